@@ -1,0 +1,38 @@
+import type { Instant, LocalDate } from '@/lib/calendar/local-date'
+
+/** What a case file knows about people, lines and consent: the facts that rules, letters and clocks are computed from. Shapes of shared api. */
+
+export const complainantRoles = ['debtor', 'relative', 'colleague', 'contact', 'wrong-number'] as const
+export type ComplainantRole = (typeof complainantRoles)[number]
+export const respondentKinds = ['bank', 'consumer-finance', 'small-loan', 'platform', 'agency', 'unknown'] as const
+export type RespondentKind = (typeof respondentKinds)[number]
+
+/** Flags that decide whether a person is a protected third party and which rules weigh more. */
+export type PersonFlags = { workplace?: boolean; guarantor?: boolean; spouse?: boolean; minor?: boolean; vulnerable?: boolean; designated?: boolean }
+export type Complainant = PersonFlags & { name: string; role: ComplainantRole; phones: string[] }
+export type Contact = PersonFlags & { key: string; name: string; relation: string; phones: string[] }
+/** `from`/`to` (civil days, inclusive) bound a number that changed hands. `shared` prompts, it never decides. */
+export type RespondentLine = { number: string; attribution: 'confirmed' | 'shared'; from?: LocalDate; to?: LocalDate }
+export type RespondentAccount = { app: 'qq' | 'wechat' | 'other'; account: string; display: string }
+/** `actsFor` = keys of the lenders a platform or agency works for; a lender has none. `associationMember` = member of 中国银行业协会. */
+export type Respondent = {
+  key: string; name: string; kind: RespondentKind; associationMember?: boolean; actsFor?: string[]; lines: RespondentLine[]; accounts: RespondentAccount[]
+}
+/** `by` = 'debtor', 'complainant' or a contact's key; `respondent` = the key of the lender, platform or agency that was told. */
+export type Refusal = { at: Instant; by: string; respondent: string }
+export type StopRequest = { at: Instant; respondent: string }
+
+export type CaseFacts = {
+  title: string
+  complainant: Complainant
+  debtor?: { name: string; phones: string[] }
+  respondents: Respondent[]
+  contacts: Contact[]
+  otherLines: { number: string }[]
+  nightContactAgreed: boolean
+  refusals: Refusal[]
+  stopRequests: StopRequest[]
+}
+
+/** 'debtor', 'complainant' or a contact's key. A complainant who is the debtor is 'debtor'. */
+export type RecipientKey = string

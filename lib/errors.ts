@@ -1,0 +1,29 @@
+/** The closed set of refusals. Every code has one sentence per language under `errors` in the message files. */
+export const errorCodes = [
+  'not-signed-in', 'not-allowed', 'not-found', 'wrong-origin', 'wrong-content-type', 'invalid-body', 'idempotency-conflict', 'conflict',
+  'too-large', 'too-many-requests', 'busy', 'future-time', 'letter-already-issued', 'letter-unsupported-character', 'letter-without-findings',
+  'summary-does-not-fit', 'event-not-allowed', 'channel-excluded', 'credentials-wrong', 'launch-link-used', 'invitation-expired', 'weak-password',
+  'already-set-up', 'storage-full',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** HTTP status of each refusal (RFC 9457 problem JSON carries the same code). */
+export const errorStatus: Record<ErrorCode, number> = {
+  'not-signed-in': 401, 'not-allowed': 403, 'not-found': 404, 'wrong-origin': 403, 'wrong-content-type': 415, 'invalid-body': 422,
+  'idempotency-conflict': 409, conflict: 409, 'too-large': 413, 'too-many-requests': 429, busy: 503, 'future-time': 422,
+  'letter-already-issued': 409, 'letter-unsupported-character': 422, 'letter-without-findings': 422, 'summary-does-not-fit': 422,
+  'event-not-allowed': 422, 'channel-excluded': 409, 'credentials-wrong': 401, 'launch-link-used': 401, 'invitation-expired': 410,
+  'weak-password': 422, 'already-set-up': 409, 'storage-full': 507,
+}
+
+/** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */
+export type FieldError = { path: string; message: string }
+
+/** An expected refusal. Bugs are plain errors and reach the log, never the screen. `not-found` also stands for "not yours". */
+export class CaseworkError extends Error {
+  constructor(readonly code: ErrorCode, readonly fields: FieldError[] = [], readonly details: Record<string, string | number> = {}) {
+    super(code)
+    this.name = 'CaseworkError'
+  }
+}

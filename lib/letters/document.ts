@@ -1,0 +1,13 @@
+/** A letter is a pure function facts → LetterDocument. Text is only ever text. All strings are Chinese, whatever the interface language. */
+
+export type Keep = 'must' | 'should' | 'may'
+/** A paragraph knows the exhibits it rests on; `factRef` links it to the fact shown beside the preview (finding or attempt id). */
+export type Paragraph = { kind: 'paragraph'; text: string; indent?: boolean; factRef?: string }
+export type List = { kind: 'list'; items: { text: string; factRef?: string }[]; numbered: boolean }
+/** A table with a repeated head; `widths` are shares of the text width. */
+export type FactsTable = { kind: 'facts'; head: string[]; widths: number[]; rows: { cells: string[]; factRef?: string }[] }
+export type Signature = { kind: 'signature'; lines: string[] }
+export type Block = Paragraph | List | FactsTable | Signature
+export type Section = { keep: Keep; heading?: string; blocks: Block[] }
+
+export type LetterDocument = { letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]; meta: { number: string; on: string } }

@@ -1,0 +1,55 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+
+/** An appended fact about a ticket. `on` = civil day of the event; events of one day keep the order in which they were appended. */
+export type TicketEvent = {
+  id: string
+  kind: TicketEventKind
+  on: LocalDate
+  note?: string
+  evidenceId?: string
+  /** for `undone`: the event that no longer counts */
+  undoes?: string
+  /** for `extended`: the deadline rule, its stage (1, 2, …) or an explicit day; all missing = next stage of the running authority clock */
+  rule?: string
+  stage?: number
+  extendedTo?: LocalDate
+}
+
+export type Ticket = { channel: ChannelId; procedure?: Procedure; respondent?: string; events: TicketEvent[] }
+
+export type TicketStatus = 'open' | 'overdue' | 'answered' | 'refused' | 'closed' | 'withdrawn'
+export type WaitingFor = 'them' | 'us' | 'nobody'
+
+/** One line of a derivation: key under `steps` in the message files with its values (civil days as `YYYY-MM-DD`). */
+export type DerivationStep = { key: string; values: Record<string, string | number> }
+
+/**
+ * One running or met clock. `nominal` = before rolling, `due` = after it, `extendedTo` = with a notified extension.
+ * For our own limits `remindBy` is the earlier reading; for theirs `overdueFrom` is the day after the later one.
+ * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it).
+ */
+export type Deadline = {
+  rule: string
+  owner: 'us' | 'them'
+  startsOn: LocalDate
+  startEvent: TicketEventKind
+  nominal: LocalDate
+  due: LocalDate
+  extendedTo?: LocalDate
+  longest?: LocalDate
+  remindBy?: LocalDate
+  overdueFrom?: LocalDate
+  metOn: LocalDate | null
+  /** a clock that was withdrawn, superseded or stopped by an event no longer runs */
+  ended: boolean
+  overdue: boolean
+  provisional: boolean
+  paused: boolean
+  steps: DerivationStep[]
+}
+
+/** What to do next: key under `nextSteps` in the message files, who must act, and by when if a clock says so. */
+export type NextStep = { key: string; values: Record<string, string | number>; by: 'us' | 'them'; on?: LocalDate; event?: TicketEventKind; channel?: ChannelId }
+
+export type TicketView = { status: TicketStatus; waitingFor: WaitingFor; deadlines: Deadline[]; nextSteps: NextStep[] }
