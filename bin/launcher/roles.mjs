@@ -1,0 +1,42 @@
+// The database roles, made before the first migration because policies and grants name them.
+// anning_owner owns the schema and cannot log in; anning_migrate (BYPASSRLS) runs migrations and never meets the web server;
+// anning_app and anning_auth are the two the server logs in with: no superuser, no BYPASSRLS, owner of nothing.
+
+export const OWNER = 'anning_owner'
+export const MIGRATE = 'anning_migrate'
+export const APP = 'anning_app'
+export const AUTH = 'anning_auth'
+
+/** Roles that log in, in the order their passwords are kept. */
+export const LOGIN_ROLES = [MIGRATE, APP, AUTH]
+
+const ATTRIBUTES = {
+  [OWNER]: 'NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE',
+  [MIGRATE]: 'LOGIN BYPASSRLS NOSUPERUSER NOCREATEDB NOCREATEROLE',
+  [APP]: 'LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE',
+  [AUTH]: 'LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE',
+}
+
+// Postgres must end a stuck statement before the client's own timeout does (transaction timeout 8 s).
+const LIMITS = ["statement_timeout = '5s'", "idle_in_transaction_session_timeout = '7s'", "lock_timeout = '3s'"]
+
+/** SQL that creates whichever of the four roles is missing; safe to repeat, needs CREATEROLE (and BYPASSRLS to give it). */
+export function rolesSql() {
+  const create = Object.entries(ATTRIBUTES).map(([role, attributes]) =>
+    `IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} ${attributes}; END IF;`)
+  const limits = [APP, AUTH].flatMap((role) => LIMITS.map((limit) => `ALTER ROLE ${role} SET ${limit};`))
+  return [
+    `DO $$ BEGIN ${create.join(' ')} END $$;`,
+    `GRANT ${OWNER} TO ${MIGRATE} WITH INHERIT TRUE, SET TRUE;`,
+    ...limits,
+  ].join('\n')
+}
+
+/** SQL that gives the roles their place in the current database; run by whoever may alter schema public. */
+export function schemaSql() {
+  return [
+    `ALTER SCHEMA public OWNER TO ${OWNER};`,
+    'REVOKE CREATE ON SCHEMA public FROM PUBLIC;',
+    `GRANT USAGE ON SCHEMA public TO ${APP}, ${AUTH};`,
+  ].join('\n')
+}
