@@ -8,7 +8,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { migrationFiles } from '../launcher/migrate.mjs'
+import { MigrationError, migrationFiles } from '../launcher/migrate.mjs'
 import { rolesSql } from '../launcher/roles.mjs'
 
 const GLUE = './schema_engine_bg.js'
@@ -23,26 +23,28 @@ async function engineModule() {
   return glue.SchemaEngine
 }
 
-function migrationsList(folder) {
-  const migrationDirectories = migrationFiles(folder).map(({ name, sql }) =>
-    ({ path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } } }))
-  return { baseDir: folder, lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' }, shadowDbInitScript: '', migrationDirectories }
+async function migrated(folder) {
+  const database = new PGlite({ extensions: { pg_trgm } })
+  await database.exec(rolesSql())
+  for (const { name, sql } of migrationFiles(folder)) {
+    await database.exec(sql).catch((cause) => { throw new MigrationError('broken', name, cause.message) })
+  }
+  return database
 }
 
 /**
  * What `schema.prisma` has beyond the committed migrations.
  * @param root folder that holds prisma/
+ * @throws MigrationError when a committed migration does not run; a plain error when the schema does not parse
  * @returns `{ drifted, sql }`: the SQL that would close the gap, empty when there is none
  */
 export async function drift(root) {
   const path = join(root, 'prisma', 'schema.prisma')
   const files = [{ path, content: readFileSync(path, 'utf8') }]
-  const database = new PGlite({ extensions: { pg_trgm } })
-  await database.exec(rolesSql())
+  const database = await migrated(join(root, 'prisma', 'migrations'))
   const Engine = await engineModule()
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(database))
   const engine = await Engine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => {}, adapter)
-  await engine.applyMigrations({ migrationsList: migrationsList(join(root, 'prisma', 'migrations')), filters: NOTHING_OUTSIDE })
   const { exitCode, stdout } = await engine.diff({
     from: { tag: 'schemaDatasource', files, configDir: root }, to: { tag: 'schemaDatamodel', files },
     script: true, exitCode: true, shadowDatabaseUrl: null, filters: NOTHING_OUTSIDE,
