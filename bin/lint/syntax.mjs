@@ -1,0 +1,29 @@
+// Bans by syntax. Later blocks of the flat config replace this rule, so every block states its whole list.
+
+const SERVER_ACTIONS = {
+  selector: "ExpressionStatement[directive='use server']",
+  message: 'No Server Actions: every write is a route handler made by route().',
+}
+
+const RAW_SQL = [
+  { selector: 'MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]', message: 'Use the tagged template $queryRaw / $executeRaw.' },
+  { selector: "MemberExpression[object.name='Prisma'][property.name='raw']", message: 'Prisma.raw puts text into SQL; bind a parameter instead.' },
+]
+
+const NO_CLOCK = 'Pure code has no clock and no chance: take the day, the instant or the number as an argument.'
+const CLOCK = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "MemberExpression[object.name='Date'][property.name='now']",
+  "MemberExpression[object.name='Math'][property.name='random']",
+].map((selector) => ({ selector, message: NO_CLOCK }))
+
+const TRY = {
+  selector: 'TryStatement',
+  message: 'Expected outcomes are return values, refusals are CaseworkError; try belongs to route.ts, adapters and the launcher.',
+}
+
+export const everywhere = [SERVER_ACTIONS, ...RAW_SQL]
+export const withoutTry = [...everywhere, TRY]
+export const pure = [...everywhere, ...CLOCK]
+export const pureWithoutTry = [...pure, TRY]

@@ -1,0 +1,49 @@
+import { NextResponse, type NextRequest } from 'next/server'
+
+// Decoration only: a nonce, headers and the Host allow-list. Nothing here authorises anyone; every page and route does that itself.
+
+const policy = (nonce: string) => [
+  "default-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' blob:", "media-src 'self' blob:",
+  "connect-src 'self'", "font-src 'self'", "frame-src 'self' blob:", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'",
+  "worker-src 'self'", "manifest-src 'self'",
+].join('; ')
+
+const features = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
+
+const fixedHeaders = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Robots-Tag': 'noindex, nofollow',
+}
+
+/** Hosts this server answers to; a personal install answers to its own loopback port and nothing else. */
+function isKnownHost(host: string | null): boolean {
+  if (process.env.ANNING_MODE === 'office') return true
+  return host === `127.0.0.1:${process.env.PORT}` || host === `localhost:${process.env.PORT}`
+}
+
+function freshNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+}
+
+/** Adds the nonce for the page to use (`x-nonce`) and the security headers; 403 for a foreign Host. */
+export function proxy(request: NextRequest): NextResponse {
+  if (!isKnownHost(request.headers.get('host'))) return new NextResponse(null, { status: 403 })
+  const nonce = freshNonce()
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('Content-Security-Policy', policy(nonce))
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy(nonce))
+  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value)
+  if (process.env.ANNING_MODE === 'office') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
+  return response
+}
+
+// Uploads must stay outside: a path matched here gets only the first 10 MB of a body. So /api sets its own headers in route().
+export const config = { matcher: ['/((?!api/|_next/static|_next/image).*)'] }
