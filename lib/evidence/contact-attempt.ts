@@ -18,6 +18,7 @@ export type SourceRef = { evidenceId: string; file: string; at: number | string;
  * One act by which someone reached, or tried to reach, a person (一次催收触达). Rules filter these.
  * `number` is normalised (see evidence/phone-number.ts) or null when hidden; chats carry `account` instead.
  * `answered` null = unknown. `seconds` = connected seconds, null = unknown.
+ * `receivedOn` = the normalised number of the line that received it, absent or null = unknown.
  * `lender` is set only where the attribution is certain on that day; `respondent` = the party whose line it was.
  */
 export type ContactAttempt = {
@@ -34,6 +35,7 @@ export type ContactAttempt = {
   ending: CallEnding | null
   forwarded: boolean
   recipient: RecipientKey
+  receivedOn?: string | null
   attribution: 'confirmed' | 'shared' | 'unknown'
   respondent: string | null
   lender: string | null

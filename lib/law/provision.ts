@@ -18,7 +18,12 @@ export type ProvisionVersion = {
   checkedOn: LocalDate
 }
 
-/** `statute` = rule id of the collected law (GBT, CBA26, NIFA24, ZAGL, …); `topic` names what this provision regulates; id = `statute/topic`. */
-export type Provision = { id: string; statute: string; title: { zh: string; en: string }; force: RuleForce; versions: ProvisionVersion[] }
+/**
+ * `statute` = rule id of the collected law (GBT, CBA26, NIFA24, ZAGL, …); `topic` names what this provision regulates; id = `statute/topic`.
+ * `boundTo` = whom it binds when that is not everyone: a guide of 中国银行业协会 binds its members alone.
+ */
+export type Provision = {
+  id: string; statute: string; title: { zh: string; en: string }; force: RuleForce; boundTo?: 'association-members'; versions: ProvisionVersion[]
+}
 
 export type Standing = { state: 'in-force'; version: ProvisionVersion } | { state: 'not-in-force' } | { state: 'not-recorded' }

@@ -1,0 +1,47 @@
+/**
+ * 治安管理处罚法, articles of the 2012 text ↔ articles of the 2025 text, for the law screen and for checking citations: the same number
+ * stands for different things in the two texts. `old: []` = new in 2025. Source: law collected up to 2026-11-22.
+ */
+export type ArticlePair = { old: number[]; revised: number[]; topic: { zh: string; en: string } }
+
+export const publicSecurityArticleMap: ArticlePair[] = [
+  { old: [19], revised: [20], topic: { zh: '减轻/不予处罚情形', en: 'lighter or no punishment' } },
+  { old: [20], revised: [22], topic: { zh: '从重（六个月内受罚→一年内；打击报复报案人证人）', en: 'heavier punishment' } },
+  { old: [22], revised: [25], topic: { zh: '六个月追责时效', en: 'six-month limitation' } },
+  { old: [23], revised: [26], topic: { zh: '扰乱单位秩序', en: 'disturbing the order of an institution' } },
+  { old: [25], revised: [29], topic: { zh: '散布谣言、扬言实施危害', en: 'spreading rumours, announcing harm' } },
+  { old: [26], revised: [30], topic: { zh: '寻衅滋事', en: 'picking quarrels' } },
+  { old: [28], revised: [32], topic: { zh: '干扰无线电；新增伪基站类“通信基站”', en: 'radio interference; fake base stations' } },
+  { old: [29], revised: [33], topic: { zh: '侵入计算机', en: 'computer intrusion' } },
+  { old: [40], revised: [47], topic: { zh: '限制人身自由、侵入住宅', en: 'restraint of liberty, home intrusion' } },
+  { old: [41], revised: [49], topic: { zh: '胁迫/滋扰乞讨（勿误用）', en: 'forced or pestering begging (not for collection)' } },
+  { old: [42], revised: [50], topic: { zh: '威胁、侮辱诽谤、诬告、发送信息/滋扰、隐私', en: 'threat, insult, false accusation, messages and pestering, privacy' } },
+  { old: [43], revised: [51], topic: { zh: '殴打伤害', en: 'assault and injury' } },
+  { old: [45], revised: [53], topic: { zh: '虐待遗弃', en: 'ill-treatment and abandonment' } },
+  { old: [46], revised: [54], topic: { zh: '强迫交易', en: 'forced dealing' } },
+  { old: [], revised: [56], topic: { zh: '新增：出售/提供/非法获取个人信息', en: 'new: selling, giving or unlawfully obtaining personal information' } },
+  { old: [48], revised: [57], topic: { zh: '邮件快件', en: 'mail and parcels' } },
+  { old: [49], revised: [58, 59], topic: { zh: '敲诈勒索等 / 故意毁财分列', en: 'extortion and property damage, now apart' } },
+  { old: [50], revised: [61], topic: { zh: '阻碍执行职务', en: 'obstructing official duty' } },
+  { old: [51], revised: [62], topic: { zh: '冒充、招摇撞骗', en: 'impersonation and deception' } },
+  { old: [52], revised: [63], topic: { zh: '伪造公文证件印章', en: 'forged documents, papers and seals' } },
+  { old: [58], revised: [88], topic: { zh: '噪声', en: 'noise' } },
+  { old: [60], revised: [72], topic: { zh: '伪造证据、谎报案情等', en: 'forged evidence, false report' } },
+  { old: [77, 78], revised: [90], topic: { zh: '受理→立即立案调查', en: 'acceptance becomes immediate case opening' } },
+  { old: [79], revised: [91], topic: { zh: '禁止非法取证', en: 'no unlawful gathering of evidence' } },
+  { old: [80], revised: [94], topic: { zh: '保密（加个人信息）', en: 'confidentiality' } },
+  { old: [84], revised: [98], topic: { zh: '询问笔录', en: 'interview record' } },
+  { old: [85], revised: [99], topic: { zh: '询问被侵害人', en: 'questioning the victim' } },
+  { old: [91], revised: [109], topic: { zh: '派出所罚款权限500→1000', en: 'fining power of a police station, 500 to 1,000 yuan' } },
+  { old: [93], revised: [111], topic: { zh: '仅本人陈述不能处罚', en: 'no punishment on a statement alone' } },
+  { old: [94], revised: [112], topic: { zh: '告知与陈述申辩', en: 'notice and defence' } },
+  { old: [95], revised: [113], topic: { zh: '处理决定', en: 'decision' } },
+  { old: [97], revised: [116], topic: { zh: '宣告与送达（被侵害人改送达）', en: 'announcement and service on the victim' } },
+  { old: [98], revised: [117], topic: { zh: '听证 2000→4000', en: 'hearing, 2,000 to 4,000 yuan' } },
+  { old: [99], revised: [118], topic: { zh: '办案期限30+30→30+30×2，起算受理→立案', en: 'handling limits; start moves from acceptance to case opening' } },
+  { old: [100], revised: [119], topic: { zh: '当场处罚200→500', en: 'punishment on the spot, 200 to 500 yuan' } },
+  { old: [102], revised: [121], topic: { zh: '复议诉讼主体增列被侵害人', en: 'reconsideration and suit, victim included' } },
+  { old: [114], revised: [133], topic: { zh: '监督检举', en: 'supervision and reports' } },
+  { old: [116], revised: [139], topic: { zh: '民警责任', en: 'liability of officers' } },
+  { old: [119], revised: [144], topic: { zh: '施行日', en: 'day of entry into force' } },
+]

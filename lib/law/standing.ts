@@ -1,0 +1,36 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Provision, ProvisionVersion, Standing } from './provision'
+
+/**
+ * What a provision said on a civil day (Asia/Shanghai). The day is that of the act for a finding, of the triggering event for a deadline.
+ * Before the earliest recorded version the answer is `not-recorded`, never "lawful".
+ */
+export function standing(provision: Provision, day: LocalDate): Standing {
+  let current: ProvisionVersion | undefined
+  for (const version of provision.versions) {
+    if (version.from <= day && (!current || version.from > current.from)) current = version
+  }
+  if (!current) return { state: 'not-recorded' }
+  return current.text ? { state: 'in-force', version: current } : { state: 'not-in-force' }
+}
+
+/**
+ * The number a rule compares with on a civil day: from the first provision in force that has it; before the earliest record the first
+ * recorded number, so that the acts of that day can be shown as not judged. The unit is in the limit's name.
+ */
+export function limitOn(provisions: readonly Provision[], day: LocalDate, limit: string): number {
+  const recorded: number[] = []
+  for (const provision of provisions) {
+    const now = standing(provision, day)
+    const value = now.state === 'in-force' ? now.version.text?.limits[limit] : undefined
+    if (value !== undefined) return value
+    for (const version of provision.versions) if (version.text?.limits[limit] !== undefined) recorded.push(version.text.limits[limit])
+  }
+  const earliest = recorded[0]
+  if (earliest === undefined) throw new Error(`no provision has the limit ${limit}`)
+  return earliest
+}
+
+/** Whether any of the provisions was in force on a civil day. */
+export const anyInForce = (provisions: readonly Provision[], day: LocalDate): boolean =>
+  provisions.some((provision) => standing(provision, day).state === 'in-force')
