@@ -59,8 +59,7 @@ CREATE TABLE "known_device" (
 -- CreateTable
 CREATE TABLE "launch_link" (
     "token_hash" BYTEA NOT NULL,
-    "expires_at" TIMESTAMPTZ(3) NOT NULL,
-    "used_at" TIMESTAMPTZ(3),
+    "used_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "launch_link_pkey" PRIMARY KEY ("token_hash")
 );

@@ -102,24 +102,6 @@ GRANT SELECT, INSERT, UPDATE ON chain_head TO anning_owner;
 CREATE TRIGGER linked BEFORE INSERT ON custody_event FOR EACH ROW EXECUTE FUNCTION link_chain('custody');
 CREATE TRIGGER linked BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION link_chain('audit');
 
--- Personal mode: the one member of the one office, made at the first start. Called as anning_auth.
-CREATE FUNCTION personal_member() RETURNS TABLE (member_office_id uuid, member_id uuid) LANGUAGE plpgsql
-AS $$
-DECLARE
-  office uuid := uuidv7();
-  person uuid := uuidv7();
-BEGIN
-  PERFORM pg_advisory_xact_lock(72707370);
-  IF NOT EXISTS (SELECT FROM member) THEN
-    INSERT INTO office (id, created_at) VALUES (office, now());
-    INSERT INTO "user" (id, created_at) VALUES (person, now());
-    INSERT INTO member (office_id, id, user_id, role, created_at) VALUES (office, uuidv7(), person, 'owner', now());
-  END IF;
-  RETURN QUERY SELECT m.office_id, m.id FROM member m WHERE m.role = 'owner' AND m.disabled_at IS NULL ORDER BY m.created_at, m.id LIMIT 1;
-END $$;
-REVOKE ALL ON FUNCTION personal_member() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION personal_member() TO anning_auth;
-
 ALTER TABLE contact_attempt ADD CONSTRAINT local_day_is_a_day CHECK (local_day ~ '^\d{4}-\d{2}-\d{2}$');
 ALTER TABLE ticket_event ADD CONSTRAINT on_is_a_day CHECK ("on" ~ '^\d{4}-\d{2}-\d{2}$');
 ALTER TABLE deadline_row ADD CONSTRAINT due_is_a_day CHECK (due ~ '^\d{4}-\d{2}-\d{2}$');
