@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { daysOff } from '@/lib/calendar/holiday-year'
+import { addDays, addMonths, daysBetween, isLocalDate, weekday } from '@/lib/calendar/local-date'
+import { addWorkdays, isWorkday, rollForward } from '@/lib/calendar/workdays'
+import { holidayYears } from '@/lib/calendar/years'
+
+const day = fc.integer({ min: 0, max: 729 }).map((offset) => addDays('2025-01-01', offset))
+
+describe('the recorded arrangements', () => {
+  it.each([2025, 2026])('%i lists existing days of its own year, and make-up days are weekend days outside the holidays', (number) => {
+    const year = holidayYears.get(number)!
+    const off = daysOff(year)
+    for (const one of [...off, ...year.makeupWorkdays]) expect(isLocalDate(one) && one.startsWith(`${number}-`)).toBe(true)
+    for (const one of year.makeupWorkdays) {
+      expect([0, 6]).toContain(weekday(one))
+      expect(off).not.toContain(one)
+    }
+    expect(new Set(off).size).toBe(off.length)
+  })
+
+  it('gives the number of workdays the arrangements leave: 248 in 2025, 248 in 2026', () => {
+    const count = (year: number) => Array.from({ length: 365 }, (_, index) => addDays(`${year}-01-01`, index)).filter((one) => isWorkday(one, holidayYears)).length
+    expect([count(2025), count(2026)]).toEqual([248, 248])
+  })
+
+  it.each([
+    ['2026-02-14', true], ['2026-02-15', false], ['2026-02-23', false], ['2026-02-24', true], ['2026-02-28', true], ['2026-10-07', false], ['2026-10-08', true],
+    ['2026-10-10', true], ['2026-09-20', true], ['2026-09-19', false], ['2026-01-02', false], ['2026-01-04', true], ['2025-10-08', false], ['2025-10-11', true],
+  ])('%s is a workday: %s', (one, expected) => expect(isWorkday(one, holidayYears)).toBe(expected))
+})
+
+describe('addWorkdays', () => {
+  it('passes over Spring Festival and counts the make-up Saturday before it', () => {
+    const counted = addWorkdays('2026-02-10', 5, holidayYears)
+    expect(counted.day).toBe('2026-02-24')
+    expect(counted.skipped).toEqual(Array.from({ length: 9 }, (_, index) => addDays('2026-02-15', index)))
+    expect(counted.provisional).toBe(false)
+  })
+
+  it('passes over Mid-Autumn and National Day', () => {
+    expect(addWorkdays('2026-09-22', 7, holidayYears).day).toBe('2026-10-09')
+  })
+
+  it('counts across the year end and is provisional as soon as 2027 is needed', () => {
+    expect(addWorkdays('2026-12-24', 5, holidayYears)).toMatchObject({ day: '2026-12-31', provisional: false })
+    expect(addWorkdays('2026-12-31', 1, holidayYears)).toEqual({ day: '2027-01-04', skipped: ['2027-01-01', '2027-01-02', '2027-01-03'], provisional: true })
+  })
+
+  it('counts exactly that many workdays, ends on one, and skips only days off', () => {
+    fc.assert(fc.property(day, fc.integer({ min: 1, max: 60 }), (from, count) => {
+      const { day: end, skipped } = addWorkdays(from, count, holidayYears)
+      expect(isWorkday(end, holidayYears)).toBe(true)
+      expect(skipped.every((one) => !isWorkday(one, holidayYears))).toBe(true)
+      expect(daysBetween(from, end)).toBe(count + skipped.length)
+    }))
+  })
+})
+
+describe('rollForward', () => {
+  it('moves the last day over National Day 2026 and keeps the list', () => {
+    const rolled = rollForward('2026-10-01', holidayYears)
+    expect(rolled.day).toBe('2026-10-08')
+    expect(rolled.skipped).toHaveLength(7)
+  })
+
+  it('leaves a make-up Saturday where it is', () => expect(rollForward('2026-02-14', holidayYears)).toEqual({ day: '2026-02-14', skipped: [], provisional: false }))
+
+  it('treats fixed holidays of an unpublished year as days off and says provisional', () => {
+    expect(rollForward('2027-01-01', holidayYears)).toMatchObject({ day: '2027-01-04', provisional: true })
+    expect(rollForward('2027-05-01', holidayYears)).toMatchObject({ day: '2027-05-03', provisional: true })
+    expect(rollForward('2027-03-09', holidayYears)).toMatchObject({ day: '2027-03-09', provisional: true })
+    expect(rollForward('2024-12-31', holidayYears).provisional).toBe(true)
+  })
+
+  it('is idempotent, never goes back, and ends on a workday', () => {
+    fc.assert(fc.property(day, (one) => {
+      const rolled = rollForward(one, holidayYears).day
+      expect(rolled >= one && isWorkday(rolled, holidayYears)).toBe(true)
+      expect(rollForward(rolled, holidayYears).day).toBe(rolled)
+    }))
+  })
+})
+
+describe('months', () => {
+  it.each([
+    ['2026-03-12', 6, '2026-09-12'], ['2026-08-31', 6, '2027-02-28'], ['2027-08-31', 6, '2028-02-29'], ['2026-12-31', 2, '2027-02-28'], ['2026-01-31', 1, '2026-02-28'],
+  ])('%s + %i months = %s', (from, months, to) => expect(addMonths(from, months)).toBe(to))
+})
