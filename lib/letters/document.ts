@@ -8,6 +8,8 @@ export type List = { kind: 'list'; items: { text: string; factRef?: string }[]; 
 export type FactsTable = { kind: 'facts'; head: string[]; widths: number[]; rows: { cells: string[]; factRef?: string }[] }
 export type Signature = { kind: 'signature'; lines: string[] }
 export type Block = Paragraph | List | FactsTable | Signature
-export type Section = { keep: Keep; heading?: string; blocks: Block[] }
+/** `attachment` sections follow the signature in smaller print. */
+export type Section = { keep: Keep; heading?: string; attachment?: boolean; blocks: Block[] }
 
+/** `closing` (此致 / 敬礼) stands before the signature. `on` = civil day of writing. */
 export type LetterDocument = { letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]; meta: { number: string; on: string } }

@@ -1,0 +1,77 @@
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { actsInWords, exhibitsOf, numbersInWords } from './act-words'
+import { basisInWords, citedActs, type CitedActs } from './citations'
+import type { Paragraph } from './document'
+import { exhibitList } from './exhibits'
+import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import { personName, redacted, type Audience } from './need-to-know'
+import { chineseRange, clock, chineseDay, count } from './wording'
+
+/** Who reads and who is meant: `doer` = how the other side is called in this letter (贵单位及合作机构). */
+export type Voice = { audience: Audience; doer: string }
+
+const quotesMax = 3
+const quoteLengthMax = 80
+
+/** How a recipient is called in the letter. */
+export function recipientName(key: string, facts: CaseLetterFacts, audience: Audience): string {
+  if (key === 'complainant' || (key === 'debtor' && facts.complainant.role === 'debtor')) return '本人'
+  if (key === 'debtor') return `借款人${facts.debtorName ?? ''}`
+  const person = facts.people.find((candidate) => candidate.key === key)
+  return person ? `本人的${personName(person, audience)}` : '其他人'
+}
+
+const deeds: Record<ViolationId, (who: string, groups: number[]) => string> = {
+  'night-contact': (who) => `在夜间联系${who}`,
+  'daily-call-limit': (who, groups) => `一日内多次与${who}接通催收电话，涉及${count(groups.length)}日，单日最多${count(Math.max(...groups))}次`,
+  'unanswered-attempts': (who, groups) => `一日内对${who}的同一号码反复拨打而未接通，涉及${count(groups.length)}日，单日最多${count(Math.max(...groups))}次`,
+  'third-party-collection': (who) => `向${who}催收`,
+  'debt-disclosure': (who) => `向${who}告知债务情况`,
+  'contact-after-refusal': (who) => `在${who}明确拒绝之后继续联系`,
+  threat: (who) => `对${who}使用涉及人身安全的言语`,
+  'impersonating-authority': (who) => `在联系${who}时自称国家机关或其工作人员`,
+}
+
+/** The acts of a finding in order of time. */
+export function actsOf(finding: FindingFacts, facts: CaseLetterFacts): ActFacts[] {
+  const wanted = new Set(finding.attempts)
+  return facts.acts.filter((act) => wanted.has(act.id)).sort((left, right) => left.at - right.at)
+}
+
+/** Words of the other side with day, time and exhibit; a shortened quote says so. */
+export function quotation(act: ActFacts, words: string, facts: CaseLetterFacts & Voice): string {
+  const plain = redacted(words, facts.people, facts.audience)
+  const shown = [...plain].length > quoteLengthMax ? `${[...plain].slice(0, quoteLengthMax).join('')}……（节选）` : plain
+  return `${chineseDay(act.localDay)}${clock(act)}，“${shown}”（${exhibitList(act.exhibits)}）`
+}
+
+function quotesOf(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
+  const spans = finding.spans.flatMap((span) => {
+    const act = part.acts.find((candidate) => candidate.id === span.attemptId)
+    return act && act.exhibits.length > 0 ? [quotation(act, span.text, facts)] : []
+  })
+  if (spans.length === 0) return ''
+  const rest = spans.length > quotesMax ? `；另有${count(spans.length - quotesMax)}处，见证据` : ''
+  return `原话为：${spans.slice(0, quotesMax).join('；')}${rest}。`
+}
+
+function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
+  const ids = new Set(part.acts.map((act) => act.id))
+  const groups = finding.groups.map((group) => group.attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0)
+  const who = recipientName(finding.recipient, facts, facts.audience)
+  const deed = deeds[finding.violation](who, groups.length > 0 ? groups : [part.acts.length])
+  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${facts.doer}${deed}：${actsInWords(part.acts)}，合计${count(part.acts.length)}次（条）`
+  const basis = basisInWords(part.provisions)
+  const proof = exhibitList(exhibitsOf(part.acts))
+  return `${what}，使用${numbersInWords(part.acts, 3)}（${proof}）。${quotesOf(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
+}
+
+/** One paragraph for every finding and version of law, each with its exhibits; what rests on memory alone is counted apart. */
+export function claimParagraphs(finding: FindingFacts, facts: CaseLetterFacts & Voice): Paragraph[] {
+  const acts = actsOf(finding, facts)
+  const proven = acts.filter((act) => act.exhibits.length > 0)
+  const paragraphs = citedActs(finding, proven).map((part): Paragraph => ({ kind: 'paragraph', text: claim(finding, part, facts), factRef: finding.id }))
+  const told = acts.length - proven.length
+  if (told === 0) return paragraphs
+  return [...paragraphs, { kind: 'paragraph', text: `另有${count(told)}次由本人事后记录，暂无其他证据，未计入上述次数。`, factRef: finding.id }]
+}

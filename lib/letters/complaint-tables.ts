@@ -1,0 +1,76 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { actsInWords, exhibitsOf, numbersInWords } from './act-words'
+import { actsOf } from './claims'
+import type { FactsTable, Section } from './document'
+import { exhibitList } from './exhibits'
+import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import { chineseDay, clock, count, duration, kindWords, severity } from './wording'
+
+const daysShown = 12
+
+type DayRow = { day: LocalDate; acts: ActFacts[]; findings: FindingFacts[]; weight: number }
+
+function dayRows(findings: readonly FindingFacts[], facts: CaseLetterFacts): DayRow[] {
+  const days = new Map<LocalDate, DayRow>()
+  for (const finding of findings) {
+    for (const act of actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)) {
+      const row = days.get(act.localDay) ?? { day: act.localDay, acts: [], findings: [], weight: 0 }
+      if (!row.acts.includes(act)) row.acts.push(act)
+      if (!row.findings.includes(finding)) row.findings.push(finding)
+      row.weight = Math.max(row.weight, severity[finding.violation] * 1000 + Math.min(row.acts.length, 999))
+      days.set(act.localDay, row)
+    }
+  }
+  return [...days.values()]
+}
+
+const byDay = (left: DayRow, right: DayRow) => (left.day < right.day ? -1 : 1)
+const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWords[finding.violation]))].join('、')
+
+/** The timeline: at most twelve days, the gravest, in order of time; how many days are not listed is said. */
+export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
+  const all = dayRows(findings, facts)
+  const shown = [...all].sort((left, right) => right.weight - left.weight || byDay(left, right)).slice(0, daysShown).sort(byDay)
+  const table: FactsTable = {
+    kind: 'facts', head: ['日期', '情形', '方式与次数', '号码', '证据'], widths: [15, 20, 31, 20, 14],
+    rows: shown.map((row) => ({
+      cells: [chineseDay(row.day), kindsIn(row.findings), actsInWords(row.acts), numbersInWords(row.acts, 1), exhibitList(exhibitsOf(row.acts))],
+      ...(row.acts[0] ? { factRef: row.acts[0].id } : {}),
+    })),
+  }
+  const rest = all.length - shown.length
+  const note = rest > 0 ? `上表按情形轻重列出${count(shown.length)}日，另有${count(rest)}日未列。` : ''
+  return { keep: 'must', heading: '四、时间线', blocks: [table, ...(note ? [{ kind: 'paragraph' as const, text: note }] : [])] }
+}
+
+/** The evidence list with the beginning of each digest, by which the original is recognised. */
+export function evidenceList(facts: CaseLetterFacts, used: ReadonlySet<string>): Section {
+  const exhibits = facts.exhibits.filter((exhibit) => used.has(exhibit.number))
+  const rows = exhibits.map((exhibit) => ({
+    cells: [exhibit.number, `${exhibit.name}${exhibit.seconds === null ? '' : `（${duration(exhibit.seconds)}）`}`, exhibit.sha256.slice(0, 16)],
+    factRef: exhibit.id,
+  }))
+  const table: FactsTable = { kind: 'facts', head: ['编号', '名称', 'SHA-256 前16位'], widths: [12, 58, 30], rows }
+  return { keep: 'must', heading: '附件一　证据目录', attachment: true, blocks: [table] }
+}
+
+const answeredWords = (act: ActFacts) => {
+  if (act.channel !== 'call') return act.channel === 'visit' ? '上门' : '文字'
+  if (act.answered === null) return '不详'
+  return act.answered ? `接通${act.seconds === null ? '' : duration(act.seconds)}` : '未接通'
+}
+
+/** Every act the claims count, one row each: the totals of the letter are the rows of this list. */
+export function actList(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
+  const kinds = new Map<ActFacts, FindingFacts[]>()
+  for (const finding of findings) {
+    for (const act of actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)) kinds.set(act, [...(kinds.get(act) ?? []), finding])
+  }
+  const acts = [...kinds.keys()].sort((left, right) => left.at - right.at)
+  const rows = acts.map((act, at) => ({
+    cells: [String(at + 1), `${act.localDay} ${clock(act)}`, act.number ?? act.account ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? []), exhibitList(act.exhibits)],
+    factRef: act.id,
+  }))
+  const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码', '方式', '情形', '证据'], widths: [8, 27, 20, 14, 20, 11], rows }
+  return { keep: 'may', heading: `附件二　逐次明细（共${count(acts.length)}次）`, attachment: true, blocks: [table] }
+}

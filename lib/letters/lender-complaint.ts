@@ -1,0 +1,77 @@
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { actsOf, claimParagraphs, type Voice } from './claims'
+import { actList, evidenceList, timeline } from './complaint-tables'
+import { requestTexts } from './complaint-requests'
+import type { LetterDocument, Section } from './document'
+import type { FindingFacts, LetterFacts } from './letter-facts'
+import { audienceOf, complainantName, complainantPhone } from './need-to-know'
+import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
+import { numeral } from './numeral'
+
+type Told = LetterFacts & Voice
+
+function parties(facts: Told): Section {
+  const { complainant, audience } = facts
+  const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
+  const agencies = respondent?.agencies.map(({ name }) => name) ?? []
+  const items = [
+    `投诉人：${complainantName(complainant.name, audience)}，联系电话${complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、')}，${roleWords[complainant.role]}。`,
+    `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
+    ...(respondent && respondent.numbers.length > 0 ? [`涉及号码：${someOf(respondent.numbers, 6)}。`] : []),
+    ...(facts.contract ? [`合同编号：${facts.contract}。`] : []),
+  ]
+  return { keep: 'must', heading: '一、投诉人与被投诉人', blocks: items.map((text) => ({ kind: 'paragraph', text })) }
+}
+
+function claims(findings: FindingFacts[], facts: Told): Section {
+  const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
+    ...paragraph, text: part === 0 ? `（${numeral(at + 1)}）${kindWords[finding.violation]}。${paragraph.text}` : paragraph.text,
+  })))
+  const background = facts.background ? [{ kind: 'paragraph' as const, text: facts.background }] : []
+  return { keep: 'must', heading: '三、事实与依据', blocks: [...background, ...blocks] }
+}
+
+function earlier(facts: LetterFacts): Section[] {
+  if (facts.filings.length === 0) return []
+  const items = facts.filings.map(({ addressee, filedOn, referenceNumbers, answer }) => ({
+    text: `${chineseDay(filedOn)}向${addressee}提交${referenceNumbers.length > 0 ? `，编号${referenceNumbers.join('、')}` : '，未取得编号'}；${answer ? `答复：${answer}` : '至今没有收到书面答复'}。`,
+  }))
+  return [{ keep: 'should', heading: '五、此前投诉', blocks: [{ kind: 'list', items, numbered: true }] }]
+}
+
+function signed(facts: LetterFacts): Section {
+  const truth = '本人保证以上内容真实，所附证据均有原始载体可供核对，如有不实，愿承担相应责任。'
+  return {
+    keep: 'must',
+    blocks: [{ kind: 'paragraph', text: truth }, { kind: 'signature', lines: ['投诉人（签名）：', `联系电话：${facts.complainant.phones[0] ?? ''}`, chineseDay(facts.on)] }],
+  }
+}
+
+/**
+ * T01, the complaint to a lender, a platform or the regulator's complaint office, from confirmed findings about one respondent. No crime is named, no
+ * conclusion drawn. A violation report (T02) is another document and is not written here.
+ */
+export function lenderComplaint(facts: LetterFacts): LetterDocument {
+  const audience = audienceOf(facts.channel)
+  const doer = facts.channel === 'nfra-complaint' ? '被投诉人及其合作机构' : '贵单位及合作机构'
+  const told: Told = { ...facts, audience, doer }
+  const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0))
+    .sort((left, right) => severity[right.violation] - severity[left.violation])
+  const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
+  const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''
+  const used = new Set(findings.flatMap((finding) => actsOf(finding, facts).flatMap(({ exhibits }) => exhibits)))
+  return {
+    letter: 'lender-complaint', title: `关于${name}催收行为的投诉书`, addressee: facts.addressee, closing: ['此致', '敬礼'],
+    sections: [
+      parties(told),
+      { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
+      claims(findings, told),
+      timeline(findings, facts),
+      ...earlier(facts),
+      signed(facts),
+      evidenceList(facts, used),
+      actList(findings, facts),
+    ],
+    meta: { number: facts.caseNumber, on: facts.on },
+  }
+}

@@ -1,0 +1,64 @@
+import type { Instant, LocalDate } from '@/lib/calendar/local-date'
+import type { ComplainantRole, PersonFlags } from '@/lib/cases/case-file'
+import type { ChannelId, Procedure, ViolationId } from '@/lib/cases/vocabulary'
+import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
+import type { CitedProvision, QuotedSpan } from '@/lib/law/violation'
+
+/** Plain data that letters are made of. A fact the case does not hold is null, never left out: a missing fact is a compile error. */
+
+export type ComplainantFacts = PersonFlags & { name: string; role: ComplainantRole; phones: string[]; idNumber: string | null; address: string | null }
+/** A person who was contacted. `relation` = to the complainant, as entered (姐姐); `testifies` = has agreed to be named to the police. */
+export type PersonFacts = { key: string; name: string; relation: string; phones: string[]; testifies: boolean }
+/** `selfNames` = how callers and accounts called themselves. */
+export type RespondentFacts = { key: string; name: string; agencies: { name: string }[]; numbers: string[]; selfNames: string[] }
+/** `number` = 证1, 证2 …; `seconds` = length of a recording; `marks` = seconds at which the core words are. */
+export type ExhibitFacts = { id: string; number: string; name: string; sha256: string; seconds: number | null; marks: number[] }
+/** `exhibits` = numbers (证1) of the evidence it stands in; empty when a person only remembers it. `seconds` = connected seconds. */
+export type ActFacts = {
+  id: string; at: Instant; atPrecision: AtPrecision; localDay: LocalDate; number: string | null; account: string | null; channel: AttemptChannel
+  answered: boolean | null; seconds: number | null; recipient: string; content: string | null; exhibits: string[]
+}
+/** A confirmed finding. `attempts` and `groups` name acts by id; `provisions` hold the version of each act's own day. */
+export type FindingFacts = {
+  id: string; violation: ViolationId; respondent: string; recipient: string; attempts: string[]
+  groups: { label: string; attempts: string[] }[]; spans: QuotedSpan[]; provisions: CitedProvision[]
+}
+/** An earlier filing: `addressee` = the body, `answer` = what it said, null when nothing. */
+export type FilingFacts = { channel: ChannelId; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answer: string | null }
+
+export type CaseLetterFacts = {
+  caseNumber: string
+  on: LocalDate
+  complainant: ComplainantFacts
+  debtorName: string | null
+  respondents: RespondentFacts[]
+  people: PersonFacts[]
+  acts: ActFacts[]
+  findings: FindingFacts[]
+  exhibits: ExhibitFacts[]
+  filings: FilingFacts[]
+}
+
+/** T01. `addressee` = full name of the body and its department; `background` and `requests` are the person's own words, may be empty. */
+export type LetterFacts = CaseLetterFacts & {
+  channel: 'lender' | 'platform' | 'nfra-complaint'
+  addressee: string
+  respondent: string
+  contract: string | null
+  background: string | null
+  requests: string[]
+}
+
+/**
+ * T08. `acts` = every collection attempt of the case: the total counts them. `caseDigest` = SHA-256 of the case, 64 hex digits. `generatedAt` comes from the
+ * server's clock. `noContactFrom` = the day from which the police may order no contact (a version day of lib/law), null = not recorded.
+ */
+export type SummaryFacts = CaseLetterFacts & {
+  station: string | null
+  procedure: Procedure | null
+  caseDigest: string
+  generatedAt: Instant
+  noContactFrom: LocalDate | null
+  confidential: boolean
+  background: string | null
+}

@@ -1,0 +1,46 @@
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import type { PersonFacts } from './letter-facts'
+
+/** Who reads it decides what is shown (documents §9). */
+export type Audience = 'lender' | 'regulator' | 'police' | 'form' | 'shared'
+
+/** The audience of a channel; a form of a portal and a third-party site see least. */
+export function audienceOf(channel: ChannelId): Audience {
+  if (channel === 'lender' || channel === 'platform' || channel === 'app-privacy') return 'lender'
+  if (channel === 'police' || channel === 'procuratorate' || channel === 'court') return 'police'
+  if (channel === 'spam-12321' || channel === 'carrier' || channel === 'miit-appeal' || channel === 'nifa') return 'form'
+  return channel === 'third-party' || channel === 'notary' ? 'shared' : 'regulator'
+}
+
+/** `330106********0027`: the first six and the last four. */
+export const maskedId = (number: string): string => number.slice(0, 6) + '*'.repeat(Math.max(0, number.length - 10)) + number.slice(-4)
+/** `138****2046`; a short number keeps its last four. */
+export const maskedPhone = (number: string): string => (number.length < 8 ? `****${number.slice(-4)}` : `${number.slice(0, 3)}****${number.slice(-4)}`)
+const surname = (name: string) => [...name][0] ?? ''
+
+/** The complainant's own name. */
+export const complainantName = (name: string, audience: Audience): string => (audience === 'shared' ? `${surname(name)}*` : name)
+/** The complainant's own phone. */
+export const complainantPhone = (phone: string, audience: Audience): string => (audience === 'shared' ? maskedPhone(phone) : phone)
+
+/** A relative or colleague: role and surname, the name only where the law finds facts, nothing on forms. */
+export function personName(person: PersonFacts, audience: Audience): string {
+  if (audience === 'police') return `${person.relation}${person.name}`
+  if (audience === 'form' || audience === 'shared') return '其他人'
+  return `${person.relation}${surname(person.name)}某`
+}
+
+const idNumber = /\b\d{6}(?:18|19|20)\d{9}[\dXx]\b/gu
+const cardNumber = /\b\d{16,19}\b/gu
+const code = /(验证码[^\d]{0,6})\d{4,8}/gu
+
+/** Quoted words with what the reader need not know taken out: other people's names and phones, identity and card numbers, codes. */
+export function redacted(text: string, people: readonly PersonFacts[], audience: Audience): string {
+  let result = text.replace(code, '$1****').replace(idNumber, maskedId).replace(cardNumber, (number) => `****${number.slice(-4)}`)
+  if (audience === 'police') return result
+  for (const person of people) {
+    if (person.name.length > 1) result = result.replaceAll(person.name, `${surname(person.name)}某`)
+    for (const phone of person.phones) result = result.replaceAll(phone, maskedPhone(phone))
+  }
+  return result
+}

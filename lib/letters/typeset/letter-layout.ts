@@ -1,0 +1,77 @@
+import { numeral } from '../numeral'
+import type { Block, LetterDocument, Section } from '../document'
+import { a4, type DisplayItem, type DisplayList } from './display-list'
+import { compact, type LetterForm, type Setting } from './letter-form'
+import type { FontMetrics } from './metrics'
+import { paginated, type Row } from './paginate'
+import { gap, paragraphRows, signatureRows, together, type ParagraphStyle } from './paragraph-rows'
+import { newStructure, oneLine, runOf } from './sheet'
+import { tableRows } from './table-rows'
+
+const body = (form: LetterForm, small: boolean): ParagraphStyle => ({ face: 'serif', size: small ? form.small : form.size, pitch: small ? form.smallPitch : form.pitch, role: 'P' })
+
+function blockRows(block: Block, style: ParagraphStyle, setting: Setting): Row[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphRows(block.text, { ...style, indentEm: block.indent === false ? 0 : 2, ...(block.factRef ? { factRef: block.factRef } : {}) }, setting)
+    case 'list':
+      return block.items.flatMap((item, at) =>
+        paragraphRows(`${block.numbered ? `（${numeral(at + 1)}）` : ''}${item.text}`, { ...style, indentEm: 2, role: 'LI', ...(item.factRef ? { factRef: item.factRef } : {}) }, setting))
+    case 'facts':
+      return [gap(3), ...tableRows(block, setting), gap(6)]
+    case 'signature':
+      return signatureRows(block.lines, setting)
+    default:
+      return block satisfies never
+  }
+}
+
+function sectionRows(section: Section, setting: Setting): Row[] {
+  const style = body(setting.form, section.attachment === true)
+  const heading = section.heading
+    ? paragraphRows(section.heading, { ...style, face: 'sansMedium', role: 'H2', indentEm: 2, justify: false }, setting)
+    : []
+  const rows = section.blocks.flatMap((block) => blockRows(block, style, setting))
+  const [first, second, ...rest] = rows
+  if (heading.length === 0 || !first) return [...heading, ...rows]
+  return [...together([...heading, first]), ...(second ? [{ ...second, glued: true }] : []), ...rest]
+}
+
+const isSigned = (section: Section) => section.blocks.some((block) => block.kind === 'signature')
+
+function closingRows(letter: LetterDocument, setting: Setting): Row[] {
+  if (!letter.closing) return []
+  const style = body(setting.form, false)
+  const [wish, honour] = letter.closing
+  return together([...paragraphRows(wish, { ...style, indentEm: 2 }, setting), ...paragraphRows(honour, style, setting)])
+}
+
+function letterRows(letter: LetterDocument, setting: Setting): Row[] {
+  const { form } = setting
+  const title: ParagraphStyle = { face: 'serifBlack', size: form.titleSize, pitch: form.titleSize * 1.5, role: 'H1', justify: false, lastAlign: 'centre' }
+  const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7), ...paragraphRows(`${letter.addressee}：`, body(form, false), setting)]
+  for (const section of letter.sections) {
+    const own = sectionRows(section, setting)
+    if (!isSigned(section)) rows.push(...own)
+    else rows.push(...together([...closingRows(letter, setting), ...own]), gap(form.pitch * 0.5))
+  }
+  return rows
+}
+
+function footer(page: number, pages: number, setting: Setting): DisplayItem {
+  const line = oneLine(`第 ${page} 页　共 ${pages} 页`, 'sans', setting.metrics)
+  return runOf(line, { face: 'sans', size: 9, ink: 'muted' }, { x: setting.x, y: a4.height - 40, width: setting.width, align: 'centre', node: null })
+}
+
+/** Sets a letter: breaks it into lines and pages and gives the list that screen and print draw. Pure: same letter, same fonts, same list. */
+export function letterLayout(letter: LetterDocument, metrics: FontMetrics, form: LetterForm = compact): DisplayList {
+  const structure = newStructure()
+  const setting: Setting = { form, metrics, x: form.left, width: a4.width - form.left - form.right, structure }
+  const pages = paginated(letterRows(letter, setting), form.lines * form.pitch + 0.01)
+  return {
+    title: letter.title, on: letter.meta.on, language: 'zh-CN', structure,
+    pages: pages.map((rows, at) => ({
+      ...a4, items: [...rows.flatMap(({ row, top }) => row.draw(form.top + top)), footer(at + 1, pages.length, setting)],
+    })),
+  }
+}

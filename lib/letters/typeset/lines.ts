@@ -1,0 +1,106 @@
+import { between, endTrim, startTrim, type Glyph } from './glyphs'
+import type { Face, FontMetrics } from './metrics'
+import { pieces, unitsOf, type Unit } from './units'
+
+/** One line of glyphs: `natural` = its width in em before justification. */
+export type Line = { glyphs: Glyph[]; natural: number }
+/** `widthEm` of the measure and `indentEm` of the first line, both in em of the face's size, so that lines do not depend on the size. */
+export type Measure = { widthEm: number; indentEm?: number }
+
+const slackEm = 1e-6
+const cacheMax = 4000
+const caches = new WeakMap<FontMetrics, Map<string, Line[]>>()
+
+const visible = (units: Unit[]): Glyph[] => {
+  const glyphs = units.flatMap((unit) => unit.glyphs)
+  while (glyphs.at(-1)?.kind === 'space') glyphs.pop()
+  return glyphs
+}
+
+/** The natural width of a line in em: gaps, pressed punctuation, trimmed ends. */
+export function naturalWidth(glyphs: readonly Glyph[]): number {
+  const first = glyphs[0]
+  const last = glyphs.at(-1)
+  if (!first || !last) return 0
+  let width = -startTrim(first) - endTrim(last)
+  for (let at = 0; at < glyphs.length; at += 1) {
+    const glyph = glyphs[at] as Glyph
+    const before = glyphs[at - 1]
+    width += glyph.advance + (before ? between(before, glyph) : 0)
+  }
+  return width
+}
+
+function filled(units: Unit[], limits: (line: number) => number): Unit[][] {
+  const lines: Unit[][] = []
+  let current: Unit[] = []
+  let width = 0
+  for (const unit of units) {
+    const isSpace = unit.glyphs[0]?.kind === 'space'
+    if (isSpace && current.length === 0) continue
+    const first = unit.glyphs[0] as Glyph
+    const last = unit.glyphs.at(-1) as Glyph
+    const before = current.at(-1)?.glyphs.at(-1)
+    const added = (before ? between(before, first) : -startTrim(first)) + unit.width
+    const fits = current.length === 0 || isSpace || width + added - endTrim(last) <= limits(lines.length) + slackEm
+    if (fits) {
+      current.push(unit)
+      width += added
+    } else {
+      lines.push(current)
+      current = [unit]
+      width = unit.width - startTrim(first)
+    }
+  }
+  return current.length > 0 ? [...lines, current] : lines
+}
+
+const weight = (units: Unit[]) => visible(units).reduce((sum, glyph) => sum + (glyph.kind === 'han' ? 1 : glyph.kind === 'latin' ? 0.5 : 0), 0)
+
+/** Moves words down until the last line holds at least two characters that are not punctuation. */
+function withoutShortEnd(lines: Unit[][]): Unit[][] {
+  const last = lines.at(-1)
+  const before = lines.at(-2)
+  if (!last || !before) return lines
+  while (before.length > 2 && weight(last) < 2) last.unshift(before.pop() as Unit)
+  while (last[0]?.glyphs[0]?.kind === 'space') last.shift()
+  return lines
+}
+
+function broken(text: string, face: Face, options: Measure & { metrics: FontMetrics }): Line[] {
+  const indent = options.indentEm ?? 0
+  const narrowest = options.widthEm - indent
+  const units = unitsOf(text, face, options.metrics).flatMap((unit) => pieces(unit, Math.max(narrowest, 1)))
+  const lines = withoutShortEnd(filled(units, (line) => options.widthEm - (line === 0 ? indent : 0)))
+  return lines.map((line) => {
+    const glyphs = visible(line)
+    return { glyphs, natural: naturalWidth(glyphs) }
+  })
+}
+
+/** Breaks one paragraph into lines; kept per font set, face, measure and text. */
+export function linesOf(text: string, face: Face, options: Measure & { metrics: FontMetrics }): Line[] {
+  const cache = caches.get(options.metrics) ?? new Map<string, Line[]>()
+  caches.set(options.metrics, cache)
+  const key = `${options.metrics.id}|${face}|${options.widthEm.toFixed(4)}|${options.indentEm ?? 0}|${text}`
+  const found = cache.get(key)
+  if (found) return found
+  if (cache.size >= cacheMax) cache.clear()
+  const lines = broken(text, face, options)
+  cache.set(key, lines)
+  return lines
+}
+
+/** The narrowest measure that needs no more lines than the full one, so that two lines come out alike in length. */
+export function balancedWidth(text: string, face: Face, options: Measure & { metrics: FontMetrics }): number {
+  const count = linesOf(text, face, options).length
+  if (count < 2) return options.widthEm
+  let low = options.widthEm / count
+  let high = options.widthEm
+  for (let round = 0; round < 5; round += 1) {
+    const middle = (low + high) / 2
+    if (broken(text, face, { ...options, widthEm: middle }).length > count) low = middle
+    else high = middle
+  }
+  return high
+}

@@ -1,0 +1,41 @@
+import type { DisplayItem } from './display-list'
+
+/** A strip of the page. `glued` = may not be parted from the row before it; `head` = the row to repeat where a page starts with this one. */
+export type Row = { height: number; glued?: boolean; head?: Row; draw(top: number): DisplayItem[] }
+export type PlacedRow = { row: Row; top: number }
+
+const groupsOf = (rows: Row[]): Row[][] => {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (row.glued && last) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+const heightOf = (rows: Row[]) => rows.reduce((sum, row) => sum + row.height, 0)
+
+/** Fills pages of one height. Glued rows stay together unless they are taller than a page. Positions count from the top of the text area. */
+export function paginated(rows: Row[], height: number): PlacedRow[][] {
+  const pages: PlacedRow[][] = [[]]
+  let used = 0
+  const put = (row: Row) => {
+    pages.at(-1)?.push({ row, top: used })
+    used += row.height
+  }
+  const turn = (head?: Row) => {
+    pages.push([])
+    used = 0
+    if (head) put(head)
+  }
+  for (const group of groupsOf(rows)) {
+    const whole = heightOf(group)
+    if (used > 0 && used + whole > height && whole <= height) turn(group[0]?.head)
+    for (const row of group) {
+      if (used > 0 && used + row.height > height) turn(row.head)
+      put(row)
+    }
+  }
+  return pages
+}

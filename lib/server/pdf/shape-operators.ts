@@ -1,0 +1,24 @@
+import 'server-only'
+import type { DisplayItem, Modules } from '@/lib/letters/typeset/display-list'
+
+const number = (value: number) => String(Math.round(value * 1000) / 1000)
+const box = (x: number, y: number, size: { width: number; height: number }) => `${[x, y, size.width, size.height].map(number).join(' ')} re`
+
+const modules = (item: Modules) => `${item.runs
+  .map(([x, y, width]) => box(item.x + x * item.module, item.y + y * item.module, { width: width * item.module, height: item.module }))
+  .join(' ')} f`
+
+/** The operators of everything that is not text, in pdfkit's coordinates (y downwards). */
+export function shapeOperators(item: Exclude<DisplayItem, { kind: 'text' }>): string {
+  switch (item.kind) {
+    case 'rule':
+    case 'area':
+      return `${box(item.x, item.y, item)} f`
+    case 'frame':
+      return `q ${number(item.stroke)} w ${item.dash ? `[${number(item.dash)}] 0 d ` : ''}${box(item.x, item.y, item)} S Q`
+    case 'modules':
+      return modules(item)
+    default:
+      return item satisfies never
+  }
+}
