@@ -1,0 +1,58 @@
+// What stands before the web framework on every connection: it answers to known hosts alone, drops the headers the framework uses to talk to
+// itself, takes no upgrade and no absolute-form request, and stops taking connections when told.
+import http from 'node:http'
+
+const PRIVATE_HEADERS = /^(x-middleware-|x-nextjs-|x-invoke-|x-matched-path$|next-resume$)/
+const UPLOAD_WITHIN_MS = 60 * 60 * 1000
+const DRAIN_WITHIN_MS = 6000
+
+function refuse(response, status) {
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+  response.end()
+}
+
+function verdict({ hosts, instance }, request) {
+  if (request.url === `/launcher/${instance}`) return 204
+  if (!request.url.startsWith('/')) return 400
+  return hosts && !hosts.includes(request.headers.host) ? 403 : 0
+}
+
+function guarded(rules, listener) {
+  return (request, response) => {
+    const status = verdict(rules, request)
+    if (status) return refuse(response, status)
+    for (const name of Object.keys(request.headers)) if (PRIVATE_HEADERS.test(name)) delete request.headers[name]
+    return listener(request, response)
+  }
+}
+
+function closing(server) {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), DRAIN_WITHIN_MS)
+    server.close(() => { clearTimeout(late); resolve() })
+    server.closeIdleConnections()
+  })
+}
+
+/**
+ * Puts the gate around the next HTTP server made in this process.
+ * @param rules `{ hosts, instance }`: allowed Host values (undefined = any, a reverse proxy checks), and the word by which a second
+ *   launcher recognises this one at /launcher/<word>
+ * @returns promise of `{ close() }` once it listens; close() takes no new connection and resolves when those in flight are answered
+ */
+export function gate(rules) {
+  const create = http.createServer
+  return new Promise((resolve) => {
+    http.createServer = (listener) => {
+      http.createServer = create
+      const server = create(guarded(rules, listener))
+      server.requestTimeout = UPLOAD_WITHIN_MS
+      server.once('listening', () => {
+        server.removeAllListeners('upgrade')
+        server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'))
+        resolve({ close: () => closing(server) })
+      })
+      return server
+    }
+  })
+}

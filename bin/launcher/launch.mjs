@@ -1,0 +1,73 @@
+// The second half of a start, once dependencies and build are there: database, secrets, web server, link.
+import { join } from 'node:path'
+import { openBrowser } from './browser.mjs'
+import { checkRuntime, powers } from './database.mjs'
+import { launchLink, launchToken, sweepTokens } from './launch-token.mjs'
+import { freePort } from './ports.mjs'
+import { stopPostgres } from './postgres.mjs'
+import { prepare } from './prepare.mjs'
+import { Refusal } from './refusal.mjs'
+import { serverSecrets } from './secrets.mjs'
+import { serve } from './server.mjs'
+import { onStop } from './stop.mjs'
+import { say } from './words.mjs'
+
+const CLOSE_WITHIN_MS = 8000
+
+async function databaseUrls({ data, demo }) {
+  const { DATABASE_URL, AUTH_DATABASE_URL } = process.env
+  const given = DATABASE_URL ? await powers(DATABASE_URL) : null
+  if (!given || given.mayCreateRoles) {
+    say('database')
+    const { urls } = await prepare({ data, demo, env: process.env }, (server) => onStop('database', () => stopPostgres(server)))
+    return urls
+  }
+  if (!AUTH_DATABASE_URL) throw new Refusal('database-role-missing')
+  return { app: DATABASE_URL, auth: AUTH_DATABASE_URL }
+}
+
+async function within(ms, work) {
+  let timer
+  await Promise.race([work, new Promise((resolve) => { timer = setTimeout(resolve, ms) })])
+  clearTimeout(timer)
+}
+
+// No new connection; the server's own workers finish what they have (the hook is published by instrumentation.ts); then the last answers leave.
+async function closeServer(server) {
+  const drained = server.close()
+  await within(CLOSE_WITHIN_MS, globalThis.__anningClose?.())
+  await within(CLOSE_WITHIN_MS, drained)
+}
+
+function announce({ port, token, mode }, { data, open }) {
+  if (mode === 'office') return say('office', { address: process.env.ANNING_ORIGIN ?? `http://127.0.0.1:${port}` })
+  const link = launchLink(port, token)
+  say('ready', { link, data })
+  if (open) openBrowser(link)
+}
+
+/**
+ * Starts database and server and prints the link.
+ * @param asked see options()
+ * @param mine the claim on the data directory; the port is noted in it
+ * @throws Refusal
+ */
+export async function launch(root, asked, mine) {
+  const mode = process.env.ANNING_MODE === 'office' ? 'office' : 'personal'
+  const listen = mode === 'office' ? process.env.ANNING_LISTEN ?? '127.0.0.1' : '127.0.0.1'
+  const port = await freePort(asked.port, listen)
+  const { app, auth } = await databaseUrls(asked)
+  await checkRuntime({ app, auth }, join(root, 'prisma', 'migrations'))
+  sweepTokens(asked.data)
+  say('server')
+  const { token, sha256 } = launchToken()
+  const env = {
+    DATABASE_URL: app, AUTH_DATABASE_URL: auth, ANNING_MODE: mode, ANNING_DATA_DIR: asked.data, ...serverSecrets(asked.data),
+    ...(mode === 'personal' ? { ANNING_LAUNCH_TOKEN_SHA256: sha256 } : {}),
+  }
+  const hosts = mode === 'personal' ? [`127.0.0.1:${port}`, `localhost:${port}`] : undefined
+  const server = await serve(root, { port, listen, env, rules: { hosts, instance: mine.record.instance } })
+  onStop('server', () => closeServer(server))
+  mine.note({ port })
+  announce({ port, token, mode }, asked)
+}

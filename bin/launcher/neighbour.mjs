@@ -1,0 +1,43 @@
+// A second start on the same data: find out where the first one serves.
+import { openBrowser } from './browser.mjs'
+import { leaveToken, launchLink } from './launch-token.mjs'
+import { holder, isAlive } from './claim.mjs'
+import { Refusal } from './refusal.mjs'
+import { say } from './words.mjs'
+
+const START_WITHIN_MS = 15 * 60 * 1000
+const ANSWER_WITHIN_MS = 5000
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function answers({ port, instance }) {
+  const response = await fetch(`http://127.0.0.1:${port}/launcher/${instance}`, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }).catch(() => null)
+  return response?.status === 204
+}
+
+/**
+ * Shows where the launcher that holds `file` serves, and opens it.
+ * @returns false when that launcher ended meanwhile and the claim can be taken
+ */
+export async function showNeighbour({ data, open }, file) {
+  const link = await neighbourLink(data, file)
+  if (!link) return false
+  say('elsewhere', { link })
+  if (open) openBrowser(link)
+  return true
+}
+
+/**
+ * A one-time link into the launcher that holds `file`, waiting while that one is still starting.
+ * @returns the link, or null when that launcher ended meanwhile and the claim can be taken
+ * @throws Refusal when it lives but does not answer
+ */
+async function neighbourLink(data, file) {
+  for (let until = Date.now() + START_WITHIN_MS; Date.now() < until; await pause(200)) {
+    const record = holder(file)
+    if (!record || !isAlive(record)) return null
+    if (record.port === undefined) continue
+    if (await answers(record)) return launchLink(record.port, leaveToken(data))
+    if (holder(file)?.instance === record.instance && isAlive(record)) throw new Refusal('not-answering', record)
+  }
+  throw new Refusal('not-answering', { ...holder(file), port: '?' })
+}

@@ -1,0 +1,97 @@
+// Everything the launcher says in the terminal, Chinese first. Each entry is a function of its values → [zh, en].
+
+/** Progress lines. */
+export const STEPS = {
+  install: () => ['正在安装依赖（只在第一次或版本变化时，约一分钟）……', 'Installing dependencies (first time or after a change, about a minute) …'],
+  build: () => ['正在构建（只在第一次或代码变化时，约半分钟）……', 'Building (first time or after a change, about half a minute) …'],
+  client: () => ['　· 生成数据库接口', '  · database client'],
+  fonts: () => ['　· 复制字体', '  · fonts'],
+  workers: () => ['　· 打包后台程序', '  · workers'],
+  pages: () => ['　· 编译页面', '  · pages'],
+  database: () => ['正在准备数据库……', 'Preparing the database …'],
+  demo: () => ['正在写入三个演示案件……', 'Filling in three demonstration cases …'],
+  server: () => ['正在启动……', 'Starting …'],
+  ready: ({ link, data }) => [
+    `\n安宁已启动，请在本机浏览器打开（链接只能用一次）：\n\n    ${link}\n\n数据保存在 ${data}。按 Ctrl-C 停止。`,
+    `Anning is running. Open the link above on this machine (it works once).\nData is kept in ${data}. Press Ctrl-C to stop.\n`,
+  ],
+  office: ({ address }) => [`安宁（机构模式）已启动：${address}`, `Anning (office mode) is running: ${address}`],
+  elsewhere: ({ link }) => [
+    `\n这份数据已经由另一个安宁打开，请用这个链接进入（只能用一次）：\n\n    ${link}\n`,
+    'Anning is already running on this data. Open the link above (it works once).\n',
+  ],
+  stopping: () => ['正在停止……', 'Stopping …'],
+  stopped: () => ['已停止，数据已保存。', 'Stopped; everything is saved.'],
+}
+
+/** One sentence for each way a start can fail, saying what to do. */
+export const REFUSALS = {
+  'node-version': ({ wanted, found }) => [
+    `需要 Node ${wanted} 或更高版本，当前是 ${found}，请升级后再试。`, `Anning needs Node ${wanted} or newer and found ${found}; please upgrade and try again.`],
+  usage: ({ word }) => [
+    `不认识的参数 ${word}，可用的是 --data 目录、--port 端口、--no-open、--demo。`,
+    `Unknown argument ${word}; use --data DIR, --port N, --no-open or --demo.`],
+  'port-taken': ({ port }) => [
+    `端口 ${port} 已被占用，请换一个 --port，或去掉 --port 让安宁自己找。`, `Port ${port} is taken; give another --port, or none to let Anning find one.`],
+  'disk-full': ({ place }) => [`磁盘已满（${place}），请腾出空间后再启动。`, `The disk is full (${place}); free some space and start again.`],
+  'data-not-writable': ({ data }) => [
+    `数据目录 ${data} 不能写入，请改正权限，或用 --data 指定另一个目录。`,
+    `The data directory ${data} cannot be written; fix its permissions or choose another with --data.`],
+  'data-not-reachable': ({ data, user }) => [
+    `以 root 运行时数据库由账户 ${user} 运行，但它进不了 ${data}，请用 --data 指定它能进入的目录（例如 /var/lib/anning）。`,
+    `As root the database runs as ${user}, who cannot enter ${data}; choose another directory with --data, such as /var/lib/anning.`],
+  'program-not-writable': ({ place }) => [
+    `程序目录 ${place} 不能写入，请改正权限，或换一个可写的目录重新克隆。`,
+    `The program's directory ${place} cannot be written; fix its permissions or clone into a directory of your own.`],
+  'not-answering': ({ pid, port }) => [
+    `这份数据正由进程 ${pid} 使用（端口 ${port}），但它没有应答，请结束该进程后再启动。`,
+    `Process ${pid} (port ${port}) holds this data but does not answer; end that process and start again.`],
+  install: ({ detail }) => [`依赖安装失败，请检查网络后再试：${detail}`, `Installing the dependencies failed; check the network and try again: ${detail}`],
+  build: ({ detail }) => [`构建失败，请看上面的输出：${detail}`, `The build failed; see the output above: ${detail}`],
+  'database-platform': ({ platform }) => [
+    `没有适用于 ${platform} 的内置数据库，请安装 PostgreSQL 18 并设置 DATABASE_URL。`,
+    `There is no embedded database for ${platform}; install PostgreSQL 18 and set DATABASE_URL.`],
+  'database-start': ({ log }) => [`数据库未能启动，原因见 ${log}。`, `The database did not start; the reason is in ${log}.`],
+  'database-stranger': ({ data }) => [
+    `在 ${data} 记下的端口上应答的是另一个数据库，请停止它或重启电脑后再试。`,
+    `Another database answers on the port noted in ${data}; stop it, or restart the computer, and try again.`],
+  'database-unreachable': ({ detail }) => [
+    `连接不上 DATABASE_URL 指定的数据库，请检查地址和密码：${detail}`, `The database of DATABASE_URL cannot be reached; check address and password: ${detail}`],
+  'database-role-missing': () => [
+    'DATABASE_URL 的角色不能建立角色，请同时设置 AUTH_DATABASE_URL（anning_auth），或改用管理员角色。',
+    'The role of DATABASE_URL may not create roles; also set AUTH_DATABASE_URL (anning_auth), or use an administrator.'],
+  'database-setup': ({ detail }) => [
+    `DATABASE_URL 的角色权限不足以建立安宁的角色，请改用数据库管理员：${detail}`,
+    `The role of DATABASE_URL may not set up Anning's roles; use the database's administrator: ${detail}`],
+  'database-not-migrated': () => [
+    '数据库还没有升级到这个版本，请先用管理员的 DATABASE_URL 运行 node bin/prepare.mjs。',
+    'The database is not at this version yet; first run node bin/prepare.mjs with the administrator\'s DATABASE_URL.'],
+  'role-too-strong': ({ role }) => [
+    `运行时的数据库角色 ${role} 权限过大（超级用户、BYPASSRLS 或表的所有者），请改用 anning_app 与 anning_auth。`,
+    `The run-time database role ${role} is too strong (superuser, BYPASSRLS or owner of tables); use anning_app and anning_auth.`],
+  'migration-edited': ({ migration }) => [
+    `迁移 ${migration} 在执行之后被改动过，请恢复原文件（git checkout prisma/migrations）后再启动。`,
+    `Migration ${migration} was edited after it was applied; restore the file (git checkout prisma/migrations) and start again.`],
+  'migration-broken': ({ migration, detail }) => [
+    `迁移 ${migration} 执行失败，已全部撤销，数据未变，请改正后再启动：${detail}`,
+    `Migration ${migration} failed and was undone wholly, the data is unchanged; correct it and start again: ${detail}`],
+  'migration-unfinished': ({ migration }) => [
+    `迁移 ${migration} 被标为未完成，请从备份恢复或联系维护者。`, `Migration ${migration} is marked unfinished; restore a backup or ask the maintainers.`],
+  'migration-unknown': ({ migration }) => [
+    `数据来自更新版本的安宁（迁移 ${migration}），请升级程序后再启动。`, `The data was made by a newer Anning (migration ${migration}); update the program and start again.`],
+  demo: ({ detail }) => [`演示案件没有写入：${detail}`, `The demonstration cases were not filled in: ${detail}`],
+  'server-start': ({ detail }) => [`网页服务没有启动：${detail}`, `The web server did not start: ${detail}`],
+  unexpected: ({ detail }) => [`出现意外错误，请把这一行报告给维护者：${detail}`, `Something unexpected happened; please report this line: ${detail}`],
+}
+
+const lines = ([zh, en]) => `${zh}\n${en}`
+
+/** Prints one progress message. */
+export function say(step, values = {}) {
+  process.stdout.write(lines(STEPS[step](values)) + '\n')
+}
+
+/** Prints one refusal on the error stream. */
+export function sayRefusal({ id, values }) {
+  process.stderr.write(lines(REFUSALS[id](values)) + '\n')
+}
