@@ -4,6 +4,7 @@ import { claim } from './launcher/claim.mjs'
 import { openDataDirectory } from './launcher/data-directory.mjs'
 import { install } from './launcher/install.mjs'
 import { checkNode, options } from './launcher/options.mjs'
+import { freePort } from './launcher/ports.mjs'
 import { asRefusal } from './launcher/refusal.mjs'
 import { onStop, stop } from './launcher/stop.mjs'
 import { sayRefusal } from './launcher/words.mjs'
@@ -19,6 +20,7 @@ async function start() {
   const mine = await takeData(asked)
   if (!mine) return 0
   onStop('claim', mine.release)
+  if (asked.port !== undefined) await freePort(asked.port)
   place = root
   if (process.env.ANNING_SEALED !== '1') {
     await install(root)
