@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { Basis, LimitUnit } from '@/lib/channels/channel'
 
 /** An appended fact about a ticket. `on` = civil day of the event; events of one day keep the order in which they were appended. */
 export type TicketEvent = {
@@ -24,9 +25,13 @@ export type WaitingFor = 'them' | 'us' | 'nobody'
 /** One line of a derivation: key under `steps` in the message files with its values (civil days as `YYYY-MM-DD`). */
 export type DerivationStep = { key: string; values: Record<string, string | number> }
 
+/** A lawful extension that could be notified: `total` counted from the start day in the unit of the limit, rolled once. */
+export type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provisional: boolean }
+
 /**
  * One running or met clock. `nominal` = before rolling, `due` = after it, `extendedTo` = with a notified extension.
- * For our own limits `remindBy` is the earlier reading; for theirs `overdueFrom` is the day after the later one.
+ * For our own limits `remindBy` is the earlier reading; for theirs `overdueFrom` is the day after the later one (of the basic limit; an extension moves
+ * `overdue`, not this day). `overdue` is false once met, however late: see `isMetLate`.
  * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it).
  */
 export type Deadline = {
@@ -34,8 +39,11 @@ export type Deadline = {
   owner: 'us' | 'them'
   startsOn: LocalDate
   startEvent: TicketEventKind
+  length: number
+  unit: LimitUnit
   nominal: LocalDate
   due: LocalDate
+  stages: DeadlineStage[]
   extendedTo?: LocalDate
   longest?: LocalDate
   remindBy?: LocalDate
@@ -46,6 +54,7 @@ export type Deadline = {
   overdue: boolean
   provisional: boolean
   paused: boolean
+  basis: Basis
   steps: DerivationStep[]
 }
 

@@ -1,0 +1,20 @@
+import { anyTicket, checkedOn, type Channel } from './channel'
+
+/** 网贷、助贷平台客服. No statutory limit was found for a platform without a licence. */
+export const platform: Channel = {
+  id: 'platform',
+  row: 'institutions',
+  accepts: ['stop-third-party', 'verify-agency', 'delete-contacts', 'see-contract', 'negotiate'],
+  refuses: ['criminal'],
+  prerequisites: ['number-from-official-source'],
+  fields: [
+    { key: 'account', required: true, charactersMax: null }, { key: 'relation', required: true, charactersMax: null },
+    { key: 'times-and-numbers', required: true, charactersMax: null },
+  ],
+  attachments: ['call-list', 'screenshots', 'authorisation'],
+  hours: null,
+  script: ['open', 'ask', 'note'],
+  events: anyTicket,
+  limits: [],
+  source: { ref: '', grade: 'U', checkedOn },
+}

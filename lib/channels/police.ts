@@ -1,0 +1,25 @@
+import { anyTicket, checkedOn, type Channel } from './channel'
+import { administrativeLimits, criminalLimits, limitationLimits } from './police-limits'
+import { remedies } from './reconsideration'
+
+/** 110, 派出所, 县级公安机关. One channel, two procedures; never made to wait for another channel. */
+export const police: Channel = {
+  id: 'police',
+  row: 'justice',
+  accepts: ['threat', 'insult-and-pestering', 'impersonation', 'forged-documents', 'intrusion-and-extortion', 'sold-personal-information'],
+  refuses: ['pure-debt', 'private-prosecution'],
+  prerequisites: ['danger-first'],
+  fields: [
+    { key: 'who-when-where', required: true, charactersMax: null }, { key: 'suspect-numbers', required: true, charactersMax: null },
+    { key: 'request', required: true, charactersMax: null }, { key: 'keep-identity-private', required: false, charactersMax: null },
+  ],
+  attachments: ['one-page-summary', 'exhibit-list', 'original-device'],
+  hours: 'round-the-clock',
+  script: ['open', 'ask', 'note'],
+  events: [
+    ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
+    'suspended', 'resumed', 'opinionIssued', 'lastAct', 'materialsComplete',
+  ],
+  limits: [...administrativeLimits, ...criminalLimits, ...limitationLimits, ...remedies(['noticeReceived', 'refused', 'filingRefused'])],
+  source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
+}

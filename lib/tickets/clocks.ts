@@ -1,0 +1,63 @@
+import type { HolidayYears } from '@/lib/calendar/holiday-year'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Limit } from '@/lib/channels/channel'
+import { counted, type Counted, type PausedStretch } from './counting'
+import { firstOf } from './fold'
+import type { TicketEvent } from './ticket'
+
+/** A limit that was started by an event. `endedOn` = the day on which an event stopped it without fulfilling it. */
+export type Clock = { limit: Limit; start: TicketEvent; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: PausedStretch[] }
+export type ClockContext = { today: LocalDate; years: HolidayYears }
+
+const within = (day: LocalDate, span: Limit['startsBetween']) => (!span.from || day >= span.from) && (!span.to || day <= span.to)
+
+/** The events that may start a limit: of the first kind that occurred, in the part of the ticket and the span of days the limit is for. */
+function startEvents(limit: Limit, events: readonly TicketEvent[]): TicketEvent[] {
+  const after = limit.after ? events.findIndex((event) => event.kind === limit.after) : -1
+  const before = limit.before ? events.findIndex((event) => event.kind === limit.before) : -1
+  if (limit.after && after < 0) return []
+  const part = events.slice(after + 1, before < 0 ? undefined : before)
+  const kind = limit.startsWith.find((one) => part.some((event) => event.kind === one))
+  const starts = part.filter((event) => event.kind === kind)
+  const first = starts[0]
+  if (!first || !within(first.on, limit.startsBetween)) return []
+  return limit.restarts ? starts.filter((event) => event === first || event.on > first.on) : [first]
+}
+
+/** Stretches of a clock that are not counted: they begin on or after its start and end with it at the latest. */
+function pausedStretches(limit: Limit, events: readonly TicketEvent[], span: { from: LocalDate; stop: LocalDate | null; today: LocalDate }): PausedStretch[] {
+  const found: PausedStretch[] = []
+  let free = span.from
+  events.forEach((event, index) => {
+    const pause = limit.pausedBy.find((one) => one.from === event.kind)
+    if (!pause || event.on < free || found.at(-1)?.open || (span.stop && event.on >= span.stop)) return
+    const until = firstOf(events.slice(index + 1), pause.until, event.on)?.on
+    const end = [until, span.stop].filter((day) => typeof day === 'string').sort()[0]
+    free = end ?? (span.today > event.on ? span.today : event.on)
+    found.push({ from: event.on, to: free, open: !end })
+  })
+  return found
+}
+
+function clock(limit: Limit, start: TicketEvent, context: ClockContext & { events: readonly TicketEvent[]; restartedOn?: LocalDate }): Clock {
+  const { events, restartedOn, today } = context
+  const reached = firstOf(events, limit.metBy, start.on)?.on ?? null
+  const stopped = [firstOf(events, limit.endedBy, start.on)?.on, restartedOn].filter((day) => typeof day === 'string').sort()[0] ?? null
+  const metOn = reached && (!stopped || reached <= stopped) ? reached : null
+  const endedOn = metOn ? null : stopped
+  return { limit, start, metOn, endedOn, pauses: pausedStretches(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
+}
+
+/** Every clock that the events of a ticket start, in the order of the channel's limits. */
+export function startedClocks(limits: readonly Limit[], events: readonly TicketEvent[], context: ClockContext): Clock[] {
+  return limits.flatMap((limit) => {
+    const starts = startEvents(limit, events)
+    const answeredOn = starts[0] ? firstOf(events, limit.metBy, starts[0].on)?.on : undefined
+    const used = starts.filter((event, index) => index === 0 || !answeredOn || event.on < answeredOn)
+    return used.map((start, index) => clock(limit, start, { events, restartedOn: used[index + 1]?.on, ...context }))
+  })
+}
+
+/** The end of a clock for a total `length` (the basic limit or an extension), with what is not counted. */
+export const countedFor = (one: Clock, length: number, years: HolidayYears): Counted =>
+  counted({ limit: one.limit, startsOn: one.start.on, length, years }, one.pauses)

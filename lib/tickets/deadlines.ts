@@ -1,0 +1,79 @@
+import type { HolidayYears } from '@/lib/calendar/holiday-year'
+import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import { channelOf } from '@/lib/channels'
+import type { Limit } from '@/lib/channels/channel'
+import { countedFor, startedClocks, type Clock } from './clocks'
+import { derivation } from './derivation'
+import { extensionsOf, farthest, type Extension } from './extensions'
+import { effectiveEvents } from './fold'
+import { limitationEvents } from './limitation'
+import type { Deadline, Ticket, TicketEvent } from './ticket'
+
+/** What a finding that rests on 治安管理处罚法 gives the limitation clock: the civil day of its last act. */
+export type LimitationAct = { findingId: string; lastOn: LocalDate }
+
+/** `today` = civil day in Asia/Shanghai; `limitationActs` matter to police tickets only. */
+export type TicketContext = { today: LocalDate; years: HolidayYears; limitationActs?: readonly LimitationAct[] }
+
+/** Days before `remindBy` at which an alert for one of our own limits is due. */
+export const alertDaysBefore = 3
+
+/** Whether a met clock was met after its last day, extension included. */
+export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo'>): boolean =>
+  deadline.metOn !== null && deadline.metOn > (deadline.extendedTo ?? deadline.due)
+
+/** The limits of a ticket's channel that fit its procedure; a ticket without one is administrative. */
+export function limitsOf(ticket: Ticket): Limit[] {
+  const procedure = ticket.procedure ?? 'administrative'
+  return (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.procedure || limit.procedure === procedure)
+}
+
+function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
+  const limits = limitsOf(ticket)
+  const acts = limitationEvents(events, context.limitationActs ?? [])
+  const others = events.filter((event) => event.kind !== 'lastAct')
+  const limitation = limits.filter((limit) => limit.startsWith.includes('lastAct'))
+  return [
+    ...startedClocks(limits.filter((limit) => !limitation.includes(limit)), others, context),
+    ...acts.flatMap((act) => startedClocks(limitation, [act, ...others], context)),
+  ]
+}
+
+/** The first calendar year whose missing arrangement made a date provisional; null if none did. */
+function unknownYear(found: Omit<Deadline, 'steps'>, years: HolidayYears): number | null {
+  if (!found.provisional && !found.stages.some((stage) => stage.provisional)) return null
+  const needed = [found.startsOn, found.due, ...found.stages.map((stage) => stage.due)].map((day) => +day.slice(0, 4))
+  return needed.sort((a, b) => a - b).find((year) => !years.has(year)) ?? null
+}
+
+function deadline(clock: Clock, extensions: readonly Extension[], context: TicketContext): Deadline {
+  const { limit, start } = clock
+  const basic = countedFor(clock, limit.length, context.years)
+  const ends = limit.stages.map((total) => ({ total, counted: countedFor(clock, total, context.years) }))
+  const stages = ends.map((end) => ({ total: end.total, nominal: end.counted.nominal, due: end.counted.due, provisional: end.counted.provisional }))
+  const extension = farthest(extensions.filter((one) => one.to > basic.due))
+  const last = extension?.to ?? basic.due
+  const paused = clock.pauses.some((pause) => pause.open && pause.from <= last)
+  const open = !clock.metOn && !clock.endedOn
+  const found: Omit<Deadline, 'steps'> = {
+    rule: limit.rule, owner: limit.owner, startsOn: start.on, startEvent: start.kind, length: limit.length, unit: limit.unit, nominal: basic.nominal,
+    due: basic.due, stages,
+    ...(extension ? { extendedTo: extension.to } : {}),
+    ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
+    ...(limit.owner === 'us' ? { remindBy: basic.nominal } : { overdueFrom: addDays(basic.due, 1) }),
+    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && context.today > last,
+    provisional: extension ? extension.provisional : basic.provisional, paused: open && paused, basis: limit.basis,
+  }
+  return { ...found, steps: derivation(found, clock, { basic, extensions, unknownYear: unknownYear(found, context.years) }) }
+}
+
+/**
+ * Every clock of a ticket: running, met, ended or overdue, with its derivation. A channel without legal limits, or one that is not built, has none.
+ * The version of a limit is chosen by the day of the event that starts it.
+ */
+export function deadlines(ticket: Ticket, context: TicketContext): Deadline[] {
+  const events = effectiveEvents(ticket.events)
+  const clocks = clocksOf(ticket, events, context)
+  const extensions = extensionsOf(clocks, events, context.years)
+  return clocks.map((clock) => deadline(clock, extensions.get(clock) ?? [], context))
+}

@@ -1,0 +1,62 @@
+import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import type { Clock } from './clocks'
+import type { Counted } from './counting'
+import type { Extension } from './extensions'
+import type { Deadline, DerivationStep } from './ticket'
+
+/** Keys under `steps` in the message files, in the order in which they appear in a derivation; `note.<key>` comes from the channel. */
+export const stepKeys = [
+  'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'not-counted', 'paused', 'rolled', 'not-rolled', 'never-rolled', 'stage',
+  'extended', 'extended-to', 'remind', 'overdue-from', 'provisional', 'met', 'met-late', 'ended',
+] as const
+type StepKey = (typeof stepKeys)[number]
+
+/** Civil days as one text: `2026-09-25 · 2026-09-26`. */
+const listed = (days: readonly LocalDate[]) => days.join(' · ')
+const step = (key: StepKey, values: DerivationStep['values'] = {}): DerivationStep => ({ key, values })
+
+function counting(clock: Clock, basic: Counted): DerivationStep[] {
+  const { limit, start } = clock
+  const values = { length: limit.length, from: limit.unit === 'month' ? start.on : addDays(start.on, 1), nominal: basic.nominal }
+  const line = basic.skipped.length
+    ? step('count-workday-skipping', { ...values, days: listed(basic.skipped), count: basic.skipped.length })
+    : step(`count-${limit.unit}`, values)
+  return [step('start', { event: start.kind, on: start.on }), ...pauses(clock), line]
+}
+
+const pauses = (clock: Clock): DerivationStep[] =>
+  clock.pauses.map((pause) => (pause.open ? step('paused', { from: pause.from }) : step('not-counted', { from: pause.from, to: pause.to })))
+
+function rolling(clock: Clock, basic: Counted): DerivationStep[] {
+  if (!clock.limit.rolls) return [step('never-rolled', { due: basic.due })]
+  if (clock.limit.unit === 'workday') return []
+  if (!basic.rolledOver.length) return [step('not-rolled', { nominal: basic.nominal })]
+  return [step('rolled', { nominal: basic.nominal, due: basic.due, count: basic.rolledOver.length, days: listed(basic.rolledOver) })]
+}
+
+const extending = (extensions: readonly Extension[]): DerivationStep[] => extensions.map((one) =>
+  one.total === null
+    ? step('extended-to', { notifiedOn: one.notifiedOn, to: one.to })
+    : step('extended', { notifiedOn: one.notifiedOn, stage: one.stage, total: one.total, to: one.to }))
+
+function outcome(deadline: Omit<Deadline, 'steps'>, clock: Clock): DerivationStep[] {
+  const end = deadline.extendedTo ?? deadline.due
+  if (deadline.metOn) return [step(deadline.metOn > end ? 'met-late' : 'met', { metOn: deadline.metOn, due: end })]
+  return clock.endedOn ? [step('ended', { endedOn: clock.endedOn })] : []
+}
+
+type Found = { basic: Counted; extensions: readonly Extension[]; unknownYear: number | null }
+
+/** The derivation of a deadline, line by line: what starts it, what is counted and what is not, rolling, stages, the reading we act on, the outcome. */
+export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, found: Found): DerivationStep[] {
+  const reading = deadline.owner === 'us'
+    ? step('remind', { remindBy: deadline.remindBy ?? deadline.due, due: deadline.due })
+    : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })
+  return [
+    ...counting(clock, found.basic), ...rolling(clock, found.basic),
+    ...deadline.stages.map((stage, index) => step('stage', { stage: index + 1, total: stage.total, nominal: stage.nominal, due: stage.due })),
+    ...extending(found.extensions), reading,
+    ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []),
+    ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),
+  ]
+}

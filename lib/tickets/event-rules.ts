@@ -1,0 +1,58 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { isLocalDate } from '@/lib/calendar/local-date'
+import { channelOf } from '@/lib/channels'
+import type { ErrorCode } from '@/lib/errors'
+import { limitsOf } from './deadlines'
+import { effectiveEvents } from './fold'
+import type { Ticket, TicketEvent } from './ticket'
+
+/** Keys under `events.hints` in the message files. */
+export const eventHintKeys = ['before-filing', 'already-recorded', 'after-closing', 'nothing-to-extend'] as const
+export type EventHint = (typeof eventHintKeys)[number]
+
+function fitsExtension(ticket: Ticket, event: TicketEvent): boolean {
+  if (event.extendedTo && (!isLocalDate(event.extendedTo) || event.extendedTo < event.on)) return false
+  const limits = limitsOf(ticket).filter((limit) => limit.owner === 'them' && (!event.rule || limit.rule === event.rule))
+  if (event.extendedTo) return limits.length > 0
+  return limits.some((limit) => limit.stages.length >= (event.stage ?? 1) && (event.stage ?? 1) >= 1)
+}
+
+function fitsUndoing(ticket: Ticket, event: TicketEvent): boolean {
+  const target = ticket.events.find((one) => one.id === event.undoes)
+  return target !== undefined && !ticket.events.some((one) => one.kind === 'undone' && one.undoes === event.undoes && !isUndone(ticket, one))
+}
+
+const isUndone = (ticket: Ticket, event: TicketEvent) => ticket.events.some((one) => one.kind === 'undone' && one.undoes === event.id)
+
+/**
+ * Why an event cannot be appended: its day lies in the future, the channel or procedure knows no such event, an extension names a rule or stage the
+ * ticket does not have, or there is nothing to undo. Null = allowed. Late or out-of-order entries are allowed: events are facts.
+ */
+export function eventRefusal(ticket: Ticket, event: TicketEvent, today: LocalDate): ErrorCode | null {
+  if (event.on > today) return 'future-time'
+  if (!channelOf(ticket.channel)?.events.includes(event.kind)) return 'event-not-allowed'
+  if (event.kind === 'extended' && !fitsExtension(ticket, event)) return 'event-not-allowed'
+  if (event.kind === 'undone' && !fitsUndoing(ticket, event)) return 'event-not-allowed'
+  return null
+}
+
+/** Whether the event may be appended; see `eventRefusal`. */
+export const eventAllowed = (ticket: Ticket, event: TicketEvent, today: LocalDate): boolean => eventRefusal(ticket, event, today) === null
+
+const mayPrecedeFiling = ['lastAct', 'noteAdded', 'undone', 'filed']
+const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived']
+
+/** What looks unusual about an event that may be recorded all the same; shown before saving, never a refusal. */
+export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
+  const events = effectiveEvents(ticket.events)
+  const filedOn = events.find((one) => one.kind === 'filed')?.on
+  const endedOn = events.find((one) => one.kind === 'closed' || one.kind === 'withdrawn')?.on
+  const started = limitsOf(ticket).some((limit) => limit.owner === 'them' && events.some((one) => limit.startsWith.includes(one.kind) && one.on <= event.on))
+  const hints: [EventHint, boolean][] = [
+    ['before-filing', filedOn !== undefined && event.on < filedOn && !mayPrecedeFiling.includes(event.kind)],
+    ['already-recorded', event.kind !== 'noteAdded' && event.kind !== 'undone' && events.some((one) => one.kind === event.kind && one.on === event.on)],
+    ['after-closing', endedOn !== undefined && event.on >= endedOn && !mayFollowClosing.includes(event.kind)],
+    ['nothing-to-extend', event.kind === 'extended' && !started],
+  ]
+  return hints.filter(([, applies]) => applies).map(([key]) => key)
+}

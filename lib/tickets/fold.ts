@@ -1,0 +1,18 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import type { TicketEvent } from './ticket'
+
+/**
+ * The events that count, by civil day and then in the order they were appended. An event named by a later `undone` does not count; undoing an
+ * `undone` brings it back. `undone` events themselves are left out.
+ */
+export function effectiveEvents(events: readonly TicketEvent[]): TicketEvent[] {
+  const dead = new Set<string>()
+  for (const event of [...events].reverse()) if (event.kind === 'undone' && event.undoes && !dead.has(event.id)) dead.add(event.undoes)
+  return events.filter((event) => event.kind !== 'undone' && !dead.has(event.id)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The first event of one of the kinds on or after a day; null if there is none. */
+export function firstOf(events: readonly TicketEvent[], kinds: readonly TicketEventKind[], from: LocalDate): TicketEvent | null {
+  return events.find((event) => event.on >= from && kinds.includes(event.kind)) ?? null
+}

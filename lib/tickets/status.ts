@@ -1,0 +1,37 @@
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import type { Deadline, TicketEvent, TicketStatus, WaitingFor } from './ticket'
+
+const decisive: Partial<Record<TicketEventKind, TicketStatus>> = {
+  received: 'open', accepted: 'open', caseOpened: 'open', supplemented: 'open', reconsiderationFiled: 'open', reexaminationFiled: 'open',
+  replied: 'answered', opinionIssued: 'answered', reconsiderationDecided: 'answered',
+  refused: 'refused', filingRefused: 'refused', noticeReceived: 'refused',
+  closed: 'closed', withdrawn: 'withdrawn',
+}
+
+/** The last event that decides the state. A notice (`noticeReceived`) of an answer keeps the answer's state. */
+function lastState(events: readonly TicketEvent[]): TicketStatus {
+  return events.reduce<TicketStatus>((state, event) => {
+    if (event.kind === 'noticeReceived' && state === 'answered') return state
+    return decisive[event.kind] ?? state
+  }, 'open')
+}
+
+/** Whether the body asked for more and has not got it. */
+export const isSupplementOwed = (events: readonly TicketEvent[]): boolean =>
+  events.filter((event) => ['supplementRequested', 'supplemented', 'materialsComplete'].includes(event.kind)).at(-1)?.kind === 'supplementRequested'
+
+/**
+ * The state of a ticket, folded from its effective events. `overdue` = a limit of the body has passed without an answer; our own lapsed limits do
+ * not make a ticket overdue.
+ */
+export function status(events: readonly TicketEvent[], deadlines: readonly Deadline[]): TicketStatus {
+  const state = lastState(events)
+  if (state === 'withdrawn' || state === 'closed') return state
+  return deadlines.some((one) => one.owner === 'them' && one.overdue) ? 'overdue' : state
+}
+
+/** Whose turn it is: an overdue answer, an answer in hand or a request for more is ours. */
+export function waitingFor(state: TicketStatus, events: readonly TicketEvent[]): WaitingFor {
+  if (state === 'withdrawn' || state === 'closed') return 'nobody'
+  return state === 'open' && !isSupplementOwed(events) ? 'them' : 'us'
+}

@@ -1,0 +1,13 @@
+import { deadlines, type TicketContext } from './deadlines'
+import { effectiveEvents } from './fold'
+import { nextSteps } from './next-steps'
+import { status, waitingFor } from './status'
+import type { Ticket, TicketView } from './ticket'
+
+/** Everything that is folded from a ticket's events on a given day: state, whose turn, clocks with derivation, what to do next. Pure; nothing is stored. */
+export function ticketView(ticket: Ticket, context: TicketContext): TicketView {
+  const events = effectiveEvents(ticket.events)
+  const found = deadlines(ticket, context)
+  const state = status(events, found)
+  return { status: state, waitingFor: waitingFor(state, events), deadlines: found, nextSteps: nextSteps(ticket, events, { deadlines: found, context }) }
+}
