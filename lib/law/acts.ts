@@ -1,0 +1,30 @@
+import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+
+export type CollectionAct = ContactAttempt & { lender: string }
+
+/** Whether an attempt may feed a finding: it came in, it collects, and its lender is certain on that day. */
+export const feedsFindings = (attempt: ContactAttempt): attempt is CollectionAct =>
+  attempt.direction === 'incoming' && attempt.purpose === 'collection' && attempt.attribution === 'confirmed' && attempt.lender !== null
+
+/** Whether an attempt may only be asked about: it came in to collect, from a shared or unknown line, or its lender is open. */
+export const onlyPrompts = (attempt: ContactAttempt): boolean =>
+  attempt.direction === 'incoming' && attempt.purpose === 'collection' && (attempt.attribution !== 'confirmed' || attempt.lender === null)
+
+/** How the law sees the person who was reached. A guarantor owes too; a spouse may, so a person must say. */
+export type RecipientRole = 'debtor' | 'third-party' | 'guarantor' | 'spouse'
+
+/** The role of each recipient key of a case. A complainant who is not the debtor is a third party too, and so is a key nobody registered. */
+export function recipientRoles(facts: CaseFacts): (key: RecipientKey) => RecipientRole {
+  const roles = new Map<RecipientKey, RecipientRole>([['debtor', 'debtor']])
+  const role = (person: { guarantor?: boolean; spouse?: boolean }) => (person.guarantor ? 'guarantor' : person.spouse ? 'spouse' : 'third-party')
+  roles.set('complainant', facts.complainant.role === 'debtor' ? 'debtor' : role(facts.complainant))
+  for (const contact of facts.contacts) roles.set(contact.key, role(contact))
+  return (key) => roles.get(key) ?? 'third-party'
+}
+
+/** The lenders behind a respondent key: itself, or those it acts for. */
+export function lendersOf(facts: CaseFacts, key: string): string[] {
+  const party = facts.respondents.find((respondent) => respondent.key === key)
+  return party?.actsFor?.length ? party.actsFor : [key]
+}

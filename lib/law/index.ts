@@ -1,0 +1,28 @@
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { reviewWith } from './review'
+import type { Review, ViolationRule } from './violation'
+import { contactAfterRefusal } from './violations/contact-after-refusal'
+import { dailyCallLimit } from './violations/daily-call-limit'
+import { debtDisclosure } from './violations/debt-disclosure'
+import { impersonatingAuthority } from './violations/impersonating-authority'
+import { nightContact } from './violations/night-contact'
+import { thirdPartyCollection } from './violations/third-party-collection'
+import { threat } from './violations/threat'
+import { unansweredAttempts } from './violations/unanswered-attempts'
+
+export { provisionById, provisionList } from './provisions'
+export { publicSecurityArticleMap } from './provisions/public-security-article-map'
+export { standing } from './standing'
+
+/** Every rule, in the order of the screens: gravest first. A new rule = one file and one line here. */
+export const violationList: ViolationRule[] = [
+  threat, impersonatingAuthority, debtDisclosure, thirdPartyCollection, contactAfterRefusal, nightContact, dailyCallLimit, unansweredAttempts,
+]
+
+/** The rule of an id, or null. */
+export const violationById = (id: ViolationId): ViolationRule | null => violationList.find((rule) => rule.id === id) ?? null
+
+/** What the attempts of a case may breach: see `reviewWith`. */
+export const review = (attempts: readonly ContactAttempt[], facts: CaseFacts): Review => reviewWith(violationList, attempts, facts)

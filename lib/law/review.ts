@@ -1,0 +1,82 @@
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { Provision } from './provision'
+import { standing } from './standing'
+import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, Unchecked, ViolationRule } from './violation'
+
+const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
+
+/** Whether a provision binds a lender: a guide of the banking association binds its members alone. */
+function binds(provision: Provision, lender: string, facts: CaseFacts): boolean {
+  if (provision.boundTo !== 'association-members') return true
+  return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
+}
+
+/** Every attempt under each provision that stood on its own day; acts on both sides of a change of law fall into two entries. */
+function citations(rule: ViolationRule, attempts: ContactAttempt[], lender: { key: string; facts: CaseFacts }): CitedProvision[] {
+  const cited = new Map<string, CitedProvision>()
+  const provisions = rule.provisions.filter((provision) => binds(provision, lender.key, lender.facts))
+  for (const provision of provisions) {
+    for (const attempt of attempts) {
+      const now = standing(provision, attempt.localDay)
+      if (now.state !== 'in-force' || !now.version.text) continue
+      const { from, grade, text } = now.version
+      const entry = cited.get(`${provision.id}@${from}`) ?? {
+        statute: provision.statute, id: provision.id, from, cite: text.cite, gist: text.gist, force: provision.force, grade, attempts: [],
+      }
+      entry.attempts.push(attempt.id)
+      cited.set(`${provision.id}@${from}`, entry)
+    }
+  }
+  return [...cited.values()]
+}
+
+/** What the prompts of open lenders leave out of a finding, said on the finding itself. */
+function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[] {
+  const attempts = prompts.filter((prompt) => prompt.respondent === null && prompt.recipient === finding.recipient).flatMap((prompt) => prompt.attempts)
+  return attempts.length ? [{ reason: { key: 'unchecked-attribution', values: { count: attempts.length } }, attempts }] : []
+}
+
+function findingOf(rule: ViolationRule, matches: Match[], judged: { answer: Judgement; facts: CaseFacts }): FindingDraft | Prompt | null {
+  const first = matches[0]
+  if (!first) return null
+  const { respondent, recipient } = first
+  const all = matches.flatMap((match) => match.attempts)
+  const provisions = citations(rule, all, { key: respondent, facts: judged.facts })
+  const cited = new Set(provisions.flatMap((provision) => provision.attempts))
+  const outside = all.filter((attempt) => !cited.has(attempt.id)).map((attempt) => attempt.id)
+  const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length } }
+  if (!cited.size) return { violation: rule.id, respondent, recipient, attempts: outside, reason: notRecorded }
+  const groups = matches.map((match) => ({ label: match.label, attempts: match.attempts.map((attempt) => attempt.id).filter((id) => cited.has(id)) }))
+  const kept = groups.filter((group) => group.attempts.length)
+  const unchecked = judged.answer.unchecked.filter((entry) => place(entry) === place(first)).map(({ reason, attempts }) => ({ reason, attempts }))
+  return {
+    violation: rule.id, respondent, recipient, attempts: [...new Set(kept.flatMap((group) => group.attempts))], groups: kept,
+    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => cited.has(span.attemptId)), provisions,
+    reason: { key: `found-${rule.id}`, values: { ...first.values, count: cited.size, groups: kept.length } }, caution: rule.caution,
+    unchecked: [...unchecked, ...(outside.length ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
+    channels: rule.channels,
+  }
+}
+
+function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
+  const answer = rule.matches(attempts, facts)
+  const places = new Map<string, Match[]>()
+  for (const match of answer.matches) places.set(place(match), [...(places.get(place(match)) ?? []), match])
+  const drafts = [...places.values()].map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
+  const findings = drafts.filter((draft): draft is FindingDraft => 'provisions' in draft)
+  const found = new Set(findings.map(place))
+  const unanswered = answer.unchecked.filter((entry) => !found.has(place(entry)))
+  const asked = unanswered.map(({ respondent, recipient, reason, attempts: ids }) => ({ violation: rule.id, respondent, recipient, attempts: ids, reason }))
+  return { findings, prompts: [...drafts.filter((draft): draft is Prompt => !('provisions' in draft)), ...asked, ...answer.prompts] }
+}
+
+/**
+ * What the attempts of a case may breach, under the rule of each act's own civil day (Asia/Shanghai): one finding per violation, lender and
+ * recipient, and the prompts that only a person can settle. Pure; the order of the attempts does not matter.
+ */
+export function reviewWith(rules: readonly ViolationRule[], attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
+  const ordered = [...attempts].sort((one, other) => one.at - other.at)
+  const reviews = rules.map((rule) => reviewRule(rule, ordered, facts))
+  return { findings: reviews.flatMap((review) => review.findings), prompts: reviews.flatMap((review) => review.prompts) }
+}
