@@ -27,12 +27,13 @@ export function citedActs(finding: FindingFacts, acts: readonly ActFacts[]): Cit
   return [...parts.values()].sort((left, right) => (left.acts[0]?.at ?? 0) - (right.acts[0]?.at ?? 0))
 }
 
-/** 可能涉及 for law, 不符合 for soft law; a paraphrase is marked as one. Empty when nothing may be printed. */
+/** 可能涉及 for law, 不符合 for soft law; soft law, which has no article to look up, with its paraphrase marked as one. Empty when nothing may be printed. */
 export function basisInWords(provisions: readonly CitedProvision[]): string {
   const sentence = (force: CitedProvision['force'], before: string, after: string) => {
     const cites = provisions.filter((provision) => provision.force === force).flatMap((provision) => {
       const cite = printedCite(provision)
-      return cite ? [`${cite}（大意：${provision.gist.zh.replace(/。$/u, '')}）`] : []
+      const gist = force === 'softLaw' ? `（大意：${provision.gist.zh.replace(/。$/u, '')}）` : ''
+      return cite ? [`${cite}${gist}`] : []
     })
     return cites.length > 0 ? `${before}${[...new Set(cites)].join('、')}${after}` : ''
   }

@@ -60,10 +60,11 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
   const groups = finding.groups.map((group) => group.attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0)
   const who = recipientName(finding.recipient, facts, facts.audience)
   const deed = deeds[finding.violation](who, groups.length > 0 ? groups : [part.acts.length])
-  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${facts.doer}${deed}：${actsInWords(part.acts)}，合计${count(part.acts.length)}次（条）`
+  const total = new Set(part.acts.map((act) => act.channel)).size > 1 ? `，合计${count(part.acts.length)}次（条）` : ''
+  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${facts.doer}${deed}：${actsInWords(part.acts)}${total}`
   const basis = basisInWords(part.provisions)
   const proof = exhibitList(exhibitsOf(part.acts))
-  return `${what}，使用${numbersInWords(part.acts, 3)}（${proof}）。${quotesOf(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
+  return `${what}，使用${numbersInWords(part.acts, 2)}（${proof}）。${quotesOf(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
 }
 
 /** One paragraph for every finding and version of law, each with its exhibits; what rests on memory alone is counted apart. */

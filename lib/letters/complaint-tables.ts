@@ -4,7 +4,7 @@ import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
-import { chineseDay, clock, count, duration, kindWords, severity } from './wording'
+import { clock, count, duration, kindWords, severity } from './wording'
 
 const daysShown = 12
 
@@ -34,7 +34,7 @@ export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFac
   const table: FactsTable = {
     kind: 'facts', head: ['日期', '情形', '方式与次数', '号码', '证据'], widths: [15, 20, 31, 20, 14],
     rows: shown.map((row) => ({
-      cells: [chineseDay(row.day), kindsIn(row.findings), actsInWords(row.acts), numbersInWords(row.acts, 1), exhibitList(exhibitsOf(row.acts))],
+      cells: [row.day, kindsIn(row.findings), actsInWords(row.acts), numbersInWords(row.acts, 1), exhibitList(exhibitsOf(row.acts))],
       ...(row.acts[0] ? { factRef: row.acts[0].id } : {}),
     })),
   }

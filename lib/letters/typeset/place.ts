@@ -3,9 +3,10 @@ import type { Line } from './lines'
 
 const gapMaxEm = 0.5
 
-/** How much of the slack a gap takes: spaces twice, Han–Latin one and a half, none inside a word. */
+/** How much of the slack a gap takes: spaces twice, Han–Latin one and a half, none inside a word or between a word and its punctuation. */
 function share(left: Glyph, right: Glyph): number {
   if (left.kind === 'space' || right.kind === 'space') return left.kind === 'space' ? 2 : 0
+  if (right.kind === 'closing' || left.kind === 'opening') return 0
   if (left.kind === 'latin' && right.kind === 'latin') return 0
   return left.kind === 'latin' || right.kind === 'latin' ? 1.5 : 1
 }

@@ -1,0 +1,79 @@
+import { localDay } from '@/lib/calendar/local-date'
+import type { SummaryFacts } from './letter-facts'
+import { summaryContent, type SummaryContent } from './summary/content'
+import { drawExhibits, drawSignature } from './summary/footer'
+import { drawHeader, drawParties } from './summary/header'
+import { drawIncidents } from './summary/incident-rows'
+import { Page, sheet, signatureHeight, type Policy } from './summary/page'
+import { drawBasisAndRequests, drawOverview, drawStatistics } from './summary/sections'
+import { a4, type DisplayList } from './typeset/display-list'
+import type { FontMetrics } from './typeset/metrics'
+
+/** What is on the page and what only the annex holds. `tries` = layouts it took to fit. */
+export type Summary = { list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; total: number; tries: number }
+/** `field` = the path of the fact to shorten. */
+export type TooLong = { field: string }
+
+const padMax = 6
+const room = sheet.bottom - 12 - signatureHeight - 5
+
+/** Ways to fill the page, best first: legibility before completeness, then the floor of 小五 (9 pt). */
+export const policies: Policy[] = [
+  ...[10, 9.75, 9.5, 9.25].map((size) => ({ size, rows: 8, exhibits: 9 })), ...[7, 6, 5].map((rows) => ({ size: 9.25, rows, exhibits: 9 })),
+  ...[5, 4, 3].map((rows) => ({ size: 9, rows, exhibits: 9 })), ...[8, 7, 6, 5].map((exhibits) => ({ size: 9, rows: 3, exhibits })),
+]
+
+type Trial = { page: Page; over: number; tooLong: string | null }
+
+function trial(content: SummaryContent, policy: Policy, setting: { metrics: FontMetrics; pad: number }): Trial {
+  const page = new Page(setting.metrics, policy, setting.pad)
+  drawHeader(page, content)
+  const tooLong = drawParties(page, content)
+  drawOverview(page, content)
+  drawStatistics(page, content)
+  drawIncidents(page, content)
+  drawBasisAndRequests(page, content)
+  drawExhibits(page, content)
+  return { page, over: page.y - room, tooLong }
+}
+
+/** The field that takes most room: the one a person can shorten. */
+function longestField(content: SummaryContent): string {
+  const fields = [...content.overview, ...content.grid.flat().map(({ field, values }) => ({ field, text: values[0] ?? '' }))]
+  return fields.reduce((longest, one) => ([...one.text].length > [...longest.text].length ? one : longest)).field
+}
+
+/**
+ * T08: the summary for a police station on exactly one A4 page. More room is given up in a fixed order (`policies`), found by bisection; what is left
+ * is spread over the page. What was left out is counted on the page. When even the least page is too long, the answer names the field to shorten.
+ */
+export function policeSummary(facts: SummaryFacts, metrics: FontMetrics): Summary | TooLong {
+  const content = summaryContent(facts)
+  let tries = 0
+  const attempt = (policy: Policy, pad: number) => {
+    tries += 1
+    return trial(content, policy, { metrics, pad })
+  }
+  let low = 0
+  let high = policies.length
+  let best: { trial: Trial; policy: Policy } | null = null
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const policy = policies[middle] as Policy
+    const result = attempt(policy, 0)
+    if (result.tooLong === null && result.over <= 0) {
+      best = { trial: result, policy }
+      high = middle
+    } else low = middle + 1
+  }
+  if (!best) return { field: attempt(policies.at(-1) as Policy, 0).tooLong ?? longestField(content) }
+  const pad = Math.min(padMax, Math.floor((-best.trial.over / best.trial.page.stretches) * 100) / 100)
+  const { page } = attempt(best.policy, pad)
+  drawSignature(page, content)
+  const listedIncidents = Math.min(best.policy.rows, content.ranked.length)
+  return {
+    list: { title: '骚扰催收案情摘要', on: localDay(facts.generatedAt), language: 'zh-CN', pages: [{ ...a4, items: page.items }], structure: page.structure },
+    policy: best.policy, listedIncidents, omittedIncidents: content.ranked.length - listedIncidents,
+    omittedExhibits: Math.max(0, content.exhibits.length - best.policy.exhibits), total: content.total, tries,
+  }
+}

@@ -1,0 +1,99 @@
+import { localDay, localTime } from '@/lib/calendar/local-date'
+import { actsInWords, numbersOf } from '../act-words'
+import { printedCite } from '../citations'
+import type { ExhibitFacts, FilingFacts, SummaryFacts } from '../letter-facts'
+import { maskedId } from '../need-to-know'
+import { chineseDay, chineseRange, count, duration, roleWords, someOf } from '../wording'
+import { byGravity, incidents, type Incident } from './incidents'
+import { statistics, type Column } from './statistics'
+
+/** A cell of the parties grid: `values` are shortened to 等 N 个 when they do not fit; `field` = what the person shortens when even that fails. */
+export type Cell = { label: string; values: string[]; unit: string; field: string }
+/** All words and figures of the one page, before layout. */
+export type SummaryContent = {
+  number: string; generated: string; digest: string; phone: string; grid: Cell[][]; overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
+  ranked: Incident[]; basis: string[]; requests: string[]; exhibits: ExhibitFacts[]; total: number
+}
+
+const filingsShown = 3
+
+function filed(filings: readonly FilingFacts[]): string {
+  if (filings.length === 0) return ''
+  const last = [...filings].sort((left, right) => (left.filedOn < right.filedOn ? 1 : -1)).slice(0, filingsShown)
+  const words = last.map(({ addressee, filedOn, referenceNumbers }) => `${chineseDay(filedOn)}向${addressee}（${referenceNumbers[0] ? `编号${referenceNumbers[0]}` : '未取得编号'}）`)
+  return `此前已提交：${words.join('、')}${filings.length > filingsShown ? `等${filings.length}件` : ''}。`
+}
+
+function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
+  const { acts, complainant, respondents } = facts
+  const lenders = someOf(respondents.map(({ name }) => name), 2, '家')
+  const others = new Set(facts.findings.map(({ recipient }) => recipient).filter((key) => facts.people.some((person) => person.key === key))).size
+  const told = `${chineseRange(acts.map((act) => act.localDay))}，代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号，联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}。`
+  const debt = complainant.role === 'debtor' ? '报案人与该机构的借款另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
+  return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
+}
+
+function gridOf(facts: SummaryFacts): Cell[][] {
+  const { complainant, respondents } = facts
+  const identity = [complainant.idNumber ? maskedId(complainant.idNumber) : '', complainant.address ?? ''].filter(Boolean)
+  const matter = facts.procedure === 'criminal' ? '可能涉及刑事案件' : facts.procedure === 'administrative' ? '可能涉及治安案件' : '可能涉及治安或刑事案件'
+  return [
+    [{ label: '报案人', values: [`${complainant.name}（${roleWords[complainant.role]}）`], unit: '人', field: 'complainant.name' },
+      { label: '联系电话', values: complainant.phones, unit: '个', field: 'complainant.phones' }],
+    [{ label: '证件住址', values: [identity.join('，') || '（当面填写）'], unit: '个', field: 'complainant.address' },
+      { label: '是否保密', values: [facts.confidential ? '要求对报案人信息保密' : '未要求'], unit: '个', field: 'confidential' }],
+    [{ label: '涉及机构', values: respondents.flatMap(({ name, agencies }) => [name, ...agencies.map((agency) => agency.name)]), unit: '家', field: 'respondents' },
+      { label: '案　　由', values: [`${matter}，请依法认定`], unit: '个', field: 'procedure' }],
+    [{ label: '来电号码', values: numbersOf(facts.acts), unit: '个', field: 'respondents' },
+      { label: '自　　称', values: [...new Set(respondents.flatMap(({ selfNames }) => selfNames))], unit: '个', field: 'respondents' }],
+  ]
+}
+
+/** Dated citations, each once, with the days and number of the acts it stands for; soft law is no matter of the police. */
+function basisOf(facts: SummaryFacts): string[] {
+  const days = new Map(facts.acts.map((act) => [act.id, act.localDay]))
+  const cites = new Map<string, { cite: string; acts: Set<string> }>()
+  for (const provision of facts.findings.flatMap(({ provisions }) => provisions)) {
+    const cite = provision.force === 'law' ? printedCite(provision) : null
+    if (!cite) continue
+    const entry = cites.get(`${provision.id}@${provision.from}`) ?? { cite, acts: new Set<string>() }
+    provision.attempts.forEach((id) => entry.acts.add(id))
+    cites.set(`${provision.id}@${provision.from}`, entry)
+  }
+  const lines = [...cites.values()].map(({ cite, acts }) => `${chineseRange([...acts].map((id) => days.get(id) ?? facts.on))}的${count(acts.size)}次：可能涉及${cite}。`)
+  return lines.length > 0 ? lines : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
+}
+
+function requestsOf(facts: SummaryFacts): string[] {
+  const since = facts.noContactFrom
+  const isRecent = since !== null && facts.acts.some((act) => act.localDay >= since)
+  return [
+    '依法登记、审查，并出具受案回执。', '调查上述号码、账号的实名使用人及其委托关系。',
+    ...(isRecent ? [`对${chineseDay(since)}以后的滋扰、纠缠行为，依法审查是否责令在一定期限内禁止接触。`] : []), '依法处理，并书面告知结果。',
+  ]
+}
+
+/** Exhibits that prove the gravest incidents come first; within equal weight in the order of their numbers. */
+function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): ExhibitFacts[] {
+  const firstUse = (number: string) => {
+    const at = ranked.findIndex(({ exhibits }) => exhibits.includes(number))
+    return at < 0 ? ranked.length : at
+  }
+  return [...facts.exhibits].sort((left, right) => firstUse(left.number) - firstUse(right.number))
+}
+
+/** How an exhibit is named on the page: recordings with their length and the seconds that matter. */
+export function exhibitName({ name, seconds, marks }: ExhibitFacts): string {
+  if (seconds === null) return name
+  return `${name}（${duration(seconds)}${marks.length > 0 ? `，第${marks.slice(0, 3).join('、')}秒` : ''}）`
+}
+
+/** Everything the page says, computed once; the layout only chooses how much of it is shown and how large. */
+export function summaryContent(facts: SummaryFacts): SummaryContent {
+  const ranked = byGravity(incidents(facts))
+  return {
+    number: facts.caseNumber, digest: facts.caseDigest, phone: facts.complainant.phones[0] ?? '', ranked, total: facts.acts.length,
+    generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
+    ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
+  }
+}

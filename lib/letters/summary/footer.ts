@@ -1,0 +1,82 @@
+import { exhibitName, type SummaryContent } from './content'
+import { drawHead } from './sections'
+import { noteSize, sheet, signatureHeight, type Page } from './page'
+
+const groups = (digest: string) => (digest.slice(0, 16).match(/.{1,4}/gu) ?? []).join(' ')
+
+/** The beginning of a digest in a fixed pitch, so that it can be compared by eye; `right` = its right edge. */
+function drawDigest(page: Page, digest: string, right: number): number {
+  const size = noteSize(page.base - 2.5)
+  const text = groups(digest)
+  const widths = [...text].map((character) => (character === ' ' ? 0.3 : 0.575) * size)
+  let x = right - widths.reduce((sum, width) => sum + width, 0)
+  const start = x
+  const lefts = widths.map((width) => {
+    const at = Math.round(x * 100) / 100
+    x += width
+    return at
+  })
+  page.items.push({ kind: 'text', node: page.node('P'), text, face: 'sans', size, ink: 'muted', y: page.y + page.base, lefts })
+  return start
+}
+
+/** A name cut in its middle so that it fits; the cut shows as ……, the whole name is in the evidence list. */
+function shortened(page: Page, name: string, width: number): string {
+  const style = page.style('serif', Math.max(8.5, page.base - 0.75))
+  const letters = [...name]
+  let kept = letters.length
+  let text = name
+  while (kept > 4 && page.widthOf(text, style) > width) {
+    kept -= 1
+    text = `${letters.slice(0, Math.ceil(kept * 0.6)).join('')}……${letters.slice(letters.length - Math.floor(kept * 0.4)).join('')}`
+  }
+  return text
+}
+
+/** The strongest exhibits in two columns, in the order of their numbers, with the beginning of their digests. */
+export function drawExhibits(page: Page, content: SummaryContent): void {
+  const shown = content.exhibits.slice(0, page.policy.exhibits).sort((left, right) => Number(left.number.slice(1)) - Number(right.number.slice(1)))
+  const rest = content.exhibits.length - shown.length
+  const width = (sheet.width - 18) / 2
+  page.stretch(5.5)
+  drawHead(page, { number: '六', title: '证据索引', note: `校验值为文件 SHA-256 前 16 位${rest > 0 ? `；另有${rest}项见附件《证据目录》` : ''}` })
+  const top = page.y
+  const half = Math.ceil(shown.length / 2)
+  const pitch = page.base + 4.5
+  shown.forEach((exhibit, at) => {
+    const x = at < half ? sheet.left : sheet.left + width + 18
+    page.y = top + (at % half) * pitch
+    if (at % half === 0) page.rule(page.y, 0.8, 'ink', { x, width })
+    page.words({ text: exhibit.number, style: page.style('sansMedium', Math.max(8, page.base - 1.5)), box: { x, y: page.y + page.base, width: 0 } })
+    const digest = drawDigest(page, exhibit.sha256, x + width)
+    const nameX = x + 30
+    const style = page.style('serif', Math.max(8.5, page.base - 0.75))
+    page.words({ text: shortened(page, exhibitName(exhibit), digest - nameX - 6), style, box: { x: nameX, y: page.y + page.base, width: 0 } })
+    page.rule(page.y + pitch, 0.35, 'rule', { x, width })
+  })
+  page.y = top + half * pitch
+}
+
+/** The signature box at the bottom edge and the footer; its place never moves. */
+export function drawSignature(page: Page, content: SummaryContent): void {
+  const bottom = sheet.bottom - 12
+  const top = bottom - signatureHeight
+  const middle = sheet.left + sheet.width * 0.66
+  const text = page.style('serif', 9)
+  const label = page.style('sansMedium', 9)
+  const words = (value: string, x: number, y: number, style = label) => page.words({ text: value, style, box: { x, y, width: 0 } })
+  page.items.push({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: signatureHeight, ink: 'ink', stroke: 0.8 })
+  page.upright(middle, top, signatureHeight, 'rule')
+  words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', sheet.left + 8, top + 16, text)
+  words('报案人签名', sheet.left + 8, top + 38)
+  page.rule(top + 40, 0.5, 'ink', { x: sheet.left + 58, width: 62 })
+  words(`电话 ${content.phone}`, sheet.left + 126, top + 38, page.style('sans', 8))
+  words('日期　　　年　　月　　日', sheet.left + 204, top + 38, page.style('sans', 8))
+  page.items.push({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
+  page.words({ text: '捺印', style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })
+  words('接报单位（章）', middle + 10, top + 16)
+  words('接报民警', middle + 10, top + 38)
+  words('警号', middle + 100, top + 38)
+  page.words({ text: `案卷摘要 SHA-256　${content.digest}`, style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: 0 } })
+  page.words({ text: '第 1 页　共 1 页', style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: sheet.width, align: 'right' }, node: null })
+}

@@ -1,0 +1,82 @@
+import { encode } from 'uqr'
+import { someOf } from '../wording'
+import type { Cell, SummaryContent } from './content'
+import { sheet, type Page } from './page'
+
+const codeSize = 50
+const labelWidth = 54
+const split = 0.575
+const linesMax = 3
+
+function code(page: Page, digest: string): void {
+  const { data, size } = encode(digest, { ecc: 'M', border: 0 })
+  const runs: [number, number, number][] = []
+  data.forEach((row, y) => row.forEach((isDark, x) => {
+    const last = runs.at(-1)
+    if (!isDark) return
+    if (last && last[1] === y && last[0] + last[2] === x) last[2] += 1
+    else runs.push([x, y, 1])
+  }))
+  const node = page.node('Figure')
+  page.structure[node] = { role: 'Figure', parent: 0, alt: `二维码：案卷摘要 SHA-256 ${digest}` }
+  page.items.push({ kind: 'modules', node, x: sheet.right - codeSize, y: sheet.top - 2, module: codeSize / size, runs, ink: 'ink' })
+}
+
+/** Case number, time, title and the code of the case's digest. */
+export function drawHeader(page: Page, content: SummaryContent): void {
+  const meta = page.style('sans', 7.5, 'muted')
+  const y = sheet.top + 7
+  page.words({ text: `案件编号　${content.number}`, style: meta, box: { x: sheet.left, y, width: 0 } })
+  page.words({ text: `生成时间　${content.generated}`, style: meta, box: { x: sheet.left, y, width: sheet.width - 66, align: 'right' } })
+  const title = page.style('serifBlack', 21)
+  page.words({ text: '骚扰催收案情摘要', style: title, box: { x: sheet.left, y: sheet.top + 36, width: 0 }, node: page.node('H1') })
+  const after = sheet.left + page.widthOf('骚扰催收案情摘要', title) + 10
+  page.words({ text: '供公安机关接报案参考　·　一页式', style: page.style('sans', 8.5, 'muted'), box: { x: after, y: sheet.top + 36, width: 0 } })
+  code(page, content.digest)
+  page.rule(sheet.top + 54.5, 1.5)
+  page.y = sheet.top + 62
+}
+
+/** As many values as one line holds, else fewer with 等 N 个; a single long value may take up to three lines. */
+function fittedValue(page: Page, cell: Cell, width: number): string {
+  const style = page.style('serif', page.base)
+  for (let shown = cell.values.length; shown > 1; shown -= 1) {
+    const text = someOf(cell.values, shown, cell.unit)
+    if (page.linesIn(text, style, width) === 1) return text
+  }
+  return someOf(cell.values, 1, cell.unit) || '不详'
+}
+
+/** The grid of parties; gives the field whose value is too long for its cell, or null. */
+export function drawParties(page: Page, content: SummaryContent): string | null {
+  const value = page.style('serif', page.base)
+  const leading = page.base * 1.3
+  const second = sheet.left + sheet.width * split
+  const columns = [{ x: sheet.left, end: second }, { x: second, end: sheet.right }]
+  const top = page.y
+  let tooLong: string | null = null
+  for (const row of content.grid) {
+    const cells = row.map((cell, at) => {
+      const column = columns[at] as { x: number; end: number }
+      const width = column.end - column.x - labelWidth - 8
+      const text = fittedValue(page, cell, width)
+      return { cell, column, width, text, lines: page.linesIn(text, value, width) }
+    })
+    const lines = Math.max(...cells.map((cell) => cell.lines))
+    tooLong ??= cells.find((cell) => cell.lines > linesMax)?.cell.field ?? null
+    const height = page.base + 7 + (lines - 1) * leading
+    for (const { cell, column, width, text, lines: own } of cells) {
+      const node = page.node('P')
+      page.tint(column.x, page.y, { width: labelWidth, height })
+      const middle = page.y + height / 2
+      page.words({ text: cell.label, style: page.style('sansMedium', page.base - 0.75), box: { x: column.x, y: middle + page.base * 0.34, width: labelWidth, align: 'centre' }, node })
+      page.flow({ text, style: value, x: column.x + labelWidth + 5, y: middle + page.base * 0.36 - ((own - 1) * leading) / 2, width, leading, node })
+      page.upright(column.x + labelWidth, page.y, height)
+      if (column.x > sheet.left) page.upright(column.x, page.y, height)
+    }
+    page.down(height)
+    page.rule(page.y, 0.4, 'hairline')
+  }
+  page.items.push({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: page.y - top, ink: 'rule', stroke: 0.5 })
+  return tooLong
+}

@@ -1,0 +1,74 @@
+import { exhibitList } from '../exhibits'
+import { clock, count, someOf } from '../wording'
+import type { SummaryContent } from './content'
+import { listed, type Incident } from './incidents'
+import { drawHead } from './sections'
+import { sheet, type Page } from './page'
+
+const columns = { place: 18, when: 84, kind: 60, proof: 42, gap: 6 }
+const factsWidth = sheet.width - columns.place - columns.when - columns.kind - columns.proof - columns.gap * 2
+
+const left = {
+  place: sheet.left, when: sheet.left + columns.place, kind: sheet.left + columns.place + columns.when,
+  facts: sheet.left + columns.place + columns.when + columns.kind + columns.gap, proof: sheet.right - columns.proof,
+}
+
+function drawRowHead(page: Page, table: number): void {
+  const style = page.style('sansMedium', page.base - 1)
+  const row = page.node('TR', table)
+  const height = page.base + 4
+  const cells: [string, number, number][] = [
+    ['序', left.place, columns.place], ['时间 / 号码', left.when, columns.when], ['类型', left.kind, columns.kind], ['事实摘要', left.facts, 0], ['证据', left.proof, columns.proof],
+  ]
+  page.rule(page.y, 0.8)
+  for (const [text, x, width] of cells) page.words({ text, style, box: { x, y: page.y + height * 0.72, width, align: width > 0 ? 'centre' : 'left' }, node: page.node('TH', row) })
+  page.down(height)
+  page.rule(page.y, 0.5)
+}
+
+function drawIncident(page: Page, incident: Incident, at: number): void {
+  const [first] = incident.acts
+  const text = page.style('serif', Math.max(8.5, page.base - 0.75))
+  const small = page.style('sans', Math.max(7.5, page.base - 2))
+  const muted = { ...small, ink: 'muted' as const }
+  const leading = text.size * 1.36
+  const row = page.structure.length
+  page.node('TR', page.structure.findLastIndex(({ role }) => role === 'Table'))
+  const cell = () => page.node('TD', row)
+  const lines = Math.max(1, page.linesIn(incident.text, text, factsWidth))
+  const height = Math.max(2, lines) * leading + 2.6
+  const centre = page.y + page.pad / 2 + height / 2
+  const upper = centre - leading / 2 + small.size * 0.36
+  const middle = centre + small.size * 0.36
+  page.words({ text: String(at + 1), style: muted, box: { x: left.place, y: middle, width: columns.place, align: 'centre' }, node: cell() })
+  const when = cell()
+  page.words({ text: `${first?.localDay ?? ''} ${first ? clock(first).slice(0, 5) : ''}`, style: small, box: { x: left.when, y: upper, width: columns.when, align: 'centre' }, node: when })
+  page.words({ text: someOf(incident.numbers, 1) || '未显示号码', style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when })
+  page.words({ text: incident.kind, style: page.style('sansMedium', text.size), box: { x: left.kind, y: middle + 0.3, width: columns.kind, align: 'centre' }, node: cell() })
+  const top = centre - (lines * leading) / 2 + leading / 2 + text.size * 0.36
+  page.flow({ text: incident.text, style: text, x: left.facts, y: top, width: factsWidth, leading, balanced: true, node: cell() })
+  drawProof(page, incident, { centre, leading, node: cell() })
+  page.stretch(height)
+  page.rule(page.y, 0.35, 'rule')
+}
+
+function drawProof(page: Page, incident: Incident, place: { centre: number; leading: number; node: number }): void {
+  const style = page.style('sans', Math.max(7.5, page.base - 2))
+  const shown = incident.exhibits.slice(0, 2)
+  const rest = incident.exhibits.length - shown.length
+  const texts = rest > 0 ? [exhibitList(shown), `等${incident.exhibits.length}项`] : shown
+  const top = place.centre - ((texts.length - 1) * place.leading) / 2 + style.size * 0.36
+  texts.forEach((text, at) => page.words({ text, style, box: { x: left.proof, y: top + at * place.leading, width: columns.proof, align: 'centre' }, node: place.node }))
+}
+
+/** The gravest incidents, in order of time, and how many are only in the annex. */
+export function drawIncidents(page: Page, content: SummaryContent): void {
+  const shown = listed(content.ranked, page.policy.rows)
+  const rest = content.ranked.length - shown.length
+  page.stretch(5.5)
+  const note = rest > 0 ? `按严重程度选列${shown.length}起，另有${count(rest)}起见附件《逐次明细》` : `共${shown.length}起，全部列出`
+  drawHead(page, { number: '三', title: '重点事实', note })
+  drawRowHead(page, page.node('Table'))
+  shown.forEach((incident, at) => drawIncident(page, incident, at))
+  page.rule(page.y, 0.8)
+}

@@ -1,0 +1,74 @@
+import { a4, type DisplayItem, type Ink, type StructureNode } from '../typeset/display-list'
+import type { Face, FontMetrics } from '../typeset/metrics'
+import { balancedWidth, linesOf } from '../typeset/lines'
+import { addNode, newStructure, oneLine, paragraphRuns, runOf, type Box, type Style } from '../typeset/sheet'
+
+export const sheet = { left: 48, right: a4.width - 48, top: 34, bottom: a4.height - 30, width: a4.width - 96 }
+export const signatureHeight = 48
+
+/** How much is shown and how large: `size` = base size in points, `rows` of incidents, number of exhibits. */
+export type Policy = { size: number; rows: number; exhibits: number }
+export type Words = { text: string; style: Style; box: Box; node?: number | null }
+export type Flow = { text: string; style: Style; x: number; y: number; width: number; leading: number; indentEm?: number; balanced?: boolean; node: number | null }
+
+/** One page that is being drawn from top to bottom; `y` = how far it has come. `base` = the policy's size, `pad` = extra space in points for every stretch. */
+export class Page {
+  readonly items: DisplayItem[] = []
+  readonly structure: StructureNode[] = newStructure()
+  y = sheet.top
+  stretches = 0
+
+  constructor(readonly metrics: FontMetrics, readonly policy: Policy, readonly pad: number) {}
+
+  get base(): number { return this.policy.size }
+
+  node(role: StructureNode['role'], parent = 0): number { return addNode(this.structure, role, parent) }
+
+  style(face: Face, size: number, ink: Ink = 'ink'): Style { return { face, size, ink } }
+
+  /** One line of text, whatever its width. */
+  words({ text, style, box, node }: Words): void {
+    if (text) this.items.push(runOf(oneLine(text, style.face, this.metrics), style, { ...box, node: node === undefined ? this.node('P') : node }))
+  }
+
+  widthOf(text: string, style: Style): number { return oneLine(text, style.face, this.metrics).natural * style.size }
+
+  linesIn(text: string, style: Style, width: number): number { return linesOf(text, style.face, { widthEm: width / style.size, metrics: this.metrics }).length }
+
+  /** A justified paragraph, first baseline at `y`; gives its number of lines. `balanced` = lines of like length, not justified. */
+  flow(flow: Flow): number {
+    const measure = { widthEm: flow.width / flow.style.size, indentEm: flow.indentEm ?? 0, metrics: this.metrics }
+    if (!flow.balanced) {
+      const runs = paragraphRuns(flow.text, flow.style, { ...flow, metrics: this.metrics })
+      this.items.push(...runs)
+      return runs.length
+    }
+    const widthEm = balancedWidth(flow.text, flow.style.face, measure)
+    const lines = linesOf(flow.text, flow.style.face, { ...measure, widthEm })
+    lines.forEach((line, at) => this.items.push(runOf(line, flow.style, { x: flow.x, y: flow.y + at * flow.leading, width: flow.width, node: flow.node })))
+    return lines.length
+  }
+
+  rule(y: number, height: number, ink: Ink = 'ink', span: { x: number; width: number } = { x: sheet.left, width: sheet.width }): void {
+    this.items.push({ kind: 'rule', node: null, x: span.x, y, width: span.width, height, ink })
+  }
+
+  upright(x: number, y: number, height: number, ink: Ink = 'hairline'): void {
+    this.items.push({ kind: 'rule', node: null, x, y, width: 0.4, height, ink })
+  }
+
+  tint(x: number, y: number, size: { width: number; height: number }): void {
+    this.items.push({ kind: 'area', node: null, x, y, ...size, ink: 'tint' })
+  }
+
+  down(height: number): void { this.y += height }
+
+  /** Space that may grow so that the page fills down to the signature box. */
+  stretch(height: number): void {
+    this.stretches += 1
+    this.y += height + this.pad
+  }
+}
+
+/** Notes and footers are never smaller than this. */
+export const noteSize = (size: number): number => Math.max(7, size)

@@ -1,0 +1,35 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { violationIds, type ViolationId } from '@/lib/cases/vocabulary'
+import type { SummaryFacts } from '../letter-facts'
+import { kindWords, severity } from '../wording'
+
+/** One column of the statistics: `range` of civil days, empty when nothing was counted. */
+export type Column = { label: string; total: number; range: string; isSum: boolean }
+
+const columnsMax = 6
+const dotted = (day: LocalDate) => day.slice(2).replaceAll('-', '.')
+
+/** `03-02—11-18` within a year, `25.03.01—26.10.22` across years. */
+export function shortRange(days: readonly LocalDate[]): string {
+  const sorted = [...days].sort()
+  const first = sorted[0]
+  const last = sorted.at(-1)
+  if (!first || !last) return ''
+  if (first.slice(0, 4) !== last.slice(0, 4)) return `${dotted(first)}—${dotted(last)}`
+  return first === last ? first : `${first.slice(5)}—${last.slice(5)}`
+}
+
+/** Acts by kind, each act once a kind: the six kinds with most acts, then the sum of all acts. `left` = kinds with acts that got no column. */
+export function statistics(facts: SummaryFacts): { columns: Column[]; left: Column[] } {
+  const acts = new Map(facts.acts.map((act) => [act.id, act]))
+  const column = (violation: ViolationId): Column => {
+    const ids = new Set(facts.findings.filter((finding) => finding.violation === violation).flatMap(({ attempts }) => attempts))
+    const days = [...ids].flatMap((id) => acts.get(id)?.localDay ?? [])
+    return { label: kindWords[violation], total: days.length, range: shortRange(days), isSum: false }
+  }
+  const kinds = [...violationIds].sort((left, right) => severity[right] - severity[left]).map(column)
+  const most = [...kinds].sort((left, right) => right.total - left.total)
+  const chosen = kinds.filter((kind) => most.indexOf(kind) < columnsMax)
+  const sum: Column = { label: '合　计', total: facts.acts.length, range: shortRange(facts.acts.map(({ localDay }) => localDay)), isSum: true }
+  return { columns: [...chosen, sum], left: kinds.filter((kind) => kind.total > 0 && !chosen.includes(kind)) }
+}
