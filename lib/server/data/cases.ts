@@ -1,0 +1,75 @@
+import 'server-only'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { CaseworkError } from '@/lib/errors'
+import { nowDate } from '../clock'
+import { newId, open, seal } from '../keys'
+import type { Member } from '../member'
+import { withOffice, type Transaction } from '../unit-of-work'
+import { caseInclude, caseRows, factsOf } from './case-rows'
+
+/** Case files of the member's office. Another office's case is `not-found`. */
+
+export type CaseSummary = { id: string; title: string; createdAt: number }
+const byId = (member: Member, id: string) => ({ officeId_id: { officeId: member.officeId, id } })
+
+/** The facts of one case. @throws CaseworkError not-found */
+export async function caseFacts(member: Member, caseId: string): Promise<CaseFacts> {
+  const record = await withOffice(member, (tx) => tx.caseFile.findUnique({ where: byId(member, caseId), include: caseInclude }))
+  if (!record) throw new CaseworkError('not-found')
+  return factsOf(record)
+}
+
+/** One page of cases, newest first; `cursor` is the last id of the page before. */
+export async function caseList(member: Member, page: { cursor?: string; limit: number }): Promise<{ items: CaseSummary[]; nextCursor: string | null }> {
+  const rows = await withOffice(member, (tx) => tx.caseFile.findMany({
+    where: { officeId: member.officeId, ...(page.cursor ? { id: { lt: page.cursor } } : {}) }, orderBy: { id: 'desc' }, take: page.limit + 1,
+  }))
+  const items = rows.slice(0, page.limit).map((row) => ({
+    id: row.id, title: open({ officeId: row.officeId, column: 'case_file.title', rowId: row.id }, row.title), createdAt: row.createdAt.getTime(),
+  }))
+  return { items, nextCursor: rows.length > page.limit ? items.at(-1)?.id ?? null : null }
+}
+
+async function insertRows(tx: Transaction, scope: { officeId: string; caseId: string }, facts: CaseFacts) {
+  const rows = caseRows(scope, facts)
+  await tx.party.createMany({ data: rows.parties })
+  await tx.phoneLine.createMany({ data: rows.lines })
+  await tx.chatAccount.createMany({ data: rows.accounts })
+  await tx.refusal.createMany({ data: rows.refusals })
+}
+
+const titleOf = (officeId: string, rowId: string, title: string) => seal({ officeId, column: 'case_file.title', rowId }, title)
+
+/** Stores a new case with its parties. Returns its id. */
+export async function insertCase(member: Member, facts: CaseFacts): Promise<string> {
+  const { officeId } = member
+  const id = newId()
+  await withOffice(member, async (tx) => {
+    const title = titleOf(officeId, id, facts.title)
+    await tx.caseFile.create({ data: { officeId, id, title, nightContactAgreed: facts.nightContactAgreed, createdBy: member.id, createdAt: nowDate(), updatedAt: nowDate() } })
+    await insertRows(tx, { officeId, caseId: id }, facts)
+  })
+  return id
+}
+
+/** Replaces the facts of a case as a whole. @throws CaseworkError not-found */
+export async function replaceCaseFacts(member: Member, caseId: string, facts: CaseFacts): Promise<void> {
+  const { officeId } = member
+  await withOffice(member, async (tx) => {
+    const data = { title: titleOf(officeId, caseId, facts.title), nightContactAgreed: facts.nightContactAgreed, updatedAt: nowDate() }
+    const { count } = await tx.caseFile.updateMany({ where: { officeId, id: caseId }, data })
+    if (count === 0) throw new CaseworkError('not-found')
+    const scope = { officeId, caseId }
+    await tx.phoneLine.deleteMany({ where: scope })
+    await tx.chatAccount.deleteMany({ where: scope })
+    await tx.party.deleteMany({ where: scope })
+    await tx.refusal.deleteMany({ where: scope })
+    await insertRows(tx, scope, facts)
+  })
+}
+
+/** Holds the case for the rest of the transaction, so that two writers of one case wait for each other. @throws CaseworkError not-found */
+export async function lockCase(member: Member, caseId: string): Promise<void> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${member.officeId}::uuid AND id = ${caseId}::uuid FOR UPDATE`)
+  if (rows.length === 0) throw new CaseworkError('not-found')
+}
