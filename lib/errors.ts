@@ -3,7 +3,7 @@ export const errorCodes = [
   'not-signed-in', 'not-allowed', 'not-found', 'wrong-origin', 'wrong-content-type', 'invalid-body', 'idempotency-conflict', 'conflict',
   'too-large', 'too-many-requests', 'busy', 'future-time', 'letter-already-issued', 'letter-unsupported-character', 'letter-without-findings',
   'summary-does-not-fit', 'event-not-allowed', 'channel-excluded', 'credentials-wrong', 'launch-link-used', 'invitation-expired', 'weak-password',
-  'already-set-up', 'storage-full',
+  'already-set-up', 'storage-full', 'locked',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -14,7 +14,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'idempotency-conflict': 409, conflict: 409, 'too-large': 413, 'too-many-requests': 429, busy: 503, 'future-time': 422,
   'letter-already-issued': 409, 'letter-unsupported-character': 422, 'letter-without-findings': 422, 'summary-does-not-fit': 422,
   'event-not-allowed': 422, 'channel-excluded': 409, 'credentials-wrong': 401, 'launch-link-used': 401, 'invitation-expired': 410,
-  'weak-password': 422, 'already-set-up': 409, 'storage-full': 507,
+  'weak-password': 422, 'already-set-up': 409, 'storage-full': 507, locked: 423,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */
@@ -26,4 +26,31 @@ export class CaseworkError extends Error {
     super(code)
     this.name = 'CaseworkError'
   }
+}
+
+type Issue = { code: string; path: PropertyKey[]; message: string; keys?: string[]; origin?: string }
+
+const messageOfIssue: Record<string, string> = {
+  invalid_type: 'wrong-type', invalid_format: 'wrong-format', invalid_value: 'not-one-of', invalid_union: 'wrong-type', not_multiple_of: 'wrong-type',
+  invalid_key: 'wrong-format', invalid_element: 'wrong-type',
+}
+const valueAt = (body: unknown, path: PropertyKey[]): unknown =>
+  path.reduce((value: unknown, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), body)
+
+function messageFor(issue: Issue, body: unknown): string {
+  if (issue.code === 'custom') return issue.message
+  if (issue.code === 'too_big') return issue.origin === 'number' ? 'too-large' : 'too-long'
+  if (issue.code === 'too_small') return issue.origin === 'number' ? 'too-small' : 'too-short'
+  const value = valueAt(body, issue.path)
+  if (value === undefined || value === '') return 'required'
+  return messageOfIssue[issue.code] ?? 'wrong-format'
+}
+
+/** The issues zod found in a body, as fields with keys of the message files. Unknown fields are named one by one. */
+export function fieldErrors(issues: readonly Issue[], body: unknown): FieldError[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map(String)
+    if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ path: [...path, key].join('.'), message: 'unknown-field' }))
+    return [{ path: path.join('.'), message: messageFor(issue, body) }]
+  })
 }

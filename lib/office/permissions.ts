@@ -1,0 +1,34 @@
+/** Who may do what: one table. Pure; the server asks it through `allow`, screens to decide what to show. */
+
+export const roles = ['owner', 'coordinator', 'volunteer', 'client', 'witness'] as const
+export type Role = (typeof roles)[number]
+
+export const permissions = [
+  'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
+  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'token:use', 'member:invite', 'member:list', 'audit:read', 'session:own',
+] as const
+export type Permission = (typeof permissions)[number]
+
+const ofClient: Permission[] = ['case:read', 'evidence:read', 'evidence:add', 'attempt:record', 'finding:read', 'ticket:read', 'letter:read', 'session:own']
+const ofVolunteer: Permission[] = [
+  ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
+]
+const ofCoordinator: Permission[] = [...ofVolunteer, 'member:invite', 'audit:read']
+
+const table: Record<Role, ReadonlySet<Permission>> = {
+  owner: new Set(permissions),
+  coordinator: new Set(ofCoordinator),
+  volunteer: new Set(ofVolunteer),
+  client: new Set(ofClient),
+  // A witness signs one form; that door is not built yet, so nothing else opens.
+  witness: new Set<Permission>(['session:own']),
+}
+
+/** Whether a role has a permission; an unknown role has none. */
+export const roleMay = (role: string, permission: Permission): boolean => table[role as Role]?.has(permission) ?? false
+
+/** Roles a member may give to someone invited: never more than one's own. */
+export const rolesToGive = (role: string): Role[] => {
+  if (role === 'owner') return ['owner', 'coordinator', 'volunteer']
+  return role === 'coordinator' ? ['volunteer'] : []
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import { CaseworkError } from '@/lib/errors'
+
+export const bodyBytesMax = 4 * 1024 * 1024
+
+/** A request's body: JSON as it is, a form as its fields (a repeated field keeps its last value). `bytes` are what was sent. */
+export type Body = { kind: 'json' | 'form' | 'none'; value: unknown; bytes: Buffer }
+
+async function bytesOf(request: Request): Promise<Buffer> {
+  if (!request.body) return Buffer.alloc(0)
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = request.body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value)
+    size += next.value.length
+    if (size > bodyBytesMax) {
+      await reader.cancel()
+      throw new CaseworkError('too-large')
+    }
+  }
+  return Buffer.concat(parts)
+}
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value) => {
+      if (forbiddenKeys.has(key)) throw new CaseworkError('invalid-body')
+      return value
+    })
+  } catch {
+    throw new CaseworkError('invalid-body', [{ path: '', message: 'not-json' }])
+  }
+}
+
+const isForm = (request: Request) => (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+
+/** Whether the request is a plain form, which is answered with redirects. */
+export const isFormPost = isForm
+
+/** @throws CaseworkError too-large, wrong-content-type, invalid-body */
+export async function readBody(request: Request): Promise<Body> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const bytes = await bytesOf(request)
+  const text = bytes.toString('utf8')
+  if (type === 'application/json') return { kind: 'json', value: parsed(text), bytes }
+  if (isForm(request)) return { kind: 'form', value: Object.fromEntries(new URLSearchParams(text)), bytes }
+  if (bytes.length === 0) return { kind: 'none', value: undefined, bytes }
+  throw new CaseworkError('wrong-content-type')
+}

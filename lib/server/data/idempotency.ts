@@ -1,0 +1,57 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { CaseworkError } from '@/lib/errors'
+import { nowDate } from '@/lib/server/clock'
+import { open, seal } from '@/lib/server/keys'
+import type { Member } from '@/lib/server/member'
+import { withOffice } from '@/lib/server/unit-of-work'
+
+export type StoredAnswer = { status: number; text: string }
+
+const keptMs = 7 * 86_400_000
+const abandonedMs = 10 * 60_000
+const shape = /^[\x21-\x7e]{1,200}$/
+
+/** @throws CaseworkError invalid-body when the key is not 1 to 200 visible ASCII characters */
+export function checkIdempotencyKey(key: string): string {
+  if (!shape.test(key)) throw new CaseworkError('invalid-body', [{ path: 'Idempotency-Key', message: 'wrong-format' }])
+  return key
+}
+
+/** SHA-256 over method, path and body: what "the same request" means. */
+export const requestHash = (request: Request, body: Buffer): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(createHash('sha256').update(`${request.method} ${new URL(request.url).pathname}\n`).update(body).digest())
+
+const placeOf = (member: Member, key: string) => ({ officeId: member.officeId, column: 'idempotency_key.answer', rowId: `${member.id}/${key}` })
+
+/**
+ * Claims a key for this request. Returns null when the request is to run, or the answer it got the first time. Two at once: the second waits for the
+ * first one's commit. A claim left by a crashed upload can be taken over after ten minutes.
+ * @throws CaseworkError idempotency-conflict for another request under the same key, busy while the first still runs
+ */
+export async function claimKey(member: Member, key: string, hash: Uint8Array<ArrayBuffer>): Promise<StoredAnswer | null> {
+  return withOffice(member, async (tx) => {
+    const id = { officeId: member.officeId, memberId: member.id, key }
+    await tx.idempotencyKey.deleteMany({ where: { officeId: member.officeId, createdAt: { lt: nowDate(-keptMs) } } })
+    const { count } = await tx.idempotencyKey.createMany({ data: [{ ...id, requestHash: hash, createdAt: nowDate() }], skipDuplicates: true })
+    if (count === 1) return null
+    const row = await tx.idempotencyKey.findUniqueOrThrow({ where: { officeId_memberId_key: id } })
+    if (!Buffer.from(row.requestHash).equals(hash)) throw new CaseworkError('idempotency-conflict')
+    if (row.status !== null && row.answer !== null) return { status: row.status, text: open(placeOf(member, key), row.answer) }
+    const taken = await tx.idempotencyKey.updateMany({ where: { ...id, status: null, createdAt: { lt: nowDate(-abandonedMs) } }, data: { createdAt: nowDate() } })
+    if (taken.count === 0) throw new CaseworkError('busy')
+    return null
+  })
+}
+
+/** Keeps the answer for repeats. */
+export async function keepAnswer(member: Member, key: string, answer: StoredAnswer): Promise<void> {
+  await withOffice(member, (tx) => tx.idempotencyKey.updateMany({
+    where: { officeId: member.officeId, memberId: member.id, key }, data: { status: answer.status, answer: seal(placeOf(member, key), answer.text) },
+  }))
+}
+
+/** Gives a key back after a refusal, so that a corrected request may use it. Only needed where the claim was committed before the work. */
+export async function releaseKey(member: Member, key: string): Promise<void> {
+  await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where: { officeId: member.officeId, memberId: member.id, key, status: null } }))
+}

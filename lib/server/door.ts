@@ -1,0 +1,62 @@
+import 'server-only'
+import * as z from 'zod/mini'
+import { CaseworkError, fieldErrors } from '@/lib/errors'
+import { type Permission, roleMay } from '@/lib/office/permissions'
+import { seeOther } from './answer'
+import { isFormPost } from './body'
+import { recordAudit } from './data/audit'
+import type { Caller, Member } from './member'
+import { backWithError, bug, problem, refusalOf } from './problem'
+
+export type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+export type Call<B, Q> = { params: Record<string, string>; body: B; query: Q }
+export type Answered<_A> = { status: number; text: string }
+/** What a door says about itself: for the description of the API and for the authorization matrix. */
+export type DoorSpec = {
+  kind: 'route' | 'read' | 'upload' | 'entrance'; permission: Permission | null; status?: number; summary?: string
+  body?: z.core.$ZodType; query?: z.core.$ZodType; answer?: z.core.$ZodType
+}
+export type Door = ((request: Request, context: Context) => Promise<Response>) & { spec: DoorSpec }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Path parameters; an id that is none is simply not found. @throws CaseworkError not-found */
+export function checkedParams(params: Record<string, string | string[] | undefined>): Record<string, string> {
+  const entries = Object.entries(params).map(([name, value]): [string, string] => {
+    if (typeof value !== 'string' || (/id$/i.test(name) && !uuid.test(value))) throw new CaseworkError('not-found')
+    return [name, value.toLowerCase()]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** @throws CaseworkError invalid-body with the fields that do not fit */
+export function parsedWith<T>(schema: z.core.$ZodType<T> | undefined, value: unknown): T {
+  if (!schema) return undefined as T
+  const parsed = z.safeParse(schema, value ?? {})
+  if (!parsed.success) throw new CaseworkError('invalid-body', fieldErrors(parsed.error.issues as Parameters<typeof fieldErrors>[0], value))
+  return parsed.data
+}
+
+/** The member behind a request, with the right to do this. A refused right is noted. @throws CaseworkError not-signed-in, locked, not-allowed */
+export async function memberWith(caller: Caller, permission: Permission): Promise<Member> {
+  const { member } = caller
+  if (!member) throw new CaseworkError(caller.session?.locked ? 'locked' : 'not-signed-in')
+  const may = roleMay(member.role, permission) && (!caller.bearer || roleMay(member.role, 'token:use'))
+  if (may) return member
+  await recordAudit(member, { action: 'refused', permission })
+  throw new CaseworkError('not-allowed')
+}
+
+/** Turns refusals into problem JSON, or for a plain form into a redirect back with `?error=<code>`; a bug is logged and told as such. */
+export function guarded(handle: (request: Request, context: Context) => Promise<Response>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      return await handle(request, context)
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal?.code === 'wrong-origin') return problem(request, refusal)
+      const failed = refusal ? problem(request, refusal) : bug(request, error, new URL(request.url).pathname.replace(/[0-9a-f-]{36}/gi, ':id'))
+      return isFormPost(request) ? seeOther(backWithError(request, '/', refusal?.code ?? 'unexpected')) : failed
+    }
+  }
+}

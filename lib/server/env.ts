@@ -1,0 +1,37 @@
+import 'server-only'
+import { z } from 'zod'
+
+const key = z.string().refine((text) => Buffer.from(text, 'base64url').length >= 32, 'needs 32 bytes in base64url')
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  AUTH_DATABASE_URL: z.string().min(1),
+  AUTH_SECRET: z.string().min(32),
+  ANNING_ROOT_KEY: key,
+  ANNING_DATA_DIR: z.string().min(1),
+  ANNING_MODE: z.enum(['personal', 'office']).default('personal'),
+  /** Origin people type, office mode; https makes cookies Secure. */
+  ANNING_ORIGIN: z.url().transform((text) => new URL(text).origin).optional(),
+  /** 1 when a reverse proxy of ours appends the caller's address to X-Forwarded-For. */
+  ANNING_TRUSTED_PROXY: z.enum(['0', '1']).default('0'),
+  ANNING_LAUNCH_TOKEN_SHA256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  /** 1 lets tests move the clock (see clock.ts). */
+  ANNING_TEST_CLOCK: z.enum(['0', '1']).default('0'),
+  ANNING_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PORT: z.string().regex(/^\d+$/).default('3000'),
+})
+
+export type Env = z.infer<typeof schema>
+
+let read: Env | undefined
+
+/** The environment, checked once at first use. @throws an error that names the variables that do not fit, never their values */
+export function env(): Env {
+  if (read) return read
+  const parsed = schema.safeParse(process.env)
+  if (!parsed.success) throw new Error(`environment does not fit: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+  read = parsed.data
+  return read
+}
+
+export const isOfficeMode = (): boolean => env().ANNING_MODE === 'office'

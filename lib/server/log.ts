@@ -1,0 +1,37 @@
+import 'server-only'
+import pino, { type Logger } from 'pino'
+import { env } from './env'
+
+/** What a log line may carry. Anything else is dropped, so no name, number or text of a case can get in by accident. */
+export type LogFields = {
+  requestId?: string; method?: string; door?: string; status?: number; code?: string; milliseconds?: number; count?: number
+  officeId?: string; memberId?: string; errorName?: string; errorCode?: string; frames?: string[]; state?: string
+}
+
+const allowed = new Set([
+  'requestId', 'method', 'door', 'status', 'code', 'milliseconds', 'count', 'officeId', 'memberId', 'errorName', 'errorCode', 'frames', 'state',
+])
+
+let made: Logger | undefined
+const logger = () => (made ??= pino({
+  level: env().ANNING_LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: {
+    level: (label) => ({ level: label }),
+    log: (fields) => Object.fromEntries(Object.entries(fields).filter(([name]) => allowed.has(name))),
+  },
+}))
+
+/** Structured log. `event` is a fixed word, never built from data. */
+export const log = {
+  info: (event: string, fields: LogFields = {}) => logger().info(fields, event),
+  warn: (event: string, fields: LogFields = {}) => logger().warn(fields, event),
+  error: (event: string, fields: LogFields = {}) => logger().error(fields, event),
+}
+
+/** What may be logged of a bug: its class, its code and where it happened. The message is left out; it may quote data. */
+export function errorFields(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { errorName: typeof error }
+  const code = (error as { code?: unknown }).code
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim())
+  return { errorName: error.name, errorCode: typeof code === 'string' ? code : undefined, frames }
+}

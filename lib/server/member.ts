@@ -1,0 +1,61 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { CaseworkError } from '@/lib/errors'
+import { type Permission, roleMay } from '@/lib/office/permissions'
+import { memberOfApiToken } from './api-token'
+import { isOfficeMode } from './env'
+import { sessionCookie, sessionOf, type SignedIn } from './session'
+
+declare const memberMark: unique symbol
+/** Someone who signed in, in one office. Made only in this file; every data function takes one first. */
+export type Member = {
+  readonly officeId: string; readonly id: string; readonly userId: string; readonly role: string
+  /** null for a bearer token */
+  readonly sessionId: string | null
+  readonly [memberMark]: true
+}
+/** How a request named its caller. `session` is also given when it is locked; `member` is not. */
+export type Caller = { member: Member | null; session: SignedIn | null; bearer: boolean; hasCookie: boolean }
+
+const branded = (row: Omit<Member, typeof memberMark>) => row as Member
+const memberOf = (session: SignedIn) => branded({ ...session.member, sessionId: session.id })
+
+/** Value of a cookie in a request. */
+export function cookieOf(request: Request, name: string): string | null {
+  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
+  const pair = pairs.find((each) => each.startsWith(`${name}=`))
+  return pair ? pair.slice(name.length + 1) : null
+}
+
+/** Who sends a request. A request with an Authorization header stands or falls by that alone. */
+export async function callerOf(request: Request): Promise<Caller> {
+  const token = cookieOf(request, sessionCookie())
+  const authorization = request.headers.get('authorization')
+  if (authorization !== null) {
+    const row = await memberOfApiToken(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '')
+    return { member: row && branded({ ...row, sessionId: null }), session: null, bearer: true, hasCookie: token !== null }
+  }
+  const session = token ? await sessionOf(token) : null
+  return { member: session && !session.locked ? memberOf(session) : null, session, bearer: false, hasCookie: token !== null }
+}
+
+/** The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, or the lock. */
+export async function requireMember(): Promise<Member> {
+  const token = (await cookies()).get(sessionCookie())?.value
+  const session = token ? await sessionOf(token) : null
+  if (!session) redirect(isOfficeMode() ? '/sign-in' : '/open')
+  if (session.locked) redirect('/locked')
+  return memberOf(session)
+}
+
+/** The session behind a page, locked or not, without sending anyone away. */
+export async function currentSession(): Promise<SignedIn | null> {
+  const token = (await cookies()).get(sessionCookie())?.value
+  return token ? sessionOf(token) : null
+}
+
+/** @throws CaseworkError not-allowed */
+export function allow(member: Member, permission: Permission): void {
+  if (!roleMay(member.role, permission)) throw new CaseworkError('not-allowed')
+}

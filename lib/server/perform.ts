@@ -1,0 +1,60 @@
+import 'server-only'
+import type { Permission } from '@/lib/office/permissions'
+import { jsonText } from './answer'
+import { recordAudit } from './data/audit'
+import { checkIdempotencyKey, claimKey, keepAnswer, releaseKey, requestHash, type StoredAnswer } from './data/idempotency'
+import type { Member } from './member'
+import { withOffice } from './unit-of-work'
+
+/** One deed of a member: what runs, and what must be noted beside it. `bytes` = the body as sent; `key` = Idempotency-Key, if any. */
+export type Deed = {
+  request: Request; bytes: Buffer; key: string | undefined; permission: Permission; params: Record<string, string>; status: number
+  ownTransactions: boolean; run: () => Promise<unknown>
+}
+
+const ids = (params: Record<string, string>) => Object.fromEntries(Object.entries(params).filter(([name]) => /id$/i.test(name)))
+
+/** What may stand in the chain about an answer: the id of what was made. */
+function madeId(text: string): string | undefined {
+  const answer = JSON.parse(text) as { id?: unknown } | null
+  return typeof answer?.id === 'string' ? answer.id : undefined
+}
+
+/** Stored answer and audit line; the audit line last, because it holds the office's chain. */
+async function note(member: Member, deed: Deed, answer: StoredAnswer): Promise<void> {
+  if (deed.key !== undefined) await keepAnswer(member, deed.key, answer)
+  await recordAudit(member, { action: deed.permission, method: deed.request.method, ...ids(deed.params), made: madeId(answer.text) })
+}
+
+async function finished(member: Member, deed: Deed): Promise<StoredAnswer> {
+  const answer = { status: deed.status, text: jsonText(await deed.run()) }
+  await withOffice(member, () => note(member, deed, answer))
+  return answer
+}
+
+const claimed = (member: Member, deed: Deed) =>
+  deed.key === undefined ? Promise.resolve(null) : claimKey(member, checkIdempotencyKey(deed.key), requestHash(deed.request, deed.bytes))
+
+async function inPieces(member: Member, deed: Deed): Promise<StoredAnswer> {
+  const earlier = await claimed(member, deed)
+  if (earlier) return earlier
+  try {
+    return await finished(member, deed)
+  } catch (error) {
+    if (deed.key !== undefined) await releaseKey(member, deed.key)
+    throw error
+  }
+}
+
+const atOnce = (member: Member, deed: Deed) =>
+  withOffice(member, async () => (await claimed(member, deed)) ?? finished(member, deed))
+
+/** Does a deed once per Idempotency-Key: a repeat gets the stored answer. Refusals are not stored, so a corrected request may use the key again. */
+export async function perform(member: Member, deed: Deed): Promise<StoredAnswer> {
+  return deed.ownTransactions ? inPieces(member, deed) : atOnce(member, deed)
+}
+
+/** Notes that a member read personal data. */
+export async function noteRead(member: Member, permission: Permission, params: Record<string, string>): Promise<void> {
+  await recordAudit(member, { action: permission, method: 'GET', ...ids(params) })
+}

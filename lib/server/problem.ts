@@ -1,0 +1,74 @@
+import 'server-only'
+import { CaseworkError, type ErrorCode, errorStatus } from '@/lib/errors'
+import { type Locale, localeCookie, negotiatedLocale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { jsonAnswer, jsonText } from './answer'
+import { errorFields, log } from './log'
+import { cookieOf } from './member'
+
+/** Postgres or Prisma gave up waiting: the caller may try again. */
+const waitedTooLong = new Set(['P2024', 'P2028', 'P2034', '55P03', '57014', '40001', '40P01', '25P03'])
+const storageFull = new Set(['ENOSPC', 'EDQUOT', '53100'])
+
+type Chained = { code?: unknown; cause?: unknown; meta?: unknown; originalCode?: unknown }
+
+/** Codes of an error and of what caused it, however the driver adapter nests them. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) return []
+  const { code, originalCode, cause, meta } = error as Chained
+  const own = [code, originalCode].filter((each) => typeof each === 'string')
+  const inner = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
+  return [...own, ...codesOf(cause, depth + 1), ...codesOf(inner, depth + 1)]
+}
+
+/** The refusal behind an error; null for a bug. */
+export function refusalOf(error: unknown): CaseworkError | null {
+  if (error instanceof CaseworkError) return error
+  const codes = codesOf(error)
+  if (codes.some((code) => waitedTooLong.has(code))) return new CaseworkError('busy')
+  if (codes.some((code) => storageFull.has(code))) return new CaseworkError('storage-full')
+  return null
+}
+
+export const localeOf = (request: Request): Locale =>
+  negotiatedLocale(cookieOf(request, localeCookie) ?? undefined, request.headers.get('accept-language'))
+
+function sentence(locale: Locale, namespace: 'errors' | 'fieldErrors', key: string): string {
+  const text = messagesOf(locale)[namespace]?.[key]
+  return typeof text === 'string' ? text : key
+}
+
+/** RFC 9457 body: `code` and, for a body that does not fit, `fields` with the sentence of each. */
+function problemBody(request: Request, error: CaseworkError) {
+  const locale = localeOf(request)
+  const fields = error.fields.map(({ path, message }) => ({ path, code: message, message: sentence(locale, 'fieldErrors', message) }))
+  return {
+    type: 'about:blank', title: sentence(locale, 'errors', error.code), status: errorStatus[error.code], code: error.code,
+    ...(fields.length > 0 && { fields }), ...(Object.keys(error.details).length > 0 && { details: error.details }),
+  }
+}
+
+/** A refusal as problem JSON in the caller's language. */
+export function problem(request: Request, error: CaseworkError): Response {
+  const answer = jsonAnswer(jsonText(problemBody(request, error)), errorStatus[error.code], 'application/problem+json')
+  if (error.code === 'not-signed-in') answer.headers.set('WWW-Authenticate', 'Bearer realm="anning"')
+  if (error.code === 'too-many-requests' || error.code === 'busy') answer.headers.set('Retry-After', String(error.details.retryAfterSeconds ?? 2))
+  return answer
+}
+
+/** A bug: logged by class and place, told without any detail. */
+export function bug(request: Request, error: unknown, door: string): Response {
+  log.error('bug', { ...errorFields(error), method: request.method, door })
+  const title = sentence(localeOf(request), 'errors', 'unexpected')
+  return jsonAnswer(jsonText({ type: 'about:blank', title, status: 500, code: 'unexpected' }), 500, 'application/problem+json')
+}
+
+/** Where a refused form goes back to: the page it came from, with `?error=<code>`. */
+export function backWithError(request: Request, fallback: string, code: ErrorCode | 'unexpected'): string {
+  const referer = request.headers.get('referer')
+  const from = referer && URL.canParse(referer) ? new URL(referer) : null
+  const sameHost = from !== null && from.host === request.headers.get('host')
+  const url = new URL(sameHost ? from.pathname + from.search : fallback, 'http://page')
+  url.searchParams.set('error', code)
+  return url.pathname + url.search
+}

@@ -1,0 +1,101 @@
+import 'server-only'
+import type * as z from 'zod/mini'
+import type { Permission } from '@/lib/office/permissions'
+import { jsonAnswer, jsonText, seeOther } from './answer'
+import { type Body, readBody } from './body'
+import { type Answered, type Call, checkedParams, type Context, type Door, guarded, memberWith, parsedWith } from './door'
+import { checkFormToken, formTokenField } from './form-token'
+import { type Caller, callerOf, type Member } from './member'
+import { checkReadOrigin, checkWriteOrigin } from './origin'
+import { noteRead, perform } from './perform'
+import { withOffice } from './unit-of-work'
+
+type Schema<T> = z.core.$ZodType<T>
+/** `form` makes a door usable by plain forms: `next` = the page a success leads to, `read` = body made of the form's fields. */
+type Form<A> = { next: (answer: A, call: { params: Record<string, string> }) => string; read?: (fields: Record<string, string>) => unknown }
+
+type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
+export type RouteSpec<B, Q, A> = Shape<B, Q, A> & { permission: Permission; ownTransactions?: boolean }
+export type ReadSpec<Q> = { permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean }
+export type EntranceSpec<B, A> = Shape<B, undefined, A>
+
+const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
+
+function fieldsOf<A>(body: Body, form: Form<A> | undefined): unknown {
+  if (body.kind !== 'form') return body.value
+  const { [formTokenField]: _token, _key, ...fields } = body.value as Record<string, string>
+  return form?.read ? form.read(fields) : fields
+}
+
+const keyOf = (request: Request, body: Body) =>
+  request.headers.get('idempotency-key') ?? (body.kind === 'form' ? (body.value as Record<string, string | undefined>)._key : undefined)
+
+async function callOf<B, Q, A>(request: Request, context: Context, spec: Shape<B, Q, A>): Promise<{ body: Body; call: Call<B, Q> }> {
+  const params = checkedParams(await context.params)
+  const body = await readBody(request)
+  const call = { params, body: parsedWith(spec.body, fieldsOf(body, spec.form)), query: parsedWith(spec.query, queryOf(request)) }
+  return { body, call }
+}
+
+function answered<A>(body: Body, spec: { form?: Form<A> }, done: Answered<A> & { params: Record<string, string> }): Response {
+  if (body.kind === 'form' && spec.form) return seeOther(spec.form.next(JSON.parse(done.text) as A, { params: done.params }))
+  return jsonAnswer(done.text, done.status)
+}
+
+function checkForm(caller: Caller, body: Body): void {
+  if (body.kind !== 'form' || !caller.session) return
+  checkFormToken(caller.session.id, (body.value as Record<string, string>)[formTokenField])
+}
+
+/**
+ * The one way to write: origin → caller → permission → body → idempotency key → use case → audit line → answer. Everything the use case writes, the
+ * stored answer and the audit line are one transaction, unless `ownTransactions` says that the use case works outside one (files, PDF).
+ */
+export function route<B = undefined, Q = undefined, A = unknown>(
+  spec: RouteSpec<B, Q, A>, useCase: (member: Member, call: Call<B, Q>) => Promise<A>,
+): Door {
+  const handle = guarded(async (request, context) => {
+    const caller = await callerOf(request)
+    checkWriteOrigin(request, caller)
+    const member = await memberWith(caller, spec.permission)
+    const { body, call } = await callOf(request, context, spec)
+    checkForm(caller, body)
+    const done = await perform(member, {
+      request, bytes: body.bytes, key: keyOf(request, body), permission: spec.permission, params: call.params, status: spec.status ?? 200,
+      ownTransactions: spec.ownTransactions ?? false, run: () => useCase(member, call),
+    })
+    return answered<A>(body, spec, { ...done, params: call.params })
+  })
+  return Object.assign(handle, { spec: { kind: 'route' as const, ...spec } })
+}
+
+/** The one way to read over HTTP: JSON of what `fn` returns, or its own Response (a file). One transaction; `logsRead` adds an audit line. */
+export function read<Q = undefined, A = unknown>(spec: ReadSpec<Q>, fn: (member: Member, call: Call<undefined, Q>) => Promise<A>): Door {
+  const handle = guarded(async (request, context) => {
+    checkReadOrigin(request)
+    const member = await memberWith(await callerOf(request), spec.permission)
+    const call = { params: checkedParams(await context.params), body: undefined, query: parsedWith(spec.query, queryOf(request)) }
+    const found = await withOffice(member, () => fn(member, call))
+    if (spec.logsRead) await noteRead(member, spec.permission, call.params)
+    return found instanceof Response ? found : jsonAnswer(jsonText(found), 200)
+  })
+  return Object.assign(handle, { spec: { kind: 'read' as const, ...spec } })
+}
+
+/**
+ * A door for people who are not (yet) signed in: same origin rules and body checks, no permission. The use case answers for what it does, and gets the
+ * caller, whose session may be locked or missing.
+ */
+export function entrance<B = undefined, A = unknown>(
+  spec: EntranceSpec<B, A>, useCase: (request: Request, call: Call<B, undefined> & { caller: Caller }) => Promise<A>,
+): Door {
+  const handle = guarded(async (request, context) => {
+    const caller = await callerOf(request)
+    checkWriteOrigin(request, caller)
+    const { body, call } = await callOf(request, context, spec)
+    const answer = await useCase(request, { ...call, caller })
+    if (answer instanceof Response) return answer
+    return answered<A>(body, spec, { text: jsonText(answer), status: spec.status ?? 200, params: call.params })
+  })
+  return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
+}

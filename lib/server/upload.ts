@@ -1,0 +1,37 @@
+import 'server-only'
+import type * as z from 'zod/mini'
+import type { Permission } from '@/lib/office/permissions'
+import { jsonAnswer } from './answer'
+import { checkedParams, type Door, guarded, memberWith, parsedWith } from './door'
+import { callerOf, type Member } from './member'
+import { type Arriving, receiveMultipart } from './multipart'
+import { checkWriteOrigin } from './origin'
+import { perform } from './perform'
+
+/** `keep` stores one file while it arrives (see vault.ts); `fields` checks the text fields. */
+export type UploadSpec<F, K> = {
+  permission: Permission; fileField: string; limits: { fileBytesMax: number; filesMax: number }; fields: z.core.$ZodType<F>
+  keep: (member: Member, file: Arriving) => Promise<K>; answer?: z.core.$ZodType; status?: number; summary?: string
+}
+export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K[] }
+
+/**
+ * `route()` for multipart bodies: same origin, caller, permission, idempotency and audit rules. Files stream to disk before the use case runs; the use
+ * case opens its own transactions. Screens send it by script with the session cookie and Origin; there is no plain form of it.
+ */
+export function upload<F, K, A>(spec: UploadSpec<F, K>, useCase: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
+  const handle = guarded(async (request, context) => {
+    const caller = await callerOf(request)
+    checkWriteOrigin(request, caller)
+    const member = await memberWith(caller, spec.permission)
+    const params = checkedParams(await context.params)
+    const received = await receiveMultipart(request, { fileField: spec.fileField, limits: spec.limits, keep: (file) => spec.keep(member, file) })
+    const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
+    const done = await perform(member, {
+      request, bytes: Buffer.from(JSON.stringify(received)), key: request.headers.get('idempotency-key') ?? undefined, permission: spec.permission,
+      params, status: spec.status ?? 201, ownTransactions: true, run: () => useCase(member, call),
+    })
+    return jsonAnswer(done.text, done.status)
+  })
+  return Object.assign(handle, { spec: { kind: 'upload' as const, permission: spec.permission, status: spec.status ?? 201, answer: spec.answer, summary: spec.summary } })
+}
