@@ -1,0 +1,102 @@
+import { SaxesParser } from 'saxes'
+import { elementsMax, noFacts, type Entry, type RejectReason, type TextReader } from '../imported-row'
+import { referenceFilter } from './character-references'
+
+/** Reads "SMS Backup & Restore" files with a strict streaming parser. No DTD, no entities, bounded depth, bounded single element. */
+
+export type Attributes = Readonly<Record<string, string>>
+/** One record element with the parts inside it (`part`, `addr` of a picture message). */
+export type RecordElement = { name: string; attributes: Attributes; inside: { name: string; attributes: Attributes }[] }
+export type RecordReader = { records: ReadonlySet<string>; entry(element: RecordElement, at: number): Entry }
+
+const depthMax = 64
+const silentLengthMax = 64 * 1_048_576
+const insideMax = 1_000
+
+class BackupReader implements TextReader {
+  private readonly parser = new SaxesParser()
+  private readonly filter = referenceFilter()
+  private entries: Entry[] = []
+  private refusal: RejectReason | null = null
+  private hasAnswered = false
+  private depth = 0
+  private count = 0
+  private heardAt = 0
+  private current: RecordElement | null = null
+
+  constructor(private readonly format: RecordReader) {
+    this.parser.on('error', () => this.refuse('not-well-formed'))
+    this.parser.on('doctype', () => this.refuse('forbidden-dtd'))
+    this.parser.on('opentag', (tag) => this.open(tag.name, tag.attributes))
+    this.parser.on('closetag', () => this.close())
+  }
+
+  push(chunk: string): Entry[] {
+    return this.feed(this.filter(chunk))
+  }
+
+  end(): Entry[] {
+    const last = this.feed(this.filter())
+    if (!this.refusal) this.parser.close()
+    return [...last, ...this.taken()]
+  }
+
+  facts() {
+    return noFacts
+  }
+
+  private feed(text: string): Entry[] {
+    if (!this.refusal) this.parser.write(text)
+    if (!this.refusal && this.parser.position - this.heardAt > silentLengthMax) this.refuse('too-large')
+    return this.taken()
+  }
+
+  private taken(): Entry[] {
+    if (this.refusal) {
+      if (this.hasAnswered) return []
+      this.hasAnswered = true
+      return [{ kind: 'refused', reason: this.refusal }]
+    }
+    const entries = this.entries
+    this.entries = []
+    return entries
+  }
+
+  private refuse(reason: RejectReason) {
+    this.refusal ??= reason
+  }
+
+  private open(name: string, attributes: Attributes) {
+    this.depth += 1
+    this.heardAt = this.parser.position
+    if (this.depth > depthMax || this.count >= elementsMax) this.refuse('too-large')
+    if (this.refusal) return
+    if (this.depth === 2 && this.format.records.has(name)) this.current = { name, attributes, inside: [] }
+    else if (this.current && this.current.inside.length < insideMax) this.current.inside.push({ name, attributes: withoutData(attributes) })
+  }
+
+  private close() {
+    this.depth -= 1
+    if (this.depth !== 1 || !this.current || this.refusal) return
+    this.entries.push(this.format.entry(this.current, this.count))
+    this.count += 1
+    this.current = null
+  }
+}
+
+/** The pictures of a message stay in the original file; only whether there is one is kept. */
+function withoutData(attributes: Attributes): Attributes {
+  return attributes.data === undefined ? attributes : { ...attributes, data: '' }
+}
+
+/** A reader for one kind of backup. A file that breaks off, or holds a DTD, is refused as a whole. */
+export const backupReader = (format: RecordReader): TextReader => new BackupReader(format)
+
+/** An attribute, or null when it is missing, empty or the literal `null` that backups write. */
+export function attribute(attributes: Attributes, name: string): string | null {
+  const value = attributes[name]
+  return value === undefined || value === '' || value === 'null' ? null : value
+}
+
+/** Milliseconds since 1970 as backups write them; NaN when it is no whole number. */
+export const backupInstant = (text: string | null): number => (text !== null && /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN)

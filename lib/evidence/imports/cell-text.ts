@@ -1,0 +1,27 @@
+import type { Cell } from '../imported-row'
+
+const pad = (value: number) => String(value).padStart(2, '0')
+/** A spreadsheet's time without a day counts from its year 1899 or 1900. */
+const isTimeOnly = (cell: Date) => cell.getUTCFullYear() <= 1900
+
+function dateText(cell: Date): string {
+  if (Number.isNaN(cell.getTime())) return ''
+  const rounded = new Date(Math.round(cell.getTime() / 1000) * 1000)
+  const time = `${pad(rounded.getUTCHours())}:${pad(rounded.getUTCMinutes())}:${pad(rounded.getUTCSeconds())}`
+  return isTimeOnly(rounded) ? time : `${rounded.getUTCFullYear()}-${pad(rounded.getUTCMonth() + 1)}-${pad(rounded.getUTCDate())} ${time}`
+}
+
+/** A cell as trimmed text. Spreadsheet dates carry wall-clock time in their UTC fields. Leading apostrophes and tabs, which keep numbers text, go. */
+export function cellText(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return dateText(cell)
+  const text = typeof cell === 'string' ? cell : String(cell)
+  return text.replace(/^[\s'="\ufeff]+|[\s"]+$/g, '')
+}
+
+/** A heading in its comparable form: full width folded, blanks and colons gone, the unit in brackets apart. */
+export function headingText(cell: Cell): { name: string; unit: string } {
+  const text = cellText(cell).normalize('NFKC').replace(/[\s:_'"]/g, '').toLowerCase()
+  const unit = /[([【](.*?)[)\]】]/.exec(text)?.[1] ?? ''
+  return { name: text.replace(/[([【].*?[)\]】]/g, ''), unit }
+}

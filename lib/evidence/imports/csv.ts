@@ -1,0 +1,83 @@
+import Papa from 'papaparse'
+import { lineLengthMax, type Entry, type FileFacts, type TableReader, type TextReader } from '../imported-row'
+
+/** Comma-separated text as rows of cells, piece by piece. */
+
+export const delimiters = [',', '\t', ';'] as const
+export type CsvShape = { delimiter: string; newline: '\n' | '\r' }
+type Parsed = { data: string[][]; errors: { code: string }[]; meta: { cursor: number } }
+
+const newlinesIn = (row: readonly string[]) => row.reduce((count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+
+function parsed(text: string, shape: CsvShape, options: { isLast: boolean; fastMode?: boolean }): Parsed {
+  const parser = new Papa.Parser({ delimiter: shape.delimiter, newline: shape.newline, fastMode: options.fastMode })
+  return parser.parse(text, 0, !options.isLast) as Parsed
+}
+
+/** An old Macintosh file ends its lines with CR alone. */
+export const newlineOf = (head: string): CsvShape['newline'] => (head.includes('\n') || !head.includes('\r') ? '\n' : '\r')
+
+/** The rows of the start of a file; the last one may be cut. */
+export const headRows = (head: string, delimiter: string): string[][] => parsed(head, { delimiter, newline: newlineOf(head) }, { isLast: true }).data
+
+class CsvReader implements TextReader {
+  private held = ''
+  private line = 1
+  private isRefused = false
+  private isFirst = true
+
+  constructor(private readonly table: TableReader, private readonly shape: CsvShape) {}
+
+  push(chunk: string): Entry[] {
+    if (this.isRefused) return []
+    const text = this.held + this.withoutMark(chunk)
+    const { data, meta } = parsed(text, this.shape, { isLast: false })
+    this.held = text.slice(meta.cursor)
+    const entries = this.rows(data)
+    return this.held.length > lineLengthMax && !this.isRefused ? [...entries, this.refuse()] : entries
+  }
+
+  end(): Entry[] {
+    if (this.isRefused) return []
+    const entries = this.held === '' ? [] : this.rows(this.rest())
+    return this.isRefused ? entries : [...entries, ...this.table.end()]
+  }
+
+  facts(): FileFacts {
+    return this.table.facts()
+  }
+
+  /** A quote that is never closed would swallow all later lines: then quotes are taken as plain characters. */
+  private rest(): string[][] {
+    const last = parsed(this.held, this.shape, { isLast: true })
+    const isOpen = last.errors.some((error) => error.code === 'MissingQuotes')
+    return isOpen ? parsed(this.held, this.shape, { isLast: true, fastMode: true }).data : last.data
+  }
+
+  private rows(data: string[][]): Entry[] {
+    const entries: Entry[] = []
+    for (const cells of data) {
+      if (this.isRefused) break
+      for (const entry of this.table.row(cells, this.line)) {
+        if (entry.kind === 'refused') this.isRefused = true
+        entries.push(entry)
+      }
+      this.line += 1 + newlinesIn(cells)
+    }
+    return entries
+  }
+
+  private refuse(): Entry {
+    this.isRefused = true
+    return { kind: 'refused', reason: 'too-large' }
+  }
+
+  private withoutMark(chunk: string): string {
+    const text = this.isFirst ? chunk.replace(/^\ufeff/, '') : chunk
+    this.isFirst &&= chunk === ''
+    return text
+  }
+}
+
+/** Feeds a table reader from text; rows carry the number of the line they start on, from 1. A line over 1 MB refuses the file. */
+export const csvReader = (table: TableReader, shape: CsvShape): TextReader => new CsvReader(table, shape)

@@ -1,0 +1,2 @@
+/** Kangxi radicals (U+2F00–U+2FD5), which some tools write in place of the everyday character, become that character. Nothing else is changed. */
+export const messageText = (text: string): string => text.replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
