@@ -17,8 +17,10 @@ export function actsInWords(acts: readonly ActFacts[]): string {
 
 function answeredInWords(calls: readonly ActFacts[]): string {
   const answered = calls.filter((call) => call.answered === true)
-  if (answered.length === 0) return calls.every((call) => call.answered === false) ? '（均未接通）' : ''
+  const isOne = calls.length === 1
+  if (answered.length === 0) return calls.every((call) => call.answered === false) ? `（${isOne ? '' : '均'}未接通）` : ''
   const seconds = answered.reduce((sum, call) => sum + (call.seconds ?? 0), 0)
+  if (isOne) return `（接通${seconds > 0 ? duration(seconds) : ''}）`
   const all = answered.length === calls.length ? '均接通' : `其中接通${count(answered.length)}次`
   return `（${all}${seconds > 0 ? `，共${duration(seconds)}` : ''}）`
 }

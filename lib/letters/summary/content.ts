@@ -3,7 +3,7 @@ import { actsInWords, numbersOf } from '../act-words'
 import { printedCite } from '../citations'
 import type { ExhibitFacts, FilingFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
-import { chineseDay, chineseRange, count, duration, roleWords, someOf } from '../wording'
+import { chineseDay, chineseRange, count, roleWords, someOf } from '../wording'
 import { byGravity, incidents, type Incident } from './incidents'
 import { statistics, type Column } from './statistics'
 
@@ -28,7 +28,7 @@ function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
   const { acts, complainant, respondents } = facts
   const lenders = someOf(respondents.map(({ name }) => name), 2, '家')
   const others = new Set(facts.findings.map(({ recipient }) => recipient).filter((key) => facts.people.some((person) => person.key === key))).size
-  const told = `${chineseRange(acts.map((act) => act.localDay))}，代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号，联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}。`
+  const told = acts.length === 0 ? '目前没有录入催收来电或信息。' : `${chineseRange(acts.map((act) => act.localDay))}，代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号，联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}。`
   const debt = complainant.role === 'debtor' ? '报案人与该机构的借款另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
   return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
 }
@@ -49,18 +49,23 @@ function gridOf(facts: SummaryFacts): Cell[][] {
   ]
 }
 
-/** Dated citations, each once, with the days and number of the acts it stands for; soft law is no matter of the police. */
+const edition = /^(.*?》(?:（[^）]*）)?)(.*)$/u
+
+/** Dated citations, one line for every edition of a statute with the days and number of its acts; soft law is no matter of the police. */
 function basisOf(facts: SummaryFacts): string[] {
   const days = new Map(facts.acts.map((act) => [act.id, act.localDay]))
-  const cites = new Map<string, { cite: string; acts: Set<string> }>()
+  const editions = new Map<string, { articles: Set<string>; acts: Set<string> }>()
   for (const provision of facts.findings.flatMap(({ provisions }) => provisions)) {
     const cite = provision.force === 'law' ? printedCite(provision) : null
     if (!cite) continue
-    const entry = cites.get(`${provision.id}@${provision.from}`) ?? { cite, acts: new Set<string>() }
+    const [, statute = cite, article = ''] = edition.exec(cite) ?? []
+    const entry = editions.get(statute) ?? { articles: new Set<string>(), acts: new Set<string>() }
+    if (article) entry.articles.add(article)
     provision.attempts.forEach((id) => entry.acts.add(id))
-    cites.set(`${provision.id}@${provision.from}`, entry)
+    editions.set(statute, entry)
   }
-  const lines = [...cites.values()].map(({ cite, acts }) => `${chineseRange([...acts].map((id) => days.get(id) ?? facts.on))}的${count(acts.size)}次：可能涉及${cite}。`)
+  const range = (acts: Set<string>) => chineseRange([...acts].map((id) => days.get(id) ?? facts.on))
+  const lines = [...editions].map(([statute, { articles, acts }]) => `${range(acts)}的${count(acts.size)}次：可能涉及${statute}${[...articles].sort().join('、')}。`).sort()
   return lines.length > 0 ? lines : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
@@ -82,10 +87,14 @@ function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): E
   return [...facts.exhibits].sort((left, right) => firstUse(left.number) - firstUse(right.number))
 }
 
-/** How an exhibit is named on the page: recordings with their length and the seconds that matter. */
-export function exhibitName({ name, seconds, marks }: ExhibitFacts): string {
-  if (seconds === null) return name
-  return `${name}（${duration(seconds)}${marks.length > 0 ? `，第${marks.slice(0, 3).join('、')}秒` : ''}）`
+/** `1:02:05` */
+const length = (seconds: number) => [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  .map((part) => String(part).padStart(2, '0')).join(':').replace(/^00:/u, '')
+
+/** What follows an exhibit's name, most telling first: for recordings the length and the seconds that matter. */
+export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
+  if (seconds === null) return ['']
+  return [`（长${length(seconds)}${marks.length > 0 ? `，第${marks.slice(0, 3).join('、')}秒` : ''}）`, `（长${length(seconds)}）`]
 }
 
 /** Everything the page says, computed once; the layout only chooses how much of it is shown and how large. */

@@ -1,4 +1,6 @@
-import { exhibitName, type SummaryContent } from './content'
+import type { ExhibitFacts } from '../letter-facts'
+import type { Style } from '../typeset/sheet'
+import { exhibitDetails, type SummaryContent } from './content'
 import { drawHead } from './sections'
 import { noteSize, sheet, signatureHeight, type Page } from './page'
 
@@ -20,7 +22,7 @@ function drawDigest(page: Page, digest: string, right: number): number {
   return start
 }
 
-/** A name cut in its middle so that it fits; the cut shows as ……, the whole name is in the evidence list. */
+/** A name cut in its middle so that it fits; the cut shows as …, the whole name is in the evidence list. */
 function shortened(page: Page, name: string, width: number): string {
   const style = page.style('serif', Math.max(8.5, page.base - 0.75))
   const letters = [...name]
@@ -28,9 +30,16 @@ function shortened(page: Page, name: string, width: number): string {
   let text = name
   while (kept > 4 && page.widthOf(text, style) > width) {
     kept -= 1
-    text = `${letters.slice(0, Math.ceil(kept * 0.6)).join('')}……${letters.slice(letters.length - Math.floor(kept * 0.4)).join('')}`
+    text = `${letters.slice(0, Math.ceil(kept * 0.6)).join('')}…${letters.slice(letters.length - Math.floor(kept * 0.4)).join('')}`
   }
   return text
+}
+
+/** The name and as much of its detail as leaves the name seven characters. */
+function exhibitWords(page: Page, exhibit: ExhibitFacts, { style, width }: { style: Style; width: number }): string {
+  const details = exhibitDetails(exhibit)
+  const detail = details.find((text) => width - page.widthOf(text, style) >= Math.min(7 * style.size, page.widthOf(exhibit.name, style))) ?? ''
+  return shortened(page, exhibit.name, width - page.widthOf(detail, style)) + detail
 }
 
 /** The strongest exhibits in two columns, in the order of their numbers, with the beginning of their digests. */
@@ -49,9 +58,9 @@ export function drawExhibits(page: Page, content: SummaryContent): void {
     if (at % half === 0) page.rule(page.y, 0.8, 'ink', { x, width })
     page.words({ text: exhibit.number, style: page.style('sansMedium', Math.max(8, page.base - 1.5)), box: { x, y: page.y + page.base, width: 0 } })
     const digest = drawDigest(page, exhibit.sha256, x + width)
-    const nameX = x + 30
+    const nameX = x + 26
     const style = page.style('serif', Math.max(8.5, page.base - 0.75))
-    page.words({ text: shortened(page, exhibitName(exhibit), digest - nameX - 6), style, box: { x: nameX, y: page.y + page.base, width: 0 } })
+    page.words({ text: exhibitWords(page, exhibit, { style, width: digest - nameX - 6 }), style, box: { x: nameX, y: page.y + page.base, width: 0 } })
     page.rule(page.y + pitch, 0.35, 'rule', { x, width })
   })
   page.y = top + half * pitch
@@ -69,9 +78,9 @@ export function drawSignature(page: Page, content: SummaryContent): void {
   page.upright(middle, top, signatureHeight, 'rule')
   words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', sheet.left + 8, top + 16, text)
   words('报案人签名', sheet.left + 8, top + 38)
-  page.rule(top + 40, 0.5, 'ink', { x: sheet.left + 58, width: 62 })
-  words(`电话 ${content.phone}`, sheet.left + 126, top + 38, page.style('sans', 8))
-  words('日期　　　年　　月　　日', sheet.left + 204, top + 38, page.style('sans', 8))
+  page.rule(top + 40, 0.5, 'ink', { x: sheet.left + 56, width: 54 })
+  words(`电话 ${content.phone}`, sheet.left + 114, top + 38, page.style('sans', 8))
+  words('日期　　　年　　月　　日', sheet.left + 186, top + 38, page.style('sans', 8))
   page.items.push({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
   page.words({ text: '捺印', style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })
   words('接报单位（章）', middle + 10, top + 16)

@@ -67,7 +67,7 @@ export function drawParties(page: Page, content: SummaryContent): string | null 
     const height = page.base + 7 + (lines - 1) * leading
     for (const { cell, column, width, text, lines: own } of cells) {
       const node = page.node('P')
-      page.tint(column.x, page.y, { width: labelWidth, height })
+      page.tint(column.x, page.y + 0.4, { width: labelWidth, height: height - 0.4 })
       const middle = page.y + height / 2
       page.words({ text: cell.label, style: page.style('sansMedium', page.base - 0.75), box: { x: column.x, y: middle + page.base * 0.34, width: labelWidth, align: 'centre' }, node })
       page.flow({ text, style: value, x: column.x + labelWidth + 5, y: middle + page.base * 0.36 - ((own - 1) * leading) / 2, width, leading, node })

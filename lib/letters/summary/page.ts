@@ -1,7 +1,7 @@
 import { a4, type DisplayItem, type Ink, type StructureNode } from '../typeset/display-list'
 import type { Face, FontMetrics } from '../typeset/metrics'
-import { balancedWidth, linesOf } from '../typeset/lines'
-import { addNode, newStructure, oneLine, paragraphRuns, runOf, type Box, type Style } from '../typeset/sheet'
+import { balancedWidth, linesOf, oneLine } from '../typeset/lines'
+import { addNode, newStructure, paragraphRuns, runOf, type Box, type Style } from '../typeset/sheet'
 
 export const sheet = { left: 48, right: a4.width - 48, top: 34, bottom: a4.height - 30, width: a4.width - 96 }
 export const signatureHeight = 48

@@ -34,7 +34,7 @@ export function drawStatistics(page: Page, content: SummaryContent): void {
   const headHeight = page.base + 4
   const figure = page.base * 1.5
   const rangeSize = noteSize(page.base - 2.5)
-  const height = figure + rangeSize + 7
+  const height = figure + rangeSize + 9.5
   page.tint(sheet.left, page.y, { width: sheet.width, height: headHeight })
   page.rule(page.y, 0.8)
   page.rule(page.y + headHeight, 0.4, 'hairline')
@@ -46,7 +46,7 @@ export function drawStatistics(page: Page, content: SummaryContent): void {
     if (at > 0) page.upright(box.x, page.y, headHeight + height)
     page.words({ text: column.label, style: page.style('sansMedium', page.base - 1), box: { ...box, y: page.y + headHeight * 0.72 }, node: page.node('TH', rows[0]) })
     const cell = page.node('TD', rows[1])
-    const baseline = page.y + headHeight + figure * 0.95
+    const baseline = page.y + headHeight + figure * 0.95 + 2.5
     page.words({ text: count(column.total), style: page.style('serifBold', figure, ink), box: { ...box, y: baseline }, node: cell })
     page.words({ text: column.range, style: page.style('sans', rangeSize, 'muted'), box: { ...box, y: baseline + rangeSize + 2.5 }, node: cell })
   })

@@ -1,8 +1,8 @@
 import type { Face, FontMetrics } from './metrics'
 
 export type GlyphKind = 'han' | 'latin' | 'space' | 'opening' | 'closing'
-/** One code point with its advance in em. `half`: the empty half of a full-width punctuation mark may be taken away. */
-export type Glyph = { text: string; advance: number; kind: GlyphKind; half: boolean }
+/** One code point with its advance in em. `half`: the empty half of a full-width mark may be taken away. `spaced`: a letter or digit that keeps off Han. */
+export type Glyph = { text: string; advance: number; kind: GlyphKind; half: boolean; spaced: boolean }
 
 const openings = new Set('（《〈「『【〔〖［｛“‘￥')
 const closings = new Set('，。、；：？！）》〉」』】〕〗］｝”’…—·％')
@@ -35,15 +35,17 @@ export function glyphOf(character: string, face: Face, metrics: FontMetrics): Gl
   if (found) return found
   const kind = kindOf(character)
   const advance = metrics.advance(face, character.codePointAt(0) ?? 0) ?? 1
-  const glyph = Object.freeze({ text: character, advance, kind, half: (kind === 'opening' || kind === 'closing') && !neverHalf.has(character) && advance > 0.9 })
+  const isMark = kind === 'opening' || kind === 'closing'
+  const spaced = kind === 'latin' && /[\p{L}\p{N}*×%]/u.test(character)
+  const glyph = Object.freeze({ text: character, advance, kind, spaced, half: isMark && !neverHalf.has(character) && advance > 0.9 })
   cache.set(key, glyph)
   return glyph
 }
 
 /** What lies between two neighbours of a line, in em: the Han–Latin gap, or minus half an em where two punctuation marks meet. */
 export function between(left: Glyph, right: Glyph): number {
-  if (left.kind === 'han' && right.kind === 'latin') return hanLatinGap
-  if (left.kind === 'latin' && right.kind === 'han') return hanLatinGap
+  if (left.kind === 'han' && right.spaced) return hanLatinGap
+  if (left.spaced && right.kind === 'han') return hanLatinGap
   if (left.kind === 'closing' && left.half && (right.kind === 'closing' || right.kind === 'opening')) return -half
   if (left.kind === 'opening' && right.kind === 'opening' && right.half) return -half
   return 0

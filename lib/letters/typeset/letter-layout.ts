@@ -2,10 +2,11 @@ import { numeral } from '../numeral'
 import type { Block, LetterDocument, Section } from '../document'
 import { a4, type DisplayItem, type DisplayList } from './display-list'
 import { compact, type LetterForm, type Setting } from './letter-form'
+import { oneLine } from './lines'
 import type { FontMetrics } from './metrics'
 import { paginated, type Row } from './paginate'
 import { gap, paragraphRows, signatureRows, together, type ParagraphStyle } from './paragraph-rows'
-import { newStructure, oneLine, runOf } from './sheet'
+import { newStructure, runOf } from './sheet'
 import { tableRows } from './table-rows'
 
 const body = (form: LetterForm, small: boolean): ParagraphStyle => ({ face: 'serif', size: small ? form.small : form.size, pitch: small ? form.smallPitch : form.pitch, role: 'P' })

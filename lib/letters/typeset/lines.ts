@@ -1,4 +1,5 @@
 import { between, endTrim, startTrim, type Glyph } from './glyphs'
+import { memoOf } from './memo'
 import type { Face, FontMetrics } from './metrics'
 import { pieces, unitsOf, type Unit } from './units'
 
@@ -8,8 +9,9 @@ export type Line = { glyphs: Glyph[]; natural: number }
 export type Measure = { widthEm: number; indentEm?: number }
 
 const slackEm = 1e-6
-const cacheMax = 4000
-const caches = new WeakMap<FontMetrics, Map<string, Line[]>>()
+const keptLines = memoOf<Line[]>()
+const keptWidths = memoOf<number>()
+const keptLine = memoOf<Line>()
 
 const visible = (units: Unit[]): Glyph[] => {
   const glyphs = units.flatMap((unit) => unit.glyphs)
@@ -69,8 +71,7 @@ function withoutShortEnd(lines: Unit[][]): Unit[][] {
 
 function broken(text: string, face: Face, options: Measure & { metrics: FontMetrics }): Line[] {
   const indent = options.indentEm ?? 0
-  const narrowest = options.widthEm - indent
-  const units = unitsOf(text, face, options.metrics).flatMap((unit) => pieces(unit, Math.max(narrowest, 1)))
+  const units = unitsOf(text, face, options.metrics).flatMap((unit) => pieces(unit, Math.max(options.widthEm - indent, 1)))
   const lines = withoutShortEnd(filled(units, (line) => options.widthEm - (line === 0 ? indent : 0)))
   return lines.map((line) => {
     const glyphs = visible(line)
@@ -78,21 +79,20 @@ function broken(text: string, face: Face, options: Measure & { metrics: FontMetr
   })
 }
 
-/** Breaks one paragraph into lines; kept per font set, face, measure and text. */
-export function linesOf(text: string, face: Face, options: Measure & { metrics: FontMetrics }): Line[] {
-  const cache = caches.get(options.metrics) ?? new Map<string, Line[]>()
-  caches.set(options.metrics, cache)
-  const key = `${options.metrics.id}|${face}|${options.widthEm.toFixed(4)}|${options.indentEm ?? 0}|${text}`
-  const found = cache.get(key)
-  if (found) return found
-  if (cache.size >= cacheMax) cache.clear()
-  const lines = broken(text, face, options)
-  cache.set(key, lines)
-  return lines
-}
+const keyOf = (text: string, face: Face, options: Measure & { metrics: FontMetrics }) =>
+  `${options.metrics.id}|${face}|${options.widthEm.toFixed(4)}|${options.indentEm ?? 0}|${text}`
 
-/** The narrowest measure that needs no more lines than the full one, so that two lines come out alike in length. */
-export function balancedWidth(text: string, face: Face, options: Measure & { metrics: FontMetrics }): number {
+/** Breaks one paragraph into lines; kept per font set, face, measure and text. */
+export const linesOf = (text: string, face: Face, options: Measure & { metrics: FontMetrics }): Line[] =>
+  keptLines(options.metrics, keyOf(text, face, options), () => broken(text, face, options))
+
+/** A text as one line whatever its length. */
+export const oneLine = (text: string, face: Face, metrics: FontMetrics): Line => keptLine(metrics, `${metrics.id}|${face}|${text}`, () => {
+  const glyphs = unitsOf(text, face, metrics).flatMap((unit) => unit.glyphs)
+  return { glyphs, natural: naturalWidth(glyphs) }
+})
+
+function narrowest(text: string, face: Face, options: Measure & { metrics: FontMetrics }): number {
   const count = linesOf(text, face, options).length
   if (count < 2) return options.widthEm
   let low = options.widthEm / count
@@ -104,3 +104,7 @@ export function balancedWidth(text: string, face: Face, options: Measure & { met
   }
   return high
 }
+
+/** The narrowest measure that needs no more lines than the full one, so that two lines come out alike in length. */
+export const balancedWidth = (text: string, face: Face, options: Measure & { metrics: FontMetrics }): number =>
+  keptWidths(options.metrics, keyOf(text, face, options), () => narrowest(text, face, options))

@@ -1,9 +1,9 @@
 import { baselineIn, type Setting } from './letter-form'
 import type { Ink, Role } from './display-list'
-import { linesOf } from './lines'
+import { linesOf, oneLine } from './lines'
 import type { Face } from './metrics'
 import type { Row } from './paginate'
-import { addNode, oneLine, runOf, type Align } from './sheet'
+import { addNode, runOf, type Align } from './sheet'
 
 /** `lastAlign` = how the last line stands (the others are justified, or stand as it does when `justify` is false). */
 export type ParagraphStyle = {

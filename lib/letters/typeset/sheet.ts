@@ -1,8 +1,7 @@
 import type { DisplayItem, Ink, Role, StructureNode, TextRun } from './display-list'
-import { linesOf, naturalWidth, type Line } from './lines'
+import { linesOf, type Line } from './lines'
 import type { Face, FontMetrics } from './metrics'
 import { placed } from './place'
-import { unitsOf } from './units'
 
 export type Style = { face: Face; size: number; ink?: Ink }
 export type Align = 'left' | 'centre' | 'right' | 'justify'
@@ -18,12 +17,6 @@ export function runOf(line: Line, style: Style, box: Box & { node: number | null
   const lefts = placed(line, align === 'justify' ? box.width / style.size : null).map((em) => rounded(start + em * style.size))
   const text = line.glyphs.map((glyph) => glyph.text).join('')
   return { kind: 'text', node: box.node, text, face: style.face, size: style.size, ink: style.ink ?? 'ink', y: rounded(box.y), lefts }
-}
-
-/** A text as one line whatever its length. */
-export function oneLine(text: string, face: Face, metrics: FontMetrics): Line {
-  const glyphs = unitsOf(text, face, metrics).flatMap((unit) => unit.glyphs)
-  return { glyphs, natural: naturalWidth(glyphs) }
 }
 
 /** A new list of structure nodes that begins with the document itself. */

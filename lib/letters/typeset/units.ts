@@ -1,5 +1,6 @@
 import { printable } from '../printable'
 import { between, glyphOf, type Glyph } from './glyphs'
+import { memoOf } from './memo'
 import type { Face, FontMetrics } from './metrics'
 
 /** What a line break may not divide: a word, a number with its unit, a phone number, a character with its punctuation. Widths in em. */
@@ -28,8 +29,12 @@ function joined(left: Glyph, right: Glyph): boolean {
   return left.kind === 'opening' || right.kind === 'closing' || (left.kind === 'latin' && right.kind === 'latin')
 }
 
+const kept = memoOf<Unit[]>()
+
 /** Divides a text into units. Every run of white space is one ordinary space. */
-export function unitsOf(text: string, face: Face, metrics: FontMetrics): Unit[] {
+export const unitsOf = (text: string, face: Face, metrics: FontMetrics): Unit[] => kept(metrics, `${metrics.id}|${face}|${text}`, () => divided(text, face, metrics))
+
+function divided(text: string, face: Face, metrics: FontMetrics): Unit[] {
   const groups: Glyph[][] = []
   for (const [token] of printable(text).matchAll(tokens)) {
     const glyphs = [...(/^[ \n]/u.test(token) ? ' ' : token)].map((character) => glyphOf(character, face, metrics))
