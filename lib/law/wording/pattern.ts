@@ -9,6 +9,22 @@ export type WordPattern = { find: RegExp; unlessBefore?: RegExp; unlessAfter?: R
 type Stretch = { start: number; end: number }
 
 const lookAround = 16
+const clauseMax = 24
+const clauseEnd = /[。！？!?；;，,：:\n【】]/u
+
+/** Alternatives read as one pattern. */
+export const wordPattern = (alternatives: string | readonly string[], around: Omit<WordPattern, 'find'> = {}): WordPattern => ({
+  find: new RegExp([alternatives].flat().map((source) => `(?:${source})`).join('|'), 'gu'), ...around,
+})
+
+/** The clause around a find, so that a quotation can be read by itself; a side without a near end stays as it is. */
+function clause(text: string, { start, end }: Stretch): Stretch {
+  let from = start
+  while (from > 0 && start - from <= clauseMax && text[start] !== '【' && !clauseEnd.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (to < text.length && to - end <= clauseMax && !clauseEnd.test(text.charAt(to - 1)) && !clauseEnd.test(text.charAt(to))) to += 1
+  return { start: start - from > clauseMax ? start : from, end: to - end > clauseMax ? end : to }
+}
 
 function stretchesOf(pattern: WordPattern, text: string): Stretch[] {
   const found: Stretch[] = []
@@ -17,7 +33,7 @@ function stretchesOf(pattern: WordPattern, text: string): Stretch[] {
     const end = start + match[0].length
     if (pattern.unlessBefore?.test(text.slice(Math.max(0, start - lookAround), start))) continue
     if (pattern.unlessAfter?.test(text.slice(end, end + lookAround))) continue
-    found.push({ start, end })
+    found.push(clause(text, { start, end }))
   }
   return found
 }
