@@ -1,0 +1,47 @@
+// A whole test run, or (with paths) only the tests that match.
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildIfStale } from '../build/build.mjs'
+import { runFolder, throwawayDatabase } from './database.mjs'
+import { journeys, staticChecks, vitest } from './steps.mjs'
+
+const isJourney = (path) => path.includes('journeys')
+
+async function serverTests(root, { folder, filters, deep }) {
+  const database = await throwawayDatabase(root, folder)
+  try {
+    return await vitest(root, { env: { ...database.env, ANNING_TEST_DEEP: deep ? '1' : '' }, filters })
+  } finally {
+    await database.stop()
+  }
+}
+
+async function everything(root, options) {
+  const lanes = await Promise.all([staticChecks(root), serverTests(root, options)])
+  return [...lanes.flat(), await journeys(root, options)]
+}
+
+async function some(root, options) {
+  const browser = options.filters.filter(isJourney)
+  const rest = options.filters.filter((path) => !isJourney(path))
+  const results = []
+  if (rest.length > 0) results.push(await serverTests(root, { ...options, filters: rest }))
+  if (browser.length > 0) results.push(await journeys(root, { ...options, filters: browser }))
+  return results
+}
+
+/**
+ * Builds if needed and runs.
+ * @param options `{ deep, filters }`: full counts; paths of tests to run alone
+ * @returns one `{ name, passed, failed }` per step
+ */
+export async function runTests(root, { deep, filters }) {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const folder = runFolder()
+  try {
+    if (filters.length === 0 || filters.some(isJourney)) await buildIfStale(root)
+    return await (filters.length > 0 ? some : everything)(root, { folder, deep, filters })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,58 @@
+// The steps of a test run. Each returns { name, passed, failed }.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from '../launcher/run.mjs'
+import { anyPort } from '../launcher/ports.mjs'
+import { playwrightCounts, vitestCounts } from './reports.mjs'
+
+const nodeModule = (root, path) => join(root, 'node_modules', path)
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`
+}
+
+async function program(root, { name, file, args = [], env = {} }, echo) {
+  const since = Date.now()
+  console.log(`· ${name} …`)
+  const { code, output } = await run(process.execPath, [file, ...args], { cwd: root, env: { ...process.env, ...env }, echo })
+  if (code !== 0 && !echo) console.log(output)
+  console.log(`· ${name} ${code === 0 ? '✓' : '✗'} ${seconds(since)}`)
+  return code
+}
+
+async function check(root, step) {
+  const code = await program(root, step, false)
+  return { name: step.name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}
+
+/** Lint, types, dead exports, and whether migrations and schema agree; one after the other. */
+export async function staticChecks(root) {
+  const steps = [
+    { name: 'lint', file: nodeModule(root, 'eslint/bin/eslint.js'), args: ['.', '--max-warnings', '0'] },
+    { name: 'types', file: nodeModule(root, 'typescript/bin/tsc'), args: ['--noEmit'] },
+    { name: 'dead code', file: nodeModule(root, 'knip/bin/knip.js') },
+    { name: 'schema drift', file: join(root, 'bin/migration.mjs') },
+  ]
+  const results = []
+  for (const step of steps) results.push(await check(root, step))
+  return results
+}
+
+/** Unit and server tests; `filters` are paths, none = all. */
+export async function vitest(root, { env, filters = [] }) {
+  const report = join(root, '.cache', 'vitest.json')
+  rmSync(report, { force: true })
+  const args = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await program(root, { name: 'unit and server tests', file: nodeModule(root, 'vitest/vitest.mjs'), args, env }, true)
+  return { name: 'tests', ...vitestCounts(report, code) }
+}
+
+/** Journeys through the production build in a real browser. */
+export async function journeys(root, { folder, filters = [] }) {
+  const report = join(root, '.cache', 'playwright.json')
+  rmSync(report, { force: true })
+  const env = { ANNING_TEST_DATA: join(folder, 'data'), ANNING_TEST_PORT: String(await anyPort()), PLAYWRIGHT_JSON_OUTPUT_NAME: report, DATABASE_URL: '' }
+  const args = ['test', ...filters, '--reporter=list,json']
+  const code = await program(root, { name: 'journeys', file: nodeModule(root, '@playwright/test/cli.js'), args, env }, true)
+  return { name: 'journeys', ...playwrightCounts(report, code) }
+}

@@ -1,0 +1,71 @@
+import http from 'node:http'
+import net, { type AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { bin } from './modules'
+
+const { gate } = await bin('launcher/gate.mjs')
+let server: http.Server | undefined
+
+afterEach(() => { server?.closeAllConnections(); server?.close() })
+
+/** A server behind the gate that answers after `delay` ms with the headers it saw. */
+async function gated(hosts: string[] | undefined, delay = 0) {
+  const opened = gate({ hosts, instance: 'secret-word' })
+  server = http.createServer((request, response) => { setTimeout(() => response.end(JSON.stringify(request.headers)), delay) })
+  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'))
+  server.listen(0, '127.0.0.1')
+  return { ...(await opened), port: (server.address() as AddressInfo).port }
+}
+
+/** Sends bytes as they are; resolves to all that came back. */
+function raw(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(request.replace(/\n/g, '\r\n')))
+    let answer = ''
+    socket.on('data', (chunk) => { answer += chunk }).on('close', () => resolve(answer)).on('error', reject)
+  })
+}
+
+const get = (target: string, host: string, more = '') => `GET ${target} HTTP/1.1\nHost: ${host}\nConnection: close\n${more}\n`
+
+test.each(['evil.test', 'localhost', '127.0.0.1', '127.0.0.1:1', 'anning.evil.test:3000', ''])('a request for host "%s" is 403', async (host) => {
+  const { port } = await gated(['127.0.0.1:3000', 'localhost:3000'])
+  expect(await raw(port, get('/', host))).toMatch(/^HTTP\/1.1 403/)
+})
+
+test('known hosts get through; without a list every host does', async () => {
+  const { port } = await gated(['127.0.0.1:3000', 'localhost:3000'])
+  for (const host of ['127.0.0.1:3000', 'localhost:3000']) expect(await raw(port, get('/', host))).toMatch(/^HTTP\/1.1 200/)
+  server?.close()
+  const open = await gated(undefined)
+  expect(await raw(open.port, get('/', 'desk.example'))).toMatch(/^HTTP\/1.1 200/)
+})
+
+test('headers the framework sends to itself do not come in from outside', async () => {
+  const { port } = await gated(undefined)
+  const answer = await raw(port, get('/', 'x', 'x-middleware-subrequest: proxy\nX-Nextjs-Data: 1\nnext-resume: 1\nx-matched-path: /a\nrsc: 1\n'))
+  expect(answer).toContain('"rsc":"1"')
+  expect(answer).not.toMatch(/x-middleware|nextjs|next-resume|x-matched/)
+})
+
+test('absolute-form requests and upgrades are refused', async () => {
+  const { port } = await gated(undefined)
+  expect(await raw(port, get('http://evil.test/', 'x'))).toMatch(/^HTTP\/1.1 400/)
+  expect(await raw(port, 'GET / HTTP/1.1\nHost: x\nConnection: Upgrade\nUpgrade: websocket\n\n')).toMatch(/^HTTP\/1.1 426/)
+})
+
+test('the launcher of the same data is recognised by its word, another is not', async () => {
+  const { port } = await gated(['127.0.0.1:3000'])
+  expect(await raw(port, get('/launcher/secret-word', 'x'))).toMatch(/^HTTP\/1.1 204/)
+  expect(await raw(port, get('/launcher/another', '127.0.0.1:3000'))).toMatch(/^HTTP\/1.1 200/)
+})
+
+test('closing takes no new request and answers the one in flight', async () => {
+  const { port, close } = await gated(undefined, 300)
+  const inFlight = raw(port, get('/', 'x'))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const closed = close()
+  await expect(raw(port, get('/', 'x'))).rejects.toThrow('ECONNREFUSED')
+  expect(await inFlight).toMatch(/^HTTP\/1.1 200/)
+  await closed
+})

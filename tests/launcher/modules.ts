@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type pg from 'pg'
+
+// The launcher is plain JavaScript, because it runs before anything is installed. These are the shapes the tests rely on.
+
+export type ClaimRecord = { pid: number; birth?: string; instance: string; port?: number }
+export type Claim = { mine: boolean; record: ClaimRecord; note(more: object): void; release(): void }
+export type PostgresServer = { pid: number; port: number; pidFile: string; pgCtl: string; password: string }
+
+type Modules = {
+  'launcher/claim.mjs': { claim(file: string): Claim; holder(file: string): ClaimRecord | null; isAlive(record: ClaimRecord): boolean }
+  'launcher/options.mjs': {
+    checkNode(found: string): void
+    defaultDataDirectory(where: { platform: string; uid?: number; home: string; env: Record<string, string> }): string
+    options(args: string[], env?: Record<string, string>): { data: string; port?: number; open: boolean; demo: boolean }
+  }
+  'launcher/migrate.mjs': { migrate(client: pg.Client, folder: string): Promise<string[]> }
+  'launcher/refusal.mjs': { asRefusal(error: unknown, place: string): { id: string; values: Record<string, unknown> } }
+  'launcher/words.mjs': { REFUSALS: Record<string, (values: object) => [string, string]>; STEPS: Record<string, (values: object) => [string, string]> }
+  'launcher/gate.mjs': { gate(rules: { hosts?: string[]; instance: string }): Promise<{ close(): Promise<void> }> }
+  'launcher/install.mjs': { isInstalled(root: string): boolean }
+  'launcher/launch-token.mjs': { leaveToken(data: string): string; launchToken(): { token: string; sha256: string } }
+  'launcher/database.mjs': { powers(url: string): Promise<{ role: string; mayCreateRoles: boolean; tooStrong: boolean }> }
+  'launcher/postgres.mjs': {
+    startPostgres(root: string, settings?: string[]): Promise<PostgresServer>
+    stopPostgres(server: PostgresServer): Promise<void>
+    urlOf(port: number, login: { password: string; database?: string }): string
+  }
+  'test/reports.mjs': Record<'vitestCounts' | 'playwrightCounts', (file: string, code: number) => { passed: number; failed: number }>
+}
+
+/** Loads a module of bin/ by its path there. */
+export async function bin<Name extends keyof Modules>(name: Name): Promise<Modules[Name]> {
+  const file = pathToFileURL(path.join(import.meta.dirname, '../../bin', name)).href
+  return (await import(file)) as Modules[Name]
+}
