@@ -35,10 +35,10 @@ function shortened(page: Page, name: string, width: number): string {
   return text
 }
 
-/** The name and as much of its detail as leaves the name seven characters. */
+/** The name and as much of its detail as leaves the name five characters. */
 function exhibitWords(page: Page, exhibit: ExhibitFacts, { style, width }: { style: Style; width: number }): string {
   const details = exhibitDetails(exhibit)
-  const detail = details.find((text) => width - page.widthOf(text, style) >= Math.min(7 * style.size, page.widthOf(exhibit.name, style))) ?? ''
+  const detail = details.find((text) => width - page.widthOf(text, style) >= Math.min(5 * style.size, page.widthOf(exhibit.name, style))) ?? ''
   return shortened(page, exhibit.name, width - page.widthOf(detail, style)) + detail
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { create } from 'fontkit'
-import { type Face, type FontMetrics } from '@/lib/letters/typeset/metrics'
+import { faces, type Face, type FontMetrics } from '@/lib/letters/typeset/metrics'
 import { PrintFont } from './print-font'
 
 const files: Record<Face, string> = {
@@ -25,6 +25,9 @@ export class PrintFonts implements FontMetrics {
     this.loaded.set(face, font)
     return font
   }
+
+  /** Reads all five faces. */
+  load(): void { faces.forEach((face) => this.face(face)) }
 
   advance(face: Face, codePoint: number): number | null {
     const font = this.face(face)

@@ -1,0 +1,47 @@
+import { printable } from './printable'
+import type { LetterDocument } from './document'
+import type { ActFacts, FindingFacts } from './letter-facts'
+import { letterText } from './text'
+import { faces, type FontMetrics } from './typeset/metrics'
+
+export const warningCodes = ['unsupported-character', 'threat', 'insult', 'admission', 'promise', 'crime-named', 'fact-without-exhibit'] as const
+export type WarningCode = (typeof warningCodes)[number]
+/** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
+export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
+
+/** Words a person's own text may not, or should think before it does, contain (documents §8, law.json `dont`). */
+const patterns: { code: WarningCode; level: 'block' | 'warn'; words: RegExp }[] = [
+  { code: 'threat', level: 'block', words: /(?:不[^，。；]{0,8}(?:就|则)[^，。；]{0,6}(?:曝光|一直投诉|天天投诉|投诉到底)|(?:否则|不然)[^，。；]{0,10}(?:曝光|一直投诉|投诉到底|不客气|后果自负)|人肉|呼死你)/gu },
+  { code: 'insult', level: 'warn', words: /(?:骗子|流氓|人渣|畜生|王八|混蛋|狗东西|黑社会|不要脸|无耻|败类)/gu },
+  { code: 'admission', level: 'warn', words: /(?:(?:本人|我)(?:已)?(?:承认|认可|确认)[^，。；]{0,12}(?:债务|欠款|费用|利息|金额)|同意支付全部|愿意承担全部)/gu },
+  { code: 'promise', level: 'block', words: /(?:必(?:须)?停催|必免息|必删征信|保证(?:停催|免息|删除征信)|受理即停催)/gu },
+  { code: 'crime-named', level: 'warn', words: /(?:犯罪|诈骗罪|敲诈勒索罪|寻衅滋事罪|催收非法债务罪|构成[^，。；]{0,8}罪)/gu },
+]
+
+/** The warnings a person's own words give rise to; quoted words of the other side are not examined. */
+export function wordWarnings(freeText: readonly string[]): LetterWarning[] {
+  return patterns.flatMap(({ code, level, words }) => {
+    const found = new Set(freeText.flatMap((text) => [...text.matchAll(words)].map(([match]) => match)))
+    return [...found].map((value): LetterWarning => ({ code, level, value }))
+  })
+}
+
+/** `𪚥 U+2A6A5` for every character no print face has. Nothing is printed in their place: a person decides first. */
+export function unsupportedCharacters(text: string, metrics: FontMetrics): LetterWarning[] {
+  const characters = new Set([...printable(text.replace(/\n/gu, ' '))])
+  return [...characters].filter((character) => faces.some((face) => metrics.advance(face, character.codePointAt(0) ?? 0) === null))
+    .map((character) => ({ code: 'unsupported-character', level: 'block', value: `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` }))
+}
+
+/** How many acts of the findings rest on no exhibit: the letter counts them apart. */
+export function factWarnings(findings: readonly FindingFacts[], acts: readonly ActFacts[]): LetterWarning[] {
+  const bare = new Set(acts.filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id))
+  const told = new Set(findings.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
+  return told.size > 0 ? [{ code: 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
+}
+
+/** Everything that stands against issuing a letter, blocking first. `freeText` = what the person wrote in it. */
+export function letterWarnings(letter: LetterDocument, facts: { findings: FindingFacts[]; acts: ActFacts[] }, given: { freeText: string[]; metrics: FontMetrics }): LetterWarning[] {
+  const all = [...unsupportedCharacters(letterText(letter), given.metrics), ...wordWarnings(given.freeText), ...factWarnings(facts.findings, facts.acts)]
+  return all.sort((left, right) => (left.level === right.level ? 0 : left.level === 'block' ? -1 : 1))
+}

@@ -1,0 +1,34 @@
+import type { Block, LetterDocument } from './document'
+import { numeral } from './numeral'
+import { printable } from './printable'
+
+/** The lines of one block as plain text. */
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text]
+    case 'list':
+      return block.items.map((item, at) => `${block.numbered ? `（${numeral(at + 1)}）` : ''}${item.text}`)
+    case 'facts':
+      return [block.head.join('｜'), ...block.rows.map((row) => row.cells.join('｜'))]
+    case 'signature':
+      return block.lines
+    default:
+      return block satisfies never
+  }
+}
+
+const isSigned = (blocks: readonly Block[]) => blocks.some((block) => block.kind === 'signature')
+
+/** A letter as plain text in the order of print, one paragraph a line: for forms that take text, for comparison, for the approved wording. */
+export function letterText(letter: LetterDocument): string {
+  const lines = [letter.title, `${letter.addressee}：`]
+  for (const section of letter.sections) {
+    const closing = isSigned(section.blocks) && letter.closing ? letter.closing : []
+    lines.push(...closing, ...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(blockLines))
+  }
+  return `${lines.map(printable).join('\n')}\n`
+}
+
+/** Length as forms count it: code points, line ends as one. */
+export const codePoints = (text: string): number => [...text].length
