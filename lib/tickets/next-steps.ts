@@ -95,11 +95,13 @@ function supplementSteps(events: readonly TicketEvent[], context: TicketContext)
   return [step('supplement-by', 'us', { values: { on }, on, event: 'supplemented' })]
 }
 
-/** An administrative police ticket accepted from 2026 on has no handling limit until the opening of the case is on record. */
+/** Where the handling limit counts from opening the case, a ticket that was only taken in has no clock until that day is on record. */
 function openingSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: readonly Deadline[]): NextStep[] {
-  if (ticket.channel !== 'police' || ticket.procedure === 'criminal' || deadlines.some((one) => one.rule === 'D06a' || one.rule === 'D06b')) return []
-  const taken = events.some((event) => event.kind === 'accepted' || event.kind === 'acknowledged')
-  return taken ? [step('record-case-opened', 'us', { event: 'caseOpened' })] : []
+  const opening = limitsOf(ticket).find((limit) => limit.procedure === 'administrative' && limit.startsWith.includes('caseOpened'))
+  if (!opening || deadlines.some((one) => one.rule === opening.rule)) return []
+  const taken = events.some((event) => ['accepted', 'acknowledged'].includes(event.kind) && event.on >= (opening.startsBetween.from ?? event.on))
+  const answered = events.some((event) => ['refused', 'filingRefused', 'replied'].includes(event.kind))
+  return taken && !answered ? [step('record-case-opened', 'us', { event: 'caseOpened' })] : []
 }
 
 /** Without a legal limit of the body there is nothing to count. */
