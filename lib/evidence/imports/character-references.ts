@@ -3,15 +3,15 @@
  * the character, a lone one and any other reference to a code point that XML lacks become U+FFFD.
  */
 
-const pair = /&#(?:x0*(d[89ab][0-9a-f]{2})|0*(5[56]\d{3}));&#(?:x0*(d[c-f][0-9a-f]{2})|0*(5[67]\d{3}));/gi
+const high = '(?:x0*(d[89ab][0-9a-f]{2})|0*(55(?:29[6-9]|[3-9]\\d\\d)|56(?:[0-2]\\d\\d|3[01]\\d)))'
+const low = '(?:x0*(d[c-f][0-9a-f]{2})|0*(56(?:3[2-9]\\d|[4-9]\\d\\d)|57(?:[0-2]\\d\\d|3[0-3]\\d|34[0-3])))'
+const pair = new RegExp(`&#${high};&#${low};`, 'gi')
+const highAtEnd = new RegExp(`&#${high};$`, 'i')
 const reference = /&#(?:x([0-9a-f]{1,8})|(\d{1,10}));/gi
-const highAtEnd = /&#(?:x0*d[89ab][0-9a-f]{2}|0*5[56]\d{3});$/i
 const referenceLengthMax = 20
 const replacement = '\ufffd'
 
 const code = (hex: string | undefined, decimal: string | undefined) => (hex ? parseInt(hex, 16) : Number(decimal))
-const isHigh = (point: number) => point >= 0xd800 && point <= 0xdbff
-const isLow = (point: number) => point >= 0xdc00 && point <= 0xdfff
 
 function isXmlCharacter(point: number): boolean {
   if (point < 0x20) return point === 9 || point === 10 || point === 13
@@ -19,10 +19,8 @@ function isXmlCharacter(point: number): boolean {
 }
 
 function joined(text: string): string {
-  const paired = text.replace(pair, (whole, highHex?: string, high?: string, lowHex?: string, low?: string) => {
-    const [first, second] = [code(highHex, high), code(lowHex, low)]
-    return isHigh(first) && isLow(second) ? String.fromCharCode(first, second) : whole
-  })
+  const paired = text.replace(pair, (_, firstHex?: string, first?: string, secondHex?: string, second?: string) =>
+    String.fromCharCode(code(firstHex, first), code(secondHex, second)))
   return paired.replace(reference, (whole, hex?: string, decimal?: string) => (isXmlCharacter(code(hex, decimal)) ? whole : replacement))
 }
 
@@ -31,8 +29,8 @@ function safeLength(text: string): number {
   const ampersand = text.lastIndexOf('&')
   const isTorn = ampersand >= 0 && text.length - ampersand < referenceLengthMax && text.indexOf(';', ampersand) < 0
   const length = isTorn ? ampersand : text.length
-  const high = highAtEnd.exec(text.slice(Math.max(0, length - referenceLengthMax), length))
-  return high ? length - high[0].length : length
+  const first = highAtEnd.exec(text.slice(Math.max(0, length - referenceLengthMax), length))
+  return first ? length - first[0].length : length
 }
 
 /** Takes pieces of the file, gives back pieces a strict parser accepts. Call without a piece at the end for what is left. */

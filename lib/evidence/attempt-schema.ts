@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { instantSchema } from '@/lib/calendar/time-schema'
+import { numberSchema, recipientSchema } from '@/lib/cases/case-schema'
+import { attemptChannels } from './contact-attempt'
+
+/** Bodies about contact attempts and evidence. */
+
+export const contentCharactersMax = 20_000
+const daySeconds = 86_400
+const contentSchema = z.nullable(z.string().check(z.maxLength(contentCharactersMax)))
+const secondsSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(daySeconds)))
+
+/** Body of POST /api/cases/{id}/attempts: one attempt by hand. `answered` and `seconds` null = unknown. */
+export const recordAttemptSchema = z.strictObject({
+  at: instantSchema,
+  atPrecision: z._default(z.enum(['second', 'minute', 'day']), 'minute'),
+  number: z.optional(z.nullable(numberSchema)),
+  channel: z.enum(attemptChannels),
+  direction: z.enum(['incoming', 'outgoing']),
+  answered: z._default(z.nullable(z.boolean()), null),
+  seconds: z._default(secondsSchema, null),
+  recipient: recipientSchema,
+  content: z._default(contentSchema, null),
+})
+export type RecordAttempt = z.output<typeof recordAttemptSchema>
+
+/** Body of PATCH /api/attempts/{id}: what a person knows about it. */
+export const changeAttemptSchema = z.strictObject({
+  content: z.optional(contentSchema), purpose: z.optional(z.enum(['collection', 'other'])), answered: z.optional(z.nullable(z.boolean())),
+  recipient: z.optional(recipientSchema),
+})
+export type ChangeAttempt = z.output<typeof changeAttemptSchema>
+
+/** Body of PUT /api/evidence/{id}/links. */
+export const linkEvidenceSchema = z.strictObject({ attempts: z.array(z.uuid()).check(z.maxLength(1000)) })
+
+/** Field `about` of an upload: by file name, on whose phone or bill, which respondent's chat account, who received the chat. */
+export const aboutSchema = z.record(
+  z.string().check(z.maxLength(400)),
+  z.strictObject({ phoneOf: z.optional(numberSchema), account: z.optional(z.string().check(z.maxLength(120))), recipient: z.optional(recipientSchema) }),
+)
+export type AboutFiles = z.output<typeof aboutSchema>

@@ -1,0 +1,24 @@
+import type { FileSource } from './imports'
+
+/** What kind of thing an original is, for people: told by its content, by the name only where the content says nothing. */
+
+export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'side-file', 'other'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+const kindOfSource: Record<FileSource, EvidenceKind> = { handset: 'call-log', bill: 'bill', chat: 'chat' }
+const audio = /\.(?:amr|m4a|mp3|wav|aac|ogg|opus|3gp|flac|wma|awb)$/i
+const pictures = /\.(?:png|jpe?g|webp|heic|heif|gif|bmp)$/i
+const documents = /\.(?:pdf|docx?|odt|rtf)$/i
+const tables = /\.(?:xml|csv|txt|xlsx?|tsv|zip)$/i
+
+/** `mime` = what the first bytes say, null when nothing. */
+export function evidenceKind(file: { name: string; mime: string | null; source: FileSource | null; isSideFile: boolean }): EvidenceKind {
+  if (file.source) return kindOfSource[file.source]
+  if (file.isSideFile) return 'side-file'
+  if (file.mime?.startsWith('audio/') || (audio.test(file.name) && !file.mime?.startsWith('image/'))) return 'recording'
+  if (file.mime?.startsWith('image/') || pictures.test(file.name)) return 'picture'
+  return file.mime === 'application/pdf' || documents.test(file.name) ? 'document' : 'other'
+}
+
+/** Whether someone who hands in such a file expects its rows to be read: then a refusal is said. */
+export const looksImportable = (name: string): boolean => tables.test(name)

@@ -1,0 +1,68 @@
+import type { Instant } from '@/lib/calendar/local-date'
+import type { Direction } from '../contact-attempt'
+import type { RecordingClaim } from './file-name'
+
+/** Which call a recording belongs to: ±120 s, 60 s more where the name only tells the minute, one to one, nearest first. */
+
+export type RecordedCall = { id: string; at: Instant; number: string | null; direction: Direction; answered: boolean | null }
+export type Recording = { id: string; claim: RecordingClaim }
+/** `unmatched` = no call fits, or a name without number fits several: a person points at the call (`candidates`). */
+export type RecordingMatch = { recording: string; call: string; offsetSeconds: number } | { recording: string; call: null; candidates: string[] }
+
+const windowMs = 120_000
+const minuteExtraMs = 60_000
+const truncatedDigitsMin = 7
+
+/** The number of a name may be cut short; then its start decides. A name without number fits by time alone. */
+function fits({ claim }: Recording, call: RecordedCall): boolean {
+  if (call.answered === false || (claim.direction !== null && claim.direction !== call.direction)) return false
+  if (claim.number === null) return true
+  return call.number === claim.number || (claim.number.length >= truncatedDigitsMin && (call.number?.startsWith(claim.number) ?? false))
+}
+
+const reach = ({ claim }: Recording) => windowMs + (claim.precision === 'minute' ? minuteExtraMs : 0)
+
+type Near = { recording: Recording; calls: RecordedCall[] }
+
+/** Calls near a recording, by binary search in the calls sorted by time. */
+function near(recording: Recording, sorted: readonly RecordedCall[]): Near {
+  const [from, to] = [recording.claim.at - reach(recording), recording.claim.at + reach(recording)]
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.at ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const calls: RecordedCall[] = []
+  for (let index = low; (sorted[index]?.at ?? Infinity) <= to; index += 1) {
+    const call = sorted[index]
+    if (call && fits(recording, call)) calls.push(call)
+  }
+  return { recording, calls }
+}
+
+type Option = { recording: Recording; call: RecordedCall; distance: number }
+
+/** Of the recordings without a number, only those with one single call near them. */
+const isCertain = ({ recording, calls }: Near) => calls.length > 0 && (recording.claim.number !== null || calls.length === 1)
+
+/** Matches recordings with the calls of a case. Two copies of one file must be removed by hash before. */
+export function recordingMatches(recordings: readonly Recording[], calls: readonly RecordedCall[]): RecordingMatch[] {
+  const sorted = [...calls].sort((one, other) => one.at - other.at)
+  const nearby = recordings.map((recording) => near(recording, sorted))
+  const options = nearby.filter(isCertain).flatMap(({ recording, calls: found }): Option[] =>
+    found.map((call) => ({ recording, call, distance: Math.abs(call.at - recording.claim.at) })))
+  options.sort((one, other) => one.distance - other.distance || one.call.at - other.call.at)
+  const chosen = new Map<string, RecordedCall>()
+  const taken = new Set<string>()
+  for (const { recording, call } of options) {
+    if (chosen.has(recording.id) || taken.has(call.id)) continue
+    chosen.set(recording.id, call)
+    taken.add(call.id)
+  }
+  return nearby.map(({ recording, calls: found }) => {
+    const call = chosen.get(recording.id)
+    if (!call) return { recording: recording.id, call: null, candidates: found.map((one) => one.id) }
+    return { recording: recording.id, call: call.id, offsetSeconds: Math.round((recording.claim.at - call.at) / 1000) }
+  })
+}

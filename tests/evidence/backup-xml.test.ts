@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Entry } from '@/lib/evidence/imported-row'
+import { recognisedText } from '@/lib/evidence/imports'
+import { textDecoder, textEncoding } from '@/lib/evidence/imports/decoding'
+import { readBytes, readThrough, sampleNow } from '@/tests/makers/sample-files'
+
+const read = (text: string, size?: number): Entry[] => {
+  const format = recognisedText(text)
+  if (!format) return []
+  return 'refused' in format ? [{ kind: 'refused', reason: format.refused }] : readThrough(format.reader({ now: sampleNow }), text, size)
+}
+const call = (attributes: Record<string, string>) => {
+  const all = { number: '17000001234', duration: '10', date: '1775663991120', type: '1', presentation: '1', ...attributes }
+  return `<call ${Object.entries(all).map(([name, value]) => `${name}="${value}"`).join(' ')} />`
+}
+const calls = (...elements: string[]) => `<?xml version='1.0' encoding='UTF-8'?>\n<!--made-->\n<calls count="${elements.length}">${elements.join('\n')}</calls>`
+const messages = (...elements: string[]) => `<smses count="1">${elements.join('\n')}</smses>`
+const sms = (type: string, body: string, address = '17000001234') => `<sms address="${address}" date="1775663991000" type="${type}" body="${body}" />`
+const only = (text: string) => read(text)[0]
+
+test.each([
+  ['1', '10', { direction: 'incoming', answered: true, seconds: 10, ending: null }], ['1', '0', { direction: 'incoming', answered: null, seconds: 0, ending: null }],
+  ['2', '10', { direction: 'outgoing', answered: true }], ['2', '0', { direction: 'outgoing', answered: false }],
+  ['3', '0', { direction: 'incoming', answered: false, ending: 'missed' }], ['3', '25', { answered: false, seconds: 0, ending: 'missed' }],
+  ['4', '9', { answered: false, ending: 'voicemail' }], ['5', '0', { answered: false, ending: 'rejected' }], ['6', '0', { answered: false, ending: 'blocked' }],
+  ['7', '12', { answered: null, ending: 'elsewhere' }],
+])('a call of type %s lasting %s s', (type, duration, row) => {
+  expect(only(calls(call({ type, duration })))).toMatchObject({ kind: 'row', at: 0, row: { ...row, precision: 'ms', channel: 'call' } })
+})
+
+test.each([
+  [{ date: 'null' }, 'bad-time'], [{ date: '0' }, 'bad-time'], [{ date: '-5' }, 'bad-time'], [{ date: '1775663991' }, 'bad-time'], [{ date: '99999999999999' }, 'bad-time'],
+  [{ date: String(sampleNow + 3_600_000) }, 'future-time'], [{ type: '9' }, 'unknown-type'], [{ type: 'null' }, 'unknown-type'], [{ number: 'abc' }, 'bad-number'],
+  [{ number: '1'.repeat(40) }, 'bad-number'], [{ duration: '-1' }, 'bad-duration'], [{ duration: 'null' }, 'bad-duration'], [{ duration: '1e3' }, 'bad-duration'],
+])('a call with %j is rejected as %s and its neighbours stay', (attributes, reason) => {
+  const entries = read(calls(call({}), call(attributes as Record<string, string>), call({})))
+  expect(entries.map((entry) => entry.kind)).toEqual(['row', 'rejected', 'row'])
+  expect(entries[1]).toEqual({ kind: 'rejected', at: 1, reason })
+})
+
+test.each([['', '1'], ['-1', '2'], ['-2', '3'], ['未知', '3'], ['', '2']])('a hidden caller %j is a row without number', (number, presentation) => {
+  expect(only(calls(call({ number, presentation })))).toMatchObject({ kind: 'row', row: { number: null } })
+})
+
+test('received and sent messages are rows; drafts, outbox, failed and queued are not', () => {
+  expect(['1', '2', '3', '4', '5', '6', '0'].map((type) => only(messages(sms(type, 'x'))))).toMatchObject([
+    { row: { direction: 'incoming', answered: null, seconds: null } }, { row: { direction: 'outgoing' } }, ...Array(4).fill({ kind: 'skipped', because: 'draft' }),
+    { kind: 'rejected', reason: 'unknown-type' },
+  ])
+})
+
+test('a sender name stays as it is; entities, line breaks and emoji of a body are restored', () => {
+  const text = messages(sms('1', '&lt;b&gt;&#10;A&#x1F600;&#xD83D;&#xDE00;&#055357;&#056832; ⼈', 'CMCC'))
+  for (const size of [1, 3, 64]) expect(read(text, size)[0]).toMatchObject({ row: { number: 'CMCC', content: '<b>\nA😀😀😀 人' } })
+})
+
+test('lone surrogates and references to no character become U+FFFD', () => {
+  expect(only(messages(sms('1', 'a&#55357;b&#56832;c&#0;d&#xFFFE;')))).toMatchObject({ row: { content: 'a\ufffdb\ufffdc\ufffdd\ufffd' } })
+  expect(only(messages(sms('1', '&#55357;&#55357;&#56832;')))).toMatchObject({ row: { content: '\ufffd😀' } })
+})
+
+test('a picture message: sender of a group, text of its parts, pictures counted; its own drafts left out', () => {
+  const mms = (box: string) => `<mms date="1775663991000" msg_box="${box}" address="17000001234~19900001002" sub="null"><parts><part ct="application/smil" text="x"/>
+    <part ct="text/plain" text="看图"/><part ct="image/jpeg" data="AAAA"/></parts><addrs><addr address="19900001002" type="151"/><addr address="17000001234" type="137"/></addrs></mms>`
+  expect(only(messages(mms('1')))).toMatchObject({ row: { number: '17000001234', content: '看图', attachments: 1, channel: 'sms', direction: 'incoming' } })
+  expect(only(messages(mms('2')))).toMatchObject({ row: { direction: 'outgoing' } })
+  expect(only(messages(mms('3')))).toEqual({ kind: 'skipped', at: 0, because: 'draft' })
+})
+
+test.each([
+  ['cut off', calls(call({}), call({})).slice(0, -30), 'not-well-formed'], ['only a declaration', '<?xml version="1.0"?>', 'not-well-formed'],
+  ['a bare ampersand', messages(sms('1', 'a & b')), 'not-well-formed'], ['an undefined entity', messages(sms('1', '&boom;')), 'not-well-formed'],
+  ['a document type', `<?xml version="1.0"?><!DOCTYPE smses [<!ENTITY a "b">]>${messages(sms('1', '&a;'))}`, 'forbidden-dtd'],
+  ['an outside document type', `<!DOCTYPE lolz SYSTEM "file:///etc/passwd">${calls(call({}))}`, 'forbidden-dtd'],
+  ['too deep', `<calls>${'<a>'.repeat(70)}${'</a>'.repeat(70)}</calls>`, 'too-large'],
+])('%s refuses the whole file', (_, text, reason) => {
+  const entries = read(text, 50)
+  expect(entries.at(-1)).toEqual({ kind: 'refused', reason })
+  expect(entries.filter((entry) => entry.kind === 'refused')).toHaveLength(1)
+})
+
+test('a document type after a long comment is found while streaming', () => {
+  const text = `<?xml version="1.0"?><!--${'x'.repeat(70_000)}--><!DOCTYPE calls [<!ENTITY a "b">]><calls>${call({})}</calls>`
+  const format = recognisedText('<calls>')
+  if (!format || 'refused' in format) throw new Error('not recognised')
+  expect(readThrough(format.reader({ now: sampleNow }), text).at(-1)).toEqual({ kind: 'refused', reason: 'forbidden-dtd' })
+})
+
+test('other markup, pictures, zeros and nothing are no import format', () => {
+  for (const text of ['', '   ', '<!DOCTYPE html><html></html>', '<html>', '<svg/>', '<feed/>', '\0'.repeat(5000), '\x89PNG\r\n', 'MZ\x90\0']) expect(recognisedText(text)).toBeNull()
+})
+
+test.each(['utf-16le', 'utf-16be'] as const)('%s with a mark is read', (encoding) => {
+  const text = `\ufeff${messages(sms('1', '还钱'))}`
+  const bytes = Buffer.from(text, 'utf16le')
+  const entries = readBytes(encoding === 'utf-16be' ? bytes.swap16() : bytes, { now: sampleNow })
+  expect(entries).toMatchObject({ id: 'backup-messages', entries: [{ row: { content: '还钱' } }] })
+})
+
+test('one damaged byte does not turn a UTF-8 backup into other characters', () => {
+  const bytes = Buffer.concat([Buffer.from(`<?xml version='1.0' encoding='UTF-8' ?>${messages(sms('1', '还钱AA'))}`.replace('AA', '')), Buffer.alloc(0)])
+  const broken = Buffer.from(bytes)
+  broken[bytes.indexOf(Buffer.from('钱')) + 2] = 0xff
+  expect(textEncoding(broken, false)).toBe('utf-8')
+  expect(textDecoder('utf-8')(broken)).toContain('还\ufffd')
+})
+
+test('whatever the text, the reader neither throws nor answers after a refusal', () => {
+  const piece = fc.oneof(fc.constantFrom('<calls>', '</calls>', '<smses>', '<sms ', '<call number="1" ', 'date="', '"', '/>', '&#55357;', '&#', ';', '<!DOCTYPE x [', ']>', '<![CDATA[', '-->', '<!--', '\0'), fc.string())
+  fc.assert(fc.property(fc.constantFrom('<calls>', '<smses>'), fc.array(piece, { maxLength: 30 }), fc.integer({ min: 1, max: 40 }), (root, pieces, size) => {
+    const entries = read(root + pieces.join(''), size)
+    const refused = entries.findIndex((entry) => entry.kind === 'refused')
+    expect(refused === -1 || refused === entries.length - 1).toBe(true)
+    for (const entry of entries) expect(['row', 'rejected', 'skipped', 'refused']).toContain(entry.kind)
+  }), { numRuns: 500 })
+})
