@@ -32,3 +32,9 @@ export const rolesToGive = (role: string): Role[] => {
   if (role === 'owner') return ['owner', 'coordinator', 'volunteer']
   return role === 'coordinator' ? ['volunteer'] : []
 }
+
+const neverByToken: ReadonlySet<Permission> = new Set(['session:own', 'member:invite'])
+
+/** What a member's API token may do: what the member may, but neither accounts nor further tokens. */
+export const tokenMay = (role: string, permission: Permission): boolean =>
+  roleMay(role, 'token:use') && roleMay(role, permission) && !neverByToken.has(permission)

@@ -1,7 +1,7 @@
 import 'server-only'
 import * as z from 'zod/mini'
 import { CaseworkError, fieldErrors } from '@/lib/errors'
-import { type Permission, roleMay } from '@/lib/office/permissions'
+import { type Permission, roleMay, tokenMay } from '@/lib/office/permissions'
 import { seeOther } from './answer'
 import { isFormPost } from './body'
 import { recordAudit } from './data/audit'
@@ -41,8 +41,8 @@ export function parsedWith<T>(schema: z.core.$ZodType<T> | undefined, value: unk
 export async function memberWith(caller: Caller, permission: Permission): Promise<Member> {
   const { member } = caller
   if (!member) throw new CaseworkError(caller.session?.locked ? 'locked' : 'not-signed-in')
-  const may = roleMay(member.role, permission) && (!caller.bearer || roleMay(member.role, 'token:use'))
-  if (may) return member
+  const may = caller.bearer ? tokenMay : roleMay
+  if (may(member.role, permission)) return member
   await recordAudit(member, { action: 'refused', permission })
   throw new CaseworkError('not-allowed')
 }

@@ -21,6 +21,12 @@ export type Caller = { member: Member | null; session: SignedIn | null; bearer: 
 const branded = (row: Omit<Member, typeof memberMark>) => row as Member
 const memberOf = (session: SignedIn) => branded({ ...session.member, sessionId: session.id })
 
+/** The member of a session's token, even while it is locked; null when it is over. For sign-in and sign-out. */
+export async function memberOfToken(token: string): Promise<Member | null> {
+  const session = await sessionOf(token)
+  return session && memberOf(session)
+}
+
 /** Value of a cookie in a request. */
 export function cookieOf(request: Request, name: string): string | null {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
+import { type CaseFacts, complainantRoles, respondentKinds } from './case-file'
+import { isDiallable, phoneNumber } from './phone-number'
+
+/** Bodies of POST and PATCH /api/cases. Browsers share them, hence zod/mini. */
+
+const listMax = 200
+const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+const nameSchema = text(120)
+/** Key of a respondent or contact within one case. */
+export const keySchema = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\p{L}\p{N}_.-]+$/u))
+/** 'debtor', 'complainant' or a contact's key. */
+export const recipientSchema = keySchema
+
+const isNumber = (raw: string) => {
+  const number = phoneNumber(raw)
+  return number !== null && isDiallable(number)
+}
+/** A telephone number as people write it; normalised by phone-number.ts where it is stored and compared. */
+export const numberSchema = z.string().check(z.minLength(1), z.maxLength(40), z.refine(isNumber, { error: 'not-a-number' }))
+const phonesSchema = z.array(numberSchema).check(z.maxLength(20))
+
+const flag = z.optional(z.boolean())
+const flags = { workplace: flag, guarantor: flag, spouse: flag, minor: flag, vulnerable: flag, designated: flag }
+
+const complainantSchema = z.strictObject({ name: nameSchema, role: z.enum(complainantRoles), phones: phonesSchema, ...flags })
+const contactSchema = z.strictObject({ key: keySchema, name: nameSchema, relation: z.string().check(z.maxLength(60)), phones: phonesSchema, ...flags })
+
+const lineSchema = z.strictObject({
+  number: numberSchema, attribution: z.enum(['confirmed', 'shared']), from: z.optional(localDateSchema), to: z.optional(localDateSchema),
+})
+const accountSchema = z.strictObject({ app: z.enum(['qq', 'wechat', 'other']), account: text(120), display: z.string().check(z.maxLength(120)) })
+const respondentSchema = z.strictObject({
+  key: keySchema, name: nameSchema, kind: z.enum(respondentKinds), associationMember: flag,
+  actsFor: z.optional(z.array(keySchema).check(z.maxLength(50))),
+  lines: z._default(z.array(lineSchema).check(z.maxLength(listMax)), []),
+  accounts: z._default(z.array(accountSchema).check(z.maxLength(listMax)), []),
+})
+
+/** `respondent` = a respondent's key, or the number the person was told to stop on when its owner is unknown. */
+const toldSchema = z.string().check(z.minLength(1), z.maxLength(64))
+const lists = {
+  contacts: z.array(contactSchema).check(z.maxLength(listMax)),
+  otherLines: z.array(z.strictObject({ number: numberSchema })).check(z.maxLength(listMax)),
+  refusals: z.array(z.strictObject({ at: instantSchema, by: recipientSchema, respondent: toldSchema })).check(z.maxLength(listMax)),
+  stopRequests: z.array(z.strictObject({ at: instantSchema, respondent: toldSchema })).check(z.maxLength(listMax)),
+}
+const facts = {
+  title: text(120), complainant: complainantSchema, respondents: z.array(respondentSchema).check(z.maxLength(listMax)), nightContactAgreed: z.boolean(),
+  debtor: z.optional(z.strictObject({ name: nameSchema, phones: phonesSchema })),
+}
+
+type Misfit = { path: (string | number)[]; error: string }
+const repeated = (list: 'respondents' | 'contacts', keys: string[]): Misfit[] =>
+  keys.flatMap((key, at) => (keys.indexOf(key) < at ? [{ path: [list, at, 'key'], error: 'repeated-key' }] : []))
+
+function unknownPeople(file: CaseFacts): Misfit[] {
+  const people = new Set(['debtor', 'complainant', ...file.contacts.map((contact) => contact.key)])
+  const lenders = new Set(file.respondents.map((respondent) => respondent.key))
+  const lines = [...file.otherLines, ...file.respondents.flatMap((respondent) => respondent.lines)].map((line) => phoneNumber(line.number))
+  const isTold = (told: string) => lenders.has(told) || lines.includes(phoneNumber(told))
+  const misfit = (fits: boolean, ...path: (string | number)[]) => (fits ? [] : [{ path, error: 'unknown-key' }])
+  return [
+    ...file.respondents.flatMap((respondent, at) => (respondent.actsFor ?? []).flatMap((key, place) => misfit(lenders.has(key), 'respondents', at, 'actsFor', place))),
+    ...file.refusals.flatMap(({ by, respondent }, at) => [...misfit(people.has(by), 'refusals', at, 'by'), ...misfit(isTold(respondent), 'refusals', at, 'respondent')]),
+    ...file.stopRequests.flatMap(({ respondent }, at) => misfit(isTold(respondent), 'stopRequests', at, 'respondent')),
+  ]
+}
+
+/** What does not fit between the parts of a case file: keys used twice, keys nobody has. `error` is a key of the message files. */
+export function caseMisfits(file: CaseFacts): Misfit[] {
+  return [
+    ...repeated('respondents', file.respondents.map((each) => each.key)), ...repeated('contacts', file.contacts.map((each) => each.key)), ...unknownPeople(file),
+  ]
+}
+
+/** Body of POST /api/cases. */
+export const openCaseSchema = z.strictObject({
+  ...facts,
+  contacts: z._default(lists.contacts, []), otherLines: z._default(lists.otherLines, []), refusals: z._default(lists.refusals, []),
+  stopRequests: z._default(lists.stopRequests, []),
+}).check((context) => {
+  for (const { path, error } of caseMisfits(context.value)) context.issues.push({ code: 'custom', path, message: error, input: context.value })
+})
+export type OpenCase = z.output<typeof openCaseSchema>
+
+/** Body of PATCH /api/cases/{id}: any of the parts; a list that is sent replaces the whole list. */
+export const changeCaseSchema = z.partial(z.strictObject({ ...facts, ...lists }))
+export type ChangeCase = z.output<typeof changeCaseSchema>

@@ -1,0 +1,97 @@
+import 'server-only'
+import { isUtf8 } from 'node:buffer'
+import type { Readable } from 'node:stream'
+import readSheet from 'read-excel-file/node'
+import { textDecoder, textEncoding } from '@/lib/evidence/imports/decoding'
+import { recognisedTable, recognisedText, type FileSource, type FormatId } from '@/lib/evidence/imports'
+import { noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type RejectReason } from '@/lib/evidence/imported-row'
+import { readOriginal } from './vault'
+import { spreadsheetRefusal } from './spreadsheet-limits'
+
+/** Adapter between originals on disk and the pure import formats: recognises a file by content and reads it in pieces, so that memory stays flat. */
+
+/** What a stored file is. `read` yields entries batch by batch; `facts` is complete after the last one. */
+export type ReadableFile = { id: FormatId; source: FileSource; read(options: ReadOptions): AsyncGenerator<Entry[]>; facts(): FileFacts }
+export type Recognition = ReadableFile | { refused: RejectReason } | null
+
+type Original = { officeId: string; sha256: Uint8Array; sizeBytes: number }
+
+const sampleBytes = 65_536
+const wholeTextBytesMax = 32 * 1024 * 1024
+const spreadsheetBytesMax = 50 * 1024 * 1024
+const breatheEveryMs = 12
+
+async function bytesOf(stream: Readable): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part as Buffer)
+  return Buffer.concat(parts)
+}
+
+/** The first bytes of an original, at most `length`. */
+export const headOf = ({ officeId, sha256, sizeBytes }: Original, length = sampleBytes): Promise<Buffer> =>
+  sizeBytes === 0 ? Promise.resolve(Buffer.alloc(0)) : bytesOf(readOriginal(officeId, sha256, { start: 0, end: Math.min(length, sizeBytes) - 1 }))
+
+const isXml = (head: Buffer) => head.subarray(0, 200).toString('latin1').replace(/[^\x21-\x7e]/g, '').startsWith('<')
+
+/** The encoding over the whole file where it is small enough to look at all of it: one late Chinese line must not be misread. */
+async function encodingOf(original: Original, head: Buffer) {
+  if (isXml(head) || original.sizeBytes > wholeTextBytesMax || original.sizeBytes <= head.length) return textEncoding(head)
+  return textEncoding(head, isUtf8(await bytesOf(readOriginal(original.officeId, original.sha256))))
+}
+
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+async function recogniseText(original: Original, head: Buffer): Promise<Recognition> {
+  const encoding = await encodingOf(original, head)
+  const format = recognisedText(textDecoder(encoding)(head))
+  if (!format || 'refused' in format) return format
+  let facts: FileFacts = noFacts
+  async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
+    if (!format || 'refused' in format) return
+    const reader = format.reader(options)
+    const decode = textDecoder(encoding)
+    let last = performance.now()
+    for await (const piece of readOriginal(original.officeId, original.sha256)) {
+      for (let at = 0; at < (piece as Buffer).length; at += sampleBytes) {
+        yield reader.push(decode((piece as Buffer).subarray(at, at + sampleBytes)))
+        if (performance.now() - last > breatheEveryMs) await pause().then(() => { last = performance.now() })
+      }
+    }
+    yield [...reader.push(decode()), ...reader.end()]
+    facts = reader.facts()
+  }
+  return { id: format.id, source: format.source, read, facts: () => facts }
+}
+
+async function recogniseSpreadsheet(original: Original): Promise<Recognition> {
+  if (original.sizeBytes > spreadsheetBytesMax) return { refused: 'too-large' }
+  const bytes = await bytesOf(readOriginal(original.officeId, original.sha256))
+  const refusal = await spreadsheetRefusal(bytes)
+  if (refusal) return { refused: refusal }
+  const rows = await readSheet(bytes).then((sheets) => (sheets[0]?.data ?? []) as Cell[][], () => null)
+  if (!rows) return { refused: 'broken-row' }
+  const format = recognisedTable(rows.slice(0, 30))
+  if (!format || 'refused' in format) return format
+  let facts: FileFacts = noFacts
+  async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
+    if (!format || 'refused' in format) return
+    const reader = format.reader(options)
+    for (let from = 0; from < (rows?.length ?? 0); from += 500) {
+      yield (rows ?? []).slice(from, from + 500).flatMap((cells, index) => reader.row(cells, from + index + 1))
+      await pause()
+    }
+    yield reader.end()
+    facts = reader.facts()
+  }
+  return { id: format.id, source: format.source, read, facts: () => facts }
+}
+
+const isZip = (head: Buffer) => head.length > 3 && head.readUInt32LE(0) === 0x04034b50
+
+/** Recognises an original by its content. Null = no format that can be imported; it is kept all the same. */
+export async function recognise(original: Original, name: string): Promise<Recognition> {
+  const head = await headOf(original)
+  if (head.length === 0) return null
+  if (isZip(head)) return /\.xlsx$/i.test(name) || head.includes('xl/') || head.includes('[Content_Types].xml') ? recogniseSpreadsheet(original) : null
+  return recogniseText(original, head)
+}

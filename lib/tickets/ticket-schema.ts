@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { localDateSchema } from '@/lib/calendar/time-schema'
+import { keySchema } from '@/lib/cases/case-schema'
+import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
+
+/** Bodies about tickets. A channel is any word here: one that is not built yet is answered with not-found, not with a misfit. */
+
+export const fileTicketSchema = z.strictObject({
+  channel: z.string().check(z.minLength(1), z.maxLength(60)),
+  respondent: z.optional(keySchema),
+  procedure: z.optional(z.enum(procedures)),
+  filedOn: localDateSchema,
+  referenceNumbers: z.optional(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))).check(z.maxLength(20))),
+})
+export type FileTicket = z.output<typeof fileTicketSchema>
+
+const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (event.kind === 'undone') === (event.undoes !== undefined)
+
+/** Body of POST /api/tickets/{id}/events. `rule`, `stage` and `extendedTo` belong to `extended`; `undoes` to `undone`. */
+export const appendEventSchema = z.strictObject({
+  kind: z.enum(ticketEventKinds),
+  on: localDateSchema,
+  note: z.optional(z.string().check(z.maxLength(4000))),
+  evidenceId: z.optional(z.uuid()),
+  undoes: z.optional(z.uuid()),
+  rule: z.optional(z.string().check(z.maxLength(20))),
+  stage: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
+  extendedTo: z.optional(localDateSchema),
+}).check(z.refine(undoesOnlyWhenUndone, { error: 'required', path: ['undoes'] }))
+export type AppendEvent = z.output<typeof appendEventSchema>
