@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { lenderComplaint } from '@/lib/letters/lender-complaint'
+import { letterText } from '@/lib/letters/text'
+import { letterLayout } from '@/lib/letters/typeset/letter-layout'
+import { grid } from '@/lib/letters/typeset/letter-form'
+import { plainMetrics } from './plain-metrics'
+import { sampleLetter } from './sample-case'
+
+const approved = (name: string) => new URL(`../approved/${name}.txt`, import.meta.url)
+const paragraphs = (count: number) => {
+  const letter = lenderComplaint(sampleLetter(count))
+  return letter.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+}
+
+describe('the complaint', () => {
+  it.each(['lender', 'nfra-complaint'] as const)('reads as approved to %s', async (channel) => {
+    const addressee = channel === 'lender' ? '澜汐消费金融股份有限公司消费者权益保护部' : '国家金融监督管理总局岚州监管分局'
+    await expect(letterText(lenderComplaint({ ...sampleLetter(26), channel, addressee }))).toMatchFileSnapshot(approved(`lender-complaint-${channel}`).pathname)
+  })
+
+  it('gives every claim its exhibit', () => {
+    const claims = paragraphs(100).filter(({ factRef }) => factRef)
+    expect(claims.length).toBeGreaterThan(8)
+    for (const { text } of claims) expect(text).toMatch(/（证\d+.*）/u)
+  })
+
+  it('cites acts on both sides of 2026-01-01 apart, each under its own edition', () => {
+    const threats = paragraphs(100).filter(({ factRef }) => factRef === 'f-threat').map(({ text }) => text)
+    expect(threats).toHaveLength(2)
+    expect(threats[0]).toContain('（2012年修正）')
+    expect(threats[0]).not.toContain('（2025年修订）')
+    expect(threats[1]).toContain('（2025年修订）')
+    expect(threats[1]).not.toContain('（2012年修正）')
+    expect(threats[0]).not.toMatch(/2026年\d+月/u)
+  })
+
+  it('counts in the claims exactly the rows of its annex', () => {
+    const letter = lenderComplaint(sampleLetter(130))
+    const annex = letter.sections.at(-1)
+    const table = annex?.blocks[0]
+    expect(annex?.heading).toContain('共130次')
+    expect(table?.kind === 'facts' && table.rows.length).toBe(130)
+  })
+
+  it('shows relatives by role and surname, and never their phones or the words 违法 and 罪', () => {
+    const text = letterText(lenderComplaint(sampleLetter(200)))
+    for (const canary of ['林知秋', '蒋若楠', '19900001002', '19900001003', '违法', '罪']) expect(text).not.toContain(canary)
+    expect(text).toContain('姐姐林某')
+  })
+
+  it('takes identity, card and code numbers out of quoted words', () => {
+    const facts = sampleLetter(26)
+    const finding = facts.findings.find(({ violation }) => violation === 'threat')
+    const [span] = finding?.spans ?? []
+    if (span) span.text = '身份证330106199003070027，卡6222021234567890123，验证码482915，林知秋19900001002。'
+    const text = letterText(lenderComplaint(facts))
+    expect(text).toContain('330106********0027')
+    for (const secret of ['330106199003070027', '6222021234567890123', '482915', '19900001002']) expect(text).not.toContain(secret)
+  })
+
+  it('uses no act without an exhibit in its counts', () => {
+    const facts = sampleLetter(26)
+    facts.acts.forEach((act, at) => { if (at === 0) act.exhibits = [] })
+    const text = letterText(lenderComplaint(facts))
+    expect(text).toContain('另有1次由本人事后记录')
+    expect(text).toContain('共25次')
+  })
+
+  it('prints no article of a source that was not read', () => {
+    const facts = sampleLetter(100)
+    for (const finding of facts.findings) for (const provision of finding.provisions) provision.grade = provision.force === 'law' ? 'W' : 'S'
+    expect(letterText(lenderComplaint(facts))).not.toMatch(/第[一二三四五六七八九十百]+条/u)
+  })
+
+  it('numbers its pages and keeps the signature whole in both forms', () => {
+    for (const form of [undefined, grid]) {
+      const list = letterLayout(lenderComplaint(sampleLetter(40)), plainMetrics, form)
+      list.pages.forEach((page, at) => {
+        const words = page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
+        expect(words.at(-1)).toBe(`第 ${at + 1} 页　共 ${list.pages.length} 页`)
+        const signed = ['此致', '敬礼', '投诉人（签名）：'].filter((text) => words.includes(text))
+        expect([0, 3]).toContain(signed.length)
+      })
+    }
+  })
+
+  it('has an approved text that was read, not an empty file', () => {
+    expect(readFileSync(approved('lender-complaint-lender'), 'utf8')).toContain('投诉请求')
+  })
+})
