@@ -38,6 +38,6 @@ export const nfraReport: Channel = {
   events: [
     ...anyTicket, 'materialsComplete', 'extended', 'suspended', 'resumed', 'opinionIssued', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided',
   ],
-  limits: [acceptance, opinion, ...remedies(['noticeReceived', 'refused'])],
+  limits: [acceptance, opinion, ...remedies(['noticeReceived', 'refused'], ['accepted'])],
   source: { ref: basis.source, grade: 'S', checkedOn },
 }

@@ -20,6 +20,6 @@ export const police: Channel = {
     ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
     'suspended', 'resumed', 'opinionIssued', 'lastAct', 'materialsComplete',
   ],
-  limits: [...administrativeLimits, ...criminalLimits, ...limitationLimits, ...remedies(['noticeReceived', 'refused', 'filingRefused'])],
+  limits: [...administrativeLimits, ...criminalLimits, ...limitationLimits, ...remedies(['noticeReceived', 'refused', 'filingRefused'], ['accepted', 'caseOpened'])],
   source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
 }

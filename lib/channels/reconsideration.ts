@@ -15,12 +15,12 @@ const inForce = { from: '2024-01-01' }
 /**
  * D12a applying (60 days from knowing of the act, art. 20) · D12c examining the application (5 workdays, arts. 30, 88; silence counts as acceptance) ·
  * D12d deciding (60 days from acceptance, at most 30 more, art. 62) · D13a going to court (15 days from the decision, art. 45).
- * `adverse` = the events of the ticket by which we learn of an adverse act, the surest first.
+ * `adverse` = the events of the ticket by which we learn of an adverse act, the surest first; `reversedBy` = those by which the body takes it back.
  */
-export const remedies = (adverse: TicketEventKind[]): Limit[] => [
+export const remedies = (adverse: TicketEventKind[], reversedBy: TicketEventKind[]): Limit[] => [
   {
     rule: 'D12a', owner: 'us', procedure: 'administrative', startsWith: adverse, before: 'reconsiderationFiled', startsBetween: inForce, length: 60, unit: 'day',
-    rolls: true, stages: [], pausedBy: [], metBy: ['reconsiderationFiled'], endedBy: ['withdrawn', 'closed', 'accepted', 'caseOpened'], note: 'D12a',
+    rolls: true, stages: [], pausedBy: [], metBy: ['reconsiderationFiled'], endedBy: ['withdrawn', 'closed', ...reversedBy], note: 'D12a',
     ifMissed: ['ask-legal-aid'], basis: law('第二十条', 'art. 20'),
   },
   {

@@ -12,7 +12,7 @@ export const nextStepKeys = [
   'petition',
   'reconsider-silence', 'reconsider-silence-undated', 'telecom-appeal', 'ask-receipt', 'police-supervision', 'prosecutor-silence', 'ask-notice', 'prosecutor',
   'limitation-passed', 'ask-legal-aid', 'deemed-accepted', 'court-after-silence', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender',
-  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'record-case-opened',
+  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'record-case-opened', 'record-start',
 ] as const
 export type NextStepKey = (typeof nextStepKeys)[number]
 
@@ -104,10 +104,14 @@ function openingSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines:
   return taken && !answered ? [step('record-case-opened', 'us', { event: 'caseOpened' })] : []
 }
 
-/** Without a legal limit of the body there is nothing to count. */
-function waitSteps(events: readonly TicketEvent[], deadlines: readonly Deadline[]): NextStep[] {
-  const answered = events.some((event) => ['replied', 'refused', 'filingRefused', 'opinionIssued', 'referred'].includes(event.kind))
-  return deadlines.some((one) => one.owner === 'them') || answered ? [] : [step('wait-no-limit', 'them')]
+const answers: TicketEvent['kind'][] = ['replied', 'refused', 'filingRefused', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided', 'referred']
+
+/** Where no limit of the body runs: either the day it starts with is not on record yet, or the law sets none. */
+function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: readonly Deadline[]): NextStep[] {
+  const theirs = deadlines.filter((one) => one.owner === 'them')
+  if (theirs.some(isRunning) || events.some((event) => answers.includes(event.kind))) return []
+  const start = limitsOf(ticket).find((limit) => limit.owner === 'them' && !limit.after)?.startsWith[0]
+  return start && !theirs.length ? [step('record-start', 'us', { values: { event: start }, event: start })] : [step('wait-no-limit', 'them')]
 }
 
 /** What to do next, ours first, then what we wait for. A closed or withdrawn ticket asks for nothing. */
@@ -116,7 +120,7 @@ export function nextSteps(ticket: Ticket, events: readonly TicketEvent[], found:
   if (events.some((event) => event.kind === 'withdrawn' || event.kind === 'closed')) return []
   const steps = [
     ...supplementSteps(events, context), ...deadlines.flatMap((one) => clockSteps(ticket, one, context)), ...answerSteps(ticket, events, context),
-    ...openingSteps(ticket, events, deadlines), ...waitSteps(events, deadlines),
+    ...openingSteps(ticket, events, deadlines), ...waitSteps(ticket, events, deadlines),
   ]
   const same = (a: NextStep, b: NextStep) => a.key === b.key && a.values.rule === b.values.rule && a.on === b.on
   const unique = steps.filter((one, index) => steps.findIndex((other) => same(other, one)) === index)
