@@ -1,20 +1,18 @@
 import 'server-only'
 import { now, nowDate } from './clock'
 import { authDatabase } from './db'
-import { randomToken } from './keys'
+import { officeOfToken, officeToken } from './office-token'
 import { hashOfToken } from './session'
 
 const lifetimeMs = 365 * 86_400_000
 const minuteMs = 60_000
-const shape = /^anning_([0-9a-f]{32})_([\w-]{43})$/
-const dashed = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 export type TokenSummary = { id: string; label: string; createdAt: Date; expiresAt: Date; lastUsedAt: Date | null }
 type Owner = { officeId: string; id: string }
 
 /** Makes a program's key. `token` is shown once; it names its office, so that the hash is found within it. */
 export async function createApiToken(owner: Owner, label: string): Promise<{ id: string; token: string; expiresAt: Date }> {
-  const token = `anning_${owner.officeId.replaceAll('-', '')}_${randomToken()}`
+  const token = `anning_${officeToken(owner.officeId)}`
   const row = await authDatabase().apiToken.create({
     data: { officeId: owner.officeId, memberId: owner.id, tokenHash: hashOfToken(token), label, createdAt: nowDate(), expiresAt: nowDate(lifetimeMs) },
   })
@@ -23,10 +21,10 @@ export async function createApiToken(owner: Owner, label: string): Promise<{ id:
 
 /** The member a bearer token speaks for; null when it is unknown, expired, revoked, or its member was disabled. */
 export async function memberOfApiToken(token: string) {
-  const officeHex = shape.exec(token)?.[1]
-  if (!officeHex) return null
+  const officeId = officeOfToken(token)
+  if (officeId === null) return null
   const row = await authDatabase().apiToken.findUnique({
-    where: { officeId_tokenHash: { officeId: dashed(officeHex), tokenHash: hashOfToken(token) } },
+    where: { officeId_tokenHash: { officeId, tokenHash: hashOfToken(token) } },
     include: { member: { include: { user: { select: { disabledAt: true } } } } },
   })
   if (!row || row.revokedAt || row.expiresAt.getTime() <= now() || row.member.disabledAt || row.member.user.disabledAt) return null

@@ -2,19 +2,17 @@ import 'server-only'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from './clock'
 import { authDatabase } from './db'
-import { randomToken } from './keys'
+import { officeOfToken, officeToken } from './office-token'
 import { hashOfToken } from './session'
 
 const lifetimeMs = 7 * 86_400_000
-const shape = /^([0-9a-f]{32})_([\w-]{43})$/
-const dashed = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 export type InvitationSummary = { id: string; email: string; role: string; createdAt: Date; expiresAt: Date }
 type Inviter = { officeId: string; id: string }
 
 /** Invites a person for seven days. `token` is shown once, to be handed over in a way the office trusts; nothing is mailed. */
 export async function invite(inviter: Inviter, wanted: { email: string; role: string }): Promise<{ id: string; token: string; expiresAt: Date }> {
-  const token = `${inviter.officeId.replaceAll('-', '')}_${randomToken()}`
+  const token = officeToken(inviter.officeId)
   const row = await authDatabase().invitation.create({
     data: {
       officeId: inviter.officeId, tokenHash: hashOfToken(token), email: wanted.email.trim().toLowerCase(), role: wanted.role, invitedBy: inviter.id,
@@ -26,8 +24,8 @@ export async function invite(inviter: Inviter, wanted: { email: string; role: st
 
 /** The invitation behind a token. @throws CaseworkError invitation-expired when there is none that can be used */
 export async function invitationOf(token: string) {
-  const officeHex = shape.exec(token)?.[1]
-  const key = officeHex ? { officeId: dashed(officeHex), tokenHash: hashOfToken(token) } : null
+  const officeId = officeOfToken(token)
+  const key = officeId ? { officeId, tokenHash: hashOfToken(token) } : null
   const row = key ? await authDatabase().invitation.findUnique({ where: { officeId_tokenHash: key } }) : null
   if (!row || row.acceptedAt || row.expiresAt <= nowDate()) throw new CaseworkError('invitation-expired')
   return row

@@ -15,7 +15,7 @@ type Schema<T> = z.core.$ZodType<T>
 type Form<A> = { next: (answer: A, call: { params: Record<string, string> }) => string; read?: (fields: Record<string, string>) => unknown }
 
 type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
-export type RouteSpec<B, Q, A> = Shape<B, Q, A> & { permission: Permission; ownTransactions?: boolean }
+export type RouteSpec<B, Q, A> = Shape<B, Q, A> & { permission: Permission; ownTransactions?: boolean; keepsNoAnswer?: boolean }
 export type ReadSpec<Q> = { permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean }
 export type EntranceSpec<B, A> = Shape<B, undefined, A>
 
@@ -49,7 +49,8 @@ function checkForm(caller: Caller, body: Body): void {
 
 /**
  * The one way to write: origin → caller → permission → body → idempotency key → use case → audit line → answer. Everything the use case writes, the
- * stored answer and the audit line are one transaction, unless `ownTransactions` says that the use case works outside one (files, PDF).
+ * stored answer and the audit line are one transaction, unless `ownTransactions` says that the use case works outside one (files, PDF, accounts).
+ * `keepsNoAnswer`: the answer holds a secret that is shown once, so it is not stored for repeats.
  */
 export function route<B = undefined, Q = undefined, A = unknown>(
   spec: RouteSpec<B, Q, A>, useCase: (member: Member, call: Call<B, Q>) => Promise<A>,
@@ -61,7 +62,7 @@ export function route<B = undefined, Q = undefined, A = unknown>(
     const { body, call } = await callOf(request, context, spec)
     checkForm(caller, body)
     const done = await perform(member, {
-      request, bytes: body.bytes, key: keyOf(request, body), permission: spec.permission, params: call.params, status: spec.status ?? 200,
+      request, bytes: body.bytes, key: spec.keepsNoAnswer ? undefined : keyOf(request, body), permission: spec.permission, params: call.params, status: spec.status ?? 200,
       ownTransactions: spec.ownTransactions ?? false, run: () => useCase(member, call),
     })
     return answered<A>(body, spec, { ...done, params: call.params })

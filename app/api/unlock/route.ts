@@ -1,0 +1,14 @@
+import { CaseworkError } from '@/lib/errors'
+import { unlockSchema } from '@/lib/office/account-schema'
+import { opensLock } from '@/lib/server/accounts'
+import { entrance } from '@/lib/server/route'
+import { unlockSession } from '@/lib/server/session'
+import { present } from '@/lib/server/sign-in'
+
+/** Opens a locked session again without a new launch link. */
+export const POST = entrance({ body: unlockSchema, form: { next: () => '/today' }, summary: 'Unlock the session' }, async (_request, { body, caller }) => {
+  const session = present(caller.session)
+  if (session.locked && !(await opensLock(session.member.userId, body.secret))) throw new CaseworkError('credentials-wrong')
+  await unlockSession(session.id)
+  return { locked: false }
+})

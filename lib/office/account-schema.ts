@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { roles } from './permissions'
+
+/** Bodies of the doors around signing in. Form posts send the same words. */
+
+const emailSchema = z.email().check(z.maxLength(254))
+const passwordSchema = z.string().check(z.minLength(1), z.maxLength(256))
+const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+const tokenSchema = z.string().check(z.minLength(1), z.maxLength(200))
+
+/** POST /api/open: the token of the launch link's fragment. */
+export const openSchema = z.strictObject({ token: tokenSchema })
+/** POST /api/sign-in */
+export const signInSchema = z.strictObject({ email: emailSchema, password: passwordSchema })
+/** POST /api/set-up: the first owner of an office. */
+export const setUpSchema = z.strictObject({
+  office: nameSchema, displayName: nameSchema, email: emailSchema, password: passwordSchema, token: z.optional(tokenSchema),
+})
+/** POST /api/invitations */
+export const inviteSchema = z.strictObject({ email: emailSchema, role: z.enum(roles) })
+/** POST /api/invitations/accept */
+export const joinSchema = z.strictObject({ token: tokenSchema, displayName: nameSchema, password: passwordSchema })
+/** POST /api/unlock: PIN or password, nothing where none is set. */
+export const unlockSchema = z.strictObject({ secret: z.optional(z.string().check(z.maxLength(256))) })
+/** POST /api/pin: null or an empty text removes it. */
+export const pinSchema = z.strictObject({ pin: z.nullable(z.string().check(z.regex(/^(\d{4,12})?$/))) })
+/** POST /api/tokens: what the token is for. */
+export const tokenLabelSchema = z.strictObject({ label: nameSchema })

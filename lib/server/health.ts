@@ -1,0 +1,25 @@
+import 'server-only'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import manifest from '@/package.json'
+import { database } from './db'
+import { isVaultWritable } from './vault'
+
+export type Health = { ok: boolean; version: string; database: boolean; migrations: 'applied' | 'pending' | 'unknown'; vault: boolean }
+
+async function appliedNames(): Promise<string[] | null> {
+  return database().$queryRaw<{ name: string }[]>`SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+    .then((rows) => rows.map((row) => row.name), () => null)
+}
+
+/** Migrations this build knows; null in a build that does not carry the folder. */
+const knownNames = (): Promise<string[] | null> =>
+  readdir(path.join(process.cwd(), 'prisma', 'migrations')).then((names) => names.filter((name) => /^\d{14}_/.test(name)), () => null)
+
+/** Whether the parts the program needs answer. Says nothing about cases. */
+export async function health(): Promise<Health> {
+  const [applied, known, vault] = await Promise.all([appliedNames(), knownNames(), isVaultWritable()])
+  const reachable = applied !== null || (await database().$queryRaw`SELECT 1`.then(() => true, () => false))
+  const migrations = applied === null || known === null ? 'unknown' : known.every((name) => applied.includes(name)) ? 'applied' : 'pending'
+  return { ok: reachable && vault && migrations !== 'pending', version: manifest.version, database: reachable, migrations, vault }
+}

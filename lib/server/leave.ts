@@ -1,0 +1,20 @@
+import 'server-only'
+import { seeOther } from './answer'
+import { isOfficeMode } from './env'
+import type { Caller } from './member'
+import { lockSession } from './session'
+import { signOutHere } from './sign-in'
+
+/** 303 to a page that says nothing, with the order to forget what this site stored. Cookies stay: the lock needs its session. */
+export function neutralPage(path: string): Response {
+  const answer = seeOther(path)
+  answer.headers.set('Clear-Site-Data', '"cache", "storage"')
+  return answer
+}
+
+/** Quick exit: an office session ends, a personal one locks. Works without a session too. */
+export async function leave(caller: Caller): Promise<Response> {
+  if (isOfficeMode()) await signOutHere()
+  else if (caller.session) await lockSession(caller.session.id)
+  return neutralPage('/left')
+}
