@@ -37,9 +37,10 @@ export function judgeEachAct(violation: ViolationId, attempts: readonly ContactA
     else if (!certain) book.add(attempt, attributionReason(attempt))
     else {
       const place = `${attempt.lender}|${attempt.recipient}`
-      const match = matches.get(place) ?? { respondent: attempt.lender, recipient: attempt.recipient, attempts: [], label: '', spans: [], values: verdict.values }
+      const { lender: respondent, recipient } = attempt
+      const match = matches.get(place) ?? { respondent, recipient, attempts: [], label: '', spans: [], values: verdict.values }
       match.attempts.push(attempt)
-      if (verdict.spans) match.spans.push(...verdict.spans)
+      match.spans.push(...(verdict.spans ?? []))
       matches.set(place, match)
     }
   }

@@ -12,21 +12,17 @@ function binds(provision: Provision, lender: string, facts: CaseFacts): boolean 
   return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
 }
 
-/** Every attempt under each provision that stood on its own day; acts on both sides of a change of law fall into two entries. */
-function citations(rule: ViolationRule, attempts: ContactAttempt[], lender: { key: string; facts: CaseFacts }): CitedProvision[] {
+/** The attempts of one provision by version, each under the one that stood on its own day. */
+function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedProvision[] {
+  const { statute, id, force } = provision
   const cited = new Map<string, CitedProvision>()
-  const provisions = rule.provisions.filter((provision) => binds(provision, lender.key, lender.facts))
-  for (const provision of provisions) {
-    for (const attempt of attempts) {
-      const now = standing(provision, attempt.localDay)
-      if (now.state !== 'in-force' || !now.version.text) continue
-      const { from, grade, text } = now.version
-      const entry = cited.get(`${provision.id}@${from}`) ?? {
-        statute: provision.statute, id: provision.id, from, cite: text.cite, gist: text.gist, force: provision.force, grade, attempts: [],
-      }
-      entry.attempts.push(attempt.id)
-      cited.set(`${provision.id}@${from}`, entry)
-    }
+  for (const attempt of attempts) {
+    const now = standing(provision, attempt.localDay)
+    if (now.state !== 'in-force' || !now.version.text) continue
+    const { from, grade, text } = now.version
+    const entry = cited.get(from) ?? { statute, id, from, cite: text.cite, gist: text.gist, force, grade, attempts: [] }
+    entry.attempts.push(attempt.id)
+    cited.set(from, entry)
   }
   return [...cited.values()]
 }
@@ -42,7 +38,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: { answer: Judg
   if (!first) return null
   const { respondent, recipient } = first
   const all = matches.flatMap((match) => match.attempts)
-  const provisions = citations(rule, all, { key: respondent, facts: judged.facts })
+  const provisions = rule.provisions.filter((provision) => binds(provision, respondent, judged.facts)).flatMap((provision) => citationsOf(provision, all))
   const cited = new Set(provisions.flatMap((provision) => provision.attempts))
   const outside = all.filter((attempt) => !cited.has(attempt.id)).map((attempt) => attempt.id)
   const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length } }

@@ -19,14 +19,12 @@ export function standing(provision: Provision, day: LocalDate): Standing {
  * recorded number, so that the acts of that day can be shown as not judged. The unit is in the limit's name.
  */
 export function limitOn(provisions: readonly Provision[], day: LocalDate, limit: string): number {
-  const recorded: number[] = []
   for (const provision of provisions) {
     const now = standing(provision, day)
     const value = now.state === 'in-force' ? now.version.text?.limits[limit] : undefined
     if (value !== undefined) return value
-    for (const version of provision.versions) if (version.text?.limits[limit] !== undefined) recorded.push(version.text.limits[limit])
   }
-  const earliest = recorded[0]
+  const [earliest] = provisions.flatMap((provision) => provision.versions.flatMap((version) => version.text?.limits[limit] ?? []))
   if (earliest === undefined) throw new Error(`no provision has the limit ${limit}`)
   return earliest
 }

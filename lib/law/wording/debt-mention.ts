@@ -1,10 +1,10 @@
-import type { WordPattern } from './pattern'
+import { wordPattern, type WordPattern } from './pattern'
+import { kin } from './people'
 
 /** Telling about someone's debt: the debtor by name, by "she/he" or by relation, together with owing, being delinquent, a loan or an amount. */
 const owing = '欠(?!费停机|妥|佳|缺|揍)|逾期|拖欠|赖账|老赖|失信|网贷|贷款(?!有限|公司|中心|机构|平台|客服)|借款(?!平台|公司)|借了|借的?钱|债务|债权|催收|坏账|呆账|违约金|不还钱|没还钱|没有还|未还|未结清'
 const paying = '还款|还钱|还清|还债|还账|还贷|还不上|不还|没还|应还|结清|本息|本金|利息|账单|分期款'
 const amount = '(?:\\d[\\d,，.]*\\s*(?:万|千|元|块|w|W|k|K)|[一二两三四五六七八九十百千几]+(?:万|千|百)?(?:元|块)|[一二两三四五六七八九十几]+万)'
-const kin = '(?:姐|妹|哥|弟|爸|妈|父亲|母亲|爹|娘|儿子|女儿|闺女|老公|老婆|丈夫|妻子|媳妇|爱人|对象|男朋友|女朋友|同事|朋友|亲戚|室友|同学|领导|下属|员工|部下|家属|家人|家里人|女婿|儿媳|外甥|侄子|侄女|表[姐妹哥弟]|堂[姐妹哥弟]|舅|姑|姨|叔|伯)'
 const compoundSurnames = /^(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐)/u
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
@@ -16,21 +16,18 @@ export function namings(name: string): string[] {
   if (whole.length < 2) return []
   const surname = compoundSurnames.exec(whole)?.[0] ?? whole.slice(0, 1)
   const given = whole.slice(surname.length)
-  return [
-    escaped(whole), ...(given.length > 1 ? [escaped(given)] : []), `${escaped(surname)}(?:先生|女士|小姐|太太|某{1,2}|总|老师|[*＊×xX]{1,2}${given ? `${escaped(given.slice(-1))}?` : ''})`,
-  ]
+  const titled = `${escaped(surname)}(?:先生|女士|小姐|太太|某{1,2}|总|老师|[*＊×xX]{1,2}${given ? `${escaped(given.slice(-1))}?` : ''})`
+  return [escaped(whole), ...(given.length > 1 ? [escaped(given)] : []), titled]
 }
 
 /** Patterns for one case. Without a name only "she/he" and relations are read. */
 export function debtMentionPatterns(debtorName: string | null): WordPattern[] {
   const near = '[^。！？!?；;\\n]{0,15}?'
-  const spoken: WordPattern[] = [
-    { find: new RegExp(`(?:[她他妳]|TA|[你您](?:们|家|单位|公司|部门)?的?${kin}|[你您](?:们)?(?:家|单位|公司|部门)的人)${near}(?:${owing})`, 'gu') },
-    { find: new RegExp(`(?:拖?欠款|逾期|借款|贷款)(?:人|的)?是?(?:[她他]|[你您](?:们|家)?的?${kin})`, 'gu') },
-  ]
+  const yours = `[你您](?:们)?(?:家|单位|公司|部门)?的?(?:${kin}|(?<=[家位司门]的?)人)`
+  const spoken = [wordPattern([`(?:[她他妳]|TA|${yours})${near}(?:${owing})`, `(?:拖?欠款|逾期|借款|贷款)(?:人|的)?是?(?:[她他]|${yours})`])]
   const names = debtorName ? namings(debtorName) : []
   if (!names.length) return spoken
   const named = `(?:${names.join('|')})`
   const debt = `(?:${owing}|${paying}|${amount})`
-  return [{ find: new RegExp(`${named}${gap(40)}${debt}`, 'gu') }, { find: new RegExp(`${debt}${gap(24)}${named}`, 'gu') }, ...spoken]
+  return [wordPattern([`${named}${gap(40)}${debt}`, `${debt}${gap(24)}${named}`]), ...spoken]
 }

@@ -1,27 +1,32 @@
-import type { WordPattern } from './pattern'
+import { wordPattern, type WordPattern } from './pattern'
 
 /**
  * Claims to be a state organ or its officer: a heading, "this is …", "I am officer …", or a notice in its name.
  * Speaking *about* an organ (we will sue, we will report it to the police) and being a law or mediation department are no such claim.
  */
-const place = '[\\p{Script=Han}\\d]{0,12}?'
-const organ = '(?:公安(?:厅|局|分局|机关|部)?|派出所|(?:刑侦|经侦|网安|网侦|治安|反诈|刑警|特警|巡警|警务)(?:支队|大队|中队|总队|队|中心)?|警察局|警局|警方|网警|刑警队?|110指挥中心'
-  + '|(?:最高|高级|中级|基层|互联网|金融|铁路运输)?(?:人民)?法院|法庭|执行局|人民检察院|检察院|检察厅|公检法|司法(?:部|厅|局|所)|政法委|纪委|监委|监察委(?:员会)?'
-  + '|人民政府|市政府|区政府|县政府|省政府|街道办(?:事处)?|税务局|市场监督管理局|工商局|(?:国家)?金融监督管理(?:总局|局)|金融监管(?:总)?局|银保监(?:会|局)|银监(?:会|局)|中国人民银行|人民银行|央行|人社局|民政局|看守所|拘留所|信访局|国安局|海关)'
+const police = '公安(?:厅|局|分局|机关|部)?|派出所|(?:刑侦|经侦|网安|网侦|治安|反诈|刑警|特警|巡警|警务)(?:支队|大队|中队|总队|队|中心)?|警察局|警局|警方|网警|刑警队?|110指挥中心'
+const justice = '(?:最高|高级|中级|基层|互联网|金融|铁路运输)?(?:人民)?法院|法庭|执行局|人民检察院|检察院|公检法|司法(?:部|厅|局|所)|看守所|拘留所'
+const government = '政法委|纪委|监委|监察委(?:员会)?|人民政府|[市区县省]政府|街道办(?:事处)?|税务局|市场监督管理局|工商局|(?:国家)?金融监督管理(?:总局|局)|金融监管(?:总)?局'
+  + '|银保监(?:会|局)|银监(?:会|局)|中国人民银行|人民银行|央行|人社局|民政局|信访局|国安局|海关'
+const organ = `(?:${police}|${justice}|${government})`
 const title = '(?:警官|民警|警察|警员|刑警|网警|公安|法官|检察官|书记员|审判员|执行员|执行法官|执行干警|法警|办案民警)'
-const unit = '(?:[\\p{Script=Han}]{0,4}(?:支队|大队|中队|总队|执行局|立案庭|执行庭|金融庭|民庭|速裁庭|诉调中心|诉前调解中心|调解中心|诉讼服务中心|办公室|专案组|指挥中心|刑侦|经侦|网安|网警|法警队|户籍科|法制科)){0,2}'
-const aboutOrgan = /^(?:备案|起诉|诉讼|案件|合作|委托|授权|指定|认可|特邀|认证|监管|批准|注册|附近|门口|旁边|已|会|将|要|正|在|判|立案|裁|开庭|外包|对接|推荐)/u
-const otherParty = /(?:不是|并非|等待?|收到|根据|依据|按照|依照|配合|移交|移送|移交给|报(?:到|给)?|转交|交(?:给|由)|提交|提请|申请|起诉(?:到|至)?|向|由|经|去|到|至|找|请|通过|联系|询问|咨询|以)[\p{Script=Han}\d]{0,8}$/u
-
-const words = (source: string, around: Omit<WordPattern, 'find'> = {}): WordPattern => ({ find: new RegExp(source, 'gu'), ...around })
-const self = '(?:这里|这边|我这里|我这边|我们这里|我们这边|此处|我方|我们|我|本人|咱们?|您好[，,]?)'
+const unit = '(?:[\\p{Script=Han}]{0,4}(?:支队|大队|中队|总队|执行局|立案庭|执行庭|金融庭|民庭|速裁庭|诉调中心|诉前调解中心|调解中心|诉讼服务中心|办公室|专案组'
+  + '|指挥中心|刑侦|经侦|网安|网警|法警队|户籍科|法制科)){0,2}'
+const self = '(?:这里|这边|我这里|我这边|我们这里|我们这边|此处|我方|我们|我|本人|咱们?|您好[，,]?)(?:这边|这里)?'
 const linked = '(?:是|系|就是|来自|代表)(?:来自|隶属于)?'
-const without = '[^，。,.！!？?；;：:\\s来要想会将去到向被已等收请与和替帮给找负责通知告诉起诉打算准备由]'
+/** A stretch of a name: no mark and none of the words that turn "I am" into "I am going to …". */
+const name = (length: number) => `[^，。,.！!？?；;：:【】\\s来要想会将去到向被已等收请与和替帮给找负责通知告诉起诉打算准备由]{0,${length}}?`
+const end = '(?=[，,。.！!：:；;\\s]|$)'
+
+const aboutOrgan = /^(?:备案|起诉|诉讼|案件|合作|委托|授权|指定|认可|特邀|认证|监管|批准|注册|附近|门口|旁边|已|会|将|要|正|在|判|立案|裁|开庭|外包|对接|推荐)/u
+const inBrackets = (open: string, close: string) => `${open}[^${close}向到由将对与和\\n]{0,14}?${organ}[^${close}\\n]{0,20}${close}`
 
 export const impersonationPatterns: readonly WordPattern[] = [
-  words(`【${place}${organ}[^】]{0,20}】|\\[${place}${organ}[^\\]]{0,20}\\]|「${place}${organ}[^」]{0,20}」`, { unlessBefore: /(?:回复|转发|引用)[:：]?$/u }),
-  words(`(?<!不|并非|以为)${self}(?:这边|这里)?${linked}${without}{0,14}?${organ}${unit}(?:的|[，,。.！!：:；;\\s]|$|[\\p{Script=Han}]{0,4}${title}|工作人员|干警|办案|值班|专案组|${unit})`, { unlessAfter: aboutOrgan }),
-  words(`(?:我|本人|这里|鄙人)(?:就)?(?:是|姓|叫)[^，。,.！!？?；;：:\\s]{0,14}?${title}(?!起诉|报案|报警|局报|局起|机关报)`, { unlessBefore: /(?:不是|以为|问)$/u, unlessAfter: aboutOrgan }),
-  words(`(?:^|[。！!；;\\n])\\s*(?:您好[，,。]?|[\\p{Script=Han}]{2,4}(?:先生|女士)?[，,：:])?\\s*[\\p{Script=Han}]{0,10}?(?:[市区县省州]|人民)${organ}${unit}(?:现)?(?:依法)?(?:正式)?(?:通知|传唤|责令|正告|告知|敦促|传讯|提醒|警告|通告|来电|函)(?:[你您：:，,\\s]|书|$)`, { unlessBefore: otherParty }),
-  words(`(?:自称|谎称|假称|冒充|假冒|假扮|装成|(?:说|称)(?:自己|他们?|她们?|对方)?(?:就)?是)${without}{0,12}?(?:${organ}|${title})`, { unlessAfter: /^(?:备案|起诉|合作|委托|授权)/u }),
+  wordPattern([inBrackets('【', '】'), inBrackets('\\[', '\\]'), inBrackets('「', '」')], { unlessBefore: /(?:回复|转发|引用)[:：]?$/u }),
+  wordPattern(`(?<!不|并非|以为)${self}${linked}${name(14)}${organ}${unit}(?:的|${end}|[\\p{Script=Han}]{0,4}${title}|工作人员|干警|办案|值班|专案组)`,
+    { unlessAfter: aboutOrgan }),
+  wordPattern(`(?:我|本人|这里|鄙人)(?:就)?(?:是|姓|叫)${name(14)}${title}(?!起诉|报案|报警|局报|局起|机关报)`, { unlessBefore: /(?:不是|以为|问)$/u, unlessAfter: aboutOrgan }),
+  wordPattern('(?<=^|[。！!；;\\n])\\s*(?:您好[，,。]?|[\\p{Script=Han}]{2,4}(?:先生|女士)?[，,：:])?\\s*'
+    + `${name(10)}(?:[市区县省州]|人民)${organ}${unit}(?:现)?(?:依法)?(?:正式)?(?:通知|传唤|责令|正告|告知|敦促|传讯|提醒|警告|通告|来电|函)(?=[你您：:，,\\s]|书|$)`),
+  wordPattern(`(?:自称|谎称|假称|冒充|假冒|假扮|装成|(?:说|称)(?:自己|他们?|她们?|对方)?(?:就)?是)${name(12)}(?:${organ}|${title})`, { unlessAfter: /^(?:备案|起诉|合作|委托|授权)/u }),
 ]
