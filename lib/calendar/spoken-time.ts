@@ -1,4 +1,4 @@
-import { addDays, instantOf, isLocalDate, localDay, weekday, type Instant, type LocalDate } from './local-date'
+import { addDays, instantOf, isLocalDate, localDay, millisecondsOfDay, weekday, type Instant, type LocalDate } from './local-date'
 
 /** What a person wrote about when something happened. `day` = only the day (and perhaps the part of it) is known. */
 export type PartOfDay = 'morning' | 'afternoon' | 'night'
@@ -13,6 +13,7 @@ type Found = { day: LocalDate | null; lastNight: boolean; part: PartOfDay | null
 type Rule = [RegExp, (match: RegExpExecArray, now: Instant) => Partial<Found>]
 
 const minuteMs = 60_000
+const dawnMs = 8 * 3_600_000
 const digits = '零一二三四五六七八九'
 
 /** `二十三` → 23, `两` → 2; figures stay. */
@@ -42,14 +43,15 @@ function lastWeekday(match: RegExpExecArray, now: Instant): Partial<Found> {
   return { day: addDays(today, -((weekday(today) - wanted + 7) % 7)) }
 }
 
+/** After midnight the night one is still awake in began the day before. */
+const tonight: Rule[1] = (_match, now) => ({ day: addDays(localDay(now), millisecondsOfDay(now) < dawnMs ? -1 : 0), lastNight: true, part: 'night' })
+
 const dayRules: Rule[] = [
-  [/(?:(\d{4})[-/.年])(\d{1,2})[-/.月](\d{1,2})[日号]?/, monthDay],
-  [/(?:^|\s)()(\d{1,2})[-/](\d{1,2})(?=\s|$)|()(\d{1,2})月(\d{1,2})[日号]?/, (match, now) =>
-    monthDay(Object.assign([match[0], '', match[2] ?? match[5], match[3] ?? match[6]], { index: 0, input: '' }) as unknown as RegExpExecArray, now)],
+  [/(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?/, monthDay],
   [/大前天/, day(-3)], [/前[天晚夜]/, day(-2)], [/day before yesterday/, day(-2)],
-  [/昨[晚夜]|last night/, (_match, now) => ({ day: addDays(localDay(now), -1), lastNight: true, part: 'night' })],
+  [/昨[晚夜]|昨[天日](?:晚上?|夜里?|半夜)|last night/, (_match, now) => ({ day: addDays(localDay(now), -1), lastNight: true, part: 'night' })],
   [/昨[天日]|yesterday/, day(-1)],
-  [/今[晚夜]|tonight/, (_match, now) => ({ day: localDay(now), part: 'night' })],
+  [/今[晚夜]|今[天日]晚上?|tonight/, tonight],
   [/今[天日早]|today/, day(0)],
   [/(?:周|星期|礼拜)([一二三四五六日天])/, lastWeekday],
 ]

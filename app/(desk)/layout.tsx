@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { BottomBar } from '@/components/cases/BottomBar'
+import { Rail, type Place } from '@/components/cases/Rail'
+import { QuickExit } from '@/components/ui/QuickExit'
+import { AutoLock } from '@/components/ui/AutoLock'
+import { formToken } from '@/lib/server/form-token'
+import { requireMember } from '@/lib/server/member'
+
+const lockMinutes = 5
+const record = '/record'
+const today: Place = { id: 'today', href: '/today', icon: 'sunrise' }
+const cases: Place = { id: 'cases', href: '/cases', icon: 'folder' }
+const channels: Place = { id: 'channels', href: '/channels', icon: 'channels' }
+const law: Place = { id: 'law', href: '/law', icon: 'scales' }
+const settings: Place = { id: 'settings', href: '/settings', icon: 'settings' }
+const more: Place = { id: 'more', href: '/settings', icon: 'more' }
+
+/** Everything behind sign-in: rail at the desk, bar on the phone, the way out in the same spot on every screen, and the lock. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const member = await requireMember()
+  const t = await getTranslations('app')
+  return (
+    <>
+      <a href="#content" className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0">{t('skip')}</a>
+      <Rail places={{ record, main: [today, cases, channels, law], last: [settings] }} />
+      <main id="content" className="mx-auto max-w-160 px-5 pb-[calc(var(--spacing-bar)+2.5rem)] lg:max-w-none lg:pl-[calc(var(--spacing-rail)+2rem)] lg:pr-8 lg:pb-10 print:p-0">{children}</main>
+      <BottomBar record={record} places={[today, cases, channels, more]} />
+      <QuickExit label={t('leave.label')} describe={t('leave.describe')} className="fixed right-5 top-3 z-40 lg:right-8 lg:top-5" />
+      {member.sessionId && <AutoLock minutes={lockMinutes} action="/api/lock" formToken={formToken(member.sessionId)} />}
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+
+export default async function NotFound() {
+  const t = await getTranslations('app')
+  return <Notice title={t('notFound.title')} action={<LinkButton href="/today">{t('notFound.action')}</LinkButton>}>{t('notFound.text')}</Notice>
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { Chip } from '@/components/ui/Chip'
+import { Icon, type IconName } from '@/components/ui/Icon'
+import { masked } from '@/components/ui/masked'
+import { isNightHour } from '@/components/charts/night'
+import { localTime, millisecondsOfDay } from '@/lib/calendar/local-date'
+import type { AttemptChannel, ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { ExhibitTag } from './ExhibitTag'
+import { GradeChip } from './GradeChip'
+
+/** `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words. */
+export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'direction' | 'answered' | 'seconds' | 'grade'> & {
+  id: string; who: string; exhibits: number[]; note?: string
+}
+
+const icons: Record<AttemptChannel, IconName> = { call: 'phone', sms: 'message', chat: 'message', visit: 'door', letter: 'letter' }
+
+/** What happened, as a key under `evidence.act` with its seconds. */
+export function actOf({ channel, answered, seconds }: AttemptView): { key: string; seconds: number } {
+  if (channel !== 'call') return { key: channel, seconds: 0 }
+  if (answered === null) return { key: 'unknown', seconds: 0 }
+  if (!answered) return { key: 'unanswered', seconds: 0 }
+  return seconds === null ? { key: 'answered', seconds: 0 } : { key: 'answeredFor', seconds }
+}
+
+export const isAtNight = (attempt: AttemptView): boolean =>
+  attempt.atPrecision !== 'day' && isNightHour(Math.floor(millisecondsOfDay(attempt.at) / 3_600_000))
+
+/** One attempt: when, what, from which number to whom, and what shows it. Unanswered calls have their own drawing. */
+export function AttemptRow({ attempt, showGrade }: { attempt: AttemptView; showGrade?: boolean }) {
+  const t = useTranslations('evidence')
+  const act = actOf(attempt)
+  const from = attempt.number === null ? attempt.account ?? t('hiddenNumber') : masked(attempt.number)
+  const icon = attempt.channel === 'call' && attempt.answered === false ? 'phoneMissed' : icons[attempt.channel]
+  return (
+    <li className="flex items-start gap-4 py-3">
+      <time className="w-12 shrink-0 font-bold">{attempt.atPrecision === 'day' ? t('noTime') : localTime(attempt.at).slice(0, 5)}</time>
+      <Icon name={icon} className="mt-1 text-ink-2" />
+      <span className="grid min-w-0 flex-1 clauses">
+        <span>{t(`act.${act.key}`, { seconds: act.seconds })}</span>
+        <span className="text-sm text-ink-2">{t(attempt.direction === 'incoming' ? 'toWhom' : 'fromWhom', { number: from, who: attempt.who })}</span>
+        {(attempt.note || attempt.exhibits.length > 0) && (
+          <span className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+            {attempt.note}{attempt.exhibits.map((number) => <ExhibitTag key={number} number={number} />)}
+          </span>
+        )}
+      </span>
+      <span className="flex flex-wrap justify-end gap-2">
+        {isAtNight(attempt) && <Chip tone="night">{t('night')}</Chip>}
+        {showGrade && <GradeChip grade={attempt.grade} />}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { Chip } from '@/components/ui/Chip'
+import type { Grade } from '@/lib/evidence/contact-attempt'
+import { ExhibitTag } from './ExhibitTag'
+import { GradeChip } from './GradeChip'
+
+/** `title` = kind and length, `detail` = what is known; `missing` names what is still lacking and takes the place of the grade. */
+export type EvidenceView = { exhibit: number; title: string; detail: string; grade?: Grade; missing?: string; href?: string; actions?: ReactNode }
+
+export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
+  const { exhibit, title, detail, grade, missing, href, actions } = evidence
+  return (
+    <li className="flex items-center gap-4 px-3.5 py-2.5">
+      <ExhibitTag number={exhibit} />
+      <span className="grid min-w-0 flex-1 clauses">
+        {href ? <Link href={href} prefetch={false} className="hover:underline">{title}</Link> : <span>{title}</span>}
+        <span className="text-sm text-ink-2">{detail}</span>
+        {actions}
+      </span>
+      {missing ? <Missing>{missing}</Missing> : grade && <GradeChip grade={grade} />}
+    </li>
+  )
+}
+
+function Missing({ children }: { children: string }) {
+  const t = useTranslations('evidence')
+  return <Chip tone="unsure" icon="help">{t('missing', { what: children })}</Chip>
+}

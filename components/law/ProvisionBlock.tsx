@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { CitedProvision } from '@/lib/law/violation'
+
+/** One rule in the version of the act's day: what it is, what it says in our words (大意), what kind of rule, in force since when. */
+export function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?: number }) {
+  const t = useTranslations('findings')
+  const locale = useLocale()
+  const language = locale.startsWith('zh') ? 'zh' : 'en'
+  const cite = <bdi lang={language === 'zh' ? 'zh-CN' : 'en'}>{provision.cite[language]}</bdi>
+  return (
+    <li className="border-l-3 border-act pl-4 clauses">
+      <p className="font-bold">{t.rich(`breach.${provision.force}`, { cite: () => cite })}</p>
+      {language === 'en' && <p lang="zh-CN" className="text-sm text-ink-3">{provision.cite.zh}</p>}
+      <p className="text-sm text-ink-2">
+        {t('gist', { gist: provision.gist[language] })} {t(`force.${provision.force}`, { from: provision.from })}
+        {acts !== undefined && ` ${t('actsUnder', { count: acts })}`}
+      </p>
+    </li>
+  )
+}

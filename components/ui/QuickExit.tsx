@@ -1,0 +1,22 @@
+import { classNames } from './class-names'
+import { Icon } from './Icon'
+import { QuickExitKeys } from './QuickExitKeys'
+
+export const leaveFormId = 'leave'
+
+/**
+ * The way out, in the same spot on every screen. A plain form post, so it works before scripts run and without them; with them the screen goes
+ * blank first, and no entry is left that going back would reopen. `neutral` = where the person lands.
+ */
+export function QuickExit({ label, describe, neutral = '/left', className }: { label: string; describe: string; neutral?: string; className?: string }) {
+  return (
+    <form id={leaveFormId} method="post" action="/api/leave" className={classNames('print:hidden', className)} data-screen-only>
+      <input type="hidden" name="to" value={neutral} />
+      <button type="submit" aria-description={describe}
+        className="inline-flex min-h-10 items-center gap-2 rounded-full border border-edge bg-surface px-4 font-bold text-ink hover:bg-ground active:bg-sunken">
+        <Icon name="leave" className="size-[18px]" />{label}
+      </button>
+      <QuickExitKeys formId={leaveFormId} neutral={neutral} />
+    </form>
+  )
+}

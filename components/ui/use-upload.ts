@@ -1,0 +1,81 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+/** Where one file stands. `saved` = the server holds it; `verified` = its SHA-256 equals the one computed here. */
+export type UploadState =
+  | { kind: 'waiting' } | { kind: 'sending'; percent: number } | { kind: 'saved'; verified: boolean; sameAs: string | null; rejected: string | null }
+  | { kind: 'offline' } | { kind: 'refused'; code: string }
+export type Upload = { key: string; name: string; file: File; state: UploadState }
+
+type Answer = { items?: { sha256?: string; duplicateOf?: string | null }[]; imports?: { state: string; rejected?: { reason: string }[] }[]; code?: string }
+
+const hashedBytesMax = 64 * 1024 * 1024
+
+async function sha256(file: File): Promise<string | null> {
+  if (file.size > hashedBytesMax || !globalThis.crypto?.subtle) return null
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function parsed(text: string): Answer {
+  try {
+    return JSON.parse(text) as Answer
+  } catch {
+    return {}
+  }
+}
+
+/** One request per file, with its own idempotency key, so that a repeat after a lost line stores nothing twice. Status 0 = no line. */
+function send(action: string, upload: Upload, onPercent: (percent: number) => void): Promise<{ status: number; answer: Answer }> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    const form = new FormData()
+    form.append('files', upload.file, upload.name)
+    request.upload.onprogress = (event) => { if (event.lengthComputable) onPercent(Math.floor((event.loaded / event.total) * 100)) }
+    request.onloadend = () => resolve({ status: request.status, answer: parsed(request.responseText) })
+    request.open('POST', action)
+    request.setRequestHeader('Accept', 'application/json')
+    request.setRequestHeader('Idempotency-Key', upload.key)
+    request.send(form)
+  })
+}
+
+async function outcome(file: File, status: number, answer: Answer): Promise<UploadState> {
+  if (status === 0) return { kind: 'offline' }
+  const item = answer.items?.[0]
+  if (status >= 300 || !item) return { kind: 'refused', code: answer.code ?? 'unknown' }
+  const whole = answer.imports?.find((run) => run.state === 'failed' || run.rejected?.length)
+  const rejected = whole?.state === 'failed' ? whole.rejected?.[0]?.reason ?? null : null
+  return { kind: 'saved', verified: (await sha256(file)) === item.sha256, sameAs: item.duplicateOf ?? null, rejected }
+}
+
+/** Sends files one after the other; those that met no line are sent again when it comes back. `onIdle` runs when the queue is empty. */
+export function useUpload(action: string, onIdle: () => void) {
+  const [uploads, setUploads] = useState<Upload[]>([])
+  const busy = useRef(false)
+  const mark = useCallback((key: string, state: UploadState) => setUploads((all) => all.map((each) => (each.key === key ? { ...each, state } : each))), [])
+  useEffect(() => {
+    const next = uploads.find((each) => each.state.kind === 'waiting')
+    if (busy.current || !next) return
+    busy.current = true
+    const run = async () => {
+      mark(next.key, { kind: 'sending', percent: 0 })
+      const { status, answer } = await send(action, next, (percent) => mark(next.key, { kind: 'sending', percent }))
+      const state = await outcome(next.file, status, answer)
+      busy.current = false
+      mark(next.key, state)
+      if (uploads.filter((each) => each.state.kind === 'waiting').length === 1) onIdle()
+    }
+    void run()
+  }, [uploads, action, mark, onIdle])
+  useEffect(() => {
+    const again = () => setUploads((all) => all.map((each) => (each.state.kind === 'offline' ? { ...each, state: { kind: 'waiting' } } : each)))
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [])
+  const add = useCallback((files: Iterable<File>) => {
+    const fresh = Array.from(files, (file): Upload => ({ key: crypto.randomUUID(), name: file.name, file, state: { kind: 'waiting' } }))
+    setUploads((all) => [...all, ...fresh])
+  }, [])
+  return { uploads, add }
+}

@@ -1,0 +1,46 @@
+// One line for each namespace: the file's name is what `useTranslations` is given. A test fails for a file that is missing here.
+import app from './app.json'
+import auth from './auth.json'
+import cases from './cases.json'
+import channels from './channels.json'
+import deadlines from './deadlines.json'
+import errors from './errors.json'
+import events from './events.json'
+import evidence from './evidence.json'
+import failed from './failed.json'
+import fieldErrors from './fieldErrors.json'
+import findings from './findings.json'
+import imports from './imports.json'
+import law from './law.json'
+import nextSteps from './nextSteps.json'
+import reasons from './reasons.json'
+import steps from './steps.json'
+import tickets from './tickets.json'
+import timeline from './timeline.json'
+import today from './today.json'
+import ui from './ui.json'
+
+const messages = {
+  app,
+  auth,
+  cases,
+  channels,
+  deadlines,
+  errors,
+  events,
+  evidence,
+  failed,
+  fieldErrors,
+  findings,
+  imports,
+  law,
+  nextSteps,
+  reasons,
+  steps,
+  tickets,
+  timeline,
+  today,
+  ui,
+}
+
+export default messages
