@@ -14,13 +14,14 @@ const limits = { timeout: 8_000, maxWait: 2_000 }
 /**
  * Runs `fn` in a transaction that sees the member's office and nothing else. Inside another `withOffice` of the same member it joins that one,
  * so what several data functions do for one request is kept or dropped as a whole. No `Promise.all` on one `tx`; no files, hashing or mail inside.
+ * `timeoutSeconds` is for imports alone: many short statements that must be one.
  */
-export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Promise<T>, longer: { timeoutSeconds?: number } = {}): Promise<T> {
   const work = running.getStore()
   if (work && work.member.officeId !== member.officeId) throw new Error('a transaction belongs to one office')
   if (work) return fn(work.tx)
   return database().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.office_id', ${member.officeId}, true), set_config('app.user_id', ${member.userId}, true)`
     return running.run({ member, tx }, () => fn(tx))
-  }, limits)
+  }, { ...limits, ...(longer.timeoutSeconds ? { timeout: longer.timeoutSeconds * 1000 } : {}) })
 }

@@ -30,6 +30,12 @@ export async function caseList(member: Member, page: { cursor?: string; limit: n
   return { items, nextCursor: rows.length > page.limit ? items.at(-1)?.id ?? null : null }
 }
 
+/** Titles of the named cases. */
+export async function caseTitles(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await withOffice(member, (tx) => tx.caseFile.findMany({ where: { officeId: member.officeId, id: { in: [...new Set(ids)] } }, select: { id: true, title: true } }))
+  return new Map(rows.map((row) => [row.id, open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title)]))
+}
+
 async function insertRows(tx: Transaction, scope: { officeId: string; caseId: string }, facts: CaseFacts) {
   const rows = caseRows(scope, facts)
   await tx.party.createMany({ data: rows.parties })

@@ -1,0 +1,71 @@
+import 'server-only'
+import { attemptGroups } from '@/lib/evidence/corroboration'
+import { regrouping } from '@/lib/evidence/regrouping'
+import { caseFacts, lockCase } from '../data/cases'
+import type { Evidence } from '../data/evidence'
+import { coverages, insertRun, updateRun, type RunResult } from '../data/imports'
+import { arrivingKey, arrivingRows, heldRows, newRows, writeArrival, type Arrival } from '../data/source-rows'
+import { newId, numberIndex } from '../keys'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import { expectedOf, readEvidence, type Expected, type Reading, type ReadingOf } from './read-evidence'
+import { reviewCase } from './review-case'
+
+/** Above this many rows a reading goes on after the answer (202). */
+export const rowsAtOnceMax = 20_000
+
+async function merge(member: Member, arrival: Arrival): Promise<void> {
+  const { caseId } = arrival
+  const arrived = arrivingRows(member.officeId, arrival)
+  const rows = [...(await heldRows(member, caseId)), ...arrived.map(({ held }) => held)]
+  const plan = regrouping(rows, attemptGroups(rows, await coverages(member, caseId)), newId)
+  await writeArrival(member, { arrival, arriving: new Map(arrived.map(({ held, arriving }) => [held.id, arriving])), plan })
+}
+
+/** Stores a reading: rows, attempts, grades, findings and the count, all or nothing. */
+async function keep(member: Member, item: Evidence, kept: { runId: string; reading: Reading }): Promise<RunResult> {
+  const { reading, runId } = kept
+  const { officeId } = member
+  return withOffice(member, async () => {
+    await lockCase(member, item.caseId)
+    const rows = reading.rows.map((row) => ({ ...row, key: arrivingKey(officeId, { caseId: item.caseId, phoneOf: reading.phoneOf }, row.row) }))
+    const fresh = await newRows(member, item.caseId, rows)
+    const result: RunResult = {
+      state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done', imported: fresh.length, duplicates: rows.length - fresh.length, skipped: reading.skipped,
+      rejected: reading.rejected, phoneIndex: reading.phoneOf ? numberIndex(officeId, reading.phoneOf) : null, coverage: reading.facts.coverage,
+    }
+    await updateRun(member, runId, result)
+    if (fresh.length || result.coverage) {
+      await merge(member, { caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: reading.recipient, rows: fresh })
+      await reviewCase(member, item.caseId)
+    }
+    return result
+  }, { timeoutSeconds: 120 })
+}
+
+export type Started = { runId: string; done: Promise<void>; large: Promise<void> }
+
+async function readAndKeep(member: Member, of: ReadingOf & { runId: string; found: Expected }): Promise<void> {
+  const { runId, item } = of
+  try {
+    await keep(member, item, { runId, reading: await readEvidence(of.found, of) })
+  } catch (error) {
+    await updateRun(member, runId, { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'broken-row' }] })
+    throw error
+  }
+}
+
+/**
+ * Reads an original into its case. Null = no rows are expected of it. `done` ends when everything is stored; `large` when the file turned out to hold so
+ * many rows that the caller should not wait. A run that breaks is `failed`; the original is kept in any case.
+ */
+export async function importEvidence(member: Member, item: Evidence): Promise<Started | null> {
+  const found = await expectedOf(member.officeId, item)
+  if (!found) return null
+  const facts = await caseFacts(member, item.caseId)
+  let grew: () => void = () => undefined
+  const large = new Promise<void>((resolve) => { grew = resolve })
+  const onRows = (total: number) => { if (total > rowsAtOnceMax) grew() }
+  const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: 'id' in found ? found.id : 'unknown' })
+  return { runId, large, done: readAndKeep(member, { officeId: member.officeId, item, facts, onRows, runId, found }) }
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { phoneNumber } from '@/lib/cases/phone-number'
+import { looksImportable } from '@/lib/evidence/evidence-item'
+import type { Entry, FileFacts, ImportedRow, RejectReason } from '@/lib/evidence/imported-row'
+import { caseSelection, leftOutCounter, recipientOfFile, type LeftOut, type Placed } from '@/lib/evidence/selection'
+import { now } from '../clock'
+import type { Evidence } from '../data/evidence'
+import type { Rejected } from '../data/imports'
+import { recognise, type ReadableFile, type Recognition } from '../evidence-file'
+
+/** Reads one original for its case: what belongs to the case, what is left out, what could not be read. Nothing is stored here. */
+
+export type CaseRow = { row: ImportedRow; placed: Placed; at: number }
+export type Reading = {
+  format: string; source: ReadableFile['source'] | null; rows: CaseRow[]; total: number; skipped: number; rejected: Rejected[]; leftOut: LeftOut[]
+  phoneOf: string | null; recipient: string; facts: FileFacts
+}
+export type ReadingOf = { officeId: string; item: Evidence; facts: CaseFacts; onRows?: (total: number) => void }
+
+const rejectedMax = 200_000
+const nothing: FileFacts = { coverage: null, subscriber: null }
+
+/** Without a word about the file, the phone is the complainant's. */
+function ownerOf(facts: CaseFacts, recipient: string): string | null {
+  const complainant = recipient === 'complainant' || (recipient === 'debtor' && facts.complainant.role === 'debtor')
+  const phones = complainant ? facts.complainant.phones : recipient === 'debtor' ? facts.debtor?.phones : facts.contacts.find(({ key }) => key === recipient)?.phones
+  return phones?.length === 1 ? phoneNumber(phones[0] ?? '') : null
+}
+
+const empty = (format: string, rejected: Rejected[]): Reading =>
+  ({ format, source: null, rows: [], total: rejected.length, skipped: 0, rejected, leftOut: [], phoneOf: null, recipient: 'complainant', facts: nothing })
+
+/** A file of which rows are expected: one that can be read, or one of which it is said why not. */
+export type Expected = Exclude<Recognition, null>
+
+/** What a file promises by content, or by its name. Null = nobody expects rows of it (a picture, a recording). */
+export async function expectedOf(officeId: string, item: Evidence): Promise<Expected | null> {
+  const found = await recognise({ officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
+  if (found || !looksImportable(item.name)) return found
+  return { refused: /\.xml$/i.test(item.name) ? 'not-well-formed' : 'unsupported' }
+}
+
+async function collected(file: ReadableFile, { item, facts, onRows }: ReadingOf): Promise<Reading> {
+  const placedOf = caseSelection(facts, item.about)
+  const leftOut = leftOutCounter()
+  const reading = { ...empty(file.id, []), source: file.source }
+  const take = (entry: Entry): RejectReason | null => {
+    if (entry.kind === 'refused') return entry.reason
+    reading.total += 1
+    if (entry.kind === 'skipped') reading.skipped += 1
+    if (entry.kind === 'rejected' && reading.rejected.length < rejectedMax) reading.rejected.push({ at: entry.at, reason: entry.reason })
+    if (entry.kind !== 'row') return null
+    const placed = placedOf(entry.row)
+    if (placed) reading.rows.push({ row: entry.row, placed, at: entry.at })
+    else leftOut.add(entry.row)
+    if (!placed) reading.skipped += 1
+    return null
+  }
+  for await (const entries of file.read({ now: now(), fileName: item.name })) {
+    for (const entry of entries) {
+      const refused = take(entry)
+      if (refused) return empty(file.id, [{ at: 'file', reason: refused }])
+    }
+    onRows?.(reading.total)
+  }
+  const known = file.facts()
+  const fallback = facts.complainant.role === 'debtor' ? 'debtor' : 'complainant'
+  const recipient = recipientOfFile(facts, item.about, known.subscriber) ?? fallback
+  const named = item.about.phoneOf ?? known.subscriber
+  return { ...reading, leftOut: leftOut.list(), facts: known, recipient, phoneOf: named ? phoneNumber(named) : ownerOf(facts, recipient) }
+}
+
+/** Reads the whole file. A refused file is one rejected entry `file` and nothing else. */
+export const readEvidence = (found: Expected, of: ReadingOf): Promise<Reading> =>
+  'read' in found ? collected(found, of) : Promise.resolve(empty('unknown', [{ at: 'file', reason: found.refused }]))

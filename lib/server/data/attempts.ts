@@ -1,0 +1,116 @@
+import 'server-only'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { phoneNumber } from '@/lib/cases/phone-number'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { CaseworkError } from '@/lib/errors'
+import { nowDate } from '../clock'
+import { newId, numberIndex, rowKey, sealOptional } from '../keys'
+import type { Member } from '../member'
+import { withOffice, type Transaction } from '../unit-of-work'
+import { assembledAttempt, attemptInclude, type AssembledAttempt } from './attempt-rows'
+import { caseFacts } from './cases'
+import { evidenceOfCase } from './evidence'
+
+/** Contact attempts of a case. */
+
+export type AttemptFilter = { number?: string; localDay?: string; recipient?: string }
+export type AttemptPage = { cursor?: string; limit: number; filter?: AttemptFilter; newestFirst?: boolean }
+
+async function fileNames(member: Member, caseId: string): Promise<Map<string, string>> {
+  return new Map((await evidenceOfCase(member, caseId)).map((item) => [item.id, item.name]))
+}
+
+/** Every attempt of a case by time. */
+export async function attemptsOfCase(member: Member, caseId: string, facts?: CaseFacts): Promise<AssembledAttempt[]> {
+  return withOffice(member, async (tx) => {
+    const known = facts ?? (await caseFacts(member, caseId))
+    const names = await fileNames(member, caseId)
+    const records = await tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, include: attemptInclude, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+    return records.map((record) => assembledAttempt(record, known, names))
+  })
+}
+
+/** Civil day of every attempt of a case, by id. */
+export async function attemptDays(member: Member, caseId: string): Promise<Map<string, LocalDate>> {
+  const rows = await withOffice(member, (tx) => tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, select: { id: true, localDay: true } }))
+  return new Map(rows.map((row) => [row.id, row.localDay]))
+}
+
+const cursorText = (attempt: ContactAttempt) => `${attempt.at}_${attempt.id}`
+const cursorPattern = /^(-?\d+)_([0-9a-f-]{36})$/
+
+function afterCursor(cursor: string | undefined, isDescending: boolean) {
+  if (!cursor) return {}
+  const [, at, id] = cursorPattern.exec(cursor) ?? []
+  if (!at || !id) throw new CaseworkError('invalid-body', [{ path: 'cursor', message: 'wrong-format' }])
+  const instant = new Date(Number(at))
+  const beyond = <T>(value: T) => (isDescending ? { lt: value } : { gt: value })
+  return { OR: [{ at: beyond(instant) }, { at: instant, id: beyond(id) }] }
+}
+
+/** One page of a case's attempts, by time. @throws CaseworkError not-found, invalid-body for a broken cursor */
+export async function attemptPage(member: Member, caseId: string, page: AttemptPage): Promise<{ items: AssembledAttempt[]; nextCursor: string | null }> {
+  const { filter = {}, limit, cursor } = page
+  const order = page.newestFirst ? 'desc' as const : 'asc' as const
+  return withOffice(member, async (tx) => {
+    const facts = await caseFacts(member, caseId)
+    const names = await fileNames(member, caseId)
+    const records = await tx.contactAttempt.findMany({
+      where: {
+        officeId: member.officeId, caseId, ...afterCursor(cursor, order === 'desc'), localDay: filter.localDay, recipient: filter.recipient,
+        ...(filter.number ? { numberIndex: numberIndex(member.officeId, phoneNumber(filter.number) ?? filter.number) } : {}),
+      },
+      include: attemptInclude, orderBy: [{ at: order }, { id: order }], take: limit + 1,
+    })
+    const items = records.slice(0, limit).map((record) => assembledAttempt(record, facts, names))
+    const last = items.at(-1)
+    return { items, nextCursor: records.length > limit && last ? cursorText(last) : null }
+  })
+}
+
+export type DeclaredAttempt = Pick<ContactAttempt, 'at' | 'atPrecision' | 'localDay' | 'number' | 'channel' | 'direction' | 'answered' | 'seconds' | 'recipient' | 'content'>
+
+/** Stores an attempt a person tells of. */
+export async function insertDeclaredAttempt(member: Member, caseId: string, attempt: DeclaredAttempt): Promise<string> {
+  const { officeId } = member
+  const id = newId()
+  const place = (column: string) => ({ officeId, column: `contact_attempt.${column}`, rowId: id })
+  const at = new Date(attempt.at)
+  await withOffice(member, async (tx) => {
+    await tx.contactAttempt.create({
+      data: {
+        officeId, id, caseId, at, atPrecision: attempt.atPrecision, localDay: attempt.localDay, number: sealOptional(place('number'), attempt.number),
+        numberIndex: attempt.number ? numberIndex(officeId, attempt.number) : null, channel: attempt.channel, direction: attempt.direction, answered: attempt.answered,
+        answeredBy: 'person', seconds: attempt.seconds, recipient: attempt.recipient, content: sealOptional(place('content'), attempt.content), purpose: 'other',
+        purposeBy: 'rule', grade: 'declared', createdAt: nowDate(),
+      },
+    })
+    await tx.attemptSource.create({
+      data: { officeId, id: newId(), caseId, attemptId: id, kind: 'person', at, answered: attempt.answered, seconds: attempt.seconds, rowKey: rowKey(officeId, `person|${id}`) },
+    })
+  })
+  return id
+}
+
+export type AttemptChange = { content?: string | null; purpose?: 'collection' | 'other'; answered?: boolean | null; recipient?: string }
+
+/** The case an attempt belongs to. @throws CaseworkError not-found */
+export async function caseOfAttempt(member: Member, id: string): Promise<string> {
+  const row = await withOffice(member, (tx) => tx.contactAttempt.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, select: { caseId: true } }))
+  if (!row) throw new CaseworkError('not-found')
+  return row.caseId
+}
+
+/** Writes what a person knows about an attempt; what was imported stays in its sources. */
+export async function updateAttempt(member: Member, id: string, change: AttemptChange): Promise<void> {
+  const { officeId } = member
+  const { content, purpose, answered, recipient } = change
+  const data = {
+    recipient,
+    ...(content === undefined ? {} : { content: sealOptional({ officeId, column: 'contact_attempt.content', rowId: id }, content) }),
+    ...(purpose ? { purpose, purposeBy: 'person' } : {}),
+    ...(answered === undefined ? {} : { answered, answeredBy: 'person' }),
+  }
+  await withOffice(member, (tx: Transaction) => tx.contactAttempt.update({ where: { officeId_id: { officeId, id } }, data }))
+}

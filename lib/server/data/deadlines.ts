@@ -1,0 +1,44 @@
+import 'server-only'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import type { Deadline } from '@/lib/tickets/ticket'
+import { newId } from '../keys'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import { caseTitles } from './cases'
+
+/** The cache of clocks, so that Today and the board are one indexed query. It can be rebuilt from events at any time. */
+
+export type DueDeadline = { ticketId: string; caseId: string; caseTitle: string; channel: ChannelId; respondent: string | null; deadline: Deadline }
+
+/** Replaces the cached clocks of a ticket. */
+export async function replaceDeadlines(member: Member, ticket: { id: string; caseId: string }, deadlines: readonly Deadline[]): Promise<void> {
+  const { officeId } = member
+  const rows = deadlines.map((deadline) => ({
+    officeId, id: newId(), ticketId: ticket.id, caseId: ticket.caseId, rule: deadline.rule, owner: deadline.owner, due: deadline.extendedTo ?? deadline.due, metOn: deadline.metOn,
+    ended: deadline.ended, overdueOn: deadline.overdueFrom, deadline: JSON.parse(JSON.stringify(deadline)),
+  }))
+  await withOffice(member, async (tx) => {
+    await tx.deadlineRow.deleteMany({ where: { officeId, ticketId: ticket.id } })
+    await tx.deadlineRow.createMany({ data: rows })
+  })
+}
+
+/** Whether an open clock is past its last day; the cache holds dates, the comparison is made today. */
+const onDay = (deadline: Deadline, today: LocalDate): Deadline =>
+  ({ ...deadline, overdue: deadline.metOn === null && !deadline.ended && !deadline.paused && today > (deadline.extendedTo ?? deadline.due) })
+
+/** Clocks that still run, over all cases the member may see, by their last day; `before` (civil day, inclusive) leaves out later ones. */
+export async function runningDeadlines(member: Member, query: { before?: LocalDate; today: LocalDate; limit: number }): Promise<DueDeadline[]> {
+  return withOffice(member, async (tx) => {
+    const rows = await tx.deadlineRow.findMany({
+      where: { officeId: member.officeId, metOn: null, ended: false, ...(query.before ? { due: { lte: query.before } } : {}) },
+      include: { ticket: { select: { channel: true, respondent: true } } }, orderBy: [{ due: 'asc' }, { id: 'asc' }], take: query.limit,
+    })
+    const titles = await caseTitles(member, rows.map((row) => row.caseId))
+    return rows.map((row) => ({
+      ticketId: row.ticketId, caseId: row.caseId, caseTitle: titles.get(row.caseId) ?? '', channel: row.ticket.channel as ChannelId, respondent: row.ticket.respondent,
+      deadline: onDay(row.deadline as unknown as Deadline, query.today),
+    }))
+  })
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import type { EvidenceKind } from '@/lib/evidence/evidence-item'
+import type { FileAbout } from '@/lib/evidence/selection'
+import { CaseworkError } from '@/lib/errors'
+import { nowDate } from '../clock'
+import type { EvidenceItem } from '../generated/client'
+import { newId, open, openOptional, seal, sealOptional } from '../keys'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import type { Stored } from '../vault'
+import { recordCustody } from './audit'
+
+/** Originals of a case. Rows are only added; nothing here changes or removes one. */
+
+export type Evidence = { id: string; caseId: string; name: string; kind: EvidenceKind; sizeBytes: number; sha256: string; bytes: Uint8Array; about: FileAbout; receivedAt: number; addedBy: string }
+export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout }
+
+function evidenceOf(row: EvidenceItem): Evidence {
+  const place = (column: string) => ({ officeId: row.officeId, column: `evidence_item.${column}`, rowId: row.id })
+  return {
+    id: row.id, caseId: row.caseId, name: open(place('name'), row.name), kind: row.kind as EvidenceKind, sizeBytes: Number(row.sizeBytes),
+    sha256: Buffer.from(row.sha256).toString('hex'), bytes: row.sha256, about: JSON.parse(openOptional(place('about'), row.about) ?? '{}') as FileAbout,
+    receivedAt: row.receivedAt.getTime(), addedBy: row.addedBy,
+  }
+}
+
+/** Records an original that is already safe on disk, with its custody line. @throws CaseworkError not-found for a foreign case */
+export async function insertEvidence(member: Member, item: NewEvidence): Promise<Evidence> {
+  const { officeId } = member
+  const id = newId()
+  const place = (column: string) => ({ officeId, column: `evidence_item.${column}`, rowId: id })
+  return withOffice(member, async (tx) => {
+    if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
+    const row = await tx.evidenceItem.create({
+      data: {
+        officeId, id, caseId: item.caseId, name: seal(place('name'), item.name), kind: item.kind, sizeBytes: item.stored.sizeBytes, sha256: item.stored.sha256,
+        about: sealOptional(place('about'), Object.keys(item.about).length ? JSON.stringify(item.about) : null), addedBy: member.id, receivedAt: nowDate(),
+      },
+    })
+    await recordCustody(member, { action: 'evidence-received', caseId: item.caseId, evidenceId: id, sha256: Buffer.from(item.stored.sha256).toString('hex'), sizeBytes: item.stored.sizeBytes })
+    return evidenceOf(row)
+  })
+}
+
+/** @throws CaseworkError not-found */
+export async function evidence(member: Member, id: string): Promise<Evidence> {
+  const row = await withOffice(member, (tx) => tx.evidenceItem.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
+  if (!row) throw new CaseworkError('not-found')
+  return evidenceOf(row)
+}
+
+/** Every original of a case in the order of arrival: the order of exhibit numbers. */
+export async function evidenceOfCase(member: Member, caseId: string): Promise<Evidence[]> {
+  const rows = await withOffice(member, (tx) => tx.evidenceItem.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } }))
+  return rows.map(evidenceOf)
+}
+
+/** For each original that repeats an earlier one's bytes: the id of the first. */
+export function repeatedOriginals(items: readonly Evidence[]): Map<string, string> {
+  const first = new Map<string, string>()
+  const repeated = new Map<string, string>()
+  for (const item of items) {
+    const earlier = first.get(item.sha256)
+    if (earlier) repeated.set(item.id, earlier)
+    else first.set(item.sha256, item.id)
+  }
+  return repeated
+}
+
+/** Attempts each original is tied to: by a row it holds, or by a person's or the program's link. */
+export async function linksOfCase(member: Member, caseId: string): Promise<Map<string, string[]>> {
+  const rows = await withOffice(member, (tx) => tx.evidenceLink.findMany({ where: { officeId: member.officeId, evidence: { caseId } }, orderBy: { attemptId: 'asc' } }))
+  const links = new Map<string, string[]>()
+  for (const row of rows) links.set(row.evidenceId, [...(links.get(row.evidenceId) ?? []), row.attemptId])
+  return links
+}
+
+/** Replaces the attempts an original belongs to. @throws CaseworkError not-found when one of them is not of this case */
+export async function replaceLinks(member: Member, item: Evidence, attempts: readonly string[]): Promise<void> {
+  const { officeId } = member
+  const wanted = [...new Set(attempts)]
+  await withOffice(member, async (tx) => {
+    const known = await tx.contactAttempt.count({ where: { officeId, caseId: item.caseId, id: { in: wanted } } })
+    if (known !== wanted.length) throw new CaseworkError('not-found')
+    await tx.evidenceLink.deleteMany({ where: { officeId, evidenceId: item.id } })
+    await tx.evidenceLink.createMany({ data: wanted.map((attemptId) => ({ officeId, evidenceId: item.id, attemptId, linkedBy: member.id, linkedAt: nowDate() })) })
+  })
+}

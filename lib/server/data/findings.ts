@@ -1,0 +1,78 @@
+import 'server-only'
+import type { FindingDraft } from '@/lib/law/violation'
+import { CaseworkError } from '@/lib/errors'
+import { nowDate } from '../clock'
+import type { Finding } from '../generated/client'
+import { newId, open, openOptional, seal, sealOptional } from '../keys'
+import type { Member } from '../member'
+import { withOffice, type Transaction } from '../unit-of-work'
+
+export type FindingState = 'proposed' | 'confirmed' | 'dismissed'
+/** `decidedAttempts` = the acts that were there when a person decided: only these may enter a letter. */
+export type StoredFinding = { id: string; caseId: string; state: FindingState; draft: FindingDraft; decidedAttempts: string[]; decidedAt: number | null; note: string | null }
+
+const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `finding.${column}`, rowId })
+
+function findingOf(row: Finding): StoredFinding {
+  const kept = JSON.parse(open(place(row.officeId, 'draft', row.id), row.draft)) as { draft: FindingDraft; decidedAttempts: string[] }
+  return {
+    id: row.id, caseId: row.caseId, state: row.state as FindingState, ...kept, decidedAt: row.decidedAt?.getTime() ?? null,
+    note: openOptional(place(row.officeId, 'note', row.id), row.note),
+  }
+}
+
+const kept = (officeId: string, id: string, content: { draft: FindingDraft; decidedAttempts: string[] }) =>
+  ({ draft: seal(place(officeId, 'draft', id), JSON.stringify(content)), attemptIds: content.draft.attempts })
+
+const nameOf = (finding: { violation: string; respondent: string; recipient: string }) => `${finding.violation}|${finding.respondent}|${finding.recipient}`
+
+async function storeDraft(tx: Transaction, scope: { officeId: string; caseId: string }, found: { draft: FindingDraft; held: StoredFinding | undefined }): Promise<void> {
+  const { draft, held } = found
+  const { officeId } = scope
+  if (held) {
+    await tx.finding.update({ where: { officeId_id: { officeId, id: held.id } }, data: kept(officeId, held.id, { draft, decidedAttempts: held.decidedAttempts }) })
+    return
+  }
+  const id = newId()
+  const { violation, respondent, recipient } = draft
+  await tx.finding.create({ data: { ...scope, id, violation, respondent, recipient, state: 'proposed', ...kept(officeId, id, { draft, decidedAttempts: [] }), proposedAt: nowDate() } })
+}
+
+/** Every finding of a case, in the order of the rules' result. */
+export async function findingsOfCase(member: Member, caseId: string): Promise<StoredFinding[]> {
+  const rows = await withOffice(member, (tx) => tx.finding.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } }))
+  return rows.map(findingOf)
+}
+
+/** Stores what the rules found; decisions stay, what is found no longer goes. */
+export async function replaceFindings(member: Member, caseId: string, drafts: readonly FindingDraft[]): Promise<void> {
+  const scope = { officeId: member.officeId, caseId }
+  await withOffice(member, async (tx) => {
+    const held = new Map((await findingsOfCase(member, caseId)).map((finding) => [nameOf(finding.draft), finding]))
+    const wanted = new Set(drafts.map(nameOf))
+    const gone = [...held].filter(([name]) => !wanted.has(name)).map(([, finding]) => finding.id)
+    await tx.finding.deleteMany({ where: { ...scope, id: { in: gone } } })
+    for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(nameOf(draft)) })
+    await tx.caseFile.update({ where: { officeId_id: { officeId: scope.officeId, id: caseId } }, data: { reviewedAt: nowDate() } })
+  })
+}
+
+/** @throws CaseworkError not-found */
+export async function finding(member: Member, id: string): Promise<StoredFinding> {
+  const row = await withOffice(member, (tx) => tx.finding.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
+  if (!row) throw new CaseworkError('not-found')
+  return findingOf(row)
+}
+
+/** Stores a person's decision on a finding as it stands now. */
+export async function storeDecision(member: Member, found: StoredFinding, decision: { state: FindingState; note?: string | null }): Promise<void> {
+  const { officeId } = member
+  const decidedAttempts = decision.state === 'proposed' ? [] : found.draft.attempts
+  await withOffice(member, (tx) => tx.finding.update({
+    where: { officeId_id: { officeId, id: found.id } },
+    data: {
+      state: decision.state, note: sealOptional(place(officeId, 'note', found.id), decision.note), decidedBy: member.id, decidedAt: nowDate(),
+      ...kept(officeId, found.id, { draft: found.draft, decidedAttempts }),
+    },
+  }))
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import type { RejectReason } from '@/lib/evidence/imported-row'
+import { CaseworkError } from '@/lib/errors'
+import { nowDate } from '../clock'
+import type { ImportRun } from '../generated/client'
+import { newId } from '../keys'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+
+export type Rejected = { at: number | 'file'; reason: RejectReason }
+export type RunState = 'running' | 'done' | 'failed' | 'waiting'
+export type Counts = { imported: number; duplicates: number; skipped: number; rejected: Rejected[] }
+export type RunRecord = Counts & { id: string; caseId: string; evidenceId: string; format: string; state: RunState }
+/** What a finished reading learned of its file. `coverage` = civil days a bill lists. */
+export type RunResult = Counts & { state: RunState; phoneIndex?: Uint8Array<ArrayBuffer> | null; coverage?: { from: string; to: string } | null }
+
+const runOf = (row: ImportRun): RunRecord => ({
+  id: row.id, caseId: row.caseId, evidenceId: row.evidenceId, format: row.format, state: row.state as RunState, imported: row.imported, duplicates: row.duplicates,
+  skipped: row.skipped, rejected: row.rejected as Rejected[],
+})
+
+const resultColumns = (result: RunResult) => ({
+  state: result.state, imported: result.imported, duplicates: result.duplicates, skipped: result.skipped, rejected: result.rejected, rejectedCount: result.rejected.length,
+  phoneIndex: result.phoneIndex, coveredFromOn: result.coverage?.from, coveredToOn: result.coverage?.to, finishedAt: result.state === 'running' ? null : nowDate(),
+})
+
+/** Opens a reading of a file. */
+export async function insertRun(member: Member, run: { caseId: string; evidenceId: string; format: string }): Promise<string> {
+  const id = newId()
+  const counts = { state: 'running' as const, imported: 0, duplicates: 0, skipped: 0, rejected: [] }
+  await withOffice(member, (tx) => tx.importRun.create({ data: { officeId: member.officeId, id, ...run, ...resultColumns(counts), startedAt: nowDate() } }))
+  return id
+}
+
+/** Stores what a reading came to. */
+export async function updateRun(member: Member, id: string, result: RunResult): Promise<void> {
+  await withOffice(member, (tx) => tx.importRun.update({ where: { officeId_id: { officeId: member.officeId, id } }, data: resultColumns(result) }))
+}
+
+/** @throws CaseworkError not-found */
+export async function importRun(member: Member, id: string): Promise<RunRecord> {
+  const row = await withOffice(member, (tx) => tx.importRun.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
+  if (!row) throw new CaseworkError('not-found')
+  return runOf(row)
+}
+
+/** Readings of a case, newest first. */
+export async function runsOfCase(member: Member, caseId: string): Promise<RunRecord[]> {
+  const rows = await withOffice(member, (tx) => tx.importRun.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'desc' } }))
+  return rows.map(runOf)
+}
+
+/** What the bills of a case cover: hexadecimal phone index, kind of rows, civil days. */
+export async function coverages(member: Member, caseId: string) {
+  const rows = await withOffice(member, (tx) => tx.importRun.findMany({
+    where: { officeId: member.officeId, caseId, state: 'done', coveredFromOn: { not: null }, coveredToOn: { not: null } },
+  }))
+  return rows.map((row) => ({
+    phoneOf: row.phoneIndex ? Buffer.from(row.phoneIndex).toString('hex') : null, channel: row.format.endsWith('-sms') ? 'sms' as const : 'call' as const,
+    from: row.coveredFromOn ?? '', to: row.coveredToOn ?? '',
+  }))
+}
