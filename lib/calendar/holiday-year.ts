@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from './local-date'
 
 /** A stretch of days off, both ends inclusive. */
-export type HolidaySpan = { name: string; from: LocalDate; to: LocalDate }
+type HolidaySpan = { name: string; from: LocalDate; to: LocalDate }
 
 /** The State Council's arrangement of one calendar year: days off beside weekends, and weekend days on which people work (调休上班日). */
 export type HolidayYear = {

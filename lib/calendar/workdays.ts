@@ -15,7 +15,7 @@ const yearOf = (day: LocalDate) => +day.slice(0, 4)
 const isWeekend = (day: LocalDate) => weekday(day) === 0 || weekday(day) === 6
 
 /** Whether the arrangement of that year is recorded. */
-export const isKnownYear = (year: number, years: HolidayYears): boolean => years.has(year)
+const isKnownYear = (year: number, years: HolidayYears): boolean => years.has(year)
 
 /** Whether people work on that civil day (make-up Saturdays and Sundays count as workdays). */
 export function isWorkday(day: LocalDate, years: HolidayYears): boolean {

@@ -9,7 +9,7 @@ export type LimitUnit = 'day' | 'workday' | 'month'
 export type Basis = { cite: { zh: string; en: string }; source: string; grade: SourceGrade; from: LocalDate; checkedOn: LocalDate }
 
 /** A stretch that is not counted: from the day of `from` to the day of the first event in `until`. */
-export type Pause = { from: TicketEventKind; until: TicketEventKind[] }
+type Pause = { from: TicketEventKind; until: TicketEventKind[] }
 
 /**
  * One legal limit as data. Two versions of the same rule are two limits with the same `rule` and different `startsBetween`.
@@ -42,14 +42,14 @@ export type Limit = {
 }
 
 /** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed. */
-export type FormField = { key: string; required: boolean; charactersMax: number | null }
+type FormField = { key: string; required: boolean; charactersMax: number | null }
 
 /** Where the channel stands in the filing order: a row of stations, left to right. */
-export type Row = 'institutions' | 'telecom' | 'justice'
+type Row = 'institutions' | 'telecom' | 'justice'
 
 /**
  * One body that takes complaints. Lists hold keys under `channels.<id>.<list>` in the message files.
- * `hours` null = no official source was read. `filesPerDayMax`-like portal limits stay unknown until they are.
+ * `hours` null = no official source was read. Limits of portals that were not verified stay unknown.
  */
 export type Channel = {
   id: ChannelId

@@ -20,7 +20,7 @@ export const becauseKeys = [
   'await-lender-undated', 'lender-answered', 'lender-overdue', 'facts-first', 'facts-ready', 'offence-indicated', 'danger-any-time',
 ] as const
 type BecauseKey = (typeof becauseKeys)[number]
-export type Because = { key: BecauseKey; values: Record<string, string> }
+type Because = { key: BecauseKey; values: Record<string, string> }
 
 /**
  * One station of the filing order. `blocked` = better wait, and why; it is advice and stops nobody. `excluded` = this body does not take the case.

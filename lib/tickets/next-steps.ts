@@ -14,8 +14,9 @@ export const nextStepKeys = [
   'limitation-passed', 'ask-legal-aid', 'deemed-accepted', 'court-after-silence', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender',
   'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'record-case-opened', 'record-start',
 ] as const
-export type NextStepKey = (typeof nextStepKeys)[number]
+type NextStepKey = (typeof nextStepKeys)[number]
 
+type Found = { deadlines: readonly Deadline[]; context: TicketContext }
 const step = (key: NextStepKey, by: NextStep['by'], rest: Partial<Omit<NextStep, 'key' | 'by'>> = {}): NextStep => ({ key, values: {}, by, ...rest })
 const endOf = (deadline: Deadline) => deadline.extendedTo ?? deadline.due
 const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
@@ -65,8 +66,8 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
 }
 
 /** Ways that stay open after an answer one may disagree with; nothing says that the answer is wrong. */
-function answerSteps(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): NextStep[] {
-  const answer = events.filter((event) => ['replied', 'opinionIssued'].includes(event.kind)).at(-1)
+function answerSteps(ticket: Ticket, events: readonly TicketEvent[], found: Found): NextStep[] {
+  const answer = events.filter((event) => ['replied', 'opinionIssued', 'refused'].includes(event.kind)).at(-1)
   const forwarded = events.some((event) => event.kind === 'referred')
   if (ticket.channel === 'nfra-complaint' && forwarded && !answer) return [step('await-lender', 'them', { channel: 'lender' })]
   if (!answer || events.some((event) => event.kind === 'reconsiderationFiled')) return []
@@ -74,15 +75,17 @@ function answerSteps(ticket: Ticket, events: readonly TicketEvent[], context: Ti
   if (ticket.channel === 'lender') return [step('regulator-complaint-if-unsatisfied', 'us', { channel: 'nfra-complaint' })]
   if (ticket.channel === 'carrier') return [step('telecom-appeal-if-unsatisfied', 'us', { channel: 'miit-appeal' })]
   const administrative = ticket.channel === 'nfra-report' || (ticket.channel === 'police' && ticket.procedure !== 'criminal')
-  return administrative ? disagreement(answer.on, context) : []
+  return administrative ? disagreement(answer.on, found) : []
 }
 
-function disagreement(answeredOn: LocalDate, context: TicketContext): NextStep[] {
+/** Reconsideration and court; reconsideration is left out where its clock already runs as one of our own limits. */
+function disagreement(answeredOn: LocalDate, { deadlines, context }: Found): NextStep[] {
   const ways = [
     { key: 'reconsider-if-disagree' as const, last: addDays(answeredOn, remedyLengths.reconsiderationDays), channel: undefined },
     { key: 'court-if-disagree' as const, last: addMonths(answeredOn, remedyLengths.courtMonths), channel: 'court' as const },
   ].map((way) => ({ ...way, on: rollForward(way.last, context.years).day }))
-  return ways.filter((way) => way.on >= context.today).map((way) =>
+  const running = deadlines.some((one) => one.rule === 'D12a')
+  return ways.filter((way) => way.on >= context.today && (way.channel === 'court' || !running)).map((way) =>
     step(way.key, 'us', { values: { answeredOn, on: way.on }, on: way.on, ...(way.channel ? { channel: way.channel } : {}) }))
 }
 
@@ -115,11 +118,11 @@ function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: re
 }
 
 /** What to do next, ours first, then what we wait for. A closed or withdrawn ticket asks for nothing. */
-export function nextSteps(ticket: Ticket, events: readonly TicketEvent[], found: { deadlines: readonly Deadline[]; context: TicketContext }): NextStep[] {
+export function nextSteps(ticket: Ticket, events: readonly TicketEvent[], found: Found): NextStep[] {
   const { deadlines, context } = found
   if (events.some((event) => event.kind === 'withdrawn' || event.kind === 'closed')) return []
   const steps = [
-    ...supplementSteps(events, context), ...deadlines.flatMap((one) => clockSteps(ticket, one, context)), ...answerSteps(ticket, events, context),
+    ...supplementSteps(events, context), ...deadlines.flatMap((one) => clockSteps(ticket, one, context)), ...answerSteps(ticket, events, found),
     ...openingSteps(ticket, events, deadlines), ...waitSteps(ticket, events, deadlines),
   ]
   const same = (a: NextStep, b: NextStep) => a.key === b.key && a.values.rule === b.values.rule && a.on === b.on

@@ -26,7 +26,7 @@ export type WaitingFor = 'them' | 'us' | 'nobody'
 export type DerivationStep = { key: string; values: Record<string, string | number> }
 
 /** A lawful extension that could be notified: `total` counted from the start day in the unit of the limit, rolled once. */
-export type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provisional: boolean }
+type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provisional: boolean }
 
 /**
  * One running or met clock. `nominal` = before rolling, `due` = after it, `extendedTo` = with a notified extension.

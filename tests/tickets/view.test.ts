@@ -58,6 +58,12 @@ describe('what to do next', () => {
     expect(offered('2026-08-26')).toEqual(['court-if-disagree 2026-12-28'])
   })
 
+  it('keeps the ways after a refusal apart: our own limit for reconsideration, a date for the court', () => {
+    const steps = ticketView(ticketOf('police', ['filed 2026-11-01', 'refused 2026-11-03']), on('2026-11-22')).nextSteps
+    expect(steps.map((one) => `${one.key} ${one.values.rule ?? ''} ${one.on}`)).toEqual(['own-limit D12a 2027-01-02', 'court-if-disagree  2027-05-03'])
+    expect(keys('carrier', ['received 2026-10-20', 'refused 2026-10-22'])).toEqual(['telecom-appeal-if-unsatisfied'])
+  })
+
   it('asks for a supplement, within ten workdays if the reconsideration organ wants it', () => {
     expect(keys('nfra-report', ['filed 2026-11-10', 'supplementRequested 2026-11-12'])).toContain('supplement')
     const view = ticketView(ticketOf('police', ['refused 2026-11-02', 'reconsiderationFiled 2026-11-09', 'supplementRequested 2026-11-12']), on('2026-11-22'))
