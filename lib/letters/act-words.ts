@@ -35,8 +35,8 @@ export function numbersOf(acts: readonly ActFacts[]): string[] {
   return [...used].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)).map(([number]) => number)
 }
 
-/** 号码A、B等5个, or 未显示号码 where none is known. */
-export const numbersInWords = (acts: readonly ActFacts[], shown: number): string => someOf(numbersOf(acts), shown) || '未显示的号码'
+/** A、B等5个号码, or 未显示的号码 where none is known. */
+export const numbersInWords = (acts: readonly ActFacts[], shown: number): string => someOf(numbersOf(acts), shown, '个号码') || '未显示的号码'
 
 /** The exhibit numbers acts stand in. */
 export const exhibitsOf = (acts: readonly ActFacts[]): string[] => [...new Set(acts.flatMap((act) => act.exhibits))]

@@ -2,19 +2,36 @@ import 'server-only'
 import PDFDocument from 'pdfkit'
 import { inks, type DisplayItem, type DisplayList, type Ink, type StructureNode } from '@/lib/letters/typeset/display-list'
 import type { Face } from '@/lib/letters/typeset/metrics'
+import { colourProfile } from './colour-profile'
 import type { PrintFonts } from './fonts'
 import { shapeOperators } from './shape-operators'
 import { textOperators, type EmbeddedFont } from './text-operators'
 
 type Element = PDFKit.PDFStructureElement
-/** The two internals of pdfkit 0.20.2 that direct operators need. */
-type Inner = { _font: EmbeddedFont; page: { fonts: Record<string, unknown> } }
+type Reference = { write(data: Uint8Array): void; end(): void }
+/** The internals of pdfkit 0.20.2 that direct operators and our colour profile need. */
+type Inner = { _font: EmbeddedFont; page: { fonts: Record<string, unknown> }; _root: { data: Record<string, unknown> }; _addColorOutputIntent(): void }
 
 const open = (list: DisplayList, fonts: PrintFonts) => new PDFDocument({
   autoFirstPage: false, size: 'A4', margin: 0, pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: list.language, displayTitle: true,
   font: fonts.face('serif') as unknown as string,
   info: { Title: list.title, Creator: 'Anning', Producer: 'Anning', CreationDate: new Date(`${list.on}T00:00:00+08:00`) },
 })
+
+/** pdfkit reads its colour profile from a file beside its own code, which a bundle does not have: ours is computed. */
+function withColourProfile(document: PDFKit.PDFDocument): PDFKit.PDFDocument {
+  const inner = document as unknown as Inner
+  inner._addColorOutputIntent = () => {
+    const profile = document.ref({ N: 3 }) as unknown as Reference
+    profile.write(colourProfile)
+    profile.end()
+    const name = new String('sRGB IEC61966-2.1')
+    const intent = document.ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name, DestOutputProfile: profile }) as unknown as Reference
+    intent.end()
+    inner._root.data.OutputIntents = [intent]
+  }
+  return document
+}
 
 function elementsOf(structure: StructureNode[], document: PDFKit.PDFDocument): Element[] {
   const elements: Element[] = []
@@ -87,7 +104,7 @@ class Drawing {
 
 /** The bytes of a display list as PDF (PDF/A-2a metadata, tagged). The same list gives the same bytes. */
 export async function pdfOf(list: DisplayList, fonts: PrintFonts): Promise<Uint8Array> {
-  const document = open(list, fonts)
+  const document = withColourProfile(open(list, fonts))
   const chunks: Uint8Array[] = []
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {

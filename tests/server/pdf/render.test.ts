@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import fc from 'fast-check'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it } from 'vitest'
+import type { LetterDocument } from '@/lib/letters/document'
+import { unsupportedCharacters } from '@/lib/letters/guards'
+import { lenderComplaint } from '@/lib/letters/lender-complaint'
+import { policeSummary } from '@/lib/letters/police-summary'
+import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
+import { isClosing, isOpening } from '@/lib/letters/typeset/glyphs'
+import { letterLayout } from '@/lib/letters/typeset/letter-layout'
+import { PrintFonts } from '@/lib/server/pdf/fonts'
+import { performed } from '@/lib/server/pdf/letter-tasks'
+import { pdfOf } from '@/lib/server/pdf/render'
+import { sampleLetter, sampleSummary } from '../../letters/sample-case'
+import { extracted } from './extracted'
+
+const fontFolder = path.join(process.cwd(), 'lib/server/fonts')
+const fonts = new PrintFonts(fontFolder)
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const wanted = (list: DisplayList) => list.pages.map((page) => wordsOf(page).replace(/\s/gu, ''))
+const summaryList = (count: number): DisplayList => {
+  const summary = policeSummary(sampleSummary(count), fonts)
+  if ('field' in summary) throw new Error(summary.field)
+  return summary.list
+}
+const letterOf = (texts: string[]): LetterDocument => ({
+  letter: 'lender-complaint', title: '投诉书', addressee: '某机构', closing: null, meta: { number: '1', on: '2026-11-22' },
+  sections: [{ keep: 'must', blocks: texts.map((text) => ({ kind: 'paragraph', text })) }],
+})
+
+describe('the PDF of a letter', () => {
+  it('gives back exactly the text that was set, page by page', async () => {
+    const list = letterLayout(lenderComplaint(sampleLetter(40)), fonts)
+    expect(await extracted(await pdfOf(list, fonts))).toEqual(wanted(list))
+  })
+
+  it('is the same bytes for the same letter, also from fonts read anew and after other letters', async () => {
+    const letter = lenderComplaint(sampleLetter(10))
+    const first = digest(await pdfOf(letterLayout(letter, fonts), fonts))
+    await pdfOf(letterLayout(letterOf(['⽇常用字。'.normalize('NFC')]), fonts), fonts)
+    const anew = new PrintFonts(fontFolder)
+    expect(digest(await pdfOf(letterLayout(letter, fonts), fonts))).toBe(first)
+    expect(digest(await pdfOf(letterLayout(letter, anew), anew))).toBe(first)
+    expect(digest(await pdfOf(letterLayout({ ...letter, meta: { ...letter.meta, on: '2026-11-23' } }, fonts), fonts))).not.toBe(first)
+  })
+
+  it('copies 日 as 日 although an earlier document held the radical ⽇', async () => {
+    await pdfOf(letterLayout(letterOf(['⽇']), fonts), fonts)
+    const pdf = await pdfOf(letterLayout(letterOf(['3月2日']), fonts), fonts)
+    expect((await extracted(pdf)).join('')).toContain('3月2日')
+  })
+
+  it('stays within 100 KB and is tagged, dated, in Chinese', async () => {
+    const pdf = await pdfOf(letterLayout(lenderComplaint(sampleLetter(3)), fonts), fonts)
+    expect(pdf.length).toBeLessThanOrEqual(100_000)
+    const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
+    const { info } = await document.getMetadata()
+    expect(info).toMatchObject({ Language: 'zh-CN', Title: '关于澜汐消费金融股份有限公司催收行为的投诉书', CreationDate: 'D:20261121160000Z' })
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
+    const tree = JSON.stringify(await (await document.getPage(1)).getStructTree())
+    for (const role of ['H1', 'H2', 'P']) expect(tree).toContain(`"role":"${role}"`)
+    await document.destroy()
+  })
+
+  it('breaks no line before a closing or after an opening mark, with the real fonts', () => {
+    const words = fc.constantFrom('被投诉人', '2026年3月2日，', '“你替她先还”', '（证1、证3）', '17000001234', '夜间来电214次；', '《中华人民共和国治安管理处罚法》', '等', '——', 'SHA-256。')
+    fc.assert(fc.property(fc.array(words, { minLength: 20, maxLength: 120 }), (parts) => {
+      const list = letterLayout(letterOf([parts.join('').replace(/^[—]+/u, '')]), fonts)
+      const runs = list.pages.flatMap(({ items }) => items).flatMap((item) => (item.kind === 'text' && item.face === 'serif' ? [item.text] : []))
+      runs.slice(2).forEach((text) => expect(isClosing([...text][0] ?? '')).toBe(false))
+      runs.forEach((text) => expect(isOpening([...text].at(-1) ?? '')).toBe(false))
+    }), { numRuns: 60, seed: 7 })
+  })
+
+  it('prints what people really write: rare names, accents, one character, long runs', async () => {
+    const texts = ['㛃𬭎彧翀喆犇䶮𬤇㙓𬍛', 'ñ¿¡é Ünïcode', '人', '9'.repeat(300), 'a'.repeat(500)]
+    expect(unsupportedCharacters(texts.join(''), fonts)).toEqual([])
+    const list = letterLayout(letterOf(texts), fonts)
+    expect(await extracted(await pdfOf(list, fonts))).toEqual(wanted(list))
+  })
+})
+
+describe('the PDF of the police summary', () => {
+  it.each([1, 10, 100, 1000])('is one page of at most 140 KB for %i acts, and its text is the text that was set', async (count) => {
+    const list = summaryList(count)
+    const pdf = await pdfOf(list, fonts)
+    expect(pdf.length).toBeLessThanOrEqual(140_000)
+    const pages = await extracted(pdf)
+    expect(pages).toHaveLength(1)
+    expect(pages).toEqual(wanted(list))
+  })
+
+  it('is the same bytes twice and describes its code to a screen reader', async () => {
+    const list = summaryList(100)
+    const pdf = await pdfOf(list, fonts)
+    expect(digest(await pdfOf(summaryList(100), fonts))).toBe(digest(pdf))
+    const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
+    expect(JSON.stringify(await (await document.getPage(1)).getStructTree())).toContain('二维码')
+    await document.destroy()
+  })
+})
+
+describe('a print task', () => {
+  it('refuses a character no face has, and shows it', async () => {
+    const refused = await performed({ kind: 'letter', letter: letterOf(['林𪚥夏']), want: 'pdf' }, fonts)
+    expect(refused).toEqual({ state: 'unsupported', characters: ['𪚥 U+2A6A5'] })
+    const facts = sampleSummary(10)
+    const summary = await performed({ kind: 'police-summary', facts: { ...facts, complainant: { ...facts.complainant, name: '林𪚥' } }, want: 'pdf' }, fonts)
+    expect(summary.state).toBe('unsupported')
+  })
+
+  it('gives the screen the list and names a field that does not fit', async () => {
+    const shown = await performed({ kind: 'letter', letter: letterOf(['人']), want: 'list' }, fonts)
+    expect(shown).toMatchObject({ state: 'done', pdf: null, list: { pages: [{ width: 595.28 }] } })
+    const facts = { ...sampleSummary(10), background: '背景。'.repeat(3000) }
+    expect(await performed({ kind: 'police-summary', facts, want: 'pdf' }, fonts)).toEqual({ state: 'too-long', field: 'background' })
+  })
+})
