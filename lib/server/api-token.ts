@@ -31,7 +31,7 @@ export async function memberOfApiToken(token: string) {
   if (now() - (row.lastUsedAt?.getTime() ?? 0) > minuteMs) {
     await authDatabase().apiToken.updateMany({ where: { officeId: row.officeId, id: row.id }, data: { lastUsedAt: nowDate() } })
   }
-  const { officeId, id, userId, role } = row.member
+  const { id, userId, role } = row.member
   return { officeId, id, userId, role }
 }
 
