@@ -1,0 +1,64 @@
+import path from 'node:path'
+import type { LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import { lenderComplaint } from '@/lib/letters/lender-complaint'
+import { policeSummary } from '@/lib/letters/police-summary'
+import { letterText } from '@/lib/letters/text'
+import { letterLayout } from '@/lib/letters/typeset/letter-layout'
+import { PrintFonts } from '@/lib/server/pdf/fonts'
+import { pdfOf } from '@/lib/server/pdf/render'
+import { sampleLetter, sampleSummary } from '../letters/sample-case'
+import { judged } from './interleaved'
+import { reactPdf, stockPdfkit, type Words } from './peer-printers'
+
+/** Letter and one-pager against pdfkit with cached stock fonts and @react-pdf/renderer: same case, same words, new names and numbers for every item. */
+const fonts = new PrintFonts(path.join(process.cwd(), 'lib/server/fonts'))
+const givenNames = '安伯初丹恩方光海嘉可兰明宁培清如思天文晓'
+const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'
+
+/** Changes names, numbers and the wording of quotes, so that nothing is remembered from the item before. */
+function fresh<Facts extends LetterFacts | SummaryFacts>(facts: Facts, item: number): Facts {
+  const name = `${surnames[item % surnames.length]}${givenNames[item % givenNames.length]}${givenNames[(item * 7 + 3) % givenNames.length]}`
+  const number = `1${String(7_000_000_000 + item * 9_973)}`
+  const renamed = JSON.stringify(facts).replaceAll('林知夏', name).replaceAll('17000001234', number).replaceAll('澜汐', `澜${givenNames[item % givenNames.length]}${item}`)
+  return JSON.parse(renamed) as Facts
+}
+
+const letterFacts = sampleLetter(6)
+letterFacts.findings = letterFacts.findings.slice(0, 4)
+const letterOf = (item: number) => {
+  const letter = lenderComplaint(fresh(letterFacts, item))
+  return { ...letter, sections: letter.sections.filter(({ keep }) => keep !== 'may') }
+}
+const letterWords = (item: number): Words[] => letterText(letterOf(item)).split('\n').filter(Boolean)
+  .map((text, at) => ({ text, size: at === 0 ? 20 : 12, face: at === 0 || text.length < 12 ? 'sansMedium' : 'serif' }))
+
+const summaryFacts = sampleSummary(100)
+const summaryOf = (item: number) => {
+  const summary = policeSummary(fresh(summaryFacts, item), fonts)
+  if ('field' in summary) throw new Error(summary.field)
+  return summary
+}
+const summaryTexts = summaryOf(0).list.pages.flatMap(({ items }) => items.flatMap((run) => (run.kind === 'text' ? [run] : [])))
+const summaryWords = (item: number): Words[] => summaryTexts.map(({ text, face }) => ({
+  text: text.replaceAll('林知夏', `${surnames[item % surnames.length]}${givenNames[item % givenNames.length]}`).replaceAll('1700', `1${700 + (item % 99)}`), size: 6, face: face.startsWith('sans') ? 'sansMedium' : 'serif',
+}))
+
+const control = 'pdfkit, cached stock fonts'
+const peer = '@react-pdf/renderer'
+
+const letterHeld = await judged('letter', [
+  { name: 'own typesetter', run: async (item) => pdfOf(letterLayout(letterOf(item), fonts), fonts) },
+  { name: control, run: (item) => stockPdfkit(letterWords(item)) },
+  { name: peer, run: (item) => reactPdf(letterWords(item)) },
+], [{ over: control, atMost: 0.5 }, { over: peer, atMost: 0.35 }])
+
+const summaryHeld = await judged('one-pager, fit included', [
+  { name: 'own typesetter', run: async (item) => pdfOf(summaryOf(item).list, fonts) },
+  { name: control, run: (item) => stockPdfkit(summaryWords(item)) },
+  { name: peer, run: (item) => reactPdf(summaryWords(item)) },
+], [{ over: control, atMost: 0.6 }, { over: peer, atMost: 0.35 }])
+
+const letterBytes = (await pdfOf(letterLayout(letterOf(0), fonts), fonts)).length
+const summaryBytes = (await pdfOf(summaryOf(0).list, fonts)).length
+console.log(`\nsize: letter ${letterBytes} bytes (at most 100,000), one-pager ${summaryBytes} (at most 140,000); fit tries ${summaryOf(0).tries} (at most 6)`)
+process.exitCode = letterHeld && summaryHeld && letterBytes <= 100_000 && summaryBytes <= 140_000 && summaryOf(0).tries <= 6 ? 0 : 1

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Document, Font, Page, renderToBuffer, Text } from '@react-pdf/renderer'
+import { create, type Font as ParsedFont } from 'fontkit'
+import PDFDocument from 'pdfkit'
+import { createElement } from 'react'
+
+/** The peers print the same words with the same faces, more simply: no fit, no code, no Chinese line rules, no tags. */
+export type Words = { text: string; size: number; face: 'serif' | 'sansMedium' }
+
+const folder = path.join(process.cwd(), 'lib/server/fonts')
+const files = { serif: path.join(folder, 'NotoSerifSC_400Regular.ttf'), sansMedium: path.join(folder, 'NotoSansSC_500Medium.ttf') }
+const parsed = new Map<string, ParsedFont>()
+const leading = 1.6
+
+function fontOf(face: Words['face']): ParsedFont {
+  const font = parsed.get(face) ?? create(readFileSync(files[face]))
+  parsed.set(face, font)
+  return font
+}
+
+/** pdfkit as it comes, with its own font objects parsed once a process. */
+export async function stockPdfkit(words: readonly Words[]): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', margin: 60, font: fontOf('serif') as unknown as string })
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const ended = new Promise((resolve) => document.on('end', resolve))
+  document.registerFont('serif', fontOf('serif') as unknown as string, 'serif')
+  document.registerFont('sansMedium', fontOf('sansMedium') as unknown as string, 'sansMedium')
+  for (const { text, size, face } of words) document.font(face).fontSize(size).text(text, { lineGap: size * (leading - 1.45) })
+  document.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+Font.register({ family: 'serif', src: files.serif })
+Font.register({ family: 'sansMedium', src: files.sansMedium })
+Font.registerHyphenationCallback((word) => (/[\u2e80-\uffff]/u.test(word) ? [...word].flatMap((character) => [character, '']) : [word]))
+
+/** @react-pdf/renderer with the same words. */
+export function reactPdf(words: readonly Words[]): Promise<Buffer> {
+  const lines = words.map(({ text, size, face }, key) => createElement(Text, { key, style: { fontFamily: face, fontSize: size, lineHeight: leading } }, text))
+  return renderToBuffer(createElement(Document, null, createElement(Page, { size: 'A4', style: { padding: 60 } }, lines)))
+}
