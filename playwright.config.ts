@@ -1,11 +1,10 @@
-import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/chromium'
 
 // Journeys walk through the production build, started by the launcher as a person would. `npm test` chooses folder and port.
-const data = (process.env.ANNING_TEST_DATA ??= path.join(mkdtempSync(path.join(os.tmpdir(), 'anning-journeys-')), 'data'))
+const data = (process.env.ANNING_TEST_DATA ??= path.join(os.tmpdir(), `anning-journeys-${process.pid}`))
 const port = (process.env.ANNING_TEST_PORT ??= '3947')
 const origin = `http://127.0.0.1:${port}`
 const { executablePath, env } = await findChromium()

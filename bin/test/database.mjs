@@ -1,5 +1,5 @@
 // The throwaway PostgreSQL of one test run: fast because it may forget, migrated once into a template that each test file copies.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase, setUpDatabase } from '../launcher/database.mjs'
@@ -9,9 +9,10 @@ import { rolePasswords } from '../launcher/secrets.mjs'
 const TEMPLATE = 'anning_template'
 const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=120']
 
-/** A folder of this run's own that the database's account may pass through. */
+/** A folder of this run's own that the database's account may pass through; `tmp` in it takes what tests put aside, and goes with it. */
 export function runFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'anning-test-'))
+  mkdirSync(join(folder, 'tmp'))
   if (process.getuid?.() === 0) chmodSync(folder, 0o711)
   return folder
 }
@@ -30,7 +31,7 @@ export async function throwawayDatabase(root, folder) {
   const env = {
     TEST_DATABASE_ADMIN_URL: urlOf(port, { password }), TEST_DATABASE_APP_URL: app, TEST_DATABASE_AUTH_URL: auth, TEST_TEMPLATE: TEMPLATE,
     AUTH_SECRET: 'a'.repeat(43), ANNING_ROOT_KEY: Buffer.alloc(32, 7).toString('base64url'), ANNING_DATA_DIR: folder, ANNING_TEST_CLOCK: '1',
-    ANNING_LOG_LEVEL: 'silent',
+    ANNING_LOG_LEVEL: 'silent', TMPDIR: join(folder, 'tmp'), TEMP: join(folder, 'tmp'),
   }
   const stop = async () => {
     await stopPostgres(server)
