@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import { aboutSchema } from '@/lib/evidence/attempt-schema'
+import { addEvidence, keepFile } from '@/lib/server/casework/add-evidence'
+import { evidenceList } from '@/lib/server/casework/case-reads'
+import { jsonField } from '@/lib/server/json-field'
+import { read } from '@/lib/server/route'
+import { upload } from '@/lib/server/upload'
+
+const limits = { fileBytesMax: 2 * 1024 ** 3, filesMax: 1_000 }
+
+export const GET = read({ permission: 'evidence:read', logsRead: true, summary: 'originals of a case' }, async (member, { params }) =>
+  ({ items: await evidenceList(member, params.caseId ?? ''), nextCursor: null }))
+
+export const POST = upload(
+  { permission: 'evidence:add', fileField: 'files', limits, fields: z.object({ about: z.optional(jsonField(aboutSchema)) }), keep: keepFile, summary: 'add originals; known formats are read' },
+  addEvidence,
+)

@@ -1,0 +1,5 @@
+import { appendEventSchema } from '@/lib/tickets/ticket-schema'
+import { recordTicketEvent } from '@/lib/server/casework/file-ticket'
+import { route } from '@/lib/server/route'
+
+export const POST = route({ permission: 'ticket:file', body: appendEventSchema, status: 201, summary: 'append an event to a ticket' }, recordTicketEvent)

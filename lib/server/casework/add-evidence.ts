@@ -1,0 +1,62 @@
+import 'server-only'
+import { fileTypeFromBuffer } from 'file-type'
+import { evidenceKind } from '@/lib/evidence/evidence-item'
+import type { AboutFiles } from '@/lib/evidence/attempt-schema'
+import { recordingSideFile } from '@/lib/evidence/recordings/side-file'
+import { now } from '../clock'
+import { caseFacts } from '../data/cases'
+import { insertEvidence, type Evidence } from '../data/evidence'
+import { importRun } from '../data/imports'
+import { headOf, recognise } from '../evidence-file'
+import { errorFields, log } from '../log'
+import type { Member } from '../member'
+import type { Upload } from '../upload'
+import { storeOriginal, type Stored } from '../vault'
+import type { Arriving } from '../multipart'
+import { importEvidence, type Started } from './import-evidence'
+import { linkRecordings } from './link-recordings'
+import { importAnswer, type ImportAnswer } from './import-answer'
+
+export type KeptFile = { name: string; stored: Stored }
+export type AddedEvidence = { items: { id: string; name: string; kind: string; sizeBytes: number; sha256: string }[]; imports: ImportAnswer[] }
+
+/** Streams one file of an upload to disk, hashed and synced, before anything else is known about it. */
+export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile> => ({ name: file.name, stored: await storeOriginal(member.officeId, file.stream) })
+
+async function kindOf(member: Member, { name, stored }: KeptFile) {
+  const original = { officeId: member.officeId, sha256: stored.sha256, sizeBytes: stored.sizeBytes }
+  const head = await headOf(original)
+  const found = await recognise(original, name)
+  const isSideFile = /\.json$/i.test(name) && recordingSideFile(head.toString('utf8'), now()) !== null
+  const mime = head.length ? (await fileTypeFromBuffer(head))?.mime ?? null : null
+  return evidenceKind({ name, mime, source: found && 'read' in found ? found.source : null, isSideFile })
+}
+
+/** Waits for small files; a large one is left to go on and its failure goes to the log, its run says `failed`. */
+async function settled(started: Started): Promise<boolean> {
+  const isDone = await Promise.race([started.done.then(() => true), started.large.then(() => false)])
+  if (!isDone) started.done.catch((error: unknown) => log.error('import failed', errorFields(error)))
+  return isDone
+}
+
+/**
+ * Takes files into a case: every one becomes an original; those of a known format are read into attempts. One bad file never fails the request.
+ * @throws CaseworkError not-found
+ */
+export async function addEvidence(member: Member, { params, fields, files }: Upload<{ about?: AboutFiles }, KeptFile>): Promise<AddedEvidence> {
+  const caseId = params.caseId ?? ''
+  await caseFacts(member, caseId)
+  const items: Evidence[] = []
+  for (const file of files) {
+    items.push(await insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about: fields.about?.[file.name] ?? {} }))
+  }
+  const imports: ImportAnswer[] = []
+  for (const item of items) {
+    const started = await importEvidence(member, item)
+    if (!started) continue
+    await settled(started)
+    imports.push(importAnswer(await importRun(member, started.runId), item.name))
+  }
+  await linkRecordings(member, caseId)
+  return { items: items.map(({ id, name, kind, sizeBytes, sha256 }) => ({ id, name, kind, sizeBytes, sha256 })), imports }
+}

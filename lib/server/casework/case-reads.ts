@@ -1,0 +1,28 @@
+import 'server-only'
+import { review } from '@/lib/law'
+import { attemptsOfCase } from '../data/attempts'
+import { caseFacts } from '../data/cases'
+import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
+import { findingsOfCase } from '../data/findings'
+import type { Member } from '../member'
+import { evidenceAnswer, findingAnswer } from './answers'
+
+/** Answers that need several tables at once. */
+
+/** Originals of a case with what they are tied to: by rows read from them, by links. */
+export async function evidenceList(member: Member, caseId: string) {
+  await caseFacts(member, caseId)
+  const items = await evidenceOfCase(member, caseId)
+  const [links, repeated] = [await linksOfCase(member, caseId), repeatedOriginals(items)]
+  return items.map((item) => evidenceAnswer(item, { attempts: links.get(item.id) ?? [], duplicateOf: repeated.get(item.id) }))
+}
+
+/** Findings of a case; with `prompts`, also what may only be asked about. */
+export async function findingList(member: Member, caseId: string, withPrompts: boolean) {
+  const facts = await caseFacts(member, caseId)
+  const attempts = await attemptsOfCase(member, caseId, facts)
+  const acts = new Map(attempts.map((attempt) => [attempt.id, attempt]))
+  const items = (await findingsOfCase(member, caseId)).map((finding) => findingAnswer(finding, acts))
+  const prompts = withPrompts ? review(attempts, facts).prompts : undefined
+  return { items, nextCursor: null, prompts }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { channelOf } from '@/lib/channels'
+import { eventRefusal } from '@/lib/tickets/event-rules'
+import type { AppendEvent, FileTicket } from '@/lib/tickets/ticket-schema'
+import { CaseworkError } from '@/lib/errors'
+import { today } from '../clock'
+import { caseFacts, lockCase } from '../data/cases'
+import { evidence } from '../data/evidence'
+import { insertTicket, insertTicketEvent, ticket, ticketsOfCase } from '../data/tickets'
+import type { Member } from '../member'
+import { ticketAnswer } from './answers'
+import { limitationActs, refreshDeadlines, viewOf } from './refresh-deadlines'
+
+/** Opens a ticket with its `filed` event. @throws CaseworkError not-found (also for a channel that is not built), future-time, invalid-body */
+export async function fileTicket(member: Member, { params, body }: { params: Record<string, string>; body: FileTicket }): Promise<{ id: string }> {
+  const caseId = params.caseId ?? ''
+  await lockCase(member, caseId)
+  const channel = channelOf(body.channel)
+  if (!channel) throw new CaseworkError('not-found')
+  if (body.filedOn > today()) throw new CaseworkError('future-time', [{ path: 'filedOn', message: 'future-time' }])
+  const { respondents } = await caseFacts(member, caseId)
+  if (body.respondent && !respondents.some(({ key }) => key === body.respondent)) throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
+  const procedure = channel.id === 'police' ? body.procedure ?? 'administrative' : undefined
+  const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
+  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn })
+  await refreshDeadlines(member, caseId)
+  return { id }
+}
+
+/** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed */
+export async function recordTicketEvent(member: Member, { params, body }: { params: Record<string, string>; body: AppendEvent }): Promise<{ id: string }> {
+  const { caseId } = await ticket(member, params.ticketId ?? '')
+  await lockCase(member, caseId)
+  const held = await ticket(member, params.ticketId ?? '')
+  const refusal = eventRefusal(held, { id: '', ...body }, today())
+  if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
+  if (body.evidenceId && (await evidence(member, body.evidenceId)).caseId !== caseId) throw new CaseworkError('not-found')
+  const id = await insertTicketEvent(member, held.id, body)
+  await refreshDeadlines(member, caseId)
+  return { id }
+}
+
+/** One ticket with state, clocks and next steps as of today. @throws CaseworkError not-found */
+export async function ticketDetail(member: Member, id: string) {
+  const held = await ticket(member, id)
+  return ticketAnswer(held, viewOf(held, await limitationActs(member, held.caseId)))
+}
+
+/** Tickets of a case with their state as of today. @throws CaseworkError not-found */
+export async function ticketList(member: Member, caseId: string) {
+  await caseFacts(member, caseId)
+  const acts = await limitationActs(member, caseId)
+  return (await ticketsOfCase(member, caseId)).map((held) => ticketAnswer(held, viewOf(held, acts)))
+}

@@ -1,0 +1,18 @@
+import 'server-only'
+import { filingOrder, type Station } from '@/lib/channels/filing-order'
+import { today } from '../clock'
+import { caseFacts } from '../data/cases'
+import { findingsOfCase } from '../data/findings'
+import type { Member } from '../member'
+import { ticketList } from './file-ticket'
+
+/** Where to go first, what to wait for, and why, as of today. @throws CaseworkError not-found */
+export async function filingPlan(member: Member, caseId: string): Promise<Station[]> {
+  const { respondents } = await caseFacts(member, caseId)
+  const findings = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed').map(({ draft }) => ({ channels: draft.channels }))
+  const filed = (await ticketList(member, caseId)).map(({ channel, status, events, deadlines }) => {
+    const running = deadlines.filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended).map(({ due, extendedTo }) => extendedTo ?? due).sort()
+    return { channel, status, filedOn: events.find(({ kind }) => kind === 'filed')?.on ?? today(), answerDue: running[0] }
+  })
+  return filingOrder(filed, { respondents, findings }, today())
+}

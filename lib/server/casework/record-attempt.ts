@@ -1,0 +1,43 @@
+import 'server-only'
+import { localDay } from '@/lib/calendar/local-date'
+import { phoneNumber } from '@/lib/cases/phone-number'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ChangeAttempt, RecordAttempt } from '@/lib/evidence/attempt-schema'
+import { CaseworkError } from '@/lib/errors'
+import { now } from '../clock'
+import { caseOfAttempt, insertDeclaredAttempt, updateAttempt } from '../data/attempts'
+import { caseFacts, lockCase } from '../data/cases'
+import type { Member } from '../member'
+import { reviewCase } from './review-case'
+
+const clockSlackMs = 120_000
+
+/** 'debtor', 'complainant' or a contact of the case. @throws CaseworkError invalid-body */
+function knownRecipient(facts: CaseFacts, recipient: string): string {
+  if (recipient === 'complainant') return facts.complainant.role === 'debtor' ? 'debtor' : 'complainant'
+  if (recipient === 'debtor' || facts.contacts.some(({ key }) => key === recipient)) return recipient
+  throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
+}
+
+/** Records one attempt by hand. @throws CaseworkError not-found, future-time, invalid-body */
+export async function recordAttempt(member: Member, { params, body }: { params: Record<string, string>; body: RecordAttempt }): Promise<{ id: string }> {
+  const caseId = params.caseId ?? ''
+  await lockCase(member, caseId)
+  if (body.at > now() + clockSlackMs) throw new CaseworkError('future-time', [{ path: 'at', message: 'future-time' }])
+  const recipient = knownRecipient(await caseFacts(member, caseId), body.recipient)
+  const number = body.number ? phoneNumber(body.number) : null
+  const id = await insertDeclaredAttempt(member, caseId, { ...body, number, recipient, localDay: localDay(body.at) })
+  await reviewCase(member, caseId)
+  return { id }
+}
+
+/** Notes what a person knows about an attempt; findings follow. @throws CaseworkError not-found, invalid-body */
+export async function changeAttempt(member: Member, { params, body }: { params: Record<string, string>; body: ChangeAttempt }): Promise<{ id: string }> {
+  const id = params.attemptId ?? ''
+  const caseId = await caseOfAttempt(member, id)
+  await lockCase(member, caseId)
+  const recipient = body.recipient === undefined ? undefined : knownRecipient(await caseFacts(member, caseId), body.recipient)
+  await updateAttempt(member, id, { ...body, recipient })
+  await reviewCase(member, caseId)
+  return { id }
+}
