@@ -81,6 +81,9 @@ export const REFUSALS = {
     `数据来自更新版本的安宁（迁移 ${migration}），请升级程序后再启动。`, `The data was made by a newer Anning (migration ${migration}); update the program and start again.`],
   demo: ({ detail }) => [`演示案件没有写入：${detail}`, `The demonstration cases were not filled in: ${detail}`],
   'server-start': ({ detail }) => [`网页服务没有启动：${detail}`, `The web server did not start: ${detail}`],
+  'not-running': ({ data }) => [
+    `数据目录 ${data} 上没有正在运行的安宁，请先运行 npm start。`, `No Anning is running on ${data}; run npm start first.`],
+  token: ({ detail }) => [`没有取得令牌（机构模式请在设置页建立）：${detail}`, `No token was made (in office mode make one under Settings): ${detail}`],
   unexpected: ({ detail }) => [`出现意外错误，请把这一行报告给维护者：${detail}`, `Something unexpected happened; please report this line: ${detail}`],
 }
 
