@@ -4,6 +4,7 @@ import { printedCite } from '../citations'
 import type { ExhibitFacts, FilingFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
 import { chineseDay, chineseRange, count, roleWords, someOf } from '../wording'
+import { codeOf, type Code } from './code'
 import { byGravity, incidents, type Incident } from './incidents'
 import { statistics, type Column } from './statistics'
 
@@ -11,7 +12,7 @@ import { statistics, type Column } from './statistics'
 export type Cell = { label: string; values: string[]; unit: string; field: string }
 /** All words and figures of the one page, before layout. */
 export type SummaryContent = {
-  number: string; generated: string; digest: string; phone: string; grid: Cell[][]; overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
+  number: string; generated: string; digest: string; code: Code; phone: string; grid: Cell[][]; overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
   ranked: Incident[]; basis: string[]; requests: string[]; exhibits: ExhibitFacts[]; total: number
 }
 
@@ -101,7 +102,7 @@ export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
 export function summaryContent(facts: SummaryFacts): SummaryContent {
   const ranked = byGravity(incidents(facts))
   return {
-    number: facts.caseNumber, digest: facts.caseDigest, phone: facts.complainant.phones[0] ?? '', ranked, total: facts.acts.length,
+    number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '', ranked, total: facts.acts.length,
     generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
     ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
   }

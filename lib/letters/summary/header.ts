@@ -1,4 +1,3 @@
-import { encode } from 'uqr'
 import { someOf } from '../wording'
 import type { Cell, SummaryContent } from './content'
 import { sheet, type Page } from './page'
@@ -8,15 +7,7 @@ const labelWidth = 54
 const split = 0.575
 const linesMax = 3
 
-function code(page: Page, digest: string): void {
-  const { data, size } = encode(digest, { ecc: 'M', border: 0 })
-  const runs: [number, number, number][] = []
-  data.forEach((row, y) => row.forEach((isDark, x) => {
-    const last = runs.at(-1)
-    if (!isDark) return
-    if (last && last[1] === y && last[0] + last[2] === x) last[2] += 1
-    else runs.push([x, y, 1])
-  }))
+function code(page: Page, { digest, code: { size, runs } }: SummaryContent): void {
   const node = page.node('Figure')
   page.structure[node] = { role: 'Figure', parent: 0, alt: `二维码：案卷摘要 SHA-256 ${digest}` }
   page.items.push({ kind: 'modules', node, x: sheet.right - codeSize, y: sheet.top - 2, module: codeSize / size, runs, ink: 'ink' })
@@ -32,7 +23,7 @@ export function drawHeader(page: Page, content: SummaryContent): void {
   page.words({ text: '骚扰催收案情摘要', style: title, box: { x: sheet.left, y: sheet.top + 36, width: 0 }, node: page.node('H1') })
   const after = sheet.left + page.widthOf('骚扰催收案情摘要', title) + 10
   page.words({ text: '供公安机关接报案参考　·　一页式', style: page.style('sans', 8.5, 'muted'), box: { x: after, y: sheet.top + 36, width: 0 } })
-  code(page, content.digest)
+  code(page, content)
   page.rule(sheet.top + 54.5, 1.5)
   page.y = sheet.top + 62
 }

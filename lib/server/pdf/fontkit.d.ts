@@ -1,7 +1,6 @@
 /** The little of fontkit (pdfkit's own font reader) that print uses. */
 declare module 'fontkit' {
   export type FontGlyph = { id: number; advanceWidth: number }
-  export type FontSubset = { includeGlyph(glyph: number): number; encode(): Uint8Array; cff?: unknown }
   export type Font = {
     postscriptName: string
     unitsPerEm: number
@@ -14,10 +13,8 @@ declare module 'fontkit' {
     bbox: { minX: number; minY: number; maxX: number; maxY: number }
     post: { isFixedPitch: number }
     head: { macStyle: { italic: boolean } }
-    getGlyph(id: number): FontGlyph
     glyphForCodePoint(codePoint: number): FontGlyph
     hasGlyphForCodePoint(codePoint: number): boolean
-    createSubset(): FontSubset
   }
   export function create(buffer: Uint8Array): Font
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { create } from 'fontkit'
 import { faces, type Face, type FontMetrics } from '@/lib/letters/typeset/metrics'
 import { PrintFont } from './print-font'
 
@@ -21,7 +20,7 @@ export class PrintFonts implements FontMetrics {
   face(face: Face): PrintFont {
     const found = this.loaded.get(face)
     if (found) return found
-    const font = new PrintFont(create(readFileSync(path.join(this.folder, files[face]))))
+    const font = new PrintFont(readFileSync(path.join(this.folder, files[face])))
     this.loaded.set(face, font)
     return font
   }

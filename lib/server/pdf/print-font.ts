@@ -1,5 +1,7 @@
 import 'server-only'
-import type { Font, FontSubset } from 'fontkit'
+import { create, type Font } from 'fontkit'
+import { TrueTypeFile } from './true-type-file'
+import { TrueTypeSubset } from './true-type-subset'
 
 /** Number and advance (font units) of a character's glyph; frozen, because one font serves every document of the process. */
 export type PrintGlyph = { readonly id: number; readonly advanceWidth: number }
@@ -11,10 +13,18 @@ export type PrintGlyph = { readonly id: number; readonly advanceWidth: number }
 export class PrintFont {
   private readonly glyphs = new Map<number, PrintGlyph | null>()
 
-  constructor(private readonly font: Font) {}
+  private readonly file: TrueTypeFile
+  private readonly font: Font
+  readonly postscriptName: string
+  readonly unitsPerEm: number
 
-  get postscriptName(): string { return this.font.postscriptName }
-  get unitsPerEm(): number { return this.font.unitsPerEm }
+  constructor(bytes: Buffer) {
+    this.file = new TrueTypeFile(bytes)
+    this.font = create(bytes)
+    this.postscriptName = this.font.postscriptName
+    this.unitsPerEm = this.font.unitsPerEm
+  }
+
   get ascent(): number { return this.font.ascent }
   get descent(): number { return this.font.descent }
   get lineGap(): number { return this.font.lineGap }
@@ -25,8 +35,8 @@ export class PrintFont {
   get post(): Font['post'] { return this.font.post }
   get head(): Font['head'] { return this.font.head }
 
-  createSubset(): FontSubset { return this.font.createSubset() }
-  getGlyph(id: number): PrintGlyph { return { id, advanceWidth: this.font.getGlyph(id).advanceWidth } }
+  createSubset(): TrueTypeSubset { return new TrueTypeSubset(this.file) }
+  getGlyph(id: number): PrintGlyph { return { id, advanceWidth: this.file.spacing(id)[0] } }
   /** pdfkit takes an object for a font when it can lay out text; ours is laid out before it gets here. */
   layout(): never { throw new Error('Text is laid out by lib/letters/typeset.') }
 
@@ -34,8 +44,8 @@ export class PrintFont {
   glyph(codePoint: number): PrintGlyph | null {
     const found = this.glyphs.get(codePoint)
     if (found !== undefined) return found
-    const source = this.font.hasGlyphForCodePoint(codePoint) ? this.font.glyphForCodePoint(codePoint) : null
-    const glyph = source ? Object.freeze({ id: source.id, advanceWidth: source.advanceWidth }) : null
+    const id = this.font.hasGlyphForCodePoint(codePoint) ? this.font.glyphForCodePoint(codePoint).id : null
+    const glyph = id === null ? null : Object.freeze(this.getGlyph(id))
     this.glyphs.set(codePoint, glyph)
     return glyph
   }

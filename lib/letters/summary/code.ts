@@ -1,0 +1,17 @@
+import { encode } from 'uqr'
+
+/** A QR code: `size` modules a side, dark modules as horizontal runs `[x, y, width]`. */
+export type Code = { size: number; runs: [number, number, number][] }
+
+/** The code of a text, error correction M, without the quiet zone (the page leaves it free). */
+export function codeOf(text: string): Code {
+  const { data, size } = encode(text, { ecc: 'M', border: 0 })
+  const runs: [number, number, number][] = []
+  data.forEach((row, y) => row.forEach((isDark, x) => {
+    const last = runs.at(-1)
+    if (!isDark) return
+    if (last && last[1] === y && last[0] + last[2] === x) last[2] += 1
+    else runs.push([x, y, 1])
+  }))
+  return { size, runs }
+}
