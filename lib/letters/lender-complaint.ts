@@ -5,8 +5,8 @@ import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Section } from './document'
 import type { FindingFacts, LetterFacts } from './letter-facts'
 import { audienceOf, complainantName, complainantPhone } from './need-to-know'
-import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
 import { numeral } from './numeral'
+import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
 
 type Told = LetterFacts & Voice
 
@@ -39,13 +39,13 @@ function earlier(facts: LetterFacts): Section[] {
   return [{ keep: 'should', heading: '五、此前投诉', blocks: [{ kind: 'list', items, numbered: true }] }]
 }
 
-function signed(facts: LetterFacts): Section {
-  const truth = '本人保证以上内容真实，所附证据均有原始载体可供核对，如有不实，愿承担相应责任。'
-  return {
-    keep: 'must',
-    blocks: [{ kind: 'paragraph', text: truth }, { kind: 'signature', lines: ['投诉人（签名）：', `联系电话：${facts.complainant.phones[0] ?? ''}`, chineseDay(facts.on)] }],
-  }
+const truth: Section = {
+  keep: 'must', blocks: [{ kind: 'paragraph', text: '本人保证以上内容真实，所附证据均有原始载体可供核对，如有不实，愿承担相应责任。' }],
 }
+
+const signed = (facts: LetterFacts): Section => ({
+  keep: 'must', blocks: [{ kind: 'signature', lines: ['投诉人（签名）：', `联系电话：${facts.complainant.phones[0] ?? ''}`, chineseDay(facts.on)] }],
+})
 
 /**
  * T01, the complaint to a lender, a platform or the regulator's complaint office, from confirmed findings about one respondent. No crime is named, no
@@ -68,6 +68,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
       claims(findings, told),
       timeline(findings, facts),
       ...earlier(facts),
+      truth,
       signed(facts),
       evidenceList(facts, used),
       actList(findings, facts),

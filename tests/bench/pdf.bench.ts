@@ -24,7 +24,7 @@ function fresh<Facts extends LetterFacts | SummaryFacts>(facts: Facts, item: num
 }
 
 const letterFacts = sampleLetter(6)
-letterFacts.findings = letterFacts.findings.slice(0, 4)
+letterFacts.findings = letterFacts.findings.slice(0, 2)
 const letterOf = (item: number) => {
   const letter = lenderComplaint(fresh(letterFacts, item))
   return { ...letter, sections: letter.sections.filter(({ keep }) => keep !== 'may') }

@@ -1,0 +1,92 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { lendersBehind } from '@/lib/cases/attribution'
+import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
+import { phoneNumber } from '@/lib/cases/phone-number'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { FindingDraft } from '@/lib/law/violation'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import type { TicketEvent } from '@/lib/tickets/ticket'
+import { addresseeOf } from './addressee'
+import { exhibitNumbers } from './exhibits'
+import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RespondentFacts } from './letter-facts'
+
+/** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
+
+export type HeldEvidence = { id: string; name: string; sha256: string; receivedAt: number; isListed: boolean }
+export type HeldFinding = { id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[] }
+export type HeldTicket = { channel: ChannelId; respondent?: string; referenceNumbers: string[]; events: TicketEvent[] }
+/** `links` = attempts an original is tied to, by its id. */
+export type HeldCase = {
+  caseNumber: string; on: LocalDate; facts: CaseFacts; attempts: readonly ContactAttempt[]; findings: readonly HeldFinding[]
+  evidence: readonly HeldEvidence[]; links: ReadonlyMap<string, string[]>; tickets: readonly HeldTicket[]
+}
+
+/** Collection towards the people of the case from lines that are certain: what letters count. */
+export const isCollectionAct = (attempt: ContactAttempt): boolean => attempt.purpose === 'collection' && attempt.direction === 'incoming' && attempt.attribution === 'confirmed'
+
+const text = (number: string) => phoneNumber(number) ?? number
+
+function respondentFacts(facts: CaseFacts, lender: Respondent): RespondentFacts {
+  const helpers = facts.respondents.filter((party) => party.key !== lender.key && lendersBehind(facts, party.key).includes(lender.key))
+  const parties = [lender, ...helpers]
+  return {
+    key: lender.key, name: lender.name, agencies: helpers.map(({ name }) => ({ name })),
+    numbers: [...new Set(parties.flatMap((party) => party.lines.filter(({ attribution }) => attribution === 'confirmed').map(({ number }) => text(number))))],
+    selfNames: [...new Set(parties.flatMap((party) => party.accounts.map(({ display }) => display)).filter(Boolean))],
+  }
+}
+
+function actFacts(attempt: ContactAttempt, exhibits: readonly string[]): ActFacts {
+  const { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content } = attempt
+  return { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content, exhibits: [...exhibits] }
+}
+
+/** A confirmed finding, cut down to the acts that were decided on and are still there. */
+function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts | null {
+  const kept = new Set(draft.attempts.filter((attempt) => decidedAttempts.includes(attempt)))
+  const of = (attempts: string[]) => attempts.filter((attempt) => kept.has(attempt))
+  if (kept.size === 0) return null
+  return {
+    id, violation: draft.violation, respondent: draft.respondent, recipient: draft.recipient, attempts: [...kept],
+    groups: draft.groups.map((group) => ({ ...group, attempts: of(group.attempts) })).filter(({ attempts }) => attempts.length > 0),
+    spans: draft.spans.filter(({ attemptId }) => kept.has(attemptId)),
+    provisions: draft.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
+  }
+}
+
+function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
+  const filedOn = ticket.events.find(({ kind }) => kind === 'filed')?.on
+  if (!filedOn) return []
+  const answer = ticket.events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.note ?? null
+  const lender = ticket.respondent ? lendersBehind(facts, ticket.respondent)[0] ?? null : facts.respondents.find((party) => !party.actsFor?.length)?.key ?? null
+  return [{ channel: ticket.channel, addressee: addresseeOf(facts, ticket.channel, lender), filedOn, referenceNumbers: ticket.referenceNumbers, answer }]
+}
+
+function exhibitsByAct(held: HeldCase, numbers: ReadonlyMap<string, string>): Map<string, string[]> {
+  const byAct = new Map<string, Set<string>>()
+  const add = (act: string, evidenceId: string) => {
+    const number = numbers.get(evidenceId)
+    if (number) byAct.set(act, (byAct.get(act) ?? new Set()).add(number))
+  }
+  for (const attempt of held.attempts) for (const source of attempt.sources) add(attempt.id, source.evidenceId)
+  for (const [evidenceId, attempts] of held.links) for (const attempt of attempts) add(attempt, evidenceId)
+  return new Map([...byAct].map(([act, found]) => [act, [...found].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)))]))
+}
+
+/** The facts of every letter of a case. A ticket of the same channel is an earlier filing; `exceptTicket` is the one being written for. */
+export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
+  const { facts } = held
+  const numbers = exhibitNumbers(held.evidence.map(({ id, receivedAt }) => ({ id, createdAt: receivedAt })))
+  const byAct = exhibitsByAct(held, numbers)
+  const lenders = facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
+  const exhibits = held.evidence.filter(({ isListed }) => isListed).map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
+  return {
+    caseNumber: held.caseNumber, on: held.on, complainant: { ...facts.complainant, idNumber: null, address: null },
+    debtorName: facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : null),
+    respondents: lenders.map((lender) => respondentFacts(facts, lender)),
+    people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name, relation, phones, testifies: false })),
+    acts: held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [])),
+    findings: held.findings.filter(({ state }) => state === 'confirmed').map(findingFacts).filter((finding) => finding !== null),
+    exhibits, filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
+  }
+}
