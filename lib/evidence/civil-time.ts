@@ -1,6 +1,7 @@
-import { instantOf, isLocalDate, localDay, type Instant, type LocalDate } from '@/lib/calendar/local-date'
+import { instantOf, isLocalDate, type Instant, type LocalDate } from '@/lib/calendar/local-date'
 import type { AtPrecision } from './contact-attempt'
 import type { RejectReason } from './imported-row'
+import { narrowText } from './message-text'
 
 /** Times as files write them, read as Asia/Shanghai civil time. */
 
@@ -13,6 +14,9 @@ const dateForms = [
   /^(?<month>\d{1,2})\s*[-/月]\s*(?<day>\d{1,2})\s*日?/,
 ]
 const timeForm = /^[T,]?\s*(?<half>上午|下午|中午|晚上|凌晨|[AaPp]\.?[Mm]\.?)?\s*(?:(?<hour>\d{1,2})\s*[:时]\s*(?<minute>\d{1,2})(?:\s*[:分]\s*(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,3})\d*)?\s*秒?)?\s*分?|(?<packed>\d{4}(?:\d{2})?))\s*(?<after>[AaPp]\.?[Mm]\.?)?$/
+
+/** By far the commonest notation, read without trying the others. */
+const plainForm = /^(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/
 
 const pad = (value: string | number) => String(value).padStart(2, '0')
 
@@ -39,7 +43,9 @@ function timeOfDay(text: string): Pick<CivilTime, 'ofDayMs' | 'precision'> | nul
 
 /** A date and time of day in any notation of bills and chats; null when it is none, or no existing day. A date alone is null too. */
 export function civilTime(raw: string): CivilTime | null {
-  const text = raw.normalize('NFKC').trim()
+  const plain = plainForm.exec(raw)
+  if (plain) return isLocalDate(plain[1] ?? '') ? { date: plain[1] ?? '', ofDayMs: ((+(plain[2] ?? 0) * 60 + +(plain[3] ?? 0)) * 60 + +(plain[4] ?? 0)) * 1000, precision: 'second' } : null
+  const text = narrowText(raw).trim()
   for (const form of dateForms) {
     const found = form.exec(text)
     if (!found?.groups) continue
@@ -57,11 +63,11 @@ export function civilTime(raw: string): CivilTime | null {
 export const civilInstant = (date: LocalDate, time: Pick<CivilTime, 'ofDayMs'>): Instant => instantOf(date, time.ofDayMs)
 
 const clockDriftMs = 5 * 60_000
-const earliestDay = '2000-01-01'
+const earliestInstant = instantOf('2000-01-01')
 const latestInstant = 8_000_000_000_000
 
 /** Why an instant cannot be when a contact happened; null when it can. A phone clock may run five minutes ahead. */
 export function timeProblem(at: Instant, now: Instant): RejectReason | null {
-  if (!Number.isSafeInteger(at) || at < 0 || at > latestInstant || localDay(at) < earliestDay) return 'bad-time'
+  if (!Number.isSafeInteger(at) || at < earliestInstant || at > latestInstant) return 'bad-time'
   return at > now + clockDriftMs ? 'future-time' : null
 }

@@ -1,3 +1,5 @@
+import { narrowText } from './message-text'
+
 /** Connected seconds as bills write them. */
 
 const longestSeconds = 2 * 86_400
@@ -15,7 +17,7 @@ function seconds(text: string, unitSeconds: number): number | null {
 
 /** `56秒`, `1小时59分钟41秒`, `HH:mm:ss`, `mm:ss`, `8'23"` or a plain number counted in `unitSeconds`; null when it is none or longer than two days. */
 export function durationSeconds(raw: string, unitSeconds = 1): number | null {
-  const text = raw.normalize('NFKC').replace(/\s/g, '')
+  const text = narrowText(raw).replace(/\s+/g, '')
   const value = text === '' ? null : seconds(text, unitSeconds)
   return value !== null && value <= longestSeconds ? value : null
 }

@@ -3,8 +3,9 @@ import { instantOf, localDay, type LocalDate } from '@/lib/calendar/local-date'
 import { civilInstant, civilTime, timeProblem, type CivilTime } from '../civil-time'
 import type { Direction } from '../contact-attempt'
 import { durationSeconds } from '../duration'
-import type { Entry, ImportedRow, RejectReason } from '../imported-row'
+import type { Cell, Entry, ImportedRow, RejectReason } from '../imported-row'
 import type { BillColumns } from './bill-columns'
+import { cellText } from './cell-text'
 import { dateInPeriod, type BillingPeriod } from './billing-period'
 
 /** One row of a carrier's bill in normal form. */
@@ -38,36 +39,42 @@ function serialTime(text: string): CivilTime | null {
   return { date, ofDayMs: (instant - instantOf(date)) % dayMs, precision: 'second' }
 }
 
-function billTime(cells: readonly string[], context: BillContext): { at: number; precision: ImportedRow['precision'] } | null {
-  const { columns, period } = context
-  const date = columns.date === null ? '' : (cells[columns.date] ?? '').replace(/ 00:00:00$/, '')
-  const text = cells[columns.time] ?? ''
+/** The texts a row is read from; the other cells are never looked at. */
+export type BillCells = { mode: string; number: string; time: string; date: string; duration: string }
+
+/** Null when the row ends before the last column that is needed. */
+export function billCells(cells: readonly Cell[], columns: BillColumns): BillCells | null {
+  const { number, time, mode, duration, date } = columns
+  if (cells.length <= Math.max(number, time, mode, duration ?? 0, date ?? 0)) return null
+  const optional = (index: number | null) => (index === null ? '' : cellText(cells[index]))
+  return { mode: cellText(cells[mode]), number: cellText(cells[number]), time: cellText(cells[time]), date: optional(date), duration: optional(duration) }
+}
+
+function billTime(cells: BillCells, period: BillingPeriod | null): { at: number; precision: ImportedRow['precision'] } | null {
+  const date = cells.date.replace(/ 00:00:00$/, '')
+  const text = cells.time
   const time = civilTime(text) ?? (date ? civilTime(`${date} ${text}`) : null) ?? serialTime(text)
   if (!time) return null
   const day = typeof time.date === 'string' ? time.date : period && dateInPeriod(time.date, period)
   return day ? { at: civilInstant(day, time), precision: time.precision } : null
 }
 
-const lastColumn = ({ number, time, mode, duration, date }: BillColumns) => Math.max(number, time, mode, duration ?? 0, date ?? 0)
-
 /** The row of a call or message, or why it is none. A charge without mode and number (`--`) is `unknown-type`. */
-export function billEntry(cells: readonly string[], at: number, context: BillContext): Entry {
+export function billEntry(cells: BillCells, at: number, context: BillContext): Entry {
   const { columns, channel } = context
-  if (cells.length <= lastColumn(columns)) return rejected(at, 'broken-row')
-  const [modeText = '', numberText = ''] = [cells[columns.mode], cells[columns.number]]
-  if (isBlank(modeText) && isBlank(numberText)) return rejected(at, 'unknown-type')
-  const time = billTime(cells, context)
+  if (isBlank(cells.mode) && isBlank(cells.number)) return rejected(at, 'unknown-type')
+  const time = billTime(cells, context.period)
   const problem = time ? timeProblem(time.at, context.now) : 'bad-time'
   if (!time || problem) return rejected(at, problem ?? 'bad-time')
-  const mode = modeOf(modeText, channel)
+  const mode = modeOf(cells.mode, channel)
   if (!mode) return rejected(at, 'unknown-type')
-  const number = isBlank(numberText) ? null : phoneNumber(numberText)
+  const number = isBlank(cells.number) ? null : phoneNumber(cells.number)
   if (number !== null && !isDiallable(number)) return rejected(at, 'bad-number')
-  const seconds = columns.duration === null || channel === 'sms' ? null : durationSeconds(cells[columns.duration] ?? '', columns.durationUnitSeconds)
+  const seconds = columns.duration === null || channel === 'sms' ? null : durationSeconds(cells.duration, columns.durationUnitSeconds)
   if (channel === 'call' && seconds === null) return rejected(at, 'bad-duration')
   return {
     kind: 'row', at, row: {
-      ...time, ...mode, source: 'bill', channel, number, answered: channel === 'call' ? !mode.forwarded : null, seconds, ending: null, content: null,
+      at: time.at, precision: time.precision, direction: mode.direction, forwarded: mode.forwarded, source: 'bill', channel, number, answered: channel === 'call' ? !mode.forwarded : null, seconds, ending: null, content: null,
       attachments: 0, chat: null, dedupeKey: [`bill-${channel}`, number ?? '', time.at, mode.direction, seconds ?? ''].join('|'),
     },
   }

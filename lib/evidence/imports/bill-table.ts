@@ -2,43 +2,45 @@ import { localDay } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { tableRowsMax, type Cell, type Entry, type FileFacts, type ReadOptions, type TableReader } from '../imported-row'
 import { billColumns, positionalColumns, type BillColumns } from './bill-columns'
-import { billEntry } from './bill-row'
+import { headerRowsMax, type FoundShape } from './bill-shape'
+import { billCells, billEntry } from './bill-row'
 import { periodOfFileName, periodOfTitle, type BillingPeriod } from './billing-period'
 import { cellText } from './cell-text'
 
 /** Reads the rows of a carrier's bill: title lines, header, rows, totals. Rows are numbered by the caller from 1; blank rows and titles are no rows. */
 
-export const headerRowsMax = 30
 const totals = /^(?:合计|总计|小计|累计|共计|共\s*\d|总费用|总时长|总条数)/
 const subscriberLine = /(?:手机号码?|用户号码|服务号码|业务号码|本机号码|计费号码|电话号码|号码)\s*:?\s*(1\d{10})(?!\d)/
 
-export type BillShape = { channel: 'call' | 'sms'; columns?: BillColumns }
+type BillKind = Pick<FoundShape, 'channel' | 'isPositional'>
 
 class BillReader implements TableReader {
-  private columns: BillColumns | null
+  private columns: BillColumns | null = null
   private header = ''
   private period: BillingPeriod | null = null
-  private covered: { from: string; to: string } | null = null
+  private first = Infinity
+  private last = -Infinity
   private hasTitlePeriod = false
   private subscriber: string | null = null
   private seen = 0
+  private titles = 0
   private isRefused = false
   private readonly sameMinute = new Map<string, number>()
 
-  constructor(private readonly shape: BillShape, private readonly options: ReadOptions) {
-    this.columns = shape.columns ?? null
+  constructor(private readonly shape: BillKind, private readonly options: ReadOptions) {
     this.period = options.fileName ? periodOfFileName(options.fileName) : null
   }
 
   row(cells: readonly Cell[], at: number): Entry[] {
     if (this.isRefused) return []
-    const texts = cells.map(cellText)
-    const filled = texts.filter((text) => text !== '').length
-    if (filled === 0) return []
+    if (!this.columns) {
+      const found = this.beforeHeader(cells)
+      if (found || !this.columns || !this.shape.isPositional) return found ?? []
+    }
+    const entry = this.plainEntry(cells, at) ?? this.oddEntry(cells, at)
+    if (!entry) return []
     this.seen += 1
-    if (this.seen > tableRowsMax + headerRowsMax) return this.refused('too-large')
-    if (!this.columns) return this.beforeHeader(cells, texts)
-    return [this.settled(this.dataEntry(texts, at, filled))]
+    return this.seen > tableRowsMax ? this.refused('too-large') : [this.settled(entry)]
   }
 
   end(): Entry[] {
@@ -46,7 +48,8 @@ class BillReader implements TableReader {
   }
 
   facts(): FileFacts {
-    return { coverage: this.hasTitlePeriod ? this.period : this.covered ?? this.period, subscriber: this.subscriber }
+    const rows = this.first <= this.last ? { from: localDay(this.first), to: localDay(this.last) } : null
+    return { coverage: this.hasTitlePeriod ? this.period : rows ?? this.period, subscriber: this.subscriber }
   }
 
   private refused(reason: 'too-large' | 'unsupported'): Entry[] {
@@ -54,14 +57,17 @@ class BillReader implements TableReader {
     return [{ kind: 'refused', reason }]
   }
 
-  private beforeHeader(cells: readonly Cell[], texts: string[]): Entry[] {
-    const columns = billColumns(cells)
-    if (columns === 'ambiguous' || this.seen > headerRowsMax) return this.refused('unsupported')
-    if (columns) {
-      this.columns = columns
-      this.header = texts.join('\t')
-    } else this.readTitle(texts)
-    return []
+  /** Null = nothing to answer: a title, a blank row, or the row that settles the columns. */
+  private beforeHeader(cells: readonly Cell[]): Entry[] | null {
+    const texts = cells.map(cellText)
+    if (texts.every((text) => text === '')) return null
+    this.titles += 1
+    const columns = this.shape.isPositional ? positionalColumns(texts) : billColumns(cells)
+    if (columns === 'ambiguous' || this.titles > headerRowsMax) return this.refused('unsupported')
+    this.columns = columns
+    this.header = texts.join('\t')
+    if (!columns) this.readTitle(texts)
+    return null
   }
 
   /** A title may stand before the header, or again before a later month. */
@@ -78,20 +84,32 @@ class BillReader implements TableReader {
     return period !== null || number !== undefined
   }
 
-  private dataEntry(texts: string[], at: number, filled: number): Entry {
-    if (totals.test(texts.find((text) => text !== '') ?? '')) return { kind: 'skipped', at, because: 'total' }
-    if (texts.join('\t') === this.header) return { kind: 'skipped', at, because: 'heading' }
-    if (filled <= 2 && this.readTitle(texts)) return { kind: 'skipped', at, because: 'heading' }
+  /** A row with number, mode and a time that starts with a figure; null = it needs a closer look. */
+  private plainEntry(cells: readonly Cell[], at: number): Entry | null {
     const { columns, period, shape: { channel }, options: { now } } = this
-    return columns ? billEntry(texts, at, { columns, period, channel, now }) : { kind: 'rejected', at, reason: 'broken-row' }
+    const texts = columns && billCells(cells, columns)
+    if (!columns || !texts?.mode || !texts.number || !/^\d/.test(texts.time)) return null
+    return billEntry(texts, at, { columns, period, channel, now })
+  }
+
+  /** Totals, repeated headings and titles are skipped; what is left is a row with something missing. Null = blank. */
+  private oddEntry(cells: readonly Cell[], at: number): Entry | null {
+    const { columns, period, shape: { channel }, options: { now } } = this
+    const texts = cells.map(cellText)
+    const filled = texts.filter((text) => text !== '')
+    if (filled.length === 0) return null
+    if (totals.test(filled[0] ?? '')) return { kind: 'skipped', at, because: 'total' }
+    if (texts.join('\t') === this.header || (filled.length <= 2 && this.readTitle(texts))) return { kind: 'skipped', at, because: 'heading' }
+    const row = columns && billCells(cells, columns)
+    return columns && row ? billEntry(row, at, { columns, period, channel, now }) : { kind: 'rejected', at, reason: 'broken-row' }
   }
 
   /** Rows that only know the minute never merge by accident: equal ones are told apart by their order in the file. */
   private settled(entry: Entry): Entry {
     if (entry.kind !== 'row') return entry
     const { row } = entry
-    const day = localDay(row.at)
-    this.covered = { from: this.covered && this.covered.from < day ? this.covered.from : day, to: this.covered && this.covered.to > day ? this.covered.to : day }
+    this.first = Math.min(this.first, row.at)
+    this.last = Math.max(this.last, row.at)
     if (row.precision !== 'minute') return entry
     const before = this.sameMinute.get(row.dedupeKey) ?? 0
     this.sameMinute.set(row.dedupeKey, before + 1)
@@ -100,22 +118,4 @@ class BillReader implements TableReader {
 }
 
 /** A reader for one bill. Without a header that can be read the file is refused as `unsupported`: its columns are mapped by a person. */
-export const billReader = (shape: BillShape, options: ReadOptions): TableReader => new BillReader(shape, options)
-
-export type FoundShape = { channel: 'call' | 'sms'; columns: BillColumns | 'ambiguous'; isPositional: boolean; text: string }
-const titleText = (rows: readonly (readonly Cell[])[]) => rows.map((cells) => cells.map(cellText).join(' ')).join('\n')
-
-/** What the first rows of a table show: its columns, whether it lists calls or messages, and the words above the rows; null when it is no bill. */
-export function billShape(rows: readonly (readonly Cell[])[]): FoundShape | null {
-  const head = rows.slice(0, headerRowsMax)
-  for (const [index, cells] of head.entries()) {
-    const columns = billColumns(cells)
-    if (!columns) continue
-    const text = titleText(head.slice(0, index + 1))
-    const isMessages = columns !== 'ambiguous' && (columns.duration === null || /短信|彩信/.test(titleText(head.slice(0, index))))
-    return { channel: isMessages ? 'sms' : 'call', columns, isPositional: false, text }
-  }
-  const first = head.findIndex((cells) => positionalColumns(cells.map(cellText)) !== null)
-  const columns = first < 0 ? null : positionalColumns(head[first]?.map(cellText) ?? [])
-  return columns ? { channel: 'call', columns, isPositional: true, text: titleText(head.slice(0, first)) } : null
-}
+export const billReader = (shape: BillKind, options: ReadOptions): TableReader => new BillReader(shape, options)

@@ -11,12 +11,14 @@ function dateText(cell: Date): string {
   return isTimeOnly(rounded) ? time : `${rounded.getUTCFullYear()}-${pad(rounded.getUTCMonth() + 1)}-${pad(rounded.getUTCDate())} ${time}`
 }
 
-/** A cell as trimmed text. Spreadsheet dates carry wall-clock time in their UTC fields. Leading apostrophes and tabs, which keep numbers text, go. */
+/** A cell as trimmed text. Spreadsheet dates carry wall-clock time in their UTC fields. What keeps numbers text (`'170…`, `="170…"`, tabs) goes. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') {
+    const text = cell.trim()
+    return /^['="]/.test(text) ? text.replace(/^['="\s]+|[\s"]+$/g, '') : text
+  }
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return dateText(cell)
-  const text = typeof cell === 'string' ? cell : String(cell)
-  return text.replace(/^[\s'="\ufeff]+|[\s"]+$/g, '')
+  return cell instanceof Date ? dateText(cell) : String(cell)
 }
 
 /** A heading in its comparable form: full width folded, blanks and colons gone, the unit in brackets apart. */

@@ -7,7 +7,11 @@ export const delimiters = [',', '\t', ';'] as const
 export type CsvShape = { delimiter: string; newline: '\n' | '\r' }
 type Parsed = { data: string[][]; errors: { code: string }[]; meta: { cursor: number } }
 
-const newlinesIn = (row: readonly string[]) => row.reduce((count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+function newlinesIn(row: readonly string[]): number {
+  let count = 0
+  for (const cell of row) if (cell.length > 1 && cell.includes('\n')) count += cell.split('\n').length - 1
+  return count
+}
 
 function parsed(text: string, shape: CsvShape, options: { isLast: boolean; fastMode?: boolean }): Parsed {
   const parser = new Papa.Parser({ delimiter: shape.delimiter, newline: shape.newline, fastMode: options.fastMode })

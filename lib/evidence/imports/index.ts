@@ -1,7 +1,8 @@
 import type { Cell, ReadOptions, RejectReason, TableReader, TextReader } from '../imported-row'
 import { backupCalls } from './backup-calls'
 import { backupMessages } from './backup-messages'
-import { billReader, billShape } from './bill-table'
+import { billShape } from './bill-shape'
+import { billReader } from './bill-table'
 import { chinaMobile } from './china-mobile'
 import { chinaTelecom } from './china-telecom'
 import { chinaUnicom } from './china-unicom'
@@ -34,12 +35,11 @@ export type RecognisedTable = { id: FormatId; source: FileSource; reader(options
 function recognisedBill(rows: readonly (readonly Cell[])[]): RecognisedTable {
   const shape = billShape(rows)
   if (!shape) return null
-  const { columns } = shape
-  if (columns === 'ambiguous') return { refused: 'unsupported' }
+  if (shape.columns === 'ambiguous') return { refused: 'unsupported' }
   const carrier = carriers.find(({ names }) => names.test(shape.text)) ?? carriers.find(({ headings }) => headings.test(shape.text))
   const company = carrier?.id ?? (shape.isPositional ? chinaTelecom.id : 'carrier')
   const id = `${company}-${shape.channel === 'call' ? 'voice' : 'sms'}` as const
-  return { id, source: 'bill', reader: (options) => billReader({ channel: shape.channel, columns: shape.isPositional ? columns : undefined }, options) }
+  return { id, source: 'bill', reader: (options) => billReader(shape, options) }
 }
 
 /** Recognises a spreadsheet, or text split into cells, by its first 30 rows. */

@@ -8,6 +8,8 @@ const title = '消息记录（此消息记录为文本格式'
 const heading = /^(\d{4}-\d{1,2}-\d{1,2} (?:(?:上午|下午)\s*)?\d{1,2}:\d{2}:\d{2}(?: ?[AaPp][Mm])?)(?: (.*))?$/
 const sender = /^(?:【[^】]*】)?(.*?)(?:\((\d{5,12})\)|<([^<>]+)>)?$/
 const rule = /^={8,}$/
+/** Stands right under a rule; elsewhere the words are somebody's message. */
+const partnerLine = /^(消息分组|消息对象)[:：](.*)$/
 const placeholder = /\[(?:图片|语音|视频|文件|动画表情|闪照)\]/g
 
 type Draft = { time: string; name: string; account: string; lines: string[]; length: number }
@@ -48,7 +50,8 @@ class QqReader implements TextReader {
     this.previous = line
     const found = previous === '' || rule.test(previous) ? heading.exec(line) : null
     if (found) return this.opened(found[1] ?? '', found[2] ?? '')
-    if (this.isPartner(line, previous)) return this.finished()
+    if (rule.test(previous) && partnerLine.test(line)) return this.partner(line)
+    if (rule.test(line) && !this.draft) return []
     if (this.draft) {
       this.draft.length += line.length + 1
       if (this.draft.length <= lineLengthMax) this.draft.lines.push(line)
@@ -63,14 +66,13 @@ class QqReader implements TextReader {
     return entries
   }
 
-  /** `消息分组:` and `消息对象:` stand right under a rule; elsewhere the words are somebody's message. */
-  private isPartner(line: string, previous: string): boolean {
-    if (!rule.test(previous)) return rule.test(line) && this.draft === null
-    const group = /^消息分组[:：](.*)$/.exec(line)
-    const partner = /^消息对象[:：](.*)$/.exec(line)
-    if (group) this.isGroup = group[1]?.includes('群') ?? false
-    if (partner) this.talker = partner[1]?.trim() ?? ''
-    return group !== null || partner !== null
+  /** The message before still belongs to the partner before. */
+  private partner(line: string): Entry[] {
+    const entries = this.finished()
+    const [, label, name = ''] = partnerLine.exec(line) ?? []
+    if (label === '消息分组') this.isGroup = name.includes('群')
+    else this.talker = name.trim()
+    return entries
   }
 
   private finished(): Entry[] {

@@ -9,6 +9,7 @@ export type RecordingClaim = { pattern: string; at: Instant; precision: AtPrecis
 /** `ambiguous` = two patterns read different times or numbers: a person chooses among `claims`. Null = the name says nothing. */
 export type NameReading = { state: 'read'; claim: RecordingClaim } | { state: 'ambiguous'; claims: RecordingClaim[] } | null
 
+const nameLengthMax = 300
 const minuteMs = 60_000
 const shanghaiOffsetMinutes = 480
 const directions: Readonly<Record<string, Direction>> = { in: 'incoming', out: 'outgoing', 0: 'incoming', 1: 'outgoing' }
@@ -47,10 +48,11 @@ function claimOf(stem: string, pattern: RecordingPattern): RecordingClaim | null
 
 const isSame = (one: RecordingClaim, other: RecordingClaim) => one.at === other.at && (one.number === other.number || one.number === null || other.number === null)
 
-/** Reads the name of a recording (with or without folders and ending). Names dated before 2000 or after `now` say nothing. */
-export function recordingName(file: string, now: Instant): NameReading {
+/** Reads the name of a recording (with or without folders and ending). Names dated before 2000 or after `now` say nothing. An office may add patterns. */
+export function recordingName(file: string, now: Instant, patterns: readonly RecordingPattern[] = recordingPatterns): NameReading {
   const stem = (file.split(/[\\/]/).at(-1) ?? file).normalize('NFC').replace(/\.[A-Za-z0-9]{2,4}$/, '').trim()
-  const read = recordingPatterns.map((pattern) => ({ pattern, claim: claimOf(stem, pattern) }))
+  if (stem.length > nameLengthMax) return null
+  const read = patterns.map((pattern) => ({ pattern, claim: claimOf(stem, pattern) }))
   const claims = read.flatMap(({ pattern, claim }) => (claim && timeProblem(claim.at, now) === null ? [{ claim, isGeneral: pattern.isGeneral ?? false }] : []))
   const [first] = claims
   if (!first) return null

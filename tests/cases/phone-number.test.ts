@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { isDiallable, isSameNumber, phoneNumber } from '@/lib/cases/phone-number'
+
+test.each([
+  ['17000001234', '17000001234'], ['+8617000001234', '17000001234'], ['0086 170-0000-1234', '17000001234'], ['8617000001234', '17000001234'], ['１７０００００１２３４', '17000001234'],
+  ['17000001234\t', '17000001234'], ['\u202d170 0000 1234\u202c', '17000001234'], ['02355500123', '02355500123'], ['2355500123', '02355500123'], ['+862355500123', '02355500123'],
+  ['(023) 5550-0123', '02355500123'], ['01012345678', '01012345678'], ['+861012345678', '01012345678'], ['95099901', '95099901'], ['+8695099901', '95099901'], ['95099', '95099'],
+  ['400-123-4567', '4001234567'], ['106981230001', '106981230001'], ['+86106981230001', '106981230001'], ['1069000077', '1069000077'], ['10086', '10086'], ['+8610086', '10086'], ['110', '110'], ['12321', '12321'],
+  ['+852 9123 4567', '+85291234567'], ['0085291234567', '+85291234567'], ['+1 (415) 555-2671', '+14155552671'], ['CMCC', 'CMCC'],
+])('%s is written %s', (raw, number) => expect(phoneNumber(raw)).toBe(number))
+
+test.each(['', ' ', '-1', '-2', 'null', '(Unknown)', 'unknown', '未知', '未知号码', '隐藏号码', 'Private', '--'])('%j is a hidden caller', (raw) => expect(phoneNumber(raw)).toBeNull())
+
+test('the canonical spelling is stable', () => {
+  for (const raw of ['+862355500123', '2355500123', '0085291234567', '400-123-4567', '8617000001234', '10690000771']) expect(phoneNumber(phoneNumber(raw) ?? '')).toBe(phoneNumber(raw))
+})
+
+test('hidden callers are never the same; a service number is not the landline it resembles', () => {
+  expect(isSameNumber('', '-1')).toBe(false)
+  expect(isSameNumber('+86 23 5550 0123', '023-55500123')).toBe(true)
+  expect(isSameNumber('1069000077', '01069000077')).toBe(false)
+})
+
+test('what can have rung', () => {
+  expect(['17000001234', '+85291234567', '*670', '110', '95099'].every(isDiallable)).toBe(true)
+  expect(['CMCC', '12', '1'.repeat(30), '+', ''].some(isDiallable)).toBe(false)
+})
