@@ -12,6 +12,7 @@ import fieldErrors from './fieldErrors.json'
 import findings from './findings.json'
 import imports from './imports.json'
 import law from './law.json'
+import letters from './letters.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import steps from './steps.json'
@@ -34,6 +35,7 @@ const messages = {
   findings,
   imports,
   law,
+  letters,
   nextSteps,
   reasons,
   steps,
