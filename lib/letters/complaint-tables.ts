@@ -60,17 +60,25 @@ const answeredWords = (act: ActFacts) => {
   return act.answered ? `接通${act.seconds === null ? '' : duration(act.seconds)}` : '未接通'
 }
 
-/** Every act the claims count, one row each: the totals of the letter are the rows of this list. */
-export function actList(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
-  const kinds = new Map<ActFacts, FindingFacts[]>()
-  for (const finding of findings) {
-    for (const act of actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)) kinds.set(act, [...(kinds.get(act) ?? []), finding])
-  }
-  const acts = [...kinds.keys()].sort((left, right) => left.at - right.at)
+/** The findings each of the acts belongs to. */
+function findingsByAct(findings: readonly FindingFacts[], facts: CaseLetterFacts): Map<ActFacts, FindingFacts[]> {
+  const found = new Map<ActFacts, FindingFacts[]>()
+  for (const finding of findings) for (const act of actsOf(finding, facts)) found.set(act, [...(found.get(act) ?? []), finding])
+  return found
+}
+
+/** Every act the claims count, or every act of the case, one row each: a letter's totals are the rows of this list. */
+export function actList(findings: readonly FindingFacts[], facts: CaseLetterFacts, counted: 'claims' | 'all'): Section {
+  const kinds = findingsByAct(findings, facts)
+  const wanted = counted === 'all' ? facts.acts : [...kinds.keys()].filter(({ exhibits }) => exhibits.length > 0)
+  const acts = [...wanted].sort((left, right) => left.at - right.at)
   const rows = acts.map((act, at) => ({
-    cells: [String(at + 1), `${act.localDay} ${clock(act)}`, act.number ?? act.account ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? []), exhibitList(act.exhibits)],
+    cells: [
+      String(at + 1), `${act.localDay} ${clock(act)}`, act.number ?? act.account ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? []),
+      exhibitList(act.exhibits) || '本人陈述',
+    ],
     factRef: act.id,
   }))
   const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码', '方式', '情形', '证据'], widths: [8, 27, 20, 14, 20, 11], rows }
-  return { keep: 'may', heading: `附件二　逐次明细（共${count(acts.length)}次）`, attachment: true, blocks: [table] }
+  return { keep: counted === 'all' ? 'must' : 'may', heading: `附件二　逐次明细（共${count(acts.length)}次）`, attachment: true, blocks: [table] }
 }

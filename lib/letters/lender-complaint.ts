@@ -71,7 +71,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
       truth,
       signed(facts),
       evidenceList(facts, used),
-      actList(findings, facts),
+      actList(findings, facts, 'claims'),
     ],
     meta: { number: facts.caseNumber, on: facts.on },
   }

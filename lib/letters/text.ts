@@ -22,7 +22,7 @@ const isSigned = (blocks: readonly Block[]) => blocks.some((block) => block.kind
 
 /** A letter as plain text in the order of print, one paragraph a line: for forms that take text, for comparison, for the approved wording. */
 export function letterText(letter: LetterDocument): string {
-  const lines = [letter.title, `${letter.addressee}：`]
+  const lines = [letter.title, ...(letter.addressee ? [`${letter.addressee}：`] : [])]
   for (const section of letter.sections) {
     const closing = isSigned(section.blocks) && letter.closing ? letter.closing : []
     lines.push(...closing, ...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(blockLines))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { policeSummary, policies, type Summary } from '@/lib/letters/police-summary'
 import { wordsOf, type TextRun } from '@/lib/letters/typeset/display-list'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
+import { summaryAnnex } from '@/lib/letters/summary-annex'
 import { plainMetrics } from './plain-metrics'
 import { sampleSummary } from './sample-case'
 
@@ -39,6 +40,16 @@ describe('the police summary', () => {
     expect(flat(summary)).toContain(`另有${summary.omittedIncidents.toLocaleString('en')}起见附件`)
     expect(flat(summary)).toContain(`另有${summary.omittedExhibits}项见附件`)
     expect(summary.listedIncidents + summary.omittedIncidents).toBe(1000)
+  })
+
+  it('counts in its annex every act and exhibit it speaks of', () => {
+    const facts = sampleSummary(1000)
+    const tables = summaryAnnex(facts).sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'facts' ? [block.rows.length] : []))
+    expect(tables).toEqual([facts.exhibits.length, fitted(facts).total])
+  })
+
+  it('reads as approved', async () => {
+    await expect(`${words(fitted(sampleSummary(26)))}\n`).toMatchFileSnapshot(new URL('../approved/police-summary.txt', import.meta.url).pathname)
   })
 
   it('stays within the page and never below the legible sizes', () => {

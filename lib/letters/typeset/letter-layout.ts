@@ -50,7 +50,8 @@ function closingRows(letter: LetterDocument, setting: Setting): Row[] {
 function letterRows(letter: LetterDocument, setting: Setting): Row[] {
   const { form } = setting
   const title: ParagraphStyle = { face: 'serifBlack', size: form.titleSize, pitch: form.titleSize * 1.5, role: 'H1', justify: false, lastAlign: 'centre' }
-  const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7), ...paragraphRows(`${letter.addressee}：`, body(form, false), setting)]
+  const salutation = letter.addressee ? paragraphRows(`${letter.addressee}：`, body(form, false), setting) : []
+  const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7), ...salutation]
   for (const section of letter.sections) {
     const own = sectionRows(section, setting)
     if (!isSigned(section)) rows.push(...own)
