@@ -40,3 +40,12 @@ export const aboutSchema = z.record(
   z.strictObject({ phoneOf: z.optional(numberSchema), account: z.optional(z.string().check(z.maxLength(120))), recipient: z.optional(recipientSchema) }),
 )
 export type AboutFiles = z.output<typeof aboutSchema>
+
+const linesMax = 500
+
+/** Body of POST /api/imports/{id}/confirm: what the person says of the file, and left-out numbers that are part of the case after all. */
+export const confirmImportSchema = z.strictObject({
+  phoneOf: z.optional(numberSchema), recipient: z.optional(recipientSchema), account: z.optional(z.string().check(z.maxLength(120))),
+  addLines: z._default(z.array(numberSchema).check(z.maxLength(linesMax)), []),
+})
+export type ConfirmImport = z.output<typeof confirmImportSchema>

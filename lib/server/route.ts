@@ -16,7 +16,7 @@ type Form<A> = { next: (answer: A, call: { params: Record<string, string> }) => 
 
 type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
 export type RouteSpec<B, Q, A> = Shape<B, Q, A> & { permission: Permission; ownTransactions?: boolean; keepsNoAnswer?: boolean }
-export type ReadSpec<Q> = { permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean }
+export type ReadSpec<Q> = { permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean; ownTransactions?: boolean }
 export type EntranceSpec<B, A> = Shape<B, undefined, A>
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
@@ -76,11 +76,26 @@ export function read<Q = undefined, A = unknown>(spec: ReadSpec<Q>, fn: (member:
     checkReadOrigin(request)
     const member = await memberWith(await callerOf(request), spec.permission)
     const call = { params: checkedParams(await context.params), body: undefined, query: parsedWith(spec.query, queryOf(request)) }
-    const found = await withOffice(member, () => fn(member, call))
+    const found = await (spec.ownTransactions ? fn(member, call) : withOffice(member, () => fn(member, call)))
     if (spec.logsRead) await noteRead(member, spec.permission, call.params)
     return found instanceof Response ? found : jsonAnswer(jsonText(found), 200)
   })
   return Object.assign(handle, { spec: { kind: 'read' as const, ...spec } })
+}
+
+/** A write door whose answer is a file made for this request alone (a draft's PDF): the checks of `route()`, an audit line, nothing stored, no repeat key. */
+export function produce<B = undefined>(spec: Pick<RouteSpec<B, undefined, never>, 'permission' | 'body' | 'summary'>, fn: (member: Member, call: Call<B, undefined>) => Promise<Response>): Door {
+  const handle = guarded(async (request, context) => {
+    const caller = await callerOf(request)
+    checkWriteOrigin(request, caller)
+    const member = await memberWith(caller, spec.permission)
+    const { body, call } = await callOf<B, undefined, never>(request, context, spec)
+    checkForm(caller, body)
+    const file = await fn(member, call)
+    await noteRead(member, spec.permission, call.params)
+    return file
+  })
+  return Object.assign(handle, { spec: { kind: 'route' as const, ...spec } })
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AboutFiles } from '@/lib/evidence/attempt-schema'
 import { recordingSideFile } from '@/lib/evidence/recordings/side-file'
 import { now } from '../clock'
 import { caseFacts } from '../data/cases'
-import { insertEvidence, type Evidence } from '../data/evidence'
+import { evidenceOfCase, insertEvidence, repeatedOriginals, type Evidence } from '../data/evidence'
 import { importRun } from '../data/imports'
 import { headOf, recognise } from '../evidence-file'
 import { errorFields, log } from '../log'
@@ -13,12 +13,12 @@ import type { Member } from '../member'
 import type { Upload } from '../upload'
 import { storeOriginal, type Stored } from '../vault'
 import type { Arriving } from '../multipart'
-import { importEvidence, type Started } from './import-evidence'
+import { holdEvidence, importEvidence, type Started } from './import-evidence'
 import { linkRecordings } from './link-recordings'
 import { importAnswer, type ImportAnswer } from './import-answer'
 
 export type KeptFile = { name: string; stored: Stored }
-export type AddedEvidence = { items: { id: string; name: string; kind: string; sizeBytes: number; sha256: string }[]; imports: ImportAnswer[] }
+export type AddedEvidence = { items: { id: string; name: string; kind: string; sizeBytes: number; sha256: string; duplicateOf?: string }[]; imports: ImportAnswer[] }
 
 /** Streams one file of an upload to disk, hashed and synced, before anything else is known about it. */
 export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile> => ({ name: file.name, stored: await storeOriginal(member.officeId, file.stream) })
@@ -39,24 +39,36 @@ async function settled(started: Started): Promise<boolean> {
   return isDone
 }
 
+type AddFields = { about?: AboutFiles; preview?: boolean }
+
+/** What becomes of a file's rows: read now, or held for a preview. A repeat of an earlier original has nothing to preview. */
+async function runOf(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean }): Promise<string | null> {
+  if (how.preview) return how.isRepeat ? null : holdEvidence(member, item)
+  const started = await importEvidence(member, item)
+  if (started) await settled(started)
+  return started?.runId ?? null
+}
+
 /**
- * Takes files into a case: every one becomes an original; those of a known format are read into attempts. One bad file never fails the request.
+ * Takes files into a case: every one becomes an original; those of a known format are read into attempts, or wait for a person when `preview` is set.
+ * One bad file never fails the request.
  * @throws CaseworkError not-found
  */
-export async function addEvidence(member: Member, { params, fields, files }: Upload<{ about?: AboutFiles }, KeptFile>): Promise<AddedEvidence> {
+export async function addEvidence(member: Member, { params, fields, files }: Upload<AddFields, KeptFile>): Promise<AddedEvidence> {
   const caseId = params.caseId ?? ''
   await caseFacts(member, caseId)
-  const items: Evidence[] = []
+  const added: Evidence[] = []
   for (const file of files) {
-    items.push(await insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about: fields.about?.[file.name] ?? {} }))
+    const about = fields.about?.[file.name] ?? {}
+    added.push(await insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about }))
   }
+  const repeated = repeatedOriginals(await evidenceOfCase(member, caseId))
   const imports: ImportAnswer[] = []
-  for (const item of items) {
-    const started = await importEvidence(member, item)
-    if (!started) continue
-    await settled(started)
-    imports.push(importAnswer(await importRun(member, started.runId), item.name))
+  for (const item of added) {
+    const runId = await runOf(member, item, { preview: fields.preview ?? false, isRepeat: repeated.has(item.id) })
+    if (runId) imports.push(importAnswer(await importRun(member, runId), item.name))
   }
   await linkRecordings(member, caseId)
-  return { items: items.map(({ id, name, kind, sizeBytes, sha256 }) => ({ id, name, kind, sizeBytes, sha256 })), imports }
+  const items = added.map(({ id, name, kind, sizeBytes, sha256 }) => ({ id, name, kind, sizeBytes, sha256, duplicateOf: repeated.get(id) }))
+  return { items, imports }
 }

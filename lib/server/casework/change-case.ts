@@ -23,7 +23,8 @@ function hasGrown(before: CaseFacts, after: CaseFacts): boolean {
 async function readAgain(member: Member, caseId: string): Promise<void> {
   const items = await evidenceOfCase(member, caseId)
   const newest = new Map((await runsOfCase(member, caseId)).toReversed().map((run) => [run.evidenceId, run]))
-  for (const item of items.filter(({ id }) => (newest.get(id)?.skipped ?? 0) > 0)) await (await importEvidence(member, item))?.done
+  const isDue = (run: { state: string; skipped: number } | undefined) => run !== undefined && run.state !== 'waiting' && run.skipped > 0
+  for (const item of items.filter(({ id }) => isDue(newest.get(id)))) await (await importEvidence(member, item))?.done
 }
 
 /** Changes parts of a case file; findings and clocks follow. @throws CaseworkError not-found, invalid-body when the parts contradict each other */

@@ -1,9 +1,11 @@
 import 'server-only'
 import { attemptGroups } from '@/lib/evidence/corroboration'
 import { regrouping } from '@/lib/evidence/regrouping'
+import type { FileAbout } from '@/lib/evidence/selection'
+import { CaseworkError } from '@/lib/errors'
 import { caseFacts, lockCase } from '../data/cases'
 import type { Evidence } from '../data/evidence'
-import { coverages, insertRun, updateRun, type RunResult } from '../data/imports'
+import { beginRun, coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { arrivingKey, arrivingRows, heldRows, newRows, writeArrival, type Arrival } from '../data/source-rows'
 import { newId, numberIndex } from '../keys'
 import type { Member } from '../member'
@@ -55,6 +57,16 @@ async function readAndKeep(member: Member, of: ReadingOf & { runId: string; foun
   }
 }
 
+const formatOf = (found: Expected) => ('id' in found ? found.id : 'unknown')
+
+async function started(member: Member, item: Evidence, of: { runId: string; found: Expected }): Promise<Started> {
+  const facts = await caseFacts(member, item.caseId)
+  let grew: () => void = () => undefined
+  const large = new Promise<void>((resolve) => { grew = resolve })
+  const onRows = (total: number) => { if (total > rowsAtOnceMax) grew() }
+  return { runId: of.runId, large, done: readAndKeep(member, { officeId: member.officeId, item, facts, onRows, ...of }) }
+}
+
 /**
  * Reads an original into its case. Null = no rows are expected of it. `done` ends when everything is stored; `large` when the file turned out to hold so
  * many rows that the caller should not wait. A run that breaks is `failed`; the original is kept in any case.
@@ -62,10 +74,23 @@ async function readAndKeep(member: Member, of: ReadingOf & { runId: string; foun
 export async function importEvidence(member: Member, item: Evidence): Promise<Started | null> {
   const found = await expectedOf(member.officeId, item)
   if (!found) return null
-  const facts = await caseFacts(member, item.caseId)
-  let grew: () => void = () => undefined
-  const large = new Promise<void>((resolve) => { grew = resolve })
-  const onRows = (total: number) => { if (total > rowsAtOnceMax) grew() }
-  const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: 'id' in found ? found.id : 'unknown' })
-  return { runId, large, done: readAndKeep(member, { officeId: member.officeId, item, facts, onRows, runId, found }) }
+  const about = (await saidOfFile(member, item.id)) ?? item.about
+  const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) })
+  return started(member, { ...item, about }, { runId, found })
+}
+
+/** Opens a reading that waits for a person's word. Null = no rows are expected of the file. A file that cannot be read says so at once. */
+export async function holdEvidence(member: Member, item: Evidence): Promise<string | null> {
+  const found = await expectedOf(member.officeId, item)
+  if (!found) return null
+  if (!('read' in found)) return (await importEvidence(member, item))?.runId ?? null
+  return insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) }, 'waiting')
+}
+
+/** Reads a file whose preview was confirmed. @throws CaseworkError conflict when its run does not wait (any more) */
+export async function importHeld(member: Member, item: Evidence, held: { runId: string; about: FileAbout }): Promise<Started> {
+  const found = await expectedOf(member.officeId, item)
+  if (!found) throw new CaseworkError('conflict')
+  await beginRun(member, held.runId, held.about)
+  return started(member, { ...item, about: held.about }, { runId: held.runId, found })
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { RejectReason } from '@/lib/evidence/imported-row'
+import type { FileAbout } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { ImportRun } from '../generated/client'
-import { newId } from '../keys'
+import { newId, openOptional, seal } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
@@ -21,13 +22,15 @@ const runOf = (row: ImportRun): RunRecord => ({
 
 const resultColumns = (result: RunResult) => ({
   state: result.state, imported: result.imported, duplicates: result.duplicates, skipped: result.skipped, rejected: result.rejected, rejectedCount: result.rejected.length,
-  phoneIndex: result.phoneIndex, coveredFromOn: result.coverage?.from, coveredToOn: result.coverage?.to, finishedAt: result.state === 'running' ? null : nowDate(),
+  phoneIndex: result.phoneIndex, coveredFromOn: result.coverage?.from, coveredToOn: result.coverage?.to, finishedAt: ['running', 'waiting'].includes(result.state) ? null : nowDate(),
 })
 
-/** Opens a reading of a file. */
-export async function insertRun(member: Member, run: { caseId: string; evidenceId: string; format: string }): Promise<string> {
+/** Opens a reading of a file; a `waiting` one reads nothing before a person has seen the preview. */
+export async function insertRun(
+  member: Member, run: { caseId: string; evidenceId: string; format: string }, state: 'running' | 'waiting' = 'running',
+): Promise<string> {
   const id = newId()
-  const counts = { state: 'running' as const, imported: 0, duplicates: 0, skipped: 0, rejected: [] }
+  const counts = { state, imported: 0, duplicates: 0, skipped: 0, rejected: [] }
   await withOffice(member, (tx) => tx.importRun.create({ data: { officeId: member.officeId, id, ...run, ...resultColumns(counts), startedAt: nowDate() } }))
   return id
 }
@@ -59,4 +62,23 @@ export async function coverages(member: Member, caseId: string) {
     phoneOf: row.phoneIndex ? Buffer.from(row.phoneIndex).toString('hex') : null, channel: row.format.endsWith('-sms') ? 'sms' as const : 'call' as const,
     from: row.coveredFromOn ?? '', to: row.coveredToOn ?? '',
   }))
+}
+
+const aboutPlace = (member: Member, rowId: string) => ({ officeId: member.officeId, column: 'import_run.about', rowId })
+
+/** Lets a waiting reading begin, with what the person said of the file. @throws CaseworkError conflict when it does not wait (any more) */
+export async function beginRun(member: Member, id: string, about: FileAbout): Promise<void> {
+  const { count } = await withOffice(member, (tx) => tx.importRun.updateMany({
+    where: { officeId: member.officeId, id, state: 'waiting' }, data: { state: 'running', about: seal(aboutPlace(member, id), JSON.stringify(about)) },
+  }))
+  if (count === 0) throw new CaseworkError('conflict')
+}
+
+/** What a person said of a file at its latest preview; null when it never had one. */
+export async function saidOfFile(member: Member, evidenceId: string): Promise<FileAbout | null> {
+  const row = await withOffice(member, (tx) => tx.importRun.findFirst({
+    where: { officeId: member.officeId, evidenceId, about: { not: null } }, orderBy: { id: 'desc' }, select: { id: true, about: true },
+  }))
+  const text = row && openOptional(aboutPlace(member, row.id), row.about)
+  return text ? (JSON.parse(text) as FileAbout) : null
 }

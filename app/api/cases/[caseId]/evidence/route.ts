@@ -8,10 +8,15 @@ import { upload } from '@/lib/server/upload'
 
 const limits = { fileBytesMax: 2 * 1024 ** 3, filesMax: 1_000 }
 
+/** `preview=true`: originals are kept at once, rows wait until a person has seen them (POST /api/imports/{id}/confirm). */
+const previewSchema = z.pipe(z.enum(['true', 'false']), z.transform((text) => text === 'true'))
+const uploadFields = z.object({ about: z.optional(jsonField(aboutSchema)), preview: z.optional(previewSchema) })
+
 export const GET = read({ permission: 'evidence:read', logsRead: true, summary: 'originals of a case' }, async (member, { params }) =>
   ({ items: await evidenceList(member, params.caseId ?? ''), nextCursor: null }))
 
 export const POST = upload(
-  { permission: 'evidence:add', fileField: 'files', limits, fields: z.object({ about: z.optional(jsonField(aboutSchema)) }), keep: keepFile, summary: 'add originals; known formats are read' },
+  { permission: 'evidence:add', fileField: 'files', limits, fields: uploadFields, keep: keepFile,
+    summary: 'add originals; known formats are read' },
   addEvidence,
 )

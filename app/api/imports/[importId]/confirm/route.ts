@@ -1,0 +1,15 @@
+import { confirmImportSchema } from '@/lib/evidence/attempt-schema'
+import { confirmImport } from '@/lib/server/casework/preview-import'
+import { route } from '@/lib/server/route'
+
+/** A form's fields as a body: empty ones are not said; each chosen number stands in a field `line.…` of its own. */
+function bodyOf(fields: Record<string, string>): unknown {
+  const said = Object.entries(fields).filter(([name, value]) => value !== '' && !name.startsWith('line.'))
+  const lines = Object.entries(fields).filter(([name]) => name.startsWith('line.')).map(([, number]) => number)
+  return { ...Object.fromEntries(said), addLines: lines }
+}
+
+export const POST = route({
+  permission: 'evidence:add', body: confirmImportSchema, ownTransactions: true, summary: 'read the rows of a previewed file in',
+  form: { read: bodyOf, next: ({ caseId }: { caseId: string }) => `/cases/${caseId}/evidence` },
+}, confirmImport)
