@@ -6,6 +6,7 @@ import { Refusal } from './refusal.mjs'
 import { say } from './words.mjs'
 
 const START_WITHIN_MS = 15 * 60 * 1000
+const STOP_WITHIN_MS = 30_000
 const ANSWER_WITHIN_MS = 5000
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -27,17 +28,19 @@ export async function showNeighbour({ data, open }, file) {
 }
 
 /**
- * A one-time link into the launcher that holds `file`, waiting while that one is still starting.
+ * A one-time link into the launcher that holds `file`; waits while that one is still starting, or is just stopping.
  * @returns the link, or null when that launcher ended meanwhile and the claim can be taken
  * @throws Refusal when it lives but does not answer
  */
 async function neighbourLink(data, file) {
-  for (let until = Date.now() + START_WITHIN_MS; Date.now() < until; await pause(200)) {
+  let until = Date.now() + START_WITHIN_MS
+  for (let served = false; Date.now() < until; await pause(200)) {
     const record = holder(file)
     if (!record || !isAlive(record)) return null
     if (record.port === undefined) continue
     if (await answers(record)) return launchLink(record.port, leaveToken(data))
-    if (holder(file)?.instance === record.instance && isAlive(record)) throw new Refusal('not-answering', record)
+    if (!served) until = Date.now() + STOP_WITHIN_MS
+    served = true
   }
-  throw new Refusal('not-answering', { ...holder(file), port: '?' })
+  throw new Refusal('not-answering', { port: '?', ...holder(file) })
 }

@@ -62,6 +62,18 @@ test.runIf(process.platform !== 'win32')('kill -9 of the launcher, of the databa
   expect(existsSync(postmasterFile(data))).toBe(false)
 }, buildIncluded)
 
+test('a start while the last one is still stopping waits for it', async () => {
+  const data = freshData()
+  const first = start(['--data', data])
+  await wellFrom(first)
+  first.signal('SIGINT')
+  const next = start(['--data', data])
+  await wellFrom(next)
+  expect((await first.ended).code).toBe(0)
+  next.signal('SIGINT')
+  expect((await next.ended).code).toBe(0)
+}, buildIncluded)
+
 test('a foreign Host is refused everywhere, a page carries the strict policy, the image optimiser is absent', async () => {
   const launcher = start(['--data', freshData()])
   const link = await wellFrom(launcher)
