@@ -14,8 +14,8 @@ function runningOn(data) {
 
 async function post(origin, path, { body, cookie }) {
   const headers = { 'Content-Type': 'application/json', Origin: origin, ...(cookie ? { Cookie: cookie } : {}) }
-  const answer = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) })
-  if (!answer.ok) throw new Refusal('token', { detail: `${path} ${answer.status}` })
+  const answer = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'manual' })
+  if (answer.status >= 400) throw new Refusal('token', { detail: `${path} ${answer.status}` })
   return answer
 }
 
