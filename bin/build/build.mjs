@@ -24,7 +24,7 @@ async function tool(root, program, { args, env }) {
 /**
  * Generates the typed database client. Prisma would fetch an engine it does not need for this; any existing file in its place stops that.
  */
-export async function generateClient(root) {
+async function generateClient(root) {
   const { bin } = createRequire(import.meta.url)('prisma/package.json')
   await tool(root, join('prisma', typeof bin === 'string' ? bin : bin.prisma), {
     args: ['generate'], env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
@@ -61,7 +61,7 @@ export async function build(root) {
 }
 
 /** True when the last build was made from these sources and was finished. */
-export function isBuilt(root) {
+function isBuilt(root) {
   return existsSync(seal(root)) && readFileSync(seal(root), 'utf8') === sourceFingerprint(root)
 }
 

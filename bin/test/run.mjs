@@ -1,7 +1,7 @@
 // A whole test run, or (with paths) only the tests that match.
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfStale } from '../build/build.mjs'
+import { buildIfStale, makeSources } from '../build/build.mjs'
 import { runFolder, throwawayDatabase } from './database.mjs'
 import { journeys, staticChecks, vitest } from './steps.mjs'
 
@@ -40,6 +40,7 @@ export async function runTests(root, { deep, filters }) {
   const folder = runFolder()
   try {
     if (filters.length === 0 || filters.some(isJourney)) await buildIfStale(root)
+    else if (!existsSync(join(root, 'lib/server/generated'))) await makeSources(root)
     return await (filters.length > 0 ? some : everything)(root, { folder, deep, filters })
   } finally {
     rmSync(folder, { recursive: true, force: true })
