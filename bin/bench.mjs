@@ -1,4 +1,5 @@
-// npm run bench [name …]: bundles every tests/bench/<name>.bench.ts and runs each in a Node process of its own. Gates are ratios; exit code 1 when one does not hold.
+// npm run bench [name …]: bundles every tests/bench/<name>.bench.ts and runs each in a Node process of its own.
+// Gates are ratios; exit code 1 when one does not hold.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'

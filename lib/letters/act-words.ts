@@ -2,7 +2,9 @@ import type { AttemptChannel } from '@/lib/evidence/contact-attempt'
 import type { ActFacts } from './letter-facts'
 import { count, duration, someOf } from './wording'
 
-const channelWords: Record<AttemptChannel, [string, string]> = { call: ['来电', '次'], sms: ['短信', '条'], chat: ['聊天消息', '条'], visit: ['上门', '次'], letter: ['信函', '件'] }
+const channelWords: Record<AttemptChannel, [string, string]> = {
+  call: ['来电', '次'], sms: ['短信', '条'], chat: ['聊天消息', '条'], visit: ['上门', '次'], letter: ['信函', '件'],
+}
 const channelOrder: AttemptChannel[] = ['call', 'sms', 'chat', 'visit', 'letter']
 
 /** 来电3次（其中接通1次，共42秒）、短信2条: acts by kind, totals over all of them. */

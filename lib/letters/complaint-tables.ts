@@ -10,15 +10,20 @@ const daysShown = 12
 
 type DayRow = { day: LocalDate; acts: ActFacts[]; findings: FindingFacts[]; weight: number }
 
+const withOne = <Item>(items: Item[], item: Item) => (items.includes(item) ? items : [...items, item])
+
+function joined(row: DayRow, act: ActFacts, finding: FindingFacts): DayRow {
+  const acts = withOne(row.acts, act)
+  const weight = Math.max(row.weight, severity[finding.violation] * 1000 + Math.min(acts.length, 999))
+  return { ...row, acts, findings: withOne(row.findings, finding), weight }
+}
+
 function dayRows(findings: readonly FindingFacts[], facts: CaseLetterFacts): DayRow[] {
   const days = new Map<LocalDate, DayRow>()
   for (const finding of findings) {
     for (const act of actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)) {
       const row = days.get(act.localDay) ?? { day: act.localDay, acts: [], findings: [], weight: 0 }
-      if (!row.acts.includes(act)) row.acts.push(act)
-      if (!row.findings.includes(finding)) row.findings.push(finding)
-      row.weight = Math.max(row.weight, severity[finding.violation] * 1000 + Math.min(row.acts.length, 999))
-      days.set(act.localDay, row)
+      days.set(act.localDay, joined(row, act, finding))
     }
   }
   return [...days.values()]

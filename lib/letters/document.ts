@@ -12,4 +12,6 @@ export type Block = Paragraph | List | FactsTable | Signature
 export type Section = { keep: Keep; heading?: string; attachment?: boolean; blocks: Block[] }
 
 /** `closing` (此致 / 敬礼) stands before the signature. `on` = civil day of writing. An annex has no addressee (empty). */
-export type LetterDocument = { letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]; meta: { number: string; on: string } }
+export type LetterDocument = {
+  letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]; meta: { number: string; on: string }
+}

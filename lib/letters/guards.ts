@@ -30,7 +30,9 @@ export function wordWarnings(freeText: readonly string[]): LetterWarning[] {
 export function unsupportedCharacters(text: string, metrics: FontMetrics): LetterWarning[] {
   const characters = new Set([...printable(text.replace(/\n/gu, ' '))])
   return [...characters].filter((character) => faces.some((face) => metrics.advance(face, character.codePointAt(0) ?? 0) === null))
-    .map((character) => ({ code: 'unsupported-character', level: 'block', value: `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` }))
+    .map((character) => ({
+      code: 'unsupported-character', level: 'block', value: `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    }))
 }
 
 /** How many acts of the findings rest on no exhibit: the letter counts them apart. */
@@ -40,8 +42,10 @@ export function factWarnings(findings: readonly FindingFacts[], acts: readonly A
   return told.size > 0 ? [{ code: 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
 }
 
+type Basis = { findings: FindingFacts[]; acts: ActFacts[] }
+
 /** Everything that stands against issuing a letter, blocking first. `freeText` = what the person wrote in it. */
-export function letterWarnings(letter: LetterDocument, facts: { findings: FindingFacts[]; acts: ActFacts[] }, given: { freeText: string[]; metrics: FontMetrics }): LetterWarning[] {
+export function letterWarnings(letter: LetterDocument, facts: Basis, given: { freeText: string[]; metrics: FontMetrics }): LetterWarning[] {
   const all = [...unsupportedCharacters(letterText(letter), given.metrics), ...wordWarnings(given.freeText), ...factWarnings(facts.findings, facts.acts)]
   return all.sort((left, right) => (left.level === right.level ? 0 : left.level === 'block' ? -1 : 1))
 }

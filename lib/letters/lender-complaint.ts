@@ -13,9 +13,10 @@ type Told = LetterFacts & Voice
 function parties(facts: Told): Section {
   const { complainant, audience } = facts
   const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
+  const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
   const agencies = respondent?.agencies.map(({ name }) => name) ?? []
   const items = [
-    `投诉人：${complainantName(complainant.name, audience)}，联系电话${complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、')}，${roleWords[complainant.role]}。`,
+    `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、')}，${roleWords[complainant.role]}。`,
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
     ...(respondent && respondent.numbers.length > 0 ? [`涉及号码：${someOf(respondent.numbers, 6)}。`] : []),
     ...(facts.contract ? [`合同编号：${facts.contract}。`] : []),
@@ -33,9 +34,10 @@ function claims(findings: FindingFacts[], facts: Told): Section {
 
 function earlier(facts: LetterFacts): Section[] {
   if (facts.filings.length === 0) return []
-  const items = facts.filings.map(({ addressee, filedOn, referenceNumbers, answer }) => ({
-    text: `${chineseDay(filedOn)}向${addressee}提交${referenceNumbers.length > 0 ? `，编号${referenceNumbers.join('、')}` : '，未取得编号'}；${answer ? `答复：${answer}` : '至今没有收到书面答复'}。`,
-  }))
+  const items = facts.filings.map(({ addressee, filedOn, referenceNumbers, answer }) => {
+    const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
+    return { text: `${chineseDay(filedOn)}向${addressee}提交，${number}；${answer ? `答复：${answer}` : '至今没有收到书面答复'}。` }
+  })
   return [{ keep: 'should', heading: '五、此前投诉', blocks: [{ kind: 'list', items, numbered: true }] }]
 }
 
@@ -55,7 +57,8 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
   const doer = facts.channel === 'nfra-complaint' ? '被投诉人及其合作机构' : '贵单位及合作机构'
   const told: Told = { ...facts, audience, doer }
-  const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0))
+  const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
+  const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))
     .sort((left, right) => severity[right.violation] - severity[left.violation])
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''

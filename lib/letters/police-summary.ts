@@ -10,7 +10,9 @@ import { a4, type DisplayList } from './typeset/display-list'
 import type { FontMetrics } from './typeset/metrics'
 
 /** What is on the page and what only the annex holds. `tries` = layouts it took to fit. */
-export type Summary = { list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; total: number; tries: number }
+export type Summary = {
+  list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; total: number; tries: number
+}
 /** `field` = the path of the fact to shorten. */
 export type TooLong = { field: string }
 

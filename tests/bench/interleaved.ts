@@ -21,11 +21,10 @@ async function timed(contender: Contender, item: number): Promise<number> {
 export async function interleaved(contenders: readonly Contender[]): Promise<Result[]> {
   const samples = contenders.map((): number[] => [])
   for (let item = 0; item < warmUps + rounds * itemsARound; item += 1) {
-    for (let turn = 0; turn < contenders.length; turn += 1) {
-      const who = (turn + item) % contenders.length
-      const taken = await timed(contenders[who] as Contender, item)
-      if (item >= warmUps) samples[who]?.push(taken)
-    }
+    const order = contenders.map((_, turn) => (turn + item) % contenders.length)
+    const taken: number[] = []
+    for (const who of order) taken.push(await timed(contenders[who] as Contender, item))
+    if (item >= warmUps) order.forEach((who, turn) => samples[who]?.push(taken[turn] ?? 0))
   }
   return contenders.map(({ name }, who) => {
     const sorted = [...(samples[who] ?? [])].sort((left, right) => left - right)

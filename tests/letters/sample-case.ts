@@ -51,18 +51,19 @@ function actAt(at: number, count: number): ActFacts & { violation: ViolationId }
   }
 }
 
+function citedAct(id: string, act: ActFacts): CitedProvision[] {
+  const provision = provisionById(id)
+  const now = provision ? standing(provision, act.localDay) : null
+  if (!provision || now?.state !== 'in-force' || !now.version.text) return []
+  const { from, grade, text: { cite, gist } } = now.version
+  return [{ statute: provision.statute, id, from, cite, gist, force: provision.force, grade, attempts: [act.id] }]
+}
+
 function cited(violation: ViolationId, acts: ActFacts[]): CitedProvision[] {
   const found = new Map<string, CitedProvision>()
-  for (const act of acts) {
-    for (const id of provisionsOfKind[violation]) {
-      const provision = provisionById(id)
-      const now = provision ? standing(provision, act.localDay) : null
-      if (!provision || now?.state !== 'in-force' || !now.version.text) continue
-      const key = `${id}@${now.version.from}`
-      const entry = found.get(key) ?? { statute: provision.statute, id, from: now.version.from, cite: now.version.text.cite, gist: now.version.text.gist, force: provision.force, grade: now.version.grade, attempts: [] }
-      entry.attempts.push(act.id)
-      found.set(key, entry)
-    }
+  for (const one of acts.flatMap((act) => provisionsOfKind[violation].flatMap((id) => citedAct(id, act)))) {
+    const key = `${one.id}@${one.from}`
+    found.set(key, { ...one, attempts: [...(found.get(key)?.attempts ?? []), ...one.attempts] })
   }
   return [...found.values()]
 }

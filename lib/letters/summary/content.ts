@@ -12,7 +12,8 @@ import { statistics, type Column } from './statistics'
 export type Cell = { label: string; values: string[]; unit: string; field: string }
 /** All words and figures of the one page, before layout. */
 export type SummaryContent = {
-  number: string; generated: string; digest: string; code: Code; phone: string; grid: Cell[][]; overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
+  number: string; generated: string; digest: string; code: Code; phone: string; grid: Cell[][]
+  overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
   ranked: Incident[]; basis: string[]; requests: string[]; exhibits: ExhibitFacts[]; total: number
 }
 
@@ -21,7 +22,8 @@ const filingsShown = 3
 function filed(filings: readonly FilingFacts[]): string {
   if (filings.length === 0) return ''
   const last = [...filings].sort((left, right) => (left.filedOn < right.filedOn ? 1 : -1)).slice(0, filingsShown)
-  const words = last.map(({ addressee, filedOn, referenceNumbers }) => `${chineseDay(filedOn)}向${addressee}（${referenceNumbers[0] ? `编号${referenceNumbers[0]}` : '未取得编号'}）`)
+  const numberOf = ({ referenceNumbers: [number] }: FilingFacts) => (number ? `编号${number}` : '未取得编号')
+  const words = last.map((filing) => `${chineseDay(filing.filedOn)}向${filing.addressee}（${numberOf(filing)}）`)
   return `此前已提交：${words.join('、')}${filings.length > filingsShown ? `等${filings.length}件` : ''}。`
 }
 
@@ -29,7 +31,9 @@ function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
   const { acts, complainant, respondents } = facts
   const lenders = someOf(respondents.map(({ name }) => name), 2, '家')
   const others = new Set(facts.findings.map(({ recipient }) => recipient).filter((key) => facts.people.some((person) => person.key === key))).size
-  const told = acts.length === 0 ? '目前没有录入催收来电或信息。' : `${chineseRange(acts.map((act) => act.localDay))}，代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号，联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}。`
+  const doer = `代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号`
+  const deed = `联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}`
+  const told = acts.length === 0 ? '目前没有录入催收来电或信息。' : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`
   const debt = complainant.role === 'debtor' ? '报案人与该机构的借款另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
   return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
 }
@@ -66,7 +70,8 @@ function basisOf(facts: SummaryFacts): string[] {
     editions.set(statute, entry)
   }
   const range = (acts: Set<string>) => chineseRange([...acts].map((id) => days.get(id) ?? facts.on))
-  const lines = [...editions].map(([statute, { articles, acts }]) => `${range(acts)}的${count(acts.size)}次：可能涉及${statute}${[...articles].sort().join('、')}。`).sort()
+  const lines = [...editions].map(([statute, { articles, acts }]) =>
+    `${range(acts)}的${count(acts.size)}次：可能涉及${statute}${[...articles].sort().join('、')}。`).sort()
   return lines.length > 0 ? lines : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
@@ -102,7 +107,8 @@ export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
 export function summaryContent(facts: SummaryFacts): SummaryContent {
   const ranked = byGravity(incidents(facts))
   return {
-    number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '', ranked, total: facts.acts.length,
+    number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '',
+    ranked, total: facts.acts.length,
     generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
     ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
   }

@@ -55,13 +55,13 @@ export function drawExhibits(page: Page, content: SummaryContent): void {
   shown.forEach((exhibit, at) => {
     const x = at < half ? sheet.left : sheet.left + width + 18
     page.y = top + (at % half) * pitch
-    if (at % half === 0) page.rule(page.y, 0.8, 'ink', { x, width })
+    if (at % half === 0) page.rule(page.y, 0.8, { x, width })
     page.words({ text: exhibit.number, style: page.style('sansMedium', Math.max(8, page.base - 1.5)), box: { x, y: page.y + page.base, width: 0 } })
     const digest = drawDigest(page, exhibit.sha256, x + width)
     const nameX = x + 26
     const style = page.style('serif', Math.max(8.5, page.base - 0.75))
     page.words({ text: exhibitWords(page, exhibit, { style, width: digest - nameX - 6 }), style, box: { x: nameX, y: page.y + page.base, width: 0 } })
-    page.rule(page.y + pitch, 0.35, 'rule', { x, width })
+    page.rule(page.y + pitch, 0.35, { ink: 'rule', x, width })
   })
   page.y = top + half * pitch
 }
@@ -73,19 +73,21 @@ export function drawSignature(page: Page, content: SummaryContent): void {
   const middle = sheet.left + sheet.width * 0.66
   const text = page.style('serif', 9)
   const label = page.style('sansMedium', 9)
-  const words = (value: string, x: number, y: number, style = label) => page.words({ text: value, style, box: { x, y, width: 0 } })
+  const words = (value: string, [x, y]: [number, number], style = label) => page.words({ text: value, style, box: { x, y, width: 0 } })
   page.items.push({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: signatureHeight, ink: 'ink', stroke: 0.8 })
-  page.upright(middle, top, signatureHeight, 'rule')
-  words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', sheet.left + 8, top + 16, text)
-  words('报案人签名', sheet.left + 8, top + 38)
-  page.rule(top + 40, 0.5, 'ink', { x: sheet.left + 56, width: 54 })
-  words(`电话 ${content.phone}`, sheet.left + 114, top + 38, page.style('sans', 8))
-  words('日期　　　年　　月　　日', sheet.left + 186, top + 38, page.style('sans', 8))
+  page.upright(middle, { y: top, height: signatureHeight })
+  words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', [sheet.left + 8, top + 16], text)
+  words('报案人签名', [sheet.left + 8, top + 38])
+  page.rule(top + 40, 0.5, { x: sheet.left + 56, width: 54 })
+  words(`电话 ${content.phone}`, [sheet.left + 114, top + 38], page.style('sans', 8))
+  words('日期　　　年　　月　　日', [sheet.left + 186, top + 38], page.style('sans', 8))
   page.items.push({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
   page.words({ text: '捺印', style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })
-  words('接报单位（章）', middle + 10, top + 16)
-  words('接报民警', middle + 10, top + 38)
-  words('警号', middle + 100, top + 38)
+  words('接报单位（章）', [middle + 10, top + 16])
+  words('接报民警', [middle + 10, top + 38])
+  words('警号', [middle + 100, top + 38])
   page.words({ text: `案卷摘要 SHA-256　${content.digest}`, style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: 0 } })
-  page.words({ text: '第 1 页　共 1 页', style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: sheet.width, align: 'right' }, node: null })
+  page.words({
+    text: '第 1 页　共 1 页', style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: sheet.width, align: 'right' }, node: null,
+  })
 }

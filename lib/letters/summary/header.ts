@@ -38,10 +38,26 @@ function fittedValue(page: Page, cell: Cell, width: number): string {
   return someOf(cell.values, 1, cell.unit) || '不详'
 }
 
+type Placed = { cell: Cell; column: { x: number; end: number }; width: number; text: string; lines: number }
+const leadingOf = (page: Page) => page.base * 1.3
+
+function drawCell(page: Page, { cell, column, width, text, lines }: Placed, height: number): void {
+  const node = page.node('P')
+  const middle = page.y + height / 2
+  const leading = leadingOf(page)
+  const box = { x: column.x, y: middle + page.base * 0.34, width: labelWidth, align: 'centre' as const }
+  page.tint(column.x, page.y + 0.4, { width: labelWidth, height: height - 0.4 })
+  page.words({ text: cell.label, style: page.style('sansMedium', page.base - 0.75), box, node })
+  const first = middle + page.base * 0.36 - ((lines - 1) * leading) / 2
+  page.flow({ text, style: page.style('serif', page.base), x: column.x + labelWidth + 5, y: first, width, leading, node })
+  page.upright(column.x + labelWidth, { y: page.y, height })
+  if (column.x > sheet.left) page.upright(column.x, { y: page.y, height })
+}
+
 /** The grid of parties; gives the field whose value is too long for its cell, or null. */
 export function drawParties(page: Page, content: SummaryContent): string | null {
   const value = page.style('serif', page.base)
-  const leading = page.base * 1.3
+  const leading = leadingOf(page)
   const second = sheet.left + sheet.width * split
   const columns = [{ x: sheet.left, end: second }, { x: second, end: sheet.right }]
   const top = page.y
@@ -56,17 +72,9 @@ export function drawParties(page: Page, content: SummaryContent): string | null 
     const lines = Math.max(...cells.map((cell) => cell.lines))
     tooLong ??= cells.find((cell) => cell.lines > linesMax)?.cell.field ?? null
     const height = page.base + 7 + (lines - 1) * leading
-    for (const { cell, column, width, text, lines: own } of cells) {
-      const node = page.node('P')
-      page.tint(column.x, page.y + 0.4, { width: labelWidth, height: height - 0.4 })
-      const middle = page.y + height / 2
-      page.words({ text: cell.label, style: page.style('sansMedium', page.base - 0.75), box: { x: column.x, y: middle + page.base * 0.34, width: labelWidth, align: 'centre' }, node })
-      page.flow({ text, style: value, x: column.x + labelWidth + 5, y: middle + page.base * 0.36 - ((own - 1) * leading) / 2, width, leading, node })
-      page.upright(column.x + labelWidth, page.y, height)
-      if (column.x > sheet.left) page.upright(column.x, page.y, height)
-    }
+    cells.forEach((cell) => drawCell(page, cell, height))
     page.down(height)
-    page.rule(page.y, 0.4, 'hairline')
+    page.rule(page.y, 0.4, { ink: 'hairline' })
   }
   page.items.push({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: page.y - top, ink: 'rule', stroke: 0.5 })
   return tooLong

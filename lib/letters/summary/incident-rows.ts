@@ -18,10 +18,13 @@ function drawRowHead(page: Page, table: number): void {
   const row = page.node('TR', table)
   const height = page.base + 4
   const cells: [string, number, number][] = [
-    ['序', left.place, columns.place], ['时间 / 号码', left.when, columns.when], ['类型', left.kind, columns.kind], ['事实摘要', left.facts, 0], ['证据', left.proof, columns.proof],
+    ['序', left.place, columns.place], ['时间 / 号码', left.when, columns.when], ['类型', left.kind, columns.kind],
+    ['事实摘要', left.facts, 0], ['证据', left.proof, columns.proof],
   ]
   page.rule(page.y, 0.8)
-  for (const [text, x, width] of cells) page.words({ text, style, box: { x, y: page.y + height * 0.72, width, align: width > 0 ? 'centre' : 'left' }, node: page.node('TH', row) })
+  for (const [text, x, width] of cells) page.words({
+    text, style, box: { x, y: page.y + height * 0.72, width, align: width > 0 ? 'centre' : 'left' }, node: page.node('TH', row),
+  })
   page.down(height)
   page.rule(page.y, 0.5)
 }
@@ -42,14 +45,21 @@ function drawIncident(page: Page, incident: Incident, at: number): void {
   const middle = centre + small.size * 0.36
   page.words({ text: String(at + 1), style: muted, box: { x: left.place, y: middle, width: columns.place, align: 'centre' }, node: cell() })
   const when = cell()
-  page.words({ text: `${first?.localDay ?? ''} ${first ? clock(first).slice(0, 5) : ''}`, style: small, box: { x: left.when, y: upper, width: columns.when, align: 'centre' }, node: when })
-  page.words({ text: someOf(incident.numbers, 1) || '未显示号码', style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when })
-  page.words({ text: incident.kind, style: page.style('sansMedium', text.size), box: { x: left.kind, y: middle + 0.3, width: columns.kind, align: 'centre' }, node: cell() })
+  page.words({
+    text: `${first?.localDay ?? ''} ${first ? clock(first).slice(0, 5) : ''}`, style: small,
+    box: { x: left.when, y: upper, width: columns.when, align: 'centre' }, node: when,
+  })
+  page.words({
+    text: someOf(incident.numbers, 1) || '未显示号码', style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when,
+  })
+  page.words({
+    text: incident.kind, style: page.style('sansMedium', text.size), box: { x: left.kind, y: middle + 0.3, width: columns.kind, align: 'centre' }, node: cell(),
+  })
   const top = centre - (lines * leading) / 2 + leading / 2 + text.size * 0.36
   page.flow({ text: incident.text, style: text, x: left.facts, y: top, width: factsWidth, leading, balanced: true, node: cell() })
   drawProof(page, incident, { centre, leading, node: cell() })
   page.stretch(height)
-  page.rule(page.y, 0.35, 'rule')
+  page.rule(page.y, 0.35, { ink: 'rule' })
 }
 
 function drawProof(page: Page, incident: Incident, place: { centre: number; leading: number; node: number }): void {
@@ -58,7 +68,9 @@ function drawProof(page: Page, incident: Incident, place: { centre: number; lead
   const rest = incident.exhibits.length - shown.length
   const texts = rest > 0 ? [exhibitList(shown), `等${incident.exhibits.length}项`] : shown
   const top = place.centre - ((texts.length - 1) * place.leading) / 2 + style.size * 0.36
-  texts.forEach((text, at) => page.words({ text, style, box: { x: left.proof, y: top + at * place.leading, width: columns.proof, align: 'centre' }, node: place.node }))
+  texts.forEach((text, at) => page.words({
+    text, style, box: { x: left.proof, y: top + at * place.leading, width: columns.proof, align: 'centre' }, node: place.node,
+  }))
 }
 
 /** The gravest incidents, in order of time, and how many are only in the annex. */

@@ -9,7 +9,9 @@ export const signatureHeight = 48
 /** How much is shown and how large: `size` = base size in points, `rows` of incidents, number of exhibits. */
 export type Policy = { size: number; rows: number; exhibits: number }
 export type Words = { text: string; style: Style; box: Box; node?: number | null }
-export type Flow = { text: string; style: Style; x: number; y: number; width: number; leading: number; indentEm?: number; balanced?: boolean; node: number | null }
+export type Flow = {
+  text: string; style: Style; x: number; y: number; width: number; leading: number; indentEm?: number; balanced?: boolean; node: number | null
+}
 
 /** One page that is being drawn from top to bottom; `y` = how far it has come. `base` = the policy's size, `pad` = extra space in points for every stretch. */
 export class Page {
@@ -49,12 +51,13 @@ export class Page {
     return lines.length
   }
 
-  rule(y: number, height: number, ink: Ink = 'ink', span: { x: number; width: number } = { x: sheet.left, width: sheet.width }): void {
-    this.items.push({ kind: 'rule', node: null, x: span.x, y, width: span.width, height, ink })
+  /** A level line over the whole width, or over `x` and `width`. */
+  rule(y: number, height: number, { ink = 'ink', x = sheet.left, width = sheet.width }: { ink?: Ink; x?: number; width?: number } = {}): void {
+    this.items.push({ kind: 'rule', node: null, x, y, width, height, ink })
   }
 
-  upright(x: number, y: number, height: number, ink: Ink = 'hairline'): void {
-    this.items.push({ kind: 'rule', node: null, x, y, width: 0.4, height, ink })
+  upright(x: number, { y, height }: { y: number; height: number }): void {
+    this.items.push({ kind: 'rule', node: null, x, y, width: 0.4, height, ink: 'hairline' })
   }
 
   tint(x: number, y: number, size: { width: number; height: number }): void {

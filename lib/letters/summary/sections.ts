@@ -10,7 +10,9 @@ export function drawHead(page: Page, { number, title, note, x = sheet.left, righ
   const baseline = page.y + size * 0.88
   page.items.push({ kind: 'area', node: null, x, y: page.y, width: 2.6, height: size, ink: 'accent' })
   page.words({ text: `${number}、${title}`, style: page.style('sansMedium', size), box: { x: x + 7.5, y: baseline, width: 0 }, node: page.node('H2') })
-  if (note) page.words({ text: note, style: page.style('sans', noteSize(page.base - 1.75), 'muted'), box: { x, y: baseline, width: right - x, align: 'right' } })
+  if (note) page.words({
+    text: note, style: page.style('sans', noteSize(page.base - 1.75), 'muted'), box: { x, y: baseline, width: right - x, align: 'right' },
+  })
   page.down(size + 4.4)
 }
 
@@ -37,14 +39,16 @@ export function drawStatistics(page: Page, content: SummaryContent): void {
   const height = figure + rangeSize + 9.5
   page.tint(sheet.left, page.y, { width: sheet.width, height: headHeight })
   page.rule(page.y, 0.8)
-  page.rule(page.y + headHeight, 0.4, 'hairline')
+  page.rule(page.y + headHeight, 0.4, { ink: 'hairline' })
   const table = page.node('Table')
   const rows = [page.node('TR', table), page.node('TR', table)]
   content.columns.forEach((column, at) => {
     const box = { x: sheet.left + at * width, width, align: 'centre' as const }
     const ink = column.isSum ? 'accent' : column.total === 0 ? 'muted' : 'ink'
-    if (at > 0) page.upright(box.x, page.y, headHeight + height)
-    page.words({ text: column.label, style: page.style('sansMedium', page.base - 1), box: { ...box, y: page.y + headHeight * 0.72 }, node: page.node('TH', rows[0]) })
+    if (at > 0) page.upright(box.x, { y: page.y, height: headHeight + height })
+    page.words({
+      text: column.label, style: page.style('sansMedium', page.base - 1), box: { ...box, y: page.y + headHeight * 0.72 }, node: page.node('TH', rows[0]),
+    })
     const cell = page.node('TD', rows[1])
     const baseline = page.y + headHeight + figure * 0.95 + 2.5
     page.words({ text: count(column.total), style: page.style('serifBold', figure, ink), box: { ...box, y: baseline }, node: cell })
@@ -79,6 +83,6 @@ export function drawBasisAndRequests(page: Page, content: SummaryContent): void 
   const left = drawNumbered(page, content.basis, { x: sheet.left, y: below, width })
   drawHead(page, { number: '五', title: '请求事项', x: second })
   const right = drawNumbered(page, content.requests, { x: second, y: below, width })
-  page.upright(sheet.left + width + 9, top, below - top + Math.max(left, right))
+  page.upright(sheet.left + width + 9, { y: top, height: below - top + Math.max(left, right) })
   page.y = below + Math.max(left, right)
 }

@@ -2,7 +2,9 @@ import type { StructureNode } from './display-list'
 import type { FontMetrics } from './metrics'
 
 /** Measures of a letter in points. `pitch` = distance of two baselines. */
-export type LetterForm = { left: number; right: number; top: number; lines: number; size: number; pitch: number; titleSize: number; small: number; smallPitch: number }
+export type LetterForm = {
+  left: number; right: number; top: number; lines: number; size: number; pitch: number; titleSize: number; small: number; smallPitch: number
+}
 
 /** The usual form: 32 lines a page. */
 export const compact: LetterForm = { left: 72, right: 72, top: 68, lines: 32, size: 12, pitch: 21.5, titleSize: 20, small: 10.5, smallPitch: 16 }

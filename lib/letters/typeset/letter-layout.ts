@@ -9,15 +9,19 @@ import { gap, paragraphRows, signatureRows, together, type ParagraphStyle } from
 import { newStructure, runOf } from './sheet'
 import { tableRows } from './table-rows'
 
-const body = (form: LetterForm, small: boolean): ParagraphStyle => ({ face: 'serif', size: small ? form.small : form.size, pitch: small ? form.smallPitch : form.pitch, role: 'P' })
+const body = (form: LetterForm, small: boolean): ParagraphStyle => ({
+  face: 'serif', size: small ? form.small : form.size, pitch: small ? form.smallPitch : form.pitch, role: 'P',
+})
+
+const factOf = ({ factRef }: { factRef?: string }) => (factRef ? { factRef } : {})
 
 function blockRows(block: Block, style: ParagraphStyle, setting: Setting): Row[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphRows(block.text, { ...style, indentEm: block.indent === false ? 0 : 2, ...(block.factRef ? { factRef: block.factRef } : {}) }, setting)
+      return paragraphRows(block.text, { ...style, indentEm: block.indent === false ? 0 : 2, ...factOf(block) }, setting)
     case 'list':
       return block.items.flatMap((item, at) =>
-        paragraphRows(`${block.numbered ? `（${numeral(at + 1)}）` : ''}${item.text}`, { ...style, indentEm: 2, role: 'LI', ...(item.factRef ? { factRef: item.factRef } : {}) }, setting))
+        paragraphRows(`${block.numbered ? `（${numeral(at + 1)}）` : ''}${item.text}`, { ...style, indentEm: 2, role: 'LI', ...factOf(item) }, setting))
     case 'facts':
       return [gap(3), ...tableRows(block, setting), gap(6)]
     case 'signature':

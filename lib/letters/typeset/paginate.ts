@@ -29,13 +29,14 @@ export function paginated(rows: Row[], height: number): PlacedRow[][] {
     used = 0
     if (head) put(head)
   }
+  const fit = (row: Row) => {
+    if (used > 0 && used + row.height > height) turn(row.head)
+    put(row)
+  }
   for (const group of groupsOf(rows)) {
     const whole = heightOf(group)
     if (used > 0 && used + whole > height && whole <= height) turn(group[0]?.head)
-    for (const row of group) {
-      if (used > 0 && used + row.height > height) turn(row.head)
-      put(row)
-    }
+    group.forEach((row) => fit(row))
   }
   return pages
 }

@@ -7,7 +7,7 @@ import { addNode, runOf, type Align } from './sheet'
 
 /** `lastAlign` = how the last line stands (the others are justified, or stand as it does when `justify` is false). */
 export type ParagraphStyle = {
-  face: Face; size: number; pitch: number; role: Role; indentEm?: number; ink?: Ink; lastAlign?: Align; justify?: boolean; keepNext?: boolean; factRef?: string; parent?: number
+  face: Face; size: number; pitch: number; role: Role; indentEm?: number; ink?: Ink; lastAlign?: Align; justify?: boolean; factRef?: string; parent?: number
 }
 
 /** No page break after the first line nor before the last: no widow, no orphan. */
@@ -48,7 +48,9 @@ export function signatureRows(lines: string[], setting: Setting): Row[] {
   const rows = lines.map((text): Row => {
     const node = addNode(setting.structure, 'P')
     const line = oneLine(text, 'serif', setting.metrics)
-    return { height, draw: (top) => [runOf(line, { face: 'serif', size: form.size }, { x, y: top + baselineIn(height, form.size), width: 15 * form.size, node })] }
+    return {
+      height, draw: (top) => [runOf(line, { face: 'serif', size: form.size }, { x, y: top + baselineIn(height, form.size), width: 15 * form.size, node })],
+    }
   })
   return together([gap(form.pitch * 0.4), ...rows])
 }

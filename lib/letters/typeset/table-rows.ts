@@ -35,7 +35,9 @@ function stripRow(strip: Strip, setting: Setting): Row {
   const cellItems = (cell: Line[], at: number, top: number): DisplayItem[] => {
     const column = strip.columns[at] as Column
     return cell.map((line, index) => ({
-      ...runOf(line, { face: strip.face, size }, { x: column.x, width: column.width, y: top + padding + index * leading + baselineIn(leading, size), node: strip.nodes[at] ?? null }),
+      ...runOf(line, { face: strip.face, size }, {
+        x: column.x, width: column.width, y: top + padding + index * leading + baselineIn(leading, size), node: strip.nodes[at] ?? null,
+      }),
       ...(strip.factRef ? { factRef: strip.factRef } : {}),
     }))
   }
@@ -64,7 +66,9 @@ export function tableRows(table: FactsTable, setting: Setting): Row[] {
   const body = table.rows.flatMap((row, at) => {
     const { nodes, lines } = strips(row.cells, 'serif', 'TD')
     const isLast = at === table.rows.length - 1
-    return chunks(lines).map((cells) => stripRow({ cells, columns, face: 'serif', nodes, rule: isLast ? 0.8 : 0.35, ...(row.factRef ? { factRef: row.factRef } : {}) }, setting))
+    return chunks(lines).map((cells) => stripRow(
+      { cells, columns, face: 'serif', nodes, rule: isLast ? 0.8 : 0.35, ...(row.factRef ? { factRef: row.factRef } : {}) }, setting
+    ))
   })
   return [headRow, ...body.map((row, at) => ({ ...row, head: repeated, glued: at === 0 }))]
 }

@@ -32,7 +32,8 @@ function joined(left: Glyph, right: Glyph): boolean {
 const kept = memoOf<Unit[]>()
 
 /** Divides a text into units. Every run of white space is one ordinary space. */
-export const unitsOf = (text: string, face: Face, metrics: FontMetrics): Unit[] => kept(metrics, `${metrics.id}|${face}|${text}`, () => divided(text, face, metrics))
+export const unitsOf = (text: string, face: Face, metrics: FontMetrics): Unit[] =>
+  kept(metrics, `${metrics.id}|${face}|${text}`, () => divided(text, face, metrics))
 
 function divided(text: string, face: Face, metrics: FontMetrics): Unit[] {
   const groups: Glyph[][] = []

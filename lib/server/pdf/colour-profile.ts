@@ -50,7 +50,8 @@ const padded = (data: Buffer) => Buffer.concat([data, Buffer.alloc((4 - (data.le
 function profile(): Buffer {
   const tone = padded(curve())
   const tags: [string, Buffer][] = [
-    ['desc', padded(description('sRGB'))], ['cprt', padded(text('No rights reserved'))], ['wtpt', xyz(0.9642, 1, 0.8249)], ['rXYZ', xyz(0.4361, 0.2225, 0.0139)],
+    ['desc', padded(description('sRGB'))], ['cprt', padded(text('No rights reserved'))], ['wtpt', xyz(0.9642, 1, 0.8249)],
+    ['rXYZ', xyz(0.4361, 0.2225, 0.0139)],
     ['gXYZ', xyz(0.3851, 0.7169, 0.0971)], ['bXYZ', xyz(0.1431, 0.0606, 0.7139)], ['rTRC', tone], ['gTRC', tone], ['bTRC', tone],
   ]
   const blocks = [...new Set(tags.map(([, data]) => data))]

@@ -26,7 +26,9 @@ function withColourProfile(document: PDFKit.PDFDocument): PDFKit.PDFDocument {
     profile.write(colourProfile)
     profile.end()
     const name = new String('sRGB IEC61966-2.1')
-    const intent = document.ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name, DestOutputProfile: profile }) as unknown as Reference
+    const intent = document.ref({
+      Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name, DestOutputProfile: profile,
+    }) as unknown as Reference
     intent.end()
     inner._root.data.OutputIntents = [intent]
   }

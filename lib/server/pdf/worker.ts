@@ -7,4 +7,6 @@ import { performed, type LetterResult, type LetterTask } from './letter-tasks'
 /** The print thread: bundled to lib/server/workers/letter.mjs, so the fonts lie in the folder beside its own. */
 const fonts = new PrintFonts(path.join(path.dirname(fileURLToPath(import.meta.url)), '../fonts'))
 
-export default (task: LetterTask): Promise<LetterResult> => performed(task, fonts)
+const print = (task: LetterTask): Promise<LetterResult> => performed(task, fonts)
+
+export default print
