@@ -37,5 +37,6 @@ export async function throwawayDatabase(root, folder) {
     await stopPostgres(server)
     rmSync(cluster, { recursive: true, force: true })
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop().finally(() => process.exit(130)))
   return { env, stop }
 }

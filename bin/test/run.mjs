@@ -38,11 +38,8 @@ async function some(root, options) {
 export async function runTests(root, { deep, filters }) {
   mkdirSync(join(root, '.cache'), { recursive: true })
   const folder = runFolder()
-  try {
-    if (filters.length === 0 || filters.some(isJourney)) await buildIfStale(root)
-    else if (!existsSync(join(root, 'lib/server/generated'))) await makeSources(root)
-    return await (filters.length > 0 ? some : everything)(root, { folder, deep, filters })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  if (filters.length === 0 || filters.some(isJourney)) await buildIfStale(root)
+  else if (!existsSync(join(root, 'lib/server/generated'))) await makeSources(root)
+  return (filters.length > 0 ? some : everything)(root, { folder, deep, filters })
 }
