@@ -42,3 +42,14 @@ export async function runningDeadlines(member: Member, query: { before?: LocalDa
     }))
   })
 }
+
+/** Clocks of one case that still run, by their last day. */
+export async function deadlinesOfCase(member: Member, caseId: string, today: LocalDate): Promise<Omit<DueDeadline, 'caseId' | 'caseTitle'>[]> {
+  const rows = await withOffice(member, (tx) => tx.deadlineRow.findMany({
+    where: { officeId: member.officeId, metOn: null, ended: false, ticket: { caseId } },
+    include: { ticket: { select: { channel: true, respondent: true } } }, orderBy: [{ due: 'asc' }, { id: 'asc' }],
+  }))
+  return rows.map((row) => ({
+    ticketId: row.ticketId, channel: row.ticket.channel as ChannelId, respondent: row.ticket.respondent, deadline: onDay(row.deadline as unknown as Deadline, today),
+  }))
+}

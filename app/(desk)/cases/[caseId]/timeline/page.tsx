@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server'
+import { AttemptSheet } from '@/components/evidence/AttemptSheet'
+import { atPlace, attemptView, caseLines, filterChoices, type RowContext } from '@/components/evidence/timeline-view'
+import { TimelineDay } from '@/components/evidence/TimelineDay'
+import { TimelineFilter } from '@/components/evidence/TimelineFilter'
+import { TimelineNote, type TimelineNoteView } from '@/components/evidence/TimelineNote'
+import { OutboxSender } from '@/components/forms/OutboxSender'
+import { LinkButton } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { isLocalDate } from '@/lib/calendar/local-date'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { exhibitPlaces } from '@/lib/server/case-exhibits'
+import { casePage } from '@/lib/server/case-page'
+import { peopleOf } from '@/lib/server/case-people'
+import { today } from '@/lib/server/clock'
+import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
+import { ticketsOfCase } from '@/lib/server/data/tickets'
+import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
+import type { Member } from '@/lib/server/member'
+import { editedAttempt, sheetWords } from './edited-attempt'
+import { OverdueNotice } from './OverdueNotice'
+
+type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'before' | 'edit', string>>
+type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
+type Person = { key: string; name: string }
+
+function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): TimelineQuery {
+  const dayOf = (text: string | undefined) => (text && isLocalDate(text) ? text : undefined)
+  return {
+    number: atPlace(caseLines(facts), asked.line), party: atPlace(facts.respondents, asked.party)?.key, recipient: atPlace(people, asked.person)?.key,
+    day: dayOf(asked.day), night: asked.night === '1', before: dayOf(asked.before),
+  }
+}
+
+/** The same address with other words; what is empty falls away. */
+function address(asked: Asked, change: Asked): string {
+  const words = Object.entries({ ...asked, ...change }).filter(([, value]) => value)
+  return `?${new URLSearchParams(Object.fromEntries(words) as Record<string, string>)}`
+}
+
+async function rowContext(member: Member, caseId: string, of: { people: readonly Person[]; asked: Asked }): Promise<RowContext> {
+  const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
+  const linked = new Map<string, string[]>()
+  for (const [evidenceId, attempts] of await linksOfCase(member, caseId)) {
+    for (const id of attempts) linked.set(id, [...(linked.get(id) ?? []), evidenceId])
+  }
+  return { people: of.people, exhibits, linked, editHref: (id) => address(of.asked, { edit: id }) }
+}
+
+async function filings(member: Member, caseId: string, facts: CaseFacts): Promise<TimelineNoteView[]> {
+  const shown = new Set(['filed', 'accepted', 'refused', 'replied', 'caseOpened', 'filingRefused', 'extended', 'closed'])
+  return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
+    const undone = new Set(ticket.events.map(({ undoes }) => undoes))
+    const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
+    return ticket.events.filter(({ id, kind }) => shown.has(kind) && !undone.has(id))
+      .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets?ticket=${ticket.id}` }))
+  }).sort((one, other) => (one.on < other.on ? 1 : -1))
+}
+
+/** One chronology, newest day first: attempts by day, filings between them. */
+export default async function TimelinePage({ params, searchParams }: Props) {
+  const { caseId } = await params
+  const asked = await searchParams
+  const { member, facts } = await casePage(caseId)
+  const people = await peopleOf(facts)
+  const query = queryOf(asked, facts, people)
+  const page = await timelinePage(member, { caseId, facts }, query)
+  const context = await rowContext(member, caseId, { people, asked })
+  const notes = await filings(member, caseId, facts)
+  const t = await getTranslations('timeline')
+  const edited = asked.edit ? await editedAttempt(page.days.flatMap(({ attempts }) => attempts), asked.edit, people) : undefined
+  const { line, party, person, day, night } = asked
+  const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night)
+  const between = (upper: string | undefined, lower: string | undefined) =>
+    isNarrowed ? [] : notes.filter(({ on }) => (!upper || on < upper) && (!lower || on >= lower) && (upper || !query.before || on < query.before))
+  const last = page.days.at(-1)?.day
+  return (
+    <div className="grid gap-6 lg:max-w-200">
+      <OverdueNotice member={member} caseId={caseId} facts={facts} />
+      {(page.matching > 0 || isNarrowed) && <TimelineFilter view={{ ...filterChoices(facts, people), chosen: { line, party, person, day, night }, matching: page.matching }} />}
+      {page.days.map(({ day: on, attempts }, place) => (
+        <div key={on} className="grid gap-6">
+          {between(page.days[place - 1]?.day, on).map((note) => <TimelineNote key={note.id} note={note} today={today()} />)}
+          <TimelineDay day={on} today={today()} attempts={attempts.map((attempt) => attemptView(attempt, context))} />
+        </div>
+      ))}
+      {!page.before && between(last, undefined).map((note) => <TimelineNote key={note.id} note={note} today={today()} />)}
+      {page.matching === 0 && <EmptyState title={isNarrowed ? t('none') : t('empty.title')} action={!isNarrowed && <LinkButton href={`/record?case=${caseId}`}>{t('empty.action')}</LinkButton>}>
+        {isNarrowed ? t('noneText') : t('empty.text')}</EmptyState>}
+      {page.before && <p><LinkButton look="secondary" href={address(asked, { before: page.before, edit: '' })}>{t('older')}</LinkButton></p>}
+      {edited && <AttemptSheet key={edited.id} attempt={edited} people={people.map(({ key, name }) => ({ value: key, label: name }))} words={await sheetWords()} back={address(asked, { edit: '' })} />}
+      <OutboxSender caseId={caseId} />
+    </div>
+  )
+}

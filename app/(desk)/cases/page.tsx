@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import { BoardHead } from '@/components/cases/BoardHead'
+import { boardGroups, boardHorizon, type BoardWords } from '@/components/cases/board-view'
+import { CaseTable } from '@/components/cases/CaseTable'
+import { TurnFilter } from '@/components/cases/TurnFilter'
+import { LinkButton } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { today } from '@/lib/server/clock'
+import { board, boardTurns } from '@/lib/server/data/board'
+import { requireMember } from '@/lib/server/member'
+
+const pageRows = 100
+
+async function boardWords(): Promise<BoardWords> {
+  const [t, rule, event] = [await getTranslations('cases'), await getTranslations('deadlines.rule'), await getTranslations('events.kind')]
+  return { t: (key, values) => t(key, values), rule: (id) => rule(id), event: (kind) => event(kind), today: today() }
+}
+
+/** Every case by its next legal date. */
+export default async function CasesPage({ searchParams }: { searchParams: Promise<{ turn?: string; after?: string }> }) {
+  const member = await requireMember()
+  const asked = await searchParams
+  const turn = boardTurns.find((each) => each === asked.turn)
+  const found = await board(member, { today: today(), limit: pageRows, turn, cursor: asked.after })
+  const words = await boardWords()
+  const { t } = words
+  const count = boardTurns.reduce((sum, each) => sum + found.counts[each], 0)
+  const groups = boardGroups(found.rows, words)
+  const header = <PageHeader title={t('title')}><LinkButton href="/cases/new" icon="plus">{t('new')}</LinkButton></PageHeader>
+  if (count === 0) return <>{header}<EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>{t('empty.text')}</EmptyState></>
+  return (
+    <>
+      {header}
+      <div className="grid gap-4">
+        <BoardHead view={{ count, over: found.over, today: words.today, ...boardHorizon(groups, words) }} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6"><TurnFilter counts={found.counts} chosen={turn} /><p className="text-sm text-ink-2">{t('sorted')}</p></div>
+        <CaseTable groups={groups} today={words.today} office={false} />
+        {found.rows.length === 0 && <p className="text-ink-2">{t('filter.none')}</p>}
+        {found.nextCursor && <p><LinkButton look="secondary" href={{ query: { ...(turn && { turn }), after: found.nextCursor } }}>{t('more')}</LinkButton></p>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { keepDraftSchema } from '@/lib/cases/draft-schema'
+import { dropDraft, keepDraft } from '@/lib/server/casework/keep-draft'
+import { route } from '@/lib/server/route'
+
+export const PUT = route({ permission: 'case:open', body: keepDraftSchema, summary: 'keep an unfinished intake as it stands' }, keepDraft)
+export const DELETE = route({ permission: 'case:open', summary: 'throw an unfinished intake away' }, dropDraft)

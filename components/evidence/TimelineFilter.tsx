@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { Checkbox } from '@/components/ui/Choice'
+import { SelectField, TextField } from '@/components/ui/Field'
+import { Icon } from '@/components/ui/Icon'
+
+type Choice = { value: string; label: string }
+export type FilterView = { lines: Choice[]; parties: Choice[]; people: Choice[]; chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night', string>>; matching: number }
+
+/** Number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
+export function TimelineFilter({ view }: { view: FilterView }) {
+  const t = useTranslations('timeline.filter')
+  const { chosen } = view
+  const isOn = Object.values(chosen).some(Boolean)
+  const any = (list: Choice[]) => [{ value: '', label: t('any') }, ...list]
+  return (
+    <details open={isOn} className="rounded-card border border-line bg-surface px-4 py-1 print:hidden">
+      <summary className="flex min-h-target items-center gap-2 font-bold">
+        <Icon name="search" className="text-ink-2" />{t('title')}
+        {isOn && <span className="tabular ml-auto text-sm font-normal text-ink-2">{t('matching', { count: view.matching })}</span>}
+      </summary>
+      <form method="get" className="grid gap-4 pb-4 pt-2 md:grid-cols-2">
+        <SelectField name="line" label={t('line')} options={any(view.lines)} defaultValue={chosen.line ?? ''} />
+        <SelectField name="party" label={t('party')} options={any(view.parties)} defaultValue={chosen.party ?? ''} />
+        <SelectField name="person" label={t('person')} options={any(view.people)} defaultValue={chosen.person ?? ''} />
+        <TextField name="day" type="date" label={t('day')} defaultValue={chosen.day ?? ''} />
+        <Checkbox name="night" value="1" label={t('night')} defaultChecked={chosen.night === '1'} />
+        <div className="flex flex-wrap items-center gap-4">
+          <Button look="secondary">{t('apply')}</Button>
+          {isOn && <Link href="?" prefetch={false} className="font-bold text-act">{t('clear')}</Link>}
+        </div>
+      </form>
+    </details>
+  )
+}

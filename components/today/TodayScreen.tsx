@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { DeadlineState } from '@/components/tickets/deadline-state'
+import { StateChip } from '@/components/tickets/DeadlineChip'
+import { LinkButton } from '@/components/ui/Button'
+import { GroupHead } from '@/components/ui/Card'
+import { EmptyState } from '@/components/ui/EmptyState'
+import type { IconName } from '@/components/ui/Icon'
+import { List, ListRow } from '@/components/ui/List'
+import { PageHeader } from '@/components/ui/PageHeader'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { dayInWords, weekdayName } from '@/lib/i18n/dates'
+import { LastNight, type LastNightView } from './LastNight'
+
+/** One thing to do: verb and object, why in one sentence, where it leads. */
+export type TurnTask = { id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState }
+/** A body that must answer. */
+export type Waiting = { id: string; name: string; href: string; state: DeadlineState }
+export type TodayView = { today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[] }
+
+const tasksShown = 3
+
+function Turn({ view }: { view: TodayView }) {
+  const t = useTranslations('today.turn')
+  if (view.tasks.length === 0) return <p className="text-sm text-ink-2">{t('none')}</p>
+  return (
+    <section className="grid gap-2">
+      <GroupHead title={t('title')} note={t('note', { count: view.taskCount })} end={view.taskCount > tasksShown && <a href="/cases"
+        className="font-bold text-act">{t('all')}</a>} />
+      <List>
+        {view.tasks.slice(0, tasksShown).map(({ id, title, why, icon, href, state }) => (
+          <ListRow key={id} turn icon={icon} title={title} detail={why} href={href} below={state && <StateChip state={state} />} />
+        ))}
+      </List>
+    </section>
+  )
+}
+
+function WaitingFor({ waiting }: { waiting: Waiting[] }) {
+  const t = useTranslations('today.waiting')
+  if (waiting.length === 0) return null
+  return (
+    <section className="grid gap-2">
+      <GroupHead title={t('title')} note={t('note', { count: waiting.length })} />
+      <List>{waiting.map(({ id, name, href, state }) => <ListRow key={id} icon="institution" title={name} href={href} end={<StateChip
+        state={state} />} />)}</List>
+    </section>
+  )
+}
+
+/** Today: what the last night was, what is ours to do and why, whom we wait for. */
+export function TodayScreen({ view }: { view: TodayView }) {
+  const t = useTranslations('today')
+  const locale = useLocale()
+  return (
+    <>
+      <PageHeader title={t('title')} note={<>{dayInWords(view.today, locale, view.today)}<span className="ml-4">{weekdayName(view.today, locale)}</span></>} />
+      <div className="mt-1 grid gap-6 lg:max-w-160">
+        {view.hasCases
+          ? <><LastNight night={view.night} /><Turn view={view} /><WaitingFor waiting={view.waiting} /></>
+          : <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>{t('empty.text')}</EmptyState>}
+      </div>
+    </>
+  )
+}
