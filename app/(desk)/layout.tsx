@@ -8,6 +8,8 @@ import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 
 const lockMinutes = 5
+const column = 'mx-auto max-w-160 px-5 pb-[calc(var(--spacing-bar)+2.5rem)] print:p-0'
+const besideRail = 'lg:max-w-none lg:pb-10 lg:pl-[calc(var(--spacing-rail)+2rem)] lg:pr-8'
 const record = '/record'
 const today: Place = { id: 'today', href: '/today', icon: 'sunrise' }
 const cases: Place = { id: 'cases', href: '/cases', icon: 'folder' }
@@ -22,9 +24,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations('app')
   return (
     <>
-      <a href="#content" className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0">{t('skip')}</a>
+      <a href="#content"
+        className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0">{t('skip')}</a>
       <Rail places={{ record, main: [today, cases, channels, law], last: [settings] }} />
-      <main id="content" className="mx-auto max-w-160 px-5 pb-[calc(var(--spacing-bar)+2.5rem)] lg:max-w-none lg:pl-[calc(var(--spacing-rail)+2rem)] lg:pr-8 lg:pb-10 print:p-0">{children}</main>
+      <main id="content"
+        className={`${column} ${besideRail}`}>
+        {children}
+      </main>
       <BottomBar record={record} places={[today, cases, channels, more]} />
       <QuickExit label={t('leave.label')} describe={t('leave.describe')} className="fixed right-5 top-3 z-40 lg:right-8 lg:top-5" />
       {member.sessionId && <AutoLock minutes={lockMinutes} action="/api/lock" formToken={formToken(member.sessionId)} />}

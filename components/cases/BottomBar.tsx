@@ -12,7 +12,8 @@ export function BottomBar({ record, places }: { record: string; places: [Place, 
   const [first, second, third, fourth] = places
   const place = ({ id, href, icon }: Place) => <NavLink href={href} className={look}><Icon name={icon} className="size-[22px]" />{t(`nav.${id}`)}</NavLink>
   return (
-    <nav aria-label={t('nav.label')} className="fixed inset-x-0 bottom-0 z-30 grid h-bar grid-cols-5 items-center bg-surface px-2 pb-[env(safe-area-inset-bottom)] shadow-bar lg:hidden">
+    <nav aria-label={t('nav.label')} data-bottom-bar
+      className="fixed inset-x-0 bottom-0 z-30 grid h-bar grid-cols-5 items-center bg-surface px-2 pb-[env(safe-area-inset-bottom)] shadow-bar lg:hidden">
       {place(first)}{place(second)}
       <RecordButton href={record} className="-mt-8 text-axis [&>span]:outline-6 [&>span]:outline-surface" />
       {place(third)}{place(fourth)}

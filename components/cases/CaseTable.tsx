@@ -30,7 +30,8 @@ export function CaseTable({ groups, today, office }: { groups: CaseGroup[]; toda
           {filled.map((group) => (
             <tbody key={group.id}>
               <tr className="border-t border-line bg-ground">
-                <td /><th scope="rowgroup" colSpan={office ? 9 : 7} className="px-3 py-1.5 text-left text-sm text-ink-2">{t(`groups.${group.id}`)}<span className="ml-3">{t('count', { count: group.rows.length })}</span></th>
+                <td /><th scope="rowgroup" colSpan={office ? 9 : 7} className="px-3 py-1.5 text-left text-sm text-ink-2">{t(`groups.${group.id}`)}<span
+                  className="ml-3">{t('count', { count: group.rows.length })}</span></th>
               </tr>
               {group.rows.map((row) => <CaseRow key={row.id} row={row} today={today} office={office} />)}
             </tbody>
@@ -40,7 +41,8 @@ export function CaseTable({ groups, today, office }: { groups: CaseGroup[]; toda
       <div className="grid gap-6 lg:hidden print:hidden">
         {filled.map((group) => (
           <section key={group.id} className="grid gap-2">
-            <h2 className="text-sm font-bold text-ink-2">{t(`groups.${group.id}`)}<span className="ml-2 font-normal">{t('count', { count: group.rows.length })}</span></h2>
+            <h2 className="text-sm font-bold text-ink-2">{t(`groups.${group.id}`)}<span className="ml-2 font-normal">{t('count',
+              { count: group.rows.length })}</span></h2>
             <ul className="grid gap-2">{group.rows.map((row) => <CaseCard key={row.id} row={row} today={today} />)}</ul>
           </section>
         ))}

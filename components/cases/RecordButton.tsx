@@ -7,7 +7,8 @@ export function RecordButton({ href, className }: { href: string; className?: st
   const t = useTranslations('app')
   return (
     <Link href={href} prefetch={false} className={`group/record grid justify-items-center gap-1 text-sm font-bold text-act ${className ?? ''}`}>
-      <span className="grid size-16 place-items-center rounded-full bg-act-fill text-on-act group-hover/record:bg-act-hover lg:size-13"><Icon name="plus" className="size-7" /></span>
+      <span className="grid size-16 place-items-center rounded-full bg-act-fill text-on-act group-hover/record:bg-act-hover lg:size-13"><Icon name="plus"
+        className="size-7" /></span>
       {t('nav.record')}
     </Link>
   )

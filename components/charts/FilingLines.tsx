@@ -10,7 +10,8 @@ export function FilingLines({ filings, days, labelled }: { filings: FilingLine[]
         <line x1={percent(share)} x2={percent(share)} y1={labelled ? 26 : 0} y2="100%" strokeWidth="1.5" strokeDasharray="2 3" className="stroke-act" />
         {labelled && <svg x={percent(share)} y="20" className="overflow-visible"><path d="M-5 0h10l-5 6z" className="fill-act" /></svg>}
         {labelled && (
-          <text x={percent(share)} y="13" textAnchor={share > 0.5 ? 'start' : 'end'} dx={share > 0.5 ? -4 : 4} className="fill-act text-xs font-bold">{label}</text>
+          <text x={percent(share)} y="13" textAnchor={share > 0.5 ? 'start' : 'end'} dx={share > 0.5 ? -4 : 4}
+            className="fill-act text-xs font-bold">{label}</text>
         )}
       </g>
     )

@@ -37,7 +37,8 @@ function Hours() {
       {hourLabels.map((hour) => {
         const isEdge = hour === nightToHour || hour === nightFromHour
         return (
-          <text key={hour} x={axisWidth - 8} y={hour * rowHeight + 4} textAnchor="end" className={`tabular text-axis ${isEdge ? 'fill-night font-bold' : 'fill-ink-2'}`}>
+          <text key={hour} x={axisWidth - 8} y={hour * rowHeight + 4} textAnchor="end"
+            className={`tabular text-axis ${isEdge ? 'fill-night font-bold' : 'fill-ink-2'}`}>
             {hour}:00
           </text>
         )
@@ -51,9 +52,9 @@ export function HeatMap({ days, cells, filings, words, marked = [], dateOf }: Pr
   const hatch = useId()
   const count = days.length
   return (
-    <div className="flex">
+    <div className="flex w-full min-w-fit">
       <Hours />
-      <svg width={plotWidth(count)} height={height + 26} role="img" aria-label={words.label} className="min-w-full flex-1 overflow-visible">
+      <svg width={plotWidth(count)} height={height + 26} role="img" aria-label={words.label} className="shrink-0 grow overflow-visible">
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line y2="7" strokeWidth="1" strokeOpacity="0.3" className="stroke-night" />
         </pattern>
@@ -61,8 +62,10 @@ export function HeatMap({ days, cells, filings, words, marked = [], dateOf }: Pr
           <rect width="100%" height={height} className="fill-ground" />
           <Band from={0} to={nightToHour} hatch={hatch} />
           <Band from={nightFromHour} to={24} hatch={hatch} />
-          {datedColumns(count).slice(1).map((column) => <line key={column} x1={percent(column / count)} x2={percent(column / count)} y2="100%" className="stroke-line" />)}
-          {[nightToHour, nightFromHour].map((hour) => <line key={hour} x2="100%" y1={hour * rowHeight} y2={hour * rowHeight} strokeWidth="1.5" className="stroke-night" />)}
+          {datedColumns(count).slice(1).map((column) => <line key={column} x1={percent(column / count)} x2={percent(column / count)} y2="100%"
+            className="stroke-line" />)}
+          {[nightToHour, nightFromHour].map((hour) => <line key={hour} x2="100%" y1={hour * rowHeight} y2={hour * rowHeight} strokeWidth="1.5"
+            className="stroke-night" />)}
           {cells.map((cell) => <Cell key={`${cell.column} ${cell.hour}`} cell={cell} days={count} />)}
           {marked.map((cell) => <Ring key={`${cell.column} ${cell.hour}`} cell={cell} days={count} />)}
           <FilingLines filings={filings} days={count} />

@@ -4,7 +4,8 @@ import { percent } from './night'
 /** One case at its next legal date. */
 export type HorizonState = 'over' | 'late' | 'soon' | 'later'
 export type HorizonMark = { on: LocalDate; state: HorizonState; href: string; label: string }
-type Props = { marks: HorizonMark[]; from: LocalDate; to: LocalDate; today: LocalDate; label: string; todayLabel: string; axis: { on: LocalDate; label: string }[] }
+type Props = { marks: HorizonMark[]; from: LocalDate; to: LocalDate; today: LocalDate; label: string; todayLabel: string; axis: { on: LocalDate;
+  label: string }[] }
 
 const base = 74
 const shapes: Record<HorizonState, { d: string; look: string }> = {
@@ -42,7 +43,8 @@ export function Horizon({ marks, from, to, today, label, todayLabel, axis }: Pro
       ))}
       <line x1={percent(share(today))} x2={percent(share(today))} y1="8" y2={base + 6} strokeWidth="2" className="stroke-act" />
       <text x={percent(share(today))} y={base + 22} textAnchor="middle" className="tabular fill-act text-axis font-bold">{todayLabel}</text>
-      {axis.map(({ on, label: words }) => <text key={on} x={percent(share(on))} y={base + 22} textAnchor="middle" className="tabular fill-ink-2 text-axis">{words}</text>)}
+      {axis.map(({ on, label: words }) => <text key={on} x={percent(share(on))} y={base + 22} textAnchor="middle"
+        className="tabular fill-ink-2 text-axis">{words}</text>)}
     </svg>
   )
 }

@@ -4,7 +4,8 @@ export function NightDots({ nights, label }: { nights: boolean[]; label: string 
   return (
     <svg role="img" aria-label={label} width={nights.length * step} height="12" className="shrink-0">
       {nights.map((called, place) => (
-        <circle key={place} cx={place * step + step / 2} cy="6" r={called ? 4.5 : 3.75} strokeWidth="1.5" className={called ? 'fill-night' : 'fill-none stroke-night'} />
+        <circle key={place} cx={place * step + step / 2} cy="6" r={called ? 4.5 : 3.75} strokeWidth="1.5" className={called ? 'fill-night'
+          : 'fill-none stroke-night'} />
       ))}
     </svg>
   )

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/Chip'
 import { Icon, type IconName } from '@/components/ui/Icon'
@@ -8,9 +9,9 @@ import type { AttemptChannel, ContactAttempt } from '@/lib/evidence/contact-atte
 import { ExhibitTag } from './ExhibitTag'
 import { GradeChip } from './GradeChip'
 
-/** `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words. */
+/** `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words; `editHref` = where to add to it. */
 export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'direction' | 'answered' | 'seconds' | 'grade'> & {
-  id: string; who: string; exhibits: number[]; note?: string
+  id: string; who: string; exhibits: number[]; note?: string; editHref?: string
 }
 
 const icons: Record<AttemptChannel, IconName> = { call: 'phone', sms: 'message', chat: 'message', visit: 'door', letter: 'letter' }
@@ -31,23 +32,27 @@ export function AttemptRow({ attempt, showGrade }: { attempt: AttemptView; showG
   const t = useTranslations('evidence')
   const act = actOf(attempt)
   const from = attempt.number === null ? attempt.account ?? t('hiddenNumber') : masked(attempt.number)
+  const time = attempt.atPrecision === 'day' ? t('noTime') : localTime(attempt.at).slice(0, 5)
   const icon = attempt.channel === 'call' && attempt.answered === false ? 'phoneMissed' : icons[attempt.channel]
   return (
     <li className="flex items-start gap-4 py-3">
-      <time className="w-12 shrink-0 font-bold">{attempt.atPrecision === 'day' ? t('noTime') : localTime(attempt.at).slice(0, 5)}</time>
+      <time className="w-13 shrink-0 whitespace-nowrap font-bold">{time}</time>
       <Icon name={icon} className="mt-1 text-ink-2" />
       <span className="grid min-w-0 flex-1 clauses">
         <span>{t(`act.${act.key}`, { seconds: act.seconds })}</span>
         <span className="text-sm text-ink-2">{t(attempt.direction === 'incoming' ? 'toWhom' : 'fromWhom', { number: from, who: attempt.who })}</span>
-        {(attempt.note || attempt.exhibits.length > 0) && (
-          <span className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
-            {attempt.note}{attempt.exhibits.map((number) => <ExhibitTag key={number} number={number} />)}
-          </span>
-        )}
+        {attempt.note && <span className="text-sm text-ink-2" lang="zh-CN">{attempt.note}</span>}
+        <span className="mt-1 flex flex-wrap items-center gap-2">
+          {showGrade && <GradeChip grade={attempt.grade} />}
+          {attempt.exhibits.map((number) => <ExhibitTag key={number} number={number} />)}
+        </span>
       </span>
-      <span className="flex flex-wrap justify-end gap-2">
+      <span className="grid shrink-0 justify-items-end gap-2">
         {isAtNight(attempt) && <Chip tone="night">{t('night')}</Chip>}
-        {showGrade && <GradeChip grade={attempt.grade} />}
+        {attempt.editHref && (
+          <Link href={attempt.editHref} prefetch={false} scroll={false} aria-label={t('editOf', { time })}
+            className="inline-flex min-h-6 items-center text-sm font-bold text-act print:hidden">{t('edit')}</Link>
+        )}
       </span>
     </li>
   )

@@ -13,7 +13,7 @@ export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
   const { exhibit, title, detail, grade, missing, href, actions } = evidence
   return (
     <li className="flex items-center gap-4 px-3.5 py-2.5">
-      <ExhibitTag number={exhibit} />
+      <span className="w-15 shrink-0"><ExhibitTag number={exhibit} /></span>
       <span className="grid min-w-0 flex-1 clauses">
         {href ? <Link href={href} prefetch={false} className="hover:underline">{title}</Link> : <span>{title}</span>}
         <span className="text-sm text-ink-2">{detail}</span>

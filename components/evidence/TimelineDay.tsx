@@ -21,7 +21,7 @@ export function TimelineDay({ day, today, attempts }: { day: LocalDate; today: L
       </h2>
       <DayRibbon marks={marks} label={t('ribbon', { date, count: attempts.length, atNight })} />
       <ul data-card className="divide-y divide-line rounded-card border border-line bg-surface px-3.5">
-        {attempts.map((attempt) => <AttemptRow key={attempt.id} attempt={attempt} />)}
+        {attempts.map((attempt) => <AttemptRow key={attempt.id} attempt={attempt} showGrade />)}
       </ul>
     </section>
   )

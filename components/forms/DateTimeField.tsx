@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { instantOf, localDay, localIso, localTime, type Instant } from '@/lib/calendar/local-date'
 import { spokenTime, type SpokenTime } from '@/lib/calendar/spoken-time'
-import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 
 /** `shortcuts` fill in a time or the beginning of one; `understood` holds `{time}`; `onlyDay` holds `{day}`. */
@@ -49,7 +48,8 @@ export function DateTimeField({ name, words, now, initial, error, onRead }: Prop
   const value = valueOf(read)
   return (
     <div className="grid gap-2">
-      <TextField name={`${name}Text`} label={words.label} hint={said.hint ?? words.hint} error={said.error ?? error} value={text} after={words.zone} inputMode="text"
+      <TextField name={`${name}Text`} label={words.label} hint={said.hint ?? words.hint} error={said.error ?? error} value={text} after={words.zone}
+        inputMode="text"
         onChange={(event) => write(event.target.value)} onBlur={() => setSettled(true)} onFocus={() => setSettled(false)} />
       <input type="hidden" name={name} value={value.at} />
       <input type="hidden" name={`${name}Precision`} value={value.precision} />
@@ -62,6 +62,8 @@ export function DateTimeField({ name, words, now, initial, error, onRead }: Prop
   )
 }
 
+const shortcutLook = 'min-h-9 rounded-tag bg-sunken px-3 text-sm text-ink-2 hover:text-ink lg:min-h-8'
+
 function Shortcut({ label, onPick }: { label: string; onPick: () => void }) {
-  return <Button type="button" look="plain" onClick={onPick} className="min-h-8 rounded-tag bg-sunken px-3 text-sm font-normal text-ink-2 lg:min-h-8">{label}</Button>
+  return <button type="button" onClick={onPick} className={shortcutLook}>{label}</button>
 }

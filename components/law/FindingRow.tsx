@@ -7,12 +7,14 @@ import { FindingStateChip, type FindingView } from './FindingCard'
 export function FindingRow({ finding, href }: { finding: FindingView; href: string }) {
   const t = useTranslations('findings')
   const say = useTranslations('reasons')
+  const law = useTranslations('law')
   const language = useLocale().startsWith('zh') ? 'zh' : 'en'
   const [ground] = finding.provisions
   return (
     <Card className="relative grid gap-0.5 px-4 py-3 hover:bg-ground">
       <div className="flex flex-wrap items-center gap-x-3">
-        <h3 className="font-bold"><Link href={href} prefetch={false} className="after:absolute after:inset-0 after:rounded-card">{t(`violations.${finding.violation}`)}</Link></h3>
+        <h3 className="font-bold"><Link href={href} prefetch={false}
+          className="after:absolute after:inset-0 after:rounded-card">{law(`violations.${finding.violation}.name`)}</Link></h3>
         {finding.count > 0 && <span className="tabular text-sm text-ink-2">{t('times', { count: finding.count })}</span>}
         <span className="ml-auto"><FindingStateChip state={finding.state} /></span>
       </div>

@@ -12,8 +12,8 @@ export function ProvisionBlock({ provision, acts }: { provision: CitedProvision;
       <p className="font-bold">{t.rich(`breach.${provision.force}`, { cite: () => cite })}</p>
       {language === 'en' && <p lang="zh-CN" className="text-sm text-ink-3">{provision.cite.zh}</p>}
       <p className="text-sm text-ink-2">
-        {t('gist', { gist: provision.gist[language] })} {t(`force.${provision.force}`, { from: provision.from })}
-        {acts !== undefined && ` ${t('actsUnder', { count: acts })}`}
+        {t('ground', { gist: provision.gist[language], kind: t(`force.${provision.force}`, { from: provision.from }), acts: acts === undefined ? ''
+          : t('actsUnder', { count: acts }) })}
       </p>
     </li>
   )

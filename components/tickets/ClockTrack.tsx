@@ -14,7 +14,8 @@ function Dot({ node }: { node: ClockNode }) {
     <svg width="20" height="20" aria-hidden className={classNames('relative z-10 mt-1 shrink-0', isPast ? ink : 'text-edge')}>
       {node.kind === 'today'
         ? <path d="m10 3.5 6.5 6.5-6.5 6.5L3.5 10z" fill="currentColor" strokeWidth="1.5" className="stroke-surface" />
-        : <circle cx="10" cy="10" r={isPast ? 8 : 7} strokeWidth="2" stroke="currentColor" strokeDasharray={node.provisional ? '5 3.5' : undefined} className={isPast ? 'fill-current' : 'fill-surface'} />}
+        : <circle cx="10" cy="10" r={isPast ? 8 : 7} strokeWidth="2" stroke="currentColor" strokeDasharray={node.provisional ? '5 3.5' : undefined}
+          className={isPast ? 'fill-current' : 'fill-surface'} />}
     </svg>
   )
 }
@@ -40,7 +41,8 @@ function Station({ node, deadline, today }: { node: ClockNode; deadline: Deadlin
             {isToday ? t('clock.today', { date }) : date}
           </time>
           {node.provisional && <Chip tone="unsure">{t('clock.provisional', { days: 0 })}</Chip>}
-          {isToday ? <span aria-hidden className={classNames('h-px flex-1', node.late ? 'bg-late' : 'bg-act')} /> : <span className="tabular ml-auto text-sm text-ink-2">{aside}</span>}
+          {isToday ? <span aria-hidden className={classNames('h-px flex-1', node.late ? 'bg-late' : 'bg-act')} /> : <span
+            className="tabular ml-auto text-sm text-ink-2">{aside}</span>}
         </p>
         {!isToday && <p className="text-sm text-ink-2">{t(`station.${node.kind}`, { event: deadline.startEvent })}</p>}
       </div>

@@ -6,8 +6,10 @@ import type { Deadline } from '@/lib/tickets/ticket'
 import { deadlineState, type DeadlineState } from './deadline-state'
 
 const looks: Record<Exclude<DeadlineState['kind'], 'none'>, { tone: ChipTone; icon: IconName }> = {
-  running: { tone: 'plain', icon: 'clock' }, soon: { tone: 'soon', icon: 'clock' }, pastBasic: { tone: 'late', icon: 'alert' }, pastLongest: { tone: 'over', icon: 'alertSolid' },
-  provisional: { tone: 'unsure', icon: 'help' }, paused: { tone: 'plain', icon: 'clock' }, met: { tone: 'done', icon: 'tick' }, ended: { tone: 'plain', icon: 'ban' },
+  running: { tone: 'plain', icon: 'clock' }, soon: { tone: 'soon', icon: 'clock' }, pastBasic: { tone: 'late', icon: 'alert' }, pastLongest: { tone: 'over',
+    icon: 'alertSolid' },
+  provisional: { tone: 'unsure', icon: 'help' }, paused: { tone: 'plain', icon: 'clock' }, met: { tone: 'done', icon: 'tick' }, ended: { tone: 'plain',
+    icon: 'ban' },
 }
 
 /** A clock in one glance: fill, glyph and word. `deadline` null = no legal limit, which has no chip. `href` opens the derivation. */

@@ -8,7 +8,8 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 
 /** One body on the way. `on` = filed on, or wait until; `because` = its reason, one sentence; `leads` = must come before the next in its row. */
-export type Station = { id: string; name: string; state: 'filed' | 'ready' | 'blocked' | 'excluded'; on?: LocalDate; because: string; href?: string; leads?: boolean }
+export type Station = { id: string; name: string; state: 'filed' | 'ready' | 'blocked' | 'excluded'; on?: LocalDate; because: string; href?: string;
+  leads?: boolean }
 export type FilingRoute = { id: string; name: string; stations: Station[] }
 
 const looks: Record<Station['state'], { card: CardTone; chip: ChipTone | null; icon: IconName }> = {
@@ -17,9 +18,10 @@ const looks: Record<Station['state'], { card: CardTone; chip: ChipTone | null; i
 }
 
 export function StationChip({ station, today }: { station: Pick<Station, 'state' | 'on'>; today: LocalDate }) {
-  const t = useTranslations('tickets')
+  const t = useTranslations('channels')
   const look = looks[station.state]
-  const words = station.on ? t(`station.${station.state}On`, { on: dayInList(station.on, today) }) : t(`station.${station.state}`)
+  const on = station.on ? dayInList(station.on, today) : ''
+  const words = t(`state.${station.state === 'blocked' && on ? 'blocked-until' : station.state}`, { until: on, filedOn: on })
   if (look.chip) return <Chip tone={look.chip} icon={look.icon}>{words}</Chip>
   return <span className="inline-flex items-center gap-1.5 text-xs text-ink-2"><Icon name={look.icon} className="size-4" />{words}</span>
 }
@@ -34,7 +36,8 @@ function Arrow() {
 }
 
 function StationCard({ station, today, chosen }: { station: Station; today: LocalDate; chosen: boolean }) {
-  const name = station.href ? <Link href={station.href} prefetch={false} className="after:absolute after:inset-0 after:rounded-card">{station.name}</Link> : station.name
+  const name = station.href ? <Link href={station.href} prefetch={false} className="after:absolute after:inset-0 after:rounded-card">{station.name}</Link>
+    : station.name
   return (
     <li className="relative">
       <Card tone={looks[station.state].card} aria-current={chosen || undefined}

@@ -9,7 +9,10 @@ import { DeadlineChip } from './DeadlineChip'
 import { Derivation } from './Derivation'
 import { TurnBanner, type Turn } from './TurnBanner'
 
-/** `name` = the body; `detail` = kind, how it was sent, number; `turn` with one sentence; a clock may bring its `name` and `source` (rule, in force since, checked on). */
+/**
+ * `name` = the body; `detail` = kind, how it was sent, number; `turn` with one sentence; a clock may bring its `name` and
+ * `source` (rule, in force since, checked on).
+ */
 export type TicketCardView = {
   id: string; name: string; detail: string; turn: { whose: Turn; title: string; sentence?: string }
   clocks: { deadline: Deadline; name: string; source?: string }[]; events: TicketEvent[]; today: LocalDate

@@ -12,7 +12,8 @@ export function clockNodes(deadline: Deadline, today: LocalDate): ClockNode[] {
   const limits = [due, extendedTo, longest].filter((day) => day !== undefined)
   const lastLimit = limits.reduce((latest, day) => (day > latest ? day : latest), due)
   const node = (kind: ClockNode['kind'], on: LocalDate): ClockNode => ({
-    kind, on, days: daysBetween(today, on), provisional: deadline.provisional && on === lastLimit && kind !== 'today' && kind !== 'met', late: !metOn && on < today && kind !== 'start',
+    kind, on, days: daysBetween(today, on), provisional: deadline.provisional && on === lastLimit && kind !== 'today' && kind !== 'met', late: !metOn
+      && on < today && kind !== 'start',
   })
   const nodes = [node('start', startsOn), node('basic', due)]
   if (extendedTo && extendedTo !== due) nodes.push(node('extended', extendedTo))

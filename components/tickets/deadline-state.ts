@@ -4,7 +4,8 @@ import type { Deadline } from '@/lib/tickets/ticket'
 export const soonDaysMax = 7
 
 export type DeadlineState =
-  | { kind: 'none' } | { kind: 'met' } | { kind: 'ended' } | { kind: 'paused' } | { kind: 'running' | 'soon'; days: number } | { kind: 'provisional'; days: number }
+  | { kind: 'none' } | { kind: 'met' } | { kind: 'ended' } | { kind: 'paused' } | { kind: 'running' | 'soon'; days: number } | { kind: 'provisional';
+    days: number }
   | { kind: 'pastBasic' | 'pastLongest'; days: number }
 
 /** The last day that counts today: an extension that was notified, else the basic limit. */

@@ -12,23 +12,23 @@ const looks: Record<ButtonLook, string> = {
   plain: 'text-act font-bold hover:underline active:text-ink',
   danger: 'bg-over-fill text-on-over font-bold hover:bg-over-hover active:bg-over-press',
 }
-const unavailable = 'bg-sunken text-ink-2 border-transparent'
+const unavailable = 'bg-sunken text-ink-2'
 
 type Shape = { look?: ButtonLook; size?: ButtonSize; icon?: IconName; className?: string }
 
-export function buttonClass({ look = 'primary', size = 'normal', className }: Shape & { off?: boolean }): string {
+export function buttonClass({ look = 'primary', size = 'normal', className, dim }: Shape & { dim?: boolean }): string {
   const height = size === 'large' ? 'min-h-primary text-lg lg:text-base' : 'min-h-target text-base lg:text-desk'
   const shape = 'inline-flex items-center justify-center gap-2 rounded-control px-4 py-1 text-center transition-colors duration-quick ease-calm print:hidden'
-  return classNames(shape, height, looks[look], className)
+  return classNames(shape, height, dim ? unavailable : looks[look], className)
 }
 
 function Inside({ icon, busy, children }: { icon?: IconName; busy?: boolean; children: ReactNode }) {
   return (
     <>
       {icon && <Icon name={icon} />}
-      <span className={classNames('relative', busy && 'pb-1')}>
+      <span className="relative">
         {children}
-        {busy && <span aria-hidden className="appear-late absolute inset-x-0 -bottom-2 text-center leading-none">···</span>}
+        {busy && <span aria-hidden className="appear-late absolute inset-x-0 -bottom-2.5 text-center leading-none">···</span>}
       </span>
     </>
   )
@@ -39,10 +39,9 @@ function Inside({ icon, busy, children }: { icon?: IconName; busy?: boolean; chi
  * operable, so that pressing it can tell why (give `aria-describedby`); `disabled` is only for "already sent".
  */
 export function Button({ look, size, icon, busy, off, className, children, ...rest }: ComponentProps<'button'> & Shape & { busy?: boolean; off?: boolean }) {
-  const dim = off || rest.disabled
   return (
     <button type="submit" {...rest} aria-disabled={busy || off || undefined} aria-busy={busy || undefined}
-      className={classNames(buttonClass({ look, size, className }), dim && unavailable)}>
+      className={buttonClass({ look, size, className, dim: off || rest.disabled })}>
       <Inside icon={icon} busy={busy}>{children}</Inside>
     </button>
   )

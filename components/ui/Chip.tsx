@@ -18,7 +18,8 @@ const tones: Record<ChipTone, string> = {
 
 export function Chip({ tone = 'plain', icon, children, className }: { tone?: ChipTone; icon?: IconName; children: ReactNode; className?: string }) {
   return (
-    <span data-chip={tone} className={classNames('tabular inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-tag px-2 text-xs', tones[tone], className)}>
+    <span data-chip={tone} className={classNames('tabular inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-tag px-2 text-xs', tones[tone],
+      className)}>
       {icon && <Icon name={icon} className="size-4" />}
       <span>{children}</span>
     </span>

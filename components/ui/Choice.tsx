@@ -3,11 +3,12 @@ import { classNames } from './class-names'
 import { FieldError, fieldId } from './Field'
 import { Icon, type IconName } from './Icon'
 
-export type Option = { value: string; label: string; hint?: string; icon?: IconName }
+/** `name` = a field of its own, so that a plain form keeps several answers apart. */
+export type Option = { value: string; label: string; hint?: string; icon?: IconName; name?: string }
 /** `pills` for short answers, `tiles` for two or three kinds with a drawing, `rows` for sentences. */
 export type ChoiceLook = 'pills' | 'tiles' | 'rows'
 type Group = Omit<ComponentProps<'input'>, 'type' | 'value'> & {
-  label: string; hint?: string; error?: string; name: string; options: Option[]; look?: ChoiceLook; chosen?: string[]
+  label: string; hint?: string; error?: string; name: string; options: Option[]; look?: ChoiceLook; chosen?: string[]; after?: ReactNode
 }
 
 const chosenLook = 'has-checked:border-2 has-checked:border-act has-checked:bg-act-soft has-checked:text-act has-checked:font-bold'
@@ -23,20 +24,22 @@ function Mark({ look, icon }: { look: ChoiceLook; icon?: IconName }) {
   return <Icon name="tick" className="hidden size-[18px] group-has-checked/option:block" />
 }
 
-function Options({ type, label, hint, error, options, look = 'pills', chosen = [], ...input }: Group & { type: 'radio' | 'checkbox' }) {
+function Options({ type, label, hint, error, options, look = 'pills', chosen = [], after, ...input }: Group & { type: 'radio' | 'checkbox' }) {
   const id = fieldId(input.name)
   return (
     <fieldset className="grid gap-2" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-2"><span className="font-bold">{label}</span>{hint && <span className="ml-2 text-sm text-ink-3">{hint}</span>}</legend>
       <div className={looks[look].group}>
         {options.map((option, place) => (
-          <label key={option.value} className={classNames('group/option relative flex gap-2 border border-edge bg-surface clauses', chosenLook, focused, looks[look].option)}>
-            <input {...input} type={type} id={place === 0 ? id : undefined} value={option.value} defaultChecked={chosen.includes(option.value)}
+          <label key={option.value} className={classNames('group/option relative flex gap-2 border border-edge bg-surface clauses', chosenLook, focused,
+            looks[look].option)}>
+            <input {...input} name={option.name ?? input.name} type={type} id={place === 0 ? id : undefined} value={option.value} defaultChecked={chosen.includes(option.value)}
               className="absolute inset-0 size-full cursor-pointer opacity-0" />
             <Mark look={look} icon={option.icon} />
             <span>{option.label}{option.hint && <span className="block text-sm font-normal text-ink-2">{option.hint}</span>}</span>
           </label>
         ))}
+        {after}
       </div>
       <FieldError id={id}>{error}</FieldError>
     </fieldset>
@@ -48,12 +51,15 @@ export const RadioGroup = (props: Group) => <Options type="radio" {...props} />
 /** Any number of a few. */
 export const CheckboxGroup = (props: Group) => <Options type="checkbox" {...props} />
 
+const boxLook = 'appearance-none rounded-tag border-[1.5px] border-edge bg-surface checked:border-act-fill checked:bg-act-fill'
+
 /** A single yes or no, with the box at the start of its sentence. */
 export function Checkbox({ label, hint, className, ...input }: ComponentProps<'input'> & { label: ReactNode; hint?: string }) {
   return (
     <label className={classNames('flex min-h-target items-start gap-3 py-2', className)}>
       <span className="relative mt-0.5 grid size-6 shrink-0 place-items-center lg:size-5">
-        <input {...input} type="checkbox" className="peer absolute inset-0 size-full appearance-none rounded-tag border-[1.5px] border-edge bg-surface checked:border-act-fill checked:bg-act-fill" />
+        <input {...input} type="checkbox"
+          className={`peer absolute inset-0 size-full ${boxLook}`} />
         <Icon name="tick" className="pointer-events-none relative hidden size-4 text-on-act peer-checked:block" />
       </span>
       <span className="clauses">{label}{hint && <span className="block text-sm text-ink-3">{hint}</span>}</span>

@@ -18,10 +18,12 @@ function NativeLayer({ open, onClose, title, closeLabel, children, actions, shap
     if (!open && dialog?.open) dialog.close()
   }, [open])
   return (
-    <dialog ref={box} onClose={onClose} aria-label={title} className={classNames('rise max-h-[90dvh] overflow-y-auto bg-raised text-ink shadow-float', edges[shape])}>
+    <dialog ref={box} onClose={onClose} aria-label={title} className={classNames('rise max-h-[90dvh] overflow-y-auto bg-raised text-ink shadow-float',
+      edges[shape])}>
       <div className="flex items-start gap-4">
         <h2 className="flex-1 text-xl font-bold">{title}</h2>
-        <button type="button" onClick={onClose} className="grid size-10 place-items-center rounded-full hover:bg-sunken"><Icon name="close" label={closeLabel} /></button>
+        <button type="button" onClick={onClose} className="grid size-10 place-items-center rounded-full hover:bg-sunken"><Icon name="close"
+          label={closeLabel} /></button>
       </div>
       <div className="mt-3 grid gap-4">{children}</div>
       {actions && <div className="mt-6 flex flex-wrap justify-end gap-3">{actions}</div>}

@@ -63,7 +63,8 @@ export function TextArea({ label, hint, error, optional, className, after: _afte
   )
 }
 
-export function SelectField({ label, hint, error, optional, className, after: _after, options, ...input }: Of<'select'> & { options: { value: string; label: string }[] }) {
+export function SelectField({ label, hint, error, optional, className, after: _after, options, ...input }: Of<'select'> & { options: { value: string;
+  label: string }[] }) {
   const id = input.id ?? fieldId(input.name)
   return (
     <FieldFrame id={id} label={label} hint={hint} optional={optional} error={error} className={className}>

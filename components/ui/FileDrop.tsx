@@ -32,10 +32,10 @@ export function UploadRow({ name, state, words }: { name: string; state: UploadS
   )
 }
 
-/** Files in, by dropping or choosing. Each file is its own request to `action`, field `files`; sending files needs scripts, and says so without them. */
-export function FileDrop({ action, words, accept }: { action: string; words: FileDropWords; accept?: string }) {
+/** Files in, by dropping or choosing. Each file is its own request to `action`, field `files` beside the given `fields`; sending files needs scripts, and says so without them. */
+export function FileDrop({ action, words, accept, fields }: { action: string; words: FileDropWords; accept?: string; fields?: Record<string, string> }) {
   const router = useRouter()
-  const { uploads, add } = useUpload(action, useCallback(() => router.refresh(), [router]))
+  const { uploads, add } = useUpload({ action, fields }, useCallback(() => router.refresh(), [router]))
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -45,7 +45,8 @@ export function FileDrop({ action, words, accept }: { action: string; words: Fil
   return (
     <div className="grid gap-3 print:hidden">
       <div onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}
-        className={classNames('relative grid justify-items-center gap-1 rounded-card border border-dashed border-edge px-4 py-5 text-center', over ? 'bg-act-soft' : 'bg-surface')}>
+        className={classNames('relative grid justify-items-center gap-1 rounded-card border border-dashed border-edge px-4 py-5 text-center', over
+          ? 'bg-act-soft' : 'bg-surface')}>
         <label className="has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-act">
           {words.lead}<span className="font-bold text-act">{words.choose}</span>
           <input type="file" name="files" multiple accept={accept} className="absolute inset-0 size-full cursor-pointer opacity-0"

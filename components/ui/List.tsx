@@ -5,7 +5,8 @@ import { Icon, type IconName } from './Icon'
 
 /** Rows in a card, hairlines between them. */
 export function List({ children, label, className }: { children: ReactNode; label?: string; className?: string }) {
-  return <ul data-card aria-label={label} className={classNames('divide-y divide-line overflow-clip rounded-card border border-line bg-surface', className)}>{children}</ul>
+  return <ul data-card aria-label={label} className={classNames('divide-y divide-line overflow-clip rounded-card border border-line bg-surface',
+    className)}>{children}</ul>
 }
 
 type Row = { title: ReactNode; detail?: ReactNode; icon?: IconName; turn?: boolean; href?: string; end?: ReactNode; below?: ReactNode }
@@ -30,5 +31,6 @@ export function ListRow({ title, detail, icon, turn, href, end, below }: Row) {
     </>
   )
   const shape = classNames('flex gap-3 px-3.5 py-3.5', !detail && 'items-center')
-  return <li>{href ? <Link href={href} prefetch={false} className={classNames(shape, 'hover:bg-ground')}>{inside}</Link> : <div className={shape}>{inside}</div>}</li>
+  return <li>{href ? <Link href={href} prefetch={false} className={classNames(shape, 'hover:bg-ground')}>{inside}</Link> : <div
+    className={shape}>{inside}</div>}</li>
 }

@@ -10,7 +10,8 @@ export function ThemeSwitch({ current, choices, label }: { current: string; choi
         const isCurrent = choice.value === current
         const look = isCurrent ? 'border-2 border-act bg-act-soft font-bold text-act' : 'border-edge bg-surface hover:bg-ground'
         return (
-          <button key={choice.value} type="submit" name="theme" value={choice.value} aria-pressed={isCurrent} className={classNames('min-h-target rounded-full border px-4', look)}>
+          <button key={choice.value} type="submit" name="theme" value={choice.value} aria-pressed={isCurrent}
+            className={classNames('min-h-target rounded-full border px-4', look)}>
             {choice.label}
           </button>
         )

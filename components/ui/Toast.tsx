@@ -17,8 +17,10 @@ export function Toast({ children, action }: { children: ReactNode; action?: { la
   }, [held])
   const hold = { onFocus: () => setHeld(true), onBlur: () => setHeld(false), onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false) }
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--spacing-bar)+1rem)] z-40 flex justify-center px-5 lg:bottom-8" data-screen-only>
-      {!gone && <div {...hold} className="pointer-events-auto"><ToastLine action={action && { ...action, after: () => setGone(true) }}>{children}</ToastLine></div>}
+    <div role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--spacing-bar)+1rem)] z-40 flex justify-center px-5 lg:bottom-8" data-screen-only>
+      {!gone && <div {...hold} className="pointer-events-auto"><ToastLine action={action && { ...action,
+        after: () => setGone(true) }}>{children}</ToastLine></div>}
     </div>
   )
 }
@@ -28,7 +30,8 @@ function ToastLine({ children, action }: { children: ReactNode; action?: { label
   return (
     <p className="rise flex min-h-12 items-center gap-5 rounded-card bg-inverse px-4 py-2.5 text-on-inverse shadow-float">
       <span>{children}</span>
-      {action && <button type="button" onClick={act} className="min-h-6 font-bold underline underline-offset-4 focus-visible:outline-on-inverse">{action.label}</button>}
+      {action && <button type="button" onClick={act}
+        className="min-h-6 font-bold underline underline-offset-4 focus-visible:outline-on-inverse">{action.label}</button>}
     </p>
   )
 }

@@ -26,10 +26,13 @@ function parsed(text: string): Answer {
 }
 
 /** One request per file, with its own idempotency key, so that a repeat after a lost line stores nothing twice. Status 0 = no line. */
-function send(action: string, upload: Upload, onPercent: (percent: number) => void): Promise<{ status: number; answer: Answer }> {
+type Target = { action: string; fields?: Record<string, string> }
+
+function send({ action, fields }: Target, upload: Upload, onPercent: (percent: number) => void): Promise<{ status: number; answer: Answer }> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
+    for (const [name, value] of Object.entries(fields ?? {})) form.append(name, value)
     form.append('files', upload.file, upload.name)
     request.upload.onprogress = (event) => { if (event.lengthComputable) onPercent(Math.floor((event.loaded / event.total) * 100)) }
     request.onloadend = () => resolve({ status: request.status, answer: parsed(request.responseText) })
@@ -49,8 +52,9 @@ async function outcome(file: File, status: number, answer: Answer): Promise<Uplo
   return { kind: 'saved', verified: (await sha256(file)) === item.sha256, sameAs: item.duplicateOf ?? null, rejected }
 }
 
-/** Sends files one after the other; those that met no line are sent again when it comes back. `onIdle` runs when the queue is empty. */
-export function useUpload(action: string, onIdle: () => void) {
+/** Sends files one after the other, each with the same further `fields`; those that met no line are sent again when it comes back. `onIdle` runs when the queue is empty. */
+export function useUpload(target: Target, onIdle: () => void) {
+  const { action, fields } = target
   const [uploads, setUploads] = useState<Upload[]>([])
   const busy = useRef(false)
   const mark = useCallback((key: string, state: UploadState) => setUploads((all) => all.map((each) => (each.key === key ? { ...each, state } : each))), [])
@@ -60,14 +64,14 @@ export function useUpload(action: string, onIdle: () => void) {
     busy.current = true
     const run = async () => {
       mark(next.key, { kind: 'sending', percent: 0 })
-      const { status, answer } = await send(action, next, (percent) => mark(next.key, { kind: 'sending', percent }))
+      const { status, answer } = await send({ action, fields }, next, (percent) => mark(next.key, { kind: 'sending', percent }))
       const state = await outcome(next.file, status, answer)
       busy.current = false
       mark(next.key, state)
       if (uploads.filter((each) => each.state.kind === 'waiting').length === 1) onIdle()
     }
     void run()
-  }, [uploads, action, mark, onIdle])
+  }, [uploads, action, fields, mark, onIdle])
   useEffect(() => {
     const again = () => setUploads((all) => all.map((each) => (each.state.kind === 'offline' ? { ...each, state: { kind: 'waiting' } } : each)))
     window.addEventListener('online', again)

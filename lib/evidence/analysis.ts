@@ -54,7 +54,8 @@ export function countsByNight(attempts: readonly ContactAttempt[], lastEvening: 
 
 /** Any field left out does not narrow. `party` = key of a respondent or lender; `from`/`to` are civil days, inclusive. */
 export type AttemptFilter = {
-  number?: string; account?: string; party?: string; recipient?: string; channel?: AttemptChannel; direction?: Direction; purpose?: 'collection' | 'other'; from?: LocalDate; to?: LocalDate
+  number?: string; account?: string; party?: string; recipient?: string; channel?: AttemptChannel; direction?: Direction
+  purpose?: 'collection' | 'other'; from?: LocalDate; to?: LocalDate
 }
 
 /** Whether an attempt passes the filter; numbers are compared in canonical form. */
@@ -67,9 +68,11 @@ export function passesFilter(attempt: ContactAttempt, filter: AttemptFilter): bo
     && (filter.from === undefined || filter.from <= attempt.localDay) && (filter.to === undefined || attempt.localDay <= filter.to)
 }
 
+export type LineCount = { line: string | null; count: number; answered: number; first: LocalDate; last: LocalDate }
+
 /** Attempts per number or account, most first: what the one-page summary and the chooser list. */
-export function countsByLine(attempts: readonly ContactAttempt[]): { line: string | null; count: number; answered: number; first: LocalDate; last: LocalDate }[] {
-  const lines = new Map<string | null, { line: string | null; count: number; answered: number; first: LocalDate; last: LocalDate }>()
+export function countsByLine(attempts: readonly ContactAttempt[]): LineCount[] {
+  const lines = new Map<string | null, LineCount>()
   for (const attempt of attempts) {
     const line = attempt.number ?? attempt.account
     const entry = lines.get(line) ?? { line, count: 0, answered: 0, first: attempt.localDay, last: attempt.localDay }

@@ -13,19 +13,21 @@ const dateForms = [
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=\D|\d{6}|\d{4}|$)/,
   /^(?<month>\d{1,2})\s*[-/月]\s*(?<day>\d{1,2})\s*日?/,
 ]
-const timeForm = /^[T,]?\s*(?<half>上午|下午|中午|晚上|凌晨|[AaPp]\.?[Mm]\.?)?\s*(?:(?<hour>\d{1,2})\s*[:时]\s*(?<minute>\d{1,2})(?:\s*[:分]\s*(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,3})\d*)?\s*秒?)?\s*分?|(?<packed>\d{4}(?:\d{2})?))\s*(?<after>[AaPp]\.?[Mm]\.?)?$/
+const half = '上午|下午|中午|晚上|凌晨|[AaPp]\\.?[Mm]\\.?'
+const clock = '(?<hour>\\d{1,2})\\s*[:时]\\s*(?<minute>\\d{1,2})(?:\\s*[:分]\\s*(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,3})\\d*)?\\s*秒?)?\\s*分?'
+const timeForm = new RegExp(`^[T,]?\\s*(?<half>${half})?\\s*(?:${clock}|(?<packed>\\d{4}(?:\\d{2})?))\\s*(?<after>[AaPp]\\.?[Mm]\\.?)?$`)
 
 /** By far the commonest notation, read without trying the others. */
 const plainForm = /^(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/
 
 const pad = (value: string | number) => String(value).padStart(2, '0')
 
-function hourOf(hour: number, half: string | undefined): number | null {
-  if (!half) return hour < 24 ? hour : null
-  if (hour > 12 && !/^[ap]/i.test(half)) return hour < 24 ? hour : null
+function hourOf(hour: number, part: string | undefined): number | null {
+  if (!part) return hour < 24 ? hour : null
+  if (hour > 12 && !/^[ap]/i.test(part)) return hour < 24 ? hour : null
   if (hour < 1 || hour > 12) return null
-  if (half === '中午') return hour < 3 ? (hour % 12) + 12 : hour
-  return (hour % 12) + (/^(?:下午|晚上|p)/i.test(half) ? 12 : 0)
+  if (part === '中午') return hour < 3 ? (hour % 12) + 12 : hour
+  return (hour % 12) + (/^(?:下午|晚上|p)/i.test(part) ? 12 : 0)
 }
 
 function timeOfDay(text: string): Pick<CivilTime, 'ofDayMs' | 'precision'> | null {
@@ -41,10 +43,14 @@ function timeOfDay(text: string): Pick<CivilTime, 'ofDayMs' | 'precision'> | nul
   return { ofDayMs: ((hour * 60 + minute) * 60 + second) * 1000 + ms, precision: secondText === undefined ? 'minute' : ms ? 'ms' : 'second' }
 }
 
+function plainTime([, date = '', hour = '0', minute = '0', second = '0']: RegExpExecArray): CivilTime | null {
+  return isLocalDate(date) ? { date, ofDayMs: ((+hour * 60 + +minute) * 60 + +second) * 1000, precision: 'second' } : null
+}
+
 /** A date and time of day in any notation of bills and chats; null when it is none, or no existing day. A date alone is null too. */
 export function civilTime(raw: string): CivilTime | null {
   const plain = plainForm.exec(raw)
-  if (plain) return isLocalDate(plain[1] ?? '') ? { date: plain[1] ?? '', ofDayMs: ((+(plain[2] ?? 0) * 60 + +(plain[3] ?? 0)) * 60 + +(plain[4] ?? 0)) * 1000, precision: 'second' } : null
+  if (plain) return plainTime(plain)
   const text = narrowText(raw).trim()
   for (const form of dateForms) {
     const found = form.exec(text)

@@ -1,20 +1,21 @@
 import { localDay, type Instant, type LocalDate } from '@/lib/calendar/local-date'
-import type { CallEnding, Direction, Grade } from './contact-attempt'
+import type { AttemptChannel, Direction, Grade } from './contact-attempt'
 import { nearestPairs } from './nearest-pairs'
 
-/** Which rows of handset and bill are the same attempt, and how well each attempt is supported (shared api, Grades). Order of the rows does not matter. */
+/** Which rows of handset and bill are the same attempt, and how well each is supported (shared api, Grades). The order of the rows does not matter. */
 
-/** A row of the case. `phoneOf` = canonical number of the phone or bill it is from, null when nobody said. `other` = number, or account of a chat. */
+/** A row of the case. `phoneOf` = canonical number of the phone or bill it is from, null = nobody said. `other` = number, or account of a chat. */
 export type EvidenceRow = {
-  id: string; source: 'handset' | 'bill' | 'chat' | 'person'; channel: 'call' | 'sms' | 'chat' | 'visit' | 'letter'; phoneOf: string | null; other: string | null
-  at: Instant; direction: Direction; answered: boolean | null; seconds: number | null; ending: CallEnding | null; forwarded: boolean
+  id: string; source: 'handset' | 'bill' | 'chat' | 'person'; channel: AttemptChannel; phoneOf: string | null; other: string | null; at: Instant
+  direction: Direction; answered: boolean | null; seconds: number | null; forwarded: boolean
 }
 /** The days one bill covers for calls or messages of a phone, both ends included. */
 export type BillCoverage = { phoneOf: string | null; channel: 'call' | 'sms'; from: LocalDate; to: LocalDate }
 
 /** Why a grade is what it is; a key of the message table `imports.gradeReasons`. */
 export const gradeReasons = [
-  'handset-and-bill', 'no-bill-for-day', 'bill-omits-unanswered', 'bill-omits-forwarded', 'bill-omits-received-message', 'bill-lacks-call', 'handset-lacks-call', 'entered-by-hand', 'chat-export',
+  'handset-and-bill', 'no-bill-for-day', 'bill-omits-unanswered', 'bill-omits-forwarded', 'bill-omits-received-message', 'bill-lacks-call',
+  'handset-lacks-call', 'entered-by-hand', 'chat-export',
 ] as const
 export type GradeReason = (typeof gradeReasons)[number]
 
@@ -23,7 +24,8 @@ export type GradeReason = (typeof gradeReasons)[number]
  * `durationDiffers` = the two durations are more than 5 s and 10 % apart; it warns and changes nothing.
  */
 export type AttemptGroup = {
-  primary: string; sources: string[]; grade: Grade; reason: GradeReason; answered: boolean | null; seconds: number | null; forwarded: boolean; durationDiffers: boolean
+  primary: string; sources: string[]; grade: Grade; reason: GradeReason; answered: boolean | null; seconds: number | null; forwarded: boolean
+  durationDiffers: boolean
 }
 
 export const matchWindowMs = 120_000
@@ -59,22 +61,23 @@ function gradeAlone(row: EvidenceRow, isCovered: (row: EvidenceRow) => boolean):
 }
 
 const alone = (row: EvidenceRow, isCovered: (row: EvidenceRow) => boolean): AttemptGroup => ({
-  primary: row.id, sources: [row.id], ...gradeAlone(row, isCovered), answered: row.answered, seconds: row.seconds, forwarded: row.forwarded, durationDiffers: false,
+  primary: row.id, sources: [row.id], ...gradeAlone(row, isCovered), answered: row.answered, seconds: row.seconds, forwarded: row.forwarded,
+  durationDiffers: false,
 })
 
 /** Connected calls choose first; only then those of which the handset does not know whether they were taken up. */
 function pairsOf(rows: readonly EvidenceRow[]): [EvidenceRow, EvidenceRow][] {
   let bills = rows.filter((row) => row.source === 'bill')
-  const pairs: [EvidenceRow, EvidenceRow][] = []
+  let pairs: [EvidenceRow, EvidenceRow][] = []
   for (const isFirst of [true, false]) {
     const handsets = rows.filter((row) => row.source === 'handset' && mayBeBilled(row) && (row.answered === true) === isFirst)
     if (handsets.length === 0 || bills.length === 0) continue
     const found = nearestPairs(handsets.map((row) => row.at), bills.map((row) => row.at), matchWindowMs)
     const taken = new Set(found.map((pair) => pair.right))
-    for (const pair of found) {
+    pairs = pairs.concat(found.flatMap((pair): [EvidenceRow, EvidenceRow][] => {
       const [handset, bill] = [handsets[pair.left], bills[pair.right]]
-      if (handset && bill) pairs.push([handset, bill])
-    }
+      return handset && bill ? [[handset, bill]] : []
+    }))
     bills = bills.filter((_, index) => !taken.has(index))
   }
   return pairs

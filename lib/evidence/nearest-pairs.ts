@@ -57,7 +57,8 @@ class Heap {
 
 function ordered(left: readonly number[], right: readonly number[]): Item[] {
   const item = (isLeft: boolean) => (at: number, index: number): Item => ({ at, isLeft, index, previous: -1, next: -1, isTaken: false })
-  const items = [...left.map(item(true)), ...right.map(item(false))].sort((one, other) => one.at - other.at || Number(other.isLeft) - Number(one.isLeft) || one.index - other.index)
+  const items = [...left.map(item(true)), ...right.map(item(false))]
+  items.sort((one, other) => one.at - other.at || Number(other.isLeft) - Number(one.isLeft) || one.index - other.index)
   items.forEach((entry, place) => Object.assign(entry, { previous: place - 1, next: place + 1 < items.length ? place + 1 : -1 }))
   return items
 }

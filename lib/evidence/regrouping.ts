@@ -1,9 +1,10 @@
+import type { CallEnding } from './contact-attempt'
 import type { AttemptGroup, EvidenceRow } from './corroboration'
 
 /** How the stored attempts of a case must change so that they are the computed groups again. Ids of attempts survive wherever they can. */
 
 /** A row with the attempt it stands under now; null = it has just arrived. */
-export type HeldRow = EvidenceRow & { attemptId: string | null }
+export type HeldRow = EvidenceRow & { attemptId: string | null; ending: CallEnding | null }
 /** An attempt as it must be: `rows` = its sources, `primary` = the row whose time it keeps; `isNew` = it has to be made. */
 export type PlannedAttempt = { attemptId: string; isNew: boolean; group: AttemptGroup; primary: HeldRow; moved: HeldRow[] }
 /** `emptied` = attempts that lost all rows, and where their rows went. */

@@ -27,7 +27,8 @@ function accountMatcher(facts: CaseFacts, about: FileAbout) {
   const exact = new Map(entries.map((entry) => [folded(entry.account), entry.account]))
   if (about.account) exact.set(folded(about.account), exact.get(folded(about.account)) ?? about.account)
   const shown = new Map(entries.map((entry) => [folded(entry.display), entry.account]))
-  return (...names: string[]) => names.map((name) => exact.get(folded(name))).find(Boolean) ?? names.map((name) => shown.get(folded(name))).find(Boolean) ?? null
+  const found = (known: ReadonlyMap<string, string>, names: readonly string[]) => names.map((name) => known.get(folded(name))).find(Boolean)
+  return (...names: string[]) => found(exact, names) ?? found(shown, names) ?? null
 }
 
 type AccountOf = ReturnType<typeof accountMatcher>
@@ -51,7 +52,10 @@ export function caseSelection(facts: CaseFacts, about: FileAbout): (row: Importe
   }
 }
 
-/** Who was reached, from what was said of the file: the named recipient, else the owner of the phone; null = a person is asked. `subscriber` = the number a bill names itself. */
+/**
+ * Who was reached, from what was said of the file: the named recipient, else the owner of the phone; null = a person is asked. `subscriber` = the
+ * number a bill names itself.
+ */
 export function recipientOfFile(facts: CaseFacts, about: FileAbout, subscriber: string | null): RecipientKey | null {
   const named = about.recipient
   const isKnown = named !== undefined && (['debtor', 'complainant'].includes(named) || facts.contacts.some((contact) => contact.key === named))

@@ -17,3 +17,9 @@ export const editLetterSchema = z.strictObject({
   options: z.optional(optionsSchema), edits: z.optional(z.record(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), z.string().check(z.maxLength(8000)))),
 })
 export type EditLetter = z.output<typeof editLetterSchema>
+
+/** Body of POST /api/letters/{id}/issue: `seen` = digest of the draft the person looked at. */
+export const issueLetterSchema = z.strictObject({ seen: z.optional(z.string().check(z.maxLength(64))) })
+
+/** Body of POST /api/cases/{id}/police-summary. */
+export const summaryDraftSchema = z.strictObject({ options: z.optional(optionsSchema) })

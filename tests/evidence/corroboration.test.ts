@@ -25,7 +25,7 @@ test('nearest first, one to one', () => {
 })
 
 test.each<[string, Partial<EvidenceRow>, string]>([
-  ['missed', { answered: false, seconds: 0, ending: 'missed' }, 'handset-only bill-omits-unanswered'], ['0 s of type 1', { answered: null, seconds: 0 }, 'handset-only bill-omits-unanswered'],
+  ['missed', { answered: false, seconds: 0 }, 'handset-only bill-omits-unanswered'], ['0 s of type 1', { answered: null, seconds: 0 }, 'handset-only bill-omits-unanswered'],
   ['forwarded', { forwarded: true }, 'handset-only bill-omits-forwarded'], ['connected', {}, 'bill-missing bill-lacks-call'],
   ['received message', { channel: 'sms', answered: null, seconds: null }, 'handset-only no-bill-for-day'],
 ])('%s, absent from the bill of its day', (_, facts, line) => expect(shown([handset('h', '10:00:00', facts)])).toEqual([`h ${line}`]))
@@ -37,7 +37,7 @@ test('no bill for the day: phone only; the ends of the period are covered', () =
 })
 
 test('a missed call takes no bill row away; a call of unknown outcome takes one that is left and counts as answered', () => {
-  const missed = handset('m', '10:00:00', { answered: false, ending: 'missed', seconds: 0 })
+  const missed = handset('m', '10:00:00', { answered: false, seconds: 0 })
   expect(shown([missed, handset('h', '10:01:00'), bill('b', '10:00:10')])).toEqual(['m handset-only bill-omits-unanswered', 'h+b corroborated handset-and-bill'])
   const unsure = handset('u', '10:00:00', { answered: null, seconds: 0 })
   expect(attemptGroups([unsure, bill('b', '10:00:09', { seconds: 4 })], march)).toMatchObject([{ sources: ['u', 'b'], answered: true, seconds: 4 }])

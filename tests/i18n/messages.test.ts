@@ -8,7 +8,8 @@ import { icuArguments } from './icu-arguments'
 
 const folder = (locale: string) => path.join(import.meta.dirname, '../../lib/i18n/messages', locale)
 const flat = (messages: Messages, prefix = ''): [string, string][] =>
-  Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`)))
+  Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value,
+    `${prefix}${key}.`)))
 const all = Object.fromEntries(locales.map((locale) => [locale, Object.fromEntries(flat(messagesOf(locale)))]))
 const [first, ...others] = locales
 
@@ -58,15 +59,18 @@ describe('the argument reader', () => {
 
 const screens = ['app', 'components'].flatMap((root) => readdirSync(path.join(import.meta.dirname, '../..', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.tsx')).map((name) => path.join(root, name)))
-const codeOf = (file: string) => readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+const codeOf = (file: string) => readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm,
+  '')
 
 describe('the screens', () => {
   it('hold no sentence of their own', () => {
     expect(screens.length).toBeGreaterThan(20)
     const spoken = screens.flatMap((file) => {
       const code = codeOf(file)
-      const jsxText = [...code.matchAll(/<[A-Za-z][^<>{}]*>([^<>{}]*[A-Za-z]{2,}[^<>{}]*)<\//g)].map(([, text]) => (text ?? '').trim()).filter((text) => text !== 'Esc')
-      const attributes = [...code.matchAll(/\s(?:aria-label|placeholder|title|alt|label|hint|aria-description)="([^"]*[A-Za-z]{2,}[^"]*)"/g)].map(([, text]) => text ?? '')
+      const jsxText = [...code.matchAll(/<[A-Za-z][^<>{}]*>([^<>{}]*[A-Za-z]{2,}[^<>{}]*)<\//g)].map(([,
+        text]) => (text ?? '').trim()).filter((text) => text !== 'Esc')
+      const attributes = [...code.matchAll(/\s(?:aria-label|placeholder|title|alt|label|hint|aria-description)="([^"]*[A-Za-z]{2,}[^"]*)"/g)].map(([,
+        text]) => text ?? '')
       return [...(code.match(/[\u3400-\u9fff]+/g) ?? []), ...jsxText, ...attributes].map((text) => `${file}: ${text}`)
     })
     expect(spoken).toEqual([])

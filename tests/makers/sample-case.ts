@@ -39,7 +39,7 @@ function rowsOf(file: string, seen: Set<string>): { rows: CaseRow[]; coverage: B
 
 const evidenceRow = ({ id, row, placed, phoneOf }: CaseRow): EvidenceRow => ({
   id, source: row.source, channel: row.channel, phoneOf, other: placed.number ?? placed.account, at: row.at, direction: placed.direction, answered: row.answered,
-  seconds: row.seconds, ending: row.ending, forwarded: row.forwarded,
+  seconds: row.seconds, forwarded: row.forwarded,
 })
 const sourceRef = (one: CaseRow): SourceRef => ({ evidenceId: one.file, file: one.file, at: one.place, kind: one.row.source })
 

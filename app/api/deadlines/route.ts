@@ -6,7 +6,8 @@ import { read } from '@/lib/server/route'
 
 const answerMax = 1_000
 
-export const GET = read({ permission: 'ticket:read', query: z.object({ before: z.optional(localDateSchema) }), summary: 'running clocks of all cases' }, async (member, { query }) => {
+export const GET = read({ permission: 'ticket:read', query: z.object({ before: z.optional(localDateSchema) }), summary: 'running clocks of all cases' },
+  async (member, { query }) => {
   const due = await runningDeadlines(member, { before: query.before, today: today(), limit: answerMax })
   return { items: due.map(({ deadline, ...ticket }) => ({ ...ticket, ...deadline })), nextCursor: null }
 })

@@ -1,33 +1,85 @@
 import type { Doors } from '@/lib/server/openapi'
-import * as acceptInvitation from '../invitations/accept/route'
+import * as attempt from '../attempts/[attemptId]/route'
+import * as cases from '../cases/route'
+import * as caseFile from '../cases/[caseId]/route'
+import * as caseAttempts from '../cases/[caseId]/attempts/route'
+import * as caseEvidence from '../cases/[caseId]/evidence/route'
+import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
+import * as caseFindings from '../cases/[caseId]/findings/route'
+import * as caseTickets from '../cases/[caseId]/tickets/route'
+import * as deadlines from '../deadlines/route'
+import * as evidenceFile from '../evidence/[evidenceId]/file/route'
+import * as evidenceLinks from '../evidence/[evidenceId]/links/route'
+import * as findingDecision from '../findings/[findingId]/decision/route'
+import * as importRun from '../imports/[importId]/route'
 import * as invitations from '../invitations/route'
+import * as invitationsAccept from '../invitations/accept/route'
+import * as language from '../language/route'
 import * as leave from '../leave/route'
 import * as lock from '../lock/route'
 import * as open from '../open/route'
 import * as pin from '../pin/route'
-import * as session from '../sessions/[sessionId]/route'
 import * as sessions from '../sessions/route'
+import * as session from '../sessions/[sessionId]/route'
 import * as setUp from '../set-up/route'
 import * as signIn from '../sign-in/route'
 import * as signOut from '../sign-out/route'
-import * as token from '../tokens/[tokenId]/route'
+import * as theme from '../theme/route'
+import * as ticket from '../tickets/[ticketId]/route'
+import * as ticketEvents from '../tickets/[ticketId]/events/route'
 import * as tokens from '../tokens/route'
+import * as token from '../tokens/[tokenId]/route'
 import * as unlock from '../unlock/route'
+import * as caseLetters from '../cases/[caseId]/letters/route'
+import * as casePoliceSummary from '../cases/[caseId]/police-summary/route'
+import * as letter from '../letters/[letterId]/route'
+import * as letterIssue from '../letters/[letterId]/issue/route'
+import * as letterPdf from '../letters/[letterId]/pdf/route'
+import * as importPreview from '../imports/[importId]/preview/route'
+import * as importConfirm from '../imports/[importId]/confirm/route'
+import * as intakeDrafts from '../intake-drafts/route'
+import * as intakeDraft from '../intake-drafts/[draftId]/route'
 
 /** Every door of the API. A test compares this list with the folders, so a new route cannot be forgotten. */
 export const doors: Doors = {
-  '/api/open': open,
-  '/api/sign-in': signIn,
-  '/api/sign-out': signOut,
-  '/api/set-up': setUp,
-  '/api/lock': lock,
-  '/api/unlock': unlock,
-  '/api/leave': leave,
-  '/api/pin': pin,
+  '/api/attempts/{attemptId}': attempt,
+  '/api/cases': cases,
+  '/api/cases/{caseId}': caseFile,
+  '/api/cases/{caseId}/attempts': caseAttempts,
+  '/api/cases/{caseId}/evidence': caseEvidence,
+  '/api/cases/{caseId}/filing-order': caseFilingOrder,
+  '/api/cases/{caseId}/findings': caseFindings,
+  '/api/cases/{caseId}/tickets': caseTickets,
+  '/api/deadlines': deadlines,
+  '/api/evidence/{evidenceId}/file': evidenceFile,
+  '/api/evidence/{evidenceId}/links': evidenceLinks,
+  '/api/findings/{findingId}/decision': findingDecision,
+  '/api/imports/{importId}': importRun,
   '/api/invitations': invitations,
-  '/api/invitations/accept': acceptInvitation,
-  '/api/tokens': tokens,
-  '/api/tokens/{tokenId}': token,
+  '/api/invitations/accept': invitationsAccept,
+  '/api/language': language,
+  '/api/leave': leave,
+  '/api/lock': lock,
+  '/api/open': open,
+  '/api/pin': pin,
   '/api/sessions': sessions,
   '/api/sessions/{sessionId}': session,
+  '/api/set-up': setUp,
+  '/api/sign-in': signIn,
+  '/api/sign-out': signOut,
+  '/api/theme': theme,
+  '/api/tickets/{ticketId}': ticket,
+  '/api/tickets/{ticketId}/events': ticketEvents,
+  '/api/tokens': tokens,
+  '/api/tokens/{tokenId}': token,
+  '/api/unlock': unlock,
+  '/api/cases/{caseId}/letters': caseLetters,
+  '/api/cases/{caseId}/police-summary': casePoliceSummary,
+  '/api/letters/{letterId}': letter,
+  '/api/letters/{letterId}/issue': letterIssue,
+  '/api/letters/{letterId}/pdf': letterPdf,
+  '/api/imports/{importId}/preview': importPreview,
+  '/api/imports/{importId}/confirm': importConfirm,
+  '/api/intake-drafts': intakeDrafts,
+  '/api/intake-drafts/{draftId}': intakeDraft,
 }

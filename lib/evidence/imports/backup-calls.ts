@@ -37,7 +37,8 @@ function callEntry({ attributes }: RecordElement, at: number, now: number): Entr
   return {
     kind: 'row', at, row: {
       at: instant, precision: instant % 1000 ? 'ms' : 'second', source: 'handset', channel: 'call', number, direction: type.direction,
-      answered: wasAnswered(type, seconds), seconds: type.ending ? 0 : seconds, ending: type.ending, forwarded: false, content: null, attachments: 0, chat: null,
+      answered: wasAnswered(type, seconds), seconds: type.ending ? 0 : seconds, ending: type.ending, forwarded: false, content: null, attachments: 0,
+      chat: null,
       dedupeKey: ['call', number ?? '', instant, seconds].join('|'),
     },
   }

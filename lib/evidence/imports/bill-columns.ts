@@ -9,13 +9,17 @@ export type BillColumns = Readonly<Record<'number' | 'time' | 'mode', number> & 
 /** In order of preference; only the mode may match twice (carriers print 呼叫类型 beside 通话类型), elsewhere two matches are ambiguous. */
 const synonyms: Readonly<Record<BillField, readonly string[]>> = {
   number: ['对方号码', '对端号码', '通话号码', '对方电话号码', '对方电话', '对方', '被叫号码', '主叫号码', 'anothernm', 'othernum'],
-  time: ['起始时间', '开始时间', '通话时间', '通信时间', '通话日期起始时间', '通话起始时间', '通话开始时间', '通信起始时间', '发送时间', '收发时间', '呼叫时间', 'starttime', 'calltime', 'smstime'],
+  time: [
+    '起始时间', '开始时间', '通话时间', '通信时间', '通话日期起始时间', '通话起始时间', '通话开始时间', '通信起始时间', '发送时间', '收发时间', '呼叫时间', 'starttime',
+    'calltime', 'smstime',
+  ],
   date: ['通话日期', '通信日期', '发送日期', '起始日期', '日期', 'calldate', 'smsdate'],
   duration: ['通信时长', '通话时长', '时长', '通话时长秒', '计费时长', 'commtime', 'calllonghour'],
   mode: ['呼叫类型', '通信方式', '主被叫', '主被叫类型', '通话方式', '收发类型', '收发', '发送类型', '通话类型', 'commmode', 'calltypename', 'smstype', '业务类型'],
 }
 
-const matches = (names: readonly string[], field: BillField) => synonyms[field].flatMap((synonym) => names.flatMap((name, index) => (name === synonym ? [index] : [])))
+const matches = (names: readonly string[], field: BillField) =>
+  synonyms[field].flatMap((synonym) => names.flatMap((name, index) => (name === synonym ? [index] : [])))
 
 /** `ambiguous` = two columns could be meant: a person maps them, nothing is guessed. Null = this row is no header. */
 export function billColumns(cells: readonly Cell[]): BillColumns | 'ambiguous' | null {

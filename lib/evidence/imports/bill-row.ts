@@ -74,7 +74,8 @@ export function billEntry(cells: BillCells, at: number, context: BillContext): E
   if (channel === 'call' && seconds === null) return rejected(at, 'bad-duration')
   return {
     kind: 'row', at, row: {
-      at: time.at, precision: time.precision, direction: mode.direction, forwarded: mode.forwarded, source: 'bill', channel, number, answered: channel === 'call' ? !mode.forwarded : null, seconds, ending: null, content: null,
+      at: time.at, precision: time.precision, direction: mode.direction, forwarded: mode.forwarded,
+      source: 'bill', channel, number, answered: channel === 'call' ? !mode.forwarded : null, seconds, ending: null, content: null,
       attachments: 0, chat: null, dedupeKey: [`bill-${channel}`, number ?? '', time.at, mode.direction, seconds ?? ''].join('|'),
     },
   }

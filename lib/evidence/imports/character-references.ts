@@ -19,8 +19,7 @@ function isXmlCharacter(point: number): boolean {
 }
 
 function joined(text: string): string {
-  const paired = text.replace(pair, (_, firstHex?: string, first?: string, secondHex?: string, second?: string) =>
-    String.fromCharCode(code(firstHex, first), code(secondHex, second)))
+  const paired = text.replace(pair, (...found: (string | undefined)[]) => String.fromCharCode(code(found[1], found[2]), code(found[3], found[4])))
   return paired.replace(reference, (whole, hex?: string, decimal?: string) => (isXmlCharacter(code(hex, decimal)) ? whole : replacement))
 }
 

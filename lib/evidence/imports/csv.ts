@@ -61,11 +61,9 @@ class CsvReader implements TextReader {
   private rows(data: string[][]): Entry[] {
     const entries: Entry[] = []
     for (const cells of data) {
+      entries.push(...this.table.row(cells, this.line))
+      this.isRefused = entries.at(-1)?.kind === 'refused'
       if (this.isRefused) break
-      for (const entry of this.table.row(cells, this.line)) {
-        if (entry.kind === 'refused') this.isRefused = true
-        entries.push(entry)
-      }
       this.line += 1 + newlinesIn(cells)
     }
     return entries

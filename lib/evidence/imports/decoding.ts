@@ -22,31 +22,30 @@ function byZeros(sample: Uint8Array): TextEncoding | null {
   return even > many && odd === 0 ? 'utf-16be' : null
 }
 
-function isUtf8Start(sample: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+/** Share of damaged characters that a UTF-8 text may have; Chinese in gb18030 is damaged nearly everywhere. */
+const damagedShareMax = 0.05
+
+/** Whether the bytes read as UTF-8; null when they are plain ASCII and fit any encoding. */
+function readsAsUtf8(sample: Uint8Array): boolean | null {
+  const text = new TextDecoder('utf-8').decode(sample, { stream: true })
+  const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0
+  const damaged = text.match(/\ufffd/g)?.length ?? 0
+  return beyond === 0 ? null : damaged <= beyond * damagedShareMax
 }
 
-const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']\s*(utf-8|gbk|gb2312|gb18030)/i
+const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']\s*utf-8/i
 
 /**
- * The encoding of a file from its first bytes (64 KiB are enough): byte order mark, zeros of UTF-16, the XML declaration, else UTF-8 when the bytes
- * fit and gb18030 when they do not. `isUtf8` is the caller's answer for the whole file, where it has one; an XML declaration outranks it, because one
- * damaged byte must not turn every message into other characters.
+ * The encoding of a file from its first bytes (64 KiB are enough): byte order mark, zeros of UTF-16, the XML declaration, else UTF-8 when nearly all of
+ * it fits and gb18030 when not: one damaged byte must not turn every message into other characters. `isUtf8` is the caller's answer for the whole
+ * file, where it has one; it decides when the start is plain ASCII.
  */
-export function textEncoding(sample: Uint8Array, isUtf8 = isUtf8Start(sample)): TextEncoding {
+export function textEncoding(sample: Uint8Array, isUtf8 = true): TextEncoding {
   const certain = byMark(sample) ?? byZeros(sample)
   if (certain) return certain
-  const named = declared.exec(new TextDecoder('latin1').decode(sample.subarray(0, 200)))?.[1]?.toLowerCase()
-  if (named) return named === 'utf-8' ? 'utf-8' : isUtf8 && isUtf8Start(sample) && hasHighByte(sample) ? 'utf-8' : 'gb18030'
-  return isUtf8 ? 'utf-8' : 'gb18030'
+  const reads = readsAsUtf8(sample) ?? (isUtf8 || declared.test(new TextDecoder('latin1').decode(sample.subarray(0, 200))))
+  return reads ? 'utf-8' : 'gb18030'
 }
-
-const hasHighByte = (sample: Uint8Array) => sample.some((byte) => byte > 0x7f)
 
 /** A streaming decoder: call it with each piece, and once without one at the end. The mark at the start is dropped, damaged bytes become U+FFFD. */
 export function textDecoder(encoding: TextEncoding): (piece?: Uint8Array) => string {

@@ -53,10 +53,8 @@ export function recognisedTable(rows: readonly (readonly Cell[])[]): RecognisedT
 function recognisedCsv(head: string): RecognisedText {
   for (const delimiter of delimiters) {
     const table = recognisedTable(headRows(head, delimiter))
-    if (!table || 'refused' in table) {
-      if (table) return table
-      continue
-    }
+    if (!table) continue
+    if ('refused' in table) return table
     return { ...table, reader: (options) => csvReader(table.reader(options), { delimiter, newline: newlineOf(head) }) }
   }
   return null

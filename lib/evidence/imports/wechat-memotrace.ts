@@ -21,7 +21,8 @@ export const memoTrace: ChatTable = {
     if (!/^\d+$/.test(type) || !['0', '1'].includes(cell('IsSender'))) return 'unknown-type'
     const talker = cell('Remark') || cell('NickName') || cell('TalkerId')
     const sender = cell('Sender') || talker
-    const side = { app: 'wechat' as const, talker, sender, senderName: cell('NickName') || talker, own: cell('IsSender') === '1', isGroup: cell('TalkerId').endsWith('@chatroom') }
+    const isGroup = cell('TalkerId').endsWith('@chatroom')
+    const side = { app: 'wechat' as const, talker, sender, senderName: cell('NickName') || talker, own: cell('IsSender') === '1', isGroup }
     return { time: time(cell('CreateTime'), cell('StrTime')), body: cell('StrContent'), attachments: mediaTypes.includes(type) ? 1 : 0, side }
   },
 }

@@ -61,3 +61,6 @@ export const impersonatingOfficials = provision('impersonating-officials', {
 })
 
 export const publicSecurityPenalties = [threatToSafety, disturbingMessages, spreadingPrivacy, impersonatingOfficials]
+
+/** From this day the police may order no contact with the victim for a time: 治安管理处罚法 (2025 revision) art. 50 para. 2, for acts of para. 1 item (5). Grade P. */
+export const noContactOrderFrom = '2026-01-01'

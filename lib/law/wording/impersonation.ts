@@ -4,7 +4,7 @@ import { wordPattern, type WordPattern } from './pattern'
  * Claims to be a state organ or its officer: a heading, "this is …", "I am officer …", or a notice in its name.
  * Speaking *about* an organ (we will sue, we will report it to the police) and being a law or mediation department are no such claim.
  */
-const police = '公安(?:厅|局|分局|机关|部)?|派出所|(?:刑侦|经侦|网安|网侦|治安|反诈|刑警|特警|巡警|警务)(?:支队|大队|中队|总队|队|中心)?|警察局|警局|警方|网警|刑警队?|110指挥中心'
+const police = '公安(?:厅|局|分局|机关|部)?|派出所|(?:刑侦|经侦|网安|网侦|治安|反诈|刑警|特警|巡警|警务)(?:支队|大队|中队|总队|队|中心)?|警察局|警局|警方|网警|刑警队?|110(?:指挥中心|报警中心|接警中心)?'
 const justice = '(?:最高|高级|中级|基层|互联网|金融|铁路运输)?(?:人民)?法院|法庭|执行局|人民检察院|检察院|公检法|司法(?:部|厅|局|所)|看守所|拘留所'
 const government = '政法委|纪委|监委|监察委(?:员会)?|人民政府|[市区县省]政府|政府(?:清收|金融|欠款)[\\p{Script=Han}]{0,4}|街道办(?:事处)?|税务局|市场监督管理局|工商局|(?:国家)?金融监督管理(?:总局|局)|金融监管(?:总)?局'
   + '|银保监(?:会|局)|银监(?:会|局)|中国人民银行|人民银行|央行|人社局|民政局|信访局|国安局|海关'
@@ -33,7 +33,9 @@ export const impersonationPatterns: readonly WordPattern[] = [
     `${opening}${name(10)}(?:[市区县省州]|人民)${organ}${unit}(?:金融办)?(?:现)?(?:依法)?(?:正式)?(?:通知|传唤|告知|提醒|警告|通告|函)(?=[你您：:，,\\s]|书|$)`,
     `${opening}${name(10)}${organ}${unit}[\\p{Script=Han}]{1,2}${rank}`, `您好[，,]${name(10)}[市区县省州]${name(6)}${organ}${unit}${end}`,
     `${opening}${name(10)}(?:派出所|分局|公安局|支队|大队)(?:已|现|正式|已经|现已)(?:依法)?(?:对|将|把)[你您]`,
-    '(?:本院|我院|本局|我局|我所|我支队|我大队|本支队)(?:已|将|现|依法|决定|正式|拟|对)', `(?:我|本人)[姓叫][\\p{Script=Han}]{1,3}[，,](?:是)?${name(10)}${organ}${unit}的`,
+    '(?:本院|我院|本局|我局|我所|我支队|我大队|本支队)(?:已|将|现|依法|决定|正式|拟|对)', `(?:我|本人)[姓叫][\\p{Script=Han}]{1,3}[，,](?:是)?${name(10)}${organ}${unit}(?:的|${title}|${rank})`,
+    `(?:我|本人)是负责${name(10)}的[\\p{Script=Han}]{0,3}(?:${title}|${rank})`,
   ]),
-  wordPattern(`(?:自称|谎称|假称|冒充|假冒|假扮|装成|(?:说|称)(?:自己|他们?|她们?|对方)?(?:就)?是)${name(12)}(?:${organ}|${title})`, { unlessAfter: /^(?:备案|起诉|合作|委托|授权)/u }),
+  wordPattern(`(?:自称|谎称|假称|冒充|假冒|假扮|装成|(?:说|称)(?:自己|他们?|她们?|对方)?(?:就)?是)${name(12)}(?:${organ}|${title})`,
+    { unlessBefore: /(?:谨防|防范|警惕|以防|严防|当心|小心|如被|如遇|若遇|遇到|凡是?|被|禁止|不得|严禁)$/u, unlessAfter: /^(?:备案|起诉|合作|委托|授权)/u }),
 ]

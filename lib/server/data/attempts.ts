@@ -114,3 +114,14 @@ export async function updateAttempt(member: Member, id: string, change: AttemptC
   }
   await withOffice(member, (tx: Transaction) => tx.contactAttempt.update({ where: { officeId_id: { officeId, id } }, data }))
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** When and how one attempt came; null when there is none of this id. */
+export async function attemptById(member: Member, id: string): Promise<Pick<ContactAttempt, 'at' | 'atPrecision' | 'channel'> | null> {
+  if (!uuid.test(id)) return null
+  const row = await withOffice(member, (tx) => tx.contactAttempt.findUnique({
+    where: { officeId_id: { officeId: member.officeId, id } }, select: { at: true, atPrecision: true, channel: true },
+  }))
+  return row && { at: row.at.getTime(), atPrecision: row.atPrecision as ContactAttempt['atPrecision'], channel: row.channel as ContactAttempt['channel'] }
+}

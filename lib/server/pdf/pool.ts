@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Piscina } from 'piscina'
 import { CaseworkError } from '@/lib/errors'
+import type { LetterDocument } from '@/lib/letters/document'
+import type { SummaryFacts } from '@/lib/letters/letter-facts'
+import type { DisplayList } from '@/lib/letters/typeset/display-list'
 import type { LetterResult, LetterTask } from './letter-tasks'
 
 const queueMax = 32
@@ -46,4 +49,35 @@ export async function warmPrinting(): Promise<void> {
 export async function closePrinting(): Promise<void> {
   await shared.letterPool?.close()
   delete shared.letterPool
+}
+
+/** What the one-page summary left to the annex. */
+export type Dropped = { what: 'incidents' | 'exhibits'; count: number }
+type Printable = { document: LetterDocument | null; summary: SummaryFacts | null }
+
+function taskOf({ document, summary }: Printable, want: 'list' | 'pdf'): LetterTask {
+  if (summary) return { kind: 'police-summary', facts: summary, want }
+  if (!document) throw new Error('a letter without content')
+  return { kind: 'letter', letter: document, want }
+}
+
+/** A letter as pages for the screen, and what did not fit on the one page. Throws as `printed` does. */
+export async function drawn(content: Printable): Promise<{ list: DisplayList; dropped: Dropped[] }> {
+  const { list, summary } = await printed(taskOf(content, 'list'))
+  if (!list) throw new Error('no pages came back')
+  const dropped: Dropped[] = [{ what: 'incidents', count: summary?.omittedIncidents ?? 0 }, { what: 'exhibits', count: summary?.omittedExhibits ?? 0 }]
+  return { list, dropped: dropped.filter(({ count }) => count > 0) }
+}
+
+/** The bytes of a letter's PDF. Throws as `printed` does. */
+export async function pdfOfContent(content: Printable): Promise<Uint8Array> {
+  const { pdf } = await printed(taskOf(content, 'pdf'))
+  if (!pdf) throw new Error('no PDF came back')
+  return pdf
+}
+
+/** `字 U+XXXX` for every character of a text that no print face has. */
+export async function uncoveredCharacters(text: string): Promise<string[]> {
+  const result = await pool().run({ kind: 'coverage', text } satisfies LetterTask) as LetterResult
+  return result.state === 'unsupported' ? result.characters : []
 }

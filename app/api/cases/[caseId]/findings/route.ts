@@ -4,5 +4,6 @@ import { read } from '@/lib/server/route'
 
 const querySchema = z.object({ prompts: z.optional(z.enum(['true', 'false'])), cursor: z.optional(z.string()), limit: z.optional(z.string()) })
 
-export const GET = read({ permission: 'finding:read', query: querySchema, logsRead: true, summary: 'what the evidence may show' }, (member, { params, query }) =>
+export const GET = read({ permission: 'finding:read', query: querySchema, logsRead: true, summary: 'what the evidence may show' }, (member, { params,
+  query }) =>
   findingList(member, params.caseId ?? '', query.prompts === 'true'))

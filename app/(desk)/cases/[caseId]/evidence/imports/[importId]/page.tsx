@@ -1,0 +1,52 @@
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PreviewForm } from '@/components/evidence/PreviewForm'
+import { Samples } from '@/components/evidence/Samples'
+import { Banner } from '@/components/ui/Banner'
+import { Card } from '@/components/ui/Card'
+import { isDiallable, phoneNumber } from '@/lib/cases/phone-number'
+import type { LeftOut } from '@/lib/evidence/selection'
+import { casePage } from '@/lib/server/case-page'
+import { peopleOf } from '@/lib/server/case-people'
+import { importPreview } from '@/lib/server/casework/preview-import'
+import { runsOfCase } from '@/lib/server/data/imports'
+import { formToken } from '@/lib/server/form-token'
+
+type Props = { params: Promise<{ caseId: string; importId: string }>; searchParams: Promise<{ error?: string }> }
+
+function lineOf({ other, calls, messages, first, last }: LeftOut) {
+  const number = phoneNumber(other)
+  return { other, calls, messages, first, last, canBeAdded: number !== null && isDiallable(number) }
+}
+
+/** What we recognised in a file, what of it belongs to the case, and what stays out. Rows enter with the button and not before. */
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const { caseId, importId } = await params
+  const { member, facts } = await casePage(caseId)
+  const run = (await runsOfCase(member, caseId)).find(({ id }) => id === importId)
+  if (!run) notFound()
+  if (run.state !== 'waiting') redirect(`/cases/${caseId}/evidence`)
+  const preview = await importPreview(member, importId)
+  const [t, formats, errors, { error }] = [await getTranslations('evidence.preview'), await getTranslations('imports.formats'), await getTranslations('errors'), await searchParams]
+  const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
+  const left = preview.leftOut.reduce((sum, { rows }) => sum + rows, 0)
+  return (
+    <div className="grid gap-6 lg:max-w-200">
+      {error && <Banner tone="danger" icon="alert" title={errors.has(error) ? errors(error) : errors('unexpected')} />}
+      <div className="grid gap-1">
+        <h2 className="text-xl font-bold clauses">{t('title', { format: formats(preview.format) })}</h2>
+        <p className="text-sm text-ink-2">{preview.file}</p>
+      </div>
+      <Card className="grid gap-1">
+        <p className="text-lg font-bold">{t('belongs', { count: preview.belongs })}</p>
+        <p className="text-ink-2">{t('rest', { rows: preview.rows, left, rejected: preview.rejected.length })}</p>
+        <p className="text-sm text-ink-3">{t('zone')}</p>
+      </Card>
+      <Samples samples={preview.samples} />
+      <PreviewForm view={{
+        action: `/api/imports/${importId}/confirm`, token: member.sessionId ? formToken(member.sessionId) : '', belongs: preview.belongs, isChat: preview.source === 'chat',
+        leftOut: preview.leftOut.map(lineOf), people, recipient: preview.recipient,
+      }} />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server'
+import { EvidenceDrop } from '@/components/evidence/EvidenceDrop'
+import { EvidenceRow } from '@/components/evidence/EvidenceRow'
+import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
+import { GradeSummary } from '@/components/evidence/GradeSummary'
+import { ImportList, type ImportView } from '@/components/evidence/ImportList'
+import { GroupHead } from '@/components/ui/Card'
+import { List, ListRow } from '@/components/ui/List'
+import { exhibitPlaces } from '@/lib/server/case-exhibits'
+import { casePage } from '@/lib/server/case-page'
+import { evidenceList } from '@/lib/server/casework/case-reads'
+import { evidenceOfCase } from '@/lib/server/data/evidence'
+import { runsOfCase, type RunRecord } from '@/lib/server/data/imports'
+import { gradeCounts } from '@/lib/server/data/timeline'
+
+type Names = ReadonlyMap<string, string>
+
+/** The latest reading of each file. */
+function latestRuns(runs: RunRecord[]): RunRecord[] {
+  const seen = new Set<string>()
+  return runs.filter(({ evidenceId }) => !seen.has(evidenceId) && seen.add(evidenceId))
+}
+
+const runView = (run: RunRecord, exhibits: ReadonlyMap<string, number>, names: Names): ImportView => ({
+  id: run.id, exhibit: exhibits.get(run.evidenceId), file: names.get(run.evidenceId) ?? '', format: run.format, state: run.state === 'waiting' ? 'running' : run.state,
+  imported: run.imported, duplicates: run.duplicates, skipped: run.skipped, rejected: run.rejected,
+})
+
+/** Files that wait for a look before their rows come in. */
+async function Waiting({ caseId, runs, names }: { caseId: string; runs: RunRecord[]; names: Names }) {
+  const t = await getTranslations('evidence.waiting')
+  if (runs.length === 0) return null
+  return (
+    <section className="grid gap-2">
+      <GroupHead title={t('title')} note={t('note', { count: runs.length })} />
+      <List>{runs.map(({ id, evidenceId }) =>
+        <ListRow key={id} turn icon="eye" title={names.get(evidenceId)} detail={t('why')} href={`/cases/${caseId}/evidence/imports/${id}`} />)}</List>
+    </section>
+  )
+}
+
+/** Originals by kind with their exhibit numbers, how well the attempts stand, and what each file gave. */
+export default async function EvidencePage({ params }: { params: Promise<{ caseId: string }> }) {
+  const { caseId } = await params
+  const { member } = await casePage(caseId)
+  const items = await evidenceList(member, caseId)
+  const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
+  const names = new Map(items.map(({ id, name }) => [id, name]))
+  const runs = latestRuns(await runsOfCase(member, caseId))
+  const t = await getTranslations('evidence')
+  const say = (key: string, values?: Record<string, string | number>) => t(key, values)
+  const groups = evidenceGroups.map(({ id, kinds }) => ({ id, rows: items.filter(({ kind }) => kinds.includes(kind)) })).filter(({ rows }) => rows.length > 0)
+  const gaps = items.filter(({ unmatched }) => unmatched).length
+  return (
+    <div className="grid gap-6 lg:max-w-200">
+      <div className="grid gap-3"><p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p><EvidenceDrop caseId={caseId} /></div>
+      <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
+      <GradeSummary counts={await gradeCounts(member, caseId)} />
+      {groups.map(({ id, rows }) => (
+        <section key={id} className="grid gap-2">
+          <GroupHead title={t(`groups.${id}`)} note={t('pieces', { count: rows.length })} />
+          <List>{rows.map((item) => <EvidenceRow key={item.id} evidence={evidenceView(item, exhibits, say)} />)}</List>
+        </section>
+      ))}
+      <ImportList runs={runs.filter(({ state }) => state !== 'waiting').map((run) => runView(run, exhibits, names))} />
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { issueLetterSchema } from '@/lib/letters/letter-schema'
+import { issueLetter } from '@/lib/server/casework/issue-letter'
+import { route } from '@/lib/server/route'
+
+export const POST = route({ permission: 'letter:issue', body: issueLetterSchema, ownTransactions: true, summary: 'freeze a letter' }, issueLetter)

@@ -1,0 +1,63 @@
+import 'server-only'
+import { Readable } from 'node:stream'
+import contentDisposition from 'content-disposition'
+import { localIso } from '@/lib/calendar/local-date'
+import { CaseworkError } from '@/lib/errors'
+import { apiHeaders } from '../answer'
+import { now } from '../clock'
+import { recordCustody } from '../data/audit'
+import { freezeLetter, letter, lettersOfCase, type StoredLetter } from '../data/letters'
+import type { Member } from '../member'
+import { pdfOfContent } from '../pdf/pool'
+import { withOffice } from '../unit-of-work'
+import { readOriginal, storeOriginal } from '../vault'
+import { summaryFacts, type LetterOptions } from './letter-facts'
+import { composed, orderOf } from './write-letter'
+
+const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
+const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
+
+export const letterAnswer = (stored: StoredLetter) => ({
+  id: stored.id, letter: stored.letter, channel: stored.channel ?? undefined, ticket: stored.ticketId ?? undefined, state: stored.state, createdAt: localIso(stored.createdAt),
+  issuedAt: stored.issuedAt === null ? undefined : localIso(stored.issuedAt), pdfSha256: hex(stored.pdfSha256) ?? undefined,
+})
+
+/**
+ * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since,
+ * nothing is issued. Prints and stores outside a transaction, so it opens its own.
+ * @throws CaseworkError not-found, letter-already-issued, letter-blocked, letter-unsupported-character, conflict, busy, storage-full
+ */
+export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
+  const stored = await letter(member, params.letterId ?? '')
+  if (stored.state === 'issued') throw new CaseworkError('letter-already-issued')
+  const view = await withOffice(member, () => composed(member, orderOf(stored)))
+  if (body?.seen && body.seen !== view.digest) throw new CaseworkError('conflict')
+  const blocking = view.warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
+  if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })
+  const pdf = await storeOriginal(member.officeId, Readable.from([Buffer.from(await pdfOfContent(view.content))]))
+  await withOffice(member, async () => {
+    await freezeLetter(member, stored.id, { content: view.content, pdf })
+    await recordCustody(member, { action: 'letter-issued', caseId: stored.caseId, letterId: stored.id, letter: stored.letter, sha256: hex(pdf.sha256) ?? '' })
+  })
+  return letterAnswer(await letter(member, stored.id))
+}
+
+const pdfHeaders = (name: string, sizeBytes: number) =>
+  ({ ...apiHeaders, 'Content-Type': 'application/pdf', 'Content-Length': String(sizeBytes), 'Content-Disposition': contentDisposition(name) })
+
+/** The frozen PDF. @throws CaseworkError not-found for a foreign letter or a draft */
+export async function letterPdf(member: Member, id: string): Promise<Response> {
+  const stored = await letter(member, id)
+  if (!stored.pdfSha256) throw new CaseworkError('not-found')
+  const place = (await lettersOfCase(member, stored.caseId)).findIndex((one) => one.id === id) + 1
+  const name = `${names[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}.pdf`
+  return new Response(Readable.toWeb(readOriginal(member.officeId, stored.pdfSha256)) as ReadableStream, { headers: pdfHeaders(name, stored.pdfBytes ?? 0) })
+}
+
+/** A draft of the one-page summary as PDF; nothing is stored. @throws CaseworkError not-found, summary-does-not-fit, busy */
+export async function policeSummaryDraft(member: Member, { params, body }: { params: Record<string, string>; body: { options?: LetterOptions } | undefined }): Promise<Response> {
+  const order = { caseId: params.caseId ?? '', channel: 'police', ticketId: null, options: body?.options ?? {} }
+  const summary = await withOffice(member, () => summaryFacts(member, order))
+  const pdf = await pdfOfContent({ document: null, summary })
+  return new Response(Buffer.from(pdf), { headers: pdfHeaders(`一页案情概要-草稿-${localIso(now()).slice(0, 10)}.pdf`, pdf.length) })
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { noContactOrderFrom } from '@/lib/law/provisions/public-security-penalties'
+import { addresseeOf } from '@/lib/letters/addressee'
+import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
+import { caseNumber } from '@/lib/letters/case-number'
+import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import type { Procedure } from '@/lib/cases/vocabulary'
+import { CaseworkError } from '@/lib/errors'
+import { now, today } from '../clock'
+import { attemptsOfCase } from '../data/attempts'
+import { caseFacts } from '../data/cases'
+import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
+import { findingsOfCase } from '../data/findings'
+import { ticketsOfCase } from '../data/tickets'
+import type { Member } from '../member'
+
+/** What a person chose or wrote for one letter. Unknown options are ignored. */
+export type LetterOptions = Record<string, string | number | boolean | string[]>
+export type LetterOrder = { caseId: string; channel: string | null; ticketId: string | null; options: LetterOptions }
+
+const textOption = (options: LetterOptions, name: string): string | null => (typeof options[name] === 'string' && options[name].trim() ? options[name].trim() : null)
+const listOption = (options: LetterOptions, name: string): string[] => (Array.isArray(options[name]) ? options[name].map((line) => line.trim()).filter(Boolean) : [])
+
+async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): Promise<{ common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>> }> {
+  const facts = await caseFacts(member, caseId)
+  const items = await evidenceOfCase(member, caseId)
+  const repeated = repeatedOriginals(items)
+  const common = caseLetterFacts({
+    caseNumber: caseNumber(caseId), on: today(), facts, attempts: await attemptsOfCase(member, caseId, facts), findings: await findingsOfCase(member, caseId),
+    evidence: items.map((item) => ({ ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file' })), links: await linksOfCase(member, caseId),
+    tickets: (await ticketsOfCase(member, caseId)).filter(({ id }) => id !== ticketId),
+  })
+  return { common, facts }
+}
+
+const channelsOfComplaint = ['lender', 'platform', 'nfra-complaint'] as const
+type ComplaintChannel = (typeof channelsOfComplaint)[number]
+const isComplaintChannel = (channel: string): channel is ComplaintChannel => channelsOfComplaint.some((one) => one === channel)
+
+/** The lender most acts were confirmed against. */
+function chiefRespondent(facts: CaseLetterFacts): string | null {
+  const acts = new Map<string, number>()
+  for (const finding of facts.findings) acts.set(finding.respondent, (acts.get(finding.respondent) ?? 0) + finding.attempts.length)
+  return [...acts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
+}
+
+/** Facts of T01. @throws CaseworkError letter-without-findings, invalid-body for a channel that takes no complaint or an unknown respondent */
+export async function complaintFacts(member: Member, order: LetterOrder): Promise<LetterFacts> {
+  const channel = order.channel ?? 'lender'
+  if (!isComplaintChannel(channel)) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
+  const { common, facts } = await commonFacts(member, order)
+  const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
+  if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw new CaseworkError('letter-without-findings')
+  return {
+    ...common, channel, respondent, addressee: textOption(order.options, 'addressee') ?? addresseeOf(facts, channel, respondent),
+    contract: textOption(order.options, 'contract'), background: textOption(order.options, 'background'), requests: listOption(order.options, 'requests'),
+  }
+}
+
+/** SHA-256 of the case as it stands: originals by hash, acts by id, instant and number. */
+function digestOf({ caseNumber: number, exhibits, acts }: CaseLetterFacts): string {
+  const content = { number, exhibits: exhibits.map(({ sha256 }) => sha256), acts: acts.map(({ id, at, number: line }) => [id, at, line]) }
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+/** Facts of T08: every collection attempt counts, whether a rule names it or not. */
+export async function summaryFacts(member: Member, order: LetterOrder): Promise<SummaryFacts> {
+  const { common } = await commonFacts(member, order)
+  const procedure = textOption(order.options, 'procedure')
+  return {
+    ...common, station: textOption(order.options, 'station'), procedure: procedure === 'criminal' || procedure === 'administrative' ? procedure satisfies Procedure : null,
+    caseDigest: digestOf(common), generatedAt: now(), noContactFrom: noContactOrderFrom, confidential: order.options.confidential === true,
+    background: textOption(order.options, 'background'),
+  }
+}

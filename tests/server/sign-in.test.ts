@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeDatabase } from '@/lib/server/db'
+import { randomToken } from '@/lib/server/keys'
+import { sessionOf } from '@/lib/server/session'
+import { type TestDatabase, testDatabase } from '../database'
+import { jar, send } from './browser'
+
+vi.mock('next/headers', async () => (await import('./browser')).nextHeaders)
+
+let db: TestDatabase
+let data: string
+const link = randomToken()
+
+beforeAll(async () => {
+  data = mkdtempSync(path.join(tmpdir(), 'anning-sign-in-'))
+  mkdirSync(path.join(data, 'launch-tokens'))
+  process.env.ANNING_DATA_DIR = data
+  process.env.ANNING_LAUNCH_TOKEN_SHA256 = createHash('sha256').update(link).digest('hex')
+  db = await testDatabase()
+})
+afterAll(async () => {
+  await closeDatabase()
+  await db.drop()
+  rmSync(data, { recursive: true, force: true })
+})
+beforeEach(() => jar.clear())
+
+const laterLink = () => {
+  const token = randomToken()
+  writeFileSync(path.join(data, 'launch-tokens', createHash('sha256').update(token).digest('hex')), '')
+  return token
+}
+const token = () => jar.get('anning-session')?.value ?? ''
+
+describe('the launch link', () => {
+  it('opens once, with an opaque HttpOnly cookie whose row is the session', async () => {
+    expect((await send('open', { token: link })).status).toBe(200)
+    expect(token()).toMatch(/^[\w-]{43}$/)
+    expect(jar.get('anning-session')?.options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/' })
+    expect((await sessionOf(token()))?.member.role).toBe('owner')
+    jar.clear()
+    const again = await send('open', { token: link })
+    expect([again.status, (await again.json()).code]).toEqual([401, 'launch-link-used'])
+    expect(jar.has('anning-session')).toBe(false)
+  })
+
+  it('works as a plain form and replaces the session the browser had', async () => {
+    await send('open', { token: laterLink() })
+    const before = token()
+    const form = await send('open', new URLSearchParams({ token: laterLink() }).toString(), { 'content-type': 'application/x-www-form-urlencoded' })
+    expect([form.status, form.headers.get('location')]).toEqual([303, '/today'])
+    expect(token()).not.toBe(before)
+    expect(await sessionOf(before)).toBeNull()
+    expect(await sessionOf(token())).not.toBeNull()
+  })
+
+  it('is refused from a foreign page before it is used up', async () => {
+    const good = laterLink()
+    expect((await send('open', { token: good }, { origin: 'https://evil.test' })).status).toBe(403)
+    expect((await send('open', { token: good })).status).toBe(200)
+  })
+})
+
+describe('lock, leave, sign out', () => {
+  it('locks and opens again without a new link', async () => {
+    await send('open', { token: laterLink() })
+    expect((await send('lock', {})).status).toBe(200)
+    expect((await sessionOf(token()))?.locked).toBe(true)
+    expect((await send('unlock', {})).status).toBe(200)
+    expect((await sessionOf(token()))?.locked).toBe(false)
+  })
+
+  it('asks for the PIN where one is set, and counts wrong ones', async () => {
+    await send('open', { token: laterLink() })
+    expect((await send('pin', { pin: '482913' })).status).toBe(200)
+    await send('lock', {})
+    expect((await send('unlock', {})).status).toBe(401)
+    expect((await send('unlock', { secret: '482913' })).status).toBe(200)
+    await send('lock', {})
+    for (let at = 0; at < 5; at += 1) expect((await send('unlock', { secret: '000000' })).status).toBe(401)
+    expect((await send('unlock', { secret: '482913' })).status).toBe(429)
+  })
+
+  it('leaving locks, forgets and shows a neutral page, also without a session', async () => {
+    await send('open', { token: laterLink() })
+    const left = await send('leave', '', { 'content-type': 'application/x-www-form-urlencoded' })
+    expect([left.status, left.headers.get('location'), left.headers.get('clear-site-data')]).toEqual([303, '/left', '"cache", "storage"'])
+    expect((await sessionOf(token()))?.locked).toBe(true)
+    jar.clear()
+    expect((await send('leave', '', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(303)
+  })
+
+  it('signing out ends the session at once', async () => {
+    await send('open', { token: laterLink() })
+    const old = token()
+    expect((await send('sign-out', '', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(303)
+    expect(jar.has('anning-session')).toBe(false)
+    expect(await sessionOf(old)).toBeNull()
+  })
+
+  it('every sign-in and sign-out leaves an audit line without a secret', async () => {
+    const admin = new pg.Client({ connectionString: db.admin })
+    await admin.connect()
+    const { rows } = await admin.query("SELECT payload FROM audit_event WHERE payload LIKE '%\"signed-%'")
+    await admin.end()
+    expect(rows.filter((row) => row.payload.includes('signed-in')).length).toBeGreaterThanOrEqual(5)
+    expect(rows.filter((row) => row.payload.includes('signed-out'))).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(link)
+  })
+})
+
+describe('personal installs', () => {
+  it('have no set-up by password', async () => {
+    const body = { office: '甲所', displayName: '王', email: 'a@example.org', password: 'gelb-Fenster-17-Regen' }
+    expect((await send('set-up', body)).status).toBe(404)
+    const signIn = await send('sign-in', { email: 'a@example.org', password: 'x' })
+    expect([signIn.status, (await signIn.json()).code]).toEqual([401, 'credentials-wrong'])
+  })
+})
