@@ -28,7 +28,7 @@ export type AttemptGroup = {
   durationDiffers: boolean
 }
 
-export const matchWindowMs = 120_000
+const matchWindowMs = 120_000
 const durationSlackSeconds = 5
 const durationSlackShare = 0.1
 

@@ -13,7 +13,8 @@ export type SkipReason = 'draft' | 'total' | 'system' | 'heading'
 
 /**
  * One row of a file in normal form. `number` is canonical (cases/phone-number), null when hidden or for chats. Chats carry `sender` (account, else name),
- * `senderName`, `talker` (the other side or the group) and `own` (whether the phone's owner wrote it; null = the format does not say); `isGroup` where the format tells.
+ * `senderName`, `talker` (the other side or the group), `own` (whether the phone's owner wrote it; null = the format does not say) and `isGroup` where
+ * the format tells.
  * `answered` null = unknown; `seconds` = connected seconds, null = unknown or not a call. `attachments` = pictures, sound and files, counted.
  * `dedupeKey` is equal for the same row in another file of the same phone; the caller scopes it by case and phoneOf and may hash it.
  */

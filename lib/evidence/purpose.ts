@@ -7,7 +7,7 @@ const codeWords = /验证码|校验码|动态(?:密)?码|动态密码|确认码|
 const advertisingWords = /退订|拒收请?回|回复?\s*(?:T|TD|R|N)(?:$|[^A-Za-z])|福利|优惠|领取|提额|最高可借|最高可贷|可借额度|免息|利率券|利率低至|限时|抽奖|活动(?:价|中)|满\d+减/
 
 /** Whether a text is a verification code or advertising that holds no word of debt. */
-export const isCodeOrAdvertising = (text: string): boolean => (codeWords.test(text) || advertisingWords.test(text)) && !debtWords.test(text)
+const isCodeOrAdvertising = (text: string): boolean => (codeWords.test(text) || advertisingWords.test(text)) && !debtWords.test(text)
 
 /** Incoming from a line of the case = `collection`, unless the text is a code or advertising. What the person sent is `other`. */
 export function purposeByRule(attempt: { direction: Direction; content: string | null }): 'collection' | 'other' {

@@ -24,13 +24,15 @@ function byZeros(sample: Uint8Array): TextEncoding | null {
 
 /** Share of damaged characters that a UTF-8 text may have; Chinese in gb18030 is damaged nearly everywhere. */
 const damagedShareMax = 0.05
+/** The same where the file itself says that it is UTF-8. */
+const damagedShareMaxIfDeclared = 0.5
 
 /** Whether the bytes read as UTF-8; null when they are plain ASCII and fit any encoding. */
-function readsAsUtf8(sample: Uint8Array): boolean | null {
+function readsAsUtf8(sample: Uint8Array, shareMax: number): boolean | null {
   const text = new TextDecoder('utf-8').decode(sample, { stream: true })
   const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0
   const damaged = text.match(/\ufffd/g)?.length ?? 0
-  return beyond === 0 ? null : damaged <= beyond * damagedShareMax
+  return beyond === 0 ? null : damaged <= beyond * shareMax
 }
 
 const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']\s*utf-8/i
@@ -43,7 +45,8 @@ const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']\s*utf-8/i
 export function textEncoding(sample: Uint8Array, isUtf8 = true): TextEncoding {
   const certain = byMark(sample) ?? byZeros(sample)
   if (certain) return certain
-  const reads = readsAsUtf8(sample) ?? (isUtf8 || declared.test(new TextDecoder('latin1').decode(sample.subarray(0, 200))))
+  const isDeclared = declared.test(new TextDecoder('latin1').decode(sample.subarray(0, 200)))
+  const reads = readsAsUtf8(sample, isDeclared ? damagedShareMaxIfDeclared : damagedShareMax) ?? (isUtf8 || isDeclared)
   return reads ? 'utf-8' : 'gb18030'
 }
 

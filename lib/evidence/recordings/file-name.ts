@@ -46,7 +46,8 @@ function claimOf(stem: string, pattern: RecordingPattern): RecordingClaim | null
   }
 }
 
-const isSame = (one: RecordingClaim, other: RecordingClaim) => one.at === other.at && (one.number === other.number || one.number === null || other.number === null)
+const isSame = (one: RecordingClaim, other: RecordingClaim) =>
+  one.at === other.at && (one.number === other.number || one.number === null || other.number === null)
 
 /** Reads the name of a recording (with or without folders and ending). Names dated before 2000 or after `now` say nothing. An office may add patterns. */
 export function recordingName(file: string, now: Instant, patterns: readonly RecordingPattern[] = recordingPatterns): NameReading {
