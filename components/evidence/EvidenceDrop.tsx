@@ -3,7 +3,7 @@ import { FileDrop } from '@/components/ui/FileDrop'
 
 const refusals = [
   'too-large', 'storage-full', 'too-many-requests', 'busy', 'not-allowed', 'not-signed-in', 'locked', 'unsupported', 'not-well-formed', 'forbidden-dtd',
-    'unknown',
+  'unknown',
 ] as const
 
 /** Rows of a recognised file wait until a person has looked. */
@@ -13,8 +13,8 @@ const withPreview = { preview: 'true' }
 export function EvidenceDrop({ caseId }: { caseId: string }) {
   const t = useTranslations('ui.drop')
   const words = {
-    lead: t('lead'), choose: t('choose'), note: t('note'), needsScript: t('needsScript'), waiting: t('waiting'), percent: t('percent',
-      { percent: '{percent}' }), saved: t('saved'),
+    lead: t('lead'), choose: t('choose'), note: t('note'), needsScript: t('needsScript'), waiting: t('waiting'),
+    percent: t('percent', { percent: '{percent}' }), saved: t('saved'),
     verified: t('verified'), already: t('already'), offline: t('offline'), refusals: Object.fromEntries(refusals.map((code) => [code, t(`refusals.${code}`)])),
   }
   return <FileDrop action={`/api/cases/${caseId}/evidence`} words={words} fields={withPreview} />

@@ -3,6 +3,6 @@ import { useTranslations } from 'next-intl'
 /** 证 17: the number an exhibit has on every screen and every page. */
 export function ExhibitTag({ number }: { number: number }) {
   const t = useTranslations('evidence')
-  return <span className="tabular inline-block shrink-0 whitespace-nowrap rounded-tag bg-sunken px-2 text-xs font-bold leading-6 text-ink">{t('exhibit',
-    { number })}</span>
+  const look = 'tabular inline-block shrink-0 whitespace-nowrap rounded-tag bg-sunken px-2 text-xs font-bold leading-6 text-ink'
+  return <span className={look}>{t('exhibit', { number })}</span>
 }

@@ -12,13 +12,15 @@ export type LetterFact = { ref: string; sentence: string; exhibits: { number: nu
 /** A look before sending: fine, or worth a second look. */
 export type LetterCheck = { ok: boolean; sentence: string }
 
+const rowLook = 'flex gap-3 rounded-control px-3 py-2.5'
+const placeLook = 'tabular grid size-6 shrink-0 place-items-center rounded-tag border text-sm font-bold'
+
 function FactRow({ fact, place, chosen, href }: { fact: LetterFact; place: number; chosen: boolean; href: string }) {
   return (
     <li>
-      <Link href={href} scroll={false} prefetch={false} aria-current={chosen || undefined} className={classNames('flex gap-3 rounded-control px-3 py-2.5',
-        chosen ? 'bg-act-soft' : 'hover:bg-ground')}>
-        <span className={classNames('tabular grid size-6 shrink-0 place-items-center rounded-tag border text-sm font-bold', chosen
-          ? 'border-act-fill bg-act-fill text-on-act' : 'border-edge')}>{place}</span>
+      <Link href={href} scroll={false} prefetch={false} aria-current={chosen || undefined}
+        className={classNames(rowLook, chosen ? 'bg-act-soft' : 'hover:bg-ground')}>
+        <span className={classNames(placeLook, chosen ? 'border-act-fill bg-act-fill text-on-act' : 'border-edge')}>{place}</span>
         <span className="grid gap-1 clauses">
           {fact.sentence}
           <span className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
@@ -34,10 +36,20 @@ export function Checks({ checks }: { checks: LetterCheck[] }) {
   return (
     <ul className="grid gap-2">
       {checks.map(({ ok, sentence }) => (
-        <li key={sentence} className="flex gap-3 clauses"><Icon name={ok ? 'tick' : 'alert'} className={classNames('mt-1', ok ? 'text-done'
-          : 'text-soon')} />{sentence}</li>
+        <li key={sentence} className="flex gap-3 clauses">
+          <Icon name={ok ? 'tick' : 'alert'} className={classNames('mt-1', ok ? 'text-done' : 'text-soon')} />{sentence}
+        </li>
       ))}
     </ul>
+  )
+}
+
+function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-2">
+      <h2 className="font-bold">{title}{note && <span className="ml-2 text-sm font-normal text-ink-2">{note}</span>}</h2>
+      {children}
+    </section>
   )
 }
 
@@ -57,23 +69,22 @@ export function LetterPreview({ pages, facts, chosen, factHref, checks, meaning,
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-0">
       <div className="grid content-start gap-6 bg-sunken p-4 lg:p-6">
         {pages.map((page, place) => (
-          <div key={place} className="mx-auto w-full max-w-180"><Paper page={page} label={t('letter.page', { page: place + 1, pages: pages.length })}
-            chosen={chosen} hrefOf={factHref} /></div>
+          <div key={place} className="mx-auto w-full max-w-180">
+            <Paper page={page} label={t('letter.page', { page: place + 1, pages: pages.length })} chosen={chosen} hrefOf={factHref} />
+          </div>
         ))}
       </div>
       <aside className="grid content-start gap-6 border-line bg-surface p-5 lg:border-l print:hidden">
-        <section className="grid gap-2">
-          <h2 className="font-bold">{t('letter.facts')}<span className="ml-2 text-sm font-normal text-ink-2">{t('letter.factCount',
-            { count: facts.length })}</span></h2>
+        <Part title={t('letter.facts')} note={t('letter.factCount', { count: facts.length })}>
           <ol className="-mx-3 grid gap-1">
             {facts.map((fact, place) => <FactRow key={fact.ref} fact={fact} place={place + 1} chosen={fact.ref === chosen} href={factHref(fact.ref)} />)}
           </ol>
-        </section>
-        {checks.length > 0 && <section className="grid gap-2"><h2 className="font-bold">{t('letter.checks')}</h2><Checks checks={checks} /></section>}
-        {meaning && <section className="grid gap-2"><h2 className="font-bold">{t('letter.meaning')}</h2><p
-          className="text-sm text-ink-2">{meaning}</p></section>}
-        {dropped.length > 0 && <section className="grid gap-2"><h2 className="font-bold">{t('letter.dropped')}</h2><ul
-          className="list-disc pl-5 text-sm text-ink-2">{dropped.map((each) => <li key={each}>{each}</li>)}</ul></section>}
+        </Part>
+        {checks.length > 0 && <Part title={t('letter.checks')}><Checks checks={checks} /></Part>}
+        {meaning && <Part title={t('letter.meaning')}><p className="text-sm text-ink-2">{meaning}</p></Part>}
+        {dropped.length > 0 && (
+          <Part title={t('letter.dropped')}><ul className="list-disc pl-5 text-sm text-ink-2">{dropped.map((each) => <li key={each}>{each}</li>)}</ul></Part>
+        )}
         {children}
         {actions && <div className="sticky bottom-0 -mx-5 -mb-5 flex gap-3 border-t border-line bg-surface px-5 py-4">{actions}</div>}
       </aside>

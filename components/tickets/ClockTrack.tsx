@@ -25,8 +25,23 @@ function Line({ node }: { node: ClockNode }) {
   return <span aria-hidden className={classNames('absolute left-[9px] top-4 -bottom-2 w-[3px] group-last/node:hidden', ink)} />
 }
 
+/** What a station is, in words: its kind, and how long the limit is in its own unit. */
+function useStationWords(deadline: Deadline) {
+  const t = useTranslations('deadlines')
+  const length = (count: number) => t(`unit.${deadline.unit}`, { length: count })
+  const said = ({ kind, total }: ClockNode): string => {
+    if (kind === 'met') return t('chip.met', { days: 0 })
+    if (kind === 'basic') return `${t('stage.basic')}\u3000${length(deadline.length)}`
+    if (kind === 'longest') return total === undefined ? t('stage.longest') : `${t('stage.longest')}\u3000${length(total)}`
+    if (kind === 'extension') return t('stage.extension', { total: total ?? 0 })
+    return t(`stage.${kind}`, { total: 0 })
+  }
+  return { said, provisional: t('chip.provisional', { days: 0 }) }
+}
+
 function Station({ node, deadline, today }: { node: ClockNode; deadline: Deadline; today: LocalDate }) {
   const t = useTranslations('tickets')
+  const about = useStationWords(deadline)
   const locale = useLocale()
   const date = dayInWords(node.on, locale, today)
   const isToday = node.kind === 'today'
@@ -40,11 +55,11 @@ function Station({ node, deadline, today }: { node: ClockNode; deadline: Deadlin
           <time dateTime={node.on} className={classNames('font-bold', isToday ? (node.late ? 'text-sm text-late' : 'text-sm text-act') : 'text-base')}>
             {isToday ? t('clock.today', { date }) : date}
           </time>
-          {node.provisional && <Chip tone="unsure">{t('clock.provisional', { days: 0 })}</Chip>}
+          {node.provisional && <Chip tone="unsure">{about.provisional}</Chip>}
           {isToday ? <span aria-hidden className={classNames('h-px flex-1', node.late ? 'bg-late' : 'bg-act')} /> : <span
             className="tabular ml-auto text-sm text-ink-2">{aside}</span>}
         </p>
-        {!isToday && <p className="text-sm text-ink-2">{t(`station.${node.kind}`, { event: deadline.startEvent })}</p>}
+        {!isToday && <p className="text-sm text-ink-2">{about.said(node)}</p>}
       </div>
     </li>
   )
@@ -52,5 +67,5 @@ function Station({ node, deadline, today }: { node: ClockNode; deadline: Deadlin
 
 /** A clock as a vertical track. The stations say what they are; the derivation below says how each day was found. */
 export function ClockTrack({ deadline, today }: { deadline: Deadline; today: LocalDate }) {
-  return <ol>{clockNodes(deadline, today).map((node) => <Station key={node.kind} node={node} deadline={deadline} today={today} />)}</ol>
+  return <ol>{clockNodes(deadline, today).map((node) => <Station key={`${node.kind} ${node.on}`} node={node} deadline={deadline} today={today} />)}</ol>
 }

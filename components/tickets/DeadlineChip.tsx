@@ -6,10 +6,20 @@ import type { Deadline } from '@/lib/tickets/ticket'
 import { deadlineState, type DeadlineState } from './deadline-state'
 
 const looks: Record<Exclude<DeadlineState['kind'], 'none'>, { tone: ChipTone; icon: IconName }> = {
-  running: { tone: 'plain', icon: 'clock' }, soon: { tone: 'soon', icon: 'clock' }, pastBasic: { tone: 'late', icon: 'alert' }, pastLongest: { tone: 'over',
-    icon: 'alertSolid' },
-  provisional: { tone: 'unsure', icon: 'help' }, paused: { tone: 'plain', icon: 'clock' }, met: { tone: 'done', icon: 'tick' }, ended: { tone: 'plain',
-    icon: 'ban' },
+  running: { tone: 'plain', icon: 'clock' },
+  soon: { tone: 'soon', icon: 'clock' },
+  pastBasic: { tone: 'late', icon: 'alert' },
+  pastLongest: { tone: 'over', icon: 'alertSolid' },
+  provisional: { tone: 'unsure', icon: 'help' },
+  paused: { tone: 'plain', icon: 'clock' },
+  met: { tone: 'done', icon: 'tick' },
+  ended: { tone: 'plain', icon: 'ban' },
+}
+
+/** Keys under `deadlines.chip`. */
+const wordKeys: Record<DeadlineState['kind'], string> = {
+  none: 'none', running: 'running', soon: 'running', pastBasic: 'past-basic', pastLongest: 'past-longest', provisional: 'provisional',
+  paused: 'paused', met: 'met', ended: 'ended',
 }
 
 /** A clock in one glance: fill, glyph and word. `deadline` null = no legal limit, which has no chip. `href` opens the derivation. */
@@ -19,8 +29,9 @@ export function DeadlineChip({ deadline, today, href }: { deadline: Deadline | n
 }
 
 export function StateChip({ state, href }: { state: DeadlineState; href?: string }) {
-  const t = useTranslations('tickets')
-  const words = t(`clock.${state.kind}`, { days: 'days' in state ? state.days : 0 })
+  const t = useTranslations('deadlines')
+  const isOurs = 'ours' in state && state.ours
+  const words = t(`chip.${isOurs ? 'lapsed' : wordKeys[state.kind]}`, { days: 'days' in state ? state.days : 0 })
   if (state.kind === 'none') return <span className="text-sm text-ink-2">{words}</span>
   const chip = <Chip {...looks[state.kind]}>{words}</Chip>
   return href ? <a href={href} className="rounded-tag">{chip}</a> : chip

@@ -5,7 +5,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
 import { dayInList } from '@/lib/i18n/dates'
 import { ClockTrack } from './ClockTrack'
-import { DeadlineChip } from './DeadlineChip'
+import { DeadlineChip, StateChip } from './DeadlineChip'
 import { Derivation } from './Derivation'
 import { TurnBanner, type Turn } from './TurnBanner'
 
@@ -52,7 +52,6 @@ function Events({ events, today }: { events: TicketEvent[]; today: LocalDate }) 
 
 /** Whose turn, the clocks with their working, then what happened. */
 export function TicketCard({ ticket, actions }: { ticket: TicketCardView; actions?: ReactNode }) {
-  const t = useTranslations('tickets')
   return (
     <article className="grid gap-3.5" aria-labelledby={`ticket-${ticket.id}`}>
       <header className="grid gap-0.5">
@@ -60,7 +59,7 @@ export function TicketCard({ ticket, actions }: { ticket: TicketCardView; action
         <p className="text-sm text-ink-2 clauses">{ticket.detail}</p>
       </header>
       <TurnBanner turn={ticket.turn.whose} title={ticket.turn.title}>{ticket.turn.sentence}</TurnBanner>
-      {ticket.clocks.length === 0 && <p className="text-sm text-ink-2">{t('clock.none')}</p>}
+      {ticket.clocks.length === 0 && <StateChip state={{ kind: 'none' }} />}
       {ticket.clocks.map((clock) => <Clock key={`${clock.deadline.rule} ${clock.deadline.startsOn}`} clock={clock} today={ticket.today} />)}
       {ticket.events.length > 0 && <Events events={ticket.events} today={ticket.today} />}
       {actions}

@@ -1,24 +1,32 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { Deadline } from '@/lib/tickets/ticket'
 
-/** One station of a clock: where it begins, its limits, the day it was met, and today between them. `days` = days from today, negative when past. */
-export type ClockNode = { kind: 'start' | 'basic' | 'extended' | 'longest' | 'met' | 'today'; on: LocalDate; days: number; provisional: boolean; late: boolean }
+const order = ['start', 'basic', 'extension', 'notified', 'met', 'today', 'longest'] as const
+/**
+ * One station of a clock: where it begins, its limits, the day it was met, and today between them. `days` = days from today, negative when past;
+ * `total` = the length of a lawful extension, counted from the start, in the clock's own unit.
+ */
+export type ClockNode = { kind: (typeof order)[number]; on: LocalDate; days: number; total?: number; provisional: boolean; late: boolean }
+type Limit = Pick<ClockNode, 'kind' | 'on' | 'provisional' | 'total'>
 
-const order = ['start', 'basic', 'extended', 'met', 'today', 'longest'] as const
+/** Basic limit, lawful extensions, and a notified one where it is no stage of its own. */
+function limitsOf({ due, stages, extendedTo, provisional }: Deadline): Limit[] {
+  const last = stages.length - 1
+  const lawful = stages.map(({ due: on, total, provisional: isProvisional }, place): Limit => ({
+    kind: place === last ? 'longest' : 'extension', on, provisional: isProvisional, total,
+  }))
+  const known = new Set([due, ...stages.map((stage) => stage.due)])
+  const notified: Limit[] = extendedTo && !known.has(extendedTo) ? [{ kind: 'notified', on: extendedTo, provisional }] : []
+  return [{ kind: 'basic', on: due, provisional: provisional && !extendedTo }, ...lawful, ...notified]
+}
 
-/** The stations in the order of their days; a limit that fell on the same day as an earlier one is not repeated. Only the last limit can be provisional. */
+/** The stations in the order of their days. Today stands among them while the clock runs. */
 export function clockNodes(deadline: Deadline, today: LocalDate): ClockNode[] {
-  const { startsOn, due, extendedTo, longest, metOn, ended } = deadline
-  const limits = [due, extendedTo, longest].filter((day) => day !== undefined)
-  const lastLimit = limits.reduce((latest, day) => (day > latest ? day : latest), due)
-  const node = (kind: ClockNode['kind'], on: LocalDate): ClockNode => ({
-    kind, on, days: daysBetween(today, on), provisional: deadline.provisional && on === lastLimit && kind !== 'today' && kind !== 'met', late: !metOn
-      && on < today && kind !== 'start',
-  })
-  const nodes = [node('start', startsOn), node('basic', due)]
-  if (extendedTo && extendedTo !== due) nodes.push(node('extended', extendedTo))
-  if (longest && longest !== due && longest !== extendedTo) nodes.push(node('longest', longest))
-  if (metOn) nodes.push(node('met', metOn))
-  if (!metOn && !ended) nodes.push({ ...node('today', today), late: limits.some((day) => day < today) })
-  return nodes.sort((one, other) => one.on.localeCompare(other.on) || order.indexOf(one.kind) - order.indexOf(other.kind))
+  const { startsOn, metOn, ended } = deadline
+  const limits = limitsOf(deadline)
+  const nodes: ClockNode[] = limits.map((limit) => ({ ...limit, days: daysBetween(today, limit.on), late: !metOn && limit.on < today }))
+  const plain = (kind: ClockNode['kind'], on: LocalDate, late = false): ClockNode => ({ kind, on, days: daysBetween(today, on), provisional: false, late })
+  const now = metOn ? plain('met', metOn) : plain('today', today, nodes.some((node) => node.late))
+  const all = [plain('start', startsOn), ...nodes, ...(ended && !metOn ? [] : [now])]
+  return all.sort((one, other) => one.on.localeCompare(other.on) || order.indexOf(one.kind) - order.indexOf(other.kind))
 }

@@ -4,9 +4,9 @@ import type { Deadline } from '@/lib/tickets/ticket'
 export const soonDaysMax = 7
 
 export type DeadlineState =
-  | { kind: 'none' } | { kind: 'met' } | { kind: 'ended' } | { kind: 'paused' } | { kind: 'running' | 'soon'; days: number } | { kind: 'provisional';
-    days: number }
-  | { kind: 'pastBasic' | 'pastLongest'; days: number }
+  | { kind: 'none' | 'met' | 'ended' | 'paused' }
+  | { kind: 'running' | 'soon' | 'provisional' | 'pastBasic'; days: number }
+  | { kind: 'pastLongest'; days: number; ours: boolean }
 
 /** The last day that counts today: an extension that was notified, else the basic limit. */
 export const limitOf = (deadline: Deadline): LocalDate => deadline.extendedTo ?? deadline.due
@@ -22,7 +22,7 @@ export function deadlineState(deadline: Deadline | null, today: LocalDate): Dead
   if (deadline.paused) return { kind: 'paused' }
   const longest = deadline.longest ?? limitOf(deadline)
   const left = daysBetween(today, limitOf(deadline))
-  if (today > longest) return { kind: 'pastLongest', days: daysBetween(longest, today) }
+  if (today > longest) return { kind: 'pastLongest', days: daysBetween(longest, today), ours: deadline.owner === 'us' }
   if (left < 0) return { kind: 'pastBasic', days: -left }
   if (deadline.provisional) return { kind: 'provisional', days: left }
   return { kind: left <= soonDaysMax ? 'soon' : 'running', days: left }

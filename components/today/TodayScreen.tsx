@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { DeadlineState } from '@/components/tickets/deadline-state'
 import { StateChip } from '@/components/tickets/DeadlineChip'
@@ -24,8 +25,8 @@ function Turn({ view }: { view: TodayView }) {
   if (view.tasks.length === 0) return <p className="text-sm text-ink-2">{t('none')}</p>
   return (
     <section className="grid gap-2">
-      <GroupHead title={t('title')} note={t('note', { count: view.taskCount })} end={view.taskCount > tasksShown && <a href="/cases"
-        className="font-bold text-act">{t('all')}</a>} />
+      <GroupHead title={t('title')} note={t('note', { count: view.taskCount })}
+        end={view.taskCount > tasksShown && <Link href="/cases" prefetch={false} className="font-bold text-act">{t('all')}</Link>} />
       <List>
         {view.tasks.slice(0, tasksShown).map(({ id, title, why, icon, href, state }) => (
           <ListRow key={id} turn icon={icon} title={title} detail={why} href={href} below={state && <StateChip state={state} />} />

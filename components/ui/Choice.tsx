@@ -11,6 +11,7 @@ type Group = Omit<ComponentProps<'input'>, 'type' | 'value'> & {
   label: string; hint?: string; error?: string; name: string; options: Option[]; look?: ChoiceLook; chosen?: string[]; after?: ReactNode
 }
 
+const optionLook = 'group/option relative flex gap-2 border border-edge bg-surface clauses'
 const chosenLook = 'has-checked:border-2 has-checked:border-act has-checked:bg-act-soft has-checked:text-act has-checked:font-bold'
 const focused = 'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-act'
 const looks: Record<ChoiceLook, { group: string; option: string }> = {
@@ -31,10 +32,9 @@ function Options({ type, label, hint, error, options, look = 'pills', chosen = [
       <legend className="mb-2"><span className="font-bold">{label}</span>{hint && <span className="ml-2 text-sm text-ink-3">{hint}</span>}</legend>
       <div className={looks[look].group}>
         {options.map((option, place) => (
-          <label key={option.value} className={classNames('group/option relative flex gap-2 border border-edge bg-surface clauses', chosenLook, focused,
-            looks[look].option)}>
-            <input {...input} name={option.name ?? input.name} type={type} id={place === 0 ? id : undefined} value={option.value} defaultChecked={chosen.includes(option.value)}
-              className="absolute inset-0 size-full cursor-pointer opacity-0" />
+          <label key={option.value} className={classNames(optionLook, chosenLook, focused, looks[look].option)}>
+            <input {...input} name={option.name ?? input.name} type={type} id={place === 0 ? id : undefined} value={option.value}
+              defaultChecked={chosen.includes(option.value)} className="absolute inset-0 size-full cursor-pointer opacity-0" />
             <Mark look={look} icon={option.icon} />
             <span>{option.label}{option.hint && <span className="block text-sm font-normal text-ink-2">{option.hint}</span>}</span>
           </label>

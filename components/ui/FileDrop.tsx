@@ -32,7 +32,10 @@ export function UploadRow({ name, state, words }: { name: string; state: UploadS
   )
 }
 
-/** Files in, by dropping or choosing. Each file is its own request to `action`, field `files` beside the given `fields`; sending files needs scripts, and says so without them. */
+/**
+ * Files in, by dropping or choosing. Each file is its own request to `action`, field `files` beside the given `fields`; sending files needs
+ * scripts, and says so without them.
+ */
 export function FileDrop({ action, words, accept, fields }: { action: string; words: FileDropWords; accept?: string; fields?: Record<string, string> }) {
   const router = useRouter()
   const { uploads, add } = useUpload({ action, fields }, useCallback(() => router.refresh(), [router]))

@@ -3,6 +3,7 @@ import { Icon } from './Icon'
 import { QuickExitKeys } from './QuickExitKeys'
 
 export const leaveFormId = 'leave'
+const describedId = 'leave-described'
 
 /**
  * The way out, in the same spot on every screen. A plain form post, so it works before scripts run and without them; with them the screen goes
@@ -12,7 +13,8 @@ export function QuickExit({ label, describe, neutral = '/left', className }: { l
   return (
     <form id={leaveFormId} method="post" action="/api/leave" className={classNames('print:hidden', className)} data-screen-only>
       <input type="hidden" name="to" value={neutral} />
-      <button type="submit" aria-description={describe}
+      <span id={describedId} hidden>{describe}</span>
+      <button type="submit" aria-describedby={describedId}
         className="inline-flex min-h-10 items-center gap-2 rounded-full border border-edge bg-surface px-4 font-bold text-ink hover:bg-ground active:bg-sunken">
         <Icon name="leave" className="size-[18px]" />{label}
       </button>

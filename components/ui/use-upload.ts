@@ -52,7 +52,10 @@ async function outcome(file: File, status: number, answer: Answer): Promise<Uplo
   return { kind: 'saved', verified: (await sha256(file)) === item.sha256, sameAs: item.duplicateOf ?? null, rejected }
 }
 
-/** Sends files one after the other, each with the same further `fields`; those that met no line are sent again when it comes back. `onIdle` runs when the queue is empty. */
+/**
+ * Sends files one after the other, each with the same further `fields`; those that met no line are sent again when it comes back. `onIdle`
+ * runs when the queue is empty.
+ */
 export function useUpload(target: Target, onIdle: () => void) {
   const { action, fields } = target
   const [uploads, setUploads] = useState<Upload[]>([])

@@ -62,8 +62,9 @@ function unknownPeople(file: CaseFacts): Misfit[] {
   const isTold = (told: string) => lenders.has(told) || lines.includes(phoneNumber(told))
   const misfit = (fits: boolean, ...path: (string | number)[]) => (fits ? [] : [{ path, error: 'unknown-key' }])
   return [
-    ...file.respondents.flatMap((respondent, at) => (respondent.actsFor ?? []).flatMap((key, place) => misfit(lenders.has(key), 'respondents', at, 'actsFor', place))),
-    ...file.refusals.flatMap(({ by, respondent }, at) => [...misfit(people.has(by), 'refusals', at, 'by'), ...misfit(isTold(respondent), 'refusals', at, 'respondent')]),
+    ...file.respondents.flatMap(({ actsFor }, at) => (actsFor ?? []).flatMap((key, place) => misfit(lenders.has(key), 'respondents', at, 'actsFor', place))),
+    ...file.refusals.flatMap(({ by }, at) => misfit(people.has(by), 'refusals', at, 'by')),
+    ...file.refusals.flatMap(({ respondent }, at) => misfit(isTold(respondent), 'refusals', at, 'respondent')),
     ...file.stopRequests.flatMap(({ respondent }, at) => misfit(isTold(respondent), 'stopRequests', at, 'respondent')),
   ]
 }
@@ -71,7 +72,9 @@ function unknownPeople(file: CaseFacts): Misfit[] {
 /** What does not fit between the parts of a case file: keys used twice, keys nobody has. `error` is a key of the message files. */
 export function caseMisfits(file: CaseFacts): Misfit[] {
   return [
-    ...repeated('respondents', file.respondents.map((each) => each.key)), ...repeated('contacts', file.contacts.map((each) => each.key)), ...unknownPeople(file),
+    ...repeated('respondents', file.respondents.map((each) => each.key)),
+    ...repeated('contacts', file.contacts.map((each) => each.key)),
+    ...unknownPeople(file),
   ]
 }
 

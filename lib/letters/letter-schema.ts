@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 /** Bodies about letters. A letter or channel is any word here: one that is not built yet is answered with not-found. */
 
 const word = z.string().check(z.minLength(1), z.maxLength(60))
-const optionSchema = z.union([z.string().check(z.maxLength(4000)), z.boolean(), z.number(), z.array(z.string().check(z.maxLength(400))).check(z.maxLength(200))])
+const wordsSchema = z.array(z.string().check(z.maxLength(400))).check(z.maxLength(200))
+const optionSchema = z.union([z.string().check(z.maxLength(4000)), z.boolean(), z.number(), wordsSchema])
 const optionsSchema = z.record(z.string().check(z.maxLength(60)), optionSchema)
 
 /** Body of POST /api/cases/{id}/letters. */

@@ -2,7 +2,9 @@
 
 export const passwordCharactersMin = 12
 const differentMin = 6
-const worn = ['password', 'qwerty', 'qwertyuiop', 'asdfgh', '1q2w3e', 'abc123', 'iloveyou', 'admin', 'letmein', 'welcome', 'woaini', '5201314', '88888888', 'anning']
+const worn = [
+  'password', 'qwerty', 'qwertyuiop', 'asdfgh', '1q2w3e', 'abc123', 'iloveyou', 'admin', 'letmein', 'welcome', 'woaini', '5201314', '88888888', 'anning',
+]
 
 const isRun = (text: string) => {
   const steps = [...text].slice(1).map((character, index) => (character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0))

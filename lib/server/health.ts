@@ -8,7 +8,8 @@ import { isVaultWritable } from './vault'
 export type Health = { ok: boolean; version: string; database: boolean; migrations: 'applied' | 'pending' | 'unknown'; vault: boolean }
 
 async function appliedNames(): Promise<string[] | null> {
-  return database().$queryRaw<{ name: string }[]>`SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+  return database().$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
     .then((rows) => rows.map((row) => row.name), () => null)
 }
 

@@ -34,7 +34,7 @@ export function open(_place: Place, sealed: string): string {
 }
 
 /** Like `seal`, for a column that may be empty. */
-export const sealOptional = (place: Place, text: string | null | undefined): Sealed | null => (text == null ? null : seal(place, text))
+export const sealOptional = (place: Place, text: string | null | undefined): Sealed | null => (text === null || text === undefined ? null : seal(place, text))
 /** Like `open`, for a column that may be empty. */
 export const openOptional = (place: Place, sealed: string | null): string | null => (sealed === null ? null : open(place, sealed))
 

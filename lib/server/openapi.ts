@@ -37,7 +37,10 @@ function operation(path: string, { spec }: Door) {
   return {
     summary: spec.summary, parameters: parameters(path, spec), requestBody: requestBody(spec), 'x-permission': spec.permission,
     security: spec.permission ? [{ bearer: [] }, { session: [] }] : [],
-    responses: { [spec.status ?? 200]: { description: 'OK', ...answer }, default: { description: 'Problem', ...content('application/problem+json', problemSchema) } },
+    responses: {
+      [spec.status ?? 200]: { description: 'OK', ...answer },
+      default: { description: 'Problem', ...content('application/problem+json', problemSchema) },
+    },
   }
 }
 

@@ -16,7 +16,9 @@ type Form<A> = { next: (answer: A, call: { params: Record<string, string> }) => 
 
 type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
 export type RouteSpec<B, Q, A> = Shape<B, Q, A> & { permission: Permission; ownTransactions?: boolean; keepsNoAnswer?: boolean }
-export type ReadSpec<Q> = { permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean; ownTransactions?: boolean }
+export type ReadSpec<Q> = {
+  permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean; ownTransactions?: boolean
+}
 export type EntranceSpec<B, A> = Shape<B, undefined, A>
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
@@ -53,7 +55,7 @@ function checkForm(caller: Caller, body: Body): void {
  * `keepsNoAnswer`: the answer holds a secret that is shown once, so it is not stored for repeats.
  */
 export function route<B = undefined, Q = undefined, A = unknown>(
-  spec: RouteSpec<B, Q, A>, useCase: (member: Member, call: Call<B, Q>) => Promise<A>,
+  spec: RouteSpec<B, Q, A>, deed: (member: Member, call: Call<B, Q>) => Promise<A>,
 ): Door {
   const handle = guarded(async (request, context) => {
     const caller = await callerOf(request)
@@ -62,8 +64,8 @@ export function route<B = undefined, Q = undefined, A = unknown>(
     const { body, call } = await callOf(request, context, spec)
     checkForm(caller, body)
     const done = await perform(member, {
-      request, bytes: body.bytes, key: spec.keepsNoAnswer ? undefined : keyOf(request, body), permission: spec.permission, params: call.params, status: spec.status ?? 200,
-      ownTransactions: spec.ownTransactions ?? false, run: () => useCase(member, call),
+      request, bytes: body.bytes, key: spec.keepsNoAnswer ? undefined : keyOf(request, body), permission: spec.permission,
+      params: call.params, status: spec.status ?? 200, ownTransactions: spec.ownTransactions ?? false, run: () => deed(member, call),
     })
     return answered<A>(body, spec, { ...done, params: call.params })
   })
@@ -84,7 +86,9 @@ export function read<Q = undefined, A = unknown>(spec: ReadSpec<Q>, fn: (member:
 }
 
 /** A write door whose answer is a file made for this request alone (a draft's PDF): the checks of `route()`, an audit line, nothing stored, no repeat key. */
-export function produce<B = undefined>(spec: Pick<RouteSpec<B, undefined, never>, 'permission' | 'body' | 'summary'>, fn: (member: Member, call: Call<B, undefined>) => Promise<Response>): Door {
+export function produce<B = undefined>(
+  spec: Pick<RouteSpec<B, undefined, never>, 'permission' | 'body' | 'summary'>, fn: (member: Member, call: Call<B, undefined>) => Promise<Response>,
+): Door {
   const handle = guarded(async (request, context) => {
     const caller = await callerOf(request)
     checkWriteOrigin(request, caller)
@@ -103,13 +107,13 @@ export function produce<B = undefined>(spec: Pick<RouteSpec<B, undefined, never>
  * caller, whose session may be locked or missing.
  */
 export function entrance<B = undefined, A = unknown>(
-  spec: EntranceSpec<B, A>, useCase: (request: Request, call: Call<B, undefined> & { caller: Caller }) => Promise<A>,
+  spec: EntranceSpec<B, A>, deed: (request: Request, call: Call<B, undefined> & { caller: Caller }) => Promise<A>,
 ): Door {
   const handle = guarded(async (request, context) => {
     const caller = await callerOf(request)
     checkWriteOrigin(request, caller)
     const { body, call } = await callOf(request, context, spec)
-    const answer = await useCase(request, { ...call, caller })
+    const answer = await deed(request, { ...call, caller })
     if (answer instanceof Response) return answer
     return answered<A>(body, spec, { text: jsonText(answer), status: spec.status ?? 200, params: call.params })
   })

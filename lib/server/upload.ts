@@ -19,7 +19,7 @@ export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K
  * `route()` for multipart bodies: same origin, caller, permission, idempotency and audit rules. Files stream to disk before the use case runs; the use
  * case opens its own transactions. Screens send it by script with the session cookie and Origin; there is no plain form of it.
  */
-export function upload<F, K, A>(spec: UploadSpec<F, K>, useCase: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
+export function upload<F, K, A>(spec: UploadSpec<F, K>, deed: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
   const handle = guarded(async (request, context) => {
     const caller = await callerOf(request)
     checkWriteOrigin(request, caller)
@@ -29,9 +29,10 @@ export function upload<F, K, A>(spec: UploadSpec<F, K>, useCase: (member: Member
     const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
     const done = await perform(member, {
       request, bytes: Buffer.from(JSON.stringify(received)), key: request.headers.get('idempotency-key') ?? undefined, permission: spec.permission,
-      params, status: spec.status ?? 201, ownTransactions: true, run: () => useCase(member, call),
+      params, status: spec.status ?? 201, ownTransactions: true, run: () => deed(member, call),
     })
     return jsonAnswer(done.text, done.status)
   })
-  return Object.assign(handle, { spec: { kind: 'upload' as const, permission: spec.permission, status: spec.status ?? 201, answer: spec.answer, summary: spec.summary } })
+  const { permission, status = 201, answer, summary } = spec
+  return Object.assign(handle, { spec: { kind: 'upload' as const, permission, status, answer, summary } })
 }

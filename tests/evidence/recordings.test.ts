@@ -42,9 +42,9 @@ test('a name that two patterns read differently is ambiguous, one they read alik
 
 test('the side file of the sample outranks the name; others are refused', () => {
   const text = readFileSync(path.join(sampleFolder, 'recordings/20260408_235951.120+0800_in_sim1_+8617000001234.json'), 'utf8')
-  expect(recordingSideFile(JSON.parse(text), sampleNow)).toEqual({ pattern: 'bcr-side-file', at: 1775663991120, precision: 'ms', number: '17000001234', name: null, direction: 'incoming' })
+  expect(recordingSideFile(`\ufeff${text}`, sampleNow)).toEqual({ pattern: 'bcr-side-file', at: 1775663991120, precision: 'ms', number: '17000001234', name: null, direction: 'incoming' })
   expect(sideFileName('a.b_in.m4a')).toBe('a.b_in.json')
-  for (const bad of [undefined, null, 'x', [], {}, { timestamp_unix_ms: '1' }, { timestamp_unix_ms: 0 }, { timestamp_unix_ms: 1e30 }]) expect(recordingSideFile(bad, sampleNow)).toBeNull()
+  for (const bad of ['', '{', '[]', 'null', '{}', '{"timestamp_unix_ms":"1"}', '{"timestamp_unix_ms":0}', '{"timestamp_unix_ms":1e30}', ' '.repeat(2_000_000)]) expect(recordingSideFile(bad, sampleNow)).toBeNull()
 })
 
 test('the recordings of the sample belong to the calls its key names', () => {

@@ -2,13 +2,15 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { QuotedSpan } from '../violation'
 
 /**
- * One way of wording. `find` has the flags `gu`; its longest gaps are bounded, so a long text costs linear time.
+ * One way of wording. `find` has the flags `gu`. A long text is read in pieces of 400 characters, so its cost grows with its length and not with a power of it.
  * `unlessBefore` is tried on the text that leads up to the find, `unlessAfter` on the text that follows it.
  */
 export type WordPattern = { find: RegExp; unlessBefore?: RegExp; unlessAfter?: RegExp }
 type Stretch = { start: number; end: number }
 
 const lookAround = 16
+const pieceMax = 400
+const pieceOverlap = 64
 const clauseMax = 24
 const clauseEnd = /[。！？!?；;，,：:\n【】]/u
 
@@ -26,10 +28,24 @@ function clause(text: string, { start, end }: Stretch): Stretch {
   return { start: start - from > clauseMax ? start : from, end: to - end > clauseMax ? end : to }
 }
 
-function stretchesOf(pattern: WordPattern, text: string): Stretch[] {
+/** Pieces a long text is read in: each ends with a sentence where it can, else the next one repeats its end, so that a wording on the cut is found. */
+function pieces(text: string): Stretch[] {
+  const cut: Stretch[] = []
+  for (let from = 0; from < text.length;) {
+    const to = Math.min(text.length, from + pieceMax)
+    const isLast = to === text.length
+    const sentence = isLast ? to : from + text.slice(from, to).search(/[。！？!?\n][^。！？!?\n]*$/u) + 1
+    const end = sentence > from ? sentence : to
+    cut.push({ start: from, end })
+    from = isLast || end === sentence ? end : end - pieceOverlap
+  }
+  return cut
+}
+
+function stretchesOf(pattern: WordPattern, text: string, piece: Stretch): Stretch[] {
   const found: Stretch[] = []
-  for (const match of text.matchAll(pattern.find)) {
-    const start = match.index
+  for (const match of text.slice(piece.start, piece.end).matchAll(pattern.find)) {
+    const start = piece.start + match.index
     const end = start + match[0].length
     if (pattern.unlessBefore?.test(text.slice(Math.max(0, start - lookAround), start))) continue
     if (pattern.unlessAfter?.test(text.slice(end, end + lookAround))) continue
@@ -40,7 +56,8 @@ function stretchesOf(pattern: WordPattern, text: string): Stretch[] {
 
 /** Where any of the patterns stands in a text, in order; stretches that overlap or touch become one. Offsets are code units, end exclusive. */
 export function stretches(text: string, patterns: readonly WordPattern[]): Stretch[] {
-  const found = patterns.flatMap((pattern) => stretchesOf(pattern, text)).sort((one, other) => one.start - other.start || one.end - other.end)
+  const cut = pieces(text)
+  const found = patterns.flatMap((pattern) => cut.flatMap((piece) => stretchesOf(pattern, text, piece))).sort((one, other) => one.start - other.start || one.end - other.end)
   const joined: Stretch[] = []
   for (const stretch of found) {
     const last = joined.at(-1)

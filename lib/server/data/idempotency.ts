@@ -38,7 +38,8 @@ export async function claimKey(member: Member, key: string, hash: Uint8Array<Arr
     const row = await tx.idempotencyKey.findUniqueOrThrow({ where: { officeId_memberId_key: id } })
     if (!Buffer.from(row.requestHash).equals(hash)) throw new CaseworkError('idempotency-conflict')
     if (row.status !== null && row.answer !== null) return { status: row.status, text: open(placeOf(member, key), row.answer) }
-    const taken = await tx.idempotencyKey.updateMany({ where: { ...id, status: null, createdAt: { lt: nowDate(-abandonedMs) } }, data: { createdAt: nowDate() } })
+    const abandoned = { ...id, status: null, createdAt: { lt: nowDate(-abandonedMs) } }
+    const taken = await tx.idempotencyKey.updateMany({ where: abandoned, data: { createdAt: nowDate() } })
     if (taken.count === 0) throw new CaseworkError('busy')
     return null
   })

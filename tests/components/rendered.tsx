@@ -1,0 +1,16 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+
+/** The HTML of a component, as the server would send it. A missing message is an error. */
+export function rendered(screen: ReactNode, locale: Locale = 'zh-CN'): string {
+  const fail = (error: Error) => { throw error }
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone="Asia/Shanghai" onError={fail}>{screen}</NextIntlClientProvider>,
+  )
+}
+
+/** Only the words, tags gone. */
+export const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
