@@ -8,7 +8,7 @@ import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 
 const lockMinutes = 5
-const column = 'mx-auto max-w-160 px-5 pb-[calc(var(--spacing-bar)+2.5rem)] print:p-0'
+const column = 'mx-auto max-w-160 px-5 pb-[calc(var(--spacing-bar)+2.5rem)] print:max-w-none print:p-0'
 const besideRail = 'lg:max-w-none lg:pb-10 lg:pl-[calc(var(--spacing-rail)+2rem)] lg:pr-8'
 const record = '/record'
 const today: Place = { id: 'today', href: '/today', icon: 'sunrise' }

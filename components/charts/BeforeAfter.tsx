@@ -40,11 +40,11 @@ export function BeforeAfter({ bars, filings, means, label }: { bars: DayBar[]; f
   const ticks = [0, top / 2, top].filter(Number.isInteger)
   const yOf = (count: number) => head + height - (count / top) * height
   return (
-    <div className="flex w-full min-w-fit">
+    <div className="flex w-full min-w-fit print:min-w-0">
       <svg width={axisWidth} height={head + height + 8} aria-hidden className="shrink-0">
         {ticks.map((tick) => <text key={tick} x={axisWidth - 8} y={yOf(tick) + 4} textAnchor="end" className="tabular fill-ink-2 text-axis">{tick}</text>)}
       </svg>
-      <svg role="img" aria-label={label} width={plotWidth(bars.length)} height={head + height + 8} className="shrink-0 grow overflow-visible">
+      <svg role="img" aria-label={label} width={plotWidth(bars.length)} height={head + height + 8} className="shrink-0 grow overflow-visible print:w-0 print:shrink">
         {ticks.map((tick) => <line key={tick} x1="0" x2="100%" y1={yOf(tick)} y2={yOf(tick)} className="stroke-line" />)}
         {bars.map((bar, place) => <Bar key={bar.day} bar={bar} place={place} scale={scale} />)}
         <FilingLines filings={filings} days={bars.length} labelled />

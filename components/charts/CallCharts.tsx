@@ -41,7 +41,7 @@ export function CallCharts({ view }: { view: CallChartsView }) {
         <div className="flex-1"><h2 className="text-xl font-bold">{t('title')}</h2><p className="text-sm text-ink-2 clauses">{summary}</p></div>
         <PrintButton label={t('print')} />
       </div>
-      <div className="grid gap-5 overflow-x-auto pb-1 pr-1">
+      <div className="grid gap-5 overflow-x-auto pb-1 pr-1 print:overflow-visible">
         <BeforeAfter bars={bars} filings={filings} means={meanLines} label={t('bars')} />
         <HeatMap days={bars.map((bar) => bar.day)} cells={cells} filings={filings} words={heat} marked={marked} dateOf={(day) => dayInList(day, today)} />
       </div>

@@ -52,9 +52,9 @@ export function HeatMap({ days, cells, filings, words, marked = [], dateOf }: Pr
   const hatch = useId()
   const count = days.length
   return (
-    <div className="flex w-full min-w-fit">
+    <div className="flex w-full min-w-fit print:min-w-0">
       <Hours />
-      <svg width={plotWidth(count)} height={height + 26} role="img" aria-label={words.label} className="shrink-0 grow overflow-visible">
+      <svg width={plotWidth(count)} height={height + 26} role="img" aria-label={words.label} className="shrink-0 grow overflow-visible print:w-0 print:shrink">
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line y2="7" strokeWidth="1" strokeOpacity="0.3" className="stroke-night" />
         </pattern>

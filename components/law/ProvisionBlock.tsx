@@ -10,7 +10,7 @@ export function ProvisionBlock({ provision, acts }: { provision: CitedProvision;
   return (
     <li className="border-l-3 border-act pl-4 clauses">
       <p className="font-bold">{t.rich(`breach.${provision.force}`, { cite: () => cite })}</p>
-      {language === 'en' && <p lang="zh-CN" className="text-sm text-ink-3">{provision.cite.zh}</p>}
+      {language === 'en' && provision.cite.zh !== provision.cite.en && <p lang="zh-CN" className="text-sm text-ink-3">{provision.cite.zh}</p>}
       <p className="text-sm text-ink-2">
         {t('ground', { gist: provision.gist[language], kind: t(`force.${provision.force}`, { from: provision.from }), acts: acts === undefined ? ''
           : t('actsUnder', { count: acts }) })}
