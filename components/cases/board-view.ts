@@ -8,7 +8,15 @@ import type { CaseGroup } from './CaseTable'
 
 /** A case as the board's query gives it. */
 type BoardCase = {
-  id: string; title: string; against: string | null; turn: 'us' | 'them' | 'nobody'; deadline: Deadline | null; proposed: number; tickets: number; calls: number[]; grade: 0 | 1 | 2 | 3
+  id: string
+  title: string
+  against: string | null
+  turn: 'us' | 'them' | 'nobody'
+  deadline: Deadline | null
+  proposed: number
+  tickets: number
+  calls: number[]
+  grade: 0 | 1 | 2 | 3
 }
 type Say = (key: string, values?: Record<string, string | number>) => string
 /** `t` = translator of `cases`, `rule` and `event` = names of limits and of what starts them. */
@@ -28,9 +36,17 @@ function rowOf(row: BoardCase, words: BoardWords): CaseRowView {
   const { deadline } = row
   const { t, event, today } = words
   return {
-    id: row.id, title: row.title, against: row.against && !row.title.includes(row.against) ? row.against : undefined, turn: row.turn, step: stepOf(row, words),
-    next: deadline && { on: limitOf(deadline), state: deadlineState(deadline, today) }, grade: row.grade, calls: row.calls,
-    how: deadline ? t(`how.${deadline.unit}`, { event: event(deadline.startEvent), on: dayInList(deadline.startsOn, today), length: deadline.length }) : undefined,
+    id: row.id,
+    title: row.title,
+    against: row.against && !row.title.includes(row.against) ? row.against : undefined,
+    turn: row.turn,
+    step: stepOf(row, words),
+    next: deadline && { on: limitOf(deadline), state: deadlineState(deadline, today) },
+    grade: row.grade,
+    calls: row.calls,
+    how: deadline
+      ? t(`how.${deadline.unit}`, { event: event(deadline.startEvent), on: dayInList(deadline.startsOn, today), length: deadline.length })
+      : undefined,
   }
 }
 
@@ -52,10 +68,19 @@ const [daysBack, daysAhead] = [21, 42]
 
 /** Marks of the strip and the days it spans: three weeks back and six ahead, wider where a date lies beyond. */
 export function boardHorizon(groups: readonly CaseGroup[], { t, today }: BoardWords): { marks: HorizonMark[]; from: LocalDate; to: LocalDate } {
-  const marks = groups.flatMap((group) => group.rows.flatMap((row): HorizonMark[] => {
-    if (group.id === 'none' || !row.next) return []
-    return [{ on: row.next.on, state: horizonStates[group.id], href: `/cases/${row.id}/tickets`, label: t('mark', { title: row.title, on: dayInList(row.next.on, today) }) }]
-  }))
+  const marks = groups.flatMap((group) =>
+    group.rows.flatMap((row): HorizonMark[] => {
+      if (group.id === 'none' || !row.next) return []
+      return [
+        {
+          on: row.next.on,
+          state: horizonStates[group.id],
+          href: `/cases/${row.id}/tickets`,
+          label: t('mark', { title: row.title, on: dayInList(row.next.on, today) }),
+        },
+      ]
+    }),
+  )
   const days = [...marks.map(({ on }) => on), addDays(today, -daysBack), addDays(today, daysAhead)].sort()
   return { marks, from: days[0] ?? today, to: days.at(-1) ?? today }
 }

@@ -28,7 +28,9 @@ function Mean({ line, scale }: { line: MeanLine; scale: { days: number; top: num
   return (
     <>
       <line x1={percent(line.from / scale.days)} x2={percent((line.to + 1) / scale.days)} y1={y} y2={y} strokeWidth="2" className="stroke-ink" />
-      <text x={percent(line.from / scale.days)} y={head - 10} className="fill-ink text-xs font-bold">{line.label}</text>
+      <text x={percent(line.from / scale.days)} y={head - 10} className="fill-ink text-xs font-bold">
+        {line.label}
+      </text>
     </>
   )
 }
@@ -42,13 +44,29 @@ export function BeforeAfter({ bars, filings, means, label }: { bars: DayBar[]; f
   return (
     <div className="flex w-full min-w-fit print:min-w-0">
       <svg width={axisWidth} height={head + height + 8} aria-hidden className="shrink-0">
-        {ticks.map((tick) => <text key={tick} x={axisWidth - 8} y={yOf(tick) + 4} textAnchor="end" className="tabular fill-ink-2 text-axis">{tick}</text>)}
+        {ticks.map((tick) => (
+          <text key={tick} x={axisWidth - 8} y={yOf(tick) + 4} textAnchor="end" className="tabular fill-ink-2 text-axis">
+            {tick}
+          </text>
+        ))}
       </svg>
-      <svg role="img" aria-label={label} width={plotWidth(bars.length)} height={head + height + 8} className="shrink-0 grow overflow-visible print:w-0 print:shrink">
-        {ticks.map((tick) => <line key={tick} x1="0" x2="100%" y1={yOf(tick)} y2={yOf(tick)} className="stroke-line" />)}
-        {bars.map((bar, place) => <Bar key={bar.day} bar={bar} place={place} scale={scale} />)}
+      <svg
+        role="img"
+        aria-label={label}
+        width={plotWidth(bars.length)}
+        height={head + height + 8}
+        className="shrink-0 grow overflow-visible print:w-0 print:shrink"
+      >
+        {ticks.map((tick) => (
+          <line key={tick} x1="0" x2="100%" y1={yOf(tick)} y2={yOf(tick)} className="stroke-line" />
+        ))}
+        {bars.map((bar, place) => (
+          <Bar key={bar.day} bar={bar} place={place} scale={scale} />
+        ))}
         <FilingLines filings={filings} days={bars.length} labelled />
-        {means.map((line) => <Mean key={line.label} line={line} scale={scale} />)}
+        {means.map((line) => (
+          <Mean key={line.label} line={line} scale={scale} />
+        ))}
       </svg>
     </div>
   )

@@ -11,13 +11,17 @@ import { GradeChip } from './GradeChip'
 
 /** `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words; `editHref` = where to add to it. */
 export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'direction' | 'answered' | 'seconds' | 'grade'> & {
-  id: string; who: string; exhibits: number[]; note?: string; editHref?: string
+  id: string
+  who: string
+  exhibits: number[]
+  note?: string
+  editHref?: string
 }
 
 const icons: Record<AttemptChannel, IconName> = { call: 'phone', sms: 'message', chat: 'message', visit: 'door', letter: 'letter' }
 
 /** What happened, as a key under `evidence.act` with its seconds. */
-export function actOf({ channel, answered, seconds }: AttemptView): { key: string; seconds: number } {
+function actOf({ channel, answered, seconds }: AttemptView): { key: string; seconds: number } {
   if (channel !== 'call') return { key: channel, seconds: 0 }
   if (answered === null) return { key: 'unknown', seconds: 0 }
   if (!answered) return { key: 'unanswered', seconds: 0 }
@@ -31,7 +35,7 @@ export const isAtNight = (attempt: AttemptView): boolean =>
 export function AttemptRow({ attempt, showGrade }: { attempt: AttemptView; showGrade?: boolean }) {
   const t = useTranslations('evidence')
   const act = actOf(attempt)
-  const from = attempt.number === null ? attempt.account ?? t('hiddenNumber') : masked(attempt.number)
+  const from = attempt.number === null ? (attempt.account ?? t('hiddenNumber')) : masked(attempt.number)
   const time = attempt.atPrecision === 'day' ? t('noTime') : localTime(attempt.at).slice(0, 5)
   const icon = attempt.channel === 'call' && attempt.answered === false ? 'phoneMissed' : icons[attempt.channel]
   return (
@@ -41,17 +45,30 @@ export function AttemptRow({ attempt, showGrade }: { attempt: AttemptView; showG
       <span className="grid min-w-0 flex-1 clauses">
         <span>{t(`act.${act.key}`, { seconds: act.seconds })}</span>
         <span className="text-sm text-ink-2">{t(attempt.direction === 'incoming' ? 'toWhom' : 'fromWhom', { number: from, who: attempt.who })}</span>
-        {attempt.note && <span className="text-sm text-ink-2" lang="zh-CN">{attempt.note}</span>}
+        {attempt.note && (
+          <span className="text-sm text-ink-2" lang="zh-CN">
+            {attempt.note}
+          </span>
+        )}
         <span className="mt-1 flex flex-wrap items-center gap-2">
           {showGrade && <GradeChip grade={attempt.grade} />}
-          {attempt.exhibits.map((number) => <ExhibitTag key={number} number={number} />)}
+          {attempt.exhibits.map((number) => (
+            <ExhibitTag key={number} number={number} />
+          ))}
         </span>
       </span>
       <span className="grid shrink-0 justify-items-end gap-2">
         {isAtNight(attempt) && <Chip tone="night">{t('night')}</Chip>}
         {attempt.editHref && (
-          <Link href={attempt.editHref} prefetch={false} scroll={false} aria-label={t('editOf', { time })}
-            className="inline-flex min-h-6 items-center text-sm font-bold text-act print:hidden">{t('edit')}</Link>
+          <Link
+            href={attempt.editHref}
+            prefetch={false}
+            scroll={false}
+            aria-label={t('editOf', { time })}
+            className="inline-flex min-h-6 items-center text-sm font-bold text-act print:hidden"
+          >
+            {t('edit')}
+          </Link>
         )}
       </span>
     </li>

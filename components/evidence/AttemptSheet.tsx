@@ -8,10 +8,30 @@ import { Sheet } from '@/components/ui/Dialog'
 import { SelectField, TextArea } from '@/components/ui/Field'
 
 export type AttemptSheetWords = {
-  close: string; content: string; contentHint: string; purpose: string; collection: string; other: string; unsaid: string; answered: string; yes: string; no: string
-  unknown: string; recipient: string; save: string; refused: string
+  close: string
+  content: string
+  contentHint: string
+  purpose: string
+  collection: string
+  other: string
+  unsaid: string
+  answered: string
+  yes: string
+  no: string
+  unknown: string
+  recipient: string
+  save: string
+  refused: string
 }
-export type EditedAttempt = { id: string; title: string; content: string; purpose?: 'collection' | 'other'; answered: boolean | null; recipient: string; isCall: boolean }
+export type EditedAttempt = {
+  id: string
+  title: string
+  content: string
+  purpose?: 'collection' | 'other'
+  answered: boolean | null
+  recipient: string
+  isCall: boolean
+}
 type Props = { attempt: EditedAttempt; people: { value: string; label: string }[]; words: AttemptSheetWords; back: string }
 
 const answers: Record<string, boolean | null> = { yes: true, no: false, unknown: null }
@@ -19,11 +39,17 @@ const answerOf = (answered: boolean | null) => (answered === null ? 'unknown' : 
 
 /** Only what was changed is sent, so that what a file says stays its own. */
 function changes(form: FormData, { content, answered, recipient, purpose, isCall }: EditedAttempt) {
-  const said = { content: String(form.get('content') ?? '').trim(), purpose: String(form.get('purpose') ?? ''), recipient: String(form.get('recipient') ?? '') }
+  const said = {
+    content: String(form.get('content') ?? '').trim(),
+    purpose: String(form.get('purpose') ?? ''),
+    recipient: String(form.get('recipient') ?? ''),
+  }
   const heard = answers[String(form.get('answered') ?? 'unknown')] ?? null
   return {
-    ...(said.content !== content && { content: said.content || null }), ...(said.purpose && said.purpose !== purpose && { purpose: said.purpose }),
-    ...(isCall && heard !== answered && { answered: heard }), ...(said.recipient && said.recipient !== recipient && { recipient: said.recipient }),
+    ...(said.content !== content && { content: said.content || null }),
+    ...(said.purpose && said.purpose !== purpose && { purpose: said.purpose }),
+    ...(isCall && heard !== answered && { answered: heard }),
+    ...(said.recipient && said.recipient !== recipient && { recipient: said.recipient }),
   }
 }
 
@@ -32,26 +58,48 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
   const router = useRouter()
   const { send, busy, refusal } = useSend()
   const [open, setOpen] = useState(true)
-  const close = () => { setOpen(false); router.replace(back, { scroll: false }) }
+  const close = () => {
+    setOpen(false)
+    router.replace(back, { scroll: false })
+  }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const body = changes(new FormData(event.currentTarget), attempt)
-    const done = Object.keys(body).length === 0 || await send('PATCH', `/api/attempts/${attempt.id}`, body)
+    const done = Object.keys(body).length === 0 || (await send('PATCH', `/api/attempts/${attempt.id}`, body))
     if (!done) return
     close()
     router.refresh()
   }
-  const purposes = [{ value: 'collection', label: words.collection }, { value: 'other', label: words.other }]
-  const heard = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }, { value: 'unknown', label: words.unknown }]
+  const purposes = [
+    { value: 'collection', label: words.collection },
+    { value: 'other', label: words.other },
+  ]
+  const heard = [
+    { value: 'yes', label: words.yes },
+    { value: 'no', label: words.no },
+    { value: 'unknown', label: words.unknown },
+  ]
   return (
     <Sheet open={open} onClose={close} title={attempt.title} closeLabel={words.close}>
       <form onSubmit={save} className="grid gap-5">
         <TextArea name="content" label={words.content} hint={words.contentHint} defaultValue={attempt.content} lang="zh-CN" />
-        <RadioGroup name="purpose" label={words.purpose} hint={attempt.purpose ? undefined : words.unsaid} options={purposes} chosen={attempt.purpose ? [attempt.purpose] : []} />
+        <RadioGroup
+          name="purpose"
+          label={words.purpose}
+          hint={attempt.purpose ? undefined : words.unsaid}
+          options={purposes}
+          chosen={attempt.purpose ? [attempt.purpose] : []}
+        />
         {attempt.isCall && <RadioGroup name="answered" label={words.answered} options={heard} chosen={[answerOf(attempt.answered)]} />}
         <SelectField name="recipient" label={words.recipient} options={people} defaultValue={attempt.recipient} />
-        {refusal && <p role="alert" className="text-sm text-over">{refusal.title ?? words.refused}</p>}
-        <Button busy={busy} size="large">{words.save}</Button>
+        {refusal && (
+          <p role="alert" className="text-sm text-over">
+            {refusal.title ?? words.refused}
+          </p>
+        )}
+        <Button busy={busy} size="large">
+          {words.save}
+        </Button>
       </form>
     </Sheet>
   )

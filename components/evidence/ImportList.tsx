@@ -5,7 +5,14 @@ import type { RejectReason } from '@/lib/evidence/imported-row'
 import { ExhibitTag } from './ExhibitTag'
 
 export type ImportView = {
-  id: string; exhibit: number | undefined; file: string; format: string; state: 'running' | 'done' | 'failed'; imported: number; duplicates: number; skipped: number
+  id: string
+  exhibit: number | undefined
+  file: string
+  format: string
+  state: 'running' | 'done' | 'failed'
+  imported: number
+  duplicates: number
+  skipped: number
   rejected: { at: number | 'file'; reason: RejectReason }[]
 }
 
@@ -16,14 +23,27 @@ const placeKey = (format: string, at: number | 'file') => (at === 'file' ? 'file
 
 function Counts({ run }: { run: ImportView }) {
   const t = useTranslations('imports.counts')
-  const all = [['imported', run.imported], ['duplicates', run.duplicates], ['skipped', run.skipped]] as const
-  return <ul className="text-sm text-ink-2">{all.filter(([key, count]) => count > 0 || key === 'imported').map(([key, count]) => <li key={key}>{t(key, { count })}</li>)}</ul>
+  const all = [
+    ['imported', run.imported],
+    ['duplicates', run.duplicates],
+    ['skipped', run.skipped],
+  ] as const
+  return (
+    <ul className="text-sm text-ink-2">
+      {all
+        .filter(([key, count]) => count > 0 || key === 'imported')
+        .map(([key, count]) => (
+          <li key={key}>{t(key, { count })}</li>
+        ))}
+    </ul>
+  )
 }
 
 function Faults({ run }: { run: ImportView }) {
   const [t, ui] = [useTranslations('imports'), useTranslations('ui.import')]
-  const faults = run.rejected.slice(0, faultsShown).map(({ at, reason }) =>
-    ({ at: t(`place.${placeKey(run.format, at)}`, { at: at === 'file' ? 0 : at }), reason: t(`rejectReasons.${reason}`) }))
+  const faults = run.rejected
+    .slice(0, faultsShown)
+    .map(({ at, reason }) => ({ at: t(`place.${placeKey(run.format, at)}`, { at: at === 'file' ? 0 : at }), reason: t(`rejectReasons.${reason}`) }))
   const more = run.rejected.length > faultsShown ? ui('more', { count: run.rejected.length - faultsShown }) : undefined
   return <RowFaults title={t('counts.rejected', { count: run.rejected.length })} faults={faults} more={more} />
 }
@@ -37,8 +57,14 @@ export function ImportList({ runs }: { runs: ImportView[] }) {
       <GroupHead title={t('title')} />
       {runs.map((run) => (
         <Card key={run.id} className="grid gap-2">
-          <p className="flex flex-wrap items-baseline gap-x-3">{run.exhibit !== undefined && <ExhibitTag number={run.exhibit} />}<b>{run.file}</b></p>
-          <p className="text-sm text-ink-2">{run.format === 'unknown' ? t('unknownFormat') : formats(run.format)}{run.state === 'running' && <b className="ml-3">{t('running')}</b>}</p>
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            {run.exhibit !== undefined && <ExhibitTag number={run.exhibit} />}
+            <b>{run.file}</b>
+          </p>
+          <p className="text-sm text-ink-2">
+            {run.format === 'unknown' ? t('unknownFormat') : formats(run.format)}
+            {run.state === 'running' && <b className="ml-3">{t('running')}</b>}
+          </p>
           <Counts run={run} />
           {run.rejected.length > 0 && <Faults run={run} />}
         </Card>

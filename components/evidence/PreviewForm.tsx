@@ -10,7 +10,13 @@ import { masked } from '@/components/ui/masked'
 /** A number (or a chat's sender) that is no part of the case yet: how often it stands in the file, and when. Never its texts. */
 export type LeftOutView = { other: string; calls: number; messages: number; first: string; last: string; canBeAdded: boolean }
 export type PreviewFormView = {
-  action: string; token: string; belongs: number; isChat: boolean; leftOut: LeftOutView[]; people: { value: string; label: string }[]; recipient: string
+  action: string
+  token: string
+  belongs: number
+  isChat: boolean
+  leftOut: LeftOutView[]
+  people: { value: string; label: string }[]
+  recipient: string
 }
 
 const shown = 200
@@ -22,9 +28,19 @@ function Lines({ lines }: { lines: LeftOutView[] }) {
     <List label={t('leftOut')}>
       {lines.slice(0, shown).map((line, place) => (
         <li key={line.other} className="px-3.5">
-          {line.canBeAdded
-            ? <Checkbox name={`line.${place}`} value={line.other} label={<span className="tabular">{masked(line.other)}</span>} hint={t('lineHint', counts(line))} />
-            : <p className="py-2 text-ink-2">{line.other || t('hidden')}<span className="block text-sm">{t('lineHint', counts(line))}</span></p>}
+          {line.canBeAdded ? (
+            <Checkbox
+              name={`line.${place}`}
+              value={line.other}
+              label={<span className="tabular">{masked(line.other)}</span>}
+              hint={t('lineHint', counts(line))}
+            />
+          ) : (
+            <p className="py-2 text-ink-2">
+              {line.other || t('hidden')}
+              <span className="block text-sm">{t('lineHint', counts(line))}</span>
+            </p>
+          )}
         </li>
       ))}
     </List>
@@ -34,7 +50,10 @@ function Lines({ lines }: { lines: LeftOutView[] }) {
 /** Which chat partner writes for the other side. Nobody is chosen unless a person says so. */
 function Senders({ lines }: { lines: LeftOutView[] }) {
   const t = useTranslations('evidence.preview')
-  const options = [{ value: '', label: t('nobody') }, ...lines.slice(0, shown).map((line) => ({ value: line.other, label: line.other, hint: t('lineHint', counts(line)) }))]
+  const options = [
+    { value: '', label: t('nobody') },
+    ...lines.slice(0, shown).map((line) => ({ value: line.other, label: line.other, hint: t('lineHint', counts(line)) })),
+  ]
   return <RadioGroup name="account" look="rows" label={t('sender')} options={options} chosen={['']} />
 }
 
@@ -53,7 +72,9 @@ export function PreviewForm({ view }: { view: PreviewFormView }) {
           {view.leftOut.length > shown && <p className="text-sm text-ink-3">{t('moreLines', { count: view.leftOut.length - shown })}</p>}
         </section>
       )}
-      <p><Button size="large">{t('take', { count: view.belongs })}</Button></p>
+      <p>
+        <Button size="large">{t('take', { count: view.belongs })}</Button>
+      </p>
     </form>
   )
 }

@@ -6,7 +6,13 @@ import { SelectField, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 
 type Choice = { value: string; label: string }
-export type FilterView = { lines: Choice[]; parties: Choice[]; people: Choice[]; chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night', string>>; matching: number }
+export type FilterView = {
+  lines: Choice[]
+  parties: Choice[]
+  people: Choice[]
+  chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night', string>>
+  matching: number
+}
 
 /** Number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
 export function TimelineFilter({ view }: { view: FilterView }) {
@@ -17,7 +23,8 @@ export function TimelineFilter({ view }: { view: FilterView }) {
   return (
     <details open={isOn} className="rounded-card border border-line bg-surface px-4 py-1 print:hidden">
       <summary className="flex min-h-target items-center gap-2 font-bold">
-        <Icon name="search" className="text-ink-2" />{t('title')}
+        <Icon name="search" className="text-ink-2" />
+        {t('title')}
         {isOn && <span className="tabular ml-auto text-sm font-normal text-ink-2">{t('matching', { count: view.matching })}</span>}
       </summary>
       <form method="get" className="grid gap-4 pb-4 pt-2 md:grid-cols-2">
@@ -28,7 +35,11 @@ export function TimelineFilter({ view }: { view: FilterView }) {
         <Checkbox name="night" value="1" label={t('night')} defaultChecked={chosen.night === '1'} />
         <div className="flex flex-wrap items-center gap-4">
           <Button look="secondary">{t('apply')}</Button>
-          {isOn && <Link href="?" prefetch={false} className="font-bold text-act">{t('clear')}</Link>}
+          {isOn && (
+            <Link href="?" prefetch={false} className="font-bold text-act">
+              {t('clear')}
+            </Link>
+          )}
         </div>
       </form>
     </details>

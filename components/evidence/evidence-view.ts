@@ -1,19 +1,31 @@
 import type { EvidenceKind } from '@/lib/evidence/evidence-item'
 import type { EvidenceView } from './EvidenceRow'
 
-type Item = { id: string; name: string; kind: EvidenceKind; sizeBytes: number; receivedAt: string; duplicateOf?: string; attempts: string[]; unmatched: boolean }
+type Item = {
+  id: string
+  name: string
+  kind: EvidenceKind
+  sizeBytes: number
+  receivedAt: string
+  duplicateOf?: string
+  attempts: string[]
+  unmatched: boolean
+}
 type Say = (key: string, values?: Record<string, string | number>) => string
 
 /** Groups in the order people look for them. */
 export const evidenceGroups: { id: string; kinds: EvidenceKind[] }[] = [
-  { id: 'calls', kinds: ['call-log', 'bill'] }, { id: 'recordings', kinds: ['recording', 'side-file'] }, { id: 'pictures', kinds: ['picture'] },
-  { id: 'chats', kinds: ['chat'] }, { id: 'documents', kinds: ['document', 'other'] },
+  { id: 'calls', kinds: ['call-log', 'bill'] },
+  { id: 'recordings', kinds: ['recording', 'side-file'] },
+  { id: 'pictures', kinds: ['picture'] },
+  { id: 'chats', kinds: ['chat'] },
+  { id: 'documents', kinds: ['document', 'other'] },
 ]
 
 const [kilo, mega] = [1024, 1024 * 1024]
 
 /** `12 kB`, `3.4 MB`. */
-export const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1, Math.round(bytes / kilo))} kB` : `${(bytes / mega).toFixed(1)} MB`)
+const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1, Math.round(bytes / kilo))} kB` : `${(bytes / mega).toFixed(1)} MB`)
 
 /** An original as its row shows it. `t` = translator of `evidence`. */
 export function evidenceView(item: Item, exhibits: ReadonlyMap<string, number>, t: Say): EvidenceView {
@@ -21,7 +33,10 @@ export function evidenceView(item: Item, exhibits: ReadonlyMap<string, number>, 
   const same = item.duplicateOf === undefined ? undefined : exhibits.get(item.duplicateOf)
   const tied = item.attempts.length > 0 ? [t('tied', { count: item.attempts.length })] : []
   return {
-    exhibit: exhibits.get(item.id) ?? 0, title: t(`kinds.${item.kind}`), detail: [...said, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
-    href: `/api/evidence/${item.id}/file`, missing: item.unmatched ? t('missingCall') : undefined,
+    exhibit: exhibits.get(item.id) ?? 0,
+    title: t(`kinds.${item.kind}`),
+    detail: [...said, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
+    href: `/api/evidence/${item.id}/file`,
+    missing: item.unmatched ? t('missingCall') : undefined,
   }
 }

@@ -30,16 +30,31 @@ const noteCharacters = 60
 const shortened = (text: string) => (text.length > noteCharacters ? `${text.slice(0, noteCharacters)}…` : text)
 
 /** `exhibits` = number of each original; `linked` = originals a person or the program tied to an attempt. */
-export type RowContext = { people: readonly Person[]; exhibits: ReadonlyMap<string, number>; linked: ReadonlyMap<string, readonly string[]>; editHref: (id: string) => string }
+export type RowContext = {
+  people: readonly Person[]
+  exhibits: ReadonlyMap<string, number>
+  linked: ReadonlyMap<string, readonly string[]>
+  editHref: (id: string) => string
+}
 
 /** An attempt as its row shows it. */
 export function attemptView(attempt: ContactAttempt, { people, exhibits, linked, editHref }: RowContext): AttemptView {
   const items = [...attempt.sources.map(({ evidenceId }) => evidenceId), ...(linked.get(attempt.id) ?? [])]
   const numbers = [...new Set(items.map((id) => exhibits.get(id)).filter((number) => number !== undefined))].sort((one, other) => one - other)
   return {
-    id: attempt.id, at: attempt.at, atPrecision: attempt.atPrecision, number: attempt.number, account: attempt.account, channel: attempt.channel,
-    direction: attempt.direction, answered: attempt.answered, seconds: attempt.seconds, grade: attempt.grade, exhibits: numbers,
-    who: people.find(({ key }) => key === attempt.recipient)?.name ?? attempt.recipient, note: attempt.content ? shortened(attempt.content) : undefined,
+    id: attempt.id,
+    at: attempt.at,
+    atPrecision: attempt.atPrecision,
+    number: attempt.number,
+    account: attempt.account,
+    channel: attempt.channel,
+    direction: attempt.direction,
+    answered: attempt.answered,
+    seconds: attempt.seconds,
+    grade: attempt.grade,
+    exhibits: numbers,
+    who: people.find(({ key }) => key === attempt.recipient)?.name ?? attempt.recipient,
+    note: attempt.content ? shortened(attempt.content) : undefined,
     editHref: editHref(attempt.id),
   }
 }

@@ -10,13 +10,22 @@ import type { RecordCase, RecordWords, SaidOption } from './record-words'
 type Props = { file: RecordCase | undefined; said: SaidOption[]; words: RecordWords; now: Instant; timeError?: string }
 
 function Screenshot({ file, words }: Pick<Props, 'file' | 'words'>) {
-  const look = 'flex min-h-20 flex-col items-center justify-center gap-2 rounded-card border border-edge bg-surface px-2 py-3 text-center font-bold hover:bg-ground'
-  return file ? <Link href={`/cases/${file.id}/evidence`} prefetch={false} className={look}><Icon name="screenshot" className="size-6" />{words.screenshot}</Link> : null
+  const look =
+    'flex min-h-20 flex-col items-center justify-center gap-2 rounded-card border border-edge bg-surface px-2 py-3 text-center font-bold hover:bg-ground'
+  return file ? (
+    <Link href={`/cases/${file.id}/evidence`} prefetch={false} className={look}>
+      <Icon name="screenshot" className="size-6" />
+      {words.screenshot}
+    </Link>
+  ) : null
 }
 
 /** The fields of 记一次: what is known at night fits in three taps, everything else may stay empty. */
 export function RecordFields({ file, said, words, now, timeError }: Props) {
-  const channels = [{ value: 'call', label: words.call, icon: 'phone' as const }, { value: 'message', label: words.message, icon: 'message' as const }]
+  const channels = [
+    { value: 'call', label: words.call, icon: 'phone' as const },
+    { value: 'message', label: words.message, icon: 'message' as const },
+  ]
   const people = file?.people ?? []
   return (
     <>
@@ -24,11 +33,26 @@ export function RecordFields({ file, said, words, now, timeError }: Props) {
       <DateTimeField name="at" words={words.when} now={now} error={timeError} />
       <TextField name="number" label={words.number} hint={words.numberHint} inputMode="tel" />
       {people.length > 0 && <RadioGroup name="recipient" label={words.recipient} options={people} chosen={people.slice(0, 1).map(({ value }) => value)} />}
-      <CheckboxGroup name="said" label={words.said} hint={words.saidHint} options={said.map(({ key, value, label }) => ({ name: `said.${key}`, value, label }))} />
+      <CheckboxGroup
+        name="said"
+        label={words.said}
+        hint={words.saidHint}
+        options={said.map(({ key, value, label }) => ({ name: `said.${key}`, value, label }))}
+      />
       <details className="grid gap-4">
-        <summary className="inline-flex min-h-target items-center gap-2 font-bold text-act"><Icon name="plus" className="size-[18px]" />{words.more}</summary>
+        <summary className="inline-flex min-h-target items-center gap-2 font-bold text-act">
+          <Icon name="plus" className="size-[18px]" />
+          {words.more}
+        </summary>
         <div className="mt-2 grid gap-6">
-          <RadioGroup name="answered" label={words.answered} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} />
+          <RadioGroup
+            name="answered"
+            label={words.answered}
+            options={[
+              { value: 'yes', label: words.yes },
+              { value: 'no', label: words.no },
+            ]}
+          />
           <TextArea name="words" label={words.words} hint={words.wordsHint} lang="zh-CN" rows={3} />
         </div>
       </details>

@@ -34,7 +34,9 @@ export function RecordForm({ file, said, words, now, token, refusal }: Props) {
   const [danger, setDanger] = useState<string[]>([])
   const [timeError, setTimeError] = useState<string>()
   const [done, setDone] = useState<RecordState | null>(null)
-  useEffect(() => { if (form.current) fill(form.current, recordDraft()) }, [])
+  useEffect(() => {
+    if (form.current) fill(form.current, recordDraft())
+  }, [])
   const change = (event: FormEvent<HTMLFormElement>) => {
     const fields = fieldsOf(event.currentTarget)
     setKept(keepRecordDraft(fields))
@@ -50,17 +52,31 @@ export function RecordForm({ file, said, words, now, token, refusal }: Props) {
     keepRecordDraft(null)
     navigator.vibrate?.(30)
     setDone({ body, isHeld, state: file ? 'sending' : 'noCase' })
-    if (file) void sendHeld(record, file.id).then((sent) => setDone((shown) => shown && { ...shown, state: sent.ok ? 'sent' : 'held', why: sent.ok ? undefined : sent.refusal }))
+    if (file)
+      void sendHeld(record, file.id).then((sent) =>
+        setDone((shown) => shown && { ...shown, state: sent.ok ? 'sent' : 'held', why: sent.ok ? undefined : sent.refusal }),
+      )
   }
   if (done) return <RecordAnswer done={done} file={file} words={words} onAgain={() => setDone(null)} />
   const mistakes = [...(timeError ? [{ name: 'atText', message: timeError }] : []), ...(refusal ? [{ name: 'atText', message: refusal }] : [])]
   return (
-    <form ref={form} method="post" action={file ? `/api/cases/${file.id}/attempts` : undefined} onSubmit={save} onInput={change} className="grid gap-6 pb-24 lg:pb-0">
+    <form
+      ref={form}
+      method="post"
+      action={file ? `/api/cases/${file.id}/attempts` : undefined}
+      onSubmit={save}
+      onInput={change}
+      className="grid gap-6 pb-24 lg:pb-0"
+    >
       <FormToken token={token} />
       <ErrorSummary title={words.errors} mistakes={mistakes} />
       <DangerSteps words={words.danger} open={danger.length > 0} selfHarm={danger.includes('self-harm')} />
       <RecordFields file={file} said={said} words={words} now={now} timeError={timeError} />
-      <ActionBar note={kept ? words.kept : words.notKept} noteIcon="cloud"><Button size="large" className="flex-1">{words.save}</Button></ActionBar>
+      <ActionBar note={kept ? words.kept : words.notKept} noteIcon="cloud">
+        <Button size="large" className="flex-1">
+          {words.save}
+        </Button>
+      </ActionBar>
     </form>
   )
 }

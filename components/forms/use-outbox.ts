@@ -27,7 +27,7 @@ function store(name: string, value: unknown): boolean {
   }
 }
 
-export const heldRecords = (): Held[] => stored<Held[]>(place, [])
+const heldRecords = (): Held[] => stored<Held[]>(place, [])
 const keepAll = (records: Held[]) => store(place, records.length ? records : null)
 /** Puts a record on this device. False when the browser keeps nothing. */
 export const hold = (record: Held): boolean => keepAll([...heldRecords().filter(({ key }) => key !== record.key), record])

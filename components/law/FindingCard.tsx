@@ -25,7 +25,7 @@ const states: Record<FindingState, { tone: ChipTone; icon: IconName }> = {
     unchecked: { tone: 'unsure', icon: 'help' },
 }
 
-export function FindingStateChip({ state }: { state: FindingState }) {
+function FindingStateChip({ state }: { state: FindingState }) {
   const t = useTranslations('findings')
   return <Chip {...states[state]}>{t(`state.${state}`)}</Chip>
 }
@@ -35,7 +35,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Confirm or leave out, as plain form posts to the decision door. */
-export function FindingDecision({ id, formToken, large }: { id: string; formToken: string; large?: boolean }) {
+function FindingDecision({ id, formToken, large }: { id: string; formToken: string; large?: boolean }) {
   const t = useTranslations('findings')
   const size = large ? 'large' : 'normal'
   return (

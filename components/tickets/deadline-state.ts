@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { Deadline } from '@/lib/tickets/ticket'
 
-export const soonDaysMax = 7
+const soonDaysMax = 7
 
 export type DeadlineState =
   | { kind: 'none' | 'met' | 'ended' | 'paused' }

@@ -25,7 +25,15 @@ export function LastNight({ night }: { night: LastNightView }) {
           <h2 className="text-xl font-bold clauses">{count > 0 ? t('calls', { when, count, answered }) : t('quiet', { when })}</h2>
           {count > 0 && <p className="text-sm text-ink-2 lg:text-desk">{t('noted')}</p>}
         </div>
-        {night.marks.length > 0 && <DayRibbon marks={night.marks} fromHour={fromHour} hours={hours} axis={[22, 1, 4, 8]} label={t('ribbon', { when, count: night.marks.length, answered: night.marks.filter((mark) => mark.answered).length })} />}
+        {night.marks.length > 0 && (
+          <DayRibbon
+            marks={night.marks}
+            fromHour={fromHour}
+            hours={hours}
+            axis={[22, 1, 4, 8]}
+            label={t('ribbon', { when, count: night.marks.length, answered: night.marks.filter((mark) => mark.answered).length })}
+          />
+        )}
       </div>
       <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line px-4 py-2.5">
         <span className="text-sm text-ink-2">{t('dots', { nights: night.nights.length, quiet })}</span>

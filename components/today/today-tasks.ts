@@ -19,17 +19,27 @@ function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): Tur
   const { t, rule, day } = words
   const said = { name, rule: rule(deadline.rule), due: day(limitOf(deadline)), by: day(deadline.remindBy ?? limitOf(deadline)) }
   const kind = deadline.paused ? 'supplement' : deadline.owner === 'us' ? 'own' : 'remind'
-  const icon = kind === 'remind' ? 'letter' as const : kind === 'own' ? 'flag' as const : 'file' as const
+  const icon = kind === 'remind' ? ('letter' as const) : kind === 'own' ? ('flag' as const) : ('file' as const)
   return {
-    id: `${clock.ticketId} ${deadline.rule}`, title: t(`${kind}.title`, said), why: t(`${kind}.why`, said), icon, href: ticketPath(clock), state: deadlineState(deadline, today),
+    id: `${clock.ticketId} ${deadline.rule}`,
+    title: t(`${kind}.title`, said),
+    why: t(`${kind}.why`, said),
+    icon,
+    href: ticketPath(clock),
+    state: deadlineState(deadline, today),
   }
 }
 
 /** What a case waits for beside its clocks, the first thing only. */
 function caseTask(work: CaseWork, { t }: TaskWords): TurnTask[] {
   const { id, title } = work
-  const task = (key: string, icon: TurnTask['icon'], rest: { place: string; count?: number }): TurnTask =>
-    ({ id: `${id} ${key}`, title: t(`${key}.title`), why: t(`${key}.why`, { title, count: rest.count ?? 0 }), icon, href: `/cases/${id}/${rest.place}` })
+  const task = (key: string, icon: TurnTask['icon'], rest: { place: string; count?: number }): TurnTask => ({
+    id: `${id} ${key}`,
+    title: t(`${key}.title`),
+    why: t(`${key}.why`, { title, count: rest.count ?? 0 }),
+    icon,
+    href: `/cases/${id}/${rest.place}`,
+  })
   if (work.waitingImports > 0) return [task('preview', 'download', { place: 'evidence', count: work.waitingImports })]
   if (!work.attempts) return [task('collect', 'download', { place: 'evidence' })]
   if (work.proposed > 0) return [task('confirm', 'scales', { place: 'findings', count: work.proposed })]
@@ -38,7 +48,10 @@ function caseTask(work: CaseWork, { t }: TaskWords): TurnTask[] {
 
 /** Ours to do: clocks by their last day, then what cases wait for. */
 export function todayTasks(clocks: readonly RunningClock[], works: readonly CaseWork[], said: TaskWords & { today: LocalDate }): TurnTask[] {
-  return [...clocks.filter((clock) => isOurs(clock, said.today)).map((clock) => clockTask(clock, said, said.today)), ...works.flatMap((work) => caseTask(work, said))]
+  return [
+    ...clocks.filter((clock) => isOurs(clock, said.today)).map((clock) => clockTask(clock, said, said.today)),
+    ...works.flatMap((work) => caseTask(work, said)),
+  ]
 }
 
 /** Bodies that must answer, each ticket once, by the clock that ends first. */

@@ -16,7 +16,7 @@ const unavailable = 'bg-sunken text-ink-2'
 
 type Shape = { look?: ButtonLook; size?: ButtonSize; icon?: IconName; className?: string }
 
-export function buttonClass({ look = 'primary', size = 'normal', className, dim }: Shape & { dim?: boolean }): string {
+function buttonClass({ look = 'primary', size = 'normal', className, dim }: Shape & { dim?: boolean }): string {
   const height = size === 'large' ? 'min-h-primary text-lg lg:text-base' : 'min-h-target text-base lg:text-desk'
   const shape = 'inline-flex items-center justify-center gap-2 rounded-control px-4 py-1 text-center transition-colors duration-quick ease-calm print:hidden'
   return classNames(shape, height, dim ? unavailable : looks[look], className)

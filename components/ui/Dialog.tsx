@@ -30,8 +30,5 @@ function NativeLayer({ open, onClose, title, closeLabel, children, actions, shap
     </dialog>
   )
 }
-
-/** Only for what cannot be undone; its button names the act. Esc and the cross close it. */
-export const Dialog = (props: Layer) => <NativeLayer {...props} shape="dialog" />
 /** From below on phones, from the side at the desk. */
 export const Sheet = (props: Layer) => <NativeLayer {...props} shape="sheet" />

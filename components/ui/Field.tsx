@@ -22,7 +22,7 @@ export function FieldError({ id, children }: { id: string; children?: string }) 
 }
 
 /** Label above, hint beside it, error below. */
-export function FieldFrame({ id, label, hint, optional, error, children, className }: Frame) {
+function FieldFrame({ id, label, hint, optional, error, children, className }: Frame) {
   return (
     <div className={classNames('grid content-start gap-2', className)}>
       <label htmlFor={id} className="clauses">
@@ -50,9 +50,6 @@ export function TextField({ label, hint, error, optional, after, className, ...i
     </FieldFrame>
   )
 }
-
-/** Whole numbers, typed as text so that nothing is rounded or scrolled away. */
-export const NumberField = (props: Of<'input'>) => <TextField inputMode="numeric" pattern="[0-9]*" {...props} />
 
 export function TextArea({ label, hint, error, optional, className, after: _after, ...input }: Of<'textarea'>) {
   const id = input.id ?? fieldId(input.name)

@@ -22,7 +22,7 @@ function told(state: UploadState, words: FileDropWords): { text: string; look: s
   return { text: state.verified ? words.verified : words.saved, look: 'text-sm font-bold text-done' }
 }
 
-export function UploadRow({ name, state, words }: { name: string; state: UploadState; words: FileDropWords }) {
+function UploadRow({ name, state, words }: { name: string; state: UploadState; words: FileDropWords }) {
   const { text, look } = told(state, words)
   return (
     <li className="grid gap-2 py-2.5">

@@ -2,7 +2,7 @@ import { classNames } from './class-names'
 import { Icon } from './Icon'
 import { QuickExitKeys } from './QuickExitKeys'
 
-export const leaveFormId = 'leave'
+const leaveFormId = 'leave'
 const describedId = 'leave-described'
 
 /**

@@ -1,5 +1,5 @@
 /** Keys that leave: Shift three times within five seconds, Esc three times within one. Any other key in between starts anew. */
-export const leaveWindowsMs: Record<string, number> = { Shift: 5000, Escape: 1000 }
+const leaveWindowsMs: Record<string, number> = { Shift: 5000, Escape: 1000 }
 
 export type Presses = { key: string; at: number[] }
 export const noPresses: Presses = { key: '', at: [] }

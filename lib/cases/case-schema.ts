@@ -11,7 +11,7 @@ const nameSchema = text(120)
 /** Key of a respondent or contact within one case. */
 export const keySchema = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\p{L}\p{N}_.-]+$/u))
 /** 'debtor', 'complainant' or a contact's key. */
-export const recipientSchema = keySchema
+export const recipientSchema = keySchema.check(z.minLength(1))
 
 const isNumber = (raw: string) => {
   const number = phoneNumber(raw)

@@ -5,7 +5,7 @@ import { attemptChannels } from './contact-attempt'
 
 /** Bodies about contact attempts and evidence. */
 
-export const contentCharactersMax = 20_000
+const contentCharactersMax = 20_000
 const daySeconds = 86_400
 const contentSchema = z.nullable(z.string().check(z.maxLength(contentCharactersMax)))
 const secondsSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(daySeconds)))

@@ -1,11 +1,11 @@
 /** Languages of the interface. Letters to Chinese bodies stay Chinese whatever is chosen here. */
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'zh-CN'
+const defaultLocale: Locale = 'zh-CN'
 /** Name of the cookie that keeps a person's choice. */
 export const localeCookie = 'anning-language'
 
-export const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)
+const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)
 
 type Wish = { tag: string; weight: number }
 

@@ -17,12 +17,19 @@ export type HeldFinding = { id: string; state: 'proposed' | 'confirmed' | 'dismi
 export type HeldTicket = { channel: ChannelId; respondent?: string; referenceNumbers: string[]; events: TicketEvent[] }
 /** `links` = attempts an original is tied to, by its id. */
 export type HeldCase = {
-  caseNumber: string; on: LocalDate; facts: CaseFacts; attempts: readonly ContactAttempt[]; findings: readonly HeldFinding[]
-  evidence: readonly HeldEvidence[]; links: ReadonlyMap<string, string[]>; tickets: readonly HeldTicket[]
+  caseNumber: string
+  on: LocalDate
+  facts: CaseFacts
+  attempts: readonly ContactAttempt[]
+  findings: readonly HeldFinding[]
+  evidence: readonly HeldEvidence[]
+  links: ReadonlyMap<string, string[]>
+  tickets: readonly HeldTicket[]
 }
 
 /** Collection towards the people of the case from lines that are certain: what letters count. */
-export const isCollectionAct = (attempt: ContactAttempt): boolean => attempt.purpose === 'collection' && attempt.direction === 'incoming' && attempt.attribution === 'confirmed'
+const isCollectionAct = (attempt: ContactAttempt): boolean =>
+  attempt.purpose === 'collection' && attempt.direction === 'incoming' && attempt.attribution === 'confirmed'
 
 const text = (number: string) => phoneNumber(number) ?? number
 
@@ -30,7 +37,9 @@ function respondentFacts(facts: CaseFacts, lender: Respondent): RespondentFacts 
   const helpers = facts.respondents.filter((party) => party.key !== lender.key && lendersBehind(facts, party.key).includes(lender.key))
   const parties = [lender, ...helpers]
   return {
-    key: lender.key, name: lender.name, agencies: helpers.map(({ name }) => ({ name })),
+    key: lender.key,
+    name: lender.name,
+    agencies: helpers.map(({ name }) => ({ name })),
     numbers: [...new Set(parties.flatMap((party) => party.lines.filter(({ attribution }) => attribution === 'confirmed').map(({ number }) => text(number))))],
     selfNames: [...new Set(parties.flatMap((party) => party.accounts.map(({ display }) => display)).filter(Boolean))],
   }
@@ -47,7 +56,11 @@ function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts
   const of = (attempts: string[]) => attempts.filter((attempt) => kept.has(attempt))
   if (kept.size === 0) return null
   return {
-    id, violation: draft.violation, respondent: draft.respondent, recipient: draft.recipient, attempts: [...kept],
+    id,
+    violation: draft.violation,
+    respondent: draft.respondent,
+    recipient: draft.recipient,
+    attempts: [...kept],
     groups: draft.groups.map((group) => ({ ...group, attempts: of(group.attempts) })).filter(({ attempts }) => attempts.length > 0),
     spans: draft.spans.filter(({ attemptId }) => kept.has(attemptId)),
     provisions: draft.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
@@ -58,7 +71,9 @@ function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
   const filedOn = ticket.events.find(({ kind }) => kind === 'filed')?.on
   if (!filedOn) return []
   const answer = ticket.events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.note ?? null
-  const lender = ticket.respondent ? lendersBehind(facts, ticket.respondent)[0] ?? null : facts.respondents.find((party) => !party.actsFor?.length)?.key ?? null
+  const lender = ticket.respondent
+    ? (lendersBehind(facts, ticket.respondent)[0] ?? null)
+    : (facts.respondents.find((party) => !party.actsFor?.length)?.key ?? null)
   return [{ channel: ticket.channel, addressee: addresseeOf(facts, ticket.channel, lender), filedOn, referenceNumbers: ticket.referenceNumbers, answer }]
 }
 
@@ -79,14 +94,22 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const numbers = exhibitNumbers(held.evidence.map(({ id, receivedAt }) => ({ id, createdAt: receivedAt })))
   const byAct = exhibitsByAct(held, numbers)
   const lenders = facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
-  const exhibits = held.evidence.filter(({ isListed }) => isListed).map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
+  const exhibits = held.evidence
+    .filter(({ isListed }) => isListed)
+    .map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
   return {
-    caseNumber: held.caseNumber, on: held.on, complainant: { ...facts.complainant, idNumber: null, address: null },
+    caseNumber: held.caseNumber,
+    on: held.on,
+    complainant: { ...facts.complainant, idNumber: null, address: null },
     debtorName: facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : null),
     respondents: lenders.map((lender) => respondentFacts(facts, lender)),
     people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name, relation, phones, testifies: false })),
     acts: held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [])),
-    findings: held.findings.filter(({ state }) => state === 'confirmed').map(findingFacts).filter((finding) => finding !== null),
-    exhibits, filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
+    findings: held.findings
+      .filter(({ state }) => state === 'confirmed')
+      .map(findingFacts)
+      .filter((finding) => finding !== null),
+    exhibits,
+    filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
   }
 }

@@ -39,7 +39,7 @@ export function actsOf(finding: FindingFacts, facts: CaseLetterFacts): ActFacts[
 }
 
 /** Words of the other side with day, time and exhibit; a shortened quote says so. */
-export function quotation(act: ActFacts, words: string, facts: CaseLetterFacts & Voice): string {
+function quotation(act: ActFacts, words: string, facts: CaseLetterFacts & Voice): string {
   const plain = redacted(words, facts.people, facts.audience)
   const shown = [...plain].length > quoteLengthMax ? `${[...plain].slice(0, quoteLengthMax).join('')}……（节选）` : plain
   return `${chineseDay(act.localDay)}${clock(act)}，“${shown}”（${exhibitList(act.exhibits)}）`

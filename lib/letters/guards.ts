@@ -1,7 +1,5 @@
 import { printable } from './printable'
-import type { LetterDocument } from './document'
 import type { ActFacts, FindingFacts } from './letter-facts'
-import { letterText } from './text'
 import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = ['unsupported-character', 'threat', 'insult', 'admission', 'promise', 'crime-named', 'fact-without-exhibit'] as const
@@ -40,12 +38,4 @@ export function factWarnings(findings: readonly FindingFacts[], acts: readonly A
   const bare = new Set(acts.filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id))
   const told = new Set(findings.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
   return told.size > 0 ? [{ code: 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
-}
-
-type Basis = { findings: FindingFacts[]; acts: ActFacts[] }
-
-/** Everything that stands against issuing a letter, blocking first. `freeText` = what the person wrote in it. */
-export function letterWarnings(letter: LetterDocument, facts: Basis, given: { freeText: string[]; metrics: FontMetrics }): LetterWarning[] {
-  const all = [...unsupportedCharacters(letterText(letter), given.metrics), ...wordWarnings(given.freeText), ...factWarnings(facts.findings, facts.acts)]
-  return all.sort((left, right) => (left.level === right.level ? 0 : left.level === 'block' ? -1 : 1))
 }

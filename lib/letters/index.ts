@@ -1,4 +1,4 @@
 /** What the rooms to the right use of the letters. Adding a letter = its file and a line here. */
 export { lenderComplaint } from './lender-complaint'
-export { policeSummary, type Summary, type TooLong } from './police-summary'
-export { summaryAnnex } from './summary-annex'
+
+

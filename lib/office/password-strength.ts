@@ -1,6 +1,6 @@
 /** Offline check of a new password. No rules of composition: length, variety and nothing a stranger would try first. */
 
-export const passwordCharactersMin = 12
+const passwordCharactersMin = 12
 const differentMin = 6
 const worn = [
   'password', 'qwerty', 'qwertyuiop', 'asdfgh', '1q2w3e', 'abc123', 'iloveyou', 'admin', 'letmein', 'welcome', 'woaini', '5201314', '88888888', 'anning',

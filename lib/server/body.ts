@@ -1,7 +1,7 @@
 import 'server-only'
 import { CaseworkError } from '@/lib/errors'
 
-export const bodyBytesMax = 4 * 1024 * 1024
+const bodyBytesMax = 4 * 1024 * 1024
 
 /** A request's body: JSON as it is, a form as its fields (a repeated field keeps its last value). `bytes` are what was sent. */
 export type Body = { kind: 'json' | 'form' | 'none'; value: unknown; bytes: Buffer }

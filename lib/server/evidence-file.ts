@@ -41,6 +41,18 @@ async function encodingOf(original: Original, head: Buffer) {
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
+/** An original in pieces small enough that other requests get their turn in between. */
+async function* samples({ officeId, sha256 }: Original): AsyncGenerator<Buffer> {
+  let last = performance.now()
+  for await (const part of readOriginal(officeId, sha256)) {
+    const whole = part as Buffer
+    for (let at = 0; at < whole.length; at += sampleBytes) yield whole.subarray(at, at + sampleBytes)
+    if (performance.now() - last <= breatheEveryMs) continue
+    await pause()
+    last = performance.now()
+  }
+}
+
 async function recogniseText(original: Original, head: Buffer): Promise<Recognition> {
   const encoding = await encodingOf(original, head)
   const format = recognisedText(textDecoder(encoding)(head))
@@ -50,13 +62,7 @@ async function recogniseText(original: Original, head: Buffer): Promise<Recognit
     if (!format || 'refused' in format) return
     const reader = format.reader(options)
     const decode = textDecoder(encoding)
-    let last = performance.now()
-    for await (const piece of readOriginal(original.officeId, original.sha256)) {
-      for (let at = 0; at < (piece as Buffer).length; at += sampleBytes) {
-        yield reader.push(decode((piece as Buffer).subarray(at, at + sampleBytes)))
-        if (performance.now() - last > breatheEveryMs) await pause().then(() => { last = performance.now() })
-      }
-    }
+    for await (const piece of samples(original)) yield reader.push(decode(piece))
     yield [...reader.push(decode()), ...reader.end()]
     facts = reader.facts()
   }

@@ -1,8 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { CaseworkError } from '@/lib/errors'
-import { type Permission, roleMay } from '@/lib/office/permissions'
 import { memberOfApiToken } from './api-token'
 import { isOfficeMode } from './env'
 import { sessionCookie, sessionOf, type SignedIn } from './session'
@@ -53,15 +51,4 @@ export async function requireMember(): Promise<Member> {
   if (!session) redirect(isOfficeMode() ? '/sign-in' : '/open')
   if (session.locked) redirect('/locked')
   return memberOf(session)
-}
-
-/** The session behind a page, locked or not, without sending anyone away. */
-export async function currentSession(): Promise<SignedIn | null> {
-  const token = (await cookies()).get(sessionCookie())?.value
-  return token ? sessionOf(token) : null
-}
-
-/** @throws CaseworkError not-allowed */
-export function allow(member: Member, permission: Permission): void {
-  if (!roleMay(member.role, permission)) throw new CaseworkError('not-allowed')
 }

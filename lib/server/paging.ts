@@ -7,7 +7,6 @@ export const pageSchema = z.object({
   cursor: z.optional(z.string().check(z.maxLength(400))),
   limit: z._default(z.pipe(z.string().check(z.regex(/^\d{1,3}$/)), z.transform(Number)).check(z.minimum(1), z.maximum(500)), 50),
 })
-export type Page = z.output<typeof pageSchema>
 export type Paged<T> = { items: T[]; nextCursor: string | null }
 
 /** A keyset cursor: the sort values of the last item, opaque to callers. */
@@ -24,11 +23,4 @@ export function cursorValues(cursor: string, length: number): (string | number)[
   const fits = Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string' || typeof value === 'number')
   if (!fits) throw new CaseworkError('invalid-body', [{ path: 'cursor', message: 'wrong-format' }])
   return values as (string | number)[]
-}
-
-/** Cuts a page out of `limit + 1` rows: whoever gets one row more than asked knows that there is a next page. */
-export function pageOf<T>(rows: T[], limit: number, valuesOf: (row: T) => (string | number)[]): Paged<T> {
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(valuesOf(last)) : null }
 }

@@ -30,7 +30,7 @@ export function refusalOf(error: unknown): CaseworkError | null {
   return null
 }
 
-export const localeOf = (request: Request): Locale =>
+const localeOf = (request: Request): Locale =>
   negotiatedLocale(cookieOf(request, localeCookie) ?? undefined, request.headers.get('accept-language'))
 
 function sentence(locale: Locale, namespace: 'errors' | 'fieldErrors', key: string): string {

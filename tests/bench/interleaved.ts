@@ -18,7 +18,7 @@ async function timed(contender: Contender, item: number): Promise<number> {
 }
 
 /** Runs contenders in turn, item by item, another one first each time; milliseconds. */
-export async function interleaved(contenders: readonly Contender[]): Promise<Result[]> {
+async function interleaved(contenders: readonly Contender[]): Promise<Result[]> {
   const samples = contenders.map((): number[] => [])
   for (let item = 0; item < warmUps + rounds * itemsARound; item += 1) {
     const order = contenders.map((_, turn) => (turn + item) % contenders.length)

@@ -63,8 +63,9 @@ export function findingDifferences(expected: ExpectedJson, findings: AnsweredFin
     if (!finding && group.must.size) differences.push(`finding missing: ${name}`)
     if (!finding) continue
     const answered = new Set(finding.attempts.map((attempt) => keyOf(clock(attempt.at), attempt.number)))
-    for (const key of group.must.keys()) if (!answered.has(key)) differences.push(`${name}: lacks ${key}`)
-    for (const key of answered) if (!group.must.has(key) && !group.may.has(key)) differences.push(`${name}: should not hold ${key}`)
+    const missing = [...group.must.keys()].filter((key) => !answered.has(key))
+    const extra = [...answered].filter((key) => !group.must.has(key) && !group.may.has(key))
+    differences.push(...missing.map((key) => `${name}: lacks ${key}`), ...extra.map((key) => `${name}: should not hold ${key}`))
     differences.push(...citationDifferences(group, finding, name))
   }
   for (const finding of findings) {

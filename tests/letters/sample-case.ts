@@ -78,7 +78,7 @@ function findingOf(violation: ViolationId, acts: ActFacts[]): FindingFacts {
   }
 }
 
-export function sampleCase(count: number): CaseLetterFacts {
+function sampleCase(count: number): CaseLetterFacts {
   const told = Array.from({ length: count }, (_, at) => actAt(at, count))
   const used = [...new Set(told.map(({ violation }) => violation))]
   return {

@@ -1,4 +1,4 @@
-import { type Owner, personalMember } from '@/lib/server/accounts'
+import { type Owner } from '@/lib/server/accounts'
 import { createApiToken } from '@/lib/server/api-token'
 import { nowDate } from '@/lib/server/clock'
 import { authDatabase } from '@/lib/server/db'
@@ -25,8 +25,6 @@ export async function someone(role = 'owner', officeId?: string): Promise<Someon
   const user = await authDatabase().user.create({ data: { createdAt } })
   return signedIn(await authDatabase().member.create({ data: { officeId: office, userId: user.id, role, createdAt } }))
 }
-
-export const personalOwner = async (): Promise<Someone> => signedIn(await personalMember())
 
 type Sent = { method?: string; path?: string; headers?: Record<string, string | undefined>; body?: string | ReadableStream | FormData | Uint8Array<ArrayBuffer> }
 

@@ -27,17 +27,40 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
   const { t } = words
   const count = boardTurns.reduce((sum, each) => sum + found.counts[each], 0)
   const groups = boardGroups(found.rows, words)
-  const header = <PageHeader title={t('title')}><LinkButton href="/cases/new" icon="plus">{t('new')}</LinkButton></PageHeader>
-  if (count === 0) return <>{header}<EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>{t('empty.text')}</EmptyState></>
+  const header = (
+    <PageHeader title={t('title')}>
+      <LinkButton href="/cases/new" icon="plus">
+        {t('new')}
+      </LinkButton>
+    </PageHeader>
+  )
+  if (count === 0)
+    return (
+      <>
+        {header}
+        <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>
+          {t('empty.text')}
+        </EmptyState>
+      </>
+    )
   return (
     <>
       {header}
       <div className="grid gap-4">
         <BoardHead view={{ count, over: found.over, today: words.today, ...boardHorizon(groups, words) }} />
-        <div className="flex flex-wrap items-center justify-between gap-x-6"><TurnFilter counts={found.counts} chosen={turn} /><p className="text-sm text-ink-2">{t('sorted')}</p></div>
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          <TurnFilter counts={found.counts} chosen={turn} />
+          <p className="text-sm text-ink-2">{t('sorted')}</p>
+        </div>
         <CaseTable groups={groups} today={words.today} office={false} />
         {found.rows.length === 0 && <p className="text-ink-2">{t('filter.none')}</p>}
-        {found.nextCursor && <p><LinkButton look="secondary" href={{ query: { ...(turn && { turn }), after: found.nextCursor } }}>{t('more')}</LinkButton></p>}
+        {found.nextCursor && (
+          <p>
+            <LinkButton look="secondary" href={{ query: { ...(turn && { turn }), after: found.nextCursor } }}>
+              {t('more')}
+            </LinkButton>
+          </p>
+        )}
       </div>
     </>
   )

@@ -26,7 +26,12 @@ async function saidOptions(): Promise<SaidOption[]> {
 async function recordCase(member: Member, file: { id: string; title: string } | undefined): Promise<RecordCase | undefined> {
   if (!file) return undefined
   const facts = await caseFacts(member, file.id)
-  return { id: file.id, title: file.title, role: facts.complainant.role, people: (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name })) }
+  return {
+    id: file.id,
+    title: file.title,
+    role: facts.complainant.role,
+    people: (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name })),
+  }
 }
 
 /** What is said after a plain form post. */
@@ -34,7 +39,12 @@ async function Saved({ member, id, role }: { member: Member; id: string; role: s
   const t = await getTranslations('record')
   const attempt = await attemptById(member, id)
   if (!attempt) return null
-  return <Card role="status" className="mb-6 grid gap-1"><p className="text-lg font-bold clauses">{t(`answer.${recordedAnswer(attempt, role)}`)}</p><p className="text-sm text-ink-2">{t('sent')}</p></Card>
+  return (
+    <Card role="status" className="mb-6 grid gap-1">
+      <p className="text-lg font-bold clauses">{t(`answer.${recordedAnswer(attempt, role)}`)}</p>
+      <p className="text-sm text-ink-2">{t('sent')}</p>
+    </Card>
+  )
 }
 
 /** 记一次: three taps. Danger comes first, everything but the time may stay empty. */
@@ -53,13 +63,28 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
       {items.length > 1 && (
         <nav aria-label={t('case')} className="mb-4 flex flex-wrap gap-2">
           {items.map(({ id, title }) => (
-            <Link key={id} href={`/record?case=${id}`} prefetch={false} aria-current={id === file?.id ? 'page' : undefined}
-              className="inline-flex min-h-8 items-center rounded-full border border-edge bg-surface px-3 text-sm aria-[current]:border-2 aria-[current]:border-act aria-[current]:bg-act-soft aria-[current]:font-bold aria-[current]:text-act">{title}</Link>
+            <Link
+              key={id}
+              href={`/record?case=${id}`}
+              prefetch={false}
+              aria-current={id === file?.id ? 'page' : undefined}
+              className="inline-flex min-h-8 items-center rounded-full border border-edge bg-surface px-3 text-sm aria-[current]:border-2 aria-[current]:border-act aria-[current]:bg-act-soft aria-[current]:font-bold aria-[current]:text-act"
+            >
+              {title}
+            </Link>
           ))}
         </nav>
       )}
       {asked.saved && <Saved member={member} id={asked.saved} role={file?.role ?? 'debtor'} />}
-      <RecordForm key={file?.id} file={file} said={await saidOptions()} words={words} now={now()} token={member.sessionId ? formToken(member.sessionId) : ''} refusal={refusal || undefined} />
+      <RecordForm
+        key={file?.id}
+        file={file}
+        said={await saidOptions()}
+        words={words}
+        now={now()}
+        token={member.sessionId ? formToken(member.sessionId) : ''}
+        refusal={refusal || undefined}
+      />
       <OutboxSender caseId={file?.id} />
     </div>
   )

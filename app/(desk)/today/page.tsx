@@ -23,7 +23,8 @@ async function lastNight(member: Member, on: LocalDate): Promise<LastNightView> 
   const calls = await callsBetween(member, begin, begin + hours * hourMs)
   const called = await nightsCalled(member, addDays(evening, 1 - nights), evening)
   return {
-    isTonight, marks: calls.map(({ at, answered }) => ({ minutes: Math.floor((at - begin) / minuteMs), answered })),
+    isTonight,
+    marks: calls.map(({ at, answered }) => ({ minutes: Math.floor((at - begin) / minuteMs), answered })),
     nights: Array.from({ length: nights }, (_night, place) => called.has(addDays(evening, place + 1 - nights))),
   }
 }
@@ -31,7 +32,10 @@ async function lastNight(member: Member, on: LocalDate): Promise<LastNightView> 
 async function runningClocks(member: Member, on: LocalDate): Promise<RunningClock[]> {
   const t = await getTranslations('channels')
   const found = await runningDeadlines(member, { today: on, limit: clocksMax })
-  const names = await respondentNames(member, found.map(({ caseId }) => caseId))
+  const names = await respondentNames(
+    member,
+    found.map(({ caseId }) => caseId),
+  )
   const nameOf = ({ caseId, respondent, channel }: (typeof found)[number]) => (respondent && names.get(`${caseId}/${respondent}`)) || t(`${channel}.name`)
   return found.map((clock) => ({ ticketId: clock.ticketId, caseId: clock.caseId, channel: clock.channel, deadline: clock.deadline, name: nameOf(clock) }))
 }
@@ -42,8 +46,25 @@ export default async function TodayPage() {
   const [t, rule, locale, on] = [await getTranslations('today.tasks'), await getTranslations('deadlines.rule'), await getLocale(), today()]
   const works = await openWork(member)
   const clocks = works.length > 0 ? await runningClocks(member, on) : []
-  const words = { t: (key: string, values?: Record<string, string | number>) => t(key, values), rule: (id: string) => rule(id), day: (day: LocalDate) => dayInWords(day, locale, on), today: on }
+  const words = {
+    t: (key: string, values?: Record<string, string | number>) => t(key, values),
+    rule: (id: string) => rule(id),
+    day: (day: LocalDate) => dayInWords(day, locale, on),
+    today: on,
+  }
   const tasks = todayTasks(clocks, works, words)
-  const view = { today: on, hasCases: works.length > 0, night: await lastNight(member, on), tasks, taskCount: tasks.length, waiting: waitingFor(clocks, on).slice(0, waitingMax) }
-  return <><TodayScreen view={view} /><OutboxSender caseId={works[0]?.id} /></>
+  const view = {
+    today: on,
+    hasCases: works.length > 0,
+    night: await lastNight(member, on),
+    tasks,
+    taskCount: tasks.length,
+    waiting: waitingFor(clocks, on).slice(0, waitingMax),
+  }
+  return (
+    <>
+      <TodayScreen view={view} />
+      <OutboxSender caseId={works[0]?.id} />
+    </>
+  )
 }

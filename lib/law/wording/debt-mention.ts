@@ -11,7 +11,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 const gap = (length: number) => `[\\s\\S]{0,${length}}?`
 
 /** The ways a name is written: whole, given name alone (two characters or more), surname with a title, surname with 某 or a star. */
-export function namings(name: string): string[] {
+function namings(name: string): string[] {
   const whole = name.trim()
   if (whole.length < 2) return []
   const surname = compoundSurnames.exec(whole)?.[0] ?? whole.slice(0, 1)

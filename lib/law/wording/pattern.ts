@@ -16,7 +16,14 @@ const clauseEnd = /[。！？!?；;，,：:\n【】]/u
 
 /** Alternatives read as one pattern. */
 export const wordPattern = (alternatives: string | readonly string[], around: Omit<WordPattern, 'find'> = {}): WordPattern => ({
-  find: new RegExp([alternatives].flat().map((source) => `(?:${source})`).join('|'), 'gu'), ...around,
+  find: new RegExp(
+    [alternatives]
+      .flat()
+      .map((source) => `(?:${source})`)
+      .join('|'),
+    'gu',
+  ),
+  ...around,
 })
 
 /** The clause around a find, so that a quotation can be read by itself; a side without a near end stays as it is. */
@@ -57,7 +64,9 @@ function stretchesOf(pattern: WordPattern, text: string, piece: Stretch): Stretc
 /** Where any of the patterns stands in a text, in order; stretches that overlap or touch become one. Offsets are code units, end exclusive. */
 export function stretches(text: string, patterns: readonly WordPattern[]): Stretch[] {
   const cut = pieces(text)
-  const found = patterns.flatMap((pattern) => cut.flatMap((piece) => stretchesOf(pattern, text, piece))).sort((one, other) => one.start - other.start || one.end - other.end)
+  const found = patterns
+    .flatMap((pattern) => cut.flatMap((piece) => stretchesOf(pattern, text, piece)))
+    .sort((one, other) => one.start - other.start || one.end - other.end)
   const joined: Stretch[] = []
   for (const stretch of found) {
     const last = joined.at(-1)

@@ -10,7 +10,7 @@ const columnsMax = 6
 const dotted = (day: LocalDate) => day.slice(2).replaceAll('-', '.')
 
 /** `03-02—11-18` within a year, `25.03.01—26.10.22` across years. */
-export function shortRange(days: readonly LocalDate[]): string {
+function shortRange(days: readonly LocalDate[]): string {
   const sorted = [...days].sort()
   const first = sorted[0]
   const last = sorted.at(-1)

@@ -7,7 +7,7 @@ export type Glyph = { text: string; advance: number; kind: GlyphKind; half: bool
 const openings = new Set('（《〈「『【〔〖［｛“‘￥')
 const closings = new Set('，。、；：？！）》〉」』】〕〗］｝”’…—·％')
 const neverHalf = new Set('￥…—·％')
-export const hanLatinGap = 0.2
+const hanLatinGap = 0.2
 const half = 0.5
 
 const isLatin = (codePoint: number) => codePoint < 0x2e80

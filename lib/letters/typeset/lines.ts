@@ -20,7 +20,7 @@ const visible = (units: Unit[]): Glyph[] => {
 }
 
 /** The natural width of a line in em: gaps, pressed punctuation, trimmed ends. */
-export function naturalWidth(glyphs: readonly Glyph[]): number {
+function naturalWidth(glyphs: readonly Glyph[]): number {
   const first = glyphs[0]
   const last = glyphs.at(-1)
   if (!first || !last) return 0

@@ -12,7 +12,7 @@ const latinWord = String.raw`[^\s\u2e80-\u{10ffff}“”‘’…—·]+`
 const tokens = new RegExp(`${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
 
 /** The width of neighbouring glyphs in em, with the gaps between them. */
-export function widthOf(glyphs: readonly Glyph[]): number {
+function widthOf(glyphs: readonly Glyph[]): number {
   let width = 0
   glyphs.forEach((glyph, at) => {
     const before = glyphs[at - 1]

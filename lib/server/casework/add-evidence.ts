@@ -18,17 +18,23 @@ import { linkRecordings } from './link-recordings'
 import { importAnswer, type ImportAnswer } from './import-answer'
 
 export type KeptFile = { name: string; stored: Stored }
-export type AddedEvidence = { items: { id: string; name: string; kind: string; sizeBytes: number; sha256: string; duplicateOf?: string }[]; imports: ImportAnswer[] }
+export type AddedEvidence = {
+  items: { id: string; name: string; kind: string; sizeBytes: number; sha256: string; duplicateOf?: string }[]
+  imports: ImportAnswer[]
+}
 
 /** Streams one file of an upload to disk, hashed and synced, before anything else is known about it. */
-export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile> => ({ name: file.name, stored: await storeOriginal(member.officeId, file.stream) })
+export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile> => ({
+  name: file.name,
+  stored: await storeOriginal(member.officeId, file.stream),
+})
 
 async function kindOf(member: Member, { name, stored }: KeptFile) {
   const original = { officeId: member.officeId, sha256: stored.sha256, sizeBytes: stored.sizeBytes }
   const head = await headOf(original)
   const found = await recognise(original, name)
   const isSideFile = /\.json$/i.test(name) && recordingSideFile(head.toString('utf8'), now()) !== null
-  const mime = head.length ? (await fileTypeFromBuffer(head))?.mime ?? null : null
+  const mime = head.length ? ((await fileTypeFromBuffer(head))?.mime ?? null) : null
   return evidenceKind({ name, mime, source: found && 'read' in found ? found.source : null, isSideFile })
 }
 

@@ -11,14 +11,33 @@ import type { TicketView } from '@/lib/tickets/ticket'
 
 const withTime = <T extends { at: number }>(said: T) => ({ ...said, at: localIso(said.at) })
 
-export const caseAnswer = (id: string, facts: CaseFacts) =>
-  ({ id, ...facts, refusals: facts.refusals.map(withTime), stopRequests: facts.stopRequests.map(withTime) })
+export const caseAnswer = (id: string, facts: CaseFacts) => ({
+  id,
+  ...facts,
+  refusals: facts.refusals.map(withTime),
+  stopRequests: facts.stopRequests.map(withTime),
+})
 
 export const attemptAnswer = (attempt: AssembledAttempt) => ({
-  id: attempt.id, at: localIso(attempt.at), atPrecision: attempt.atPrecision, localDay: attempt.localDay, number: attempt.number, account: attempt.account ?? undefined,
-  channel: attempt.channel, direction: attempt.direction, answered: attempt.answered, seconds: attempt.seconds, ending: attempt.ending ?? undefined,
-  recipient: attempt.recipient, respondent: attempt.lender ?? undefined, attribution: attempt.attribution, content: attempt.content ?? undefined,
-  purpose: attempt.purpose, purposeBy: attempt.purposeBy, sources: attempt.sources.filter(({ evidenceId }) => evidenceId), grade: attempt.grade,
+  id: attempt.id,
+  at: localIso(attempt.at),
+  atPrecision: attempt.atPrecision,
+  localDay: attempt.localDay,
+  number: attempt.number,
+  account: attempt.account ?? undefined,
+  channel: attempt.channel,
+  direction: attempt.direction,
+  answered: attempt.answered,
+  seconds: attempt.seconds,
+  ending: attempt.ending ?? undefined,
+  recipient: attempt.recipient,
+  respondent: attempt.lender ?? undefined,
+  attribution: attempt.attribution,
+  content: attempt.content ?? undefined,
+  purpose: attempt.purpose,
+  purposeBy: attempt.purposeBy,
+  sources: attempt.sources.filter(({ evidenceId }) => evidenceId),
+  grade: attempt.grade,
 })
 
 type Acts = ReadonlyMap<string, { at: number; number: string | null }>
@@ -29,17 +48,46 @@ export function findingAnswer({ id, state, draft, decidedAttempts, note }: Store
   const { violation, respondent, recipient, reason, provisions, unchecked, channels, groups, spans, caution } = draft
   const decided = new Set(decidedAttempts)
   return {
-    id, violation, respondent, recipient, state, reason, attempts: draft.attempts.map((attempt) => actAnswer(attempt, acts)), provisions, unchecked, channels, groups, spans, caution,
-    note: note ?? undefined, newAttempts: state === 'proposed' ? [] : draft.attempts.filter((attempt) => !decided.has(attempt)),
+    id,
+    violation,
+    respondent,
+    recipient,
+    state,
+    reason,
+    attempts: draft.attempts.map((attempt) => actAnswer(attempt, acts)),
+    provisions,
+    unchecked,
+    channels,
+    groups,
+    spans,
+    caution,
+    note: note ?? undefined,
+    newAttempts: state === 'proposed' ? [] : draft.attempts.filter((attempt) => !decided.has(attempt)),
   }
 }
 
-export const ticketAnswer = ({ id, caseId, channel, procedure, respondent, referenceNumbers, events }: StoredTicket, view: TicketView) =>
-  ({ id, caseId, channel, procedure, respondent, referenceNumbers, ...view, events })
+export const ticketAnswer = ({ id, caseId, channel, procedure, respondent, referenceNumbers, events }: StoredTicket, view: TicketView) => ({
+  id,
+  caseId,
+  channel,
+  procedure,
+  respondent,
+  referenceNumbers,
+  ...view,
+  events,
+})
 
 export function evidenceAnswer(item: Evidence, tied: { attempts: string[]; duplicateOf: string | undefined }) {
   return {
-    id: item.id, name: item.name, kind: item.kind, sizeBytes: item.sizeBytes, sha256: item.sha256, receivedAt: localIso(item.receivedAt), about: item.about,
-    duplicateOf: tied.duplicateOf, attempts: tied.attempts, unmatched: item.kind === 'recording' && !tied.duplicateOf && tied.attempts.length === 0,
+    id: item.id,
+    name: item.name,
+    kind: item.kind,
+    sizeBytes: item.sizeBytes,
+    sha256: item.sha256,
+    receivedAt: localIso(item.receivedAt),
+    about: item.about,
+    duplicateOf: tied.duplicateOf,
+    attempts: tied.attempts,
+    unmatched: item.kind === 'recording' && !tied.duplicateOf && tied.attempts.length === 0,
   }
 }

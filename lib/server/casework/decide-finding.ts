@@ -6,7 +6,10 @@ import type { Member } from '../member'
 import { refreshDeadlines } from './refresh-deadlines'
 
 /** A person confirms or dismisses a finding as it stands. @throws CaseworkError not-found */
-export async function decideFinding(member: Member, { params, body }: { params: Record<string, string>; body: DecideFinding }): Promise<{ id: string; state: string }> {
+export async function decideFinding(
+  member: Member,
+  { params, body }: { params: Record<string, string>; body: DecideFinding },
+): Promise<{ id: string; state: string }> {
   const found = await finding(member, params.findingId ?? '')
   await lockCase(member, found.caseId)
   await storeDecision(member, found, body)

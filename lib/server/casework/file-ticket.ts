@@ -19,8 +19,9 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   if (!channel) throw new CaseworkError('not-found')
   if (body.filedOn > today()) throw new CaseworkError('future-time', [{ path: 'filedOn', message: 'future-time' }])
   const { respondents } = await caseFacts(member, caseId)
-  if (body.respondent && !respondents.some(({ key }) => key === body.respondent)) throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
-  const procedure = channel.id === 'police' ? body.procedure ?? 'administrative' : undefined
+  if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
+    throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
+  const procedure = channel.id === 'police' ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
   await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn })
   await refreshDeadlines(member, caseId)

@@ -14,7 +14,7 @@ import { expectedOf, readEvidence, type Expected, type Reading, type ReadingOf }
 import { reviewCase } from './review-case'
 
 /** Above this many rows a reading goes on after the answer (202). */
-export const rowsAtOnceMax = 20_000
+const rowsAtOnceMax = 20_000
 
 async function merge(member: Member, arrival: Arrival): Promise<void> {
   const { caseId } = arrival
@@ -28,33 +28,41 @@ async function merge(member: Member, arrival: Arrival): Promise<void> {
 async function keep(member: Member, item: Evidence, kept: { runId: string; reading: Reading }): Promise<RunResult> {
   const { reading, runId } = kept
   const { officeId } = member
-  return withOffice(member, async () => {
-    await lockCase(member, item.caseId)
-    const rows = reading.rows.map((row) => ({ ...row, key: arrivingKey(officeId, { caseId: item.caseId, phoneOf: reading.phoneOf }, row.row) }))
-    const fresh = await newRows(member, item.caseId, rows)
-    const result: RunResult = {
-      state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done', imported: fresh.length, duplicates: rows.length - fresh.length, skipped: reading.skipped,
-      rejected: reading.rejected, phoneIndex: reading.phoneOf ? numberIndex(officeId, reading.phoneOf) : null, coverage: reading.facts.coverage,
-    }
-    await updateRun(member, runId, result)
-    if (fresh.length || result.coverage) {
-      await merge(member, { caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: reading.recipient, rows: fresh })
-      await reviewCase(member, item.caseId)
-    }
-    return result
-  }, { timeoutSeconds: 120 })
+  return withOffice(
+    member,
+    async () => {
+      await lockCase(member, item.caseId)
+      const rows = reading.rows.map((row) => ({ ...row, key: arrivingKey(officeId, { caseId: item.caseId, phoneOf: reading.phoneOf }, row.row) }))
+      const fresh = await newRows(member, item.caseId, rows)
+      const result: RunResult = {
+        state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done',
+        imported: fresh.length,
+        duplicates: rows.length - fresh.length,
+        skipped: reading.skipped,
+        rejected: reading.rejected,
+        phoneIndex: reading.phoneOf ? numberIndex(officeId, reading.phoneOf) : null,
+        coverage: reading.facts.coverage,
+      }
+      await updateRun(member, runId, result)
+      if (fresh.length || result.coverage) {
+        await merge(member, { caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: reading.recipient, rows: fresh })
+        await reviewCase(member, item.caseId)
+      }
+      return result
+    },
+    { timeoutSeconds: 120 },
+  )
 }
 
 export type Started = { runId: string; done: Promise<void>; large: Promise<void> }
 
 async function readAndKeep(member: Member, of: ReadingOf & { runId: string; found: Expected }): Promise<void> {
   const { runId, item } = of
-  try {
-    await keep(member, item, { runId, reading: await readEvidence(of.found, of) })
-  } catch (error) {
+  const kept = readEvidence(of.found, of).then((reading) => keep(member, item, { runId, reading }))
+  await kept.catch(async (error: unknown) => {
     await updateRun(member, runId, { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'broken-row' }] })
     throw error
-  }
+  })
 }
 
 const formatOf = (found: Expected) => ('id' in found ? found.id : 'unknown')
@@ -62,8 +70,12 @@ const formatOf = (found: Expected) => ('id' in found ? found.id : 'unknown')
 async function started(member: Member, item: Evidence, of: { runId: string; found: Expected }): Promise<Started> {
   const facts = await caseFacts(member, item.caseId)
   let grew: () => void = () => undefined
-  const large = new Promise<void>((resolve) => { grew = resolve })
-  const onRows = (total: number) => { if (total > rowsAtOnceMax) grew() }
+  const large = new Promise<void>((resolve) => {
+    grew = resolve
+  })
+  const onRows = (total: number) => {
+    if (total > rowsAtOnceMax) grew()
+  }
   return { runId: of.runId, large, done: readAndKeep(member, { officeId: member.officeId, item, facts, onRows, ...of }) }
 }
 

@@ -18,8 +18,14 @@ const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
 
 export const letterAnswer = (stored: StoredLetter) => ({
-  id: stored.id, letter: stored.letter, channel: stored.channel ?? undefined, ticket: stored.ticketId ?? undefined, state: stored.state, createdAt: localIso(stored.createdAt),
-  issuedAt: stored.issuedAt === null ? undefined : localIso(stored.issuedAt), pdfSha256: hex(stored.pdfSha256) ?? undefined,
+  id: stored.id,
+  letter: stored.letter,
+  channel: stored.channel ?? undefined,
+  ticket: stored.ticketId ?? undefined,
+  state: stored.state,
+  createdAt: localIso(stored.createdAt),
+  issuedAt: stored.issuedAt === null ? undefined : localIso(stored.issuedAt),
+  pdfSha256: hex(stored.pdfSha256) ?? undefined,
 })
 
 /**
@@ -42,8 +48,12 @@ export async function issueLetter(member: Member, { params, body }: { params: Re
   return letterAnswer(await letter(member, stored.id))
 }
 
-const pdfHeaders = (name: string, sizeBytes: number) =>
-  ({ ...apiHeaders, 'Content-Type': 'application/pdf', 'Content-Length': String(sizeBytes), 'Content-Disposition': contentDisposition(name) })
+const pdfHeaders = (name: string, sizeBytes: number) => ({
+  ...apiHeaders,
+  'Content-Type': 'application/pdf',
+  'Content-Length': String(sizeBytes),
+  'Content-Disposition': contentDisposition(name),
+})
 
 /** The frozen PDF. @throws CaseworkError not-found for a foreign letter or a draft */
 export async function letterPdf(member: Member, id: string): Promise<Response> {
@@ -55,7 +65,10 @@ export async function letterPdf(member: Member, id: string): Promise<Response> {
 }
 
 /** A draft of the one-page summary as PDF; nothing is stored. @throws CaseworkError not-found, summary-does-not-fit, busy */
-export async function policeSummaryDraft(member: Member, { params, body }: { params: Record<string, string>; body: { options?: LetterOptions } | undefined }): Promise<Response> {
+export async function policeSummaryDraft(
+  member: Member,
+  { params, body }: { params: Record<string, string>; body: { options?: LetterOptions } | undefined },
+): Promise<Response> {
   const order = { caseId: params.caseId ?? '', channel: 'police', ticketId: null, options: body?.options ?? {} }
   const summary = await withOffice(member, () => summaryFacts(member, order))
   const pdf = await pdfOfContent({ document: null, summary })

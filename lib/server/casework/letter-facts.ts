@@ -19,16 +19,26 @@ import type { Member } from '../member'
 export type LetterOptions = Record<string, string | number | boolean | string[]>
 export type LetterOrder = { caseId: string; channel: string | null; ticketId: string | null; options: LetterOptions }
 
-const textOption = (options: LetterOptions, name: string): string | null => (typeof options[name] === 'string' && options[name].trim() ? options[name].trim() : null)
-const listOption = (options: LetterOptions, name: string): string[] => (Array.isArray(options[name]) ? options[name].map((line) => line.trim()).filter(Boolean) : [])
+const textOption = (options: LetterOptions, name: string): string | null =>
+  typeof options[name] === 'string' && options[name].trim() ? options[name].trim() : null
+const listOption = (options: LetterOptions, name: string): string[] =>
+  Array.isArray(options[name]) ? options[name].map((line) => line.trim()).filter(Boolean) : []
 
-async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): Promise<{ common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>> }> {
+async function commonFacts(
+  member: Member,
+  { caseId, ticketId }: LetterOrder,
+): Promise<{ common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>> }> {
   const facts = await caseFacts(member, caseId)
   const items = await evidenceOfCase(member, caseId)
   const repeated = repeatedOriginals(items)
   const common = caseLetterFacts({
-    caseNumber: caseNumber(caseId), on: today(), facts, attempts: await attemptsOfCase(member, caseId, facts), findings: await findingsOfCase(member, caseId),
-    evidence: items.map((item) => ({ ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file' })), links: await linksOfCase(member, caseId),
+    caseNumber: caseNumber(caseId),
+    on: today(),
+    facts,
+    attempts: await attemptsOfCase(member, caseId, facts),
+    findings: await findingsOfCase(member, caseId),
+    evidence: items.map((item) => ({ ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file' })),
+    links: await linksOfCase(member, caseId),
     tickets: (await ticketsOfCase(member, caseId)).filter(({ id }) => id !== ticketId),
   })
   return { common, facts }
@@ -53,8 +63,13 @@ export async function complaintFacts(member: Member, order: LetterOrder): Promis
   const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
   if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw new CaseworkError('letter-without-findings')
   return {
-    ...common, channel, respondent, addressee: textOption(order.options, 'addressee') ?? addresseeOf(facts, channel, respondent),
-    contract: textOption(order.options, 'contract'), background: textOption(order.options, 'background'), requests: listOption(order.options, 'requests'),
+    ...common,
+    channel,
+    respondent,
+    addressee: textOption(order.options, 'addressee') ?? addresseeOf(facts, channel, respondent),
+    contract: textOption(order.options, 'contract'),
+    background: textOption(order.options, 'background'),
+    requests: listOption(order.options, 'requests'),
   }
 }
 
@@ -69,8 +84,13 @@ export async function summaryFacts(member: Member, order: LetterOrder): Promise<
   const { common } = await commonFacts(member, order)
   const procedure = textOption(order.options, 'procedure')
   return {
-    ...common, station: textOption(order.options, 'station'), procedure: procedure === 'criminal' || procedure === 'administrative' ? procedure satisfies Procedure : null,
-    caseDigest: digestOf(common), generatedAt: now(), noContactFrom: noContactOrderFrom, confidential: order.options.confidential === true,
+    ...common,
+    station: textOption(order.options, 'station'),
+    procedure: procedure === 'criminal' || procedure === 'administrative' ? (procedure satisfies Procedure) : null,
+    caseDigest: digestOf(common),
+    generatedAt: now(),
+    noContactFrom: noContactOrderFrom,
+    confidential: order.options.confidential === true,
     background: textOption(order.options, 'background'),
   }
 }

@@ -5,7 +5,10 @@ import { evidence, replaceLinks } from '../data/evidence'
 import type { Member } from '../member'
 
 /** A recording or screenshot belongs to these attempts, as a person says. @throws CaseworkError not-found */
-export async function linkEvidence(member: Member, { params, body }: { params: Record<string, string>; body: { attempts: string[] } }): Promise<{ id: string; attempts: string[] }> {
+export async function linkEvidence(
+  member: Member,
+  { params, body }: { params: Record<string, string>; body: { attempts: string[] } },
+): Promise<{ id: string; attempts: string[] }> {
   const item = await evidence(member, params.evidenceId ?? '')
   await lockCase(member, item.caseId)
   await replaceLinks(member, item, body.attempts)

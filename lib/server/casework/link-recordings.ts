@@ -14,7 +14,8 @@ const sideFileBytesMax = 65_536
 
 async function claimOf(member: Member, item: Evidence, all: readonly Evidence[]): Promise<RecordingClaim | null> {
   const beside = all.find((other) => other.name === sideFileName(item.name) && other.name !== item.name && other.sizeBytes <= sideFileBytesMax)
-  const said = beside && recordingSideFile((await headOf({ officeId: member.officeId, sha256: beside.bytes, sizeBytes: beside.sizeBytes })).toString('utf8'), now())
+  const said =
+    beside && recordingSideFile((await headOf({ officeId: member.officeId, sha256: beside.bytes, sizeBytes: beside.sizeBytes })).toString('utf8'), now())
   if (said) return said
   const read = recordingName(item.name, now())
   return read?.state === 'read' ? read.claim : null

@@ -14,7 +14,12 @@ export async function originalFile(member: Member, id: string): Promise<Response
   const item = await evidence(member, id)
   await recordCustody(member, { action: 'evidence-handed-out', caseId: item.caseId, evidenceId: item.id })
   const body = Readable.toWeb(readOriginal(member.officeId, item.bytes)) as ReadableStream
-  const headers = { ...apiHeaders, 'Content-Type': 'application/octet-stream', 'Content-Length': String(item.sizeBytes), 'Content-Disposition': contentDisposition(item.name) }
+  const headers = {
+    ...apiHeaders,
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': String(item.sizeBytes),
+    'Content-Disposition': contentDisposition(item.name),
+  }
   return new Response(body, { headers })
 }
 

@@ -11,7 +11,10 @@ export async function filingPlan(member: Member, caseId: string): Promise<Statio
   const { respondents } = await caseFacts(member, caseId)
   const findings = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed').map(({ draft }) => ({ channels: draft.channels }))
   const filed = (await ticketList(member, caseId)).map(({ channel, status, events, deadlines }) => {
-    const running = deadlines.filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended).map(({ due, extendedTo }) => extendedTo ?? due).sort()
+    const running = deadlines
+      .filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended)
+      .map(({ due, extendedTo }) => extendedTo ?? due)
+      .sort()
     return { channel, status, filedOn: events.find(({ kind }) => kind === 'filed')?.on ?? today(), answerDue: running[0] }
   })
   return filingOrder(filed, { respondents, findings }, today())

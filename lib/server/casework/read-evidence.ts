@@ -13,8 +13,16 @@ import { recognise, type ReadableFile, type Recognition } from '../evidence-file
 
 export type CaseRow = { row: ImportedRow; placed: Placed; at: number }
 export type Reading = {
-  format: string; source: ReadableFile['source'] | null; rows: CaseRow[]; total: number; skipped: number; rejected: Rejected[]; leftOut: LeftOut[]
-  phoneOf: string | null; recipient: string; facts: FileFacts
+  format: string
+  source: ReadableFile['source'] | null
+  rows: CaseRow[]
+  total: number
+  skipped: number
+  rejected: Rejected[]
+  leftOut: LeftOut[]
+  phoneOf: string | null
+  recipient: string
+  facts: FileFacts
 }
 export type ReadingOf = { officeId: string; item: Evidence; facts: CaseFacts; onRows?: (total: number) => void }
 
@@ -24,12 +32,26 @@ const nothing: FileFacts = { coverage: null, subscriber: null }
 /** Without a word about the file, the phone is the complainant's. */
 function ownerOf(facts: CaseFacts, recipient: string): string | null {
   const complainant = recipient === 'complainant' || (recipient === 'debtor' && facts.complainant.role === 'debtor')
-  const phones = complainant ? facts.complainant.phones : recipient === 'debtor' ? facts.debtor?.phones : facts.contacts.find(({ key }) => key === recipient)?.phones
+  const phones = complainant
+    ? facts.complainant.phones
+    : recipient === 'debtor'
+      ? facts.debtor?.phones
+      : facts.contacts.find(({ key }) => key === recipient)?.phones
   return phones?.length === 1 ? phoneNumber(phones[0] ?? '') : null
 }
 
-const empty = (format: string, rejected: Rejected[]): Reading =>
-  ({ format, source: null, rows: [], total: rejected.length, skipped: 0, rejected, leftOut: [], phoneOf: null, recipient: 'complainant', facts: nothing })
+const empty = (format: string, rejected: Rejected[]): Reading => ({
+  format,
+  source: null,
+  rows: [],
+  total: rejected.length,
+  skipped: 0,
+  rejected,
+  leftOut: [],
+  phoneOf: null,
+  recipient: 'complainant',
+  facts: nothing,
+})
 
 /** A file of which rows are expected: one that can be read, or one of which it is said why not. */
 export type Expected = Exclude<Recognition, null>
@@ -58,10 +80,8 @@ async function collected(file: ReadableFile, { item, facts, onRows }: ReadingOf)
     return null
   }
   for await (const entries of file.read({ now: now(), fileName: item.name })) {
-    for (const entry of entries) {
-      const refused = take(entry)
-      if (refused) return empty(file.id, [{ at: 'file', reason: refused }])
-    }
+    const refused = entries.map(take).find((reason) => reason !== null)
+    if (refused) return empty(file.id, [{ at: 'file', reason: refused }])
     onRows?.(reading.total)
   }
   const known = file.facts()

@@ -13,12 +13,18 @@ import { withOffice } from '../unit-of-work'
 
 /** The last act of each finding that rests on 治安管理处罚法 and was not dismissed (limitation, art. 22 / 25). */
 export async function limitationActs(member: Member, caseId: string): Promise<LimitationAct[]> {
-  const findings = (await findingsOfCase(member, caseId)).filter((finding) => finding.state !== 'dismissed' && finding.draft.provisions.some(({ statute }) => statute === 'ZAGL'))
+  const findings = (await findingsOfCase(member, caseId)).filter(
+    (finding) => finding.state !== 'dismissed' && finding.draft.provisions.some(({ statute }) => statute === 'ZAGL'),
+  )
   if (findings.length === 0) return []
   const days = await attemptDays(member, caseId)
   return findings.flatMap(({ id, draft }) => {
     const cited = draft.provisions.filter(({ statute }) => statute === 'ZAGL').flatMap(({ attempts }) => attempts)
-    const last = cited.map((attempt) => days.get(attempt)).filter((day) => day !== undefined).sort().at(-1)
+    const last = cited
+      .map((attempt) => days.get(attempt))
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1)
     return last ? [{ findingId: id, lastOn: last }] : []
   })
 }

@@ -28,7 +28,8 @@ function versionsOf({ findings }: CaseLetterFacts): LetterContent['provisions'] 
 }
 
 /** What a person wrote into the letter themselves. */
-const ownWords = (options: LetterOptions, edits: Edits) => [...Object.values(options), ...Object.values(edits)].flat().filter((value) => typeof value === 'string')
+const ownWords = (options: LetterOptions, edits: Edits) =>
+  [...Object.values(options), ...Object.values(edits)].flat().filter((value) => typeof value === 'string')
 
 async function contentOf(member: Member, made: Made): Promise<{ content: LetterContent; facts: CaseLetterFacts }> {
   if (made.letter === 'police-summary') {
@@ -41,7 +42,9 @@ async function contentOf(member: Member, made: Made): Promise<{ content: LetterC
 
 /** `generatedAt` moves with the clock, so it is no part of what a person has seen. */
 const digestOf = ({ document, summary }: LetterContent) =>
-  createHash('sha256').update(JSON.stringify({ document, summary: summary && { ...summary, generatedAt: null } })).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify({ document, summary: summary && { ...summary, generatedAt: null } }))
+    .digest('hex')
 
 /** A letter as it would be issued now, with what stands against it. @throws CaseworkError letter-without-findings, summary-does-not-fit, busy */
 export async function composed(member: Member, made: Made): Promise<DraftView> {
@@ -50,11 +53,23 @@ export async function composed(member: Member, made: Made): Promise<DraftView> {
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const warnings = [...unsupported, ...wordWarnings(ownWords(made.options, made.edits)), ...factWarnings(facts.findings, facts.acts)]
-  return { content, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')), digest: digestOf(content) }
+  return {
+    content,
+    list,
+    text,
+    dropped,
+    warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')),
+    digest: digestOf(content),
+  }
 }
 
 export const orderOf = (stored: StoredLetter): Made => ({
-  letter: stored.letter as LetterId, caseId: stored.caseId, channel: stored.channel, ticketId: stored.ticketId, options: stored.options, edits: stored.edits,
+  letter: stored.letter as LetterId,
+  caseId: stored.caseId,
+  channel: stored.channel,
+  ticketId: stored.ticketId,
+  options: stored.options,
+  edits: stored.edits,
 })
 
 const answerOf = (id: string, { text, dropped, warnings, digest }: DraftView) => ({ id, text, dropped, warnings, digest })

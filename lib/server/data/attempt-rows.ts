@@ -28,12 +28,32 @@ export function assembledAttempt(record: AttemptRecord, facts: CaseFacts, names:
   const { attribution, respondent, lender } = attributionOf(facts, { number, account, localDay: record.localDay })
   const direction = record.direction as Direction
   return {
-    id: record.id, at: record.at.getTime(), atPrecision: record.atPrecision as AtPrecision, localDay: record.localDay, number, account,
-    channel: record.channel as AttemptChannel, direction, answered: record.answered, answeredBy: record.answeredBy as 'rule' | 'person', seconds: record.seconds,
-    ending: record.ending as CallEnding | null, forwarded: record.forwarded, recipient: record.recipient, attribution, respondent, lender, content,
-    purpose: purposeOf(record, { attribution, direction, content }), purposeBy: record.purposeBy as 'rule' | 'person', grade: record.grade as Grade,
+    id: record.id,
+    at: record.at.getTime(),
+    atPrecision: record.atPrecision as AtPrecision,
+    localDay: record.localDay,
+    number,
+    account,
+    channel: record.channel as AttemptChannel,
+    direction,
+    answered: record.answered,
+    answeredBy: record.answeredBy as 'rule' | 'person',
+    seconds: record.seconds,
+    ending: record.ending as CallEnding | null,
+    forwarded: record.forwarded,
+    recipient: record.recipient,
+    attribution,
+    respondent,
+    lender,
+    content,
+    purpose: purposeOf(record, { attribution, direction, content }),
+    purposeBy: record.purposeBy as 'rule' | 'person',
+    grade: record.grade as Grade,
     sources: record.sources.map((source) => ({
-      evidenceId: source.evidenceId ?? '', file: source.evidenceId ? names.get(source.evidenceId) ?? '' : '', at: placeNumber(source.place), kind: source.kind as SourceKind,
+      evidenceId: source.evidenceId ?? '',
+      file: source.evidenceId ? (names.get(source.evidenceId) ?? '') : '',
+      at: placeNumber(source.place),
+      kind: source.kind as SourceKind,
     })),
   }
 }

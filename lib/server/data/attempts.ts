@@ -26,14 +26,20 @@ export async function attemptsOfCase(member: Member, caseId: string, facts?: Cas
   return withOffice(member, async (tx) => {
     const known = facts ?? (await caseFacts(member, caseId))
     const names = await fileNames(member, caseId)
-    const records = await tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, include: attemptInclude, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+    const records = await tx.contactAttempt.findMany({
+      where: { officeId: member.officeId, caseId },
+      include: attemptInclude,
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    })
     return records.map((record) => assembledAttempt(record, known, names))
   })
 }
 
 /** Civil day of every attempt of a case, by id. */
 export async function attemptDays(member: Member, caseId: string): Promise<Map<string, LocalDate>> {
-  const rows = await withOffice(member, (tx) => tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, select: { id: true, localDay: true } }))
+  const rows = await withOffice(member, (tx) =>
+    tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, select: { id: true, localDay: true } }),
+  )
   return new Map(rows.map((row) => [row.id, row.localDay]))
 }
 
@@ -52,16 +58,22 @@ function afterCursor(cursor: string | undefined, isDescending: boolean) {
 /** One page of a case's attempts, by time. @throws CaseworkError not-found, invalid-body for a broken cursor */
 export async function attemptPage(member: Member, caseId: string, page: AttemptPage): Promise<{ items: AssembledAttempt[]; nextCursor: string | null }> {
   const { filter = {}, limit, cursor } = page
-  const order = page.newestFirst ? 'desc' as const : 'asc' as const
+  const order = page.newestFirst ? ('desc' as const) : ('asc' as const)
   return withOffice(member, async (tx) => {
     const facts = await caseFacts(member, caseId)
     const names = await fileNames(member, caseId)
     const records = await tx.contactAttempt.findMany({
       where: {
-        officeId: member.officeId, caseId, ...afterCursor(cursor, order === 'desc'), localDay: filter.localDay, recipient: filter.recipient,
+        officeId: member.officeId,
+        caseId,
+        ...afterCursor(cursor, order === 'desc'),
+        localDay: filter.localDay,
+        recipient: filter.recipient,
         ...(filter.number ? { numberIndex: numberIndex(member.officeId, phoneNumber(filter.number) ?? filter.number) } : {}),
       },
-      include: attemptInclude, orderBy: [{ at: order }, { id: order }], take: limit + 1,
+      include: attemptInclude,
+      orderBy: [{ at: order }, { id: order }],
+      take: limit + 1,
     })
     const items = records.slice(0, limit).map((record) => assembledAttempt(record, facts, names))
     const last = items.at(-1)
@@ -69,7 +81,10 @@ export async function attemptPage(member: Member, caseId: string, page: AttemptP
   })
 }
 
-export type DeclaredAttempt = Pick<ContactAttempt, 'at' | 'atPrecision' | 'localDay' | 'number' | 'channel' | 'direction' | 'answered' | 'seconds' | 'recipient' | 'content'>
+export type DeclaredAttempt = Pick<
+  ContactAttempt,
+  'at' | 'atPrecision' | 'localDay' | 'number' | 'channel' | 'direction' | 'answered' | 'seconds' | 'recipient' | 'content'
+>
 
 /** Stores an attempt a person tells of. */
 export async function insertDeclaredAttempt(member: Member, caseId: string, attempt: DeclaredAttempt): Promise<string> {
@@ -80,14 +95,39 @@ export async function insertDeclaredAttempt(member: Member, caseId: string, atte
   await withOffice(member, async (tx) => {
     await tx.contactAttempt.create({
       data: {
-        officeId, id, caseId, at, atPrecision: attempt.atPrecision, localDay: attempt.localDay, number: sealOptional(place('number'), attempt.number),
-        numberIndex: attempt.number ? numberIndex(officeId, attempt.number) : null, channel: attempt.channel, direction: attempt.direction, answered: attempt.answered,
-        answeredBy: 'person', seconds: attempt.seconds, recipient: attempt.recipient, content: sealOptional(place('content'), attempt.content), purpose: 'other',
-        purposeBy: 'rule', grade: 'declared', createdAt: nowDate(),
+        officeId,
+        id,
+        caseId,
+        at,
+        atPrecision: attempt.atPrecision,
+        localDay: attempt.localDay,
+        number: sealOptional(place('number'), attempt.number),
+        numberIndex: attempt.number ? numberIndex(officeId, attempt.number) : null,
+        channel: attempt.channel,
+        direction: attempt.direction,
+        answered: attempt.answered,
+        answeredBy: 'person',
+        seconds: attempt.seconds,
+        recipient: attempt.recipient,
+        content: sealOptional(place('content'), attempt.content),
+        purpose: 'other',
+        purposeBy: 'rule',
+        grade: 'declared',
+        createdAt: nowDate(),
       },
     })
     await tx.attemptSource.create({
-      data: { officeId, id: newId(), caseId, attemptId: id, kind: 'person', at, answered: attempt.answered, seconds: attempt.seconds, rowKey: rowKey(officeId, `person|${id}`) },
+      data: {
+        officeId,
+        id: newId(),
+        caseId,
+        attemptId: id,
+        kind: 'person',
+        at,
+        answered: attempt.answered,
+        seconds: attempt.seconds,
+        rowKey: rowKey(officeId, `person|${id}`),
+      },
     })
   })
   return id
@@ -97,7 +137,9 @@ export type AttemptChange = { content?: string | null; purpose?: 'collection' | 
 
 /** The case an attempt belongs to. @throws CaseworkError not-found */
 export async function caseOfAttempt(member: Member, id: string): Promise<string> {
-  const row = await withOffice(member, (tx) => tx.contactAttempt.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, select: { caseId: true } }))
+  const row = await withOffice(member, (tx) =>
+    tx.contactAttempt.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, select: { caseId: true } }),
+  )
   if (!row) throw new CaseworkError('not-found')
   return row.caseId
 }
@@ -120,8 +162,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** When and how one attempt came; null when there is none of this id. */
 export async function attemptById(member: Member, id: string): Promise<Pick<ContactAttempt, 'at' | 'atPrecision' | 'channel'> | null> {
   if (!uuid.test(id)) return null
-  const row = await withOffice(member, (tx) => tx.contactAttempt.findUnique({
-    where: { officeId_id: { officeId: member.officeId, id } }, select: { at: true, atPrecision: true, channel: true },
-  }))
+  const row = await withOffice(member, (tx) =>
+    tx.contactAttempt.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, select: { at: true, atPrecision: true, channel: true } }),
+  )
   return row && { at: row.at.getTime(), atPrecision: row.atPrecision as ContactAttempt['atPrecision'], channel: row.channel as ContactAttempt['channel'] }
 }

@@ -6,7 +6,7 @@ import { withOffice } from '@/lib/server/unit-of-work'
 export type ChainPayload = { action: string; caseId?: string; [fact: string]: string | number | boolean | undefined }
 
 /** RFC 8785 for flat objects: keys in order, no blanks. The text is made once and stored; hashes are taken over it. */
-export function canonicalText(payload: Record<string, string | number | boolean | undefined>): string {
+function canonicalText(payload: Record<string, string | number | boolean | undefined>): string {
   const entries = Object.entries(payload).filter(([, value]) => value !== undefined).sort(([one], [other]) => (one < other ? -1 : 1))
   return JSON.stringify(Object.fromEntries(entries))
 }

@@ -14,8 +14,17 @@ export const boardTurns = ['us', 'them', 'nobody'] as const
 export type BoardTurn = (typeof boardTurns)[number]
 /** `calls` = incoming attempts a day over 14 days, oldest first. `grade` 0 … 3 = nothing, told, one source, corroborated. */
 export type BoardRow = {
-  id: string; title: string; complainant: string; against: string | null; turn: BoardTurn; deadline: Deadline | null; channel: ChannelId | null
-  proposed: number; tickets: number; calls: number[]; grade: 0 | 1 | 2 | 3
+  id: string
+  title: string
+  complainant: string
+  against: string | null
+  turn: BoardTurn
+  deadline: Deadline | null
+  channel: ChannelId | null
+  proposed: number
+  tickets: number
+  calls: number[]
+  grade: 0 | 1 | 2 | 3
 }
 export type Board = { rows: BoardRow[]; counts: Record<BoardTurn, number>; noLimit: number; over: number; nextCursor: string | null }
 export type BoardQuery = { today: LocalDate; limit: number; cursor?: string; turn?: BoardTurn }
@@ -39,8 +48,17 @@ const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
         WHEN proposed > 0 OR tickets = 0 THEN 'us' ELSE 'nobody' END AS turn
     FROM held)`
 
-type PageRow = { id: string; title: string; due: string | null; deadline: Deadline | null; channel: ChannelId | null; proposed: number; tickets: number; turn: BoardTurn
-  sorted: string }
+type PageRow = {
+  id: string
+  title: string
+  due: string | null
+  deadline: Deadline | null
+  channel: ChannelId | null
+  proposed: number
+  tickets: number
+  turn: BoardTurn
+  sorted: string
+}
 
 async function pageOf(tx: Transaction, officeId: string, query: BoardQuery): Promise<PageRow[]> {
   const [due, id] = query.cursor ? cursorValues(query.cursor, 2) : []
@@ -57,7 +75,8 @@ const countsOf = (tx: Transaction, officeId: string, today: LocalDate) => tx.$qu
 
 async function peopleOf(tx: Transaction, officeId: string, ids: string[]) {
   const parties = await tx.party.findMany({
-    where: { officeId, caseId: { in: ids }, kind: { in: ['complainant', 'respondent'] } }, orderBy: { position: 'asc' },
+    where: { officeId, caseId: { in: ids }, kind: { in: ['complainant', 'respondent'] } },
+    orderBy: { position: 'asc' },
     select: { id: true, caseId: true, kind: true, name: true },
   })
   const nameOf = (caseId: string, kind: string) => {
@@ -101,8 +120,18 @@ export async function board(member: Member, query: BoardQuery): Promise<Board> {
     const calls = await callsOf(tx, officeId, { ids, today: query.today })
     const grades = await gradesOf(tx, officeId, ids)
     const rows = page.map(({ id, title, deadline, channel, proposed, tickets, turn }): BoardRow => ({
-      id, title: open({ officeId, column: 'case_file.title', rowId: id }, title), complainant: '', against: null, ...people.get(id), turn, deadline, channel,
-      proposed, tickets, calls: calls(id), grade: grades.get(id) ?? 0,
+      id,
+      title: open({ officeId, column: 'case_file.title', rowId: id }, title),
+      complainant: '',
+      against: null,
+      ...people.get(id),
+      turn,
+      deadline,
+      channel,
+      proposed,
+      tickets,
+      calls: calls(id),
+      grade: grades.get(id) ?? 0,
     }))
     const last = page.at(-1)
     return { rows, ...counts, nextCursor: found.length > query.limit && last ? cursorOf([last.sorted, last.id]) : null }

@@ -8,46 +8,115 @@ import { accountIndex, newId, numberIndex, open, openOptional, seal, sealOptiona
 
 type PartyKind = 'complainant' | 'debtor' | 'respondent' | 'contact'
 type Lines = { number: string; attribution: string; from?: string; to?: string }[]
-type PartyInput = { kind: PartyKind; key: string; name: string; flags?: PersonFlags; role?: string; relation?: string; respondent?: Respondent; lines: Lines; accounts: Respondent['accounts'] }
+type PartyInput = {
+  kind: PartyKind
+  key: string
+  name: string
+  flags?: PersonFlags
+  role?: string
+  relation?: string
+  respondent?: Respondent
+  lines: Lines
+  accounts: Respondent['accounts']
+}
 
 export type CaseRows = {
-  parties: Prisma.PartyCreateManyInput[]; lines: Prisma.PhoneLineCreateManyInput[]; accounts: Prisma.ChatAccountCreateManyInput[]; refusals: Prisma.RefusalCreateManyInput[]
+  parties: Prisma.PartyCreateManyInput[]
+  lines: Prisma.PhoneLineCreateManyInput[]
+  accounts: Prisma.ChatAccountCreateManyInput[]
+  refusals: Prisma.RefusalCreateManyInput[]
 }
 type Scope = { officeId: string; caseId: string }
 
-const flagsOf = ({ workplace, guarantor, spouse, minor, vulnerable, designated }: PersonFlags) => ({ workplace, guarantor, spouse, minor, vulnerable, designated })
+const flagsOf = ({ workplace, guarantor, spouse, minor, vulnerable, designated }: PersonFlags) => ({
+  workplace,
+  guarantor,
+  spouse,
+  minor,
+  vulnerable,
+  designated,
+})
 const ownLines = (phones: string[]): Lines => phones.map((number) => ({ number, attribution: 'own' }))
 
 function partiesOf(facts: CaseFacts): PartyInput[] {
   const { complainant, debtor } = facts
   return [
-    { kind: 'complainant', key: 'complainant', name: complainant.name, role: complainant.role, flags: complainant, lines: ownLines(complainant.phones), accounts: [] },
+    {
+      kind: 'complainant',
+      key: 'complainant',
+      name: complainant.name,
+      role: complainant.role,
+      flags: complainant,
+      lines: ownLines(complainant.phones),
+      accounts: [],
+    },
     ...(debtor ? [{ kind: 'debtor' as const, key: 'debtor', name: debtor.name, lines: ownLines(debtor.phones), accounts: [] }] : []),
-    ...facts.respondents.map((party) => ({ kind: 'respondent' as const, key: party.key, name: party.name, respondent: party, lines: party.lines, accounts: party.accounts })),
-    ...facts.contacts.map((contact) => ({ kind: 'contact' as const, key: contact.key, name: contact.name, relation: contact.relation, flags: contact, lines: ownLines(contact.phones), accounts: [] })),
+    ...facts.respondents.map((party) => ({
+      kind: 'respondent' as const,
+      key: party.key,
+      name: party.name,
+      respondent: party,
+      lines: party.lines,
+      accounts: party.accounts,
+    })),
+    ...facts.contacts.map((contact) => ({
+      kind: 'contact' as const,
+      key: contact.key,
+      name: contact.name,
+      relation: contact.relation,
+      flags: contact,
+      lines: ownLines(contact.phones),
+      accounts: [],
+    })),
   ]
 }
 
 function partyRow({ officeId, caseId }: Scope, party: PartyInput, position: number) {
   const id = newId()
   return {
-    officeId, caseId, id, kind: party.kind, key: party.key, position, name: seal({ officeId, column: 'party.name', rowId: id }, party.name), role: party.role,
-    relation: sealOptional({ officeId, column: 'party.relation', rowId: id }, party.relation), respondentKind: party.respondent?.kind,
-    associationMember: party.respondent?.associationMember, actsFor: party.respondent?.actsFor ?? [], ...flagsOf(party.flags ?? {}),
+    officeId,
+    caseId,
+    id,
+    kind: party.kind,
+    key: party.key,
+    position,
+    name: seal({ officeId, column: 'party.name', rowId: id }, party.name),
+    role: party.role,
+    relation: sealOptional({ officeId, column: 'party.relation', rowId: id }, party.relation),
+    respondentKind: party.respondent?.kind,
+    associationMember: party.respondent?.associationMember,
+    actsFor: party.respondent?.actsFor ?? [],
+    ...flagsOf(party.flags ?? {}),
   }
 }
 
 function lineRow({ officeId, caseId }: Scope, line: Lines[number], at: { partyId: string | null; position: number }) {
   const id = newId()
   const number = seal({ officeId, column: 'phone_line.number', rowId: id }, line.number)
-  return { officeId, caseId, id, ...at, number, numberIndex: numberIndex(officeId, phoneNumber(line.number) ?? line.number), attribution: line.attribution, fromOn: line.from, toOn: line.to }
+  return {
+    officeId,
+    caseId,
+    id,
+    ...at,
+    number,
+    numberIndex: numberIndex(officeId, phoneNumber(line.number) ?? line.number),
+    attribution: line.attribution,
+    fromOn: line.from,
+    toOn: line.to,
+  }
 }
 
 function accountRow({ officeId, caseId }: Scope, entry: Respondent['accounts'][number], at: { partyId: string; position: number }) {
   const id = newId()
   return {
-    officeId, caseId, id, ...at, app: entry.app, account: seal({ officeId, column: 'chat_account.account', rowId: id }, entry.account),
-    accountIndex: accountIndex(officeId, entry.app, entry.account), display: seal({ officeId, column: 'chat_account.display', rowId: id }, entry.display),
+    officeId,
+    caseId,
+    id,
+    ...at,
+    app: entry.app,
+    account: seal({ officeId, column: 'chat_account.account', rowId: id }, entry.account),
+    accountIndex: accountIndex(officeId, entry.app, entry.account),
+    display: seal({ officeId, column: 'chat_account.display', rowId: id }, entry.display),
   }
 }
 
@@ -69,7 +138,11 @@ export function caseRows(scope: Scope, facts: CaseFacts): CaseRows {
   return rows
 }
 
-export const caseInclude = { parties: { orderBy: { position: 'asc' }, include: { lines: true, accounts: true } }, lines: true, refusals: { orderBy: { at: 'asc' } } } as const satisfies Prisma.CaseFileInclude
+export const caseInclude = {
+  parties: { orderBy: { position: 'asc' }, include: { lines: true, accounts: true } },
+  lines: true,
+  refusals: { orderBy: { at: 'asc' } },
+} as const satisfies Prisma.CaseFileInclude
 export type CaseRecord = Prisma.CaseFileGetPayload<{ include: typeof caseInclude }>
 type PartyRecord = CaseRecord['parties'][number]
 type LineRecord = CaseRecord['lines'][number]
@@ -78,15 +151,27 @@ const byPosition = <T extends { position: number }>(rows: T[]) => rows.toSorted(
 const numberOf = (row: LineRecord) => open({ officeId: row.officeId, column: 'phone_line.number', rowId: row.id }, row.number)
 const nameOf = (row: PartyRecord) => open({ officeId: row.officeId, column: 'party.name', rowId: row.id }, row.name)
 const phonesOf = (row: PartyRecord | undefined) => byPosition(row?.lines ?? []).map(numberOf)
-const setFlags = (row: PartyRecord): PersonFlags => Object.fromEntries(Object.entries(flagsOf(row as PersonFlags)).filter(([, value]) => value !== null && value !== undefined))
+const setFlags = (row: PartyRecord): PersonFlags =>
+  Object.fromEntries(Object.entries(flagsOf(row as PersonFlags)).filter(([, value]) => value !== null && value !== undefined))
 
 function respondentOf(row: PartyRecord): Respondent {
   const column = (name: string, rowId: string) => ({ officeId: row.officeId, column: `chat_account.${name}`, rowId })
   return {
-    key: row.key, name: nameOf(row), kind: row.respondentKind as Respondent['kind'], associationMember: row.associationMember ?? undefined, actsFor: row.actsFor.length ? row.actsFor : undefined,
-    lines: byPosition(row.lines).map((line) => ({ number: numberOf(line), attribution: line.attribution as 'confirmed' | 'shared', from: line.fromOn ?? undefined, to: line.toOn ?? undefined })),
+    key: row.key,
+    name: nameOf(row),
+    kind: row.respondentKind as Respondent['kind'],
+    associationMember: row.associationMember ?? undefined,
+    actsFor: row.actsFor.length ? row.actsFor : undefined,
+    lines: byPosition(row.lines).map((line) => ({
+      number: numberOf(line),
+      attribution: line.attribution as 'confirmed' | 'shared',
+      from: line.fromOn ?? undefined,
+      to: line.toOn ?? undefined,
+    })),
     accounts: byPosition(row.accounts).map((entry) => ({
-      app: entry.app as 'qq' | 'wechat' | 'other', account: open(column('account', entry.id), entry.account), display: open(column('display', entry.id), entry.display),
+      app: entry.app as 'qq' | 'wechat' | 'other',
+      account: open(column('account', entry.id), entry.account),
+      display: open(column('display', entry.id), entry.display),
     })),
   }
 }
@@ -105,7 +190,12 @@ export function factsOf(record: CaseRecord): CaseFacts {
   const said = (kind: string) => record.refusals.filter((row) => row.kind === kind)
   return {
     title: open({ officeId: record.officeId, column: 'case_file.title', rowId: record.id }, record.title),
-    complainant: { name: nameOf(complainant), role: complainant.role as CaseFacts['complainant']['role'], phones: phonesOf(complainant), ...setFlags(complainant) },
+    complainant: {
+      name: nameOf(complainant),
+      role: complainant.role as CaseFacts['complainant']['role'],
+      phones: phonesOf(complainant),
+      ...setFlags(complainant),
+    },
     debtor: debtor && { name: nameOf(debtor), phones: phonesOf(debtor) },
     respondents: of('respondent').map(respondentOf),
     contacts: of('contact').map(contactOf),

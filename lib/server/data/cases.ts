@@ -21,18 +21,28 @@ export async function caseFacts(member: Member, caseId: string): Promise<CaseFac
 
 /** One page of cases, newest first; `cursor` is the last id of the page before. */
 export async function caseList(member: Member, page: { cursor?: string; limit: number }): Promise<{ items: CaseSummary[]; nextCursor: string | null }> {
-  const rows = await withOffice(member, (tx) => tx.caseFile.findMany({
-    where: { officeId: member.officeId, ...(page.cursor ? { id: { lt: page.cursor } } : {}) }, orderBy: { id: 'desc' }, take: page.limit + 1,
-  }))
-  const items = rows.slice(0, page.limit).map((row) => ({
-    id: row.id, title: open({ officeId: row.officeId, column: 'case_file.title', rowId: row.id }, row.title), createdAt: row.createdAt.getTime(),
-  }))
-  return { items, nextCursor: rows.length > page.limit ? items.at(-1)?.id ?? null : null }
+  const rows = await withOffice(member, (tx) =>
+    tx.caseFile.findMany({
+      where: { officeId: member.officeId, ...(page.cursor ? { id: { lt: page.cursor } } : {}) },
+      orderBy: { id: 'desc' },
+      take: page.limit + 1,
+    }),
+  )
+  const items = rows
+    .slice(0, page.limit)
+    .map((row) => ({
+      id: row.id,
+      title: open({ officeId: row.officeId, column: 'case_file.title', rowId: row.id }, row.title),
+      createdAt: row.createdAt.getTime(),
+    }))
+  return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null }
 }
 
 /** Titles of the named cases. */
 export async function caseTitles(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await withOffice(member, (tx) => tx.caseFile.findMany({ where: { officeId: member.officeId, id: { in: [...new Set(ids)] } }, select: { id: true, title: true } }))
+  const rows = await withOffice(member, (tx) =>
+    tx.caseFile.findMany({ where: { officeId: member.officeId, id: { in: [...new Set(ids)] } }, select: { id: true, title: true } }),
+  )
   return new Map(rows.map((row) => [row.id, open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title)]))
 }
 
@@ -52,7 +62,9 @@ export async function insertCase(member: Member, facts: CaseFacts): Promise<stri
   const id = newId()
   await withOffice(member, async (tx) => {
     const title = titleOf(officeId, id, facts.title)
-    await tx.caseFile.create({ data: { officeId, id, title, nightContactAgreed: facts.nightContactAgreed, createdBy: member.id, createdAt: nowDate(), updatedAt: nowDate() } })
+    await tx.caseFile.create({
+      data: { officeId, id, title, nightContactAgreed: facts.nightContactAgreed, createdBy: member.id, createdAt: nowDate(), updatedAt: nowDate() },
+    })
     await insertRows(tx, { officeId, caseId: id }, facts)
   })
   return id
@@ -76,6 +88,9 @@ export async function replaceCaseFacts(member: Member, caseId: string, facts: Ca
 
 /** Holds the case for the rest of the transaction, so that two writers of one case wait for each other. @throws CaseworkError not-found */
 export async function lockCase(member: Member, caseId: string): Promise<void> {
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${member.officeId}::uuid AND id = ${caseId}::uuid FOR UPDATE`)
+  const rows = await withOffice(
+    member,
+    (tx) => tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${member.officeId}::uuid AND id = ${caseId}::uuid FOR UPDATE`,
+  )
   if (rows.length === 0) throw new CaseworkError('not-found')
 }

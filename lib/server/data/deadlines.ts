@@ -15,8 +15,17 @@ export type DueDeadline = { ticketId: string; caseId: string; caseTitle: string;
 export async function replaceDeadlines(member: Member, ticket: { id: string; caseId: string }, deadlines: readonly Deadline[]): Promise<void> {
   const { officeId } = member
   const rows = deadlines.map((deadline) => ({
-    officeId, id: newId(), ticketId: ticket.id, caseId: ticket.caseId, rule: deadline.rule, owner: deadline.owner, due: deadline.extendedTo ?? deadline.due, metOn: deadline.metOn,
-    ended: deadline.ended, overdueOn: deadline.overdueFrom, deadline: JSON.parse(JSON.stringify(deadline)),
+    officeId,
+    id: newId(),
+    ticketId: ticket.id,
+    caseId: ticket.caseId,
+    rule: deadline.rule,
+    owner: deadline.owner,
+    due: deadline.extendedTo ?? deadline.due,
+    metOn: deadline.metOn,
+    ended: deadline.ended,
+    overdueOn: deadline.overdueFrom,
+    deadline: JSON.parse(JSON.stringify(deadline)),
   }))
   await withOffice(member, async (tx) => {
     await tx.deadlineRow.deleteMany({ where: { officeId, ticketId: ticket.id } })
@@ -25,19 +34,30 @@ export async function replaceDeadlines(member: Member, ticket: { id: string; cas
 }
 
 /** Whether an open clock is past its last day; the cache holds dates, the comparison is made today. */
-const onDay = (deadline: Deadline, today: LocalDate): Deadline =>
-  ({ ...deadline, overdue: deadline.metOn === null && !deadline.ended && !deadline.paused && today > (deadline.extendedTo ?? deadline.due) })
+const onDay = (deadline: Deadline, today: LocalDate): Deadline => ({
+  ...deadline,
+  overdue: deadline.metOn === null && !deadline.ended && !deadline.paused && today > (deadline.extendedTo ?? deadline.due),
+})
 
 /** Clocks that still run, over all cases the member may see, by their last day; `before` (civil day, inclusive) leaves out later ones. */
 export async function runningDeadlines(member: Member, query: { before?: LocalDate; today: LocalDate; limit: number }): Promise<DueDeadline[]> {
   return withOffice(member, async (tx) => {
     const rows = await tx.deadlineRow.findMany({
       where: { officeId: member.officeId, metOn: null, ended: false, ...(query.before ? { due: { lte: query.before } } : {}) },
-      include: { ticket: { select: { channel: true, respondent: true } } }, orderBy: [{ due: 'asc' }, { id: 'asc' }], take: query.limit,
+      include: { ticket: { select: { channel: true, respondent: true } } },
+      orderBy: [{ due: 'asc' }, { id: 'asc' }],
+      take: query.limit,
     })
-    const titles = await caseTitles(member, rows.map((row) => row.caseId))
+    const titles = await caseTitles(
+      member,
+      rows.map((row) => row.caseId),
+    )
     return rows.map((row) => ({
-      ticketId: row.ticketId, caseId: row.caseId, caseTitle: titles.get(row.caseId) ?? '', channel: row.ticket.channel as ChannelId, respondent: row.ticket.respondent,
+      ticketId: row.ticketId,
+      caseId: row.caseId,
+      caseTitle: titles.get(row.caseId) ?? '',
+      channel: row.ticket.channel as ChannelId,
+      respondent: row.ticket.respondent,
       deadline: onDay(row.deadline as unknown as Deadline, query.today),
     }))
   })
@@ -45,11 +65,17 @@ export async function runningDeadlines(member: Member, query: { before?: LocalDa
 
 /** Clocks of one case that still run, by their last day. */
 export async function deadlinesOfCase(member: Member, caseId: string, today: LocalDate): Promise<Omit<DueDeadline, 'caseId' | 'caseTitle'>[]> {
-  const rows = await withOffice(member, (tx) => tx.deadlineRow.findMany({
-    where: { officeId: member.officeId, metOn: null, ended: false, ticket: { caseId } },
-    include: { ticket: { select: { channel: true, respondent: true } } }, orderBy: [{ due: 'asc' }, { id: 'asc' }],
-  }))
+  const rows = await withOffice(member, (tx) =>
+    tx.deadlineRow.findMany({
+      where: { officeId: member.officeId, metOn: null, ended: false, ticket: { caseId } },
+      include: { ticket: { select: { channel: true, respondent: true } } },
+      orderBy: [{ due: 'asc' }, { id: 'asc' }],
+    }),
+  )
   return rows.map((row) => ({
-    ticketId: row.ticketId, channel: row.ticket.channel as ChannelId, respondent: row.ticket.respondent, deadline: onDay(row.deadline as unknown as Deadline, today),
+    ticketId: row.ticketId,
+    channel: row.ticket.channel as ChannelId,
+    respondent: row.ticket.respondent,
+    deadline: onDay(row.deadline as unknown as Deadline, today),
   }))
 }

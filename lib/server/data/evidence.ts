@@ -12,15 +12,33 @@ import { recordCustody } from './audit'
 
 /** Originals of a case. Rows are only added; nothing here changes or removes one. */
 
-export type Evidence = { id: string; caseId: string; name: string; kind: EvidenceKind; sizeBytes: number; sha256: string; bytes: Uint8Array; about: FileAbout; receivedAt: number; addedBy: string }
+export type Evidence = {
+  id: string
+  caseId: string
+  name: string
+  kind: EvidenceKind
+  sizeBytes: number
+  sha256: string
+  bytes: Uint8Array
+  about: FileAbout
+  receivedAt: number
+  addedBy: string
+}
 export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout }
 
 function evidenceOf(row: EvidenceItem): Evidence {
   const place = (column: string) => ({ officeId: row.officeId, column: `evidence_item.${column}`, rowId: row.id })
   return {
-    id: row.id, caseId: row.caseId, name: open(place('name'), row.name), kind: row.kind as EvidenceKind, sizeBytes: Number(row.sizeBytes),
-    sha256: Buffer.from(row.sha256).toString('hex'), bytes: row.sha256, about: JSON.parse(openOptional(place('about'), row.about) ?? '{}') as FileAbout,
-    receivedAt: row.receivedAt.getTime(), addedBy: row.addedBy,
+    id: row.id,
+    caseId: row.caseId,
+    name: open(place('name'), row.name),
+    kind: row.kind as EvidenceKind,
+    sizeBytes: Number(row.sizeBytes),
+    sha256: Buffer.from(row.sha256).toString('hex'),
+    bytes: row.sha256,
+    about: JSON.parse(openOptional(place('about'), row.about) ?? '{}') as FileAbout,
+    receivedAt: row.receivedAt.getTime(),
+    addedBy: row.addedBy,
   }
 }
 
@@ -33,11 +51,25 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
     if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
     const row = await tx.evidenceItem.create({
       data: {
-        officeId, id, caseId: item.caseId, name: seal(place('name'), item.name), kind: item.kind, sizeBytes: item.stored.sizeBytes, sha256: item.stored.sha256,
-        about: sealOptional(place('about'), Object.keys(item.about).length ? JSON.stringify(item.about) : null), addedBy: member.id, receivedAt: nowDate(),
+        officeId,
+        id,
+        caseId: item.caseId,
+        name: seal(place('name'), item.name),
+        kind: item.kind,
+        sizeBytes: item.stored.sizeBytes,
+        sha256: item.stored.sha256,
+        about: sealOptional(place('about'), Object.keys(item.about).length ? JSON.stringify(item.about) : null),
+        addedBy: member.id,
+        receivedAt: nowDate(),
       },
     })
-    await recordCustody(member, { action: 'evidence-received', caseId: item.caseId, evidenceId: id, sha256: Buffer.from(item.stored.sha256).toString('hex'), sizeBytes: item.stored.sizeBytes })
+    await recordCustody(member, {
+      action: 'evidence-received',
+      caseId: item.caseId,
+      evidenceId: id,
+      sha256: Buffer.from(item.stored.sha256).toString('hex'),
+      sizeBytes: item.stored.sizeBytes,
+    })
     return evidenceOf(row)
   })
 }
@@ -69,7 +101,9 @@ export function repeatedOriginals(items: readonly Evidence[]): Map<string, strin
 
 /** Attempts each original is tied to: by a row it holds, or by a person's or the program's link. */
 export async function linksOfCase(member: Member, caseId: string): Promise<Map<string, string[]>> {
-  const rows = await withOffice(member, (tx) => tx.evidenceLink.findMany({ where: { officeId: member.officeId, evidence: { caseId } }, orderBy: { attemptId: 'asc' } }))
+  const rows = await withOffice(member, (tx) =>
+    tx.evidenceLink.findMany({ where: { officeId: member.officeId, evidence: { caseId } }, orderBy: { attemptId: 'asc' } }),
+  )
   const links = new Map<string, string[]>()
   for (const row of rows) links.set(row.evidenceId, [...(links.get(row.evidenceId) ?? []), row.attemptId])
   return links
@@ -83,6 +117,8 @@ export async function replaceLinks(member: Member, item: Evidence, attempts: rea
     const known = await tx.contactAttempt.count({ where: { officeId, caseId: item.caseId, id: { in: wanted } } })
     if (known !== wanted.length) throw new CaseworkError('not-found')
     await tx.evidenceLink.deleteMany({ where: { officeId, evidenceId: item.id } })
-    await tx.evidenceLink.createMany({ data: wanted.map((attemptId) => ({ officeId, evidenceId: item.id, attemptId, linkedBy: member.id, linkedAt: nowDate() })) })
+    await tx.evidenceLink.createMany({
+      data: wanted.map((attemptId) => ({ officeId, evidenceId: item.id, attemptId, linkedBy: member.id, linkedAt: nowDate() })),
+    })
   })
 }

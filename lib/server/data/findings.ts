@@ -9,33 +9,56 @@ import { withOffice, type Transaction } from '../unit-of-work'
 
 export type FindingState = 'proposed' | 'confirmed' | 'dismissed'
 /** `decidedAttempts` = the acts that were there when a person decided: only these may enter a letter. */
-export type StoredFinding = { id: string; caseId: string; state: FindingState; draft: FindingDraft; decidedAttempts: string[]; decidedAt: number | null; note: string | null }
+export type StoredFinding = {
+  id: string
+  caseId: string
+  state: FindingState
+  draft: FindingDraft
+  decidedAttempts: string[]
+  decidedAt: number | null
+  note: string | null
+}
 
 const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `finding.${column}`, rowId })
 
 function findingOf(row: Finding): StoredFinding {
   const kept = JSON.parse(open(place(row.officeId, 'draft', row.id), row.draft)) as { draft: FindingDraft; decidedAttempts: string[] }
   return {
-    id: row.id, caseId: row.caseId, state: row.state as FindingState, ...kept, decidedAt: row.decidedAt?.getTime() ?? null,
+    id: row.id,
+    caseId: row.caseId,
+    state: row.state as FindingState,
+    ...kept,
+    decidedAt: row.decidedAt?.getTime() ?? null,
     note: openOptional(place(row.officeId, 'note', row.id), row.note),
   }
 }
 
-const kept = (officeId: string, id: string, content: { draft: FindingDraft; decidedAttempts: string[] }) =>
-  ({ draft: seal(place(officeId, 'draft', id), JSON.stringify(content)), attemptIds: content.draft.attempts })
+const kept = (officeId: string, id: string, content: { draft: FindingDraft; decidedAttempts: string[] }) => ({
+  draft: seal(place(officeId, 'draft', id), JSON.stringify(content)),
+  attemptIds: content.draft.attempts,
+})
 
 const nameOf = (finding: { violation: string; respondent: string; recipient: string }) => `${finding.violation}|${finding.respondent}|${finding.recipient}`
 
-async function storeDraft(tx: Transaction, scope: { officeId: string; caseId: string }, found: { draft: FindingDraft; held: StoredFinding | undefined }): Promise<void> {
+async function storeDraft(
+  tx: Transaction,
+  scope: { officeId: string; caseId: string },
+  found: { draft: FindingDraft; held: StoredFinding | undefined },
+): Promise<void> {
   const { draft, held } = found
   const { officeId } = scope
   if (held) {
-    await tx.finding.update({ where: { officeId_id: { officeId, id: held.id } }, data: kept(officeId, held.id, { draft, decidedAttempts: held.decidedAttempts }) })
+    await tx.finding.update({
+      where: { officeId_id: { officeId, id: held.id } },
+      data: kept(officeId, held.id, { draft, decidedAttempts: held.decidedAttempts }),
+    })
     return
   }
   const id = newId()
   const { violation, respondent, recipient } = draft
-  await tx.finding.create({ data: { ...scope, id, violation, respondent, recipient, state: 'proposed', ...kept(officeId, id, { draft, decidedAttempts: [] }), proposedAt: nowDate() } })
+  await tx.finding.create({
+    data: { ...scope, id, violation, respondent, recipient, state: 'proposed', ...kept(officeId, id, { draft, decidedAttempts: [] }), proposedAt: nowDate() },
+  })
 }
 
 /** Every finding of a case, in the order of the rules' result. */
@@ -68,11 +91,16 @@ export async function finding(member: Member, id: string): Promise<StoredFinding
 export async function storeDecision(member: Member, found: StoredFinding, decision: { state: FindingState; note?: string | null }): Promise<void> {
   const { officeId } = member
   const decidedAttempts = decision.state === 'proposed' ? [] : found.draft.attempts
-  await withOffice(member, (tx) => tx.finding.update({
-    where: { officeId_id: { officeId, id: found.id } },
-    data: {
-      state: decision.state, note: sealOptional(place(officeId, 'note', found.id), decision.note), decidedBy: member.id, decidedAt: nowDate(),
-      ...kept(officeId, found.id, { draft: found.draft, decidedAttempts }),
-    },
-  }))
+  await withOffice(member, (tx) =>
+    tx.finding.update({
+      where: { officeId_id: { officeId, id: found.id } },
+      data: {
+        state: decision.state,
+        note: sealOptional(place(officeId, 'note', found.id), decision.note),
+        decidedBy: member.id,
+        decidedAt: nowDate(),
+        ...kept(officeId, found.id, { draft: found.draft, decidedAttempts }),
+      },
+    }),
+  )
 }

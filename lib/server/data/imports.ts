@@ -16,18 +16,35 @@ export type RunRecord = Counts & { id: string; caseId: string; evidenceId: strin
 export type RunResult = Counts & { state: RunState; phoneIndex?: Uint8Array<ArrayBuffer> | null; coverage?: { from: string; to: string } | null }
 
 const runOf = (row: ImportRun): RunRecord => ({
-  id: row.id, caseId: row.caseId, evidenceId: row.evidenceId, format: row.format, state: row.state as RunState, imported: row.imported, duplicates: row.duplicates,
-  skipped: row.skipped, rejected: row.rejected as Rejected[],
+  id: row.id,
+  caseId: row.caseId,
+  evidenceId: row.evidenceId,
+  format: row.format,
+  state: row.state as RunState,
+  imported: row.imported,
+  duplicates: row.duplicates,
+  skipped: row.skipped,
+  rejected: row.rejected as Rejected[],
 })
 
 const resultColumns = (result: RunResult) => ({
-  state: result.state, imported: result.imported, duplicates: result.duplicates, skipped: result.skipped, rejected: result.rejected, rejectedCount: result.rejected.length,
-  phoneIndex: result.phoneIndex, coveredFromOn: result.coverage?.from, coveredToOn: result.coverage?.to, finishedAt: ['running', 'waiting'].includes(result.state) ? null : nowDate(),
+  state: result.state,
+  imported: result.imported,
+  duplicates: result.duplicates,
+  skipped: result.skipped,
+  rejected: result.rejected,
+  rejectedCount: result.rejected.length,
+  phoneIndex: result.phoneIndex,
+  coveredFromOn: result.coverage?.from,
+  coveredToOn: result.coverage?.to,
+  finishedAt: ['running', 'waiting'].includes(result.state) ? null : nowDate(),
 })
 
 /** Opens a reading of a file; a `waiting` one reads nothing before a person has seen the preview. */
 export async function insertRun(
-  member: Member, run: { caseId: string; evidenceId: string; format: string }, state: 'running' | 'waiting' = 'running',
+  member: Member,
+  run: { caseId: string; evidenceId: string; format: string },
+  state: 'running' | 'waiting' = 'running',
 ): Promise<string> {
   const id = newId()
   const counts = { state, imported: 0, duplicates: 0, skipped: 0, rejected: [] }
@@ -55,12 +72,14 @@ export async function runsOfCase(member: Member, caseId: string): Promise<RunRec
 
 /** What the bills of a case cover: hexadecimal phone index, kind of rows, civil days. */
 export async function coverages(member: Member, caseId: string) {
-  const rows = await withOffice(member, (tx) => tx.importRun.findMany({
-    where: { officeId: member.officeId, caseId, state: 'done', coveredFromOn: { not: null }, coveredToOn: { not: null } },
-  }))
+  const rows = await withOffice(member, (tx) =>
+    tx.importRun.findMany({ where: { officeId: member.officeId, caseId, state: 'done', coveredFromOn: { not: null }, coveredToOn: { not: null } } }),
+  )
   return rows.map((row) => ({
-    phoneOf: row.phoneIndex ? Buffer.from(row.phoneIndex).toString('hex') : null, channel: row.format.endsWith('-sms') ? 'sms' as const : 'call' as const,
-    from: row.coveredFromOn ?? '', to: row.coveredToOn ?? '',
+    phoneOf: row.phoneIndex ? Buffer.from(row.phoneIndex).toString('hex') : null,
+    channel: row.format.endsWith('-sms') ? ('sms' as const) : ('call' as const),
+    from: row.coveredFromOn ?? '',
+    to: row.coveredToOn ?? '',
   }))
 }
 
@@ -68,17 +87,24 @@ const aboutPlace = (member: Member, rowId: string) => ({ officeId: member.office
 
 /** Lets a waiting reading begin, with what the person said of the file. @throws CaseworkError conflict when it does not wait (any more) */
 export async function beginRun(member: Member, id: string, about: FileAbout): Promise<void> {
-  const { count } = await withOffice(member, (tx) => tx.importRun.updateMany({
-    where: { officeId: member.officeId, id, state: 'waiting' }, data: { state: 'running', about: seal(aboutPlace(member, id), JSON.stringify(about)) },
-  }))
+  const { count } = await withOffice(member, (tx) =>
+    tx.importRun.updateMany({
+      where: { officeId: member.officeId, id, state: 'waiting' },
+      data: { state: 'running', about: seal(aboutPlace(member, id), JSON.stringify(about)) },
+    }),
+  )
   if (count === 0) throw new CaseworkError('conflict')
 }
 
 /** What a person said of a file at its latest preview; null when it never had one. */
 export async function saidOfFile(member: Member, evidenceId: string): Promise<FileAbout | null> {
-  const row = await withOffice(member, (tx) => tx.importRun.findFirst({
-    where: { officeId: member.officeId, evidenceId, about: { not: null } }, orderBy: { id: 'desc' }, select: { id: true, about: true },
-  }))
+  const row = await withOffice(member, (tx) =>
+    tx.importRun.findFirst({
+      where: { officeId: member.officeId, evidenceId, about: { not: null } },
+      orderBy: { id: 'desc' },
+      select: { id: true, about: true },
+    }),
+  )
   const text = row && openOptional(aboutPlace(member, row.id), row.about)
   return text ? (JSON.parse(text) as FileAbout) : null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
-import { newId, open, seal } from '../keys'
+import { newId, seal } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
@@ -12,24 +12,22 @@ export type IntakeDraft = { id: string; step: string; body: unknown }
 const bodyOf = (member: Member, rowId: string) => ({ officeId: member.officeId, column: 'intake_draft.body', rowId })
 const mine = (member: Member) => ({ officeId: member.officeId, memberId: member.id })
 
-/** The intake this member left last; null when there is none. */
-export async function latestDraft(member: Member): Promise<IntakeDraft | null> {
-  const row = await withOffice(member, (tx) => tx.intakeDraft.findFirst({ where: mine(member), orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }] }))
-  return row && { id: row.id, step: row.step, body: JSON.parse(open(bodyOf(member, row.id), row.body)) as unknown }
-}
-
 /** Keeps a new draft. Returns its id. */
 export async function insertDraft(member: Member, draft: { step: string; body: unknown }): Promise<string> {
   const id = newId()
   const body = seal(bodyOf(member, id), JSON.stringify(draft.body))
-  await withOffice(member, (tx) => tx.intakeDraft.create({ data: { ...mine(member), id, step: draft.step, body, createdAt: nowDate(), updatedAt: nowDate() } }))
+  await withOffice(member, (tx) =>
+    tx.intakeDraft.create({ data: { ...mine(member), id, step: draft.step, body, createdAt: nowDate(), updatedAt: nowDate() } }),
+  )
   return id
 }
 
 /** @throws CaseworkError not-found for a draft that is gone or another member's */
 export async function updateDraft(member: Member, draft: IntakeDraft): Promise<void> {
   const body = seal(bodyOf(member, draft.id), JSON.stringify(draft.body))
-  const { count } = await withOffice(member, (tx) => tx.intakeDraft.updateMany({ where: { ...mine(member), id: draft.id }, data: { step: draft.step, body, updatedAt: nowDate() } }))
+  const { count } = await withOffice(member, (tx) =>
+    tx.intakeDraft.updateMany({ where: { ...mine(member), id: draft.id }, data: { step: draft.step, body, updatedAt: nowDate() } }),
+  )
   if (count === 0) throw new CaseworkError('not-found')
 }
 

@@ -14,20 +14,40 @@ import type { Stored } from '../vault'
 /** What a letter is made of: a document, or the facts of the one-page summary; and the provision versions it cites. */
 export type LetterContent = { document: LetterDocument | null; summary: SummaryFacts | null; provisions: { id: string; from: string }[] }
 export type StoredLetter = {
-  id: string; caseId: string; ticketId: string | null; letter: string; channel: string | null; state: 'draft' | 'issued'; options: Record<string, string | number | boolean | string[]>
-  edits: Record<string, string>; content: LetterContent; createdAt: number; issuedAt: number | null; pdfSha256: Uint8Array<ArrayBuffer> | null; pdfBytes: number | null
+  id: string
+  caseId: string
+  ticketId: string | null
+  letter: string
+  channel: string | null
+  state: 'draft' | 'issued'
+  options: Record<string, string | number | boolean | string[]>
+  edits: Record<string, string>
+  content: LetterContent
+  createdAt: number
+  issuedAt: number | null
+  pdfSha256: Uint8Array<ArrayBuffer> | null
+  pdfBytes: number | null
 }
 
 const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `letter.${column}`, rowId })
-const parsed = <T>(text: string | null, otherwise: T): T => (text === null ? otherwise : JSON.parse(text) as T)
+const parsed = <T>(text: string | null, otherwise: T): T => (text === null ? otherwise : (JSON.parse(text) as T))
 
 function letterOf(row: Letter): StoredLetter {
   const opened = (column: string, sealed: string | null) => openOptional(place(row.officeId, column, row.id), sealed)
   return {
-    id: row.id, caseId: row.caseId, ticketId: row.ticketId, letter: row.letter, channel: row.channel, state: row.state as 'draft' | 'issued',
-    options: parsed(opened('options', row.options), {}), edits: parsed(opened('edits', row.edits), {}),
-    content: JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as LetterContent, createdAt: row.createdAt.getTime(),
-    issuedAt: row.issuedAt?.getTime() ?? null, pdfSha256: row.pdfSha256, pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
+    id: row.id,
+    caseId: row.caseId,
+    ticketId: row.ticketId,
+    letter: row.letter,
+    channel: row.channel,
+    state: row.state as 'draft' | 'issued',
+    options: parsed(opened('options', row.options), {}),
+    edits: parsed(opened('edits', row.edits), {}),
+    content: JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as LetterContent,
+    createdAt: row.createdAt.getTime(),
+    issuedAt: row.issuedAt?.getTime() ?? null,
+    pdfSha256: row.pdfSha256,
+    pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
   }
 }
 
@@ -43,16 +63,31 @@ export async function insertLetter(member: Member, draft: Draft): Promise<string
   const { officeId } = member
   const id = newId()
   const { caseId, ticketId, letter, channel } = draft
-  await withOffice(member, (tx) => tx.letter.create({
-    data: { officeId, id, caseId, ticketId, letter, channel, state: 'draft', ...sealedParts(officeId, id, draft), createdBy: member.id, createdAt: nowDate() },
-  }))
+  await withOffice(member, (tx) =>
+    tx.letter.create({
+      data: {
+        officeId,
+        id,
+        caseId,
+        ticketId,
+        letter,
+        channel,
+        state: 'draft',
+        ...sealedParts(officeId, id, draft),
+        createdBy: member.id,
+        createdAt: nowDate(),
+      },
+    }),
+  )
   return id
 }
 
 /** @throws CaseworkError letter-already-issued */
 export async function updateDraft(member: Member, id: string, parts: Pick<Draft, 'options' | 'edits' | 'content'>): Promise<void> {
   const { officeId } = member
-  const { count } = await withOffice(member, (tx) => tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data: sealedParts(officeId, id, parts) }))
+  const { count } = await withOffice(member, (tx) =>
+    tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data: sealedParts(officeId, id, parts) }),
+  )
   if (count === 0) throw new CaseworkError('letter-already-issued')
 }
 

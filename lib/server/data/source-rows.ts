@@ -36,22 +36,45 @@ export async function newRows(member: Member, caseId: string, rows: readonly Arr
 }
 
 type StoredRow = {
-  id: string; attempt_id: string; kind: string; channel: string; phone_index: Buffer | null; number_index: Buffer | null; account_index: Buffer | null
-  at: Date; direction: string; answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean
+  id: string
+  attempt_id: string
+  kind: string
+  channel: string
+  phone_index: Buffer | null
+  number_index: Buffer | null
+  account_index: Buffer | null
+  at: Date
+  direction: string
+  answered: boolean | null
+  seconds: number | null
+  ending: string | null
+  forwarded: boolean
 }
 
 const stored = (row: StoredRow): HeldRow => ({
-  id: row.id, attemptId: row.attempt_id, source: row.kind as EvidenceRow['source'], channel: row.channel as EvidenceRow['channel'], phoneOf: hex(row.phone_index),
-  other: hex(row.number_index ?? row.account_index), at: row.at.getTime(), direction: row.direction as Direction, answered: row.answered, seconds: row.seconds,
-  ending: row.ending as CallEnding | null, forwarded: row.forwarded,
+  id: row.id,
+  attemptId: row.attempt_id,
+  source: row.kind as EvidenceRow['source'],
+  channel: row.channel as EvidenceRow['channel'],
+  phoneOf: hex(row.phone_index),
+  other: hex(row.number_index ?? row.account_index),
+  at: row.at.getTime(),
+  direction: row.direction as Direction,
+  answered: row.answered,
+  seconds: row.seconds,
+  ending: row.ending as CallEnding | null,
+  forwarded: row.forwarded,
 })
 
 /** Every row of the case's files, with its attempt. */
 export async function heldRows(member: Member, caseId: string): Promise<HeldRow[]> {
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<StoredRow[]>`
+  const rows = await withOffice(
+    member,
+    (tx) => tx.$queryRaw<StoredRow[]>`
     SELECT s.id, s.attempt_id, s.kind, a.channel, s.phone_index, a.number_index, a.account_index, s.at, a.direction, s.answered, s.seconds, s.ending, s.forwarded
     FROM attempt_source s JOIN contact_attempt a ON a.office_id = s.office_id AND a.id = s.attempt_id
-    WHERE s.office_id = ${member.officeId}::uuid AND s.case_id = ${caseId}::uuid AND s.kind IN ('handset', 'bill', 'chat')`)
+    WHERE s.office_id = ${member.officeId}::uuid AND s.case_id = ${caseId}::uuid AND s.kind IN ('handset', 'bill', 'chat')`,
+  )
   return rows.map(stored)
 }
 
@@ -64,8 +87,18 @@ export function arrivingRows(officeId: string, arrival: Arrival): { held: HeldRo
   return arrival.rows.map((arriving) => {
     const { row, placed } = arriving
     const held: HeldRow = {
-      id: newId(), attemptId: null, source: row.source, channel: row.channel, phoneOf, other: hex(otherIndex(officeId, arriving)), at: row.at, direction: placed.direction,
-      answered: row.answered, seconds: row.seconds, ending: row.ending, forwarded: row.forwarded,
+      id: newId(),
+      attemptId: null,
+      source: row.source,
+      channel: row.channel,
+      phoneOf,
+      other: hex(otherIndex(officeId, arriving)),
+      at: row.at,
+      direction: placed.direction,
+      answered: row.answered,
+      seconds: row.seconds,
+      ending: row.ending,
+      forwarded: row.forwarded,
     }
     return { held, arriving }
   })
@@ -80,11 +113,28 @@ function attemptRow(officeId: string, { arrival, arriving }: Written, planned: R
   const place = (column: string) => ({ officeId, column: `contact_attempt.${column}`, rowId: id })
   const { placed, row } = source
   return {
-    officeId, id, caseId: arrival.caseId, at: new Date(row.at), atPrecision: row.precision, localDay: localDay(row.at), number: sealOptional(place('number'), placed.number),
-    numberIndex: placed.number ? numberIndex(officeId, placed.number) : null, account: sealOptional(place('account'), placed.account),
-    accountIndex: placed.account === null ? null : otherIndex(officeId, source), channel: row.channel, direction: placed.direction, answered: group.answered,
-    seconds: group.seconds, ending: row.ending, forwarded: group.forwarded, recipient: arrival.recipient, content: row.content === null ? null : seal(place('content'), row.content),
-    purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
+    officeId,
+    id,
+    caseId: arrival.caseId,
+    at: new Date(row.at),
+    atPrecision: row.precision,
+    localDay: localDay(row.at),
+    number: sealOptional(place('number'), placed.number),
+    numberIndex: placed.number ? numberIndex(officeId, placed.number) : null,
+    account: sealOptional(place('account'), placed.account),
+    accountIndex: placed.account === null ? null : otherIndex(officeId, source),
+    channel: row.channel,
+    direction: placed.direction,
+    answered: group.answered,
+    seconds: group.seconds,
+    ending: row.ending,
+    forwarded: group.forwarded,
+    recipient: arrival.recipient,
+    content: row.content === null ? null : seal(place('content'), row.content),
+    purpose: 'other',
+    purposeBy: 'rule',
+    grade: group.grade,
+    createdAt: nowDate(),
   }
 }
 
@@ -95,8 +145,20 @@ async function splitAttempt(tx: Transaction, officeId: string, planned: Regroupi
   const at = new Date(primary.at)
   await tx.contactAttempt.create({
     data: {
-      ...from, id, at, localDay: localDay(primary.at), content: null, answered: group.answered, answeredBy: 'rule', seconds: group.seconds, ending: primary.ending, forwarded: group.forwarded,
-      purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
+      ...from,
+      id,
+      at,
+      localDay: localDay(primary.at),
+      content: null,
+      answered: group.answered,
+      answeredBy: 'rule',
+      seconds: group.seconds,
+      ending: primary.ending,
+      forwarded: group.forwarded,
+      purpose: 'other',
+      purposeBy: 'rule',
+      grade: group.grade,
+      createdAt: nowDate(),
     },
   })
 }
@@ -121,7 +183,12 @@ async function updateAttempts(tx: Transaction, officeId: string, written: Writte
     await tx.contactAttempt.update({
       where: { officeId_id: { officeId, id } },
       data: {
-        grade: group.grade, seconds: group.seconds, forwarded: group.forwarded, at: new Date(primary.at), localDay: localDay(primary.at), ending: primary.ending,
+        grade: group.grade,
+        seconds: group.seconds,
+        forwarded: group.forwarded,
+        at: new Date(primary.at),
+        localDay: localDay(primary.at),
+        ending: primary.ending,
         ...(content ? { content: seal({ officeId, column: 'contact_attempt.content', rowId: id }, content) } : {}),
       },
     })
@@ -129,19 +196,35 @@ async function updateAttempts(tx: Transaction, officeId: string, written: Writte
   }
 }
 
-function sourceRow(officeId: string, written: Written, held: HeldRow, attemptId: string): Prisma.AttemptSourceCreateManyInput | null {
+function sourceRow(
+  officeId: string,
+  written: Written,
+  { held, attemptId }: { held: HeldRow; attemptId: string },
+): Prisma.AttemptSourceCreateManyInput | null {
   const arriving = written.arriving.get(held.id)
   if (!arriving) return null
   const { arrival } = written
   return {
-    officeId, id: held.id, caseId: arrival.caseId, attemptId, evidenceId: arrival.evidenceId, kind: held.source, place: String(arriving.at), at: new Date(held.at),
-    phoneIndex: arrival.phoneOf ? numberIndex(officeId, arrival.phoneOf) : null, answered: held.answered, seconds: held.seconds, ending: held.ending, forwarded: held.forwarded, rowKey: arriving.key,
+    officeId,
+    id: held.id,
+    caseId: arrival.caseId,
+    attemptId,
+    evidenceId: arrival.evidenceId,
+    kind: held.source,
+    place: String(arriving.at),
+    at: new Date(held.at),
+    phoneIndex: arrival.phoneOf ? numberIndex(officeId, arrival.phoneOf) : null,
+    answered: held.answered,
+    seconds: held.seconds,
+    ending: held.ending,
+    forwarded: held.forwarded,
+    rowKey: arriving.key,
   }
 }
 
 async function moveSources(tx: Transaction, officeId: string, written: Written): Promise<void> {
   const moves = written.plan.attempts.flatMap(({ attemptId, moved }) => moved.map((held) => ({ held, attemptId })))
-  const fresh = moves.filter(({ held }) => held.attemptId === null).map(({ held, attemptId }) => sourceRow(officeId, written, held, attemptId))
+  const fresh = moves.filter(({ held }) => held.attemptId === null).map((move) => sourceRow(officeId, written, move))
   await tx.attemptSource.createMany({ data: fresh.filter((row) => row !== null) })
   for (const { held, attemptId } of moves.filter(({ held: row }) => row.attemptId !== null)) {
     await tx.attemptSource.update({ where: { officeId_id: { officeId, id: held.id } }, data: { attemptId } })

@@ -18,16 +18,29 @@ type TicketRecord = Prisma.TicketGetPayload<{ include: typeof include }>
 
 function eventOf(row: EventRow): TicketEvent {
   return {
-    id: row.id, kind: row.kind as TicketEventKind, on: row.on, note: openOptional({ officeId: row.officeId, column: 'ticket_event.note', rowId: row.id }, row.note) ?? undefined,
-    evidenceId: row.evidenceId ?? undefined, undoes: row.undoes ?? undefined, rule: row.rule ?? undefined, stage: row.stage ?? undefined, extendedTo: row.extendedTo ?? undefined,
+    id: row.id,
+    kind: row.kind as TicketEventKind,
+    on: row.on,
+    note: openOptional({ officeId: row.officeId, column: 'ticket_event.note', rowId: row.id }, row.note) ?? undefined,
+    evidenceId: row.evidenceId ?? undefined,
+    undoes: row.undoes ?? undefined,
+    rule: row.rule ?? undefined,
+    stage: row.stage ?? undefined,
+    extendedTo: row.extendedTo ?? undefined,
   }
 }
 
 function ticketOf(row: TicketRecord): StoredTicket {
   const numbers = openOptional({ officeId: row.officeId, column: 'ticket.reference_numbers', rowId: row.id }, row.referenceNumbers)
   return {
-    id: row.id, caseId: row.caseId, channel: row.channel as ChannelId, procedure: (row.procedure as Procedure | null) ?? undefined, respondent: row.respondent ?? undefined,
-    referenceNumbers: numbers ? (JSON.parse(numbers) as string[]) : [], createdAt: row.createdAt.getTime(), events: row.events.map(eventOf),
+    id: row.id,
+    caseId: row.caseId,
+    channel: row.channel as ChannelId,
+    procedure: (row.procedure as Procedure | null) ?? undefined,
+    respondent: row.respondent ?? undefined,
+    referenceNumbers: numbers ? (JSON.parse(numbers) as string[]) : [],
+    createdAt: row.createdAt.getTime(),
+    events: row.events.map(eventOf),
   }
 }
 
@@ -50,16 +63,19 @@ export async function insertTicket(member: Member, caseId: string, made: NewTick
   const id = newId()
   const numbers = made.referenceNumbers?.length ? JSON.stringify(made.referenceNumbers) : null
   const referenceNumbers = sealOptional({ officeId, column: 'ticket.reference_numbers', rowId: id }, numbers)
-  const data = { officeId, id, caseId, channel: made.channel, procedure: made.procedure, respondent: made.respondent, referenceNumbers, createdBy: member.id, createdAt: nowDate() }
+  const data = {
+    officeId,
+    id,
+    caseId,
+    channel: made.channel,
+    procedure: made.procedure,
+    respondent: made.respondent,
+    referenceNumbers,
+    createdBy: member.id,
+    createdAt: nowDate(),
+  }
   await withOffice(member, (tx) => tx.ticket.create({ data }))
   return id
-}
-
-/** Replaces the outside numbers of a ticket. */
-export async function updateReferenceNumbers(member: Member, id: string, numbers: readonly string[]): Promise<void> {
-  const { officeId } = member
-  const referenceNumbers = sealOptional({ officeId, column: 'ticket.reference_numbers', rowId: id }, numbers.length ? JSON.stringify(numbers) : null)
-  await withOffice(member, (tx) => tx.ticket.update({ where: { officeId_id: { officeId, id } }, data: { referenceNumbers } }))
 }
 
 /** Appends an event. Returns its id. */
@@ -67,8 +83,18 @@ export async function insertTicketEvent(member: Member, ticketId: string, event:
   const { officeId } = member
   const id = newId()
   const { note, ...rest } = event
-  await withOffice(member, (tx) => tx.ticketEvent.create({
-    data: { officeId, id, ticketId, ...rest, note: sealOptional({ officeId, column: 'ticket_event.note', rowId: id }, note), recordedBy: member.id, recordedAt: nowDate() },
-  }))
+  await withOffice(member, (tx) =>
+    tx.ticketEvent.create({
+      data: {
+        officeId,
+        id,
+        ticketId,
+        ...rest,
+        note: sealOptional({ officeId, column: 'ticket_event.note', rowId: id }, note),
+        recordedBy: member.id,
+        recordedAt: nowDate(),
+      },
+    }),
+  )
   return id
 }

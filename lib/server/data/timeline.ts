@@ -25,8 +25,10 @@ const atNight = Prisma.sql`(at_precision <> 'day' AND (extract(hour FROM ${local
 /** Lines and accounts of one party; lines only on the days they were its own. */
 function ofParty(officeId: string, facts: CaseFacts, key: string): Prisma.Sql {
   const party = facts.respondents.find((respondent) => respondent.key === key)
-  const lines = (party?.lines ?? []).map((line) => Prisma.sql`(number_index = ${numberIndex(officeId, phoneNumber(line.number) ?? line.number)}
-    AND local_day >= ${line.from ?? '0001-01-01'} AND local_day <= ${line.to ?? '9999-12-31'})`)
+  const lines = (party?.lines ?? []).map(
+    (line) => Prisma.sql`(number_index = ${numberIndex(officeId, phoneNumber(line.number) ?? line.number)}
+    AND local_day >= ${line.from ?? '0001-01-01'} AND local_day <= ${line.to ?? '9999-12-31'})`,
+  )
   const accounts = (party?.accounts ?? []).map((entry) => Prisma.sql`account_index = ${accountIndex(officeId, entry.app, entry.account)}`)
   const either = [...lines, ...accounts]
   return either.length ? Prisma.sql`(${Prisma.join(either, ' OR ')})` : Prisma.sql`false`
@@ -57,10 +59,16 @@ function daysWanted(rows: readonly DayRow[]): DayRow[] {
   })
 }
 
-async function attemptsOf(tx: Transaction, member: Member, of: { where: Prisma.Sql; days: string[]; caseId: string; facts: CaseFacts }): Promise<AssembledAttempt[]> {
+async function attemptsOf(
+  tx: Transaction,
+  member: Member,
+  of: { where: Prisma.Sql; days: string[]; caseId: string; facts: CaseFacts },
+): Promise<AssembledAttempt[]> {
   const ids = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM contact_attempt WHERE ${of.where} AND local_day = ANY(${of.days})`
   const records = await tx.contactAttempt.findMany({
-    where: { officeId: member.officeId, id: { in: ids.map(({ id }) => id) } }, include: attemptInclude, orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    where: { officeId: member.officeId, id: { in: ids.map(({ id }) => id) } },
+    include: attemptInclude,
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   const names = new Map((await evidenceOfCase(member, of.caseId)).map((item) => [item.id, item.name]))
   return records.map((record) => assembledAttempt(record, of.facts, names))
@@ -79,7 +87,8 @@ export async function timelinePage(member: Member, of: { caseId: string; facts: 
     const last = days.at(-1)
     return {
       days: days.map((day) => ({ day, attempts: attempts.filter((attempt) => attempt.localDay === day) })),
-      before: last && rows.length > days.length ? last : null, matching: total?.count ?? 0,
+      before: last && rows.length > days.length ? last : null,
+      matching: total?.count ?? 0,
     }
   })
 }
@@ -90,14 +99,17 @@ export type CaseCounts = { incoming: number; atNight: number; from: LocalDate | 
 /** Counts of a case over clear columns. */
 export async function caseCounts(member: Member, caseId: string): Promise<CaseCounts> {
   const { officeId } = member
-  const [row] = await withOffice(member, (tx) => tx.$queryRaw<CaseCounts[]>`
+  const [row] = await withOffice(
+    member,
+    (tx) => tx.$queryRaw<CaseCounts[]>`
     SELECT (count(*) FILTER (WHERE direction = 'incoming'))::int AS incoming, (count(*) FILTER (WHERE direction = 'incoming' AND ${atNight}))::int AS "atNight",
       min(local_day) AS "from",
       (SELECT count(*)::int FROM evidence_item e WHERE e.office_id = ${officeId}::uuid AND e.case_id = ${caseId}::uuid) AS evidence,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = ${officeId}::uuid AND f.case_id = ${caseId}::uuid) AS findings,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = ${officeId}::uuid AND t.case_id = ${caseId}::uuid) AS tickets,
       (SELECT count(*)::int FROM letter l WHERE l.office_id = ${officeId}::uuid AND l.case_id = ${caseId}::uuid) AS letters
-    FROM contact_attempt WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid`)
+    FROM contact_attempt WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid`,
+  )
   return row ?? { incoming: 0, atNight: 0, from: null, evidence: 0, findings: 0, tickets: 0, letters: 0 }
 }
 

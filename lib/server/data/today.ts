@@ -12,21 +12,34 @@ const callsMax = 500
 
 /** Incoming calls from `from` (inclusive) to `to` (exclusive) whose time is known, oldest first, at most 500. */
 export async function callsBetween(member: Member, from: Instant, to: Instant): Promise<{ at: Instant; answered: boolean }[]> {
-  const rows = await withOffice(member, (tx) => tx.contactAttempt.findMany({
-    where: { officeId: member.officeId, at: { gte: new Date(from), lt: new Date(to) }, channel: 'call', direction: 'incoming', atPrecision: { not: 'day' } },
-    select: { at: true, answered: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: callsMax,
-  }))
+  const rows = await withOffice(member, (tx) =>
+    tx.contactAttempt.findMany({
+      where: {
+        officeId: member.officeId,
+        at: { gte: new Date(from), lt: new Date(to) },
+        channel: 'call',
+        direction: 'incoming',
+        atPrecision: { not: 'day' },
+      },
+      select: { at: true, answered: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      take: callsMax,
+    }),
+  )
   return rows.map(({ at, answered }) => ({ at: at.getTime(), answered: answered === true }))
 }
 
 /** Evenings from `first` to `last` (civil days, inclusive) whose night brought an incoming call. */
 export async function nightsCalled(member: Member, first: LocalDate, last: LocalDate): Promise<Set<LocalDate>> {
   const [from, to] = [new Date(instantOf(first)), new Date(instantOf(last) + 2 * dayMs)]
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<{ evening: string }[]>`
+  const rows = await withOffice(
+    member,
+    (tx) => tx.$queryRaw<{ evening: string }[]>`
     SELECT DISTINCT to_char(local - interval '8 hours', 'YYYY-MM-DD') AS evening
     FROM (SELECT (at AT TIME ZONE 'UTC') + interval '8 hours' AS local FROM contact_attempt
       WHERE office_id = ${member.officeId}::uuid AND at >= ${from} AND at < ${to} AND channel = 'call' AND direction = 'incoming' AND at_precision <> 'day') AS calls
-    WHERE extract(hour FROM local) >= ${nightFromHour} OR extract(hour FROM local) < ${nightToHour}`)
+    WHERE extract(hour FROM local) >= ${nightFromHour} OR extract(hour FROM local) < ${nightToHour}`,
+  )
   return new Set(rows.map(({ evening }) => evening))
 }
 
@@ -36,21 +49,27 @@ type OpenRow = Omit<OpenWork, 'title'> & { title: string }
 
 /** The newest 200 cases with what a person may do in them. */
 export async function openWork(member: Member): Promise<OpenWork[]> {
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<OpenRow[]>`
+  const rows = await withOffice(
+    member,
+    (tx) => tx.$queryRaw<OpenRow[]>`
     SELECT c.id, c.title,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed') AS proposed,
       (SELECT count(*)::int FROM import_run r WHERE r.office_id = c.office_id AND r.case_id = c.id AND r.state = 'waiting') AS "waitingImports",
       EXISTS (SELECT 1 FROM contact_attempt a WHERE a.office_id = c.office_id AND a.case_id = c.id) AS attempts,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
-    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`)
+    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`,
+  )
   return rows.map((row) => ({ ...row, title: open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title) }))
 }
 
 /** Names of respondents by `<case>/<key>`. */
 export async function respondentNames(member: Member, caseIds: readonly string[]): Promise<Map<string, string>> {
   const { officeId } = member
-  const rows = await withOffice(member, (tx) => tx.party.findMany({
-    where: { officeId, caseId: { in: [...new Set(caseIds)] }, kind: 'respondent' }, select: { id: true, caseId: true, key: true, name: true },
-  }))
+  const rows = await withOffice(member, (tx) =>
+    tx.party.findMany({
+      where: { officeId, caseId: { in: [...new Set(caseIds)] }, kind: 'respondent' },
+      select: { id: true, caseId: true, key: true, name: true },
+    }),
+  )
   return new Map(rows.map((row) => [`${row.caseId}/${row.key}`, open({ officeId, column: 'party.name', rowId: row.id }, row.name)]))
 }

@@ -22,8 +22,15 @@ function latestRuns(runs: RunRecord[]): RunRecord[] {
 }
 
 const runView = (run: RunRecord, exhibits: ReadonlyMap<string, number>, names: Names): ImportView => ({
-  id: run.id, exhibit: exhibits.get(run.evidenceId), file: names.get(run.evidenceId) ?? '', format: run.format, state: run.state === 'waiting' ? 'running' : run.state,
-  imported: run.imported, duplicates: run.duplicates, skipped: run.skipped, rejected: run.rejected,
+  id: run.id,
+  exhibit: exhibits.get(run.evidenceId),
+  file: names.get(run.evidenceId) ?? '',
+  format: run.format,
+  state: run.state === 'waiting' ? 'running' : run.state,
+  imported: run.imported,
+  duplicates: run.duplicates,
+  skipped: run.skipped,
+  rejected: run.rejected,
 })
 
 /** Files that wait for a look before their rows come in. */
@@ -33,8 +40,11 @@ async function Waiting({ caseId, runs, names }: { caseId: string; runs: RunRecor
   return (
     <section className="grid gap-2">
       <GroupHead title={t('title')} note={t('note', { count: runs.length })} />
-      <List>{runs.map(({ id, evidenceId }) =>
-        <ListRow key={id} turn icon="eye" title={names.get(evidenceId)} detail={t('why')} href={`/cases/${caseId}/evidence/imports/${id}`} />)}</List>
+      <List>
+        {runs.map(({ id, evidenceId }) => (
+          <ListRow key={id} turn icon="eye" title={names.get(evidenceId)} detail={t('why')} href={`/cases/${caseId}/evidence/imports/${id}`} />
+        ))}
+      </List>
     </section>
   )
 }
@@ -53,13 +63,20 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
   const gaps = items.filter(({ unmatched }) => unmatched).length
   return (
     <div className="grid gap-6 lg:max-w-200">
-      <div className="grid gap-3"><p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p><EvidenceDrop caseId={caseId} /></div>
+      <div className="grid gap-3">
+        <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
+        <EvidenceDrop caseId={caseId} />
+      </div>
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
       {groups.map(({ id, rows }) => (
         <section key={id} className="grid gap-2">
           <GroupHead title={t(`groups.${id}`)} note={t('pieces', { count: rows.length })} />
-          <List>{rows.map((item) => <EvidenceRow key={item.id} evidence={evidenceView(item, exhibits, say)} />)}</List>
+          <List>
+            {rows.map((item) => (
+              <EvidenceRow key={item.id} evidence={evidenceView(item, exhibits, say)} />
+            ))}
+          </List>
         </section>
       ))}
       <ImportList runs={runs.filter(({ state }) => state !== 'waiting').map((run) => runView(run, exhibits, names))} />

@@ -11,7 +11,12 @@ import type { Member } from '@/lib/server/member'
 
 /** Limits of others that have gone by without an answer, the oldest first: the one thing to know before reading on. */
 export async function OverdueNotice({ member, caseId, facts }: { member: Member; caseId: string; facts: CaseFacts }) {
-  const [t, rule, channel, locale] = [await getTranslations('timeline.overdue'), await getTranslations('deadlines.rule'), await getTranslations('channels'), await getLocale()]
+  const [t, rule, channel, locale] = [
+    await getTranslations('timeline.overdue'),
+    await getTranslations('deadlines.rule'),
+    await getTranslations('channels'),
+    await getLocale(),
+  ]
   const found = (await deadlinesOfCase(member, caseId, today())).filter(({ deadline }) => deadline.owner === 'them' && deadline.overdue)
   return found.slice(0, 1).map(({ ticketId, deadline, respondent, channel: id }) => {
     const name = facts.respondents.find(({ key }) => key === respondent)?.name ?? channel(`${id}.name`)

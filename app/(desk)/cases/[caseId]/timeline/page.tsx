@@ -27,8 +27,12 @@ type Person = { key: string; name: string }
 function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): TimelineQuery {
   const dayOf = (text: string | undefined) => (text && isLocalDate(text) ? text : undefined)
   return {
-    number: atPlace(caseLines(facts), asked.line), party: atPlace(facts.respondents, asked.party)?.key, recipient: atPlace(people, asked.person)?.key,
-    day: dayOf(asked.day), night: asked.night === '1', before: dayOf(asked.before),
+    number: atPlace(caseLines(facts), asked.line),
+    party: atPlace(facts.respondents, asked.party)?.key,
+    recipient: atPlace(people, asked.person)?.key,
+    day: dayOf(asked.day),
+    night: asked.night === '1',
+    before: dayOf(asked.before),
   }
 }
 
@@ -49,12 +53,15 @@ async function rowContext(member: Member, caseId: string, of: { people: readonly
 
 async function filings(member: Member, caseId: string, facts: CaseFacts): Promise<TimelineNoteView[]> {
   const shown = new Set(['filed', 'accepted', 'refused', 'replied', 'caseOpened', 'filingRefused', 'extended', 'closed'])
-  return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
-    const undone = new Set(ticket.events.map(({ undoes }) => undoes))
-    const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
-    return ticket.events.filter(({ id, kind }) => shown.has(kind) && !undone.has(id))
-      .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets?ticket=${ticket.id}` }))
-  }).sort((one, other) => (one.on < other.on ? 1 : -1))
+  return (await ticketsOfCase(member, caseId))
+    .flatMap((ticket) => {
+      const undone = new Set(ticket.events.map(({ undoes }) => undoes))
+      const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
+      return ticket.events
+        .filter(({ id, kind }) => shown.has(kind) && !undone.has(id))
+        .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets?ticket=${ticket.id}` }))
+    })
+    .sort((one, other) => (one.on < other.on ? 1 : -1))
 }
 
 /** One chronology, newest day first: attempts by day, filings between them. */
@@ -68,7 +75,13 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const context = await rowContext(member, caseId, { people, asked })
   const notes = await filings(member, caseId, facts)
   const t = await getTranslations('timeline')
-  const edited = asked.edit ? await editedAttempt(page.days.flatMap(({ attempts }) => attempts), asked.edit, people) : undefined
+  const edited = asked.edit
+    ? await editedAttempt(
+        page.days.flatMap(({ attempts }) => attempts),
+        asked.edit,
+        people,
+      )
+    : undefined
   const { line, party, person, day, night } = asked
   const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night)
   const between = (upper: string | undefined, lower: string | undefined) =>
@@ -77,18 +90,42 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   return (
     <div className="grid gap-6 lg:max-w-200">
       <OverdueNotice member={member} caseId={caseId} facts={facts} />
-      {(page.matching > 0 || isNarrowed) && <TimelineFilter view={{ ...filterChoices(facts, people), chosen: { line, party, person, day, night }, matching: page.matching }} />}
+      {(page.matching > 0 || isNarrowed) && (
+        <TimelineFilter view={{ ...filterChoices(facts, people), chosen: { line, party, person, day, night }, matching: page.matching }} />
+      )}
       {page.days.map(({ day: on, attempts }, place) => (
         <div key={on} className="grid gap-6">
-          {between(page.days[place - 1]?.day, on).map((note) => <TimelineNote key={note.id} note={note} today={today()} />)}
+          {between(page.days[place - 1]?.day, on).map((note) => (
+            <TimelineNote key={note.id} note={note} today={today()} />
+          ))}
           <TimelineDay day={on} today={today()} attempts={attempts.map((attempt) => attemptView(attempt, context))} />
         </div>
       ))}
       {!page.before && between(last, undefined).map((note) => <TimelineNote key={note.id} note={note} today={today()} />)}
-      {page.matching === 0 && <EmptyState title={isNarrowed ? t('none') : t('empty.title')} action={!isNarrowed && <LinkButton href={`/record?case=${caseId}`}>{t('empty.action')}</LinkButton>}>
-        {isNarrowed ? t('noneText') : t('empty.text')}</EmptyState>}
-      {page.before && <p><LinkButton look="secondary" href={address(asked, { before: page.before, edit: '' })}>{t('older')}</LinkButton></p>}
-      {edited && <AttemptSheet key={edited.id} attempt={edited} people={people.map(({ key, name }) => ({ value: key, label: name }))} words={await sheetWords()} back={address(asked, { edit: '' })} />}
+      {page.matching === 0 && (
+        <EmptyState
+          title={isNarrowed ? t('none') : t('empty.title')}
+          action={!isNarrowed && <LinkButton href={`/record?case=${caseId}`}>{t('empty.action')}</LinkButton>}
+        >
+          {isNarrowed ? t('noneText') : t('empty.text')}
+        </EmptyState>
+      )}
+      {page.before && (
+        <p>
+          <LinkButton look="secondary" href={address(asked, { before: page.before, edit: '' })}>
+            {t('older')}
+          </LinkButton>
+        </p>
+      )}
+      {edited && (
+        <AttemptSheet
+          key={edited.id}
+          attempt={edited}
+          people={people.map(({ key, name }) => ({ value: key, label: name }))}
+          words={await sheetWords()}
+          back={address(asked, { edit: '' })}
+        />
+      )}
       <OutboxSender caseId={caseId} />
     </div>
   )

@@ -3,7 +3,12 @@ import { letterAnswer } from '@/lib/server/casework/issue-letter'
 import { letterList, writeLetter } from '@/lib/server/casework/write-letter'
 import { read, route } from '@/lib/server/route'
 
-export const GET = read({ permission: 'letter:read', summary: 'letters of a case' }, async (member, { params }) =>
-  ({ items: (await letterList(member, params.caseId ?? '')).map(letterAnswer), nextCursor: null }))
+export const GET = read({ permission: 'letter:read', summary: 'letters of a case' }, async (member, { params }) => ({
+  items: (await letterList(member, params.caseId ?? '')).map(letterAnswer),
+  nextCursor: null,
+}))
 
-export const POST = route({ permission: 'letter:write', body: writeLetterSchema, status: 201, summary: 'write a draft from the facts of the case' }, writeLetter)
+export const POST = route(
+  { permission: 'letter:write', body: writeLetterSchema, status: 201, summary: 'write a draft from the facts of the case' },
+  writeLetter,
+)

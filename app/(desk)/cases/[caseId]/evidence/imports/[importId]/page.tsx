@@ -27,7 +27,12 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!run) notFound()
   if (run.state !== 'waiting') redirect(`/cases/${caseId}/evidence`)
   const preview = await importPreview(member, importId)
-  const [t, formats, errors, { error }] = [await getTranslations('evidence.preview'), await getTranslations('imports.formats'), await getTranslations('errors'), await searchParams]
+  const [t, formats, errors, { error }] = [
+    await getTranslations('evidence.preview'),
+    await getTranslations('imports.formats'),
+    await getTranslations('errors'),
+    await searchParams,
+  ]
   const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
   const left = preview.leftOut.reduce((sum, { rows }) => sum + rows, 0)
   return (
@@ -43,10 +48,17 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         <p className="text-sm text-ink-3">{t('zone')}</p>
       </Card>
       <Samples samples={preview.samples} />
-      <PreviewForm view={{
-        action: `/api/imports/${importId}/confirm`, token: member.sessionId ? formToken(member.sessionId) : '', belongs: preview.belongs, isChat: preview.source === 'chat',
-        leftOut: preview.leftOut.map(lineOf), people, recipient: preview.recipient,
-      }} />
+      <PreviewForm
+        view={{
+          action: `/api/imports/${importId}/confirm`,
+          token: member.sessionId ? formToken(member.sessionId) : '',
+          belongs: preview.belongs,
+          isChat: preview.source === 'chat',
+          leftOut: preview.leftOut.map(lineOf),
+          people,
+          recipient: preview.recipient,
+        }}
+      />
     </div>
   )
 }
