@@ -5,9 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { closeDatabase } from '@/lib/server/db'
 import { sessionOf } from '@/lib/server/session'
 import { type TestDatabase, testDatabase } from '../database'
-import { jar, send as sendTo } from './browser'
+import { send as sendTo } from './browser'
+import { jar } from './cookie-jar'
 
-vi.mock('next/headers', async () => (await import('./browser')).nextHeaders)
+vi.mock('next/headers', async () => (await import('./cookie-jar')).nextHeaders)
 
 let db: TestDatabase
 let data: string

@@ -4,11 +4,12 @@ import { nowDate } from '@/lib/server/clock'
 import { authDatabase } from '@/lib/server/db'
 import { type Member, memberOfToken } from '@/lib/server/member'
 import { sessionCookie, startSession } from '@/lib/server/session'
+import { origin } from './cookie-jar'
+
+export { origin }
 
 /** Someone signed in, with everything a request of theirs needs. */
 export type Someone = { member: Member; owner: Owner; cookie: string; sessionToken: string; bearer: string }
-
-export const origin = 'http://127.0.0.1:3000'
 
 async function signedIn(owner: Owner): Promise<Someone> {
   const sessionToken = await startSession(owner, 'test')

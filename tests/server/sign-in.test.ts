@@ -8,9 +8,10 @@ import { closeDatabase } from '@/lib/server/db'
 import { randomToken } from '@/lib/server/keys'
 import { sessionOf } from '@/lib/server/session'
 import { type TestDatabase, testDatabase } from '../database'
-import { jar, send } from './browser'
+import { send } from './browser'
+import { jar } from './cookie-jar'
 
-vi.mock('next/headers', async () => (await import('./browser')).nextHeaders)
+vi.mock('next/headers', async () => (await import('./cookie-jar')).nextHeaders)
 
 let db: TestDatabase
 let data: string
