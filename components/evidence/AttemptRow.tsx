@@ -9,7 +9,10 @@ import type { AttemptChannel, ContactAttempt } from '@/lib/evidence/contact-atte
 import { ExhibitTag } from './ExhibitTag'
 import { GradeChip } from './GradeChip'
 
-/** `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words; `editHref` = where to add to it. */
+/**
+ * `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words;
+ * `editHref` = where to add to it.
+ */
 export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'direction' | 'answered' | 'seconds' | 'grade'> & {
   id: string
   who: string

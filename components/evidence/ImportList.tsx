@@ -22,7 +22,7 @@ const faultsShown = 50
 const placeKey = (format: string, at: number | 'file') => (at === 'file' ? 'file' : format.startsWith('backup-') ? 'element' : 'line')
 
 function Counts({ run }: { run: ImportView }) {
-  const t = useTranslations('imports.counts')
+  const counts = useTranslations('imports.counts')
   const all = [
     ['imported', run.imported],
     ['duplicates', run.duplicates],
@@ -33,19 +33,19 @@ function Counts({ run }: { run: ImportView }) {
       {all
         .filter(([key, count]) => count > 0 || key === 'imported')
         .map(([key, count]) => (
-          <li key={key}>{t(key, { count })}</li>
+          <li key={key}>{counts(key, { count })}</li>
         ))}
     </ul>
   )
 }
 
 function Faults({ run }: { run: ImportView }) {
-  const [t, ui] = [useTranslations('imports'), useTranslations('ui.import')]
+  const [imports, ui] = [useTranslations('imports'), useTranslations('ui.import')]
   const faults = run.rejected
     .slice(0, faultsShown)
-    .map(({ at, reason }) => ({ at: t(`place.${placeKey(run.format, at)}`, { at: at === 'file' ? 0 : at }), reason: t(`rejectReasons.${reason}`) }))
+    .map(({ at, reason }) => ({ at: imports(`place.${placeKey(run.format, at)}`, { at: at === 'file' ? 0 : at }), reason: imports(`rejectReasons.${reason}`) }))
   const more = run.rejected.length > faultsShown ? ui('more', { count: run.rejected.length - faultsShown }) : undefined
-  return <RowFaults title={t('counts.rejected', { count: run.rejected.length })} faults={faults} more={more} />
+  return <RowFaults title={imports('counts.rejected', { count: run.rejected.length })} faults={faults} more={more} />
 }
 
 /** What each file gave: rows in, known before, left out, not readable with line and reason. */

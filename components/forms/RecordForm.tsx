@@ -40,7 +40,7 @@ export function RecordForm({ file, said, words, now, token, refusal }: Props) {
   const change = (event: FormEvent<HTMLFormElement>) => {
     const fields = fieldsOf(event.currentTarget)
     setKept(keepRecordDraft(fields))
-    setDanger(dangersIn(`${fields['said.threat'] ? '打死' : ''}${fields.words ?? ''}`))
+    setDanger([...(fields['said.threat'] ? ['threat'] : []), ...dangersIn(fields.words ?? '')])
   }
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -52,22 +52,15 @@ export function RecordForm({ file, said, words, now, token, refusal }: Props) {
     keepRecordDraft(null)
     navigator.vibrate?.(30)
     setDone({ body, isHeld, state: file ? 'sending' : 'noCase' })
-    if (file)
-      void sendHeld(record, file.id).then((sent) =>
-        setDone((shown) => shown && { ...shown, state: sent.ok ? 'sent' : 'held', why: sent.ok ? undefined : sent.refusal }),
-      )
+    const told = (sent: Awaited<ReturnType<typeof sendHeld>>) =>
+      setDone((shown) => shown && { ...shown, state: sent.ok ? 'sent' : 'held', why: sent.ok ? undefined : sent.refusal })
+    if (file) void sendHeld(record, file.id).then(told)
   }
+  const action = file ? `/api/cases/${file.id}/attempts` : undefined
   if (done) return <RecordAnswer done={done} file={file} words={words} onAgain={() => setDone(null)} />
   const mistakes = [...(timeError ? [{ name: 'atText', message: timeError }] : []), ...(refusal ? [{ name: 'atText', message: refusal }] : [])]
   return (
-    <form
-      ref={form}
-      method="post"
-      action={file ? `/api/cases/${file.id}/attempts` : undefined}
-      onSubmit={save}
-      onInput={change}
-      className="grid gap-6 pb-24 lg:pb-0"
-    >
+    <form ref={form} method="post" action={action} onSubmit={save} onInput={change} className="grid gap-6 pb-24 lg:pb-0">
       <FormToken token={token} />
       <ErrorSummary title={words.errors} mistakes={mistakes} />
       <DangerSteps words={words.danger} open={danger.length > 0} selfHarm={danger.includes('self-harm')} />

@@ -4,7 +4,10 @@ import { isNightHour } from '@/components/charts/night'
 import { NightDots } from '@/components/charts/NightDots'
 import { Card } from '@/components/ui/Card'
 
-/** `marks` = minutes after 20:00 of the evening; `isTonight` = of this evening, not the one before; `nights` = the last nights, oldest first, true where someone called. */
+/**
+ * `marks` = minutes after 20:00 of the evening; `isTonight` = of this evening, not the one before;
+ * `nights` = the last nights, oldest first, true where someone called.
+ */
 export type LastNightView = { marks: RibbonMark[]; nights: boolean[]; isTonight: boolean }
 
 const fromHour = 20

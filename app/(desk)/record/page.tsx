@@ -17,6 +17,8 @@ import { type Member, requireMember } from '@/lib/server/member'
 type Asked = { case?: string; saved?: string; error?: string }
 const saidKeys = ['demand', 'disclosed', 'insult', 'authority', 'threat', 'silent'] as const
 const casesShown = 8
+const chip = 'inline-flex min-h-8 items-center rounded-full border border-edge bg-surface px-3 text-sm'
+  + ' aria-[current]:border-2 aria-[current]:border-act aria-[current]:bg-act-soft aria-[current]:font-bold aria-[current]:text-act'
 
 async function saidOptions(): Promise<SaidOption[]> {
   const [own, kept] = [await getTranslations('record.saidOptions'), await getTranslations({ locale: 'zh-CN', namespace: 'record.saidOptions' })]
@@ -68,7 +70,7 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
               href={`/record?case=${id}`}
               prefetch={false}
               aria-current={id === file?.id ? 'page' : undefined}
-              className="inline-flex min-h-8 items-center rounded-full border border-edge bg-surface px-3 text-sm aria-[current]:border-2 aria-[current]:border-act aria-[current]:bg-act-soft aria-[current]:font-bold aria-[current]:text-act"
+              className={chip}
             >
               {title}
             </Link>

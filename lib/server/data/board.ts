@@ -35,7 +35,8 @@ const sparkDays = 14
 /** Every case with the clock that ends first. Ours, or theirs gone by, is our turn; a running clock of theirs is their turn. */
 const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
   WITH next AS (
-    SELECT DISTINCT ON (d.case_id) d.case_id, d.due, d.deadline, d.owner, t.channel FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
+    SELECT DISTINCT ON (d.case_id) d.case_id, d.due, d.deadline, d.owner, t.channel
+    FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
     WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended ORDER BY d.case_id, d.due, d.id),
   held AS (
     SELECT c.id, c.title, n.due, n.deadline, n.owner, n.channel,
@@ -65,7 +66,8 @@ async function pageOf(tx: Transaction, officeId: string, query: BoardQuery): Pro
   const after = due === undefined ? Prisma.empty : Prisma.sql`AND (sorted, id) > (${String(due)}, ${String(id)}::uuid)`
   const turn = query.turn ? Prisma.sql`AND turn = ${query.turn}` : Prisma.empty
   return tx.$queryRaw<PageRow[]>`${boardOf(officeId, query.today)}
-    SELECT id, title, due, deadline, channel, proposed, tickets, turn, sorted FROM board WHERE true ${turn} ${after} ORDER BY sorted, id LIMIT ${query.limit + 1}`
+    SELECT id, title, due, deadline, channel, proposed, tickets, turn, sorted
+    FROM board WHERE true ${turn} ${after} ORDER BY sorted, id LIMIT ${query.limit + 1}`
 }
 
 type CountRow = { turn: BoardTurn; count: number; noLimit: number; over: number }
@@ -90,7 +92,8 @@ type CallRow = { case_id: string; local_day: string; count: number }
 async function callsOf(tx: Transaction, officeId: string, of: { ids: string[]; today: LocalDate }) {
   const days = Array.from({ length: sparkDays }, (_day, place) => addDays(of.today, place - sparkDays + 1))
   const rows = await tx.$queryRaw<CallRow[]>`SELECT case_id, local_day, count(*)::int AS count FROM contact_attempt
-    WHERE office_id = ${officeId}::uuid AND case_id = ANY(${of.ids}::uuid[]) AND local_day >= ${days[0] ?? of.today} AND direction = 'incoming' GROUP BY case_id, local_day`
+    WHERE office_id = ${officeId}::uuid AND case_id = ANY(${of.ids}::uuid[]) AND local_day >= ${days[0] ?? of.today} AND direction = 'incoming'
+    GROUP BY case_id, local_day`
   const counts = new Map(rows.map((row) => [`${row.case_id} ${row.local_day}`, row.count]))
   return (id: string) => days.map((day) => counts.get(`${id} ${day}`) ?? 0)
 }

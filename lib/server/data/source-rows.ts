@@ -71,7 +71,8 @@ export async function heldRows(member: Member, caseId: string): Promise<HeldRow[
   const rows = await withOffice(
     member,
     (tx) => tx.$queryRaw<StoredRow[]>`
-    SELECT s.id, s.attempt_id, s.kind, a.channel, s.phone_index, a.number_index, a.account_index, s.at, a.direction, s.answered, s.seconds, s.ending, s.forwarded
+    SELECT s.id, s.attempt_id, s.kind, a.channel, s.phone_index, a.number_index, a.account_index, s.at, a.direction, s.answered, s.seconds,
+      s.ending, s.forwarded
     FROM attempt_source s JOIN contact_attempt a ON a.office_id = s.office_id AND a.id = s.attempt_id
     WHERE s.office_id = ${member.officeId}::uuid AND s.case_id = ${caseId}::uuid AND s.kind IN ('handset', 'bill', 'chat')`,
   )
@@ -113,9 +114,7 @@ function attemptRow(officeId: string, { arrival, arriving }: Written, planned: R
   const place = (column: string) => ({ officeId, column: `contact_attempt.${column}`, rowId: id })
   const { placed, row } = source
   return {
-    officeId,
-    id,
-    caseId: arrival.caseId,
+    officeId, id, caseId: arrival.caseId,
     at: new Date(row.at),
     atPrecision: row.precision,
     localDay: localDay(row.at),
@@ -205,9 +204,7 @@ function sourceRow(
   if (!arriving) return null
   const { arrival } = written
   return {
-    officeId,
-    id: held.id,
-    caseId: arrival.caseId,
+    officeId, id: held.id, caseId: arrival.caseId,
     attemptId,
     evidenceId: arrival.evidenceId,
     kind: held.source,

@@ -37,7 +37,8 @@ export async function nightsCalled(member: Member, first: LocalDate, last: Local
     (tx) => tx.$queryRaw<{ evening: string }[]>`
     SELECT DISTINCT to_char(local - interval '8 hours', 'YYYY-MM-DD') AS evening
     FROM (SELECT (at AT TIME ZONE 'UTC') + interval '8 hours' AS local FROM contact_attempt
-      WHERE office_id = ${member.officeId}::uuid AND at >= ${from} AND at < ${to} AND channel = 'call' AND direction = 'incoming' AND at_precision <> 'day') AS calls
+      WHERE office_id = ${member.officeId}::uuid AND at >= ${from} AND at < ${to} AND channel = 'call'
+      AND direction = 'incoming' AND at_precision <> 'day') AS calls
     WHERE extract(hour FROM local) >= ${nightFromHour} OR extract(hour FROM local) < ${nightToHour}`,
   )
   return new Set(rows.map(({ evening }) => evening))

@@ -15,6 +15,7 @@ import law from './law.json'
 import letters from './letters.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
+import record from './record.json'
 import steps from './steps.json'
 import tickets from './tickets.json'
 import timeline from './timeline.json'
@@ -38,6 +39,7 @@ const messages = {
   letters,
   nextSteps,
   reasons,
+  record,
   steps,
   tickets,
   timeline,

@@ -64,6 +64,19 @@ async function filings(member: Member, caseId: string, facts: CaseFacts): Promis
     .sort((one, other) => (one.on < other.on ? 1 : -1))
 }
 
+async function Nothing({ caseId, isNarrowed }: { caseId: string; isNarrowed: boolean }) {
+  const t = await getTranslations('timeline')
+  const action = !isNarrowed && <LinkButton href={`/record?case=${caseId}`}>{t('empty.action')}</LinkButton>
+  return <EmptyState title={isNarrowed ? t('none') : t('empty.title')} action={action}>{isNarrowed ? t('noneText') : t('empty.text')}</EmptyState>
+}
+
+type Sheeted = { edited: NonNullable<Awaited<ReturnType<typeof editedAttempt>>>; people: Awaited<ReturnType<typeof peopleOf>>; back: string }
+
+async function Sheet({ edited, people, back }: Sheeted) {
+  const choices = people.map(({ key, name }) => ({ value: key, label: name }))
+  return <AttemptSheet key={edited.id} attempt={edited} people={choices} words={await sheetWords()} back={back} />
+}
+
 /** One chronology, newest day first: attempts by day, filings between them. */
 export default async function TimelinePage({ params, searchParams }: Props) {
   const { caseId } = await params
@@ -75,13 +88,8 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const context = await rowContext(member, caseId, { people, asked })
   const notes = await filings(member, caseId, facts)
   const t = await getTranslations('timeline')
-  const edited = asked.edit
-    ? await editedAttempt(
-        page.days.flatMap(({ attempts }) => attempts),
-        asked.edit,
-        people,
-      )
-    : undefined
+  const shown = page.days.flatMap(({ attempts }) => attempts)
+  const edited = asked.edit ? await editedAttempt(shown, asked.edit, people) : undefined
   const { line, party, person, day, night } = asked
   const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night)
   const between = (upper: string | undefined, lower: string | undefined) =>
@@ -102,14 +110,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         </div>
       ))}
       {!page.before && between(last, undefined).map((note) => <TimelineNote key={note.id} note={note} today={today()} />)}
-      {page.matching === 0 && (
-        <EmptyState
-          title={isNarrowed ? t('none') : t('empty.title')}
-          action={!isNarrowed && <LinkButton href={`/record?case=${caseId}`}>{t('empty.action')}</LinkButton>}
-        >
-          {isNarrowed ? t('noneText') : t('empty.text')}
-        </EmptyState>
-      )}
+      {page.matching === 0 && <Nothing caseId={caseId} isNarrowed={isNarrowed} />}
       {page.before && (
         <p>
           <LinkButton look="secondary" href={address(asked, { before: page.before, edit: '' })}>
@@ -117,15 +118,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
           </LinkButton>
         </p>
       )}
-      {edited && (
-        <AttemptSheet
-          key={edited.id}
-          attempt={edited}
-          people={people.map(({ key, name }) => ({ value: key, label: name }))}
-          words={await sheetWords()}
-          back={address(asked, { edit: '' })}
-        />
-      )}
+      {edited && <Sheet edited={edited} people={people} back={address(asked, { edit: '' })} />}
       <OutboxSender caseId={caseId} />
     </div>
   )
