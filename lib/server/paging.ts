@@ -7,7 +7,6 @@ export const pageSchema = z.object({
   cursor: z.optional(z.string().check(z.maxLength(400))),
   limit: z._default(z.pipe(z.string().check(z.regex(/^\d{1,3}$/)), z.transform(Number)).check(z.minimum(1), z.maximum(500)), 50),
 })
-type Paged<T> = { items: T[]; nextCursor: string | null }
 
 /** A keyset cursor: the sort values of the last item, opaque to callers. */
 export const cursorOf = (values: readonly (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
