@@ -20,9 +20,9 @@ export type Door = ((request: Request, context: Context) => Promise<Response>) &
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Path parameters; an id that is none is simply not found. @throws CaseworkError not-found */
-export function checkedParams(params: Record<string, string | string[] | undefined>): Record<string, string> {
-  const entries = Object.entries(params).map(([name, value]): [string, string] => {
+/** Path parameters (a route without any gets undefined from the framework); an id that is none is simply not found. @throws CaseworkError not-found */
+export function checkedParams(params: Record<string, string | string[] | undefined> | undefined): Record<string, string> {
+  const entries = Object.entries(params ?? {}).map(([name, value]): [string, string] => {
     if (typeof value !== 'string' || (/id$/i.test(name) && !uuid.test(value))) throw new CaseworkError('not-found')
     return [name, value.toLowerCase()]
   })
