@@ -17,7 +17,7 @@ const self = '(?:这里|这边|我这里|我这边|我们这里|我们这边|此
 const linked = '(?:是|系|就是|来自|代表)(?:来自|隶属于)?'
 /** A stretch of a name: no mark and none of the words that turn "I am" into "I am going to …". */
 const name = (length: number) => `[^，。,.！!？?；;：:【】\\s来要想会将去到向被已等收请与和替帮给找负责通知告诉起诉打算准备由]{0,${length}}?`
-const opening = '(?<=^|[。！!；;\\n])\\s*(?:您好[，,。]?|[\\p{Script=Han}]{2,4}(?:先生|女士)?[，,：:])?\\s*'
+const opening = '(?<=^|[。！!；;\\n])[ \\t\\u3000]{0,3}(?:您好[，,。]?|[\\p{Script=Han}]{2,4}(?:先生|女士)?[，,：:])?[ \\t\\u3000]{0,3}'
 const end = '(?=[，,。.！!：:；;\\s]|$)'
 
 const aboutOrgan = /^(?:备案|起诉|诉讼|案件|合作|委托|授权|指定|认可|特邀|认证|监管|批准|注册|附近|门口|旁边|已|会|将|要|正|在|判|立案|裁|开庭|外包|对接|推荐)/u

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { DoorPage } from '@/components/forms/DoorPage'
+import { Button } from '@/components/ui/Button'
+import { TextField } from '@/components/ui/Field'
+import { doorError } from '@/lib/server/door-error'
+
+/** First run of an office: its first owner. */
+export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+  const t = await getTranslations('auth.setUp')
+  return (
+    <DoorPage title={t('title')} note={t('explain')} error={await doorError((await searchParams).error)}>
+      <form method="post" action="/api/set-up" className="grid gap-4">
+        <TextField name="office" label={t('office')} required />
+        <TextField name="displayName" label={t('displayName')} autoComplete="name" required />
+        <TextField name="email" type="email" label={t('email')} autoComplete="username" required />
+        <TextField name="password" type="password" label={t('password')} hint={t('passwordHint')} autoComplete="new-password" required />
+        <Button size="large">{t('button')}</Button>
+      </form>
+    </DoorPage>
+  )
+}
