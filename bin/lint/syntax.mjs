@@ -23,7 +23,13 @@ const TRY = {
   message: 'Expected outcomes are return values, refusals are CaseworkError; try belongs to route.ts, adapters and the launcher.',
 }
 
-export const everywhere = [SERVER_ACTIONS, ...RAW_SQL]
+// scrollIntoView, focus and the like answer with a promise in newer browsers; React would call it as the effect's clean-up and the page would fall over.
+const BARE_EFFECT = {
+  selector: 'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[expression=true]',
+  message: 'Put the body of an effect in braces: whatever it returns is taken for its clean-up.',
+}
+
+export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, ...RAW_SQL]
 export const withoutTry = [...everywhere, TRY]
 export const pure = [...everywhere, ...CLOCK]
 export const pureWithoutTry = [...pure, TRY]

@@ -14,12 +14,14 @@ export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
   return (
     <li className="flex items-center gap-4 px-3.5 py-2.5">
       <span className="w-15 shrink-0"><ExhibitTag number={exhibit} /></span>
-      <span className="grid min-w-0 flex-1 clauses">
-        {href ? <Link href={href} prefetch={false} className="hover:underline">{title}</Link> : <span>{title}</span>}
-        <span className="text-sm text-ink-2">{detail}</span>
-        {actions}
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="grid min-w-0 flex-[1_1_14rem] clauses">
+          {href ? <Link href={href} prefetch={false} className="hover:underline">{title}</Link> : <span>{title}</span>}
+          <span className="text-sm text-ink-2">{detail}</span>
+          {actions}
+        </span>
+        {missing ? <Missing>{missing}</Missing> : grade && <GradeChip grade={grade} />}
       </span>
-      {missing ? <Missing>{missing}</Missing> : grade && <GradeChip grade={grade} />}
     </li>
   )
 }

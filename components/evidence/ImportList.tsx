@@ -48,6 +48,14 @@ function Faults({ run }: { run: ImportView }) {
   return <RowFaults title={imports('counts.rejected', { count: run.rejected.length })} faults={faults} more={more} />
 }
 
+/** A file that was refused as a whole says so at once; lines of a file stand behind their count. */
+function Refused({ run }: { run: ImportView }) {
+  const reasons = useTranslations('imports.rejectReasons')
+  const whole = run.rejected.find(({ at }) => at === 'file')
+  if (whole) return <p className="text-sm font-bold text-over clauses">{reasons(whole.reason)}</p>
+  return run.rejected.length > 0 ? <Faults run={run} /> : null
+}
+
 /** What each file gave: rows in, known before, left out, not readable with line and reason. */
 export function ImportList({ runs }: { runs: ImportView[] }) {
   const [t, formats] = [useTranslations('evidence.imports'), useTranslations('imports.formats')]
@@ -66,7 +74,7 @@ export function ImportList({ runs }: { runs: ImportView[] }) {
             {run.state === 'running' && <b className="ml-3">{t('running')}</b>}
           </p>
           <Counts run={run} />
-          {run.rejected.length > 0 && <Faults run={run} />}
+          <Refused run={run} />
         </Card>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { GroupHead } from '@/components/ui/Card'
-import { Checkbox, RadioGroup } from '@/components/ui/Choice'
+import { RadioGroup } from '@/components/ui/Choice'
 import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 import { List } from '@/components/ui/List'
@@ -9,52 +9,52 @@ import { masked } from '@/components/ui/masked'
 
 /** A number (or a chat's sender) that is no part of the case yet: how often it stands in the file, and when. Never its texts. */
 export type LeftOutView = { other: string; calls: number; messages: number; first: string; last: string; canBeAdded: boolean }
+type Choice = { value: string; label: string }
 export type PreviewFormView = {
   action: string
   token: string
   belongs: number
   isChat: boolean
   leftOut: LeftOutView[]
-  people: { value: string; label: string }[]
+  people: Choice[]
+  respondents: Choice[]
   recipient: string
 }
 
 const shown = 200
 const counts = ({ calls, messages, first, last }: LeftOutView) => ({ calls, messages, first, last })
 
-function Lines({ lines }: { lines: LeftOutView[] }) {
+/** A left-out number with the question whose it is; nothing comes in unless a person answers. */
+function Line({ line, place, respondents }: { line: LeftOutView; place: number; respondents: Choice[] }) {
   const t = useTranslations('evidence.preview')
+  const stats = <span className="text-sm text-ink-2 clauses">{t('lineHint', counts(line))}</span>
+  if (!line.canBeAdded) return <li className="grid px-3.5 py-2.5 text-ink-2"><span>{line.other || t('hidden')}</span>{stats}</li>
+  const options = [
+    { value: '', label: t('stayOut') },
+    { value: line.other, label: t('unknownOwner') },
+    ...respondents.map(({ value, label }) => ({ value: `${line.other}|${value}`, label })),
+  ]
   return (
-    <List label={t('leftOut')}>
-      {lines.slice(0, shown).map((line, place) => (
-        <li key={line.other} className="px-3.5">
-          {line.canBeAdded ? (
-            <Checkbox
-              name={`line.${place}`}
-              value={line.other}
-              label={<span className="tabular">{masked(line.other)}</span>}
-              hint={t('lineHint', counts(line))}
-            />
-          ) : (
-            <p className="py-2 text-ink-2">
-              {line.other || t('hidden')}
-              <span className="block text-sm">{t('lineHint', counts(line))}</span>
-            </p>
-          )}
-        </li>
-      ))}
-    </List>
+    <li className="px-3.5 py-2.5">
+      <SelectField name={`line.${place}`} label={<span className="tabular">{masked(line.other)}</span>} hint={stats} options={options}
+        className="md:grid-cols-[minmax(0,1fr)_16rem] md:items-center" />
+    </li>
   )
 }
 
-/** Which chat partner writes for the other side. Nobody is chosen unless a person says so. */
-function Senders({ lines }: { lines: LeftOutView[] }) {
+/** Which chat partner writes for the other side, and for whom. Nobody is chosen unless a person says so. */
+function Senders({ lines, respondents }: { lines: LeftOutView[]; respondents: Choice[] }) {
   const t = useTranslations('evidence.preview')
   const options = [
     { value: '', label: t('nobody') },
     ...lines.slice(0, shown).map((line) => ({ value: line.other, label: line.other, hint: t('lineHint', counts(line)) })),
   ]
-  return <RadioGroup name="account" look="rows" label={t('sender')} options={options} chosen={['']} />
+  return (
+    <div className="grid gap-5">
+      <RadioGroup name="account" look="rows" label={t('sender')} options={options} chosen={['']} />
+      <SelectField name="respondent" label={t('forWhom')} options={[{ value: '', label: t('forNobody') }, ...respondents]} />
+    </div>
+  )
 }
 
 /** What a person says before rows come in: whose phone, and which left-out numbers are part of it after all. A plain form; works without scripts. */
@@ -68,12 +68,16 @@ export function PreviewForm({ view }: { view: PreviewFormView }) {
         <section className="grid gap-2">
           <GroupHead title={t('leftOut')} note={t('leftOutNote', { count: view.leftOut.length })} />
           <p className="text-sm text-ink-2">{t('private')}</p>
-          {view.isChat ? <Senders lines={view.leftOut} /> : <Lines lines={view.leftOut} />}
+          {view.isChat ? <Senders lines={view.leftOut} respondents={view.respondents} /> : (
+            <List label={t('leftOut')}>
+              {view.leftOut.slice(0, shown).map((line, place) => <Line key={line.other} line={line} place={place} respondents={view.respondents} />)}
+            </List>
+          )}
           {view.leftOut.length > shown && <p className="text-sm text-ink-3">{t('moreLines', { count: view.leftOut.length - shown })}</p>}
         </section>
       )}
       <p>
-        <Button size="large">{t('take', { count: view.belongs })}</Button>
+        <Button size="large">{t(view.leftOut.some(({ canBeAdded }) => canBeAdded || view.isChat) ? 'takeChosen' : 'take', { count: view.belongs })}</Button>
       </p>
     </form>
   )

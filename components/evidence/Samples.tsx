@@ -41,8 +41,8 @@ export function Samples({ samples }: { samples: Sample[] }) {
               <tr key={`${sample.at} ${sample.number}`} className="border-t border-line">
                 <td className="whitespace-nowrap px-4 py-2">{sample.at.slice(0, 16).replace('T', ' ')}</td>
                 <td className="whitespace-nowrap px-4 py-2">{sample.number ? masked(sample.number) : (sample.account ?? evidence('hiddenNumber'))}</td>
-                <td className="px-4 py-2">{t(`direction.${sample.direction}`)}</td>
-                <td className="px-4 py-2">{evidence(`act.${what(sample).key}`, { seconds: what(sample).seconds })}</td>
+                <td className="whitespace-nowrap px-4 py-2">{t(`direction.${sample.direction}`)}</td>
+                <td className="whitespace-nowrap px-4 py-2">{evidence(`act.${what(sample).key}`, { seconds: what(sample).seconds })}</td>
               </tr>
             ))}
           </tbody>

@@ -17,7 +17,7 @@ export type RecordState = {
 /** Two sentences at most: it is noted, and what that means tonight. Then where the record is. */
 export function RecordAnswer({ done, file, words, onAgain }: { done: RecordState; file: RecordCase | undefined; words: RecordWords; onAgain: () => void }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => { box.current?.focus() }, [])
   const key = recordedAnswer(
     { at: Date.parse(done.body.at ?? ''), atPrecision: done.body.atPrecision ?? 'minute', channel: done.body.channel },
     file?.role ?? 'debtor',

@@ -3,7 +3,7 @@ import { classNames } from './class-names'
 import { Icon } from './Icon'
 
 /** Words around one field. `error` is one sentence with an example; the value stays. `name` also makes the ids that the error summary jumps to. */
-export type FieldWords = { label: string; hint?: string; error?: string; optional?: string }
+export type FieldWords = { label: ReactNode; hint?: ReactNode; error?: string; optional?: string }
 type Frame = FieldWords & { id: string; children: ReactNode; className?: string }
 
 const control = 'w-full rounded-control border bg-surface px-4 py-2 text-lg text-ink placeholder:text-ink-3 lg:text-desk min-h-target'

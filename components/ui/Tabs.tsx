@@ -14,7 +14,8 @@ const ink = 'aria-[current]:after:h-[3px] aria-[current]:after:bg-act'
 export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
   const here = usePathname()
   const current = useRef<HTMLAnchorElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [here])
+  // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+  useEffect(() => { current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }) }, [here])
   return (
     <nav aria-label={label} className="-mx-5 overflow-x-auto border-b border-line px-5 lg:-mx-8 lg:px-8">
       <div className="flex gap-5.5 lg:gap-8">

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { instantSchema } from '@/lib/calendar/time-schema'
-import { numberSchema, recipientSchema } from '@/lib/cases/case-schema'
+import { keySchema, numberSchema, recipientSchema } from '@/lib/cases/case-schema'
 import { attemptChannels } from './contact-attempt'
 
 /** Bodies about contact attempts and evidence. */
@@ -43,9 +43,13 @@ export type AboutFiles = z.output<typeof aboutSchema>
 
 const linesMax = 500
 
-/** Body of POST /api/imports/{id}/confirm: what the person says of the file, and left-out numbers that are part of the case after all. */
+/**
+ * Body of POST /api/imports/{id}/confirm: what the person says of the file, and left-out numbers that are part of the case after all, each with the
+ * respondent whose line it is, if that is known. `respondent` = for whom the sender of a chat (`account`) writes.
+ */
 export const confirmImportSchema = z.strictObject({
   phoneOf: z.optional(numberSchema), recipient: z.optional(recipientSchema), account: z.optional(z.string().check(z.maxLength(120))),
-  addLines: z._default(z.array(numberSchema).check(z.maxLength(linesMax)), []),
+  respondent: z.optional(keySchema),
+  lines: z._default(z.array(z.strictObject({ number: numberSchema, respondent: z.optional(keySchema) })).check(z.maxLength(linesMax)), []),
 })
 export type ConfirmImport = z.output<typeof confirmImportSchema>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,4 +17,10 @@ export async function launchToken(): Promise<string> {
   const file = path.resolve('bin/launcher/launch-token.mjs')
   const { leaveToken } = (await import(pathToFileURL(file).href)) as { leaveToken: (data: string) => string }
   return leaveToken(process.env.ANNING_TEST_DATA ?? '')
+}
+
+/** Opens the product in this browser the way a person does: by a launch link. Leaves the page on Today. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto(`/open#${await launchToken()}`)
+  await page.waitForURL('**/today')
 }

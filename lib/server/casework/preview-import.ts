@@ -1,6 +1,7 @@
 import 'server-only'
 import { localIso } from '@/lib/calendar/local-date'
-import { phoneNumber } from '@/lib/cases/phone-number'
+import { withFoundLines, type FoundAccount } from '@/lib/cases/added-lines'
+import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ConfirmImport } from '@/lib/evidence/attempt-schema'
 import type { LeftOut } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
@@ -44,26 +45,35 @@ export async function importPreview(member: Member, runId: string): Promise<Impo
   }
 }
 
-/** Numbers a person chose become lines of unknown owner: they come in and only prompt. */
-async function addLines(member: Member, caseId: string, chosen: readonly string[]): Promise<void> {
-  const { otherLines } = await caseFacts(member, caseId)
-  const known = new Set(otherLines.map(({ number }) => phoneNumber(number)))
-  const fresh = chosen.filter((number) => !known.has(phoneNumber(number))).map((number) => ({ number }))
-  if (fresh.length) await changeCase(member, { params: { caseId }, body: { otherLines: [...otherLines, ...fresh] } })
+const refused = (path: string) => new CaseworkError('invalid-body', [{ path, message: 'unknown-key' }])
+
+/** Whom the person named must be in the case. @throws CaseworkError invalid-body */
+function checkNamed(facts: CaseFacts, { recipient, respondent, lines }: ConfirmImport): void {
+  const people = ['debtor', 'complainant', ...facts.contacts.map(({ key }) => key)]
+  const keys = facts.respondents.map(({ key }) => key)
+  if (recipient && !people.includes(recipient)) throw refused('recipient')
+  if (respondent && !keys.includes(respondent)) throw refused('respondent')
+  const wrong = lines.findIndex((line) => line.respondent !== undefined && !keys.includes(line.respondent))
+  if (wrong >= 0) throw refused(`lines.${wrong}.respondent`)
 }
 
-/** Reads the rows of a previewed file in. @throws CaseworkError not-found, conflict, invalid-body for a recipient nobody knows */
+function senderOf({ account, respondent }: ConfirmImport, format: string): FoundAccount | undefined {
+  if (!account || !respondent) return undefined
+  return { app: format.startsWith('qq') ? 'qq' : 'wechat', account, display: account, respondent }
+}
+
+/** Reads the rows of a previewed file in. @throws CaseworkError not-found, conflict, invalid-body for a recipient or respondent nobody knows */
 export async function confirmImport(
   member: Member, { params, body }: { params: Record<string, string>; body: ConfirmImport },
 ): Promise<ImportAnswer & { caseId: string }> {
   const run = await importRun(member, params.importId ?? '')
   if (run.state !== 'waiting') throw new CaseworkError('conflict')
   const facts = await caseFacts(member, run.caseId)
-  const people = ['debtor', 'complainant', ...facts.contacts.map(({ key }) => key)]
-  if (body.recipient && !people.includes(body.recipient)) throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
+  checkNamed(facts, body)
   const item = await evidence(member, run.evidenceId)
-  const { addLines: chosen, ...said } = body
-  await addLines(member, run.caseId, chosen)
+  const { lines, respondent: _respondent, ...said } = body
+  const sender = senderOf(body, run.format)
+  if (lines.length || sender) await changeCase(member, { params: { caseId: run.caseId }, body: withFoundLines(facts, lines, sender) })
   const started = await importHeld(member, item, { runId: run.id, about: { ...item.about, ...said } })
   await Promise.race([started.done, started.large])
   return { ...importAnswer(await importRun(member, run.id), item.name), caseId: run.caseId }

@@ -2,11 +2,11 @@ import { confirmImportSchema } from '@/lib/evidence/attempt-schema'
 import { confirmImport } from '@/lib/server/casework/preview-import'
 import { route } from '@/lib/server/route'
 
-/** A form's fields as a body: empty ones are not said; each chosen number stands in a field `line.…` of its own. */
+/** A form's fields as a body: empty ones are not said; each chosen number stands in a field `line.…` of its own, as `number` or `number|respondent`. */
 function bodyOf(fields: Record<string, string>): unknown {
   const said = Object.entries(fields).filter(([name, value]) => value !== '' && !name.startsWith('line.'))
-  const lines = Object.entries(fields).filter(([name]) => name.startsWith('line.')).map(([, number]) => number)
-  return { ...Object.fromEntries(said), addLines: lines }
+  const chosen = Object.entries(fields).filter(([name, value]) => value !== '' && name.startsWith('line.')).map(([, value]) => value.split('|'))
+  return { ...Object.fromEntries(said), lines: chosen.map(([number, respondent]) => ({ number, respondent })) }
 }
 
 export const POST = route({

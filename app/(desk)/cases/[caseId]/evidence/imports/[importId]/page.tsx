@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PreviewForm } from '@/components/evidence/PreviewForm'
+import { RefusedFile } from '@/components/evidence/RefusedFile'
 import { Samples } from '@/components/evidence/Samples'
 import { Banner } from '@/components/ui/Banner'
 import { Card } from '@/components/ui/Card'
@@ -34,6 +35,9 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     await searchParams,
   ]
   const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
+  const refusedFile = preview.rejected.find(({ at }) => at === 'file')
+  const door = { action: `/api/imports/${importId}/confirm`, token: member.sessionId ? formToken(member.sessionId) : '' }
+  if (refusedFile) return <RefusedFile file={preview.file} reason={refusedFile.reason} door={door} />
   const left = preview.leftOut.reduce((sum, { rows }) => sum + rows, 0)
   return (
     <div className="grid gap-6 lg:max-w-200">
@@ -50,12 +54,12 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <Samples samples={preview.samples} />
       <PreviewForm
         view={{
-          action: `/api/imports/${importId}/confirm`,
-          token: member.sessionId ? formToken(member.sessionId) : '',
+          ...door,
           belongs: preview.belongs,
           isChat: preview.source === 'chat',
           leftOut: preview.leftOut.map(lineOf),
           people,
+          respondents: facts.respondents.map(({ key, name }) => ({ value: key, label: name })),
           recipient: preview.recipient,
         }}
       />
