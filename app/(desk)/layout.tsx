@@ -4,6 +4,7 @@ import { BottomBar } from '@/components/cases/BottomBar'
 import { Rail, type Place } from '@/components/cases/Rail'
 import { QuickExit } from '@/components/ui/QuickExit'
 import { AutoLock } from '@/components/ui/AutoLock'
+import { deviceKey } from '@/lib/server/device-key'
 import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 
@@ -24,6 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations('app')
   return (
     <>
+      <meta name="device-key" content={deviceKey(member)} />
       <a href="#content"
         className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0">{t('skip')}</a>
       <Rail places={{ record, main: [today, cases, channels, law], last: [settings] }} />

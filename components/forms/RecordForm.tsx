@@ -17,40 +17,43 @@ type Props = { file: RecordCase | undefined; said: SaidOption[]; words: RecordWo
 
 const fieldsOf = (form: HTMLFormElement) => Object.fromEntries([...new FormData(form)].filter(([name]) => !name.startsWith('_'))) as Record<string, string>
 
-/** Puts a draft back into the form; the time is the present one again. */
+/** Puts a draft back into the form where nothing has been typed yet; the time is the present one again. */
 function fill(form: HTMLFormElement, draft: Record<string, string>): void {
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
     const kept = draft[field.name]
     if (kept === undefined || /^at|^_/.test(field.name)) continue
     if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)) field.checked = field.value === kept
-    else field.value = kept
+    else if (field.value === field.defaultValue) field.value = kept
   }
 }
 
 /** Saves on this device first, then sends. Without scripts it is a plain form post to the same door. */
 export function RecordForm({ file, said, words, now, token, refusal }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const saving = useRef(false)
   const [kept, setKept] = useState(true)
   const [danger, setDanger] = useState<string[]>([])
   const [timeError, setTimeError] = useState<string>()
   const [done, setDone] = useState<RecordState | null>(null)
   useEffect(() => {
-    if (form.current) fill(form.current, recordDraft())
+    void recordDraft().then((draft) => { if (form.current) fill(form.current, draft) })
   }, [])
   const change = (event: FormEvent<HTMLFormElement>) => {
     const fields = fieldsOf(event.currentTarget)
-    setKept(keepRecordDraft(fields))
+    void keepRecordDraft(fields).then(setKept)
     setDanger([...(fields['said.threat'] ? ['threat'] : []), ...dangersIn(fields.words ?? '')])
   }
-  const save = (event: FormEvent<HTMLFormElement>) => {
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const body = recordedBody(fieldsOf(event.currentTarget), Date.now())
     setTimeError(body.at ? undefined : words.time)
-    if (!body.at) return
+    if (!body.at || saving.current) return
+    saving.current = true
     const record: Held = { key: crypto.randomUUID(), caseId: file?.id ?? null, body: { ...body, recipient: body.recipient || 'complainant' } }
-    const isHeld = hold(record)
-    keepRecordDraft(null)
+    const isHeld = await hold(record)
+    void keepRecordDraft(null)
     navigator.vibrate?.(30)
+    saving.current = false
     setDone({ body, isHeld, state: file ? 'sending' : 'noCase' })
     const told = (sent: Awaited<ReturnType<typeof sendHeld>>) =>
       setDone((shown) => shown && { ...shown, state: sent.ok ? 'sent' : 'held', why: sent.ok ? undefined : sent.refusal })

@@ -5,10 +5,13 @@ import type { Caller } from './member'
 import { lockSession } from './session'
 import { signOutHere } from './sign-in'
 
-/** 303 to a page that says nothing, with the order to forget what this site stored. Cookies stay: the lock needs its session. */
-export function neutralPage(path: string): Response {
+/**
+ * 303 to a page that says nothing, with the order to forget. Cookies stay: the lock needs its session. Storage goes at sign-out alone: after a quick exit
+ * it holds what was being written and what has not been sent, encrypted with a key that is not on the device.
+ */
+export function neutralPage(path: string, forget: 'cache' | 'cache-and-storage'): Response {
   const answer = seeOther(path)
-  answer.headers.set('Clear-Site-Data', '"cache", "storage"')
+  answer.headers.set('Clear-Site-Data', forget === 'cache' ? '"cache"' : '"cache", "storage"')
   return answer
 }
 
@@ -16,5 +19,5 @@ export function neutralPage(path: string): Response {
 export async function leave(caller: Caller): Promise<Response> {
   if (isOfficeMode()) await signOutHere()
   else if (caller.session) await lockSession(caller.session.id)
-  return neutralPage('/left')
+  return neutralPage('/left', 'cache')
 }

@@ -4,5 +4,5 @@ import { signOutHere } from '@/lib/server/sign-in'
 
 export const POST = entrance({ summary: 'Sign out' }, async () => {
   await signOutHere()
-  return neutralPage('/sign-in')
+  return neutralPage('/sign-in', 'cache-and-storage')
 })
