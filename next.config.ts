@@ -1,7 +1,8 @@
 import type { NextConfig } from 'next'
 
-// Files the server opens by path: the letter worker's bundle and the fonts it embeds. The tracer cannot see them.
-const openedByPath = ['./lib/server/workers/letter.mjs', './lib/server/fonts/**/*']
+// Files the server opens by path: the letter worker's bundle, the fonts it embeds, and the migrations /api/health compares with the database's.
+// The tracer cannot see them.
+const openedByPath = ['./lib/server/workers/letter.mjs', './lib/server/fonts/**/*', './prisma/migrations/**/*']
 
 const config: NextConfig = {
   output: 'standalone',

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isOwnHost } from '@/lib/office/own-address'
 
 // Decoration only: a nonce, headers and the Host allow-list. Nothing here authorises anyone; every page and route does that itself.
 
@@ -21,11 +22,8 @@ const fixedHeaders = {
   'X-Robots-Tag': 'noindex, nofollow',
 }
 
-/** Hosts this server answers to; a personal install answers to its own loopback port and nothing else. */
-function isKnownHost(host: string | null): boolean {
-  if (process.env.ANNING_MODE === 'office') return true
-  return host === `127.0.0.1:${process.env.PORT}` || host === `localhost:${process.env.PORT}`
-}
+const isOffice = () => process.env.ANNING_MODE === 'office'
+const address = () => ({ origin: isOffice() ? process.env.ANNING_ORIGIN : undefined, port: process.env.PORT })
 
 function freshNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
@@ -33,7 +31,7 @@ function freshNonce(): string {
 
 /** Adds the nonce for the page to use (`x-nonce`) and the security headers; 403 for a foreign Host. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isKnownHost(request.headers.get('host'))) return new NextResponse(null, { status: 403 })
+  if (!isOwnHost(request.headers.get('host'), address())) return new NextResponse(null, { status: 403 })
   const nonce = freshNonce()
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
@@ -41,7 +39,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy(nonce))
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value)
-  if (process.env.ANNING_MODE === 'office') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
+  if (isOffice()) response.headers.set('Strict-Transport-Security', 'max-age=31536000')
   return response
 }
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/cases/BottomBar'
 import { Rail, type Place } from '@/components/cases/Rail'
-import { QuickExit } from '@/components/ui/QuickExit'
+import { Corner } from '@/components/ui/Corner'
 import { AutoLock } from '@/components/ui/AutoLock'
 import { deviceKey } from '@/lib/server/device-key'
 import { formToken } from '@/lib/server/form-token'
@@ -34,7 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         {children}
       </main>
       <BottomBar record={record} places={[today, cases, channels, more]} />
-      <QuickExit label={t('leave.label')} describe={t('leave.describe')} className="fixed right-5 top-3 z-40 lg:right-8 lg:top-5" />
+      <Corner />
       {member.sessionId && <AutoLock minutes={lockMinutes} action="/api/lock" formToken={formToken(member.sessionId)} />}
     </>
   )

@@ -3,14 +3,19 @@ import { DoorPage } from '@/components/forms/DoorPage'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { doorError } from '@/lib/server/door-error'
+import { secretOfLock } from '@/lib/server/front-door'
+
+const pin = { inputMode: 'numeric', autoComplete: 'off' } as const
 
 /** The lock: what was open stays open behind it. Without a PIN the button alone opens it. */
 export default async function LockedPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+  const secret = await secretOfLock()
   const t = await getTranslations('auth.locked')
   return (
-    <DoorPage title={t('title')} note={t('explain')} error={await doorError((await searchParams).error)}>
+    <DoorPage title={t('title')} note={t(secret === 'nothing' ? 'explainOpen' : 'explain')} error={await doorError((await searchParams).error)}>
       <form method="post" action="/api/unlock" className="grid gap-4">
-        <TextField name="secret" type="password" label={t('secret')} autoComplete="current-password" />
+        {secret === 'pin' && <TextField name="secret" type="password" label={t('pin')} {...pin} autoFocus />}
+        {secret === 'password' && <TextField name="secret" type="password" label={t('password')} autoComplete="current-password" autoFocus />}
         <Button size="large">{t('button')}</Button>
       </form>
     </DoorPage>

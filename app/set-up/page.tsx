@@ -1,15 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import { DoorPage } from '@/components/forms/DoorPage'
+import { FragmentToken } from '@/components/forms/FragmentToken'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { doorError } from '@/lib/server/door-error'
+import { onlyNewOffice } from '@/lib/server/front-door'
 
-/** First run of an office: its first owner. */
+/** First run of an office: its first owner, with the link the launcher prints (/set-up#<token>). */
 export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+  await onlyNewOffice()
   const t = await getTranslations('auth.setUp')
   return (
     <DoorPage title={t('title')} note={t('explain')} error={await doorError((await searchParams).error)}>
       <form method="post" action="/api/set-up" className="grid gap-4">
+        <FragmentToken keptAs="set-up" />
+        <p className="text-sm text-ink-3">{t('needsLink')}</p>
         <TextField name="office" label={t('office')} required />
         <TextField name="displayName" label={t('displayName')} autoComplete="name" required />
         <TextField name="email" type="email" label={t('email')} autoComplete="username" required />

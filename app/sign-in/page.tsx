@@ -3,9 +3,11 @@ import { DoorPage } from '@/components/forms/DoorPage'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { doorError } from '@/lib/server/door-error'
+import { onlySetUpOffice } from '@/lib/server/front-door'
 
 /** E-mail and password, office mode. A plain form. */
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+  await onlySetUpOffice()
   const t = await getTranslations('auth.signIn')
   return (
     <DoorPage title={t('title')} error={await doorError((await searchParams).error)}>

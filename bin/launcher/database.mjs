@@ -92,6 +92,12 @@ export async function powers(url) {
   })
 }
 
+/** Whether somebody is a member here already; `auth` is the URL of anning_auth. */
+export async function isSetUp(auth) {
+  const { rows } = await connected(auth, (client) => client.query('SELECT EXISTS (SELECT FROM member) AS "isSetUp"'))
+  return rows[0].isSetUp
+}
+
 /** Refuses a run-time role that could step over row-level security, and a database whose migrations are not this program's. */
 export async function checkRuntime({ app, auth }, folder) {
   for (const url of [app, auth]) {

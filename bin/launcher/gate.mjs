@@ -14,7 +14,7 @@ function refuse(response, status) {
 function verdict({ hosts, instance }, request) {
   if (request.url === `/launcher/${instance}`) return 204
   if (!request.url.startsWith('/')) return 400
-  return hosts && !hosts.includes(request.headers.host) ? 403 : 0
+  return hosts.includes(request.headers.host) ? 0 : 403
 }
 
 function guarded(rules, listener) {
@@ -36,7 +36,7 @@ function closing(server) {
 
 /**
  * Puts the gate around the next HTTP server made in this process.
- * @param rules `{ hosts, instance }`: allowed Host values (undefined = any, a reverse proxy checks), and the word by which a second
+ * @param rules `{ hosts, instance }`: allowed Host values, and the word by which a second
  *   launcher recognises this one at /launcher/<word>
  * @returns promise of `{ close() }` once it listens; close() takes no new connection and resolves when those in flight are answered
  */

@@ -21,6 +21,9 @@ export function launchToken() {
 /** The link for a token. */
 export const launchLink = (port, token) => `http://127.0.0.1:${port}/open#${token}`
 
+/** The link with which the first owner sets up an office. */
+export const setUpLink = (address, token) => `${address}/set-up#${token}`
+
 /** Makes a token that the server already running on this data will accept once; returns the token. */
 export function leaveToken(data) {
   const { token, sha256 } = launchToken()

@@ -1,8 +1,8 @@
 // The second half of a start, once dependencies and build are there: database, secrets, web server, link.
 import { join } from 'node:path'
 import { openBrowser } from './browser.mjs'
-import { checkRuntime, powers } from './database.mjs'
-import { launchLink, launchToken, sweepTokens } from './launch-token.mjs'
+import { checkRuntime, isSetUp, powers } from './database.mjs'
+import { launchLink, launchToken, setUpLink, sweepTokens } from './launch-token.mjs'
 import { freePort } from './ports.mjs'
 import { stopPostgres } from './postgres.mjs'
 import { prepare } from './prepare.mjs'
@@ -38,11 +38,25 @@ async function closeServer(server) {
   await within(CLOSE_WITHIN_MS, globalThis.__anningClose?.())
 }
 
-function announce({ port, token, mode }, { data, open }) {
-  if (mode === 'office') return say('office', { address: process.env.ANNING_ORIGIN ?? `http://127.0.0.1:${port}` })
+// An office whose owner is not there yet gets a link for that, once: whoever finds the address first must not become the owner.
+async function announceOffice({ port, token, auth }) {
+  const address = officeAddress(port)
+  say('office', { address })
+  if (!(await isSetUp(auth))) say('setUp', { link: setUpLink(address, token) })
+}
+
+function announce({ port, token }, { data, open }) {
   const link = launchLink(port, token)
   say('ready', { link, data })
   if (open) openBrowser(link)
+}
+
+const officeAddress = (port) => (process.env.ANNING_ORIGIN ? new URL(process.env.ANNING_ORIGIN).origin : `http://127.0.0.1:${port}`)
+
+// Hosts the server answers to: its own loopback port, and in an office the one people type.
+function knownHosts(mode, port) {
+  const loopback = [`127.0.0.1:${port}`, `localhost:${port}`]
+  return mode === 'office' ? [new URL(officeAddress(port)).host, ...loopback] : loopback
 }
 
 /**
@@ -62,11 +76,11 @@ export async function launch(root, asked, mine) {
   const { token, sha256 } = launchToken()
   const env = {
     DATABASE_URL: app, AUTH_DATABASE_URL: auth, ANNING_MODE: mode, ANNING_DATA_DIR: asked.data, ...serverSecrets(asked.data),
-    ...(mode === 'personal' ? { ANNING_LAUNCH_TOKEN_SHA256: sha256 } : {}),
+    ANNING_LAUNCH_TOKEN_SHA256: sha256,
   }
-  const hosts = mode === 'personal' ? [`127.0.0.1:${port}`, `localhost:${port}`] : undefined
-  const server = await serve(root, { port, listen, env, rules: { hosts, instance: mine.record.instance } })
+  const server = await serve(root, { port, listen, env, rules: { hosts: knownHosts(mode, port), instance: mine.record.instance } })
   onStop('server', () => closeServer(server))
   mine.note({ port })
-  announce({ port, token, mode }, asked)
+  if (mode === 'office') await announceOffice({ port, token, auth })
+  else announce({ port, token }, asked)
 }

@@ -16,6 +16,10 @@ export const STEPS = {
     `Anning is running. Open the link above on this machine (it works once).\nData is kept in ${data}. Press Ctrl-C to stop.\n`,
   ],
   office: ({ address }) => [`安宁（机构模式）已启动：${address}`, `Anning (office mode) is running: ${address}`],
+  setUp: ({ link }) => [
+    `\n还没有负责人，请用这个链接设置机构（只能用一次，重新启动会换一个）：\n\n    ${link}\n`,
+    'There is no owner yet. Set up the office with the link above (it works once; a restart makes another).\n',
+  ],
   elsewhere: ({ link }) => [
     `\n这份数据已经由另一个安宁打开，请用这个链接进入（只能用一次）：\n\n    ${link}\n`,
     'Anning is already running on this data. Open the link above (it works once).\n',

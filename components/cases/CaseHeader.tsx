@@ -29,7 +29,7 @@ export function CaseHeader({ head }: { head: CaseHead }) {
       <div className="sticky top-0 z-20 -mx-5 flex min-h-head items-center bg-ground px-5 pt-1 lg:hidden print:hidden"><BackLink href="/cases"
         label={t('back')} isNamed /></div>
       <header className="grid lg:pt-4">
-        <div className="flex flex-wrap items-baseline gap-x-3 lg:min-h-12 lg:items-center lg:pr-32">
+        <div className="flex flex-wrap items-baseline gap-x-3 lg:min-h-12 lg:items-center lg:pr-47">
           <h1 className="text-xl font-bold clauses lg:text-2xl">{head.title}</h1>
           {head.reference && <span className="hidden text-sm text-ink-3 lg:inline">{head.reference}</span>}
           <Office head={head} />

@@ -6,7 +6,8 @@ import { roles } from './permissions'
 const emailSchema = z.email().check(z.maxLength(254))
 const passwordSchema = z.string().check(z.minLength(1), z.maxLength(256))
 const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
-const tokenSchema = z.string().check(z.minLength(1), z.maxLength(200))
+/** Empty when a page was opened without its link: refused like any other that does not fit. */
+const tokenSchema = z.string().check(z.maxLength(200))
 
 /** POST /api/open: the token of the launch link's fragment. */
 export const openSchema = z.strictObject({ token: tokenSchema })

@@ -107,6 +107,11 @@ export async function setPin(userId: string, pin: string | null): Promise<void> 
   await authDatabase().user.update({ where: { id: userId }, data: { pinHash } })
 }
 
+/** Whether a locked session of this user asks for a PIN. */
+export async function hasPin(userId: string): Promise<boolean> {
+  return (await authDatabase().user.findUniqueOrThrow({ where: { id: userId }, select: { pinHash: true } })).pinHash !== null
+}
+
 /** Whether a secret opens a locked session: the PIN if there is one, else the password; a personal install without a PIN asks for nothing. */
 export async function opensLock(userId: string, secret: string | undefined): Promise<boolean> {
   const user = await authDatabase().user.findUniqueOrThrow({ where: { id: userId } })

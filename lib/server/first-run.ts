@@ -4,6 +4,7 @@ import { type NewPerson, isSetUp, joinOffice, setUpOffice } from './accounts'
 import { env, isOfficeMode } from './env'
 import { invitationOf } from './invitation'
 import { takeLaunchToken } from './launch-link'
+import { checkPassword } from './passwords'
 import { signInWith } from './sign-in'
 import { countTry } from './throttle'
 
@@ -15,6 +16,7 @@ export async function setUpAndSignIn(wanted: NewPerson & { office: string; token
   if (!isOfficeMode()) throw new CaseworkError('not-found')
   if (await isSetUp()) throw new CaseworkError('already-set-up')
   const { office, token, ...person } = wanted
+  checkPassword(person.password, person.email)
   await countTry('launch-link', 'set-up')
   if (env().ANNING_LAUNCH_TOKEN_SHA256 && !(await takeLaunchToken(token ?? ''))) throw new CaseworkError('launch-link-used')
   await setUpOffice(office, person)

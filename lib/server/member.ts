@@ -1,8 +1,9 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { type Permission, roleMay } from '@/lib/office/permissions'
 import { memberOfApiToken } from './api-token'
-import { isOfficeMode } from './env'
+import { entrancePath } from './front-door'
 import { sessionCookie, sessionOf, type SignedIn } from './session'
 
 declare const memberMark: unique symbol
@@ -44,11 +45,15 @@ export async function callerOf(request: Request): Promise<Caller> {
   return { member: session && !session.locked ? memberOf(session) : null, session, bearer: false, hasCookie: token !== null }
 }
 
-/** The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, or the lock. */
-export async function requireMember(): Promise<Member> {
+/**
+ * The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, or the lock. Whoever lacks the named right sees the
+ * page that says there is nothing here.
+ */
+export async function requireMember(permission?: Permission): Promise<Member> {
   const token = (await cookies()).get(sessionCookie())?.value
   const session = token ? await sessionOf(token) : null
-  if (!session) redirect(isOfficeMode() ? '/sign-in' : '/open')
+  if (!session) redirect(entrancePath())
   if (session.locked) redirect('/locked')
+  if (permission && !roleMay(session.member.role, permission)) notFound()
   return memberOf(session)
 }

@@ -1,22 +1,13 @@
 import 'server-only'
 import { CaseworkError } from '@/lib/errors'
+import { isOwnHost, ownOrigins } from '@/lib/office/own-address'
 import { env, isOfficeMode } from './env'
 import type { Caller } from './member'
 
-/** Origins whose pages may write. Personal mode: this port on loopback; office mode: the configured origin, else what the Host header says. */
-function isOwnOrigin(request: Request, origin: string): boolean {
-  if (!isOfficeMode()) return origin === `http://127.0.0.1:${env().PORT}` || origin === `http://localhost:${env().PORT}`
-  if (env().ANNING_ORIGIN) return origin === env().ANNING_ORIGIN
-  const host = request.headers.get('host')
-  return origin === `http://${host}` || origin === `https://${host}`
-}
+const address = () => ({ origin: isOfficeMode() ? env().ANNING_ORIGIN : undefined, port: env().PORT })
 
-/** Host allow-list of a personal install: its greatest threat is a web page that rebinds its own name to 127.0.0.1. */
-function isKnownHost(request: Request): boolean {
-  if (isOfficeMode()) return true
-  const host = request.headers.get('host')
-  return host === `127.0.0.1:${env().PORT}` || host === `localhost:${env().PORT}`
-}
+/** Host allow-list. The greatest threat to a personal install is a web page that rebinds its own name to 127.0.0.1. */
+const isKnownHost = (request: Request) => isOwnHost(request.headers.get('host'), address())
 
 const refuse = (): never => { throw new CaseworkError('wrong-origin') }
 
@@ -38,5 +29,5 @@ export function checkWriteOrigin(request: Request, caller: Caller): void {
   const origin = request.headers.get('origin')
   if (site !== null && site !== 'same-origin') refuse()
   if (origin === null && !(caller.bearer && !caller.hasCookie)) refuse()
-  if (origin !== null && !isOwnOrigin(request, origin)) refuse()
+  if (origin !== null && !ownOrigins(address()).includes(origin)) refuse()
 }

@@ -18,7 +18,7 @@ type Modules = {
   'launcher/migrate.mjs': { migrate(client: pg.Client, folder: string): Promise<string[]> }
   'launcher/refusal.mjs': { asRefusal(error: unknown, place: string): { id: string; values: Record<string, unknown> } }
   'launcher/words.mjs': { REFUSALS: Record<string, (values: object) => [string, string]>; STEPS: Record<string, (values: object) => [string, string]> }
-  'launcher/gate.mjs': { gate(rules: { hosts?: string[]; instance: string }): Promise<{ close(): Promise<void> }> }
+  'launcher/gate.mjs': { gate(rules: { hosts: string[]; instance: string }): Promise<{ close(): Promise<void> }> }
   'launcher/install.mjs': { isInstalled(root: string): boolean }
   'launcher/launch-token.mjs': { leaveToken(data: string): string; launchToken(): { token: string; sha256: string } }
   'launcher/database.mjs': { powers(url: string): Promise<{ role: string; mayCreateRoles: boolean; tooStrong: boolean }> }

@@ -19,7 +19,7 @@ async function boardWords(): Promise<BoardWords> {
 
 /** Every case by its next legal date. */
 export default async function CasesPage({ searchParams }: { searchParams: Promise<{ turn?: string; after?: string }> }) {
-  const member = await requireMember()
+  const member = await requireMember('case:read')
   const asked = await searchParams
   const turn = boardTurns.find((each) => each === asked.turn)
   const found = await board(member, { today: today(), limit: pageRows, turn, cursor: asked.after })

@@ -51,7 +51,7 @@ async function Saved({ member, id, role }: { member: Member; id: string; role: s
 
 /** 记一次: three taps. Danger comes first, everything but the time may stay empty. */
 export default async function RecordPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const member = await requireMember()
+  const member = await requireMember('attempt:record')
   const asked = await searchParams
   const { items } = await caseList(member, { limit: casesShown })
   const chosen = items.find(({ id }) => id === asked.case) ?? items[0]

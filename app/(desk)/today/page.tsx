@@ -42,7 +42,7 @@ async function runningClocks(member: Member, on: LocalDate): Promise<RunningCloc
 
 /** What the last night was, whose turn it is, whom we wait for. */
 export default async function TodayPage() {
-  const member = await requireMember()
+  const member = await requireMember('case:read')
   const [t, rule, locale, on] = [await getTranslations('today.tasks'), await getTranslations('deadlines.rule'), await getLocale(), today()]
   const works = await openWork(member)
   const clocks = works.length > 0 ? await runningClocks(member, on) : []

@@ -4,7 +4,7 @@ import { route } from '@/lib/server/route'
 
 /** The PIN that opens a locked session. */
 export const POST = route(
-  { permission: 'session:own', body: pinSchema, form: { next: () => '/settings' }, keepsNoAnswer: true, ownTransactions: true,
+  { permission: 'session:own', body: pinSchema, form: { next: () => '/settings?done=pin' }, keepsNoAnswer: true, ownTransactions: true,
     summary: 'Set or remove the PIN' },
   async (member, { body }) => {
     await setPin(member.userId, body.pin || null)

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import { Banner } from '@/components/ui/Banner'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { roleMay } from '@/lib/office/permissions'
+import { doorError } from '@/lib/server/door-error'
+import { isOfficeMode } from '@/lib/server/env'
+import { formToken } from '@/lib/server/form-token'
+import { requireMember } from '@/lib/server/member'
+import { AccessSection } from './AccessSection'
+import { DeviceSection } from './DeviceSection'
+import { OfficeSection } from './OfficeSection'
+import { TokenSection } from './TokenSection'
+
+type Props = { searchParams: Promise<{ error?: string; done?: string }> }
+
+/** This device, signing in and locking, keys for programs, and in an office its people. */
+export default async function SettingsPage({ searchParams }: Props) {
+  const member = await requireMember('session:own')
+  const token = member.sessionId ? formToken(member.sessionId) : ''
+  const [t, { error, done }] = [await getTranslations('auth'), await searchParams]
+  const refused = await doorError(error)
+  return (
+    <div className="grid gap-6 pb-6 lg:max-w-200">
+      <PageHeader title={t('settings.title')} />
+      {refused && <Banner tone="plain" icon="alert" title={refused} />}
+      {done === 'pin' && <Banner icon="tick" title={t('pin.done')} />}
+      <DeviceSection />
+      <AccessSection member={member} token={token} />
+      {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}
+      {isOfficeMode() && roleMay(member.role, 'member:list') && <OfficeSection member={member} token={token} />}
+    </div>
+  )
+}

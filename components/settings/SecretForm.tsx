@@ -1,0 +1,54 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { sendJson, type SendRefusal } from '@/components/forms/use-send'
+import { Button } from '@/components/ui/Button'
+import { FieldError, TextField } from '@/components/ui/Field'
+import { FormToken } from '@/components/ui/FormToken'
+
+export type SecretWords = { button: string; secret: string; shownOnce: string; refused: string }
+/** `name` tells the fields of several such forms apart; `page` = the path a link is made of, without it the secret itself is shown. */
+type Props = { name: string; action: string; token: string; page?: string; words: SecretWords; children: ReactNode }
+
+const reason = ({ title, fields }: SendRefusal, other: string) => fields[0]?.message ?? title ?? other
+
+function fieldsOf(form: HTMLFormElement): Record<string, FormDataEntryValue> {
+  const { _token, ...fields } = Object.fromEntries(new FormData(form))
+  return fields
+}
+
+/** Makes something secret and shows it once. Without script the form is answered by the door's own text, which holds the secret too. */
+export function SecretForm({ name, action, token, page, words, children }: Props) {
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const [secret, setSecret] = useState('')
+  const [refused, setRefused] = useState('')
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    setBusy(true)
+    const sent = await sendJson('POST', action, { body: fieldsOf(form) })
+    setBusy(false)
+    setRefused(sent.ok ? '' : reason(sent.refusal, words.refused))
+    if (!sent.ok) return
+    setSecret(page ? `${window.location.origin}${page}#${sent.answer.token}` : sent.answer.token ?? '')
+    form.reset()
+    router.refresh()
+  }
+  return (
+    <div className="grid gap-4">
+      <form method="post" action={action} onSubmit={send} className="grid gap-4">
+        <FormToken token={token} />
+        {children}
+        <FieldError id={name}>{refused}</FieldError>
+        <Button look="secondary" busy={busy} className="justify-self-start">{words.button}</Button>
+      </form>
+      <div role="status">
+        {secret && (
+          <TextField key={secret} name={`${name}-secret`} label={words.secret} hint={words.shownOnce} readOnly defaultValue={secret}
+            onFocus={(event) => event.currentTarget.select()} className="rounded-card bg-act-soft p-4" />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import { List, ListRow } from '@/components/ui/List'
+import { ActionForm } from './ActionForm'
+
+export type TokenView = { id: string; label: string; expires: string; used: string | null }
+
+/** A member's keys for programs; the keys themselves are never shown again. */
+export function TokenList({ tokens, token }: { tokens: TokenView[]; token: string }) {
+  const t = useTranslations('auth.tokens')
+  if (tokens.length === 0) return <p className="text-sm text-ink-3">{t('none')}</p>
+  return (
+    <List label={t('title')}>
+      {tokens.map(({ id, label, expires, used }) => (
+        <ListRow key={id} title={<span id={`token-${id}`}>{label}</span>}
+          detail={<><span>{used ? t('lastUsed', { at: used }) : t('unused')}</span><span className="ml-3">{t('expires', { on: expires })}</span></>}
+          end={<ActionForm action={`/api/tokens/${id}`} token={token} label={t('revoke')} describedBy={`token-${id}`} />} />
+      ))}
+    </List>
+  )
+}

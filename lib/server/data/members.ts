@@ -1,0 +1,20 @@
+import 'server-only'
+import { openOptional } from '../keys'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+
+/** People of the member's office. */
+
+export type Colleague = { id: string; name: string | null; role: string }
+
+/** Everyone who can sign in to this office, the longest there first. */
+export async function colleagues(member: Member): Promise<Colleague[]> {
+  const rows = await withOffice(member, (tx) =>
+    tx.member.findMany({ where: { officeId: member.officeId, disabledAt: null }, orderBy: { createdAt: 'asc' }, take: 500 }),
+  )
+  return rows.map(({ officeId, id, displayName, role }) => ({
+    id,
+    name: openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName),
+    role,
+  }))
+}

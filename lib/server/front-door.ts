@@ -1,0 +1,41 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { isSetUp } from './accounts'
+import { isOfficeMode } from './env'
+import { sessionCookie, sessionOf } from './session'
+
+/** Where people without a session get in. */
+export const entrancePath = (): string => (isOfficeMode() ? '/sign-in' : '/open')
+
+/** The launch link's page: personal installs only. */
+export function onlyPersonal(): void {
+  if (isOfficeMode()) redirect('/sign-in')
+}
+
+/** Sign-in: offices only; before there is an owner it leads to set-up. */
+export async function onlySetUpOffice(): Promise<void> {
+  if (!isOfficeMode()) redirect('/open')
+  if (!(await isSetUp())) redirect('/set-up')
+}
+
+/** Set-up: an office without an owner, once. */
+export async function onlyNewOffice(): Promise<void> {
+  if (!isOfficeMode()) notFound()
+  if (await isSetUp()) redirect('/sign-in')
+}
+
+/** Invitations: offices only. */
+export function onlyOffice(): void {
+  if (!isOfficeMode()) notFound()
+}
+
+/** What the lock asks for: the PIN, an office's password, or nothing. Whoever is not locked is sent on. */
+export async function secretOfLock(): Promise<'pin' | 'password' | 'nothing'> {
+  const token = (await cookies()).get(sessionCookie())?.value
+  const session = token ? await sessionOf(token) : null
+  if (!session) redirect(entrancePath())
+  if (!session.locked) redirect('/today')
+  if (session.hasPin) return 'pin'
+  return isOfficeMode() ? 'password' : 'nothing'
+}
