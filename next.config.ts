@@ -10,8 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingIncludes: { '/*': openedByPath, '/api/**/*': openedByPath },
-  // Images are served as they are, so the image library stays out of what an office runs.
-  outputFileTracingExcludes: { '*': ['./node_modules/sharp/**', './node_modules/@img/**'] },
+  // Images are served as they are, so the image library stays out of what an office runs; so do tests and what only builds.
+  outputFileTracingExcludes: { '*': ['./node_modules/sharp/**', './node_modules/@img/**', './tests/**', './bin/**', './.cache/**', './*.tsbuildinfo'] },
   serverExternalPackages: ['pdfkit', '@node-rs/argon2', 'pg', 'pino', 'piscina', '@fastify/busboy'],
   // next-intl's own plugin loads native compilers at configuration time; this alias is all it would add.
   turbopack: { resolveAlias: { 'next-intl/config': './lib/i18n/request.ts' } },

@@ -4,7 +4,7 @@ import { LanguageSwitch, type LanguageChoice } from './LanguageSwitch'
 import { QuickExit } from './QuickExit'
 
 /** Every language of the interface, each written in itself. */
-export function useLanguages(): LanguageChoice[] {
+function useLanguages(): LanguageChoice[] {
   const t = useTranslations('app.language')
   return locales.map((locale) => ({ locale, name: t(locale), short: t(`short.${locale}`) }))
 }

@@ -2,7 +2,7 @@ import { classNames } from './class-names'
 
 /** `name` = the language written in itself; `short` = the same where room is scarce. */
 export type LanguageChoice = { locale: string; name: string; short: string }
-type Props = { languages: LanguageChoice[]; label: string; current?: string; isShort?: boolean }
+type Props = { languages: LanguageChoice[]; label?: string; current?: string; isShort?: boolean }
 
 const full = 'min-h-target rounded-full border px-4'
 const small = 'min-h-10 min-w-10 rounded-full px-2.5 text-sm text-ink-2 hover:text-ink hover:underline'

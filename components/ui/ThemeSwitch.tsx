@@ -1,11 +1,11 @@
 import { classNames } from './class-names'
 
-export type ThemeChoice = { value: string; label: string }
+type ThemeChoice = { value: string; label: string }
 
 /** Plain form post: cookie, then back. The page that comes back is drawn in the new theme before its first paint. */
-export function ThemeSwitch({ current, choices, label }: { current: string; choices: ThemeChoice[]; label: string }) {
+export function ThemeSwitch({ current, choices }: { current: string; choices: ThemeChoice[] }) {
   return (
-    <form method="post" action="/api/theme" aria-label={label} className="flex flex-wrap gap-2" data-screen-only>
+    <form method="post" action="/api/theme" className="flex flex-wrap gap-2" data-screen-only>
       {choices.map((choice) => {
         const isCurrent = choice.value === current
         const look = isCurrent ? 'border-2 border-act bg-act-soft font-bold text-act' : 'border-edge bg-surface hover:bg-ground'

@@ -14,10 +14,10 @@ export async function DeviceSection() {
   return (
     <Section title={auth('device')}>
       <Setting title={app('theme.label')}>
-        <ThemeSwitch current={themeOf(jar.get(themeCookie)?.value)} choices={choices} label={app('theme.label')} />
+        <ThemeSwitch current={themeOf(jar.get(themeCookie)?.value)} choices={choices} />
       </Setting>
       <Setting title={app('language.label')}>
-        <LanguageSwitch current={await getLocale()} languages={languages} label={app('language.label')} />
+        <LanguageSwitch current={await getLocale()} languages={languages} />
       </Setting>
     </Section>
   )

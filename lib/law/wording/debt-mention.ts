@@ -7,7 +7,7 @@ const paying = '还款|还钱|还清|还债|还账|还贷|还不上|不还|没�
 const amount = '(?:\\d[\\d,，.]*\\s*(?:万|千|元|块|w|W|k|K)|[一二两三四五六七八九十百千几]+(?:万|千|百)?(?:元|块)|[一二两三四五六七八九十几]+万)'
 const compoundSurnames = /^(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐)/u
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 const gap = (length: number) => `[\\s\\S]{0,${length}}?`
 
 /** The ways a name is written: whole, given name alone (two characters or more), surname with a title, surname with 某 or a star. */

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { SecretForm } from '@/components/settings/SecretForm'
+import { Setting } from '@/components/settings/Section'
+import { SelectField, TextField } from '@/components/ui/Field'
+import { List, ListRow } from '@/components/ui/List'
+import { rolesToGive } from '@/lib/office/permissions'
+import { invitationsOf } from '@/lib/server/invitation'
+import type { Member } from '@/lib/server/member'
+import { shortDay } from '@/lib/server/short-times'
+
+/** Asking someone to come: a link made here, handed over by hand, and those not accepted yet. */
+export async function Invitations({ member, token }: { member: Member; token: string }) {
+  const [t, roles, errors] = [await getTranslations('auth.invitations'), await getTranslations('auth.roles'), await getTranslations('errors')]
+  const open = await invitationsOf(member)
+  const words = { button: t('create'), secret: t('copyLabel'), shownOnce: t('shownOnce'), refused: errors('unexpected') }
+  const options = rolesToGive(member.role).map((value) => ({ value, label: roles(value) })).reverse()
+  return (
+    <Setting title={t('title')} explain={t('explain')}>
+      <SecretForm name="invitation" action="/api/invitations" token={token} page="/join" words={words}>
+        <TextField name="email" type="email" label={t('email')} autoComplete="off" required className="max-w-120" />
+        <SelectField name="role" label={t('role')} options={options} className="max-w-80" />
+      </SecretForm>
+      <h4 className="text-sm font-bold text-ink-2">{t('open')}</h4>
+      {open.length === 0 && <p className="text-sm text-ink-3">{t('none')}</p>}
+      {open.length > 0 && (
+        <List label={t('open')}>
+          {open.map(({ id, email, role, expiresAt }) => (
+            <ListRow key={id} icon="letter" title={email} detail={roles(role)} end={t('expires', { on: shortDay(expiresAt) })} />
+          ))}
+        </List>
+      )}
+    </Setting>
+  )
+}

@@ -1,0 +1,92 @@
+import { letterBody, ticketBody } from './filled-office'
+
+/**
+ * The authorization matrix: one row for each door. `may` names who may use it, by the first letter of the role: Owner, Coordinator, Volunteer, Client,
+ * Witness. Written down here by hand and on purpose not taken from lib/office/permissions, which it checks.
+ */
+export type Row = {
+  may: string
+  /** What of the filled office stands in the path; 'mine' = made anew for whoever asks, and nobody else's. */
+  of?: Record<string, string>
+  mine?: 'draft' | 'session' | 'token'
+  body?: unknown
+  /** Status when it is allowed; several where the same deed was done before. */
+  ok?: number[]
+  /** Status for somebody else's object, where it is not 404. */
+  foreign?: number
+  /** Programs with a token are kept out. */
+  noToken?: boolean
+}
+/** A door in front of the desk: what happens to nobody, to a signed-in browser, and to a locked one. */
+export type EntranceRow = { body?: unknown; nobody: number; signedIn: number; locked: number }
+
+const everyone = 'OCVKW'
+const readers = 'OCVK'
+const workers = 'OCV'
+const ofCase = { caseId: 'caseId' }
+
+export const rows: Record<string, Row> = {
+  'GET /api/cases': { may: readers },
+  'POST /api/cases': {
+    may: workers, ok: [201],
+    body: { title: 'new', complainant: { name: 'x', role: 'debtor', phones: [] }, respondents: [], contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [] },
+  },
+  'GET /api/cases/{caseId}': { may: readers, of: ofCase },
+  'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
+  'GET /api/cases/{caseId}/evidence': { may: readers, of: ofCase },
+  'POST /api/cases/{caseId}/evidence': { may: readers, of: ofCase, body: 'file', ok: [201] },
+  'GET /api/cases/{caseId}/attempts': { may: readers, of: ofCase },
+  'POST /api/cases/{caseId}/attempts': {
+    may: readers, of: ofCase, ok: [201], body: { at: '2026-04-02T10:00:00+08:00', channel: 'call', direction: 'incoming', recipient: 'debtor' },
+  },
+  'PATCH /api/attempts/{attemptId}': { may: readers, of: { attemptId: 'attemptId' }, body: { purpose: 'collection' } },
+  'GET /api/cases/{caseId}/filing-order': { may: readers, of: ofCase },
+  'GET /api/cases/{caseId}/findings': { may: readers, of: ofCase },
+  'POST /api/findings/{findingId}/decision': { may: workers, of: { findingId: 'findingId' }, body: { state: 'confirmed' } },
+  'GET /api/cases/{caseId}/tickets': { may: readers, of: ofCase },
+  'POST /api/cases/{caseId}/tickets': { may: workers, of: ofCase, body: ticketBody, ok: [201] },
+  'GET /api/tickets/{ticketId}': { may: readers, of: { ticketId: 'ticketId' } },
+  'POST /api/tickets/{ticketId}/events': { may: workers, of: { ticketId: 'ticketId' }, body: { kind: 'noteAdded', on: '2026-05-07' }, ok: [201] },
+  'GET /api/deadlines': { may: readers },
+  'GET /api/evidence/{evidenceId}/file': { may: readers, of: { evidenceId: 'evidenceId' } },
+  'PUT /api/evidence/{evidenceId}/links': { may: readers, of: { evidenceId: 'evidenceId' }, body: { attempts: [] } },
+  'GET /api/imports/{importId}': { may: readers, of: { importId: 'importId' } },
+  'GET /api/imports/{importId}/preview': { may: readers, of: { importId: 'waitingId' }, ok: [200, 409] },
+  'POST /api/imports/{importId}/confirm': { may: readers, of: { importId: 'waitingId' }, body: {}, ok: [200, 409] },
+  'GET /api/cases/{caseId}/letters': { may: readers, of: ofCase },
+  'POST /api/cases/{caseId}/letters': { may: workers, of: ofCase, body: letterBody, ok: [201] },
+  'PATCH /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
+  'POST /api/letters/{letterId}/issue': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
+  'GET /api/letters/{letterId}/pdf': { may: readers, of: { letterId: 'letterId' } },
+  'POST /api/cases/{caseId}/police-summary': { may: workers, of: ofCase, body: {} },
+  'POST /api/intake-drafts': { may: workers, body: { step: 'who', body: {} }, ok: [201] },
+  'PUT /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' }, body: { step: 'who', body: {} } },
+  // Throwing away what is not there is as good as done; that nothing of the other office changed is checked for every door.
+  'DELETE /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' }, foreign: 200 },
+  'GET /api/invitations': { may: 'OC', noToken: true },
+  'POST /api/invitations': { may: 'OC', noToken: true, body: { email: 'new@example.org', role: 'volunteer' }, ok: [201] },
+  'POST /api/pin': { may: everyone, noToken: true, body: { pin: '' } },
+  'GET /api/sessions': { may: everyone, noToken: true },
+  'DELETE /api/sessions/{sessionId}': { may: everyone, noToken: true, mine: 'session', of: { sessionId: 'sessionId' } },
+  'POST /api/sessions/{sessionId}': { may: everyone, noToken: true, mine: 'session', of: { sessionId: 'sessionId' } },
+  'GET /api/tokens': { may: everyone, noToken: true },
+  'POST /api/tokens': { may: everyone, noToken: true, body: { label: 'new' }, ok: [201] },
+  'DELETE /api/tokens/{tokenId}': { may: everyone, noToken: true, mine: 'token', of: { tokenId: 'tokenId' } },
+  'POST /api/tokens/{tokenId}': { may: everyone, noToken: true, mine: 'token', of: { tokenId: 'tokenId' } },
+}
+
+export const entranceRows: Record<string, EntranceRow> = {
+  'POST /api/open': { body: { token: 'wrong' }, nobody: 401, signedIn: 401, locked: 401 },
+  'POST /api/sign-in': { body: { email: 'nobody@example.org', password: 'wrong' }, nobody: 401, signedIn: 401, locked: 401 },
+  'POST /api/set-up': { body: { office: 'x', displayName: 'x', email: 'x@example.org', password: 'gelb-Fenster-17-Regen' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/invitations/accept': { body: { token: 'wrong', displayName: 'x', password: 'gelb-Fenster-17-Regen' }, nobody: 410, signedIn: 410, locked: 410 },
+  'POST /api/sign-out': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
+  'POST /api/leave': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
+  'POST /api/lock': { body: {}, nobody: 401, signedIn: 200, locked: 200 },
+  'POST /api/unlock': { body: {}, nobody: 401, signedIn: 200, locked: 200 },
+  'POST /api/theme': { body: { theme: 'dark' }, nobody: 303, signedIn: 303, locked: 303 },
+  'POST /api/language': { body: { language: 'en' }, nobody: 303, signedIn: 303, locked: 303 },
+}
+
+/** Open to everyone, and without a word about cases. */
+export const openToAll = ['GET /api/health', 'GET /api/openapi.json']

@@ -1,0 +1,115 @@
+import type { FindingDraft } from '@/lib/law/violation'
+import { beginRun, coverages, importRun, insertRun, runsOfCase, saidOfFile, updateRun } from '@/lib/server/data/imports'
+import * as attempts from '@/lib/server/data/attempts'
+import { recordAudit, recordCustody } from '@/lib/server/data/audit'
+import { board } from '@/lib/server/data/board'
+import * as cases from '@/lib/server/data/cases'
+import * as deadlines from '@/lib/server/data/deadlines'
+import * as evidence from '@/lib/server/data/evidence'
+import * as findings from '@/lib/server/data/findings'
+import * as idempotency from '@/lib/server/data/idempotency'
+import * as drafts from '@/lib/server/data/intake-drafts'
+import * as letters from '@/lib/server/data/letters'
+import { colleagues } from '@/lib/server/data/members'
+import * as sources from '@/lib/server/data/source-rows'
+import * as tickets from '@/lib/server/data/tickets'
+import * as timeline from '@/lib/server/data/timeline'
+import * as todays from '@/lib/server/data/today'
+import type { Member } from '@/lib/server/member'
+import { caseFacts } from '../makers/case-file'
+import type { Ids } from './filled-office'
+
+/** What a case is run with: the member that asks, the objects of the filled office, and what that office's own member read there. */
+export type Asked = { member: Member; ids: Ids; found: findings.StoredFinding; item: evidence.Evidence; letter: letters.StoredLetter; hash: Uint8Array<ArrayBuffer> }
+/** `makes` = a foreign member gets something of their own by it, so only the filled office's rows are looked at. */
+export type DataCase = { call: (asked: Asked) => Promise<unknown>; makes?: true }
+
+const day = '2026-04-12'
+const year = { from: Date.parse('2026-01-01T00:00:00Z'), to: Date.parse('2027-01-01T00:00:00Z') }
+const declared = {
+  at: year.from, atPrecision: 'minute', localDay: day, number: null, channel: 'call', direction: 'incoming', answered: null, seconds: null, recipient: 'debtor', content: null,
+} as const
+const result = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [] } as const
+const key = 'a-key'
+const stored = { sha256: new Uint8Array(32), sizeBytes: 1 }
+
+const plan = { attempts: [], emptied: [] as { attemptId: string; into: string }[] }
+const arrival = ({ ids }: Asked) => ({ caseId: ids.caseId, evidenceId: ids.evidenceId, phoneOf: null, recipient: 'debtor', rows: [] })
+const emptied = ({ ids }: Asked) => ({ ...plan, emptied: [{ attemptId: ids.attemptId, into: ids.attemptId }] })
+
+/** One case for each function of lib/server/data that takes a member, by file and name. */
+export const dataCases: Record<string, DataCase> = {
+  'attempts.attemptById': { call: ({ member, ids }) => attempts.attemptById(member, ids.attemptId) },
+  'attempts.attemptDays': { call: ({ member, ids }) => attempts.attemptDays(member, ids.caseId) },
+  'attempts.attemptPage': { call: ({ member, ids }) => attempts.attemptPage(member, ids.caseId, { limit: 10 }) },
+  'attempts.attemptsOfCase': { call: ({ member, ids }) => attempts.attemptsOfCase(member, ids.caseId, caseFacts()) },
+  'attempts.caseOfAttempt': { call: ({ member, ids }) => attempts.caseOfAttempt(member, ids.attemptId) },
+  'attempts.insertDeclaredAttempt': { call: ({ member, ids }) => attempts.insertDeclaredAttempt(member, ids.caseId, declared) },
+  'attempts.updateAttempt': { call: ({ member, ids }) => attempts.updateAttempt(member, ids.attemptId, { content: 'x', purpose: 'other' }) },
+  'audit.recordAudit': { makes: true, call: ({ member, ids }) => recordAudit(member, { action: 'x', caseId: ids.caseId }) },
+  'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
+  'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
+  'cases.caseFacts': { call: ({ member, ids }) => cases.caseFacts(member, ids.caseId) },
+  'cases.caseList': { call: ({ member }) => cases.caseList(member, { limit: 50 }) },
+  'cases.caseTitles': { call: ({ member, ids }) => cases.caseTitles(member, [ids.caseId]) },
+  'cases.insertCase': { makes: true, call: ({ member }) => cases.insertCase(member, caseFacts()) },
+  'cases.lockCase': { call: ({ member, ids }) => cases.lockCase(member, ids.caseId) },
+  'cases.replaceCaseFacts': { call: ({ member, ids }) => cases.replaceCaseFacts(member, ids.caseId, caseFacts()) },
+  'deadlines.deadlinesOfCase': { call: ({ member, ids }) => deadlines.deadlinesOfCase(member, ids.caseId, day) },
+  'deadlines.replaceDeadlines': { call: ({ member, ids }) => deadlines.replaceDeadlines(member, { id: ids.ticketId, caseId: ids.caseId }, []) },
+  'deadlines.runningDeadlines': { call: ({ member }) => deadlines.runningDeadlines(member, { today: day, limit: 50 }) },
+  'evidence.evidence': { call: ({ member, ids }) => evidence.evidence(member, ids.evidenceId) },
+  'evidence.evidenceOfCase': { call: ({ member, ids }) => evidence.evidenceOfCase(member, ids.caseId) },
+  'evidence.insertEvidence': {
+    call: ({ member, ids }) => evidence.insertEvidence(member, { caseId: ids.caseId, name: 'x', kind: 'document', stored: stored as never, about: {} }),
+  },
+  'evidence.linksOfCase': { call: ({ member, ids }) => evidence.linksOfCase(member, ids.caseId) },
+  'evidence.replaceLinks': { call: ({ member, item }) => evidence.replaceLinks(member, item, []) },
+  'findings.finding': { call: ({ member, ids }) => findings.finding(member, ids.findingId) },
+  'findings.findingsOfCase': { call: ({ member, ids }) => findings.findingsOfCase(member, ids.caseId) },
+  'findings.replaceFindings': { call: ({ member, ids }) => findings.replaceFindings(member, ids.caseId, [] as FindingDraft[]) },
+  'findings.storeDecision': { call: ({ member, found }) => findings.storeDecision(member, found, { state: 'dismissed' }) },
+  'idempotency.claimKey': { makes: true, call: ({ member, hash }) => idempotency.claimKey(member, key, hash) },
+  'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x' }) },
+  'idempotency.releaseKey': { call: ({ member }) => idempotency.releaseKey(member, key) },
+  'imports.beginRun': { call: ({ member, ids }) => beginRun(member, ids.waitingId, {}) },
+  'imports.coverages': { call: ({ member, ids }) => coverages(member, ids.caseId) },
+  'imports.importRun': { call: ({ member, ids }) => importRun(member, ids.importId) },
+  'imports.insertRun': { call: ({ member, ids }) => insertRun(member, { caseId: ids.caseId, evidenceId: ids.evidenceId, format: 'x' }) },
+  'imports.runsOfCase': { call: ({ member, ids }) => runsOfCase(member, ids.caseId) },
+  'imports.saidOfFile': { call: ({ member, ids }) => saidOfFile(member, ids.evidenceId) },
+  'imports.updateRun': { call: ({ member, ids }) => updateRun(member, ids.importId, { ...result, rejected: [] }) },
+  'intake-drafts.insertDraft': { makes: true, call: ({ member }) => drafts.insertDraft(member, { step: 'who', body: {} }) },
+  'intake-drafts.removeDraft': { call: ({ member, ids }) => drafts.removeDraft(member, ids.draftId) },
+  'intake-drafts.updateDraft': { call: ({ member, ids }) => drafts.updateDraft(member, { id: ids.draftId, step: 'who', body: {} }) },
+  'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
+  'letters.insertLetter': {
+    call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never),
+  },
+  'letters.letter': { call: ({ member, ids }) => letters.letter(member, ids.letterId) },
+  'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
+  'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
+  'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
+  'source-rows.heldRows': { call: ({ member, ids }) => sources.heldRows(member, ids.caseId) },
+  'source-rows.newRows': { call: ({ member, ids }) => sources.newRows(member, ids.caseId, []) },
+  'source-rows.writeArrival': {
+    call: (asked) => sources.writeArrival(asked.member, { arrival: arrival(asked), arriving: new Map(), plan: emptied(asked) } as never),
+  },
+  'tickets.insertTicket': { call: ({ member, ids }) => tickets.insertTicket(member, ids.caseId, { channel: 'lender' }) },
+  'tickets.insertTicketEvent': { call: ({ member, ids }) => tickets.insertTicketEvent(member, ids.ticketId, { kind: 'noteAdded', on: day }) },
+  'tickets.ticket': { call: ({ member, ids }) => tickets.ticket(member, ids.ticketId) },
+  'tickets.ticketsOfCase': { call: ({ member, ids }) => tickets.ticketsOfCase(member, ids.caseId) },
+  'timeline.caseCounts': { call: ({ member, ids }) => timeline.caseCounts(member, ids.caseId) },
+  'timeline.gradeCounts': { call: ({ member, ids }) => timeline.gradeCounts(member, ids.caseId) },
+  'timeline.timelinePage': { call: ({ member, ids }) => timeline.timelinePage(member, { caseId: ids.caseId, facts: caseFacts() }, {}) },
+  'today.callsBetween': { call: ({ member }) => todays.callsBetween(member, year.from, year.to) },
+  'today.nightsCalled': { call: ({ member }) => todays.nightsCalled(member, '2026-01-01', '2026-12-31') },
+  'today.openWork': { call: ({ member }) => todays.openWork(member) },
+  'today.respondentNames': { call: ({ member, ids }) => todays.respondentNames(member, [ids.caseId]) },
+}
+
+/** Functions there that compute from what they are given and ask no database. */
+export const computing = [
+  'attempt-rows.assembledAttempt', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
+  'source-rows.arrivingKey', 'source-rows.arrivingRows',
+]

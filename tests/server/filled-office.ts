@@ -1,0 +1,68 @@
+import { doors } from '@/app/api/openapi.json/doors'
+import { context, request, type Someone, someone } from './offices'
+
+/** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
+
+export type Sent = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string | undefined> }
+export type Ids = Record<'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId', string>
+export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
+
+const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
+
+/** Knocks at a door (`POST /api/cases/{caseId}/tickets`) with these headers. A form is sent as one. */
+export async function knock(door: string, { params = {}, body, headers = {} }: Sent): Promise<Response> {
+  const [method = '', path = ''] = door.split(' ')
+  const handler = doors[path]?.[method as 'GET']
+  if (!handler) throw new Error(`no door ${door}`)
+  const sent = body === undefined || body instanceof FormData ? body : JSON.stringify(body)
+  return handler(request({ method, path: addressOf(path, params), headers, body: sent }), context(params))
+}
+
+const night = (day: number) => Date.parse(`2026-04-${String(10 + day)}T23:10:00+08:00`)
+
+/** A phone's backup: a call from the collector each night. */
+function backup(mark: string, days: number[]): FormData {
+  const calls = days.map((day) => `<call number="17000001234" duration="10" date="${night(day)}" type="1" presentation="1" />`)
+  const form = new FormData()
+  const name = `calls-${mark}-${days[0]}.xml`
+  form.append('about', JSON.stringify({ [name]: { phoneOf: '19900001001', recipient: 'debtor' } }))
+  form.append('files', new File([`<?xml version='1.0' encoding='UTF-8'?>\n<calls count="${calls.length}">${calls.join('\n')}</calls>`], name))
+  return form
+}
+
+const caseBody = (mark: string) => ({
+  title: `案 ${mark}`, complainant: { name: `人 ${mark}`, role: 'debtor', phones: ['19900001001'] },
+  respondents: [{ key: 'lender', name: `方 ${mark}`, kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }],
+  contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+})
+
+export const ticketBody = { channel: 'lender', respondent: 'lender', filedOn: '2026-05-06' }
+export const letterBody = { letter: 'lender-complaint', channel: 'lender' }
+
+/** Fills the office of `owner`. */
+async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice> {
+  const ask = async (door: string, sent: Sent) => {
+    const answer = await knock(door, { ...sent, headers: { cookie: owner.cookie } })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${door}: ${answer.status} ${text}`)
+    return JSON.parse(text)
+  }
+  const { id: caseId } = await ask('POST /api/cases', { body: caseBody(mark) })
+  const params = { caseId }
+  const { items: [evidence], imports: [run] } = await ask('POST /api/cases/{caseId}/evidence', { params, body: backup(mark, [1, 2, 3]) })
+  const held = backup(mark, [4])
+  held.append('preview', 'true')
+  const { imports: [waiting] } = await ask('POST /api/cases/{caseId}/evidence', { params, body: held })
+  const { items: [attempt] } = await ask('GET /api/cases/{caseId}/attempts', { params })
+  const { items: findings } = await ask('GET /api/cases/{caseId}/findings', { params })
+  for (const { id } of findings) await ask('POST /api/findings/{findingId}/decision', { params: { findingId: id }, body: { state: 'confirmed', note: mark } })
+  const { id: ticketId } = await ask('POST /api/cases/{caseId}/tickets', { params, body: { ...ticketBody, referenceNumbers: [mark] } })
+  const { id: letterId } = await ask('POST /api/cases/{caseId}/letters', { params, body: letterBody })
+  await ask('POST /api/letters/{letterId}/issue', { params: { letterId }, body: {} })
+  const { id: draftId } = await ask('POST /api/intake-drafts', { body: { step: 'who', body: { title: mark } } })
+  const ids = { caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId }
+  return { owner, ids, mark }
+}
+
+/** A new office, filled. */
+export const aFilledOffice = async (mark: string): Promise<FilledOffice> => filledOffice(await someone(), mark)
