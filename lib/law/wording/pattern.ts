@@ -8,7 +8,7 @@ import type { QuotedSpan } from '../violation'
 export type WordPattern = { find: RegExp; unlessBefore?: RegExp; unlessAfter?: RegExp }
 type Stretch = { start: number; end: number }
 
-const lookAround = 16
+const lookAround = 24
 const pieceMax = 400
 const pieceOverlap = 64
 const clauseMax = 24
