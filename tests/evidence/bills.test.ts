@@ -99,6 +99,13 @@ test('without a period in the title a bill covers the days of its rows', () => {
   expect(facts.coverage).toEqual({ from: '2026-01-03', to: '2026-01-09' })
 })
 
+test.each([
+  ['语音详单_202601-202602.csv', { from: '2026-01-01', to: '2026-02-28' }], ['语音详单_202602.csv', { from: '2026-01-03', to: '2026-01-09' }],
+])('the period in the file name %s counts when all rows lie in it', (fileName, coverage) => {
+  const rows = ['2026-01-09', '2026-01-03'].map((day) => [`${day} 09:00:00`, '17000001234', '5秒', '被叫'])
+  expect(table([['起始时间', '对方号码', '通话时长', '通信方式'], ...rows], fileName).facts.coverage).toEqual(coverage)
+})
+
 test('a heading repeated for the next month is skipped and widens the period', () => {
   const heading = ['起始时间', '对方号码', '通话时长', '通信方式']
   const { entries, facts } = table([['账期 2025年12月'], heading, ['12-30 09:00:00', '17000001234', '5秒', '被叫'], ['合计', '', '5秒', ''], ['账期 2026年01月'], heading, ['01-02 09:00:00', '17000001234', '5秒', '被叫']])

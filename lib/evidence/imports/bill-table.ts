@@ -48,8 +48,14 @@ class BillReader implements TableReader {
   }
 
   facts(): FileFacts {
-    const rows = this.first <= this.last ? { from: localDay(this.first), to: localDay(this.last) } : null
-    return { coverage: this.hasTitlePeriod ? this.period : rows ?? this.period, subscriber: this.subscriber }
+    return { coverage: this.hasTitlePeriod ? this.period : this.coverageByRows(), subscriber: this.subscriber }
+  }
+
+  /** Without a title the days of the rows, or the wider period of the file's name when all rows lie in it. */
+  private coverageByRows(): BillingPeriod | null {
+    if (this.first > this.last) return this.period
+    const rows = { from: localDay(this.first), to: localDay(this.last) }
+    return this.period && this.period.from <= rows.from && rows.to <= this.period.to ? this.period : rows
   }
 
   private refused(reason: 'too-large' | 'unsupported'): Entry[] {
