@@ -2,6 +2,8 @@ import 'server-only'
 import { CaseworkError } from '@/lib/errors'
 
 const bodyBytesMax = 4 * 1024 * 1024
+/** A body that is too large is still read this far and dropped, so that its sender hears the answer and not a broken connection. */
+const drainedBytesMax = 64 * 1024 * 1024
 
 /** A request's body: JSON as it is, a form as its fields (a repeated field keeps its last value). `bytes` are what was sent. */
 export type Body = { kind: 'json' | 'form' | 'none'; value: unknown; bytes: Buffer }
@@ -12,13 +14,15 @@ async function bytesOf(request: Request): Promise<Buffer> {
   let size = 0
   const reader = request.body.getReader()
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    parts.push(next.value)
     size += next.value.length
-    if (size > bodyBytesMax) {
+    if (size <= bodyBytesMax) parts.push(next.value)
+    else parts.length = 0
+    if (size > drainedBytesMax) {
       await reader.cancel()
-      throw new CaseworkError('too-large')
+      break
     }
   }
+  if (size > bodyBytesMax) throw new CaseworkError('too-large')
   return Buffer.concat(parts)
 }
 

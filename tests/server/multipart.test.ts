@@ -74,7 +74,8 @@ describe('upload()', () => {
     expect(useCase).not.toHaveBeenCalled()
     expect(halfWritten()).toEqual([])
     const short = new ReadableStream({ start: (controller) => { controller.enqueue(half); controller.close() } })
-    expect((await sent(short)).status).toBeGreaterThanOrEqual(400)
+    expect(await codeOf(await sent(short))).toEqual([422, 'invalid-body'])
+    expect(await codeOf(await sent('no multipart at all'))).toEqual([422, 'invalid-body'])
     expect(halfWritten()).toEqual([])
   })
 
