@@ -51,12 +51,15 @@ const facts = {
   debtor: z.optional(z.strictObject({ name: nameSchema, phones: phonesSchema })),
 }
 
+/** The names a recipient may have that are no contact's. */
+const reservedKeys = ['debtor', 'complainant']
+
 type Misfit = { path: (string | number)[]; error: string }
 const repeated = (list: 'respondents' | 'contacts', keys: string[]): Misfit[] =>
   keys.flatMap((key, at) => (keys.indexOf(key) < at ? [{ path: [list, at, 'key'], error: 'repeated-key' }] : []))
 
 function unknownPeople(file: CaseFacts): Misfit[] {
-  const people = new Set(['debtor', 'complainant', ...file.contacts.map((contact) => contact.key)])
+  const people = new Set([...reservedKeys, ...file.contacts.map((contact) => contact.key)])
   const lenders = new Set(file.respondents.map((respondent) => respondent.key))
   const lines = [...file.otherLines, ...file.respondents.flatMap((respondent) => respondent.lines)].map((line) => phoneNumber(line.number))
   const isTold = (told: string) => lenders.has(told) || lines.includes(phoneNumber(told))
@@ -74,6 +77,7 @@ export function caseMisfits(file: CaseFacts): Misfit[] {
   return [
     ...repeated('respondents', file.respondents.map((each) => each.key)),
     ...repeated('contacts', file.contacts.map((each) => each.key)),
+    ...file.contacts.flatMap(({ key }, at) => (reservedKeys.includes(key) ? [{ path: ['contacts', at, 'key'], error: 'repeated-key' }] : [])),
     ...unknownPeople(file),
   ]
 }

@@ -11,6 +11,14 @@ export const pageSchema = z.object({
 /** A keyset cursor: the sort values of the last item, opaque to callers. */
 export const cursorOf = (values: readonly (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** A cursor that is the last id of the page before. @throws CaseworkError invalid-body for one that is no id */
+export function idCursor(cursor: string): string {
+  if (!uuid.test(cursor)) throw new CaseworkError('invalid-body', [{ path: 'cursor', message: 'wrong-format' }])
+  return cursor
+}
+
 /** Sort values of a cursor. @throws CaseworkError invalid-body for one that we did not make */
 export function cursorValues(cursor: string, length: number): (string | number)[] {
   let values: unknown

@@ -44,7 +44,7 @@ export async function attemptDays(member: Member, caseId: string): Promise<Map<s
 }
 
 const cursorText = (attempt: ContactAttempt) => `${attempt.at}_${attempt.id}`
-const cursorPattern = /^(-?\d+)_([0-9a-f-]{36})$/
+const cursorPattern = /^(-?\d{1,14})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 function afterCursor(cursor: string | undefined, isDescending: boolean) {
   if (!cursor) return {}

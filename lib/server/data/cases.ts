@@ -4,6 +4,7 @@ import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import { newId, open, seal } from '../keys'
 import type { Member } from '../member'
+import { idCursor } from '../paging'
 import { withOffice, type Transaction } from '../unit-of-work'
 import { caseInclude, caseRows, factsOf } from './case-rows'
 
@@ -19,11 +20,11 @@ export async function caseFacts(member: Member, caseId: string): Promise<CaseFac
   return factsOf(record)
 }
 
-/** One page of cases, newest first; `cursor` is the last id of the page before. */
+/** One page of cases, newest first; `cursor` is the last id of the page before. @throws CaseworkError invalid-body for a broken cursor */
 export async function caseList(member: Member, page: { cursor?: string; limit: number }): Promise<{ items: CaseSummary[]; nextCursor: string | null }> {
   const rows = await withOffice(member, (tx) =>
     tx.caseFile.findMany({
-      where: { officeId: member.officeId, ...(page.cursor ? { id: { lt: page.cursor } } : {}) },
+      where: { officeId: member.officeId, ...(page.cursor ? { id: { lt: idCursor(page.cursor) } } : {}) },
       orderBy: { id: 'desc' },
       take: page.limit + 1,
     }),
