@@ -82,6 +82,36 @@ describe('rollForward', () => {
   })
 })
 
+describe('against a calendar written down day by day', () => {
+  /** The notices of the State Council as runs of days off and single make-up days, typed apart from lib/calendar/years. */
+  const off = ['2025-01-01+1', '2025-01-28+8', '2025-04-04+3', '2025-05-01+5', '2025-05-31+3', '2025-10-01+8', '2026-01-01+3', '2026-02-15+9', '2026-04-04+3', '2026-05-01+5', '2026-06-19+3',
+    '2026-09-25+3', '2026-10-01+7']
+  const makeup = ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11', '2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10']
+  const dayMs = 86_400_000
+  const text = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+  const closed = new Set(off.flatMap((run) => Array.from({ length: +run.slice(11) }, (_, index) => text(Date.parse(run.slice(0, 10)) + index * dayMs))))
+  const works = (one: string) => makeup.includes(one) || (!closed.has(one) && ![0, 6].includes(new Date(one).getUTCDay()))
+
+  it('says the same of every day of both years', () => {
+    for (let at = Date.parse('2025-01-01'); at <= Date.parse('2026-12-31'); at += dayMs) expect([text(at), isWorkday(text(at), holidayYears)]).toEqual([text(at), works(text(at))])
+  })
+
+  it('counts and rolls to the same days', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 640 }), fc.integer({ min: 1, max: 45 }), (offset, count) => {
+      const from = Date.parse('2025-01-01') + offset * dayMs
+      let end = from
+      for (let left = count; left > 0;) {
+        end += dayMs
+        if (works(text(end))) left -= 1
+      }
+      expect(addWorkdays(text(from), count, holidayYears).day).toBe(text(end))
+      let rolled = from
+      while (!works(text(rolled))) rolled += dayMs
+      expect(rollForward(text(from), holidayYears).day).toBe(text(rolled))
+    }))
+  })
+})
+
 describe('months', () => {
   it.each([
     ['2026-03-12', 6, '2026-09-12'], ['2026-08-31', 6, '2027-02-28'], ['2027-08-31', 6, '2028-02-29'], ['2026-12-31', 2, '2027-02-28'], ['2026-01-31', 1, '2026-02-28'],
