@@ -1,5 +1,6 @@
 import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { purposeByRule } from '@/lib/evidence/purpose'
 
 export type CollectionAct = ContactAttempt & { lender: string }
 
@@ -7,9 +8,13 @@ export type CollectionAct = ContactAttempt & { lender: string }
 export const feedsFindings = (attempt: ContactAttempt): attempt is CollectionAct =>
   attempt.direction === 'incoming' && attempt.purpose === 'collection' && attempt.attribution === 'confirmed' && attempt.lender !== null
 
-/** Whether an attempt may only be asked about: it came in to collect, from a shared or unknown line, or its lender is open. */
+/** What it would be for if its line were certain: a line that is not has no purpose by rule. A person's word stands. */
+const mayCollect = (attempt: ContactAttempt): boolean =>
+  attempt.purpose === 'collection' || (attempt.purposeBy === 'rule' && purposeByRule(attempt) === 'collection')
+
+/** Whether an attempt may only be asked about: it came in, perhaps to collect, from a shared or unknown line, or its lender is open. */
 export const onlyPrompts = (attempt: ContactAttempt): boolean =>
-  attempt.direction === 'incoming' && attempt.purpose === 'collection' && (attempt.attribution !== 'confirmed' || attempt.lender === null)
+  attempt.direction === 'incoming' && (attempt.attribution !== 'confirmed' || attempt.lender === null) && mayCollect(attempt)
 
 /** How the law sees the person who was reached. A guarantor owes too; a spouse may, so a person must say. */
 export type RecipientRole = 'debtor' | 'third-party' | 'guarantor' | 'spouse'

@@ -33,7 +33,10 @@ test('article 51 stands until the end of 2025, article 62 from 2026', () => {
   expect(finding?.provisions.map((provision) => provision.cite.zh.slice(-13))).toEqual([expect.stringContaining('第五十一条'), expect.stringContaining('第六十二条第一款、第二款')])
 })
 
-test('a real public body writes from its own number, which is no line of the case', () => {
-  const sms = message('2026-03-01 10:00:00', '【岚州市公安局】防范电信诈骗，请勿转账', { attribution: 'unknown', lender: null, respondent: null, number: '106900001234', purpose: 'other' })
-  expect(judged('impersonating-authority', [sms])).toEqual({ findings: [], prompts: [] })
+test('a real public body writes from a number that is nobody’s line: it can only be asked about, and not after a person said what it was', () => {
+  const open = { attribution: 'unknown' as const, lender: null, respondent: null, number: '106900001234', purpose: 'other' as const }
+  const sms = message('2026-03-01 10:00:00', '【岚州市公安局】防范电信诈骗，请勿转账', open)
+  const { findings, prompts } = judged('impersonating-authority', [sms])
+  expect([findings, prompts.map(({ respondent, reason }) => [respondent, reason.key])]).toEqual([[], [[null, 'ask-unknown-number']]])
+  expect(judged('impersonating-authority', [{ ...sms, purposeBy: 'person' }])).toEqual({ findings: [], prompts: [] })
 })
