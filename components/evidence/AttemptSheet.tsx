@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choice'
 import { Sheet } from '@/components/ui/Dialog'
 import { SelectField, TextArea } from '@/components/ui/Field'
+import { MaskedNumber, type MaskWords } from '@/components/ui/MaskedNumber'
 
 export type AttemptSheetWords = {
   close: string
@@ -22,7 +23,10 @@ export type AttemptSheetWords = {
   recipient: string
   save: string
   refused: string
+  mask: MaskWords
+  maskNote: string
 }
+/** `masked` = the number as it may be shown, none when it was hidden; `isWhole` = there is nothing behind the mask. */
 export type EditedAttempt = {
   id: string
   title: string
@@ -31,6 +35,8 @@ export type EditedAttempt = {
   answered: boolean | null
   recipient: string
   isCall: boolean
+  masked?: string
+  isWhole: boolean
 }
 type Props = { attempt: EditedAttempt; people: { value: string; label: string }[]; words: AttemptSheetWords; back: string }
 
@@ -51,6 +57,15 @@ function changes(form: FormData, { content, answered, recipient, purpose, isCall
     ...(isCall && heard !== answered && { answered: heard }),
     ...(said.recipient && said.recipient !== recipient && { recipient: said.recipient }),
   }
+}
+
+function Line({ attempt: { id, masked = '', isWhole }, words }: { attempt: EditedAttempt; words: AttemptSheetWords }) {
+  return (
+    <div className="grid gap-0.5">
+      <MaskedNumber masked={masked} revealPath={isWhole ? undefined : `/api/attempts/${id}/number`} words={words.mask} />
+      {!isWhole && <p className="text-sm text-ink-3">{words.maskNote}</p>}
+    </div>
+  )
 }
 
 /** What a person knows about one attempt: what was said, what for, who was reached. Findings follow. */
@@ -81,6 +96,7 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
   ]
   return (
     <Sheet open={open} onClose={close} title={attempt.title} closeLabel={words.close}>
+      {attempt.masked && <Line attempt={attempt} words={words} />}
       <form onSubmit={save} className="grid gap-5">
         <TextArea name="content" label={words.content} hint={words.contentHint} defaultValue={attempt.content} lang="zh-CN" />
         <RadioGroup
@@ -97,9 +113,7 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
             {refusal.title ?? words.refused}
           </p>
         )}
-        <Button busy={busy} size="large">
-          {words.save}
-        </Button>
+        <Button busy={busy} size="large">{words.save}</Button>
       </form>
     </Sheet>
   )

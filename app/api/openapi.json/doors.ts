@@ -1,11 +1,13 @@
 import type { Doors } from '@/lib/server/openapi'
 import * as attempt from '../attempts/[attemptId]/route'
+import * as attemptNumber from '../attempts/[attemptId]/number/route'
 import * as cases from '../cases/route'
 import * as caseFile from '../cases/[caseId]/route'
 import * as caseAttempts from '../cases/[caseId]/attempts/route'
 import * as caseEvidence from '../cases/[caseId]/evidence/route'
 import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
 import * as caseFindings from '../cases/[caseId]/findings/route'
+import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/route'
 import * as caseTickets from '../cases/[caseId]/tickets/route'
 import * as deadlines from '../deadlines/route'
 import * as evidenceFile from '../evidence/[evidenceId]/file/route'
@@ -43,12 +45,14 @@ import * as intakeDraft from '../intake-drafts/[draftId]/route'
 /** Every door of the API. A test compares this list with the folders, so a new route cannot be forgotten. */
 export const doors: Doors = {
   '/api/attempts/{attemptId}': attempt,
+  '/api/attempts/{attemptId}/number': attemptNumber,
   '/api/cases': cases,
   '/api/cases/{caseId}': caseFile,
   '/api/cases/{caseId}/attempts': caseAttempts,
   '/api/cases/{caseId}/evidence': caseEvidence,
   '/api/cases/{caseId}/filing-order': caseFilingOrder,
   '/api/cases/{caseId}/findings': caseFindings,
+  '/api/cases/{caseId}/findings/decisions': caseFindingDecisions,
   '/api/cases/{caseId}/tickets': caseTickets,
   '/api/deadlines': deadlines,
   '/api/evidence/{evidenceId}/file': evidenceFile,

@@ -5,7 +5,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
-import { newId, numberIndex, rowKey, sealOptional } from '../keys'
+import { newId, numberIndex, openOptional, rowKey, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
 import { assembledAttempt, attemptInclude, type AssembledAttempt } from './attempt-rows'
@@ -142,6 +142,16 @@ export async function caseOfAttempt(member: Member, id: string): Promise<string>
   )
   if (!row) throw new CaseworkError('not-found')
   return row.caseId
+}
+
+/** The number an attempt came from, whole, with its case. @throws CaseworkError not-found */
+export async function numberOfAttempt(member: Member, id: string): Promise<{ caseId: string; number: string | null }> {
+  const { officeId } = member
+  const row = await withOffice(member, (tx) =>
+    tx.contactAttempt.findUnique({ where: { officeId_id: { officeId, id } }, select: { caseId: true, number: true } }),
+  )
+  if (!row) throw new CaseworkError('not-found')
+  return { caseId: row.caseId, number: openOptional({ officeId, column: 'contact_attempt.number', rowId: id }, row.number) }
 }
 
 /** Writes what a person knows about an attempt; what was imported stays in its sources. */

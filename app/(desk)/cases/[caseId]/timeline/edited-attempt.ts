@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { AttemptSheetWords, EditedAttempt } from '@/components/evidence/AttemptSheet'
+import { masked } from '@/components/ui/masked'
 import { localDay, localTime } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 
@@ -22,6 +23,8 @@ export async function editedAttempt(
     answered: attempt.answered,
     recipient: attempt.recipient,
     isCall: attempt.channel === 'call',
+    masked: attempt.number === null ? undefined : masked(attempt.number),
+    isWhole: attempt.number !== null && masked(attempt.number) === attempt.number,
   }
 }
 
@@ -42,5 +45,7 @@ export async function sheetWords(): Promise<AttemptSheetWords> {
     'save',
     'refused',
   ] as const
-  return { close: ui('close'), ...(Object.fromEntries(own.map((key) => [key, t(key)])) as Omit<AttemptSheetWords, 'close'>) }
+  const mask = { show: ui('mask.show'), hide: ui('mask.hide'), refused: ui('mask.refused') }
+  const words = Object.fromEntries(own.map((key) => [key, t(key)])) as Omit<AttemptSheetWords, 'close' | 'mask' | 'maskNote'>
+  return { close: ui('close'), mask, maskNote: ui('mask.note'), ...words }
 }
