@@ -12,7 +12,7 @@ export type EvidenceView = { exhibit: number; title: string; detail: string; gra
 export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
   const { exhibit, title, detail, grade, missing, href, actions } = evidence
   return (
-    <li className="flex items-center gap-4 px-3.5 py-2.5">
+    <li id={`exhibit-${exhibit}`} className="flex scroll-mt-20 items-center gap-4 px-3.5 py-2.5 target:bg-act-soft">
       <span className="w-15 shrink-0"><ExhibitTag number={exhibit} /></span>
       <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
         <span className="grid min-w-0 flex-[1_1_14rem] clauses">

@@ -10,7 +10,7 @@ export type FilterView = {
   lines: Choice[]
   parties: Choice[]
   people: Choice[]
-  chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night', string>>
+  chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding', string>>
   matching: number
 }
 
@@ -28,6 +28,7 @@ export function TimelineFilter({ view }: { view: FilterView }) {
         {isOn && <span className="tabular ml-auto text-sm font-normal text-ink-2">{t('matching', { count: view.matching })}</span>}
       </summary>
       <form method="get" className="grid gap-4 pb-4 pt-2 md:grid-cols-2">
+        {chosen.finding && <Checkbox name="finding" value={chosen.finding} label={t('finding')} defaultChecked className="md:col-span-2" />}
         <SelectField name="line" label={t('line')} options={any(view.lines)} defaultValue={chosen.line ?? ''} />
         <SelectField name="party" label={t('party')} options={any(view.parties)} defaultValue={chosen.party ?? ''} />
         <SelectField name="person" label={t('person')} options={any(view.people)} defaultValue={chosen.person ?? ''} />

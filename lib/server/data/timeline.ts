@@ -12,8 +12,8 @@ import { evidenceOfCase } from './evidence'
 
 /** A case's attempts by civil day, newest first. Pages hold whole days, so that a day's count and ribbon are never half of it. */
 
-/** `party` = key of a respondent; `day` = one civil day; `before` = the day the page before ended with. */
-export type TimelineQuery = { number?: string; party?: string; recipient?: string; day?: LocalDate; night?: boolean; before?: LocalDate }
+/** `party` = key of a respondent; `day` = one civil day; `finding` = the acts behind one; `before` = the day the page before ended with. */
+export type TimelineQuery = { number?: string; party?: string; recipient?: string; day?: LocalDate; night?: boolean; finding?: string; before?: LocalDate }
 export type TimelinePage = { days: { day: LocalDate; attempts: AssembledAttempt[] }[]; before: LocalDate | null; matching: number }
 
 const attemptsWanted = 60
@@ -43,6 +43,9 @@ function conditions(member: Member, of: { caseId: string; facts: CaseFacts }, qu
     ...(query.recipient ? [Prisma.sql`recipient = ${query.recipient}`] : []),
     ...(query.day ? [Prisma.sql`local_day = ${query.day}`] : []),
     ...(query.night ? [atNight] : []),
+    ...(query.finding
+      ? [Prisma.sql`id = ANY(ARRAY(SELECT unnest(attempt_ids) FROM finding f WHERE f.office_id = ${officeId}::uuid AND f.id = ${query.finding}::uuid))`]
+      : []),
   ]
   return Prisma.join(asked, ' AND ')
 }

@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
-import { casePage } from '@/lib/server/case-page'
+import { casePage, isId } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { today } from '@/lib/server/clock'
 import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
@@ -20,7 +20,7 @@ import type { Member } from '@/lib/server/member'
 import { editedAttempt, sheetWords } from './edited-attempt'
 import { OverdueNotice } from './OverdueNotice'
 
-type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'before' | 'edit', string>>
+type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'before' | 'edit', string>>
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
 type Person = { key: string; name: string }
 
@@ -32,6 +32,7 @@ function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): Tim
     recipient: atPlace(people, asked.person)?.key,
     day: dayOf(asked.day),
     night: asked.night === '1',
+    finding: asked.finding && isId(asked.finding) ? asked.finding : undefined,
     before: dayOf(asked.before),
   }
 }
@@ -90,8 +91,8 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const t = await getTranslations('timeline')
   const shown = page.days.flatMap(({ attempts }) => attempts)
   const edited = asked.edit ? await editedAttempt(shown, asked.edit, people) : undefined
-  const { line, party, person, day, night } = asked
-  const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night)
+  const { line, party, person, day, night, finding } = asked
+  const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night ?? finding)
   const between = (upper: string | undefined, lower: string | undefined) =>
     isNarrowed ? [] : notes.filter(({ on }) => (!upper || on < upper) && (!lower || on >= lower) && (upper || !query.before || on < query.before))
   const last = page.days.at(-1)?.day
@@ -99,7 +100,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
     <div className="grid gap-6 lg:max-w-200">
       <OverdueNotice member={member} caseId={caseId} facts={facts} />
       {(page.matching > 0 || isNarrowed) && (
-        <TimelineFilter view={{ ...filterChoices(facts, people), chosen: { line, party, person, day, night }, matching: page.matching }} />
+        <TimelineFilter view={{ ...filterChoices(facts, people), chosen: { line, party, person, day, night, finding }, matching: page.matching }} />
       )}
       {page.days.map(({ day: on, attempts }, place) => (
         <div key={on} className="grid gap-6">
