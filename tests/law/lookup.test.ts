@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { provisionById, violationList } from '@/lib/law'
+import { rulesCiting, spellsOf, statutesWith } from '@/lib/law/lookup'
+import { provisionList } from '@/lib/law/provisions'
+
+const found = (words: string) => statutesWith(words).flatMap(({ provisions }) => provisions.map(({ id }) => id))
+
+describe('looking a rule up', () => {
+  test('no words give every provision once', () => {
+    expect(found('').sort()).toEqual(provisionList.map(({ id }) => id).sort())
+  })
+
+  test('every word must be there, in either language, whatever its case or width', () => {
+    expect(found('恐吓 威胁')).toEqual(['ZAGL/threat-to-safety'])
+    expect(found('THREATENING safety')).toEqual(['ZAGL/threat-to-safety'])
+    expect(found('ＧＢ/Ｔ 催收频次')).toEqual(['GBT/daily-calls'])
+    expect(found('恐吓 民法典')).toEqual([])
+  })
+
+  test('a version lasts until the day before the next, the last one has no end', () => {
+    const threat = provisionById('ZAGL/threat-to-safety')
+    const guide = provisionById('NIFA24/quiet-hours')
+    expect(threat && spellsOf(threat).map(({ version, to }) => [version.from, to])).toEqual([['2013-01-01', '2025-12-31'], ['2026-01-01', null]])
+    expect(guide && spellsOf(guide).map(({ version, to }) => [version.text === null, to])).toEqual([[false, '2025-02-27'], [true, null]])
+  })
+
+  test('says which rules rest on a provision, and only those', () => {
+    expect(rulesCiting('ZAGL/threat-to-safety')).toEqual(['threat'])
+    expect(rulesCiting('MFD/private-peace')).toEqual([])
+    for (const { id, provisions } of violationList) for (const provision of provisions) expect(rulesCiting(provision.id)).toContain(id)
+  })
+})
