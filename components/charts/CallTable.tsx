@@ -1,10 +1,13 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 import type { DayBar } from './chart-days'
 
-/** The charts as a table, one row a day with calls. */
-export function CallTable({ bars, today }: { bars: DayBar[]; today: LocalDate }) {
+type Props = { bars: DayBar[]; today: LocalDate; dayHref?: (day: LocalDate) => string }
+
+/** The charts as a table, one row a day with calls; the day leads to its records. */
+export function CallTable({ bars, today, dayHref }: Props) {
   const t = useTranslations('findings.chart.table')
   return (
     <details>
@@ -15,7 +18,10 @@ export function CallTable({ bars, today }: { bars: DayBar[]; today: LocalDate })
         <tbody>
           {bars.filter((bar) => bar.byDay + bar.atNight > 0).map((bar) => (
             <tr key={bar.day} className="border-t border-line">
-              <th scope="row" className="px-3 py-1 text-left font-normal">{dayInList(bar.day, today)}</th>
+              <th scope="row" className="px-3 py-1 text-left font-normal">
+                {dayHref ? <Link href={dayHref(bar.day)} prefetch={false} className="text-act underline">{dayInList(bar.day, today)}</Link>
+                  : dayInList(bar.day, today)}
+              </th>
               <td className="px-3 py-1 text-right">{bar.byDay}</td><td className="px-3 py-1 text-right">{bar.atNight}</td>
             </tr>
           ))}

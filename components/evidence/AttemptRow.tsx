@@ -24,7 +24,7 @@ export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' |
 const icons: Record<AttemptChannel, IconName> = { call: 'phone', sms: 'message', chat: 'message', visit: 'door', letter: 'letter' }
 
 /** What happened, as a key under `evidence.act` with its seconds. */
-function actOf({ channel, answered, seconds }: AttemptView): { key: string; seconds: number } {
+export function actOf({ channel, answered, seconds }: Pick<AttemptView, 'channel' | 'answered' | 'seconds'>): { key: string; seconds: number } {
   if (channel !== 'call') return { key: channel, seconds: 0 }
   if (answered === null) return { key: 'unknown', seconds: 0 }
   if (!answered) return { key: 'unanswered', seconds: 0 }

@@ -1,20 +1,41 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { CitedProvision } from '@/lib/law/violation'
 
+/** Where the law screen shows a provision. */
+export const provisionAnchor = (id: string): string => id.replace('/', '-')
+
 /** One rule in the version of the act's day: what it is, what it says in our words (大意), what kind of rule, in force since when. */
-export function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?: number }) {
+function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?: number }) {
   const t = useTranslations('findings')
   const locale = useLocale()
   const language = locale.startsWith('zh') ? 'zh' : 'en'
   const cite = <bdi lang={language === 'zh' ? 'zh-CN' : 'en'}>{provision.cite[language]}</bdi>
   return (
     <li className="border-l-3 border-act pl-4 clauses">
-      <p className="font-bold">{t.rich(`breach.${provision.force}`, { cite: () => cite })}</p>
+      <p className="font-bold">
+        <Link href={`/law#${provisionAnchor(provision.id)}`} prefetch={false} className="hover:underline">
+          {t.rich(`breach.${provision.force}`, { cite: () => cite })}
+        </Link>
+      </p>
       {language === 'en' && provision.cite.zh !== provision.cite.en && <p lang="zh-CN" className="text-sm text-ink-3">{provision.cite.zh}</p>}
       <p className="text-sm text-ink-2">
         {t('ground', { gist: provision.gist[language], kind: t(`force.${provision.force}`, { from: provision.from }), acts: acts === undefined ? ''
           : t('actsUnder', { count: acts }) })}
       </p>
     </li>
+  )
+}
+
+/** Every version the acts fall under, oldest first; each says how many of the `count` acts are its own, unless all are. */
+export function ProvisionList({ provisions, count }: { provisions: readonly CitedProvision[]; count: number }) {
+  const ordered = [...provisions].sort((one, other) => one.from.localeCompare(other.from))
+  return (
+    <ul className="grid gap-3">
+      {ordered.map((provision) => (
+        <ProvisionBlock key={`${provision.id} ${provision.from}`} provision={provision}
+          acts={provision.attempts.length === count ? undefined : provision.attempts.length} />
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { EvidenceDrop } from '@/components/evidence/EvidenceDrop'
-import { FindingCard, type FindingView } from '@/components/law/FindingCard'
+import type { FindingLine, FindingView } from '@/components/law/finding-view'
+import { FindingCard } from '@/components/law/FindingCard'
 import { Paper } from '@/components/letters/Paper'
 import { FilingOrder } from '@/components/tickets/FilingOrder'
 import { TicketCard } from '@/components/tickets/TicketCard'
@@ -13,32 +14,54 @@ import { rendered, wordsOf } from './rendered'
 vi.mock('next/navigation', () => ({ usePathname: () => '/cases', useRouter: () => ({ refresh: () => undefined }) }))
 
 const today = '2026-11-22'
-const finding: FindingView = {
-  id: 'f', violation: 'night-contact', state: 'proposed', count: 39, reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
-  provisions: [{
-    statute: 'GBT', id: 'GBT/hours', from: '2025-02-28', cite: { zh: 'GB/T 45251-2025', en: 'GB/T 45251-2025' }, gist: { zh: '大意一。', en: 'Gist.' }, force: 'softLaw', grade: 'P',
-    attempts: ['1', '2'],
-  }],
-  exhibits: [{ number: 17 }], notCounted: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], caution: [],
+const provision = {
+  statute: 'GBT', id: 'GBT/hours', from: '2025-02-28', cite: { zh: 'GB/T 45251-2025', en: 'GB/T 45251-2025' }, gist: { zh: '大意一。', en: 'Gist.' }, force: 'softLaw' as const,
+  grade: 'P' as const, attempts: ['1', '2'],
 }
+const line: FindingLine = {
+  id: 'f', state: 'proposed', respondent: '晴川', recipient: '我', count: 39, href: '/timeline?finding=f', reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
+  provisions: [provision], exhibits: [{ number: 17, kind: 'recording', href: '/e#exhibit-17' }], calls: 39, corroborated: 23,
+  unchecked: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], quotes: [], acts: [], note: null, joined: 0, left: 0,
+}
+const finding = (lines: FindingLine[] = [line]): FindingView => ({
+  violation: 'night-contact', href: '/f', count: 39, figures: { acts: 39, atNight: 39, answered: 0, people: 2 }, shared: [], caution: [], lines,
+})
+const deciding = { caseId: 'c', token: 'secret' }
 
 describe('a finding', () => {
-  it('says 不符合 for soft law and 可能涉及 for law, with its reason, exhibits and what was left out', () => {
-    const soft = wordsOf(rendered(<FindingCard finding={finding} formToken="t" />))
+  it('says 不符合 for soft law and 可能涉及 for law, with its reason, exhibits, grades and what was left out', () => {
+    const soft = wordsOf(rendered(<FindingCard finding={finding()} deciding={deciding} />))
     expect(soft).toContain('不符合 GB/T 45251-2025')
     expect(soft).toContain('2025-02-28 起')
+    expect(soft).toContain('其中 2 次')
     expect(soft).toContain('证 17')
+    expect(soft).toContain('来电 39 次，手机和详单都有的 23 次')
     expect(soft).toContain('没有计入：归属未确认 2 次。')
-    const law = { ...finding, provisions: finding.provisions.map((each) => ({ ...each, force: 'law' as const })) }
-    expect(wordsOf(rendered(<FindingCard finding={law} />))).toContain('可能涉及')
+    const law = finding([{ ...line, provisions: [{ ...provision, force: 'law' }] }])
+    expect(wordsOf(rendered(<FindingCard finding={law} deciding={deciding} />))).toContain('可能涉及 GB')
   })
 
   it('asks for a decision only of those who may decide, by a plain form with the session’s token', () => {
-    const asked = rendered(<FindingCard finding={finding} formToken="secret" />)
+    const asked = rendered(<FindingCard finding={finding()} deciding={deciding} />)
     expect(asked).toContain('action="/api/findings/f/decision"')
     expect(asked).toContain('name="_token" value="secret"')
-    expect(rendered(<FindingCard finding={finding} />)).not.toContain('<form')
-    expect(rendered(<FindingCard finding={{ ...finding, state: 'confirmed' }} formToken="secret" />)).not.toContain('<form')
+    expect(rendered(<FindingCard finding={finding()} deciding={{ caseId: 'c' }} />)).not.toContain('<form')
+    const decided = rendered(<FindingCard finding={finding([{ ...line, state: 'confirmed' }])} deciding={deciding} />)
+    expect(decided).not.toContain('value="confirmed"')
+    expect(decided).toContain('value="proposed"')
+  })
+
+  it('decides several lines together or one by one', () => {
+    const html = rendered(<FindingCard finding={finding([line, { ...line, id: 'g', recipient: '姐姐' }])} deciding={deciding} />)
+    for (const door of ['/api/findings/f/decision', '/api/findings/g/decision', '/api/cases/c/findings/decisions']) expect(html).toContain(`action="${door}"`)
+    expect(html).toContain('name="finding.1" value="g"')
+  })
+
+  it('asks again when acts joined after the decision, and says which state they would join', () => {
+    const words = (state: 'confirmed' | 'dismissed') => wordsOf(rendered(<FindingCard finding={finding([{ ...line, state, joined: 3 }])} deciding={deciding} />))
+    expect(words('confirmed')).toContain('确认以后又加入 3 次，还没有写进文书')
+    expect(words('confirmed')).toContain('连新的一起确认')
+    expect(words('dismissed')).toContain('决定不采用以后又加入 3 次')
   })
 })
 

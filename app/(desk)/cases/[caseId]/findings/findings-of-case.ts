@@ -1,0 +1,39 @@
+import { findingViews, type FindingContext, type FindingView } from '@/components/law/finding-view'
+import type { PromptView } from '@/components/law/PromptCard'
+import { promptViews } from '@/components/law/prompt-view'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { review, violationList } from '@/lib/law'
+import { exhibitPlaces } from '@/lib/server/case-exhibits'
+import { peopleOf } from '@/lib/server/case-people'
+import { attemptsOfCase } from '@/lib/server/data/attempts'
+import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
+import { findingsOfCase } from '@/lib/server/data/findings'
+import type { Member } from '@/lib/server/member'
+
+/** `clear` = rules that found nothing and had nothing to ask. */
+export type CaseFindings = { attempts: ContactAttempt[]; findings: FindingView[]; prompts: PromptView[]; clear: ViolationId[] }
+
+async function contextOf(member: Member, of: { caseId: string; facts: CaseFacts }, attempts: readonly ContactAttempt[]): Promise<FindingContext> {
+  const items = await evidenceOfCase(member, of.caseId)
+  const linked = new Map<string, string[]>()
+  for (const [evidenceId, ids] of await linksOfCase(member, of.caseId)) {
+    for (const id of ids) linked.set(id, [...(linked.get(id) ?? []), evidenceId])
+  }
+  return {
+    ...of, people: await peopleOf(of.facts), attempts: new Map(attempts.map((attempt) => [attempt.id, attempt])), exhibits: exhibitPlaces(items),
+    kinds: new Map(items.map(({ id, kind }) => [id, kind])), linked,
+  }
+}
+
+/** What a case's attempts may breach, as kept and decided, and beside it what may only be asked about. */
+export async function findingsOf(member: Member, of: { caseId: string; facts: CaseFacts }): Promise<CaseFindings> {
+  const attempts = await attemptsOfCase(member, of.caseId, of.facts)
+  const context = await contextOf(member, of, attempts)
+  const rules = violationList.map(({ id }) => id)
+  const findings = findingViews(await findingsOfCase(member, of.caseId), rules, context)
+  const prompts = promptViews(review(attempts, of.facts).prompts, rules, context)
+  const told = new Set([...findings, ...prompts].map(({ violation }) => violation))
+  return { attempts, findings, prompts, clear: rules.filter((rule) => !told.has(rule)) }
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { TextArea } from '@/components/ui/Field'
+import { FormToken } from '@/components/ui/FormToken'
+
+/** Whom a decision is about: one finding, or several of a case at once. */
+export type Decided = { caseId: string; ids: string[] }
+
+const doorOf = ({ caseId, ids }: Decided) => (ids.length === 1 ? `/api/findings/${ids[0]}/decision` : `/api/cases/${caseId}/findings/decisions`)
+
+function Fields({ of, token }: { of: Decided; token: string }) {
+  return (
+    <>
+      <FormToken token={token} />
+      {of.ids.length > 1 && of.ids.map((id, place) => <input key={id} type="hidden" name={`finding.${place}`} value={id} />)}
+    </>
+  )
+}
+
+// On a phone the page's own decision lies under the thumb and takes the place of the bar.
+const bar = 'fixed inset-x-0 bottom-0 z-40 bg-surface px-5 pb-[calc(0.75rem+env(safe-area-inset-bottom))] pt-3 shadow-bar lg:static lg:p-0 lg:shadow-none'
+
+/**
+ * Confirm or leave out, with a word on why if one likes; plain form posts. `atThumb` = the page's own decision; `again` = asked once more because
+ * acts have joined.
+ */
+export function FindingDecision({ of, token, atThumb, again }: { of: Decided; token: string; atThumb?: boolean; again?: boolean }) {
+  const t = useTranslations('findings')
+  const many = of.ids.length > 1
+  const confirm = many ? t('confirmAll', { count: of.ids.length }) : again ? t('confirmAgain') : t('confirm')
+  return (
+    <form method="post" action={doorOf(of)} {...(atThumb && { 'data-action-bar': '' })} className={`print:hidden ${atThumb ? bar : ''}`} data-screen-only>
+      <Fields of={of} token={token} />
+      <div className="mx-auto grid max-w-160 gap-2">
+        <details>
+          <summary className="inline-flex min-h-8 items-center text-sm font-bold text-act hover:underline">{t('note.add')}</summary>
+          <TextArea id={`note-${of.ids[0]}`} name="note" rows={2} maxLength={2000} label={t('note.label')} optional={t('note.hint')} />
+        </details>
+        <div className="flex gap-3">
+          <Button look="secondary" name="state" value="dismissed" className="shrink-0">{many ? t('dismissAll') : t('dismiss')}</Button>
+          <Button name="state" value="confirmed" icon="tick" className="flex-1">{confirm}</Button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+/** Takes a decision back. */
+export function UndoDecision({ of, token }: { of: Decided; token: string }) {
+  const t = useTranslations('findings')
+  return (
+    <form method="post" action={doorOf(of)} className="print:hidden">
+      <Fields of={of} token={token} />
+      <Button look="plain" name="state" value="proposed" className="px-0">{t('undo')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,89 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ExhibitTag } from '@/components/evidence/ExhibitTag'
+import { FindingActs } from './FindingActs'
+import { isWaiting, type FindingLine } from './finding-view'
+import { FindingDecision, UndoDecision } from './FindingDecision'
+import { FindingStateChip } from './FindingStateChip'
+import { ProvisionList } from './ProvisionBlock'
+import { Quotes } from './Quotes'
+
+/** A part of a finding under its own small heading. */
+export function Part({ title, level = 4, children }: { title: string; level?: 3 | 4; children: ReactNode }) {
+  const Heading = `h${level}` as const
+  return <div className="grid gap-1.5"><Heading className="text-sm font-bold text-ink-2">{title}</Heading>{children}</div>
+}
+
+const exhibitLook = 'flex min-h-8 items-center gap-2 rounded-control border border-edge py-1 pl-1.5 pr-2.5 hover:bg-ground'
+
+function Exhibits({ line }: { line: FindingLine }) {
+  const [t, evidence] = [useTranslations('findings'), useTranslations('evidence')]
+  return (
+    <Part title={t('evidence')}>
+      <ul className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+        {line.exhibits.map(({ number, kind, href }) => (
+          <li key={number}>
+            <Link href={href} prefetch={false} className={exhibitLook}>
+              <ExhibitTag number={number} />{evidence(`kinds.${kind}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {line.calls > 0 && <p className="text-sm text-ink-2 clauses">{t('graded', { calls: line.calls, corroborated: line.corroborated })}</p>}
+    </Part>
+  )
+}
+
+function NotCounted({ line }: { line: FindingLine }) {
+  const say = useTranslations('reasons')
+  if (line.unchecked.length === 0) return null
+  return (
+    <ul className="rounded-control border border-dashed border-edge px-3 py-2 text-sm text-ink-2 clauses">
+      {line.unchecked.map(({ reason }) => <li key={reason.key}>{say(reason.key, reason.values)}</li>)}
+    </ul>
+  )
+}
+
+/** What changed after the decision: said, and asked again. */
+function Changed({ line }: { line: FindingLine }) {
+  const t = useTranslations('findings')
+  if (line.state === 'proposed' || line.joined + line.left === 0) return null
+  return (
+    <div role="note" className="rounded-control bg-act-soft px-3.5 py-2.5 clauses">
+      {line.joined > 0 && <p>{t(`joined.${line.state}`, { count: line.joined })}</p>}
+      {line.left > 0 && <p>{t('left', { count: line.left })}</p>}
+    </div>
+  )
+}
+
+export type Deciding = { caseId: string; token?: string }
+type Props = { line: FindingLine; deciding: Deciding; showsProvisions: boolean; isAlone: boolean }
+
+/** `isAlone` = the only line of its rule: the rule's own buttons are its buttons. */
+export function FindingLineBlock({ line, deciding: { caseId, token }, showsProvisions, isAlone }: Props) {
+  const [t, say] = [useTranslations('findings'), useTranslations('reasons')]
+  const of = { caseId, ids: [line.id] }
+  const between = t('between', { respondent: line.respondent, recipient: line.recipient })
+  return (
+    <section id={`finding-${line.id}`} className="grid scroll-mt-20 gap-4" aria-label={between}>
+      <div className="flex items-start gap-3">
+        <div className="min-w-0 flex-1">
+          <h3 className="font-bold clauses">{between}</h3>
+          <Link href={line.href} prefetch={false} className="tabular text-act underline">{t('times', { count: line.count })}</Link>
+        </div>
+        {!isAlone && <span className="shrink-0"><FindingStateChip state={line.state} /></span>}
+      </div>
+      <Changed line={line} />
+      <Part title={t('why')}><p className="clauses">{say(line.reason.key, line.reason.values)}</p></Part>
+      {line.quotes.length > 0 && <Part title={t('quotes')}><Quotes quotes={line.quotes} /></Part>}
+      {showsProvisions && <Part title={t('grounds')}><ProvisionList provisions={line.provisions} count={line.count} /></Part>}
+      <Exhibits line={line} />
+      <NotCounted line={line} />
+      <FindingActs line={line} />
+      {line.note && <Part title={t('note.kept')}><p className="whitespace-pre-line">{line.note}</p></Part>}
+      {token && line.state !== 'proposed' && <UndoDecision of={of} token={token} />}
+      {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={line.state !== 'proposed'} />}
+    </section>
+  )
+}

@@ -1,0 +1,149 @@
+import { masked } from '@/components/ui/masked'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { isAtNight } from '@/lib/evidence/analysis'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { EvidenceKind } from '@/lib/evidence/evidence-item'
+import type { CitedProvision, Reason, Unchecked } from '@/lib/law/violation'
+import type { HeldFinding } from '@/lib/letters/case-letter-facts'
+
+/** A finding as it is kept, with what the person wrote when deciding. */
+export type DecidedFinding = HeldFinding & { note: string | null }
+export type FindingState = DecidedFinding['state']
+
+export type ExhibitView = { number: number; kind: EvidenceKind; href: string }
+/** One act behind a finding. `exhibits` = numbers of what shows it; `isNew` = came in after the decision. */
+export type ActView = Pick<ContactAttempt, 'id' | 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'answered' | 'seconds' | 'grade'> & {
+  exhibits: number[]; href: string; isNew: boolean
+}
+/** The whole text of an act with the stretches a rule rests on, in order. */
+export type QuoteView = { id: string; at: number; from: string | null; href: string; pieces: { text: string; isMarked: boolean }[] }
+
+/**
+ * One rule against one respondent and one recipient. `joined` = acts that came in after the decision, `left` = acts that were decided on and are no
+ * longer found; `provisions` = what its acts are cited under; `corroborated` = those of its `calls` that handset and bill both show.
+ */
+export type FindingLine = {
+  id: string; state: FindingState; respondent: string; recipient: string; count: number; href: string; reason: Reason; provisions: CitedProvision[]
+  exhibits: ExhibitView[]; calls: number; corroborated: number; unchecked: Unchecked[]; quotes: QuoteView[]; acts: ActView[]; note: string | null
+  joined: number; left: number
+}
+/** Figures over all lines: acts, acts at night, answered calls, people reached. */
+export type FindingFigures = { acts: number; atNight: number; answered: number; people: number }
+/** One rule with its lines. `shared` = the citations of all lines where they rest on the same ones, else empty and each line has its own. */
+export type FindingView = {
+  violation: ViolationId; href: string; count: number; figures: FindingFigures; shared: CitedProvision[]; caution: Reason[]; lines: FindingLine[]
+}
+
+/** What a view is made from. `linked` = originals a person or the program tied to an attempt; `kinds` = kind of each original. */
+export type FindingContext = {
+  caseId: string; facts: CaseFacts; people: readonly { key: string; name: string }[]; attempts: ReadonlyMap<string, ContactAttempt>
+  exhibits: ReadonlyMap<string, number>; kinds: ReadonlyMap<string, EvidenceKind>; linked: ReadonlyMap<string, readonly string[]>
+}
+
+/** Whether a person has something to say: nothing decided yet, or the acts are not the ones that were decided on. */
+export const isWaiting = ({ state, joined }: FindingLine): boolean => state === 'proposed' || joined > 0
+const nameIn = (list: readonly { key: string; name: string }[], key: string) => list.find((entry) => entry.key === key)?.name ?? key
+
+/** Where the state of a rule with several lines belongs: what waits comes first, one confirmed line is enough to be used. */
+export function stateOf({ lines }: FindingView): FindingState {
+  if (lines.some(isWaiting)) return 'proposed'
+  return lines.some(({ state }) => state === 'confirmed') ? 'confirmed' : 'dismissed'
+}
+
+const itemsOf = (attempt: ContactAttempt, { linked }: FindingContext) => [...new Set([
+  ...attempt.sources.map(({ evidenceId }) => evidenceId), ...(linked.get(attempt.id) ?? []),
+])]
+
+const numbersOf = (ids: readonly string[], { exhibits }: FindingContext) =>
+  [...new Set(ids.flatMap((id) => exhibits.get(id) ?? []))].sort((one, other) => one - other)
+
+function exhibitsOf(attempts: readonly ContactAttempt[], context: FindingContext): ExhibitView[] {
+  const ids = new Map(attempts.flatMap((attempt) => itemsOf(attempt, context)).map((id) => [context.exhibits.get(id), id]))
+  return numbersOf([...ids.values()], context).map((number) => ({
+    number, kind: context.kinds.get(ids.get(number) ?? '') ?? 'other', href: `/cases/${context.caseId}/evidence#exhibit-${number}`,
+  }))
+}
+
+const dayHref = ({ caseId }: FindingContext, attempt: ContactAttempt) => `/cases/${caseId}/timeline?day=${attempt.localDay}`
+
+/** A text cut at the marked stretches; stretches that overlap become one. */
+export function markedPieces(text: string, spans: readonly { start: number; end: number }[]): QuoteView['pieces'] {
+  const pieces: QuoteView['pieces'] = []
+  let done = 0
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    const from = Math.max(start, done)
+    if (end <= from) continue
+    if (from > done) pieces.push({ text: text.slice(done, from), isMarked: false })
+    pieces.push({ text: text.slice(from, end), isMarked: true })
+    done = end
+  }
+  return done < text.length ? [...pieces, { text: text.slice(done), isMarked: false }] : pieces
+}
+
+function quotesOf({ spans }: HeldFinding['draft'], context: FindingContext): QuoteView[] {
+  return [...new Set(spans.map(({ attemptId }) => attemptId))].flatMap((id) => {
+    const attempt = context.attempts.get(id)
+    if (!attempt?.content) return []
+    const from = attempt.number === null ? attempt.account : masked(attempt.number)
+    return [{ id, at: attempt.at, from, href: dayHref(context, attempt), pieces: markedPieces(attempt.content, spans.filter((span) => span.attemptId === id)) }]
+  })
+}
+
+const actView = (attempt: ContactAttempt, context: FindingContext, isNew: boolean): ActView => {
+  const { id, at, atPrecision, number, account, channel, answered, seconds, grade } = attempt
+  return {
+    id, at, atPrecision, number, account, channel, answered, seconds, grade, isNew, exhibits: numbersOf(itemsOf(attempt, context), context),
+    href: dayHref(context, attempt),
+  }
+}
+
+function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, context: FindingContext): FindingLine {
+  const decided = new Set(decidedAttempts)
+  const isNew = (attempt: string) => state !== 'proposed' && !decided.has(attempt)
+  const acts = draft.attempts.flatMap((attempt) => context.attempts.get(attempt) ?? []).sort((one, other) => one.at - other.at)
+  const calls = acts.filter(({ channel }) => channel === 'call')
+  return {
+    id, state, note, respondent: nameIn(context.facts.respondents, draft.respondent), recipient: nameIn(context.people, draft.recipient),
+    count: draft.attempts.length, href: `/cases/${context.caseId}/timeline?finding=${id}`, reason: draft.reason, provisions: draft.provisions,
+    exhibits: exhibitsOf(acts, context), calls: calls.length, corroborated: calls.filter(({ grade }) => grade === 'corroborated').length,
+    unchecked: draft.unchecked,
+    quotes: quotesOf(draft, context), acts: acts.map((attempt) => actView(attempt, context, isNew(attempt.id))),
+    joined: draft.attempts.filter(isNew).length, left: decidedAttempts.filter((attempt) => !draft.attempts.includes(attempt)).length,
+  }
+}
+
+const versionOf = ({ id, from }: CitedProvision) => `${id} ${from}`
+
+/** The citations of all lines as one list with the acts of all, if every line rests on the same versions; else nothing. */
+function sharedProvisions(lines: readonly FindingLine[]): CitedProvision[] {
+  const names = lines.map(({ provisions }) => provisions.map(versionOf).sort().join())
+  if (new Set(names).size !== 1) return []
+  return (lines[0]?.provisions ?? []).map((provision) => ({
+    ...provision,
+    attempts: lines.flatMap(({ provisions }) => provisions.find((each) => versionOf(each) === versionOf(provision))?.attempts ?? []),
+  }))
+}
+
+function figuresOf(held: readonly DecidedFinding[], { attempts }: FindingContext): FindingFigures {
+  const acts = held.flatMap(({ draft }) => draft.attempts.flatMap((id) => attempts.get(id) ?? []))
+  return {
+    acts: acts.length, atNight: acts.filter((act) => act.atPrecision !== 'day' && isAtNight(act.at)).length,
+    answered: acts.filter(({ channel, answered }) => channel === 'call' && answered === true).length,
+    people: new Set(acts.map(({ recipient }) => recipient)).size,
+  }
+}
+
+/** The findings of a case, one view for each rule that found something, in the order of `rules`. */
+export function findingViews(held: readonly DecidedFinding[], rules: readonly ViolationId[], context: FindingContext): FindingView[] {
+  return rules.flatMap((violation) => {
+    const own = held.filter(({ draft }) => draft.violation === violation)
+    if (own.length === 0) return []
+    const lines = own.map((each) => lineOf(each, context))
+    const caution = new Map(own.flatMap(({ draft }) => draft.caution).map((each) => [each.key, each]))
+    return [{
+      violation, lines, href: `/cases/${context.caseId}/findings/${violation}`, count: lines.reduce((sum, { count }) => sum + count, 0),
+      figures: figuresOf(own, context), shared: sharedProvisions(lines), caution: [...caution.values()],
+    }]
+  })
+}
