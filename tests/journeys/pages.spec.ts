@@ -2,27 +2,9 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { ApiClient } from './api-client'
+import { address, pageRows as rows } from './page-rows'
 import { apiToken, launchToken } from './personal-mode'
 
-/** Every page by its address. `opens` = where it leads when all is well, if not itself; `front` = a page in front of the desk. A new page needs a row. */
-type Row = { opens?: string; front?: string }
-const rows: Record<string, Row> = {
-  '/': { opens: '/today' },
-  '/open': { front: '/open' },
-  '/sign-in': { front: '/open' },
-  '/locked': { front: '/open' },
-  '/left': { front: '/left' },
-  '/set-up': { front: 'nothing' },
-  '/join': { front: 'nothing' },
-  '/today': {},
-  '/record': {},
-  '/cases': {},
-  '/cases/[caseId]': { opens: '/cases/[caseId]/timeline' },
-  '/cases/[caseId]/timeline': {},
-  '/cases/[caseId]/evidence': {},
-  '/cases/[caseId]/evidence/imports/[importId]': {},
-  '/settings': {},
-}
 const app = path.resolve('app')
 const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter((file) => path.basename(file) === 'page.tsx')
@@ -30,7 +12,6 @@ const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
 const nobodys = '01a214c6-0d68-73cd-92a7-0123456789ab'
 const nothing = '这里没有内容'
 
-const address = (page: string, ids: Record<string, string>) => page.replace(/\[(\w+)\]/g, (_, name: string) => ids[name] ?? nobodys)
 const pathOf = (page: Page) => new URL(page.url()).pathname
 const behind = Object.entries(rows).filter(([, { front }]) => front === undefined)
 
@@ -88,6 +69,7 @@ test('each page opens for its member, asks nobody else, breaks no policy, and ha
   test.setTimeout(120_000)
   const token = await apiToken()
   const ids = await sampleCase(new ApiClient(request, token))
+  ids.rule = 'night-contact'
   ids.importId = await waitingImport(request, token, ids.caseId ?? '')
   await page.goto(`/open#${await launchToken()}`)
   await page.waitForURL('**/today')

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { address, pageRows } from './page-rows'
+import { apiToken, signIn } from './personal-mode'
+import { openSampleCase } from './sample-case'
+
+/** Every page as a person would see it: no violation of axe, nothing wider than 360 px, every word spoken, in both languages, light and dark. */
+
+const namespaces = readdirSync('lib/i18n/messages/zh-CN').filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).join('|')
+const unspoken = new RegExp(`\\b(?:${namespaces})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*`, 'g')
+const languages = ['zh-CN', 'en'] as const
+const own = Object.entries(pageRows).filter(([at, { opens, front }]) => !opens && front !== 'nothing' && at !== '/').map(([at]) => at)
+
+let session: Awaited<ReturnType<BrowserContext['storageState']>>
+let words: Record<string, string>
+
+test.beforeAll(async ({ browser, playwright, baseURL }) => {
+  test.setTimeout(180_000)
+  const request = await playwright.request.newContext({ baseURL })
+  const { caseId } = await openSampleCase(request, '每一页')
+  const calls = { name: 'calls.xml', mimeType: 'text/xml', buffer: Buffer.from('<?xml version="1.0"?><calls count="1"><call number="17000001234" duration="10" date="1775920200000" type="1" /></calls>') }
+  const headers = { authorization: `Bearer ${await apiToken()}` }
+  const waiting = await (await request.post(`/api/cases/${caseId}/evidence`, { headers, multipart: { preview: 'true', files: calls } })).json()
+  words = { caseId, rule: 'night-contact', importId: waiting.imports[0].id }
+  const context = await browser.newContext({ baseURL })
+  await signIn(await context.newPage())
+  session = await context.storageState()
+  await context.close()
+})
+
+/** What a person would stumble over on the page as it stands. */
+async function faults(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const said = (await page.locator('body').innerText()).match(unspoken) ?? []
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return [
+    ...(wide > 0 ? [`${wide} px too wide`] : []),
+    ...said.map((key) => `unspoken ${key}`),
+    ...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ]
+}
+
+for (const locale of languages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`every page in ${locale}, ${colorScheme}`, async ({ browser }) => {
+      test.setTimeout(240_000)
+      const context = await browser.newContext({ storageState: session, locale, colorScheme, viewport: { width: 360, height: 800 }, timezoneId: 'Asia/Shanghai' })
+      const page = await context.newPage()
+      const found: string[] = []
+      for (const at of own) {
+        await page.goto(address(at, words))
+        found.push(...(await faults(page)).map((fault) => `${at} ${fault}`))
+      }
+      expect(found).toEqual([])
+      await context.close()
+    })
