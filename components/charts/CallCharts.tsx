@@ -75,6 +75,7 @@ export function CallCharts({ view, links = {} }: { view: CallChartsView; links?:
         </div>
       </div>
       <Legend entries={legend} note={t('caution')} />
+      {filings.length > 0 && <p className="text-sm text-ink-2 clauses">{t('filings', { list: filings.map(({ label }) => label).join(t('comma')) })}</p>}
       <CallTable bars={bars} today={today} dayHref={links.dayHref} />
     </Card>
   )

@@ -7,9 +7,11 @@ import { isWaiting, stateOf, type FindingView } from './finding-view'
 import { Figures } from './Figures'
 import { ProvisionList } from './ProvisionBlock'
 
+/** All acts and all people; what came at night or was answered only where that is a part of them. */
 function useFigures({ figures }: FindingView) {
   const say = useTranslations('findings.figures')
-  const shown = (['acts', 'atNight', 'answered', 'people'] as const).filter((key) => key === 'acts' || key === 'people' || figures[key] > 0)
+  const isPart = (count: number) => count > 0 && count < figures.acts
+  const shown = (['acts', 'atNight', 'answered', 'people'] as const).filter((key) => key === 'acts' || key === 'people' || isPart(figures[key]))
   return shown.map((key) => ({ value: figures[key], label: say(key) }))
 }
 
