@@ -159,6 +159,8 @@ describe('another office’s object inside a body', () => {
     const status = async (door: string, params: Record<string, string>, body: unknown) => (await knock(door, { params, body, headers })).status
     expect(await status('PUT /api/evidence/{evidenceId}/links', { evidenceId: mine.evidenceId }, { attempts: [foreign.attemptId] })).toBe(404)
     expect(await status('POST /api/tickets/{ticketId}/events', { ticketId: mine.ticketId }, { kind: 'noteAdded', on: '2026-05-07', evidenceId: foreign.evidenceId })).toBe(404)
+    const together = { findings: [mine.findingId, foreign.findingId], state: 'dismissed' }
+    expect(await status('POST /api/cases/{caseId}/findings/decisions', { caseId: mine.caseId }, together)).toBe(404)
     expect(await status('POST /api/cases/{caseId}/letters', { caseId: mine.caseId }, { letter: 'lender-complaint', channel: 'lender', ticket: foreign.ticketId })).toBe(404)
   })
 })

@@ -40,9 +40,14 @@ export const rows: Record<string, Row> = {
     may: readers, of: ofCase, ok: [201], body: { at: '2026-04-02T10:00:00+08:00', channel: 'call', direction: 'incoming', recipient: 'debtor' },
   },
   'PATCH /api/attempts/{attemptId}': { may: readers, of: { attemptId: 'attemptId' }, body: { purpose: 'collection' } },
+  'POST /api/attempts/{attemptId}/number': { may: readers, of: { attemptId: 'attemptId' } },
   'GET /api/cases/{caseId}/filing-order': { may: readers, of: ofCase },
   'GET /api/cases/{caseId}/findings': { may: readers, of: ofCase },
   'POST /api/findings/{findingId}/decision': { may: workers, of: { findingId: 'findingId' }, body: { state: 'confirmed' } },
+  // One static body cannot name each office's findings: who may is told that there is none of this id. tests/server/decisions.test.ts does the deed.
+  'POST /api/cases/{caseId}/findings/decisions': {
+    may: workers, of: ofCase, body: { findings: ['01a20000-0000-7000-8000-000000000000'], state: 'confirmed' }, ok: [404],
+  },
   'GET /api/cases/{caseId}/tickets': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/tickets': { may: workers, of: ofCase, body: ticketBody, ok: [201] },
   'GET /api/tickets/{ticketId}': { may: readers, of: { ticketId: 'ticketId' } },
