@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import { addDays, daysBetween, type LocalDate, weekday } from '@/lib/calendar/local-date'
 import type { Clock } from './clocks'
 import type { Counted } from './counting'
 import type { Extension } from './extensions'
@@ -7,7 +7,7 @@ import type { Deadline, DerivationStep } from './ticket'
 /** Keys under `steps` in the message files, in the order in which they appear in a derivation; `note.<key>` comes from the channel. */
 export const stepKeys = [
   'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'not-counted', 'paused', 'rolled', 'not-rolled', 'never-rolled', 'stage',
-  'extended', 'extended-to', 'remind', 'overdue-from', 'provisional', 'met', 'met-late', 'ended',
+  'stage-rolled', 'makeup', 'extended', 'extended-to', 'remind', 'overdue-from', 'provisional', 'met', 'met-late', 'ended',
 ] as const
 type StepKey = (typeof stepKeys)[number]
 
@@ -34,6 +34,21 @@ function rolling(clock: Clock, basic: Counted): DerivationStep[] {
   return [step('rolled', { nominal: basic.nominal, due: basic.due, count: basic.rolledOver.length, days: listed(basic.rolledOver) })]
 }
 
+const stageLine = ({ total, nominal, due }: Deadline['stages'][number], index: number): DerivationStep =>
+  step(nominal === due ? 'stage' : 'stage-rolled', { stage: index + 1, total, nominal, due })
+
+const isWeekend = (day: LocalDate) => weekday(day) === 0 || weekday(day) === 6
+
+/** Weekend days that a derivation treats as workdays because people work on them in exchange for a holiday: a reader would stumble over them. */
+function makeupDays(deadline: Omit<Deadline, 'steps'>, clock: Clock, basic: Counted): DerivationStep[] {
+  if (!clock.limit.rolls) return []
+  const passed = Array.from({ length: daysBetween(deadline.startsOn, basic.due) }, (_, index) => addDays(deadline.startsOn, index + 1))
+  const ends = [basic.due, ...deadline.stages.map((stage) => stage.due)]
+  const asked = clock.limit.unit === 'workday' ? passed.filter((day) => !basic.skipped.includes(day)) : ends
+  const days = [...new Set(asked.filter(isWeekend))]
+  return days.length ? [step('makeup', { days: listed(days) })] : []
+}
+
 const extending = (extensions: readonly Extension[]): DerivationStep[] => extensions.map((one) =>
   one.total === null
     ? step('extended-to', { notifiedOn: one.notifiedOn, to: one.to })
@@ -54,7 +69,7 @@ export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, foun
     : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })
   return [
     ...counting(clock, found.basic), ...rolling(clock, found.basic),
-    ...deadline.stages.map((stage, index) => step('stage', { stage: index + 1, total: stage.total, nominal: stage.nominal, due: stage.due })),
+    ...deadline.stages.map(stageLine), ...makeupDays(deadline, clock, found.basic),
     ...extending(found.extensions), reading,
     ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []),
     ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),
