@@ -30,6 +30,9 @@ export function status(events: readonly TicketEvent[], deadlines: readonly Deadl
   return deadlines.some((one) => one.owner === 'them' && one.overdue) ? 'overdue' : state
 }
 
+/** Whose turn it is by what happened alone, whatever the day: a limit that passes without an answer is compared by date where it is shown. */
+export const turnByEvents = (events: readonly TicketEvent[]): WaitingFor => waitingFor(lastState(events), events)
+
 /** Whose turn it is: an overdue answer, an answer in hand or a request for more is ours. */
 export function waitingFor(state: TicketStatus, events: readonly TicketEvent[]): WaitingFor {
   if (state === 'withdrawn' || state === 'closed') return 'nobody'

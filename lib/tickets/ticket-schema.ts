@@ -5,14 +5,20 @@ import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
 
 /** Bodies about tickets. A channel is any word here: one that is not built yet is answered with not-found, not with a misfit. */
 
+const referenceNumbersSchema = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))).check(z.maxLength(20))
+
 export const fileTicketSchema = z.strictObject({
   channel: z.string().check(z.minLength(1), z.maxLength(60)),
   respondent: z.optional(keySchema),
   procedure: z.optional(z.enum(procedures)),
   filedOn: localDateSchema,
-  referenceNumbers: z.optional(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))).check(z.maxLength(20))),
+  referenceNumbers: z.optional(referenceNumbersSchema),
 })
 export type FileTicket = z.output<typeof fileTicketSchema>
+
+/** Body of PATCH /api/tickets/{id}: the whole list, as it is from now on. */
+export const changeTicketSchema = z.strictObject({ referenceNumbers: referenceNumbersSchema })
+export type ChangeTicket = z.output<typeof changeTicketSchema>
 
 const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (event.kind === 'undone') === (event.undoes !== undefined)
 

@@ -32,7 +32,8 @@ const textAt = (tree: Tree, path: string) => path.split('.').reduce<string | Tre
 const listsOfChannels = channels.flatMap((channel) => [
   `${channel.id}.name`, `${channel.id}.summary`, `row.${channel.row}`, `hours.${channel.hours ?? 'unknown'}`, `grade.${channel.source.grade}`,
   ...(['accepts', 'refuses', 'prerequisites', 'attachments', 'script'] as const).flatMap((list) => channel[list].map((key) => `${channel.id}.${list}.${key}`)),
-  ...channel.fields.map((field) => `${channel.id}.fields.${field.key}`),
+  ...channel.fields.map((field) => `${channel.id}.fields.${field.key}`), ...channel.access.map(({ key }) => `${channel.id}.access.${key}`),
+  ...channel.excludes.map((id) => `excludes.${id}`),
 ])
 const limits = channels.flatMap((channel) => channel.limits)
 

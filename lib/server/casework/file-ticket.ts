@@ -1,12 +1,12 @@
 import 'server-only'
 import { channelOf } from '@/lib/channels'
 import { eventRefusal } from '@/lib/tickets/event-rules'
-import type { AppendEvent, FileTicket } from '@/lib/tickets/ticket-schema'
+import type { AppendEvent, ChangeTicket, FileTicket } from '@/lib/tickets/ticket-schema'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
 import { caseFacts, lockCase } from '../data/cases'
 import { evidence } from '../data/evidence'
-import { insertTicket, insertTicketEvent, ticket, ticketsOfCase } from '../data/tickets'
+import { insertTicket, insertTicketEvent, replaceReferenceNumbers, ticket, ticketsOfCase } from '../data/tickets'
 import type { Member } from '../member'
 import { ticketAnswer } from './answers'
 import { limitationActs, refreshDeadlines, viewOf } from './refresh-deadlines'
@@ -28,8 +28,10 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   return { id }
 }
 
+type Of<B> = { params: Record<string, string>; body: B }
+
 /** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed */
-export async function recordTicketEvent(member: Member, { params, body }: { params: Record<string, string>; body: AppendEvent }): Promise<{ id: string }> {
+export async function recordTicketEvent(member: Member, { params, body }: Of<AppendEvent>): Promise<{ id: string; caseId: string }> {
   const { caseId } = await ticket(member, params.ticketId ?? '')
   await lockCase(member, caseId)
   const held = await ticket(member, params.ticketId ?? '')
@@ -38,7 +40,14 @@ export async function recordTicketEvent(member: Member, { params, body }: { para
   if (body.evidenceId && (await evidence(member, body.evidenceId)).caseId !== caseId) throw new CaseworkError('not-found')
   const id = await insertTicketEvent(member, held.id, body)
   await refreshDeadlines(member, caseId)
-  return { id }
+  return { id, caseId }
+}
+
+/** Replaces the reference numbers of a ticket: a body often gives one only later. @throws CaseworkError not-found */
+export async function changeTicket(member: Member, { params, body }: Of<ChangeTicket>): Promise<{ id: string; caseId: string }> {
+  const { id, caseId } = await ticket(member, params.ticketId ?? '')
+  await replaceReferenceNumbers(member, id, body.referenceNumbers)
+  return { id, caseId }
 }
 
 /** One ticket with state, clocks and next steps as of today. @throws CaseworkError not-found */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { filingOrder, type Station } from '@/lib/channels/filing-order'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import { today } from '../clock'
 import { caseFacts } from '../data/cases'
 import { findingsOfCase } from '../data/findings'
@@ -15,7 +16,7 @@ export async function filingPlan(member: Member, caseId: string): Promise<Statio
       .filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended)
       .map(({ due, extendedTo }) => extendedTo ?? due)
       .sort()
-    return { channel, status, filedOn: events.find(({ kind }) => kind === 'filed')?.on ?? today(), answerDue: running[0] }
+    return { channel, status, filedOn: effectiveEvents(events).find(({ kind }) => kind === 'filed')?.on ?? today(), answerDue: running[0] }
   })
   return filingOrder(filed, { respondents, findings }, today())
 }

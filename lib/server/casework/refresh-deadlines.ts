@@ -1,5 +1,7 @@
 import 'server-only'
 import { holidayYears } from '@/lib/calendar/years'
+import { effectiveEvents } from '@/lib/tickets/fold'
+import { turnByEvents } from '@/lib/tickets/status'
 import { ticketView } from '@/lib/tickets/view'
 import type { LimitationAct } from '@/lib/tickets/deadlines'
 import type { TicketView } from '@/lib/tickets/ticket'
@@ -7,7 +9,7 @@ import { today } from '../clock'
 import { attemptDays } from '../data/attempts'
 import { replaceDeadlines } from '../data/deadlines'
 import { findingsOfCase } from '../data/findings'
-import { ticketsOfCase, type StoredTicket } from '../data/tickets'
+import { keepTurn, ticketsOfCase, type StoredTicket } from '../data/tickets'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
@@ -33,12 +35,15 @@ export async function limitationActs(member: Member, caseId: string): Promise<Li
 export const viewOf = (ticket: StoredTicket, acts: LimitationAct[]): TicketView =>
   ticketView(ticket, { today: today(), years: holidayYears, limitationActs: ticket.channel === 'police' ? acts : [] })
 
-/** Rebuilds the cached clocks of a case from its tickets' events. */
+/** Rebuilds the cached clocks and turns of a case from its tickets' events. */
 export async function refreshDeadlines(member: Member, caseId: string): Promise<void> {
   await withOffice(member, async () => {
     const tickets = await ticketsOfCase(member, caseId)
     if (tickets.length === 0) return
     const acts = await limitationActs(member, caseId)
-    for (const ticket of tickets) await replaceDeadlines(member, ticket, viewOf(ticket, acts).deadlines)
+    for (const ticket of tickets) {
+      await replaceDeadlines(member, ticket, viewOf(ticket, acts).deadlines)
+      await keepTurn(member, ticket.id, turnByEvents(effectiveEvents(ticket.events)))
+    }
   })
 }

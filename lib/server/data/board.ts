@@ -32,21 +32,29 @@ export type BoardQuery = { today: LocalDate; limit: number; cursor?: string; tur
 const never = '9999-12-31'
 const sparkDays = 14
 
-/** Every case with the clock that ends first. Ours, or theirs gone by, is our turn; a running clock of theirs is their turn. */
+/**
+ * Every case with its next legal date: the running clock that ends first; a lapsed one of our own only if no other runs. It is our turn when one of our
+ * own runs, one of theirs has gone by, or a ticket asks something of us; theirs when a ticket waits for them.
+ */
 const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
-  WITH next AS (
-    SELECT DISTINCT ON (d.case_id) d.case_id, d.due, d.deadline, d.owner, t.channel
+  WITH running AS (
+    SELECT d.*, t.channel, (d.owner = 'us' AND d.due < ${today}) AS lapsed, (d.deadline ->> 'paused')::boolean AS paused
     FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
-    WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended ORDER BY d.case_id, d.due, d.id),
+    WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended),
+  next AS (SELECT DISTINCT ON (case_id) case_id, due, deadline, channel FROM running ORDER BY case_id, lapsed, due, id),
+  ours AS (SELECT DISTINCT case_id FROM running WHERE (owner = 'us' AND NOT lapsed) OR (owner = 'them' AND due < ${today} AND NOT paused)),
+  turns AS (
+    SELECT case_id, bool_or(turn = 'us') AS asked, bool_or(turn = 'them') AS waiting FROM ticket
+    WHERE office_id = ${officeId}::uuid GROUP BY case_id),
   held AS (
-    SELECT c.id, c.title, n.due, n.deadline, n.owner, n.channel,
+    SELECT c.id, c.title, n.due, n.deadline, n.channel, o.case_id IS NOT NULL AS ours, coalesce(u.asked, false) AS asked, coalesce(u.waiting, false) AS waiting,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed') AS proposed,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
-    FROM case_file c LEFT JOIN next n ON n.case_id = c.id WHERE c.office_id = ${officeId}::uuid),
+    FROM case_file c LEFT JOIN next n ON n.case_id = c.id LEFT JOIN ours o ON o.case_id = c.id LEFT JOIN turns u ON u.case_id = c.id
+    WHERE c.office_id = ${officeId}::uuid),
   board AS (
     SELECT *, coalesce(due, ${never}) AS sorted,
-      CASE WHEN owner = 'us' OR (deadline ->> 'paused')::boolean OR due < ${today} THEN 'us' WHEN owner = 'them' THEN 'them'
-        WHEN proposed > 0 OR tickets = 0 THEN 'us' ELSE 'nobody' END AS turn
+      CASE WHEN ours OR asked THEN 'us' WHEN waiting THEN 'them' WHEN proposed > 0 OR tickets = 0 THEN 'us' ELSE 'nobody' END AS turn
     FROM held)`
 
 type PageRow = {

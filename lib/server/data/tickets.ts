@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
-import type { Ticket as PureTicket, TicketEvent } from '@/lib/tickets/ticket'
+import type { Ticket as PureTicket, TicketEvent, WaitingFor } from '@/lib/tickets/ticket'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { Prisma, TicketEvent as EventRow } from '../generated/client'
@@ -57,12 +57,15 @@ export async function ticketsOfCase(member: Member, caseId: string): Promise<Sto
   return rows.map(ticketOf)
 }
 
+/** The sealed column of a ticket's numbers; no numbers are null. */
+const sealedNumbers = (officeId: string, rowId: string, numbers: readonly string[]) =>
+  sealOptional({ officeId, column: 'ticket.reference_numbers', rowId }, numbers.length ? JSON.stringify(numbers) : null)
+
 /** Opens a ticket without events. */
 export async function insertTicket(member: Member, caseId: string, made: NewTicket): Promise<string> {
   const { officeId } = member
   const id = newId()
-  const numbers = made.referenceNumbers?.length ? JSON.stringify(made.referenceNumbers) : null
-  const referenceNumbers = sealOptional({ officeId, column: 'ticket.reference_numbers', rowId: id }, numbers)
+  const referenceNumbers = sealedNumbers(officeId, id, made.referenceNumbers ?? [])
   const data = {
     officeId,
     id,
@@ -97,4 +100,30 @@ export async function insertTicketEvent(member: Member, ticketId: string, event:
     }),
   )
   return id
+}
+
+/** Replaces the numbers a body gave a ticket. */
+export async function replaceReferenceNumbers(member: Member, id: string, numbers: readonly string[]): Promise<void> {
+  const { officeId } = member
+  await withOffice(member, (tx) => tx.ticket.updateMany({ where: { officeId, id }, data: { referenceNumbers: sealedNumbers(officeId, id, numbers) } }))
+}
+
+/** Keeps whose turn a ticket is by its events (a cache, as the clocks are). */
+export async function keepTurn(member: Member, id: string, turn: WaitingFor): Promise<void> {
+  await withOffice(member, (tx) => tx.ticket.updateMany({ where: { officeId: member.officeId, id }, data: { turn } }))
+}
+
+export type OpenTicket = { ticketId: string; caseId: string; channel: ChannelId; respondent: string | null; turn: 'us' | 'them' }
+
+/** Tickets somebody still has to act on, over all cases, the newest first. */
+export async function openTickets(member: Member, limit: number): Promise<OpenTicket[]> {
+  const rows = await withOffice(member, (tx) =>
+    tx.ticket.findMany({
+      where: { officeId: member.officeId, turn: { in: ['us', 'them'] } },
+      select: { id: true, caseId: true, channel: true, respondent: true, turn: true },
+      orderBy: { id: 'desc' },
+      take: limit,
+    }),
+  )
+  return rows.map(({ id, channel, turn, ...rest }) => ({ ...rest, ticketId: id, channel: channel as ChannelId, turn: turn as OpenTicket['turn'] }))
 }

@@ -1,4 +1,17 @@
-import { ticketDetail } from '@/lib/server/casework/file-ticket'
-import { read } from '@/lib/server/route'
+import { numbersOf } from '@/lib/tickets/ticket-form'
+import { changeTicketSchema } from '@/lib/tickets/ticket-schema'
+import { changeTicket, ticketDetail } from '@/lib/server/casework/file-ticket'
+import { read, route } from '@/lib/server/route'
 
 export const GET = read({ permission: 'ticket:read', summary: 'a ticket with its clocks' }, (member, { params }) => ticketDetail(member, params.ticketId ?? ''))
+
+export const PATCH = route({
+  permission: 'ticket:file', body: changeTicketSchema, summary: 'replace the reference numbers of a ticket',
+  form: {
+    read: (fields) => ({ referenceNumbers: numbersOf(fields) }),
+    next: ({ id, caseId }: { id: string; caseId: string }) => `/cases/${caseId}/tickets/${id}`,
+  },
+}, changeTicket)
+
+/** The same door for a plain form, which cannot send PATCH. */
+export const POST = PATCH

@@ -1,3 +1,4 @@
+import { filingBody } from '@/lib/tickets/ticket-form'
 import { fileTicketSchema } from '@/lib/tickets/ticket-schema'
 import { fileTicket, ticketList } from '@/lib/server/casework/file-ticket'
 import { read, route } from '@/lib/server/route'
@@ -5,4 +6,7 @@ import { read, route } from '@/lib/server/route'
 export const GET = read({ permission: 'ticket:read', summary: 'tickets of a case' }, async (member, { params }) =>
   ({ items: await ticketList(member, params.caseId ?? ''), nextCursor: null }))
 
-export const POST = route({ permission: 'ticket:file', body: fileTicketSchema, status: 201, summary: 'open a ticket' }, fileTicket)
+export const POST = route({
+  permission: 'ticket:file', body: fileTicketSchema, status: 201, summary: 'open a ticket',
+  form: { read: filingBody, next: ({ id }: { id: string }, { params }) => `/cases/${params.caseId}/tickets/${id}` },
+}, fileTicket)

@@ -1,0 +1,61 @@
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { limitsOf } from './deadlines'
+import { effectiveEvents } from './fold'
+import type { Deadline, Ticket, TicketEvent } from './ticket'
+
+/** What makes sense to record next, for a form's choices. The API takes more: events are facts, and facts come late and out of order. */
+
+const afterTheEnd: TicketEventKind[] = ['replied', 'noticeReceived', 'closed']
+/** A kind on the left only after one of those on the right. */
+const follows: Partial<Record<TicketEventKind, TicketEventKind[]>> = {
+  supplemented: ['supplementRequested'], resumed: ['mediation', 'suspended'], reconsiderationDecided: ['reconsiderationFiled'],
+}
+const criminalOnly: Partial<Record<TicketEventKind, TicketEventKind[]>> = { reexaminationFiled: ['reconsiderationDecided'] }
+/** Said once: a second one would change nothing. */
+const once: TicketEventKind[] = ['filed', 'closed', 'withdrawn']
+/** Recorded by a form of its own. */
+const apart: TicketEventKind[] = ['undone', 'extended']
+
+const lastOf = (events: readonly TicketEvent[], kinds: readonly TicketEventKind[]) => events.filter((event) => kinds.includes(event.kind)).at(-1)?.kind
+
+function isOpenPair(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Ticket): boolean {
+  const starts = follows[kind] ?? (ticket.channel === 'police' ? criminalOnly[kind] : undefined)
+  if (!starts) return true
+  const last = lastOf(events, [...starts, kind])
+  return last !== undefined && last !== kind
+}
+
+function fits(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Ticket): boolean {
+  if (apart.includes(kind)) return false
+  if (kind === 'reexaminationFiled' && ticket.channel === 'police' && ticket.procedure !== 'criminal') return false
+  if (once.includes(kind) && events.some((event) => event.kind === kind)) return false
+  return isOpenPair(kind, events, ticket)
+}
+
+/** Kinds this ticket can receive now: those that start, meet or stop one of its limits first, then the others; notes come last. */
+export function offeredEvents(ticket: Ticket): TicketEventKind[] {
+  const events = effectiveEvents(ticket.events)
+  const isOver = events.some((event) => event.kind === 'closed' || event.kind === 'withdrawn')
+  const known = (channelOf(ticket.channel)?.events ?? []).filter((kind) => fits(kind, events, ticket) && kind !== 'noteAdded')
+  if (isOver) return [...known.filter((kind) => afterTheEnd.includes(kind)), 'noteAdded']
+  const limits = limitsOf(ticket)
+  const starting = limits.flatMap((limit) => limit.startsWith).filter((kind) => !events.some((event) => event.kind === kind))
+  const meeting = limits.flatMap((limit) => limit.metBy)
+  const likely = known.filter((kind) => starting.includes(kind) || meeting.includes(kind))
+  return [...likely, ...known.filter((kind) => !likely.includes(kind)), 'noteAdded']
+}
+
+/** What an extension would do now: of which limit, its stage, and to which day it lawfully reaches. */
+export type OfferedExtension = { rule: string; stage: number; to: LocalDate; provisional: boolean }
+
+/** The next lawful extension of the body's running clock that started last; null where none is left. */
+export function offeredExtension(found: readonly Deadline[]): OfferedExtension | null {
+  const running = found.filter((one) => one.owner === 'them' && !one.metOn && !one.ended)
+  const nextStage = (one: Deadline) => one.stages.findIndex((stage) => stage.due > (one.extendedTo ?? one.due))
+  const able = running.map((one) => ({ one, stage: nextStage(one) })).filter(({ stage }) => stage >= 0)
+  const last = able.sort((a, b) => (a.one.startsOn < b.one.startsOn ? -1 : 1)).at(-1)
+  const next = last?.one.stages[last.stage]
+  return last && next ? { rule: last.one.rule, stage: last.stage + 1, to: next.due, provisional: next.provisional } : null
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { channels } from '@/lib/channels'
+import { deadlines } from '@/lib/tickets/deadlines'
+import { eventAllowed } from '@/lib/tickets/event-rules'
+import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
+import { on, ticketOf } from './sample-tickets'
+
+describe('what can be recorded next', () => {
+  it('puts what starts or meets a limit first, and never offers what the channel does not know', () => {
+    expect(offeredEvents(ticketOf('lender', ['filed 2026-11-01']))[0]).toBe('received')
+    expect(offeredEvents(ticketOf('lender', ['filed 2026-11-01']))).not.toContain('caseOpened')
+    expect(offeredEvents(ticketOf('lender', ['filed 2026-11-01'])).at(-1)).toBe('noteAdded')
+  })
+
+  it('offers only what the API takes', () => {
+    for (const { id } of channels) {
+      const ticket = ticketOf(id, ['filed 2026-11-01'])
+      for (const kind of offeredEvents(ticket)) expect([id, kind, eventAllowed(ticket, { id: '', kind, on: '2026-11-20' }, '2026-11-22')]).toEqual([id, kind, true])
+    }
+  })
+
+  it('keeps pairs in order: no supplement without a request, no decision without an application, no second resumption', () => {
+    const offered = (lines: string[], channel: 'lender' | 'police' = 'lender') => offeredEvents(ticketOf(channel, lines, channel === 'police' ? 'criminal' : undefined))
+    expect(offered(['filed 2026-11-01'])).not.toContain('supplemented')
+    expect(offered(['filed 2026-11-01', 'supplementRequested 2026-11-02'])).toContain('supplemented')
+    expect(offered(['filed 2026-11-01', 'supplementRequested 2026-11-02', 'supplemented 2026-11-03'])).not.toContain('supplemented')
+    expect(offered(['filed 2026-11-01', 'mediation 2026-11-02'])).toContain('resumed')
+    expect(offered(['filed 2026-11-01', 'mediation 2026-11-02', 'resumed 2026-11-03'])).not.toContain('resumed')
+    expect(offered(['filed 2026-11-01'], 'police')).not.toContain('reexaminationFiled')
+    expect(offered(['noticeReceived 2026-11-01', 'reconsiderationFiled 2026-11-02', 'reconsiderationDecided 2026-11-03'], 'police')).toContain('reexaminationFiled')
+    expect(offeredEvents(ticketOf('police', ['filed 2026-11-01'], 'administrative'))).not.toContain('reexaminationFiled')
+  })
+
+  it('offers the filing again when it was taken back, and little once a ticket is over', () => {
+    const ticket = ticketOf('lender', ['filed 2026-11-01'])
+    expect(offeredEvents(ticket)).not.toContain('filed')
+    ticket.events.push({ id: 'u', kind: 'undone', on: '2026-11-02', undoes: 'e1' })
+    expect(offeredEvents(ticket)).toContain('filed')
+    expect(offeredEvents(ticketOf('lender', ['filed 2026-11-01', 'closed 2026-11-10'])).sort()).toEqual(['noteAdded', 'noticeReceived', 'replied'])
+  })
+})
+
+describe('the extension in one press', () => {
+  const offered = (lines: string[]) => offeredExtension(deadlines(ticketOf('lender', lines), on('2026-11-22')))
+  it('is the next lawful stage of the running clock, and says when its year is not known', () => {
+    expect(offered(['received 2026-11-02'])).toEqual({ rule: 'D01', stage: 1, to: '2026-12-02', provisional: false })
+    expect(offered(['received 2026-11-02', 'extended 2026-11-16'])).toEqual({ rule: 'D01', stage: 2, to: '2027-01-04', provisional: true })
+  })
+  it('is not there before a clock, after the last stage or after the answer', () => {
+    expect(offered(['filed 2026-11-02'])).toBeNull()
+    expect(offered(['received 2026-11-02', 'extended 2026-11-16', 'extended 2026-11-20'])).toBeNull()
+    expect(offered(['received 2026-11-02', 'replied 2026-11-10'])).toBeNull()
+  })
+})
