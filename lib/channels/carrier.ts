@@ -21,6 +21,8 @@ export const carrier: Channel = {
   prerequisites: ['own-number'],
   fields: [{ key: 'own-number', required: true, charactersMax: null }, { key: 'numbers-and-times', required: true, charactersMax: null }],
   attachments: [],
+  access: [{ key: 'service-line', grade: 'S' }, { key: 'by-message', grade: 'S' }, { key: 'unicom-assistant', grade: 'S' }],
+  excludes: [],
   hours: null,
   script: ['open', 'ask', 'note'],
   events: anyTicket,

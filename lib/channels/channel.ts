@@ -44,12 +44,16 @@ export type Limit = {
 /** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed. */
 type FormField = { key: string; required: boolean; charactersMax: number | null }
 
+/** One way in, with the grade of what says so: W and U are shown as unverified. */
+type Access = { key: string; grade: SourceGrade }
+
 /** Where the channel stands in the filing order: a row of stations, left to right. */
 type Row = 'institutions' | 'telecom' | 'justice'
 
 /**
  * One body that takes complaints. Lists hold keys under `channels.<id>.<list>` in the message files.
  * `hours` null = no official source was read. Limits of portals that were not verified stay unknown.
+ * `excludes` = bodies that as a rule take nothing this one has accepted; keys under `channels.excludes`. Empty = none is recorded.
  */
 export type Channel = {
   id: ChannelId
@@ -59,6 +63,8 @@ export type Channel = {
   prerequisites: string[]
   fields: FormField[]
   attachments: string[]
+  access: Access[]
+  excludes: ChannelId[]
   hours: string | null
   script: string[]
   events: TicketEventKind[]

@@ -40,6 +40,8 @@ export const lender: Channel = {
     { key: 'request-and-facts', required: true, charactersMax: null }, { key: 'signature', required: true, charactersMax: null },
   ],
   attachments: ['signed-complaint', 'authorisation-original', 'exhibit-list'],
+  access: [{ key: 'contract-or-site', grade: 'P' }, { key: 'by-post', grade: 'P' }],
+  excludes: [],
   hours: null,
   script: ['open', 'ask', 'note'],
   events: [...anyTicket, 'extended', 'mediation', 'suspended', 'resumed', 'reexaminationFiled', 'opinionIssued', 'materialsComplete', 'noticeReceived'],

@@ -27,6 +27,8 @@ export const nfraComplaint: Channel = {
     { key: 'timeline', required: true, charactersMax: null }, { key: 'relief-sought', required: true, charactersMax: null },
   ],
   attachments: ['lender-reference-and-reply', 'exhibit-list', 'no-relatives-identity'],
+  access: [{ key: 'line-12378', grade: 'W' }, { key: 'official-site', grade: 'W' }],
+  excludes: ['nifa', 'market-12315'],
   hours: null,
   script: ['open', 'ask', 'note'],
   events: [...anyTicket, 'mediation'],

@@ -33,6 +33,8 @@ export const nfraReport: Channel = {
     { key: 'real-name-contact', required: true, charactersMax: null },
   ],
   attachments: ['exhibit-list'],
+  access: [{ key: 'competent-office', grade: 'S' }],
+  excludes: ['nifa', 'market-12315'],
   hours: null,
   script: ['open', 'ask', 'note'],
   events: [

@@ -12,6 +12,8 @@ export const platform: Channel = {
     { key: 'times-and-numbers', required: true, charactersMax: null },
   ],
   attachments: ['call-list', 'screenshots', 'authorisation'],
+  access: [{ key: 'app-or-contract', grade: 'U' }],
+  excludes: [],
   hours: null,
   script: ['open', 'ask', 'note'],
   events: anyTicket,

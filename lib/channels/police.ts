@@ -14,6 +14,8 @@ export const police: Channel = {
     { key: 'request', required: true, charactersMax: null }, { key: 'keep-identity-private', required: false, charactersMax: null },
   ],
   attachments: ['one-page-summary', 'exhibit-list', 'original-device'],
+  access: [{ key: 'line-110', grade: 'P' }, { key: 'station', grade: 'P' }, { key: 'online', grade: 'P' }],
+  excludes: [],
   hours: 'round-the-clock',
   script: ['open', 'ask', 'note'],
   events: [
