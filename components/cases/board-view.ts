@@ -24,9 +24,11 @@ export type BoardWords = { t: Say; rule: (id: string) => string; event: (kind: s
 
 function stepOf(row: BoardCase, { t, rule, today }: BoardWords): string {
   const { deadline } = row
-  if (deadline?.paused) return t('step.supplement')
+  const isAsked = row.turn === 'us'
+  if (deadline?.paused) return isAsked ? t('step.supplement') : rule(deadline.rule)
   if (deadline && deadline.owner === 'them' && limitOf(deadline) < today) return t('step.remind', { rule: rule(deadline.rule) })
-  if (deadline) return rule(deadline.rule)
+  if (deadline) return isAsked && deadline.owner === 'them' ? t('step.decide') : rule(deadline.rule)
+  if (isAsked && row.tickets > 0 && row.proposed === 0) return t('step.decide')
   if (row.calls.every((count) => count === 0) && row.grade === 0) return t('step.collect')
   if (row.proposed > 0) return t('step.confirm', { count: row.proposed })
   return row.tickets === 0 ? t('step.file') : t('step.wait')

@@ -14,8 +14,8 @@ import { LastNight, type LastNightView } from './LastNight'
 
 /** One thing to do: verb and object, why in one sentence, where it leads. */
 export type TurnTask = { id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState }
-/** A body that must answer. */
-export type Waiting = { id: string; name: string; href: string; state: DeadlineState }
+/** A body that must answer; `state` only where a limit runs, or the law sets none. */
+export type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
 export type TodayView = { today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[] }
 
 const tasksShown = 3
@@ -42,7 +42,7 @@ function WaitingFor({ waiting }: { waiting: Waiting[] }) {
   return (
     <section className="grid gap-2">
       <GroupHead title={t('title')} note={t('note', { count: waiting.length })} />
-      <List>{waiting.map(({ id, name, href, state }) => <ListRow key={id} icon="institution" title={name} href={href} end={<StateChip
+      <List>{waiting.map(({ id, name, href, state }) => <ListRow key={id} icon="institution" title={name} href={href} end={state && <StateChip
         state={state} />} />)}</List>
     </section>
   )

@@ -1,30 +1,44 @@
-import { deadlineState, limitOf } from '@/components/tickets/deadline-state'
+import { deadlineState, limitOf, type DeadlineState } from '@/components/tickets/deadline-state'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
 
-/** A running clock as Today needs it. `name` = the respondent, or the body. */
-export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: Deadline }
+/** A running clock as Today needs it. `name` = the respondent, or the body; `asked` = its ticket asks something of us whatever the day. */
+export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: Deadline; asked: boolean }
+/** A ticket somebody still has to act on. */
+export type OpenTicketView = { ticketId: string; caseId: string; name: string; caseTitle: string; turn: 'us' | 'them'; hasLimits: boolean }
 export type CaseWork = { id: string; title: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
+export type TodayWork = { clocks: readonly RunningClock[]; tickets: readonly OpenTicketView[]; works: readonly CaseWork[] }
 type Say = (key: string, values?: Record<string, string | number>) => string
 /** `t` = translator of `today.tasks`, `rule` = name of a limit, `day` = a civil day in words. */
 export type TaskWords = { t: Say; rule: (rule: string) => string; day: (day: LocalDate) => string }
 
-const ticketPath = ({ caseId, ticketId }: RunningClock) => `/cases/${caseId}/tickets?ticket=${ticketId}`
-const isOurs = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' || deadline.paused || limitOf(deadline) < today
+const ticketPath = ({ caseId, ticketId }: { caseId: string; ticketId: string }) => `/cases/${caseId}/tickets/${ticketId}`
+const hasPassed = (deadline: Deadline, today: LocalDate) => !deadline.paused && limitOf(deadline) < today
+const isOurs = ({ deadline, asked }: RunningClock, today: LocalDate) =>
+  deadline.owner === 'us' || hasPassed(deadline, today) || (deadline.paused && asked)
+const hasLapsed = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' && hasPassed(deadline, today)
+
+type ClockTask = 'supplement' | 'lapsed' | 'own' | 'remind'
+const icons = { supplement: 'file', lapsed: 'help', own: 'flag', remind: 'letter' } as const
+
+function taskKind({ deadline }: RunningClock, today: LocalDate): ClockTask {
+  if (deadline.paused) return 'supplement'
+  if (deadline.owner === 'them') return 'remind'
+  return hasPassed(deadline, today) ? 'lapsed' : 'own'
+}
 
 function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): TurnTask {
   const { deadline, name } = clock
   const { t, rule, day } = words
   const said = { name, rule: rule(deadline.rule), due: day(limitOf(deadline)), by: day(deadline.remindBy ?? limitOf(deadline)) }
-  const kind = deadline.paused ? 'supplement' : deadline.owner === 'us' ? 'own' : 'remind'
-  const icon = kind === 'remind' ? ('letter' as const) : kind === 'own' ? ('flag' as const) : ('file' as const)
+  const kind = taskKind(clock, today)
   return {
     id: `${clock.ticketId} ${deadline.rule}`,
     title: t(`${kind}.title`, said),
     why: t(`${kind}.why`, said),
-    icon,
+    icon: icons[kind],
     href: ticketPath(clock),
     state: deadlineState(deadline, today),
   }
@@ -46,17 +60,44 @@ function caseTask(work: CaseWork, { t }: TaskWords): TurnTask[] {
   return work.tickets === 0 ? [task('file', 'flag', { place: 'tickets' })] : []
 }
 
-/** Ours to do: clocks by their last day, then what cases wait for. */
-export function todayTasks(clocks: readonly RunningClock[], works: readonly CaseWork[], said: TaskWords & { today: LocalDate }): TurnTask[] {
+/** A ticket that is ours to act on although no clock says so: an answer to read, a refusal, a request. */
+const answerTask = (ticket: OpenTicketView, { t }: TaskWords): TurnTask => ({
+  id: `${ticket.ticketId} answered`,
+  title: t('answered.title', { name: ticket.name }),
+  why: t('answered.why', { title: ticket.caseTitle }),
+  icon: 'eye',
+  href: ticketPath(ticket),
+})
+
+const firstOfTicket = (clocks: readonly RunningClock[]) =>
+  clocks.filter((clock, place) => clocks.findIndex((other) => other.ticketId === clock.ticketId) === place)
+
+/** Ours to do: clocks by their last day, then what cases wait for, then answers to read and limits of our own that have lapsed. */
+export function todayTasks(found: TodayWork, said: TaskWords & { today: LocalDate }): TurnTask[] {
+  const ours = found.clocks.filter((clock) => isOurs(clock, said.today))
+  const open = ours.filter((clock) => !hasLapsed(clock, said.today))
+  const shown = new Set(ours.map(({ ticketId }) => ticketId))
+  const acted = new Set(open.map(({ ticketId }) => ticketId))
+  const lapsed = ours.filter((clock) => hasLapsed(clock, said.today) && !acted.has(clock.ticketId))
   return [
-    ...clocks.filter((clock) => isOurs(clock, said.today)).map((clock) => clockTask(clock, said, said.today)),
-    ...works.flatMap((work) => caseTask(work, said)),
+    ...open.map((clock) => clockTask(clock, said, said.today)),
+    ...found.works.flatMap((work) => caseTask(work, said)),
+    ...found.tickets.filter(({ ticketId, turn }) => turn === 'us' && !shown.has(ticketId)).map((ticket) => answerTask(ticket, said)),
+    ...firstOfTicket(lapsed).map((clock) => clockTask(clock, said, said.today)),
   ]
 }
 
-/** Bodies that must answer, each ticket once, by the clock that ends first. */
-export function waitingFor(clocks: readonly RunningClock[], today: LocalDate): Waiting[] {
-  const theirs = clocks.filter((clock) => !isOurs(clock, today))
-  const first = theirs.filter((clock, place) => theirs.findIndex((other) => other.ticketId === clock.ticketId) === place)
-  return first.map((clock) => ({ id: clock.ticketId, name: clock.name, href: ticketPath(clock), state: deadlineState(clock.deadline, today) }))
+/** Bodies that must answer, each ticket once, by the clock that ends first; those without a legal limit come last. */
+export function waitingFor({ clocks, tickets }: Pick<TodayWork, 'clocks' | 'tickets'>, today: LocalDate): Waiting[] {
+  const late = new Set(clocks.filter((clock) => isOurs(clock, today) && !hasLapsed(clock, today)).map(({ ticketId }) => ticketId))
+  const theirs = clocks.filter((clock) => !isOurs(clock, today) && !clock.asked && !late.has(clock.ticketId))
+  const first = firstOfTicket(theirs)
+  const dated = new Set([...late, ...first.map(({ ticketId }) => ticketId)])
+  const row = (one: { ticketId: string; caseId: string; name: string }, state?: DeadlineState): Waiting =>
+    ({ id: one.ticketId, name: one.name, href: ticketPath(one), state })
+  return [
+    ...first.map((clock) => row(clock, deadlineState(clock.deadline, today))),
+    ...tickets.filter(({ ticketId, turn }) => turn === 'them' && !dated.has(ticketId))
+      .map((ticket) => row(ticket, ticket.hasLimits ? undefined : { kind: 'none' })),
+  ]
 }

@@ -1,19 +1,22 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { TodayScreen } from '@/components/today/TodayScreen'
-import { todayTasks, waitingFor, type RunningClock } from '@/components/today/today-tasks'
+import { todayTasks, waitingFor, type OpenTicketView, type RunningClock } from '@/components/today/today-tasks'
 import type { LastNightView } from '@/components/today/LastNight'
 import { addDays, instantOf, type LocalDate } from '@/lib/calendar/local-date'
+import { channelOf } from '@/lib/channels'
 import { hourOf } from '@/lib/evidence/analysis'
 import { dayInWords } from '@/lib/i18n/dates'
 import { now, today } from '@/lib/server/clock'
+import { caseTitles } from '@/lib/server/data/cases'
 import { runningDeadlines } from '@/lib/server/data/deadlines'
+import { openTickets } from '@/lib/server/data/tickets'
 import { callsBetween, nightsCalled, openWork, respondentNames } from '@/lib/server/data/today'
 import { type Member, requireMember } from '@/lib/server/member'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
-const [fromHour, hours, nights, clocksMax, waitingMax] = [20, 14, 14, 100, 4]
+const [fromHour, hours, nights, clocksMax, ticketsMax, waitingMax] = [20, 14, 14, 100, 100, 4]
 
 /** From 20:00 on it is the night that has begun, before that the one that has passed. */
 async function lastNight(member: Member, on: LocalDate): Promise<LastNightView> {
@@ -29,15 +32,23 @@ async function lastNight(member: Member, on: LocalDate): Promise<LastNightView> 
   }
 }
 
-async function runningClocks(member: Member, on: LocalDate): Promise<RunningClock[]> {
+/** Clocks and tickets of all cases, called by the respondent or the body. */
+async function filings(member: Member, on: LocalDate): Promise<{ clocks: RunningClock[]; tickets: OpenTicketView[] }> {
   const t = await getTranslations('channels')
-  const found = await runningDeadlines(member, { today: on, limit: clocksMax })
-  const names = await respondentNames(
-    member,
-    found.map(({ caseId }) => caseId),
-  )
-  const nameOf = ({ caseId, respondent, channel }: (typeof found)[number]) => (respondent && names.get(`${caseId}/${respondent}`)) || t(`${channel}.name`)
-  return found.map((clock) => ({ ticketId: clock.ticketId, caseId: clock.caseId, channel: clock.channel, deadline: clock.deadline, name: nameOf(clock) }))
+  const [found, open] = [await runningDeadlines(member, { today: on, limit: clocksMax }), await openTickets(member, ticketsMax)]
+  const cases = [...found, ...open].map(({ caseId }) => caseId)
+  const [names, titles] = [await respondentNames(member, cases), await caseTitles(member, cases)]
+  const asked = new Set(open.filter(({ turn }) => turn === 'us').map(({ ticketId }) => ticketId))
+  const nameOf = ({ caseId, respondent, channel }: (typeof open)[number] | (typeof found)[number]) =>
+    (respondent && names.get(`${caseId}/${respondent}`)) || t(`${channel}.name`)
+  return {
+    clocks: found.map((clock) => ({
+      ticketId: clock.ticketId, caseId: clock.caseId, channel: clock.channel, deadline: clock.deadline, name: nameOf(clock), asked: asked.has(clock.ticketId),
+    })),
+    tickets: open.map((ticket) => ({
+      ...ticket, name: nameOf(ticket), caseTitle: titles.get(ticket.caseId) ?? '', hasLimits: (channelOf(ticket.channel)?.limits.length ?? 0) > 0,
+    })),
+  }
 }
 
 /** What the last night was, whose turn it is, whom we wait for. */
@@ -45,21 +56,21 @@ export default async function TodayPage() {
   const member = await requireMember('case:read')
   const [t, rule, locale, on] = [await getTranslations('today.tasks'), await getTranslations('deadlines.rule'), await getLocale(), today()]
   const works = await openWork(member)
-  const clocks = works.length > 0 ? await runningClocks(member, on) : []
+  const work = { works, ...(works.length > 0 ? await filings(member, on) : { clocks: [], tickets: [] }) }
   const words = {
     t: (key: string, values?: Record<string, string | number>) => t(key, values),
     rule: (id: string) => rule(id),
     day: (day: LocalDate) => dayInWords(day, locale, on),
     today: on,
   }
-  const tasks = todayTasks(clocks, works, words)
+  const tasks = todayTasks(work, words)
   const view = {
     today: on,
     hasCases: works.length > 0,
     night: await lastNight(member, on),
     tasks,
     taskCount: tasks.length,
-    waiting: waitingFor(clocks, on).slice(0, waitingMax),
+    waiting: waitingFor(work, on).slice(0, waitingMax),
   }
   return (
     <>

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { todayTasks, waitingFor, type OpenTicketView, type RunningClock } from '@/components/today/today-tasks'
+import { deadlines } from '@/lib/tickets/deadlines'
+import { on, ticketOf } from '../tickets/sample-tickets'
+
+const today = '2026-11-22'
+const words = { t: (key: string, values = {}) => `${key} ${JSON.stringify(values)}`, rule: (id: string) => id, day: (day: string) => day, today }
+const clocks = (ticketId: string, ticket: ReturnType<typeof ticketOf>, asked = false): RunningClock[] =>
+  deadlines(ticket, on(today)).filter((one) => !one.metOn && !one.ended)
+    .map((deadline) => ({ ticketId, caseId: 'c', channel: ticket.channel, name: ticketId, deadline, asked }))
+const open = (ticketId: string, turn: OpenTicketView['turn'], hasLimits = true): OpenTicketView => ({ ticketId, caseId: 'c', name: ticketId, caseTitle: 'c', turn, hasLimits })
+const titles = (found: Parameters<typeof todayTasks>[0]) => todayTasks(found, words).map((task) => task.id)
+
+describe('whose turn it is on Today', () => {
+  it('is ours past a limit of theirs, before one of our own, and with a request in hand; a stopped clock alone is theirs', () => {
+    const late = clocks('late', ticketOf('lender', ['received 2026-10-20']))
+    const own = clocks('own', ticketOf('lender', ['received 2026-11-01', 'replied 2026-11-10']), true)
+    const asked = clocks('asked', ticketOf('nfra-report', ['materialsComplete 2026-11-16', 'supplementRequested 2026-11-17']), true)
+    const mediated = clocks('mediated', ticketOf('lender', ['received 2026-11-10', 'mediation 2026-11-12']))
+    const found = { clocks: [...late, ...own, ...asked, ...mediated], tickets: [], works: [] }
+    expect(titles(found)).toEqual(['late D01', 'own D02', 'asked D04a'])
+    expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['mediated paused'])
+  })
+
+  it('puts a limit of our own that has lapsed last and in words of the past, once a ticket', () => {
+    const lapsed = clocks('lapsed', ticketOf('police', ['lastAct 2026-03-12'], 'administrative'))
+    const late = clocks('late', ticketOf('lender', ['received 2026-10-20']))
+    const tasks = todayTasks({ clocks: [...lapsed, ...lapsed, ...late], tickets: [open('answered', 'us')], works: [] }, words)
+    expect(tasks.map((task) => task.id)).toEqual(['late D01', 'answered answered', 'lapsed D20'])
+    expect(tasks.at(-1)?.title).toContain('lapsed')
+  })
+
+  it('waits for a body without a limit too, and says so only where the law sets none', () => {
+    const found = { clocks: [], tickets: [open('platform', 'them', false), open('unstarted', 'them')], works: [] }
+    expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['platform none', 'unstarted undefined'])
+    expect(titles(found)).toEqual([])
+  })
+})
