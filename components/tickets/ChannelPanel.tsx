@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Channel } from '@/lib/channels/channel'
+import { ChannelFacts } from './ChannelFacts'
+import type { FormPlace } from './EventForms'
+import { FileTicketForm } from './FileTicketForm'
+import { StationChip, type Station } from './FilingOrder'
+import { Fold } from './Fold'
+import { letterHref } from './step-action'
+
+/** `respondents` = whom a filing here can be about; `place` only for those who may file. */
+export type PanelView = {
+  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; today: LocalDate; place?: FormPlace
+}
+
+function Prepare({ view }: { view: PanelView }) {
+  const t = useTranslations('tickets.prepare')
+  const { caseId, channel } = view
+  if (channel.id === 'police') return <LinkButton href={`/cases/${caseId}/summary`} icon="file">{t('summary')}</LinkButton>
+  if (channel.id !== 'lender' && channel.id !== 'nfra-complaint') return null
+  return <LinkButton href={letterHref(caseId, channel.id)} icon="file">{t('letter')}</LinkButton>
+}
+
+/** The chosen body beside the order: whether it is its turn and why, what it needs, what follows, and the form to register a filing. */
+export function ChannelPanel({ view }: { view: PanelView }) {
+  const t = useTranslations('tickets')
+  const c = useTranslations('channels')
+  const { channel, station, today, place } = view
+  const isQuiet = ['lender', 'nfra-complaint', 'police'].includes(channel.id)
+  return (
+    <div id="channel" className="grid scroll-mt-20 content-start gap-3.5">
+      <Card className="grid gap-5" aria-labelledby="channel-name">
+        <header className="grid justify-items-start gap-1">
+          <StationChip station={station} today={today} />
+          <h3 id="channel-name" className="text-xl font-bold clauses">{station.name}</h3>
+          <p className="text-sm text-ink-2 clauses">{c(`${channel.id}.summary`)}</p>
+          <p className="mt-1 clauses">{station.because}</p>
+        </header>
+        <ChannelFacts channel={channel} today={today} />
+        <div className="flex flex-wrap gap-3 print:hidden">
+          <Prepare view={view} />
+          <LinkButton look="secondary" href={`/channels/${channel.id}`}>{t('prepare.more')}</LinkButton>
+        </div>
+      </Card>
+      {place && (
+        <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus" open={station.state === 'ready'}>
+          <FileTicketForm place={place} channel={channel.id} respondents={view.respondents} today={today} quiet={isQuiet} />
+        </Fold>
+      )}
+    </div>
+  )
+}
