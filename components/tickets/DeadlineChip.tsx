@@ -13,13 +13,14 @@ const looks: Record<Exclude<DeadlineState['kind'], 'none'>, { tone: ChipTone; ic
   provisional: { tone: 'unsure', icon: 'help' },
   paused: { tone: 'plain', icon: 'clock' },
   met: { tone: 'done', icon: 'tick' },
+  metLate: { tone: 'plain', icon: 'tick' },
   ended: { tone: 'plain', icon: 'ban' },
 }
 
 /** Keys under `deadlines.chip`. */
 const wordKeys: Record<DeadlineState['kind'], string> = {
   none: 'none', running: 'running', soon: 'running', pastBasic: 'past-basic', pastLongest: 'past-longest', provisional: 'provisional',
-  paused: 'paused', met: 'met', ended: 'ended',
+  paused: 'paused', met: 'met', metLate: 'met-late', ended: 'ended',
 }
 
 /** A clock in one glance: fill, glyph and word. `deadline` null = no legal limit, which has no chip. `href` opens the derivation. */

@@ -17,7 +17,8 @@ const looks: Record<Station['state'], { card: CardTone; chip: ChipTone | null; i
   blocked: { card: 'waiting', chip: 'unsure', icon: 'lock' }, excluded: { card: 'aside', chip: null, icon: 'ban' },
 }
 
-function StationChip({ station, today }: { station: Pick<Station, 'state' | 'on'>; today: LocalDate }) {
+/** Whether a body can be asked now: fill, glyph and word. */
+export function StationChip({ station, today }: { station: Pick<Station, 'state' | 'on'>; today: LocalDate }) {
   const t = useTranslations('channels')
   const look = looks[station.state]
   const on = station.on ? dayInList(station.on, today) : ''

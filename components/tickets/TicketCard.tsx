@@ -3,55 +3,62 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
-import { dayInList } from '@/lib/i18n/dates'
 import { ClockTrack } from './ClockTrack'
+import { isSettled } from './deadline-state'
 import { DeadlineChip, StateChip } from './DeadlineChip'
 import { Derivation } from './Derivation'
+import { TicketEvents, type EventTools } from './TicketEvents'
 import { TurnBanner, type Turn } from './TurnBanner'
 
 /**
  * `name` = the body; `detail` = kind, how it was sent, number; `turn` with one sentence; a clock may bring its `name` and
- * `source` (rule, in force since, checked on).
+ * `source` (rule, in force since, checked on); `hasLimits` = the law sets limits here, whether or not one has started.
  */
 export type TicketCardView = {
   id: string; name: string; detail: string; turn: { whose: Turn; title: string; sentence?: string }
-  clocks: { deadline: Deadline; name: string; source?: string }[]; events: TicketEvent[]; today: LocalDate
+  clocks: { deadline: Deadline; name: string; source?: string }[]; hasLimits?: boolean; events: TicketEvent[]; today: LocalDate
 }
+type ClockView = TicketCardView['clocks'][number]
 
-function Clock({ clock, today }: { clock: TicketCardView['clocks'][number]; today: LocalDate }) {
+function Clock({ clock, today }: { clock: ClockView; today: LocalDate }) {
+  const owner = useTranslations('deadlines.owner')
+  const { rule, startsOn } = clock.deadline
+  const how = `how-${rule}-${clock.deadline.owner}-${startsOn}`
   return (
-    <Card className="grid gap-4" aria-label={clock.name}>
+    <Card className="grid gap-4" aria-label={`${clock.name} ${owner(clock.deadline.owner)} ${startsOn}`}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 className="font-bold clauses">{clock.name}</h3><DeadlineChip deadline={clock.deadline} today={today} />
+        <h3 className="font-bold clauses">{clock.name}<span className="ml-3 text-sm font-normal text-ink-2">{owner(clock.deadline.owner)}</span></h3>
+        <DeadlineChip deadline={clock.deadline} today={today} href={`#${how}`} />
       </div>
       <ClockTrack deadline={clock.deadline} today={today} />
-      <Derivation steps={clock.deadline.steps} />
+      <Derivation steps={clock.deadline.steps} id={how} />
       {clock.source && <p className="text-sm text-ink-2 clauses">{clock.source}</p>}
     </Card>
   )
 }
 
-function Events({ events, today }: { events: TicketEvent[]; today: LocalDate }) {
-  const t = useTranslations('tickets')
-  const say = useTranslations('events')
-  const undone = new Set(events.map((event) => event.undoes))
-  const shown = events.filter((event) => event.kind !== 'undone' && !undone.has(event.id)).reverse()
+const clockKey = ({ deadline }: ClockView) => `${deadline.rule} ${deadline.owner} ${deadline.startsOn}`
+
+/** Clocks that run or have been missed, then those that ask nothing any more behind one line; where none runs these stand open. */
+function Clocks({ clocks, today }: { clocks: ClockView[]; today: LocalDate }) {
+  const t = useTranslations('tickets.clock')
+  const running = clocks.filter(({ deadline }) => !isSettled(deadline, today))
+  const settled = clocks.filter((clock) => !running.includes(clock))
   return (
-    <Card className="grid gap-1" aria-label={t('events')}>
-      <ol className="grid gap-1">
-        {shown.map((event) => (
-          <li key={event.id} className="flex gap-4">
-            <time dateTime={event.on} className="w-14 shrink-0 text-sm leading-7 text-ink-2">{dayInList(event.on, today)}</time>
-            <span className="clauses">{say(`kind.${event.kind}`)}{event.note && <span className="block text-sm text-ink-2">{event.note}</span>}</span>
-          </li>
-        ))}
-      </ol>
-    </Card>
+    <>
+      {running.map((clock) => <Clock key={clockKey(clock)} clock={clock} today={today} />)}
+      {settled.length > 0 && (
+        <details open={running.length === 0}>
+          <summary className="inline-flex min-h-target items-center font-bold text-act hover:underline">{t('settled', { count: settled.length })}</summary>
+          <div className="mt-2 grid gap-3.5">{settled.map((clock) => <Clock key={clockKey(clock)} clock={clock} today={today} />)}</div>
+        </details>
+      )}
+    </>
   )
 }
 
-/** Whose turn, the clocks with their working, then what happened. */
-export function TicketCard({ ticket, actions }: { ticket: TicketCardView; actions?: ReactNode }) {
+/** Whose turn, what to do (`steps`), the clocks with their working, then what happened. `tools` = what events can do, for those who may file. */
+export function TicketCard({ ticket, steps, tools }: { ticket: TicketCardView; steps?: ReactNode; tools?: EventTools }) {
   return (
     <article className="grid gap-3.5" aria-labelledby={`ticket-${ticket.id}`}>
       <header className="grid gap-0.5">
@@ -59,10 +66,10 @@ export function TicketCard({ ticket, actions }: { ticket: TicketCardView; action
         <p className="text-sm text-ink-2 clauses">{ticket.detail}</p>
       </header>
       <TurnBanner turn={ticket.turn.whose} title={ticket.turn.title}>{ticket.turn.sentence}</TurnBanner>
-      {ticket.clocks.length === 0 && <StateChip state={{ kind: 'none' }} />}
-      {ticket.clocks.map((clock) => <Clock key={`${clock.deadline.rule} ${clock.deadline.startsOn}`} clock={clock} today={ticket.today} />)}
-      {ticket.events.length > 0 && <Events events={ticket.events} today={ticket.today} />}
-      {actions}
+      {steps}
+      {ticket.clocks.length === 0 && !ticket.hasLimits && <p><StateChip state={{ kind: 'none' }} /></p>}
+      <Clocks clocks={ticket.clocks} today={ticket.today} />
+      {ticket.events.length > 0 && <TicketEvents events={ticket.events} today={ticket.today} tools={tools} />}
     </article>
   )
 }

@@ -27,7 +27,8 @@ describe('how a clock is shown', () => {
     ['extended', { extendedTo: '2026-12-02' }, today, { kind: 'running', days: 10 }],
     ['no calendar yet', { provisional: true }, '2026-11-10', { kind: 'provisional', days: 7 }],
     ['stopped', { paused: true }, today, { kind: 'paused' }],
-    ['met', { metOn: '2026-11-20', paused: true }, today, { kind: 'met' }],
+    ['met', { metOn: '2026-11-17', paused: true }, today, { kind: 'met' }],
+    ['met after the limit', { metOn: '2026-11-20' }, today, { kind: 'metLate' }],
   ])('%s', (_name, change, on, state) => expect(deadlineState({ ...lender, ...change }, on)).toEqual(state))
 
   it('has words for a body without a limit', () => {
@@ -37,7 +38,7 @@ describe('how a clock is shown', () => {
 
   it('gives every state a fill, a glyph and a word', () => {
     const chip = (change: Partial<Deadline>, on: string) => rendered(<DeadlineChip deadline={{ ...lender, ...change }} today={on} />)
-    const chips = [chip({}, '2026-11-02'), chip({}, today), chip({}, '2027-02-01'), chip({ provisional: true }, '2026-11-10'), chip({ metOn: today }, today)]
+    const chips = [chip({}, '2026-11-02'), chip({}, today), chip({}, '2027-02-01'), chip({ provisional: true }, '2026-11-10'), chip({ metOn: '2026-11-17' }, today)]
     expect(new Set(chips.map((html) => /data-chip="(\w+)"/.exec(html)?.[1])).size).toBe(5)
     expect(new Set(chips.map((html) => /<path d="([^"]+)"/.exec(html)?.[1])).size).toBe(5)
     expect(new Set(chips.map(wordsOf)).size).toBe(5)

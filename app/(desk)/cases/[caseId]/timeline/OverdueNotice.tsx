@@ -21,7 +21,7 @@ export async function OverdueNotice({ member, caseId, facts }: { member: Member;
   return found.slice(0, 1).map(({ ticketId, deadline, respondent, channel: id }) => {
     const name = facts.respondents.find(({ key }) => key === respondent)?.name ?? channel(`${id}.name`)
     return (
-      <Link key={ticketId} href={`/cases/${caseId}/tickets?ticket=${ticketId}`} prefetch={false} className="block rounded-card">
+      <Link key={ticketId} href={`/cases/${caseId}/tickets/${ticketId}`} prefetch={false} className="block rounded-card">
         <Banner icon="flag" title={t('title', { name, rule: rule(deadline.rule) })} action={<StateChip state={deadlineState(deadline, today())} />}>
           {t('text', { on: dayInWords(limitOf(deadline), locale, today()) })}
         </Banner>

@@ -60,7 +60,7 @@ async function filings(member: Member, caseId: string, facts: CaseFacts): Promis
       const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
       return ticket.events
         .filter(({ id, kind }) => shown.has(kind) && !undone.has(id))
-        .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets?ticket=${ticket.id}` }))
+        .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets/${ticket.id}` }))
     })
     .sort((one, other) => (one.on < other.on ? 1 : -1))
 }

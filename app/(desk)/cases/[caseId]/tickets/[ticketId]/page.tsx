@@ -1,0 +1,83 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { type EvidenceChoice, EventForm, ExtensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
+import { Fold } from '@/components/tickets/Fold'
+import { NextSteps, StepBar } from '@/components/tickets/NextSteps'
+import { recordHref, stepAction } from '@/components/tickets/step-action'
+import { cardView, reminderText, type AnsweredTicket } from '@/components/tickets/ticket-view'
+import { TicketCard } from '@/components/tickets/TicketCard'
+import { BackLink } from '@/components/ui/BackLink'
+import { Banner } from '@/components/ui/Banner'
+import { PrintButton } from '@/components/ui/PrintButton'
+import { roleMay } from '@/lib/office/permissions'
+import { exhibitPlaces } from '@/lib/server/case-exhibits'
+import { casePage } from '@/lib/server/case-page'
+import { ticketDetail } from '@/lib/server/casework/file-ticket'
+import { today } from '@/lib/server/clock'
+import { evidenceOfCase } from '@/lib/server/data/evidence'
+import { ticketsOfCase } from '@/lib/server/data/tickets'
+import { doorError } from '@/lib/server/door-error'
+import { formToken } from '@/lib/server/form-token'
+import { newId } from '@/lib/server/keys'
+import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
+import { ticketWords } from '../ticket-words'
+
+type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: Promise<{ event?: string; error?: string }> }
+
+/** What can be recorded: an event, an extension, numbers. Each a plain form. */
+async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicket; evidence: EvidenceChoice[]; asked?: string; token: string }) {
+  const t = await getTranslations('tickets')
+  const place = (action: string): FormPlace => ({ action, formToken: token, key: newId() })
+  const events = `/api/tickets/${ticket.id}/events`
+  const offered = offeredEvents(ticket)
+  const extension = offeredExtension(ticket.deadlines)
+  return (
+    <div className="grid content-start gap-3.5">
+      <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
+        <EventForm place={place(events)} offered={offered} chosen={offered.find((kind) => kind === asked)} evidence={evidence} today={today()} />
+      </Fold>
+      {extension && (
+        <Fold id="extend" title={t('extend.title')} icon="clock">
+          <ExtensionForm place={place(events)} extension={extension} today={today()} />
+        </Fold>
+      )}
+      <Fold id="numbers" title={t('numbers.title', { count: ticket.referenceNumbers.length })} icon="clipboard">
+        <NumbersForm place={place(`/api/tickets/${ticket.id}`)} numbers={ticket.referenceNumbers} />
+      </Fold>
+    </div>
+  )
+}
+
+/** One filing: whose turn, what to do now, its clocks with their working, what happened, and what can be recorded. */
+export default async function TicketPage({ params, searchParams }: Props) {
+  const [{ caseId, ticketId }, asked] = [await params, await searchParams]
+  const { member, facts } = await casePage(caseId)
+  if (!(await ticketsOfCase(member, caseId)).some(({ id }) => id === ticketId)) notFound()
+  const ticket = await ticketDetail(member, ticketId)
+  const words = await ticketWords(facts)
+  const items = await evidenceOfCase(member, caseId)
+  const exhibits = exhibitPlaces(items)
+  const evidence = items.map(({ id, name }) => ({ id, name, number: exhibits.get(id) ?? 0 })).sort((a, b) => a.number - b.number)
+  const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
+  const steps = ticket.nextSteps.map((step) => ({
+    step,
+    action: token ? stepAction(step, { caseId, ticketId, ticket }) : null,
+    reminder: reminderText(step, ticket, words),
+  }))
+  const error = await doorError(asked.error)
+  const tools = { action: `/api/tickets/${ticketId}/events`, evidenceHref: `/cases/${caseId}/evidence`, exhibits, formToken: token }
+  return (
+    <div className="grid gap-3.5">
+      <div className="flex items-center justify-between print:hidden">
+        <BackLink href={`/cases/${caseId}/tickets`} label={words.t('all')} isNamed />
+        <PrintButton label={words.t('print')} />
+      </div>
+      {error && <Banner tone="plain" icon="alert" title={error} />}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
+        <TicketCard ticket={cardView(ticket, words)} steps={<NextSteps steps={steps} today={today()} />} tools={tools} />
+        {token && <Forms ticket={ticket} evidence={evidence} asked={asked.event} token={token} />}
+      </div>
+      {token && <StepBar steps={steps} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}
+    </div>
+  )
+}

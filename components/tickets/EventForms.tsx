@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { FormToken } from '@/components/ui/FormToken'
+import { SelectField, TextArea, TextField } from '@/components/ui/Field'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { dayInWords } from '@/lib/i18n/dates'
+import type { OfferedExtension } from '@/lib/tickets/offered-events'
+
+/** Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once. */
+export type FormPlace = { action: string; formToken: string; key: string }
+export type EvidenceChoice = { id: string; number: number; name: string }
+
+export function Hidden({ place }: { place: FormPlace }) {
+  return <><FormToken token={place.formToken} /><input type="hidden" name="_key" value={place.key} /></>
+}
+
+/** One thing that happened: kind, day, what it rests on. */
+export function EventForm({ place, offered, chosen, evidence, today }: {
+  place: FormPlace; offered: TicketEventKind[]; chosen?: TicketEventKind; evidence: EvidenceChoice[]; today: LocalDate
+}) {
+  const [t, kind, number] = [useTranslations('tickets.record'), useTranslations('events.kind'), useTranslations('evidence')]
+  const items = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
+  return (
+    <form method="post" action={place.action} className="grid gap-4">
+      <Hidden place={place} />
+      <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={chosen ?? offered[0]} />
+      <TextField name="on" type="date" label={t('on')} required max={today} defaultValue={today} />
+      <TextArea name="note" label={t('note')} optional={t('optional')} rows={2} maxLength={4000} />
+      {items.length > 0 && (
+        <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
+      )}
+      <Button icon="tick">{t('save')}</Button>
+    </form>
+  )
+}
+
+/** The body said it needs longer: the lawful next stage in one press, or the day its notice names. */
+export function ExtensionForm({ place, extension, today }: { place: FormPlace; extension: OfferedExtension; today: LocalDate }) {
+  const t = useTranslations('tickets.extend')
+  const to = dayInWords(extension.to, useLocale(), today)
+  return (
+    <form method="post" action={place.action} className="grid gap-3">
+      <Hidden place={place} />
+      <input type="hidden" name="kind" value="extended" />
+      <input type="hidden" name="rule" value={extension.rule} />
+      <input type="hidden" name="stage" value={extension.stage} />
+      <p className="text-sm text-ink-2 clauses">{t(extension.provisional ? 'why-provisional' : 'why', { to, stage: extension.stage })}</p>
+      <TextField name="on" id="field-extended-on" type="date" label={t('on')} required max={today} defaultValue={today} />
+      <TextField name="extendedTo" type="date" label={t('other')} optional={t('optional')} />
+      <Button look="secondary" icon="clock">{t('save')}</Button>
+    </form>
+  )
+}
+
+/** Every number the body gave, and room for one more. An emptied line takes the number away. */
+export function NumbersForm({ place, numbers }: { place: FormPlace; numbers: string[] }) {
+  const t = useTranslations('tickets.numbers')
+  return (
+    <form method="post" action={place.action} className="grid gap-3">
+      <Hidden place={place} />
+      {[...numbers, ''].map((number, at) => (
+        <TextField key={at} name={`number.${at}`} label={t(number ? 'label' : 'add', { place: at + 1 })} defaultValue={number} maxLength={120} />
+      ))}
+      <Button look="secondary">{t('save')}</Button>
+    </form>
+  )
+}

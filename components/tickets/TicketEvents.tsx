@@ -1,0 +1,97 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ExhibitTag } from '@/components/evidence/ExhibitTag'
+import { Card } from '@/components/ui/Card'
+import { FormToken } from '@/components/ui/FormToken'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { dayInList } from '@/lib/i18n/dates'
+import { effectiveEvents } from '@/lib/tickets/fold'
+import type { TicketEvent } from '@/lib/tickets/ticket'
+
+/** `exhibits` = numbers of the case's evidence by id; `formToken` only for those who may file. */
+export type EventTools = { action: string; evidenceHref: string; exhibits: ReadonlyMap<string, number>; formToken?: string }
+type Part = { event: TicketEvent; today: LocalDate; tools?: EventTools }
+
+/** Takes an event back by a counter-event; the event itself stays on record. */
+function Undo({ undoes, what, tools, today, again }: { undoes: string; what: string; tools: EventTools; today: LocalDate; again?: boolean }) {
+  const t = useTranslations('tickets.undo')
+  if (!tools.formToken) return null
+  return (
+    <form method="post" action={tools.action} data-screen-only className="ml-auto shrink-0 self-start">
+      <FormToken token={tools.formToken} />
+      <input type="hidden" name="kind" value="undone" />
+      <input type="hidden" name="undoes" value={undoes} />
+      <input type="hidden" name="on" value={today} />
+      <button type="submit" className="min-h-8 px-2 text-sm font-bold text-act hover:underline" aria-label={t(again ? 'restore-what' : 'undo-what', { what })}>
+        {t(again ? 'restore' : 'undo')}
+      </button>
+    </form>
+  )
+}
+
+function useEventWords(): (event: TicketEvent) => string {
+  const say = useTranslations('events')
+  return (event) => say(`kind.${event.kind}`)
+}
+
+function EventRow({ event, today, tools }: Part) {
+  const t = useTranslations('tickets')
+  const words = useEventWords()(event)
+  const exhibit = event.evidenceId ? tools?.exhibits.get(event.evidenceId) : undefined
+  return (
+    <li className="flex gap-4">
+      <time dateTime={event.on} className="min-w-14 shrink-0 text-sm leading-7 text-ink-2">{dayInList(event.on, today)}</time>
+      <span className="min-w-0 clauses">
+        {words}
+        {event.extendedTo && <span className="ml-2 text-sm text-ink-2">{t('extend.to', { to: dayInList(event.extendedTo, today) })}</span>}
+        {exhibit !== undefined && tools && <Link href={tools.evidenceHref} prefetch={false} className="ml-2"><ExhibitTag number={exhibit} /></Link>}
+        {event.note && <span className="block whitespace-pre-line text-sm text-ink-2">{event.note}</span>}
+      </span>
+      {tools && <Undo undoes={event.id} what={words} tools={tools} today={today} />}
+    </li>
+  )
+}
+
+/** Events that no longer count, each with the counter-event that took it back. */
+function takenBack(events: readonly TicketEvent[]): { event: TicketEvent; by: TicketEvent }[] {
+  const counted = new Set(effectiveEvents(events).map(({ id }) => id))
+  return events.filter((event) => event.kind !== 'undone' && !counted.has(event.id)).flatMap((event) => {
+    const by = events.filter((other) => other.undoes === event.id).at(-1)
+    return by ? [{ event, by }] : []
+  })
+}
+
+function TakenBack({ events, today, tools }: { events: readonly TicketEvent[]; today: LocalDate; tools?: EventTools }) {
+  const t = useTranslations('tickets.undo')
+  const words = useEventWords()
+  const gone = takenBack(events)
+  if (!tools || gone.length === 0) return null
+  return (
+    <details className="mt-1">
+      <summary className="inline-flex min-h-8 items-center text-sm text-ink-2 hover:underline">{t('gone', { count: gone.length })}</summary>
+      <ol className="grid gap-1 text-sm text-ink-2">
+        {gone.map(({ event, by }) => (
+          <li key={event.id} className="flex gap-4">
+            <time dateTime={event.on} className="min-w-14 shrink-0 leading-7">{dayInList(event.on, today)}</time>
+            <span className="min-w-0 leading-7 clauses"><s>{words(event)}</s></span>
+            <Undo undoes={by.id} what={words(event)} tools={tools} today={today} again />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+/** What happened, newest first. What was taken back is kept apart, and can be brought back. */
+export function TicketEvents({ events, today, tools }: { events: TicketEvent[]; today: LocalDate; tools?: EventTools }) {
+  const t = useTranslations('tickets')
+  return (
+    <Card className="grid gap-1" aria-label={t('events')}>
+      <h3 className="text-sm font-bold text-ink-2">{t('events')}</h3>
+      <ol className="grid gap-1">
+        {effectiveEvents(events).reverse().map((event) => <EventRow key={event.id} event={event} today={today} tools={tools} />)}
+      </ol>
+      <TakenBack events={events} today={today} tools={tools} />
+    </Card>
+  )
+}

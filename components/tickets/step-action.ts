@@ -1,0 +1,41 @@
+import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
+import { limitsOf } from '@/lib/tickets/deadlines'
+import type { NextStep, Ticket } from '@/lib/tickets/ticket'
+
+/** Where one press on a next step leads: to the letter, to the form with its event chosen, or to another body. `words` = key under `tickets.action`. */
+export type StepAction = { words: 'record' | 'letter' | 'other'; href: string; event?: TicketEventKind; channel?: ChannelId }
+type Place = { caseId: string; ticketId: string; ticket: Ticket }
+
+const letters: Partial<Record<string, ChannelId>> = {
+  'regulator-complaint': 'nfra-complaint', 'regulator-complaint-if-unsatisfied': 'nfra-complaint', 'to-lender': 'lender',
+}
+const events: Partial<Record<string, TicketEventKind>> = {
+  'ask-receipt': 'acknowledged', 'ask-notice': 'noticeReceived', 'deemed-accepted': 'accepted', 'limitation-passed': 'acknowledged', paused: 'resumed',
+  'wait-no-limit': 'replied', 'reconsider-silence': 'reconsiderationFiled', 'reconsider-if-disagree': 'reconsiderationFiled',
+}
+/** Steps that end with what meets their own clock. */
+const byClock = ['wait', 'own-limit']
+
+function eventOf(step: NextStep, ticket: Ticket): TicketEventKind | undefined {
+  if (step.event) return step.event
+  if (!byClock.includes(step.key)) return events[step.key]
+  const owner = step.key === 'wait' ? 'them' : 'us'
+  return limitsOf(ticket).find((limit) => limit.rule === step.values.rule && limit.owner === owner)?.metBy[0]
+}
+
+/** Address of a letter with its body and ticket chosen. */
+export const letterHref = (caseId: string, channel: ChannelId, ticketId?: string): string =>
+  `/cases/${caseId}/letters/new?letter=lender-complaint&channel=${channel}${ticketId ? `&ticket=${ticketId}` : ''}`
+
+/** Address of the form that records an event, with the kind chosen. */
+export const recordHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>, event: TicketEventKind): string =>
+  `/cases/${caseId}/tickets/${ticketId}?event=${event}#record`
+
+/** What pressing a step does; null where the step is only words (a body that is not built, a way that has passed). */
+export function stepAction(step: NextStep, place: Place): StepAction | null {
+  const channel = letters[step.key]
+  if (channel) return { words: 'letter', href: letterHref(place.caseId, channel, place.ticketId), channel }
+  if (step.key === 'await-lender') return { words: 'other', href: `/cases/${place.caseId}/tickets?channel=lender#channel`, channel: 'lender' }
+  const event = eventOf(step, place.ticket)
+  return event ? { words: 'record', href: recordHref(place, event), event } : null
+}

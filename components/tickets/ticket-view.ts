@@ -1,0 +1,82 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Respondent } from '@/lib/cases/case-file'
+import { limitsOf } from '@/lib/tickets/deadlines'
+import { effectiveEvents } from '@/lib/tickets/fold'
+import type { Deadline, NextStep, Ticket, TicketView } from '@/lib/tickets/ticket'
+import type { TicketCardView } from './TicketCard'
+import { daysInWords } from './step-words'
+
+/** A ticket as the data layer answers it. */
+export type AnsweredTicket = Ticket & TicketView & { id: string; referenceNumbers: string[] }
+type Say = (key: string, values?: Record<string, string | number>) => string
+/** Translators of `tickets`, `channels`, `nextSteps`, `deadlines`; `grade` = key of a grade in words. */
+export type TicketWords = { t: Say; channel: Say; step: Say; deadline: Say; locale: string; today: LocalDate; respondents: readonly Respondent[] }
+
+/** Institutions are called by their name, public bodies by what they are. */
+const calledByName = new Set(['platform', 'lender'])
+
+const respondentOf = (ticket: Ticket, { respondents }: TicketWords) => respondents.find(({ key }) => key === ticket.respondent)?.name
+
+/** What a ticket is called. */
+export function ticketName(ticket: Ticket, words: TicketWords): string {
+  const name = calledByName.has(ticket.channel) ? respondentOf(ticket, words) : undefined
+  return name ?? words.channel(`${ticket.channel}.name`)
+}
+
+/** Kind of body or respondent, procedure, day of filing and numbers, in one quiet line. */
+export function ticketDetail(ticket: AnsweredTicket, words: TicketWords): string {
+  const { t, channel } = words
+  const respondent = respondentOf(ticket, words)
+  const about = calledByName.has(ticket.channel) ? respondent && channel(`${ticket.channel}.name`) : respondent
+  const filed = effectiveEvents(ticket.events).find(({ kind }) => kind === 'filed')
+  return [
+    about, ticket.procedure && t(`procedure.${ticket.procedure}.name`), filed && t('detail.filed', daysInWords({ on: filed.on }, words.locale, words.today)),
+    ...ticket.referenceNumbers.map((number) => t('detail.number', { number })),
+  ].filter(Boolean).join('\u3000')
+}
+
+/** What has passed is said below; the first sentence says what can be done. */
+const gone = ['longest-passed', 'own-limit-lapsed']
+const isTurnOf = (step: NextStep, turn: TicketView['waitingFor']) => (turn === 'them' ? step.by === 'them' : step.by === 'us')
+
+/** The one sentence under whose turn it is: why an overdue body can be reminded, else the first thing there is to do or to wait for. */
+export function turnSentence({ nextSteps, waitingFor }: TicketView, { step, locale, today }: TicketWords): string | undefined {
+  const fitting = nextSteps.filter((each) => isTurnOf(each, waitingFor))
+  const first = fitting.find(({ key }) => key === 'remind') ?? fitting.find(({ key }) => !gone.includes(key)) ?? nextSteps[0]
+  return first && step(first.key, daysInWords(first.values, locale, today))
+}
+
+/** Where a limit stands, since when, when it was last read, and how surely. */
+function basisLine({ basis }: Pick<Deadline, 'basis'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>): string {
+  const cite = locale === 'en' ? basis.cite.en : basis.cite.zh
+  return `${deadline('basis', { cite, from: basis.from, checkedOn: basis.checkedOn })}${deadline('graded', { grade: deadline(`grade.${basis.grade}`) })}`
+}
+
+/** A ticket with everything its page shows. */
+export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCardView {
+  const { t, deadline, today } = words
+  return {
+    id: ticket.id,
+    name: ticketName(ticket, words),
+    detail: ticketDetail(ticket, words),
+    turn: { whose: ticket.waitingFor, title: t(`turn.${ticket.waitingFor}`), sentence: turnSentence(ticket, words) },
+    clocks: ticket.deadlines.map((one) => ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words) })),
+    hasLimits: limitsOf(ticket).length > 0,
+    events: ticket.events,
+    today,
+  }
+}
+
+/** What to say to a body whose limit has passed, as plain words; undefined for every other step. */
+export function reminderText(step: NextStep, ticket: AnsweredTicket, words: TicketWords): string | undefined {
+  const late = step.key === 'remind' ? ticket.deadlines.find(({ rule, owner, overdue }) => rule === step.values.rule && owner === 'them' && overdue) : undefined
+  const filed = effectiveEvents(ticket.events)[0]
+  if (!late || !filed) return undefined
+  const { t, deadline, locale, today } = words
+  const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh
+  const number = ticket.referenceNumbers[0]
+  const values = { filedOn: filed.on, due: late.extendedTo ?? late.due }
+  return t('reminder.text', {
+    ...daysInWords(values, locale, today), cite, rule: deadline(`rule.${late.rule}`), number: number ? t('reminder.number', { number }) : '',
+  })
+}
