@@ -5,7 +5,7 @@ export type ExpectedFinding = {
 }
 export type ExpectedDeadline = {
   ticket: string; channel: string; deadline: string | null; actor?: string; trigger_day?: string; nominal?: string; due: string | null; advisory?: boolean
-  overdue_from?: string; remind_by?: string; effective_due?: string | null; closing_event_at?: string; state_on_as_of: string
+  overdue_from?: string; rolled_over?: string[]; non_working_days_skipped?: string[]; remind_by?: string; effective_due?: string | null; closing_event_at?: string; state_on_as_of: string
   extensions?: { stages: { total_days: number; nominal: string; due: string }[] }
 }
 export type ExpectedJson = {
