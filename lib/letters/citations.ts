@@ -27,13 +27,47 @@ export function citedActs(finding: FindingFacts, acts: readonly ActFacts[]): Cit
   return [...parts.values()].sort((left, right) => (left.acts[0]?.at ?? 0) - (right.acts[0]?.at ?? 0))
 }
 
-/** 可能涉及 for law, 不符合 for soft law; soft law, which has no article to look up, with its paraphrase marked as one. Empty when nothing may be printed. */
-export function basisInWords(provisions: readonly CitedProvision[]): string {
+const digits = '零一二三四五六七八九'
+/** 第四十二条 → 42, for the order of articles. */
+function articleNumber(words: string): number {
+  const [, name = ''] = /^第([^条]+)条/u.exec(words) ?? []
+  const arabic = Number(name)
+  if (Number.isFinite(arabic)) return arabic
+  const place = (unit: string, rest: string) => {
+    const [before, after] = rest.includes(unit) ? rest.split(unit) : [null, rest]
+    return { value: before === null ? 0 : digits.indexOf(before || '一'), after: after ?? '' }
+  }
+  const hundreds = place('百', name.replaceAll('〇', '零').replace(/^.*千/u, ''))
+  const tens = place('十', hundreds.after.replace(/^零/u, ''))
+  return hundreds.value * 100 + tens.value * 10 + Math.max(0, digits.indexOf(tens.after))
+}
+
+const item = /^(第.+条(?:第.+款)?)第(（.+）)项$/u
+
+/** Articles in order, items of one article together: 第四十二条第（一）（五）项、第五十一条. */
+export function articlesInWords(articles: readonly string[]): string {
+  const sorted = [...articles].sort((left, right) => articleNumber(left) - articleNumber(right) || (left < right ? -1 : 1))
+  const groups = new Map<string, string[]>()
+  for (const each of sorted) {
+    const [, whole = each, part] = item.exec(each) ?? []
+    groups.set(whole, [...(groups.get(whole) ?? []), ...(part ? [part] : [])])
+  }
+  return [...groups].map(([whole, parts]) => (parts.length > 0 ? `${whole}第${parts.join('')}项` : whole)).join('、')
+}
+
+/**
+ * 可能涉及 for law, 不符合 for soft law; soft law, which has no article to look up, with its paraphrase marked as one, once a letter: `told` = the
+ * citations whose paraphrase has been given. Empty when nothing may be printed.
+ */
+export function basisInWords(provisions: readonly CitedProvision[], told: Set<string>): string {
   const sentence = (force: CitedProvision['force'], before: string, after: string) => {
     const cites = provisions.filter((provision) => provision.force === force).flatMap((provision) => {
       const cite = printedCite(provision)
-      const gist = force === 'softLaw' ? `（大意：${provision.gist.zh.replace(/。$/u, '')}）` : ''
-      return cite ? [`${cite}${gist}`] : []
+      if (!cite) return []
+      const key = `${provision.id}@${provision.from}`
+      const gist = force === 'softLaw' && !told.has(key) ? `（大意：${provision.gist.zh.replace(/。$/u, '')}）` : ''
+      told.add(key)
+      return [`${cite}${gist}`]
     })
     return cites.length > 0 ? `${before}${[...new Set(cites)].join('、')}${after}` : ''
   }

@@ -7,8 +7,8 @@ import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
 import { personName, redacted, type Audience } from './need-to-know'
 import { chineseRange, clock, chineseDay, count } from './wording'
 
-/** Who reads and who is meant: `doer` = how the other side is called in this letter (贵单位及合作机构). */
-export type Voice = { audience: Audience; doer: string }
+/** Who reads and who is meant: `doer` = how the other side is called in this letter (贵单位及合作机构). `told` = citations already paraphrased in it. */
+export type Voice = { audience: Audience; doer: string; told: Set<string> }
 
 const quotesMax = 3
 const quoteLengthMax = 80
@@ -38,21 +38,23 @@ export function actsOf(finding: FindingFacts, facts: CaseLetterFacts): ActFacts[
   return facts.acts.filter((act) => wanted.has(act.id)).sort((left, right) => left.at - right.at)
 }
 
-/** Words of the other side with day, time and exhibit; a shortened quote says so. */
-function quotation(act: ActFacts, words: string, facts: CaseLetterFacts & Voice): string {
+/** Words of the other side; a shortened quote says so. */
+function quoted(words: string, facts: CaseLetterFacts & Voice): string {
   const plain = redacted(words, facts.people, facts.audience)
   const shown = [...plain].length > quoteLengthMax ? `${[...plain].slice(0, quoteLengthMax).join('')}……（节选）` : plain
-  return `${chineseDay(act.localDay)}${clock(act)}，“${shown}”（${exhibitList(act.exhibits)}）`
+  return `“${shown}”`
 }
 
+/** What was said in the acts of one part, with day, time and exhibit. */
 function quotesOf(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
-  const spans = finding.spans.flatMap((span) => {
-    const act = part.acts.find((candidate) => candidate.id === span.attemptId)
-    return act && act.exhibits.length > 0 ? [quotation(act, span.text, facts)] : []
+  const acts = part.acts.filter(({ id, exhibits }) => exhibits.length > 0 && finding.spans.some(({ attemptId }) => attemptId === id))
+  if (acts.length === 0) return ''
+  const said = acts.slice(0, quotesMax).map((act) => {
+    const words = finding.spans.filter(({ attemptId }) => attemptId === act.id).map(({ text }) => quoted(text, facts)).join('')
+    return `${chineseDay(act.localDay)}${clock(act)}，${words}（${exhibitList(act.exhibits)}）`
   })
-  if (spans.length === 0) return ''
-  const rest = spans.length > quotesMax ? `；另有${count(spans.length - quotesMax)}处，见证据` : ''
-  return `原话为：${spans.slice(0, quotesMax).join('；')}${rest}。`
+  const rest = acts.length > quotesMax ? `；另有${count(acts.length - quotesMax)}次，见证据` : ''
+  return `原话为：${said.join('；')}${rest}。`
 }
 
 function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
@@ -62,7 +64,7 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
   const deed = deeds[finding.violation](who, groups.length > 0 ? groups : [part.acts.length])
   const total = new Set(part.acts.map((act) => act.channel)).size > 1 ? `，合计${count(part.acts.length)}次（条）` : ''
   const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${facts.doer}${deed}：${actsInWords(part.acts)}${total}`
-  const basis = basisInWords(part.provisions)
+  const basis = basisInWords(part.provisions, facts.told)
   const proof = exhibitList(exhibitsOf(part.acts))
   return `${what}，使用${numbersInWords(part.acts, 2)}（${proof}）。${quotesOf(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
 }

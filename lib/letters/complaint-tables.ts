@@ -37,7 +37,7 @@ export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFac
   const all = dayRows(findings, facts)
   const shown = [...all].sort((left, right) => right.weight - left.weight || byDay(left, right)).slice(0, daysShown).sort(byDay)
   const table: FactsTable = {
-    kind: 'facts', head: ['日期', '情形', '方式与次数', '号码', '证据'], widths: [15, 20, 31, 20, 14],
+    kind: 'facts', head: ['日期', '情形', '方式与次数', '号码', '证据'], widths: [14, 20, 30, 22, 14],
     rows: shown.map((row) => ({
       cells: [row.day, kindsIn(row.findings), actsInWords(row.acts), numbersInWords(row.acts, 1), exhibitList(exhibitsOf(row.acts))],
       ...(row.acts[0] ? { factRef: row.acts[0].id } : {}),
@@ -84,6 +84,6 @@ export function actList(findings: readonly FindingFacts[], facts: CaseLetterFact
     ],
     factRef: act.id,
   }))
-  const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码', '方式', '情形', '证据'], widths: [8, 27, 20, 14, 20, 11], rows }
+  const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码', '方式', '情形', '证据'], widths: [6, 24, 22, 16, 19, 13], rows }
   return { keep: counted === 'all' ? 'must' : 'may', heading: `附件二　逐次明细（共${count(acts.length)}次）`, attachment: true, blocks: [table] }
 }

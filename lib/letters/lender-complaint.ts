@@ -1,4 +1,4 @@
-import type { ViolationId } from '@/lib/cases/vocabulary'
+import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import { actsOf, claimParagraphs, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
@@ -9,6 +9,9 @@ import { numeral } from './numeral'
 import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
 
 type Told = LetterFacts & Voice
+
+/** Filings a complaint speaks of: those about the same conduct with the lender and its regulator. What the police or a carrier were told is not its matter. */
+const complaintChannels: ChannelId[] = ['platform', 'lender', 'nfra-complaint', 'nfra-report']
 
 function parties(facts: Told): Section {
   const { complainant, audience } = facts
@@ -33,8 +36,9 @@ function claims(findings: FindingFacts[], facts: Told): Section {
 }
 
 function earlier(facts: LetterFacts): Section[] {
-  if (facts.filings.length === 0) return []
-  const items = facts.filings.map(({ addressee, filedOn, referenceNumbers, answer }) => {
+  const filings = facts.filings.filter(({ channel }) => complaintChannels.includes(channel)).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
+  if (filings.length === 0) return []
+  const items = filings.map(({ addressee, filedOn, referenceNumbers, answer }) => {
     const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
     return { text: `${chineseDay(filedOn)}向${addressee}提交，${number}；${answer ? `答复：${answer}` : '至今没有收到书面答复'}。` }
   })
@@ -56,7 +60,7 @@ const signed = (facts: LetterFacts): Section => ({
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
   const doer = facts.channel === 'nfra-complaint' ? '被投诉人及其合作机构' : '贵单位及合作机构'
-  const told: Told = { ...facts, audience, doer }
+  const told: Told = { ...facts, audience, doer, told: new Set() }
   const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
   const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))
     .sort((left, right) => severity[right.violation] - severity[left.violation])

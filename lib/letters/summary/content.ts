@@ -1,6 +1,7 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
+import { nightFromHour, nightToHour } from '@/lib/evidence/analysis'
 import { actsInWords, numbersOf } from '../act-words'
-import { printedCite } from '../citations'
+import { articlesInWords, printedCite } from '../citations'
 import type { ExhibitFacts, FilingFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
 import { chineseDay, chineseRange, count, roleWords, someOf } from '../wording'
@@ -12,7 +13,7 @@ import { statistics, type Column } from './statistics'
 export type Cell = { label: string; values: string[]; unit: string; field: string }
 /** All words and figures of the one page, before layout. */
 export type SummaryContent = {
-  number: string; generated: string; digest: string; code: Code; phone: string; grid: Cell[][]
+  number: string; generated: string; reader: string; digest: string; code: Code; phone: string; grid: Cell[][]; night: string
   overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
   ranked: Incident[]; basis: string[]; requests: string[]; exhibits: ExhibitFacts[]; total: number
 }
@@ -21,7 +22,8 @@ const filingsShown = 3
 
 function filed(filings: readonly FilingFacts[]): string {
   if (filings.length === 0) return ''
-  const last = [...filings].sort((left, right) => (left.filedOn < right.filedOn ? 1 : -1)).slice(0, filingsShown)
+  const toPolice = ({ channel }: FilingFacts) => Number(channel === 'police')
+  const last = [...filings].sort((left, right) => toPolice(right) - toPolice(left) || (left.filedOn < right.filedOn ? 1 : -1)).slice(0, filingsShown)
   const numberOf = ({ referenceNumbers: [number] }: FilingFacts) => (number ? `编号${number}` : '未取得编号')
   const words = last.map((filing) => `${chineseDay(filing.filedOn)}向${filing.addressee}（${numberOf(filing)}）`)
   return `此前已提交：${words.join('、')}${filings.length > filingsShown ? `等${filings.length}件` : ''}。`
@@ -71,7 +73,7 @@ function basisOf(facts: SummaryFacts): string[] {
   }
   const range = (acts: Set<string>) => chineseRange([...acts].map((id) => days.get(id) ?? facts.on))
   const lines = [...editions].map(([statute, { articles, acts }]) =>
-    `${range(acts)}的${count(acts.size)}次：可能涉及${statute}${[...articles].sort().join('、')}。`).sort()
+    `${range(acts)}的${count(acts.size)}次：可能涉及${statute}${articlesInWords([...articles])}。`).sort()
   return lines.length > 0 ? lines : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
@@ -100,7 +102,10 @@ const length = (seconds: number) => [Math.floor(seconds / 3600), Math.floor(seco
 /** What follows an exhibit's name, most telling first: for recordings the length and the seconds that matter. */
 export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
   if (seconds === null) return ['']
-  return [`（长${length(seconds)}${marks.length > 0 ? `，第${marks.slice(0, 3).join('、')}秒` : ''}）`, `（长${length(seconds)}）`]
+  const whole = `（长${length(seconds)}）`
+  if (marks.length === 0) return [whole]
+  const core = `第${marks.slice(0, 3).join('、')}秒`
+  return [`（长${length(seconds)}，${core}）`, `（${core}）`, whole]
 }
 
 /** Everything the page says, computed once; the layout only chooses how much of it is shown and how large. */
@@ -108,7 +113,8 @@ export function summaryContent(facts: SummaryFacts): SummaryContent {
   const ranked = byGravity(incidents(facts))
   return {
     number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '',
-    ranked, total: facts.acts.length,
+    ranked, total: facts.acts.length, reader: facts.station ?? '公安机关',
+    night: facts.findings.some(({ violation }) => violation === 'night-contact') ? `，夜间为${nightFromHour}:00至次日${nightToHour}:00` : '',
     generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
     ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
   }

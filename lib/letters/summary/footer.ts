@@ -13,8 +13,10 @@ function drawDigest(page: Page, digest: string, right: number): number {
   const widths = [...text].map((character) => (character === ' ' ? 0.3 : 0.575) * size)
   let x = right - widths.reduce((sum, width) => sum + width, 0)
   const start = x
-  const lefts = widths.map((width) => {
-    const at = Math.round(x * 100) / 100
+  const lefts = [...text].map((character, place) => {
+    const width = widths[place] ?? 0
+    const own = (page.metrics.advance('sans', character.codePointAt(0) ?? 0) ?? 0) * size
+    const at = Math.round((x + Math.max(0, (width - own) / 2)) * 100) / 100
     x += width
     return at
   })
@@ -35,10 +37,10 @@ function shortened(page: Page, name: string, width: number): string {
   return text
 }
 
-/** The name and as much of its detail as leaves the name five characters. */
+/** The name and as much of its detail as leaves the name seven characters. */
 function exhibitWords(page: Page, exhibit: ExhibitFacts, { style, width }: { style: Style; width: number }): string {
   const details = exhibitDetails(exhibit)
-  const detail = details.find((text) => width - page.widthOf(text, style) >= Math.min(5 * style.size, page.widthOf(exhibit.name, style))) ?? ''
+  const detail = details.find((text) => width - page.widthOf(text, style) >= Math.min(7 * style.size, page.widthOf(exhibit.name, style))) ?? ''
   return shortened(page, exhibit.name, width - page.widthOf(detail, style)) + detail
 }
 

@@ -22,7 +22,11 @@ export function drawHeader(page: Page, content: SummaryContent): void {
   const title = page.style('serifBlack', 21)
   page.words({ text: '骚扰催收案情摘要', style: title, box: { x: sheet.left, y: sheet.top + 36, width: 0 }, node: page.node('H1') })
   const after = sheet.left + page.widthOf('骚扰催收案情摘要', title) + 10
-  page.words({ text: '供公安机关接报案参考　·　一页式', style: page.style('sans', 8.5, 'muted'), box: { x: after, y: sheet.top + 36, width: 0 } })
+  const reader = page.style('sans', 8.5, 'muted')
+  const named = `供${content.reader}接报案参考　·　一页式`
+  const room = sheet.right - codeSize - 8 - after
+  const text = page.widthOf(named, reader) > room ? '供公安机关接报案参考　·　一页式' : named
+  page.words({ text, style: reader, box: { x: after, y: sheet.top + 36, width: 0 } })
   code(page, content)
   page.rule(sheet.top + 54.5, 1.5)
   page.y = sheet.top + 62

@@ -15,17 +15,30 @@ export function incidents(facts: SummaryFacts): Incident[] {
     const acts = new Map(actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map((act) => [act.id, act]))
     return finding.groups.flatMap((group) => {
       const own = group.attempts.flatMap((id) => acts.get(id) ?? []).sort((left, right) => left.at - right.at)
-      return own.length > 0 ? [incident(finding, own, facts)] : []
+      return byLocalDay(own).map((day) => incident(finding, day, facts))
     })
   })
 }
 
+/** Acts in order of time, divided by civil day. */
+function byLocalDay(acts: readonly ActFacts[]): ActFacts[][] {
+  const days = new Map<string, ActFacts[]>()
+  for (const act of acts) days.set(act.localDay, [...(days.get(act.localDay) ?? []), act])
+  return [...days.values()]
+}
+
+/** What was said on the day, as much as a row holds. */
+function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
+  const said = finding.spans.filter(({ attemptId }) => acts.some(({ id }) => id === attemptId))
+    .map(({ text }) => redacted(text, facts.people, 'police').replace(/。$/u, ''))
+  const shown = said.filter((_, at) => said.slice(0, at + 1).join('').length <= quoteLengthMax)
+  if (shown.length > 0) return `，称${shown.map((text) => `“${text}”`).join('')}`
+  return said[0] ? `，称“${[...said[0]].slice(0, quoteLengthMax).join('')}……（节选）”` : ''
+}
+
 function incident(finding: FindingFacts, acts: ActFacts[], facts: SummaryFacts): Incident {
-  const span = finding.spans.find(({ attemptId }) => acts.some(({ id }) => id === attemptId))
   const who = recipientName(finding.recipient, facts, 'police').replace('本人', '报案人')
-  const words = span ? [...redacted(span.text, facts.people, 'police')] : []
-  const quote = words.length > quoteLengthMax ? `${words.slice(0, quoteLengthMax).join('')}……（节选）` : words.join('').replace(/。$/u, '')
-  const text = `联系${who}：${actsInWords(acts)}${quote ? `，称“${quote}”` : ''}。`
+  const text = `联系${who}：${actsInWords(acts)}${quoteOf(finding, acts, facts)}。`
   return { finding, acts, kind: kindWords[finding.violation], text, numbers: numbersOf(acts), exhibits: exhibitsOf(acts) }
 }
 

@@ -31,7 +31,7 @@ export function drawOverview(page: Page, content: SummaryContent): void {
 export function drawStatistics(page: Page, content: SummaryContent): void {
   const left = content.left.map(({ label, total }) => `${label}${count(total)}次`).join('、')
   page.stretch(4)
-  drawHead(page, { number: '二', title: '行为统计', note: `共${count(content.total)}次（条），同一行为可计入多种类型${left ? `；另有${left}` : ''}` })
+  drawHead(page, { number: '二', title: '行为统计', note: `共${count(content.total)}次（条），同一行为可计入多种类型${content.night}${left ? `；另有${left}` : ''}` })
   const width = sheet.width / content.columns.length
   const headHeight = page.base + 4
   const figure = page.base * 1.5
@@ -44,7 +44,7 @@ export function drawStatistics(page: Page, content: SummaryContent): void {
   const rows = [page.node('TR', table), page.node('TR', table)]
   content.columns.forEach((column, at) => {
     const box = { x: sheet.left + at * width, width, align: 'centre' as const }
-    const ink = column.isSum ? 'accent' : column.total === 0 ? 'muted' : 'ink'
+    const ink = column.isSum ? 'accent' : 'ink'
     if (at > 0) page.upright(box.x, { y: page.y, height: headHeight + height })
     page.words({
       text: column.label, style: page.style('sansMedium', page.base - 1), box: { ...box, y: page.y + headHeight * 0.72 }, node: page.node('TH', rows[0]),

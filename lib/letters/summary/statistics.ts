@@ -19,7 +19,10 @@ function shortRange(days: readonly LocalDate[]): string {
   return first === last ? first : `${first.slice(5)}—${last.slice(5)}`
 }
 
-/** Acts by kind, each act once a kind: the six kinds with most acts, then the sum of all acts. `left` = kinds with acts that got no column. */
+/**
+ * Acts by kind, each act once a kind: the six gravest kinds that were confirmed, then the sum of all acts. A kind nobody confirmed has no column: a nought
+ * would be a statement. `left` = kinds with acts that got no column.
+ */
 export function statistics(facts: SummaryFacts): { columns: Column[]; left: Column[] } {
   const acts = new Map(facts.acts.map((act) => [act.id, act]))
   const column = (violation: ViolationId): Column => {
@@ -28,8 +31,8 @@ export function statistics(facts: SummaryFacts): { columns: Column[]; left: Colu
     return { label: kindWords[violation], total: days.length, range: shortRange(days), isSum: false }
   }
   const kinds = [...violationIds].sort((left, right) => severity[right] - severity[left]).map(column)
-  const most = [...kinds].sort((left, right) => right.total - left.total)
-  const chosen = kinds.filter((kind) => most.indexOf(kind) < columnsMax)
+    .filter(({ total }) => total > 0)
+  const chosen = kinds.slice(0, columnsMax)
   const sum: Column = { label: '合　计', total: facts.acts.length, range: shortRange(facts.acts.map(({ localDay }) => localDay)), isSum: true }
-  return { columns: [...chosen, sum], left: kinds.filter((kind) => kind.total > 0 && !chosen.includes(kind)) }
+  return { columns: [...chosen, sum], left: kinds.slice(columnsMax) }
 }

@@ -51,6 +51,8 @@ function closingRows(letter: LetterDocument, setting: Setting): Row[] {
   return together([...paragraphRows(wish, { ...style, indentEm: 2 }, setting), ...paragraphRows(honour, style, setting)])
 }
 
+const freshPage = ([first, ...rest]: Row[]): Row[] => (first ? [{ ...first, fresh: true }, ...rest] : [])
+
 function letterRows(letter: LetterDocument, setting: Setting): Row[] {
   const { form } = setting
   const title: ParagraphStyle = { face: 'serifBlack', size: form.titleSize, pitch: form.titleSize * 1.5, role: 'H1', justify: false, lastAlign: 'centre' }
@@ -58,7 +60,8 @@ function letterRows(letter: LetterDocument, setting: Setting): Row[] {
   const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7), ...salutation]
   for (const section of letter.sections) {
     const own = sectionRows(section, setting)
-    if (!isSigned(section)) rows.push(...own)
+    const opensAnnex = section.attachment && section === letter.sections.find(({ attachment }) => attachment) && letter.addressee !== ''
+    if (!isSigned(section)) rows.push(...(opensAnnex ? freshPage(own) : own))
     else rows.push(...together([...closingRows(letter, setting), ...own]), gap(form.pitch * 0.5))
   }
   return rows

@@ -1,7 +1,10 @@
 import type { DisplayItem } from './display-list'
 
-/** A strip of the page. `glued` = may not be parted from the row before it; `head` = the row to repeat where a page starts with this one. */
-export type Row = { height: number; glued?: boolean; head?: Row; draw(top: number): DisplayItem[] }
+/**
+ * A strip of the page. `glued` = may not be parted from the row before it; `fresh` = begins a page; `head` = the row to repeat where a page starts with this
+ * one.
+ */
+export type Row = { height: number; glued?: boolean; fresh?: boolean; head?: Row; draw(top: number): DisplayItem[] }
 export type PlacedRow = { row: Row; top: number }
 
 const groupsOf = (rows: Row[]): Row[][] => {
@@ -35,7 +38,7 @@ export function paginated(rows: Row[], height: number): PlacedRow[][] {
   }
   for (const group of groupsOf(rows)) {
     const whole = heightOf(group)
-    if (used > 0 && used + whole > height && whole <= height) turn(group[0]?.head)
+    if (used > 0 && (group[0]?.fresh || (used + whole > height && whole <= height))) turn(group[0]?.head)
     group.forEach((row) => fit(row))
   }
   return pages

@@ -2,6 +2,8 @@ import { between, startTrim, type Glyph } from './glyphs'
 import type { Line } from './lines'
 
 const gapMaxEm = 0.5
+/** A line that would have to be spread further than this stands ragged: holes are worse than an uneven edge. */
+const spreadMaxEm = 0.34
 
 /** How much of the slack a gap takes: spaces twice, Han–Latin one and a half, none inside a word or between a word and its punctuation. */
 function share(left: Glyph, right: Glyph): number {
@@ -17,7 +19,8 @@ export function placed(line: Line, widthEm: number | null): number[] {
   const shares = glyphs.map((glyph, at) => (at === 0 ? 0 : share(glyphs[at - 1] as Glyph, glyph)))
   const total = shares.reduce((sum, value) => sum + value, 0)
   const slack = widthEm === null ? 0 : Math.max(0, widthEm - line.natural)
-  const each = total === 0 ? 0 : slack / total
+  const wanted = total === 0 ? 0 : slack / total
+  const each = wanted > spreadMaxEm ? 0 : wanted
   const lefts: number[] = []
   let pen = 0
   glyphs.forEach((glyph, at) => {
