@@ -20,17 +20,21 @@ function MarkedRun({ run }: { run: TextRun }) {
   return <rect x={from} y={run.y - run.size * 1.1} width={to - from} height={run.size * 1.45} className="fill-marked-paper" />
 }
 
-function Words({ run, chosen, hrefOf }: { run: TextRun; chosen?: string; hrefOf?: (factRef: string) => string }) {
-  const words = <text x={run.lefts.join(' ')} y={run.y} fontSize={run.size} xmlSpace="preserve"
-    className={`${faces[run.face]} ${fills[run.ink]}`}>{run.text}</text>
+type Marking = { chosen?: string; hrefOf?: (factRef: string) => string | undefined }
+
+function Words({ run, chosen }: { run: TextRun; chosen?: string }) {
   const isChosen = run.factRef !== undefined && run.factRef === chosen
-  const marked = <>{isChosen && <MarkedRun run={run} />}{words}</>
-  return run.factRef && hrefOf ? <a href={hrefOf(run.factRef)}>{marked}</a> : marked
+  return (
+    <>
+      {isChosen && <MarkedRun run={run} />}
+      <text x={run.lefts.join(' ')} y={run.y} fontSize={run.size} xmlSpace="preserve" className={`${faces[run.face]} ${fills[run.ink]}`}>{run.text}</text>
+    </>
+  )
 }
 
-function Drawn({ item, chosen, hrefOf }: { item: DisplayItem; chosen?: string; hrefOf?: (factRef: string) => string }) {
+function Drawn({ item, chosen }: { item: DisplayItem; chosen?: string }) {
   switch (item.kind) {
-    case 'text': return <Words run={item} chosen={chosen} hrefOf={hrefOf} />
+    case 'text': return <Words run={item} chosen={chosen} />
     case 'rule':
     case 'area': return <rect x={item.x} y={item.y} width={item.width} height={item.height} className={fills[item.ink]} />
     case 'frame': {
@@ -47,12 +51,30 @@ function moduleRun(item: { x: number; y: number; module: number }, [x, y, width]
   return `M${item.x + x * module} ${item.y + y * module}h${width * module}v${module}h${-width * module}z`
 }
 
+type Sentence = { href?: string; factRef?: string; items: DisplayItem[] }
+
+/** The items of a page with the runs of one fact together, so that a sentence is one link however many lines it takes. */
+function sentences(items: readonly DisplayItem[], hrefOf: Marking['hrefOf']): Sentence[] {
+  const found: Sentence[] = []
+  for (const item of items) {
+    const factRef = item.kind === 'text' ? item.factRef : undefined
+    const href = factRef && hrefOf?.(factRef)
+    const last = found.at(-1)
+    if (last && last.href === (href || undefined)) last.items.push(item)
+    else found.push({ ...(href ? { href, factRef } : {}), items: [item] })
+  }
+  return found
+}
+
 /** One page as it will be printed: same breaks, same positions; the letters are the device's own. `label` says which page of how many. */
-export function Paper({ page, label, chosen, hrefOf }: { page: DisplayPage; label: string; chosen?: string; hrefOf?: (factRef: string) => string }) {
+export function Paper({ page, label, chosen, hrefOf }: Marking & { page: DisplayPage; label: string }) {
   return (
     <svg viewBox={`0 0 ${page.width} ${page.height}`} lang="zh-CN" role="document" aria-label={label}
       className="block w-full bg-paper shadow-float print:shadow-none">
-      {page.items.map((item, place) => <Drawn key={place} item={item} chosen={chosen} hrefOf={hrefOf} />)}
+      {sentences(page.items, hrefOf).map(({ href, factRef, items }, place) => {
+        const drawn = items.map((item, at) => <Drawn key={at} item={item} chosen={chosen} />)
+        return href ? <a key={place} href={href} data-fact={factRef} aria-current={factRef === chosen || undefined}>{drawn}</a> : <g key={place}>{drawn}</g>
+      })}
     </svg>
   )
 }

@@ -4,7 +4,7 @@ import { FieldError, fieldId } from './Field'
 import { Icon, type IconName } from './Icon'
 
 /** `name` = a field of its own, so that a plain form keeps several answers apart. */
-export type Option = { value: string; label: string; hint?: string; icon?: IconName; name?: string }
+export type Option = { value: string; label: string; hint?: ReactNode; icon?: IconName; name?: string }
 /** `pills` for short answers, `tiles` for two or three kinds with a drawing, `rows` for sentences. */
 export type ChoiceLook = 'pills' | 'tiles' | 'rows'
 type Group = Omit<ComponentProps<'input'>, 'type' | 'value'> & {

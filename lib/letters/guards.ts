@@ -1,8 +1,11 @@
 import { printable } from './printable'
+import type { Edits } from './edits'
 import type { ActFacts, FindingFacts } from './letter-facts'
 import { faces, type FontMetrics } from './typeset/metrics'
 
-export const warningCodes = ['unsupported-character', 'threat', 'insult', 'admission', 'promise', 'crime-named', 'fact-without-exhibit'] as const
+export const warningCodes = [
+  'unsupported-character', 'threat', 'insult', 'admission', 'promise', 'crime-named', 'fact-without-exhibit', 'exhibit-missing',
+  'edit-outdated'] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
 export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
@@ -31,6 +34,17 @@ export function unsupportedCharacters(text: string, metrics: FontMetrics): Lette
     .map((character) => ({
       code: 'unsupported-character', level: 'block', value: `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     }))
+}
+
+const beginning = (text: string) => ([...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text)
+
+/** Own wordings that lost the exhibit number of the sentence they replace, and those whose sentence is gone. */
+export function editWarnings(edits: Edits, lost: readonly { text: string }[]): LetterWarning[] {
+  const bare = Object.values(edits).filter(({ was, text }) => /证\d/u.test(was) && !/证\d/u.test(text))
+  return [
+    ...bare.map(({ text }): LetterWarning => ({ code: 'exhibit-missing', level: 'block', value: beginning(text) })),
+    ...lost.map(({ text }): LetterWarning => ({ code: 'edit-outdated', level: 'warn', value: text })),
+  ]
 }
 
 /** How many acts of the findings rest on no exhibit: the letter counts them apart. */

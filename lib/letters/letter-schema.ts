@@ -13,14 +13,25 @@ export const writeLetterSchema = z.strictObject({
 })
 export type WriteLetter = z.output<typeof writeLetterSchema>
 
-/** Body of PATCH /api/letters/{id}: `edits` replaces paragraphs of the draft, by their place `section.block`. */
+const digest = z.string().check(z.maxLength(64))
+
+/**
+ * Body of PATCH /api/letters/{id}: `edits` words paragraphs of the draft anew, by their place `section.block`; an empty text takes that back. `version` = of
+ * the draft as it was read: when it has moved since, nothing is changed.
+ */
 export const editLetterSchema = z.strictObject({
-  options: z.optional(optionsSchema), edits: z.optional(z.record(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), z.string().check(z.maxLength(8000)))),
+  version: z.optional(digest), options: z.optional(optionsSchema),
+  edits: z.optional(z.record(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), z.string().check(z.maxLength(8000)))),
 })
 export type EditLetter = z.output<typeof editLetterSchema>
 
 /** Body of POST /api/letters/{id}/issue: `seen` = digest of the draft the person looked at. */
-export const issueLetterSchema = z.strictObject({ seen: z.optional(z.string().check(z.maxLength(64))) })
+export const issueLetterSchema = z.strictObject({ seen: z.optional(digest) })
 
-/** Body of POST /api/cases/{id}/police-summary. */
-export const summaryDraftSchema = z.strictObject({ options: z.optional(optionsSchema) })
+const part = z.optional(z.enum(['page', 'annex']))
+
+/** Body of POST /api/cases/{id}/police-summary: `letter` = the draft whose options are taken; `part` = the page itself, or the annex it points to. */
+export const summaryDraftSchema = z.strictObject({ options: z.optional(optionsSchema), letter: z.optional(z.uuid()), part })
+
+/** Query of GET /api/letters/{id}/pdf: an issued summary also has its annex. */
+export const letterFileSchema = z.strictObject({ part })

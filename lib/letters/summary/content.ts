@@ -43,7 +43,7 @@ function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
 function gridOf(facts: SummaryFacts): Cell[][] {
   const { complainant, respondents } = facts
   const identity = [complainant.idNumber ? maskedId(complainant.idNumber) : '', complainant.address ?? ''].filter(Boolean)
-  const matter = facts.procedure === 'criminal' ? '可能涉及刑事案件' : facts.procedure === 'administrative' ? '可能涉及治安案件' : '可能涉及治安或刑事案件'
+  const matter = facts.procedure === 'criminal' ? '可能涉及刑事案件' : facts.procedure === 'administrative' ? '可能涉及治安案件' : '可能涉及治安或刑事'
   return [
     [{ label: '报案人', values: [`${complainant.name}（${roleWords[complainant.role]}）`], unit: '人', field: 'complainant.name' },
       { label: '联系电话', values: complainant.phones, unit: '个', field: 'complainant.phones' }],

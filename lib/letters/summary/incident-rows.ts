@@ -56,7 +56,7 @@ function drawIncident(page: Page, incident: Incident, at: number): void {
     text: incident.kind, style: page.style('sansMedium', text.size), box: { x: left.kind, y: middle + 0.3, width: columns.kind, align: 'centre' }, node: cell(),
   })
   const top = centre - (lines * leading) / 2 + leading / 2 + text.size * 0.36
-  page.flow({ text: incident.text, style: text, x: left.facts, y: top, width: factsWidth, leading, balanced: true, node: cell() })
+  page.flow({ text: incident.text, style: text, x: left.facts, y: top, width: factsWidth, leading, balanced: true, node: cell(), factRef: incident.finding.id })
   drawProof(page, incident, { centre, leading, node: cell() })
   page.stretch(height)
   page.rule(page.y, 0.35, { ink: 'rule' })

@@ -11,6 +11,7 @@ export type Policy = { size: number; rows: number; exhibits: number }
 export type Words = { text: string; style: Style; box: Box; node?: number | null }
 export type Flow = {
   text: string; style: Style; x: number; y: number; width: number; leading: number; indentEm?: number; balanced?: boolean; node: number | null
+  factRef?: string
 }
 
 /** One page that is being drawn from top to bottom; `y` = how far it has come. `base` = the policy's size, `pad` = extra space in points for every stretch. */
@@ -47,7 +48,10 @@ export class Page {
     }
     const widthEm = balancedWidth(flow.text, flow.style.face, measure)
     const lines = linesOf(flow.text, flow.style.face, { ...measure, widthEm })
-    lines.forEach((line, at) => this.items.push(runOf(line, flow.style, { x: flow.x, y: flow.y + at * flow.leading, width: flow.width, node: flow.node })))
+    const fact = flow.factRef ? { factRef: flow.factRef } : {}
+    lines.forEach((line, at) => this.items.push({
+      ...runOf(line, flow.style, { x: flow.x, y: flow.y + at * flow.leading, width: flow.width, node: flow.node }), ...fact,
+    }))
     return lines.length
   }
 

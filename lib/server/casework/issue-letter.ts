@@ -2,11 +2,13 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
 import { localIso } from '@/lib/calendar/local-date'
+import { summaryAnnex } from '@/lib/letters'
 import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
 import { recordCustody } from '../data/audit'
 import { freezeLetter, letter, lettersOfCase, type StoredLetter } from '../data/letters'
+import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import type { Member } from '../member'
 import { pdfOfContent } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
@@ -19,6 +21,7 @@ const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('
 
 export const letterAnswer = (stored: StoredLetter) => ({
   id: stored.id,
+  case: stored.caseId,
   letter: stored.letter,
   channel: stored.channel ?? undefined,
   ticket: stored.ticketId ?? undefined,
@@ -27,6 +30,7 @@ export const letterAnswer = (stored: StoredLetter) => ({
   issuedAt: stored.issuedAt === null ? undefined : localIso(stored.issuedAt),
   pdfSha256: hex(stored.pdfSha256) ?? undefined,
 })
+export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
 /**
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since,
@@ -55,22 +59,39 @@ const pdfHeaders = (name: string, sizeBytes: number) => ({
   'Content-Disposition': contentDisposition(name),
 })
 
-/** The frozen PDF. @throws CaseworkError not-found for a foreign letter or a draft */
-export async function letterPdf(member: Member, id: string): Promise<Response> {
+type Part = 'page' | 'annex'
+
+/** The frozen PDF, or the annex an issued summary points to. @throws CaseworkError not-found for a foreign letter, a draft, or a letter without an annex */
+export async function letterPdf(member: Member, id: string, part: Part = 'page'): Promise<Response> {
   const stored = await letter(member, id)
   if (!stored.pdfSha256) throw new CaseworkError('not-found')
   const place = (await lettersOfCase(member, stored.caseId)).findIndex((one) => one.id === id) + 1
-  const name = `${names[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}.pdf`
+  const stem = `${names[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}`
+  if (part === 'annex') return annexPdf(stored.content.summary, `${stem}-附件.pdf`)
+  const name = `${stem}.pdf`
   return new Response(Readable.toWeb(readOriginal(member.officeId, stored.pdfSha256)) as ReadableStream, { headers: pdfHeaders(name, stored.pdfBytes ?? 0) })
 }
 
-/** A draft of the one-page summary as PDF; nothing is stored. @throws CaseworkError not-found, summary-does-not-fit, busy */
+async function annexPdf(summary: SummaryFacts | null, name: string): Promise<Response> {
+  if (!summary) throw new CaseworkError('not-found')
+  const pdf = await pdfOfContent({ document: summaryAnnex(summary), summary: null })
+  return new Response(Buffer.from(pdf), { headers: pdfHeaders(name, pdf.length) })
+}
+
+type SummaryOrder = { options?: LetterOptions; letter?: string; part?: Part }
+
+/** A draft of the one-page summary, or its annex, as PDF; nothing is stored. @throws CaseworkError not-found, summary-does-not-fit, busy */
 export async function policeSummaryDraft(
   member: Member,
-  { params, body }: { params: Record<string, string>; body: { options?: LetterOptions } | undefined },
+  { params, body }: { params: Record<string, string>; body: SummaryOrder | undefined },
 ): Promise<Response> {
-  const order = { caseId: params.caseId ?? '', channel: 'police', ticketId: null, options: body?.options ?? {} }
+  const draft = body?.letter ? await letter(member, body.letter) : null
+  const caseId = params.caseId ?? ''
+  if (draft && (draft.caseId !== caseId || draft.letter !== 'police-summary')) throw new CaseworkError('not-found')
+  const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: { ...draft?.options, ...body?.options } }
   const summary = await withOffice(member, () => summaryFacts(member, order))
+  const day = localIso(now()).slice(0, 10)
+  if (body?.part === 'annex') return annexPdf(summary, `一页案情概要-草稿-${day}-附件.pdf`)
   const pdf = await pdfOfContent({ document: null, summary })
-  return new Response(Buffer.from(pdf), { headers: pdfHeaders(`一页案情概要-草稿-${localIso(now()).slice(0, 10)}.pdf`, pdf.length) })
+  return new Response(Buffer.from(pdf), { headers: pdfHeaders(`一页案情概要-草稿-${day}.pdf`, pdf.length) })
 }

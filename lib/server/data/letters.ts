@@ -1,5 +1,7 @@
 import 'server-only'
 import type { LetterDocument } from '@/lib/letters/document'
+import type { Edits } from '@/lib/letters/edits'
+import type { FactLine } from '@/lib/letters/fact-lines'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
@@ -11,8 +13,13 @@ import type { Stored } from '../vault'
 
 /** Drafts and issued letters of a case. An issued one is frozen: the database refuses any change. */
 
-/** What a letter is made of: a document, or the facts of the one-page summary; and the provision versions it cites. */
-export type LetterContent = { document: LetterDocument | null; summary: SummaryFacts | null; provisions: { id: string; from: string }[] }
+/** What a letter is made of: a document, or the facts of the one-page summary; what it states beside it; and the provision versions it cites. */
+export type LetterContent = {
+  document: LetterDocument | null
+  summary: SummaryFacts | null
+  lines: FactLine[]
+  provisions: { id: string; from: string }[]
+}
 export type StoredLetter = {
   id: string
   caseId: string
@@ -21,7 +28,7 @@ export type StoredLetter = {
   channel: string | null
   state: 'draft' | 'issued'
   options: Record<string, string | number | boolean | string[]>
-  edits: Record<string, string>
+  edits: Edits
   content: LetterContent
   createdAt: number
   issuedAt: number | null
@@ -43,7 +50,7 @@ function letterOf(row: Letter): StoredLetter {
     state: row.state as 'draft' | 'issued',
     options: parsed(opened('options', row.options), {}),
     edits: parsed(opened('edits', row.edits), {}),
-    content: JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as LetterContent,
+    content: { lines: [], ...(JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as Partial<LetterContent>) } as LetterContent,
     createdAt: row.createdAt.getTime(),
     issuedAt: row.issuedAt?.getTime() ?? null,
     pdfSha256: row.pdfSha256,

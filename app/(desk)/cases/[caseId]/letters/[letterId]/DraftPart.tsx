@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import { ComplaintFields, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
+import { DraftForm, type DraftWords } from '@/components/letters/DraftForm'
+import { SidePart } from '@/components/letters/LetterFacts'
+import { FormToken } from '@/components/ui/FormToken'
+import type { EditableView } from '@/lib/server/casework/show-letter'
+import type { StoredLetter } from '@/lib/server/data/letters'
+
+const states = ['saved', 'dirty', 'saving', 'offline', 'conflict', 'conflictText', 'useMine', 'useTheirs'] as const
+const longFields = ['background', 'filings', 'complainant.name', 'complainant.phones', 'complainant.address', 'confidential', 'respondents',
+  'procedure'] as const
+
+/** The sentence for a field of the one page that is too long. */
+export async function tooLongSentence(field: string): Promise<string> {
+  const t = await getTranslations('letters.tooLong')
+  return t('sentence', { field: t.has(field) ? t(field) : field })
+}
+
+async function draftWords(): Promise<DraftWords> {
+  const [t, form] = [await getTranslations('letters.saving'), await getTranslations('letters.form')]
+  const reasons = await Promise.all(longFields.map(async (field) => [field, await tooLongSentence(field)] as const))
+  return {
+    ...(Object.fromEntries(states.map((state) => [state, t(state)])) as Record<(typeof states)[number], string>),
+    refused: t('refused', { reason: '{reason}' }),
+    save: form('save'),
+    reasons: Object.fromEntries(reasons),
+  }
+}
+
+type Props = { stored: StoredLetter; token: string; version: string; addressee: string; paragraphs: EditableView[] }
+
+/** The fields of a draft beside its paper. */
+export async function DraftPart({ stored, token, version, addressee, paragraphs }: Props) {
+  const t = await getTranslations('letters.form')
+  const sentences = paragraphs.map(({ place, heading, text, edited }) => ({ place, label: heading, text, edited }))
+  return (
+    <SidePart title={t('title')}>
+      <DraftForm action={`/api/letters/${stored.id}`} version={version} here={`/cases/${stored.caseId}/letters/${stored.id}`} words={await draftWords()}>
+        <FormToken token={token} />
+        {stored.letter === 'police-summary' ? (
+          <SummaryFields options={stored.options} />
+        ) : (
+          <ComplaintFields options={stored.options} addressee={addressee} />
+        )}
+        {sentences.length > 0 && <SentenceFields sentences={sentences} />}
+      </DraftForm>
+    </SidePart>
+  )
+}

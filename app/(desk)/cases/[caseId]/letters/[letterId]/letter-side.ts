@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import type { SideView } from '@/components/letters/LetterSide'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import type { FactLine } from '@/lib/letters/fact-lines'
+import type { DraftShown, IssuedShown } from '@/lib/server/casework/show-letter'
+import type { StoredLetter } from '@/lib/server/data/letters'
+import { checkViews, complaintGist, factViews, maskViews } from '../letter-words'
+
+type Of = { stored: StoredLetter; shown: DraftShown | IssuedShown; facts: CaseFacts; here: string; chosen?: string }
+
+/** Facts that have a sentence of their own on the paper. */
+const markedOn = ({ pages }: DraftShown | IssuedShown) =>
+  new Set(pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' && item.factRef ? [item.factRef] : []))))
+
+async function gistOf({ stored, shown, facts }: Of): Promise<SideView['gist']> {
+  const t = await getTranslations('letters.gist')
+  const total = stored.content.summary?.acts.length ?? 0
+  if (stored.letter === 'police-summary') return { sentence: t('police', { total }), asks: [] }
+  const key = stored.options.respondent
+  const named = facts.respondents.find((party) => party.key === key)?.name
+  const title = stored.content.document?.title ?? ''
+  const respondent = named ?? facts.respondents.find(({ name }) => title.includes(name))?.name ?? ''
+  const requests = Array.isArray(stored.options.requests) ? stored.options.requests.length : 0
+  return complaintGist({ channel: stored.channel ?? 'lender', respondent, lines: shown.lines, ownRequests: requests })
+}
+
+/** What stands beside one letter. */
+export async function sideOf(of: Of): Promise<SideView> {
+  const { stored, shown, facts, here, chosen } = of
+  const t = await getTranslations('letters')
+  const marked = markedOn(shown)
+  const order = [...marked]
+  const placeOf = ({ ref }: FactLine) => (marked.has(ref) ? order.indexOf(ref) : order.length)
+  const lines = [...shown.lines].sort((one, other) => placeOf(one) - placeOf(other))
+  const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
+  const channel = stored.letter === 'police-summary' ? 'police' : ((stored.channel ?? 'lender') as ChannelId)
+  return {
+    facts: await factViews(lines, (ref) => (marked.has(ref) ? `${here}?fact=${ref}` : undefined)),
+    chosen,
+    checks: shown.state === 'draft' ? await checkViews(shown.warnings) : null,
+    gist: await gistOf(of),
+    masking: await maskViews(facts, channel),
+    cannot: t(`doesNotDo.${stored.letter}`),
+    dropped: shown.dropped.length > 0 ? t('omitted', omitted) : undefined,
+  }
+}

@@ -1,0 +1,137 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { FactFocus } from '@/components/letters/FactFocus'
+import { IssuedNote } from '@/components/letters/IssuedNote'
+import { IssueStep } from '@/components/letters/IssueStep'
+import { LetterHead } from '@/components/letters/LetterHead'
+import { LetterSide } from '@/components/letters/LetterSide'
+import { PaperStack } from '@/components/letters/PaperStack'
+import { Banner } from '@/components/ui/Banner'
+import { localDay } from '@/lib/calendar/local-date'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { dayInWords } from '@/lib/i18n/dates'
+import { CaseworkError } from '@/lib/errors'
+import { roleMay } from '@/lib/office/permissions'
+import { casePage } from '@/lib/server/case-page'
+import { letterShown, type DraftShown, type IssuedShown, type LetterRefusal } from '@/lib/server/casework/show-letter'
+import { letterAnswer } from '@/lib/server/casework/issue-letter'
+import { today } from '@/lib/server/clock'
+import type { StoredLetter } from '@/lib/server/data/letters'
+import { doorError } from '@/lib/server/door-error'
+import { formToken } from '@/lib/server/form-token'
+import type { Member } from '@/lib/server/member'
+import { DraftPart, tooLongSentence } from './DraftPart'
+import { sideOf } from './letter-side'
+
+type Asked = { fact?: string; issue?: string; error?: string }
+type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: Promise<Asked> }
+type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked }
+
+const desk = 'group/desk grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block'
+
+/** Paper left, facts right; below each other on a phone. */
+function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedShown; chosen?: string; label: string; children: ReactNode }) {
+  const linked = new Set(shown.lines.map(({ ref }) => ref))
+  return (
+    <FactFocus chosen={chosen} className={desk}>
+      <PaperStack pages={shown.pages} chosen={chosen} hrefOf={(ref) => (linked.has(ref) ? `?fact=${ref}` : undefined)} label={label} />
+      <aside className="grid min-w-0 content-start gap-6 print:hidden">{children}</aside>
+    </FactFocus>
+  )
+}
+
+/** What is left of a letter that cannot be drawn: the reason, and its fields, so that it can be mended. */
+async function Refused({ open, refusal }: { open: Open; refusal: LetterRefusal }) {
+  const [t, error] = [await getTranslations('letters.desk'), await doorError(refusal.code)]
+  const reason = refusal.field ? await tooLongSentence(refusal.field) : error
+  return (
+    <div className="grid gap-6 lg:max-w-160">
+      <Banner tone="plain" icon="alert" title={t('unavailable')}>
+        {reason}
+      </Banner>
+      {open.stored.letter === 'police-summary' && <DraftPart stored={open.stored} token={open.token} version="" addressee="" paragraphs={[]} />}
+    </div>
+  )
+}
+
+async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
+  const { stored, facts, here, token, asked, member } = open
+  const [side, t] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk')]
+  const step = {
+    action: `/api/letters/${stored.id}/issue`,
+    token,
+    seen: shown.digest,
+    here,
+    isAsked: asked.issue === '1',
+    isBlocked: shown.warnings.some(({ level }) => level === 'block'),
+  }
+  return (
+    <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
+      <LetterSide view={side}>
+        <DraftPart stored={stored} token={token} version={shown.version} addressee={shown.addressee} paragraphs={shown.paragraphs} />
+      </LetterSide>
+      {roleMay(member.role, 'letter:issue') && <IssueStep {...step} />}
+    </Desk>
+  )
+}
+
+async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
+  const { stored, facts, here, asked } = open
+  const [side, t, locale] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk'), await getLocale()]
+  const again = new URLSearchParams({ letter: stored.letter, channel: stored.channel ?? '', ...(stored.ticketId ? { ticket: stored.ticketId } : {}) })
+  return (
+    <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
+      <IssuedNote
+        on={dayInWords(localDay(stored.issuedAt ?? stored.createdAt), locale, today())}
+        sha256={letterAnswer(stored).pdfSha256 ?? ''}
+        hasCaseChanged={shown.hasCaseChanged}
+        againHref={`/cases/${stored.caseId}/letters/new?${again}`}
+      />
+      <LetterSide view={side}>{null}</LetterSide>
+    </Desk>
+  )
+}
+
+async function filesOf(stored: StoredLetter): Promise<{ href: string; label: string }[]> {
+  if (stored.state !== 'issued') return []
+  const t = await getTranslations('letters.desk')
+  const pdf = `/api/letters/${stored.id}/pdf`
+  return [{ href: pdf, label: t('pdf') }, ...(stored.content.summary ? [{ href: `${pdf}?part=annex`, label: t('annex') }] : [])]
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** One letter: a draft as it would be issued now, an issued one as it was frozen. */
+export default async function LetterPage({ params, searchParams }: Props) {
+  const { caseId, letterId } = await params
+  const { member, facts } = await casePage(caseId)
+  if (!uuid.test(letterId)) notFound()
+  const found = await letterShown(member, letterId).catch((error: unknown) => {
+    if (error instanceof CaseworkError && error.code === 'not-found') notFound()
+    throw error
+  })
+  const { stored, shown } = found
+  if (stored.caseId !== caseId) notFound()
+  const asked = await searchParams
+  const [t, channels, error] = [await getTranslations('letters'), await getTranslations('channels'), await doorError(asked.error)]
+  const here = `/cases/${caseId}/letters/${letterId}`
+  const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked }
+  const kind = t(`kind.${stored.letter}`)
+  const title = stored.channel && stored.letter !== 'police-summary' ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
+  return (
+    <div className="grid gap-4">
+      <LetterHead
+        title={title}
+        isIssued={stored.state === 'issued'}
+        pages={shown.state === 'refused' ? 0 : shown.pages.length}
+        backHref={`/cases/${caseId}/letters`}
+        files={await filesOf(stored)}
+      />
+      {error && <Banner tone="danger" icon="alert" title={error} />}
+      {shown.state === 'refused' && <Refused open={open} refusal={shown.refusal} />}
+      {shown.state === 'draft' && <Draft open={open} shown={shown} />}
+      {shown.state === 'issued' && <Issued open={open} shown={shown} />}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { CheckView, FactView, MaskView } from '@/components/letters/letter-view'
+import { masked } from '@/components/ui/masked'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import { dayInWords } from '@/lib/i18n/dates'
+import type { FactLine } from '@/lib/letters/fact-lines'
+import type { LetterWarning } from '@/lib/letters/guards'
+import { audienceOf, personName } from '@/lib/letters/need-to-know'
+import { today } from '@/lib/server/clock'
+
+/** What stands beside the paper, in the language of the interface. */
+
+const exhibitsShown = 3
+
+/** The facts of a letter; `hrefOf` = where choosing one leads, for facts that have a sentence on the paper. */
+export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string) => string | undefined): Promise<FactView[]> {
+  const [t, law, locale] = [await getTranslations('letters.desk'), await getTranslations('law'), await getLocale()]
+  const day = (on: string) => dayInWords(on, locale, today())
+  return lines.map(({ ref, violation, recipient, from, to, count, told, exhibits }) => ({
+    ref,
+    title: t('fact', { name: law(`violations.${violation}.name`), recipient }),
+    detail: from === to ? t('factDay', { from: day(from), count }) : t('factCount', { from: day(from), to: day(to), count }),
+    told: told > 0 ? t('told', { count: told }) : undefined,
+    exhibits: exhibits.slice(0, exhibitsShown).map(({ number, name }) => ({ number: Number(number.slice(1)), title: name })),
+    more: exhibits.length > exhibitsShown ? t('andMore', { count: exhibits.length }) : undefined,
+    href: hrefOf(ref),
+  }))
+}
+
+/** What to look at before sending, what must be mended first. */
+export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
+  const [t, desk] = [await getTranslations('letters.warning'), await getTranslations('letters.desk')]
+  const found = warnings.map(({ code, level, value }) => ({ level, sentence: t(code, { value }) }))
+  const hasThreat = warnings.some(({ code }) => ['threat', 'insult', 'promise'].includes(code))
+  const fine = [...(hasThreat ? [] : [desk('noThreat')]), desk('noFamilyId')]
+  return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]
+}
+
+/** Whose data the reader sees, and how; on the screen numbers are masked. */
+export async function maskViews(facts: CaseFacts, channel: ChannelId): Promise<{ note: string; masks: MaskView[] }> {
+  const [t, of] = [await getTranslations('letters.masks'), await getTranslations('letters.masking')]
+  const audience = audienceOf(channel)
+  const people = facts.contacts.flatMap(({ key, name, relation, phones }): MaskView[] => {
+    const words = personName({ key, name, relation, phones, testifies: false }, audience)
+    return [
+      { datum: t('person', { name }), shown: t('as', { words }) },
+      ...(phones.length > 0 ? [{ datum: t('personPhone', { name }), shown: t('notInLetter') }] : []),
+    ]
+  })
+  const own = facts.complainant.phones.map((phone): MaskView => ({ datum: `${t('yourPhone')} ${masked(phone)}`, shown: t('full') }))
+  const id: MaskView = { datum: t('yourId'), shown: audience === 'police' ? t('atCounter') : t('notInLetter') }
+  return { note: of(audience), masks: [...own, id, ...people, { datum: t('theirNumbers'), shown: t('full') }] }
+}
+
+const asksOf: [string, string[]][] = [
+  ['night', ['night-contact']],
+  ['volume', ['daily-call-limit', 'unanswered-attempts']],
+  ['others', ['third-party-collection', 'debt-disclosure', 'contact-after-refusal']],
+  ['words', ['threat', 'impersonating-authority']],
+]
+
+/** The gist of a complaint: one sentence, then what it asks for. */
+export async function complaintGist(of: {
+  channel: string
+  respondent: string
+  lines: readonly FactLine[]
+  ownRequests: number
+}): Promise<{ sentence: string; asks: string[] }> {
+  const [t, locale] = [await getTranslations('letters.gist'), await getLocale()]
+  const days = of.lines.flatMap(({ from, to }) => [from, to]).sort()
+  const [from, to] = [days[0] ?? today(), days.at(-1) ?? today()].map((day) => dayInWords(day, locale, today()))
+  const called = asksOf.filter(([, kinds]) => of.lines.some(({ violation }) => kinds.includes(violation))).map(([ask]) => t(`ask.${ask}`))
+  const own = of.ownRequests > 0 ? [t('ask.own', { count: of.ownRequests })] : []
+  const key = of.channel === 'platform' || of.channel === 'nfra-complaint' ? of.channel : 'lender'
+  return {
+    sentence: t(`complaint.${key}`, { respondent: of.respondent, from: from ?? '', to: to ?? '', count: of.lines.length }),
+    asks: [...called, t('ask.agency'), t('ask.answer'), ...own],
+  }
+}

@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server'
+import { ChooseLetter, type LetterChoice } from '@/components/letters/ChooseLetter'
+import { BackLink } from '@/components/ui/BackLink'
+import { Banner } from '@/components/ui/Banner'
+import { lendersBehind } from '@/lib/cases/attribution'
+import { casePage } from '@/lib/server/case-page'
+import { findingsOfCase } from '@/lib/server/data/findings'
+import { ticketsOfCase } from '@/lib/server/data/tickets'
+import { doorError } from '@/lib/server/door-error'
+import { formToken } from '@/lib/server/form-token'
+
+type Asked = { letter?: string; channel?: string; ticket?: string; error?: string }
+type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
+
+const complaintChannels = ['platform', 'lender', 'nfra-complaint'] as const
+const police = 'police-summary:police'
+
+async function choices(): Promise<LetterChoice[]> {
+  const [t, channels] = [await getTranslations('letters'), await getTranslations('channels')]
+  const complaints = complaintChannels.map((channel) => ({
+    value: `lender-complaint:${channel}`,
+    label: t('kindTo', { kind: t('kind.lender-complaint'), channel: channels(`${channel}.name`) }),
+    about: channels(`${channel}.summary`),
+    cannot: t('doesNotDo.lender-complaint'),
+  }))
+  return [...complaints, { value: police, label: t('kind.police-summary'), about: t('about.police-summary'), cannot: t('doesNotDo.police-summary') }]
+}
+
+/** 写一封: which letter to whom. The tickets page comes here with both already chosen. */
+export default async function NewLetterPage({ params, searchParams }: Props) {
+  const { caseId } = await params
+  const { member, facts } = await casePage(caseId)
+  const asked = await searchParams
+  const [t, channels] = [await getTranslations('letters.desk'), await getTranslations('channels')]
+  const confirmed = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed')
+  const against = new Set(confirmed.map(({ draft }) => draft.respondent))
+  const respondents = facts.respondents.filter(({ key }) => against.has(key)).map(({ key, name }) => ({ value: key, label: name }))
+  const ticket = (await ticketsOfCase(member, caseId)).find(({ id }) => id === asked.ticket)
+  const own = ticket?.respondent ? lendersBehind(facts, ticket.respondent)[0] : undefined
+  const all = await choices()
+  const wished = asked.letter === 'police-summary' || asked.channel === 'police' ? police : `lender-complaint:${asked.channel ?? ticket?.channel ?? ''}`
+  const fallback = confirmed.length > 0 ? 'lender-complaint:lender' : police
+  const error = await doorError(asked.error)
+  return (
+    <div className="grid gap-4">
+      <div>
+        <BackLink href={`/cases/${caseId}/letters`} label={t('back')} isNamed />
+      </div>
+      {error && <Banner tone="danger" icon="alert" title={error} />}
+      <ChooseLetter
+        action={`/api/cases/${caseId}/letters`}
+        token={member.sessionId ? formToken(member.sessionId) : ''}
+        choices={all}
+        chosen={all.some(({ value }) => value === wished) ? wished : fallback}
+        ticket={ticket && { id: ticket.id, channel: channels(`${ticket.channel}.name`) }}
+        respondents={respondents.sort((one) => (one.value === own ? -1 : 0))}
+        findingsHref={confirmed.length === 0 ? `/cases/${caseId}/findings` : undefined}
+      />
+    </div>
+  )
+}

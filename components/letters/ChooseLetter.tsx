@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import { Button, LinkButton } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import { RadioGroup } from '@/components/ui/Choice'
+import { SelectField } from '@/components/ui/Field'
+import { FormToken } from '@/components/ui/FormToken'
+
+/** One kind of letter to one reader. `value` = letter and channel in one. */
+export type LetterChoice = { value: string; label: string; about: string; cannot: string }
+type Props = {
+  action: string
+  token: string
+  choices: LetterChoice[]
+  chosen: string
+  ticket?: { id: string; channel: string }
+  respondents: { value: string; label: string }[]
+  /** where findings are confirmed, when none is */
+  findingsHref?: string
+}
+
+function Waiting({ href }: { href: string }) {
+  const t = useTranslations('letters.new')
+  return (
+    <Card tone="waiting" className="grid justify-items-start gap-2">
+      <p className="font-bold">{t('waiting.title')}</p>
+      <p className="text-ink-2 clauses">
+        {t('waiting.text')} {t('policeNow')}
+      </p>
+      <LinkButton look="secondary" href={href}>
+        {t('waiting.action')}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** Which letter, what it is for and what it cannot do, before a word is written. A plain form. */
+export function ChooseLetter({ action, token, choices, chosen, ticket, respondents, findingsHref }: Props) {
+  const t = useTranslations('letters.new')
+  const options = choices.map(({ value, label, about, cannot }) => ({
+    value,
+    label,
+    hint: (
+      <>
+        <span className="block">{about}</span>
+        <span className="mt-1 block text-ink-3">
+          {t('cannot', { what: cannot })}
+        </span>
+      </>
+    ),
+  }))
+  return (
+    <form method="post" action={action} className="grid gap-6 lg:max-w-200">
+      <FormToken token={token} />
+      {ticket && <input type="hidden" name="ticket" value={ticket.id} />}
+      <h2 className="text-xl font-bold">{t('title')}</h2>
+      {ticket && <p className="text-ink-2">{t('forTicket', { channel: ticket.channel })}</p>}
+      {findingsHref && <Waiting href={findingsHref} />}
+      <RadioGroup name="choice" look="rows" label={t('choose')} options={options} chosen={[chosen]} required />
+      {respondents.length > 1 && <SelectField name="respondent" label={t('respondent')} hint={t('respondentHint')} options={respondents} />}
+      <p>
+        <Button size="large">{t('start')}</Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { BackLink } from '@/components/ui/BackLink'
+import { Chip } from '@/components/ui/Chip'
+import { Icon } from '@/components/ui/Icon'
+import { PrintButton } from '@/components/ui/PrintButton'
+
+const fileLook = 'inline-flex min-h-target items-center justify-center gap-2 rounded-control border border-edge bg-surface px-4 py-1 font-bold'
+
+/** A file to take along, looking like a button. */
+export function FileLink({ href, label }: { href: string; label: string }) {
+  return (
+    <a href={href} download className={`${fileLook} hover:bg-ground print:hidden`}>
+      <Icon name="download" />
+      {label}
+    </a>
+  )
+}
+
+type Props = { title: string; isIssued: boolean; pages: number; backHref: string; files: { href: string; label: string }[] }
+
+/** What this letter is, whether it can still change, and its ways out onto paper. */
+export function LetterHead({ title, isIssued, pages, backHref, files }: Props) {
+  const t = useTranslations('letters.desk')
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+      <BackLink href={backHref} label={t('back')} />
+      <h2 className="text-xl font-bold clauses">{title}</h2>
+      {isIssued ? <Chip icon="lock">{t('issued')}</Chip> : <Chip tone="unsure">{t('draft')}</Chip>}
+      {pages > 0 && <span className="text-sm text-ink-2">{t('pages', { pages })}</span>}
+      <div className="ml-auto flex flex-wrap gap-3">
+        {pages > 0 && <PrintButton label={t('print')} />}
+        {files.map((file) => (
+          <FileLink key={file.href} {...file} />
+        ))}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CheckList, FactList, MaskList, SidePart } from './LetterFacts'
+import type { CheckView, FactView, MaskView } from './letter-view'
+
+/** `checks` null = issued, nothing to decide any more. `gist` = in the language of the interface. */
+export type SideView = {
+  facts: FactView[]
+  chosen?: string
+  checks: CheckView[] | null
+  gist: { sentence: string; asks: string[] }
+  masking: { note: string; masks: MaskView[] }
+  cannot: string
+  dropped?: string
+}
+
+/** Beside the paper: facts, a look before sending, the gist, who sees what, what the letter cannot do. `children` stand after the facts. */
+export function LetterSide({ view, children }: { view: SideView; children: ReactNode }) {
+  const t = useTranslations('letters')
+  const hasMarks = view.facts.some(({ href }) => href)
+  return (
+    <>
+      <SidePart title={t('desk.facts')} note={t('desk.factsNote', { count: view.facts.length })}>
+        {hasMarks && <p className="text-sm text-ink-3">{t('desk.factsHint')}</p>}
+        <FactList facts={view.facts} chosen={view.chosen} />
+      </SidePart>
+      {children}
+      {view.checks && (
+        <SidePart title={t('desk.checks')}>
+          <CheckList checks={view.checks} levels={{ block: t('level.block'), warn: t('level.warn') }} />
+        </SidePart>
+      )}
+      <SidePart title={t('desk.meaning')}>
+        <p className="text-ink-2 clauses">{view.gist.sentence}</p>
+        {view.gist.asks.length > 0 && (
+          <>
+            <p className="text-ink-2">{t('gist.asks')}</p>
+            <ul className="list-disc pl-5 text-ink-2">
+              {view.gist.asks.map((ask) => (
+                <li key={ask}>{ask}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="text-sm text-ink-3">{t('translationNote')}</p>
+      </SidePart>
+      {view.dropped && (
+        <SidePart title={t('desk.dropped')}>
+          <p className="text-ink-2 clauses">{view.dropped}</p>
+        </SidePart>
+      )}
+      <SidePart title={t('desk.personal')} note={t('desk.personalNote')}>
+        <p className="text-sm text-ink-2 clauses">{view.masking.note}</p>
+        <MaskList masks={view.masking.masks} />
+      </SidePart>
+      <SidePart title={t('desk.cannot')}>
+        <p className="text-ink-2 clauses">{view.cannot}</p>
+      </SidePart>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { EditLetter, WriteLetter } from './letter-schema'
+
+/** From the fields of the plain forms about letters to the bodies of their doors. */
+
+const optionFields = ['addressee', 'contract', 'background', 'station', 'procedure'] as const
+const editField = /^edit\.(\d{1,3}\.\d{1,3})$/u
+
+/** The lines of a field, one request each. */
+const linesOf = (text: string): string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean)
+
+/** Fields of the editor: a field that is not in the form says nothing. A box says itself by `confidential.asked`, since an unticked one is not sent. */
+export function draftBody(fields: Readonly<Record<string, string>>): EditLetter {
+  const options: EditLetter['options'] = {}
+  const edits: EditLetter['edits'] = {}
+  for (const name of optionFields) if (fields[name] !== undefined) options[name] = fields[name]
+  if (fields.requests !== undefined) options.requests = linesOf(fields.requests)
+  if (fields['confidential.asked'] !== undefined) options.confidential = fields.confidential === 'on'
+  for (const [name, text] of Object.entries(fields)) {
+    const place = editField.exec(name)?.[1]
+    if (place) edits[place] = text.replaceAll('\r\n', '\n')
+  }
+  return { ...(fields.version ? { version: fields.version } : {}), options, edits }
+}
+
+/** Fields of 写一封: `choice` = letter and channel in one, `lender-complaint:nfra-complaint`. */
+export function orderBody(fields: Readonly<Record<string, string>>): WriteLetter {
+  const [letter = '', channel] = (fields.choice ?? '').split(':')
+  return {
+    letter, ...(channel ? { channel } : {}), ...(fields.ticket ? { ticket: fields.ticket } : {}),
+    ...(fields.respondent && letter !== 'police-summary' ? { options: { respondent: fields.respondent } } : {}),
+  }
+}
