@@ -7,7 +7,7 @@ import { PrintButton } from '@/components/ui/PrintButton'
 const fileLook = 'inline-flex min-h-target items-center justify-center gap-2 rounded-control border border-edge bg-surface px-4 py-1 font-bold'
 
 /** A file to take along, looking like a button. */
-export function FileLink({ href, label }: { href: string; label: string }) {
+function FileLink({ href, label }: { href: string; label: string }) {
   return (
     <a href={href} download className={`${fileLook} hover:bg-ground print:hidden`}>
       <Icon name="download" />

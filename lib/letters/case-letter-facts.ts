@@ -28,7 +28,7 @@ export type HeldCase = {
 }
 
 /** Collection towards the people of the case from lines that are certain: what letters count. */
-const isCollectionAct = (attempt: ContactAttempt): boolean =>
+export const isCollectionAct = (attempt: ContactAttempt): boolean =>
   attempt.purpose === 'collection' && attempt.direction === 'incoming' && attempt.attribution === 'confirmed'
 
 const text = (number: string) => phoneNumber(number) ?? number

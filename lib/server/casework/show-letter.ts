@@ -1,10 +1,10 @@
 import 'server-only'
+import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Editable } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
-import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { letter, type StoredLetter } from '../data/letters'
@@ -57,24 +57,6 @@ async function issuedShown(member: Member, stored: StoredLetter): Promise<Issued
 export async function letterShown(member: Member, id: string): Promise<{ stored: StoredLetter; shown: DraftShown | IssuedShown | RefusedShown }> {
   const stored = await letter(member, id)
   return { stored, shown: await (stored.state === 'issued' ? issuedShown(member, stored) : draftShown(member, stored)).catch(refusedOf) }
-}
-
-/** Which attempts the summary counts, and why the others are not counted. The sum of all is the number of attempts on the timeline. */
-export type Counted = { all: number; counted: number; outgoing: number; unattributed: number; otherPurpose: number }
-
-export function countedOf(attempts: readonly ContactAttempt[]): Counted {
-  const outgoing = attempts.filter(({ direction }) => direction !== 'incoming')
-  const incoming = attempts.filter(({ direction }) => direction === 'incoming')
-  const otherPurpose = incoming.filter(({ purpose }) => purpose !== 'collection')
-  const collection = incoming.filter(({ purpose }) => purpose === 'collection')
-  const counted = collection.filter(({ attribution }) => attribution === 'confirmed').length
-  return {
-    all: attempts.length,
-    counted,
-    outgoing: outgoing.length,
-    unattributed: collection.length - counted,
-    otherPurpose: otherPurpose.length,
-  }
 }
 
 export type SummaryShown = Sheets & { state: 'sheet'; counted: Counted; exhibits: number; kinds: number }

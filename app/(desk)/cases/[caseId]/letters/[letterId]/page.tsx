@@ -28,13 +28,13 @@ type Asked = { fact?: string; issue?: string; error?: string }
 type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: Promise<Asked> }
 type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked }
 
-const desk = 'group/desk grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block'
+const deskLook = 'group/desk grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block'
 
 /** Paper left, facts right; below each other on a phone. */
 function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedShown; chosen?: string; label: string; children: ReactNode }) {
   const linked = new Set(shown.lines.map(({ ref }) => ref))
   return (
-    <FactFocus chosen={chosen} className={desk}>
+    <FactFocus chosen={chosen} className={deskLook}>
       <PaperStack pages={shown.pages} chosen={chosen} hrefOf={(ref) => (linked.has(ref) ? `?fact=${ref}` : undefined)} label={label} />
       <aside className="grid min-w-0 content-start gap-6 print:hidden">{children}</aside>
     </FactFocus>
@@ -95,9 +95,9 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
 
 async function filesOf(stored: StoredLetter): Promise<{ href: string; label: string }[]> {
   if (stored.state !== 'issued') return []
-  const t = await getTranslations('letters.desk')
+  const desk = await getTranslations('letters.desk')
   const pdf = `/api/letters/${stored.id}/pdf`
-  return [{ href: pdf, label: t('pdf') }, ...(stored.content.summary ? [{ href: `${pdf}?part=annex`, label: t('annex') }] : [])]
+  return [{ href: pdf, label: desk('pdf') }, ...(stored.content.summary ? [{ href: `${pdf}?part=annex`, label: desk('annex') }] : [])]
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
