@@ -7,7 +7,7 @@ import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
-import { letter, type StoredLetter } from '../data/letters'
+import { letter, type LetterContent, type StoredLetter } from '../data/letters'
 import type { Member } from '../member'
 import { drawn, type Dropped } from '../pdf/pool'
 import { summaryFacts, type LetterOrder } from './letter-facts'
@@ -17,7 +17,8 @@ import { caseDigestOf, composed, orderOf } from './write-letter'
 export type EditableView = Editable & { edited?: string }
 /** A letter that cannot be drawn now: why, and for a field that is too long, which one. */
 export type LetterRefusal = { code: string; field?: string }
-type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[] }
+/** `total` = acts the one page counts; 0 for other letters. */
+type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number }
 export type DraftShown = Sheets & {
   state: 'draft'
   warnings: LetterWarning[]
@@ -34,6 +35,8 @@ const refusedOf = (error: unknown): RefusedShown => {
   return { state: 'refused', refusal: { code: error.code, field: error.fields[0]?.path } }
 }
 
+const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
+
 /** Own wordings beside the sentences they stand for. */
 function withOwn(paragraphs: Editable[], edits: StoredLetter['edits']): EditableView[] {
   const own = new Map(Object.values(edits).map(({ was, text }) => [was, text]))
@@ -43,14 +46,14 @@ function withOwn(paragraphs: Editable[], edits: StoredLetter['edits']): Editable
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown> {
   const { content, base, list, dropped, warnings, digest, version } = await composed(member, orderOf(stored))
   const paragraphs = base ? withOwn(editables(base), stored.edits) : []
-  return { state: 'draft', pages: list.pages, lines: content.lines, dropped, warnings, paragraphs, addressee: content.document?.addressee ?? '', digest, version }
+  return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total: totalOf(content), warnings, paragraphs, addressee: content.document?.addressee ?? '', digest, version }
 }
 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {
   const { list, dropped } = await drawn(stored.content)
   const now = await composed(member, orderOf(stored)).catch(refusedOf)
   const hasCaseChanged = !('content' in now) || caseDigestOf(now.content) !== caseDigestOf(stored.content)
-  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, hasCaseChanged }
+  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total: totalOf(stored.content), hasCaseChanged }
 }
 
 /** A letter for the screen: a draft as it would be issued now, an issued one as it was frozen. @throws CaseworkError not-found, busy */
@@ -73,6 +76,7 @@ export async function summaryShown(member: Member, order: LetterOrder): Promise<
     pages: view.list.pages,
     lines: view.content.lines,
     dropped: view.dropped,
+    total: totalOf(view.content),
     counted: countedOf(attempts),
     exhibits: summary.exhibits.length,
     kinds: new Set(summary.findings.map(({ violation }) => violation)).size,

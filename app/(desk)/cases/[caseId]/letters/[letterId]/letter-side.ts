@@ -15,8 +15,7 @@ const markedOn = ({ pages }: DraftShown | IssuedShown) =>
 
 async function gistOf({ stored, shown, facts }: Of): Promise<SideView['gist']> {
   const t = await getTranslations('letters.gist')
-  const total = stored.content.summary?.acts.length ?? 0
-  if (stored.letter === 'police-summary') return { sentence: t('police', { total }), asks: [] }
+  if (stored.letter === 'police-summary') return { sentence: t('police', { total: shown.total }), asks: [] }
   const key = stored.options.respondent
   const named = facts.respondents.find((party) => party.key === key)?.name
   const title = stored.content.document?.title ?? ''
