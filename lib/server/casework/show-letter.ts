@@ -46,7 +46,8 @@ function withOwn(paragraphs: Editable[], edits: StoredLetter['edits']): Editable
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown> {
   const { content, base, list, dropped, warnings, digest, version } = await composed(member, orderOf(stored))
   const paragraphs = base ? withOwn(editables(base), stored.edits) : []
-  return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total: totalOf(content), warnings, paragraphs, addressee: content.document?.addressee ?? '', digest, version }
+  const sheets: Sheets = { pages: list.pages, lines: content.lines, dropped, total: totalOf(content) }
+  return { state: 'draft', ...sheets, warnings, paragraphs, addressee: content.document?.addressee ?? '', digest, version }
 }
 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {
