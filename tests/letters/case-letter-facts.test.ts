@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SourceRef } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
 import { caseLetterFacts, type HeldCase, type HeldFinding } from '@/lib/letters/case-letter-facts'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
@@ -14,7 +15,7 @@ const draft = (violation: FindingDraft['violation'], attempts: string[]): Findin
   reason: { key: 'found-night-contact', values: {} }, caution: [], unchecked: [], channels: [],
 })
 
-const source = [{ evidenceId: 'e1', source: 'handset', row: 1 }] as never
+const source: SourceRef[] = [{ evidenceId: 'e1', file: 'calls.xml', at: 1, kind: 'handset' }]
 const held = (findings: HeldFinding[]): HeldCase => ({
   caseNumber: 'AN-1', on: '2026-11-22', facts: caseFacts({ respondents: [respondent('LX', { name: '澜汐消费金融' })] }),
   attempts: [
