@@ -153,7 +153,7 @@ test('confirm and dismiss work without scripts', async ({ browser }) => {
   expect(await statesOf('impersonating-authority')).toEqual(['confirmed'])
   await page.getByRole('button', { name: '撤回这个决定' }).first().click()
   await page.getByRole('button', { name: '不采用' }).click()
-  await expect(page.getByText('不会写进文书')).toBeVisible()
+  await expect(page.getByText('不采用，不会写进文书')).toBeVisible()
   expect(await statesOf('impersonating-authority')).toEqual(['dismissed'])
   await page.context().close()
 })
