@@ -1,11 +1,13 @@
 type Closing = { __anningClose?: () => Promise<void> }
 
 /**
- * Runs once when the server starts: warms the print threads so that the first letter is quick, and leaves the launcher a way to end what runs
- * here (`globalThis.__anningClose`), which it calls before it stops the database.
+ * Runs once when the server starts: keeps personal data out of what the framework prints, warms the print threads so that the first letter is quick,
+ * and leaves the launcher a way to end what runs here (`globalThis.__anningClose`), which it calls before it stops the database.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { takeOverConsole } = await import('@/lib/server/log')
+  takeOverConsole(globalThis.console)
   const { closePrinting, warmPrinting } = await import('@/lib/server/pdf/pool')
   const { closeDatabase } = await import('@/lib/server/db')
   const kept = globalThis as typeof globalThis & Closing

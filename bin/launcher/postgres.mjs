@@ -12,7 +12,8 @@ const WAIT_MS = 25
 const START_WITHIN_MS = 30_000
 const STOP_WITHIN_MS = 20_000
 const LOG_BYTES_MAX = 5_000_000
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'log_statement=none']
+// Messages of level ERROR quote values (`invalid input syntax for … "…"`): they go to the program that caused them and into no file.
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'log_statement=none', 'log_min_messages=log']
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 

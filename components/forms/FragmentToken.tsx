@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useFragment } from './use-fragment'
 
 /**
  * A hidden field with the token of a link's fragment, which no server and no log sees. It is kept for this tab, so that a refused form or another
@@ -7,13 +8,13 @@ import { useEffect, useRef } from 'react'
  */
 export function FragmentToken({ keptAs }: { keptAs: string }) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const given = window.location.hash.slice(1)
-    if (given) {
-      window.sessionStorage.setItem(keptAs, given)
-      window.history.replaceState(null, '', window.location.pathname + window.location.search)
-    }
+  const fill = useCallback(() => {
     if (field.current) field.current.value = window.sessionStorage.getItem(keptAs) ?? ''
   }, [keptAs])
+  useFragment(useCallback((token: string) => {
+    window.sessionStorage.setItem(keptAs, token)
+    fill()
+  }, [keptAs, fill]))
+  useEffect(fill, [fill])
   return <input ref={field} type="hidden" name="token" defaultValue="" />
 }

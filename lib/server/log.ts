@@ -28,10 +28,27 @@ export const log = {
   error: (event: string, fields: LogFields = {}) => logger().error(fields, event),
 }
 
+const frameShape = /^\s+at /
+const framesMax = 8
+
+/** Where an error happened. The message comes first in a stack and may quote data, also over several lines: it is cut off whole. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const afterMessage = message === '' ? stack : stack.slice(stack.indexOf(message) + message.length)
+  return afterMessage.split('\n').filter((line) => frameShape.test(line)).slice(0, framesMax).map((line) => line.trim())
+}
+
 /** What may be logged of a bug: its class, its code and where it happened. The message is left out; it may quote data. */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorName: typeof error }
   const code = (error as { code?: unknown }).code
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim())
-  return { errorName: error.name, errorCode: typeof code === 'string' ? code : undefined, frames }
+  return { errorName: error.name, errorCode: typeof code === 'string' ? code : undefined, frames: framesOf(error) }
+}
+
+/** The framework prints the errors of pages, message and all; from here on its lines go through the log, which drops what may quote data. */
+export function takeOverConsole(console: Pick<Console, 'error' | 'warn'>): void {
+  const found = (told: unknown[]) => errorFields(told.find((each) => each instanceof Error))
+  Object.assign(console, {
+    error: (...told: unknown[]) => log.error('framework', found(told)),
+    warn: (...told: unknown[]) => log.warn('framework', found(told)),
+  })
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -28,6 +28,8 @@ function printed(server: ChildProcess, shape: RegExp): Promise<string> {
 /** Starts the production build as an office's administrator would: a PostgreSQL server of its own, DATABASE_URL and ANNING_MODE=office. */
 export async function startOffice(): Promise<Office> {
   const folder = mkdtempSync(path.join(tmpdir(), 'anning-office-journey-'))
+  // As root the database runs under another account, which must pass through.
+  chmodSync(folder, 0o711)
   const { startPostgres, stopPostgres, urlOf } = await bin<Postgres>('launcher/postgres.mjs')
   const { anyPort } = await bin<{ anyPort: () => Promise<number> }>('launcher/ports.mjs')
   const database = await startPostgres(path.join(folder, 'postgres'))
