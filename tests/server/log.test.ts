@@ -24,7 +24,7 @@ const leaked = () => canaries.filter((canary) => lines.join('').includes(canary)
 let db: TestDatabase
 let me: Someone
 beforeAll(async () => {
-  process.env.ANNING_DATA_DIR = '/nonexistent'
+  Object.assign(process.env, { ANNING_DATA_DIR: '/nonexistent', ANNING_LOG_LEVEL: 'info' })
   db = await testDatabase()
   me = await someone()
 })
