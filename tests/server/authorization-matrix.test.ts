@@ -74,7 +74,8 @@ async function paramsFor(row: Row, actor: Actor, office: FilledOffice): Promise<
   return Object.fromEntries(Object.entries(row.of ?? {}).map(([name, kind]) => [name, office.ids[kind as keyof typeof office.ids]]))
 }
 
-function bodyOf(row: Row): unknown {
+function bodyOf(row: Row, { ids }: FilledOffice): unknown {
+  if (typeof row.body === 'function') return row.body(ids)
   if (row.body !== 'file') return row.body
   const form = new FormData()
   form.append('files', new File(['x'], 'note.txt'))
@@ -85,7 +86,7 @@ type Miss = { door: string; actor: string; whose: string; expected: number[]; st
 
 async function tried(door: string, row: Row, { actor, whose }: { actor: Actor; whose: 'own' | 'foreign' }): Promise<Miss[]> {
   const office = whose === 'own' ? here : there
-  const answer = await knock(door, { params: await paramsFor(row, actor, office), body: bodyOf(row), headers: actor.headers })
+  const answer = await knock(door, { params: await paramsFor(row, actor, office), body: bodyOf(row, office), headers: actor.headers })
   const expected = verdict(row, actor, whose)
   const leak = await leakIn(answer, { actor, isAllowed: answer.status < 300 })
   return expected.includes(answer.status) && !leak ? [] : [{ door, actor: actor.name, whose, expected, status: answer.status, ...(leak && { leak }) }]
@@ -130,7 +131,7 @@ describe.each(Object.entries(rows))('%s', (door, row) => {
     for (const actor of all.filter(({ office }) => office === 'other')) {
       const params = row.of && { ...(await paramsFor({ ...row, mine: undefined }, actor, here)), ...(row.mine && await madeFor(here.owner, row.mine)) }
       const expected = row.of ? verdict(row, actor, 'foreign') : verdict(row, actor, 'own')
-      const answer = await knock(door, { params, body: bodyOf(row), headers: actor.headers })
+      const answer = await knock(door, { params, body: bodyOf(row, here), headers: actor.headers })
       const leak = await leakIn(answer, { actor, isAllowed: answer.status < 300 })
       if (!expected.includes(answer.status) || leak) misses.push({ door, actor: actor.name, whose: 'foreign', expected, status: answer.status, leak })
     }
@@ -162,5 +163,7 @@ describe('another office’s object inside a body', () => {
     const together = { findings: [mine.findingId, foreign.findingId], state: 'dismissed' }
     expect(await status('POST /api/cases/{caseId}/findings/decisions', { caseId: mine.caseId }, together)).toBe(404)
     expect(await status('POST /api/cases/{caseId}/letters', { caseId: mine.caseId }, { letter: 'lender-complaint', channel: 'lender', ticket: foreign.ticketId })).toBe(404)
+    const both = { findings: [mine.findingId, foreign.findingId], state: 'dismissed' }
+    expect(await status('POST /api/cases/{caseId}/findings/decisions', { caseId: mine.caseId }, both)).toBe(404)
   })
 })

@@ -1,4 +1,4 @@
-import { letterBody, ticketBody } from './filled-office'
+import { type Ids, letterBody, ticketBody } from './filled-office'
 
 /**
  * The authorization matrix: one row for each door. `may` names who may use it, by the first letter of the role: Owner, Coordinator, Volunteer, Client,
@@ -9,7 +9,8 @@ export type Row = {
   /** What of the filled office stands in the path; 'mine' = made anew for whoever asks, and nobody else's. */
   of?: Record<string, string>
   mine?: 'draft' | 'session' | 'token'
-  body?: unknown
+  /** 'file' = a file sent as multipart; a function gets the objects of the office in the path. */
+  body?: unknown | ((ids: Ids) => unknown)
   /** Status when it is allowed; several where the same deed was done before. */
   ok?: number[]
   /** Status for somebody else's object, where it is not 404. */
@@ -44,10 +45,7 @@ export const rows: Record<string, Row> = {
   'GET /api/cases/{caseId}/filing-order': { may: readers, of: ofCase },
   'GET /api/cases/{caseId}/findings': { may: readers, of: ofCase },
   'POST /api/findings/{findingId}/decision': { may: workers, of: { findingId: 'findingId' }, body: { state: 'confirmed' } },
-  // One static body cannot name each office's findings: who may is told that there is none of this id. tests/server/decisions.test.ts does the deed.
-  'POST /api/cases/{caseId}/findings/decisions': {
-    may: workers, of: ofCase, body: { findings: ['01a20000-0000-7000-8000-000000000000'], state: 'confirmed' }, ok: [404],
-  },
+  'POST /api/cases/{caseId}/findings/decisions': { may: workers, of: ofCase, body: ({ findingId }: Ids) => ({ findings: [findingId], state: 'confirmed' }) },
   'GET /api/cases/{caseId}/tickets': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/tickets': { may: workers, of: ofCase, body: ticketBody, ok: [201] },
   'GET /api/tickets/{ticketId}': { may: readers, of: { ticketId: 'ticketId' } },

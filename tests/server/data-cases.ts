@@ -45,6 +45,7 @@ export const dataCases: Record<string, DataCase> = {
   'attempts.attemptsOfCase': { call: ({ member, ids }) => attempts.attemptsOfCase(member, ids.caseId, caseFacts()) },
   'attempts.caseOfAttempt': { call: ({ member, ids }) => attempts.caseOfAttempt(member, ids.attemptId) },
   'attempts.insertDeclaredAttempt': { call: ({ member, ids }) => attempts.insertDeclaredAttempt(member, ids.caseId, declared) },
+  'attempts.numberOfAttempt': { call: ({ member, ids }) => attempts.numberOfAttempt(member, ids.attemptId) },
   'attempts.updateAttempt': { call: ({ member, ids }) => attempts.updateAttempt(member, ids.attemptId, { content: 'x', purpose: 'other' }) },
   'audit.recordAudit': { makes: true, call: ({ member, ids }) => recordAudit(member, { action: 'x', caseId: ids.caseId }) },
   'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
