@@ -14,6 +14,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/prisma/migrations ./prisma/migrations
 COPY --from=build /app/.next/standalone ./.next/standalone
+COPY --from=build /app/lib/server/workers/seed.mjs ./lib/server/workers/seed.mjs
 RUN ln -s .next/standalone/node_modules node_modules && install -d -o node -g node -m 0700 /data
 ENV NODE_ENV=production ANNING_SEALED=1 ANNING_MODE=office ANNING_LISTEN=0.0.0.0 ANNING_DATA_DIR=/data
 USER node

@@ -15,7 +15,7 @@ async function main() {
   const { mayCreateRoles } = await powers(process.env.DATABASE_URL)
   if (!mayCreateRoles) throw new Refusal('database-setup', { detail: 'CREATEROLE' })
   say('database')
-  const { applied } = await prepare({ data, demo: false, env: process.env }, () => {})
+  const { applied } = await prepare({ data, env: process.env }, () => {})
   console.log(applied.length > 0 ? applied.join('\n') : '·')
 }
 

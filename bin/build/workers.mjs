@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
-// The letter worker carries everything inside. The seed runs from the clone, beside node_modules, so packages stay outside.
+// Both carry everything inside: an office's image has no packages beside them.
 const PROGRAMS = [
   { name: 'letter', input: 'lib/server/pdf/worker.ts', external: [] },
-  { name: 'seed', input: 'prisma/seed.ts', external: [/^(?!@\/|server-only$)[@\w]/] },
+  { name: 'seed', input: 'prisma/seed.ts', external: [] },
 ]
 
 async function bundle(root, { name, input, external }) {

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { openBrowser } from './browser.mjs'
 import { checkRuntime, isSetUp, powers } from './database.mjs'
+import { fillDemo } from './demo.mjs'
 import { launchLink, launchToken, setUpLink, sweepTokens } from './launch-token.mjs'
 import { freePort } from './ports.mjs'
 import { stopPostgres } from './postgres.mjs'
@@ -14,12 +15,12 @@ import { say } from './words.mjs'
 
 const CLOSE_WITHIN_MS = 8000
 
-async function databaseUrls({ data, demo }) {
+async function databaseUrls({ data }) {
   const { DATABASE_URL, AUTH_DATABASE_URL } = process.env
   const given = DATABASE_URL ? await powers(DATABASE_URL) : null
   if (!given || given.mayCreateRoles) {
     say('database')
-    const { urls } = await prepare({ data, demo, env: process.env }, (server) => onStop('database', () => stopPostgres(server)))
+    const { urls } = await prepare({ data, env: process.env }, (server) => onStop('database', () => stopPostgres(server)))
     return urls
   }
   if (!AUTH_DATABASE_URL) throw new Refusal('database-role-missing')
@@ -81,6 +82,7 @@ export async function launch(root, asked, mine) {
   const server = await serve(root, { port, listen, env, rules: { hosts: knownHosts(mode, port), instance: mine.record.instance } })
   onStop('server', () => closeServer(server))
   mine.note({ port })
+  if (asked.demo) await fillDemo(root, { data: asked.data, port, mode })
   if (mode === 'office') await announceOffice({ port, token, auth })
   else announce({ port, token }, asked)
 }

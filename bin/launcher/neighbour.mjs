@@ -1,10 +1,13 @@
 // A second start on the same data: find out where the first one serves.
+import { join } from 'node:path'
 import { openBrowser } from './browser.mjs'
+import { fillDemo } from './demo.mjs'
 import { leaveToken, launchLink } from './launch-token.mjs'
 import { holder, isAlive } from './claim.mjs'
 import { Refusal } from './refusal.mjs'
 import { say } from './words.mjs'
 
+const root = join(import.meta.dirname, '..', '..')
 const START_WITHIN_MS = 15 * 60 * 1000
 const STOP_WITHIN_MS = 30_000
 const ANSWER_WITHIN_MS = 5000
@@ -16,12 +19,13 @@ async function answers({ port, instance }) {
 }
 
 /**
- * Shows where the launcher that holds `file` serves, and opens it.
+ * Shows where the launcher that holds `file` serves, and opens it; with `demo` its empty data is filled first.
  * @returns false when that launcher ended meanwhile and the claim can be taken
  */
-export async function showNeighbour({ data, open }, file) {
+export async function showNeighbour({ data, open, demo }, file) {
   const link = await neighbourLink(data, file)
   if (!link) return false
+  if (demo) await fillDemo(root, { data, port: Number(new URL(link).port), mode: 'personal' })
   say('elsewhere', { link })
   if (open) openBrowser(link)
   return true

@@ -5,15 +5,15 @@ import { Refusal } from './refusal.mjs'
 
 /**
  * Runs the preparation in a child.
- * @param options `{ data, demo, env }`; with `DATABASE_URL` in `env` that server is set up, else the embedded one is started
+ * @param options `{ data, env }`; with `DATABASE_URL` in `env` that server is set up, else the embedded one is started
  * @param onServer called with `{ pid, pidFile, pgCtl }` as soon as an embedded server runs, so that it can be stopped whatever comes next
  * @returns `{ urls: { app, auth }, applied }`
  * @throws Refusal
  */
-export function prepare({ data, demo, env }, onServer) {
+export function prepare({ data, env }, onServer) {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'prepare-child.mjs'), {
-      env: { ...env, ANNING_DATA_DIR: data, ANNING_DEMO: demo ? '1' : '' }, execArgv: [], detached: process.platform !== 'win32',
+      env: { ...env, ANNING_DATA_DIR: data }, execArgv: [], detached: process.platform !== 'win32',
     })
     child.on('message', (message) => {
       if (message.server) onServer(message.server)

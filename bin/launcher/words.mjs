@@ -9,7 +9,11 @@ export const STEPS = {
   workers: () => ['　· 打包后台程序', '  · workers'],
   pages: () => ['　· 编译页面', '  · pages'],
   database: () => ['正在准备数据库……', 'Preparing the database …'],
-  demo: () => ['正在写入三个演示案件……', 'Filling in three demonstration cases …'],
+  demo: () => ['正在放入三个演示案件……', 'Filling in three demonstration cases …'],
+  'demo-filled': () => ['演示案件已放入，人物、机构和号码都是虚构的。', 'The demonstration cases are in; people, companies and numbers are invented.'],
+  'demo-kept': () => ['这份数据里已经有案件，没有放入演示案件。', 'This data holds cases already; no demonstration case was added.'],
+  'demo-accounts': ({ owner, ownerPassword, volunteer, volunteerPassword }) => [
+    `演示账号（只显示这一次）：\n    ${owner}　${ownerPassword}\n    ${volunteer}　${volunteerPassword}`, 'Demonstration accounts (shown only now), see above.'],
   server: () => ['正在启动……', 'Starting …'],
   ready: ({ link, data }) => [
     `\n安宁已启动，请在本机浏览器打开（链接只能用一次）：\n\n    ${link}\n\n数据保存在 ${data}。按 Ctrl-C 停止。`,
@@ -83,7 +87,7 @@ export const REFUSALS = {
     `迁移 ${migration} 被标为未完成，请从备份恢复或联系维护者。`, `Migration ${migration} is marked unfinished; restore a backup or ask the maintainers.`],
   'migration-unknown': ({ migration }) => [
     `数据来自更新版本的安宁（迁移 ${migration}），请升级程序后再启动。`, `The data was made by a newer Anning (migration ${migration}); update the program and start again.`],
-  demo: ({ detail }) => [`演示案件没有写入：${detail}`, `The demonstration cases were not filled in: ${detail}`],
+  demo: ({ detail }) => [`演示案件没有放完，再次用 --demo 启动会接着放：${detail}`, `The demonstration cases are not complete; another start with --demo goes on: ${detail}`],
   'server-start': ({ detail }) => [`网页服务没有启动：${detail}`, `The web server did not start: ${detail}`],
   'not-running': ({ data }) => [
     `数据目录 ${data} 上没有正在运行的安宁，请先运行 npm start。`, `No Anning is running on ${data}; run npm start first.`],
