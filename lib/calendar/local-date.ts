@@ -8,10 +8,25 @@ export type Instant = number
 const dayMs = 86_400_000
 const shanghaiOffsetMs = 8 * 3_600_000
 const pad = (value: number, width = 2) => String(value).padStart(width, '0')
-const utcDay = (date: LocalDate) => Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10))
-const fromUtc = (ms: number): LocalDate => {
-  const day = new Date(ms)
-  return `${pad(day.getUTCFullYear(), 4)}-${pad(day.getUTCMonth() + 1)}-${pad(day.getUTCDate())}`
+const textOf = (day: Date): LocalDate => `${pad(day.getUTCFullYear(), 4)}-${pad(day.getUTCMonth() + 1)}-${pad(day.getUTCDate())}`
+
+// Files and lists come in order of time, so the day asked for is mostly the day asked for last.
+const read = { text: '', ms: Number.NaN }
+const written = { day: Number.NaN, text: '' }
+
+function utcDay(date: LocalDate): number {
+  if (date === read.text) return read.ms
+  read.ms = Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10))
+  read.text = date
+  return read.ms
+}
+
+function fromUtc(ms: number): LocalDate {
+  const day = Math.floor(ms / dayMs)
+  if (day === written.day) return written.text
+  written.text = textOf(new Date(ms))
+  written.day = day
+  return written.text
 }
 
 /** The civil day on which an instant falls. */

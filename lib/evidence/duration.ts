@@ -15,9 +15,22 @@ function seconds(text: string, unitSeconds: number): number | null {
   return marks ? +(marks[1] ?? 0) * 60 + +(marks[2] ?? 0) : null
 }
 
-/** `56秒`, `1小时59分钟41秒`, `HH:mm:ss`, `mm:ss`, `8'23"` or a plain number counted in `unitSeconds`; null when it is none or longer than two days. */
-export function durationSeconds(raw: string, unitSeconds = 1): number | null {
+const knownMax = 4_000
+const known = new Map<string, number | null>()
+
+function counted(raw: string, unitSeconds: number): number | null {
   const text = narrowText(raw).replace(/\s+/g, '')
   const value = text === '' ? null : seconds(text, unitSeconds)
   return value !== null && value <= longestSeconds ? value : null
+}
+
+/** `56秒`, `1小时59分钟41秒`, `HH:mm:ss`, `mm:ss`, `8'23"` or a plain number counted in `unitSeconds`; null when it is none or longer than two days. */
+export function durationSeconds(raw: string, unitSeconds = 1): number | null {
+  if (unitSeconds !== 1) return counted(raw, unitSeconds)
+  const found = known.get(raw)
+  if (found !== undefined) return found
+  if (known.size >= knownMax) known.clear()
+  const value = counted(raw, unitSeconds)
+  known.set(raw, value)
+  return value
 }

@@ -21,12 +21,15 @@ export function session(base: string, origin: string): Session {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...init.headers, Origin: origin, ...(cookie ? { Cookie: cookie } : {}) }
     const answer = await fetch(base + path, { ...init, redirect: 'manual', headers })
-    if (!answer.ok) throw new DoorRefusal(path, answer.status, await answer.text())
+    if (answer.status >= 400) throw new DoorRefusal(path, answer.status, await answer.text())
     const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]?.split('=') ?? [])
     cookies = new Map([...cookies, ...set.map(([name = '', ...value]) => [name, value.join('=')] as const)])
     return answer
   }
-  const json = async <Answer>(answer: Response): Promise<Answer> => (answer.status === 204 ? undefined : await answer.json()) as Answer
+  const json = async <Answer>(answer: Response): Promise<Answer> => {
+    const text = await answer.text()
+    return (text === '' ? undefined : JSON.parse(text)) as Answer
+  }
   return {
     read: async (path) => json(await ask(path, {})),
     send: async (path, body, key) => {

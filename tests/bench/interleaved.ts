@@ -1,5 +1,5 @@
-/** One way of doing the job; `run` gets a number that makes its data fresh. */
-export type Contender = { name: string; run(item: number): Promise<unknown> | unknown }
+/** One way of doing the job; `run` gets a number that makes its data fresh. `ready` makes that data before the clock starts. */
+export type Contender = { name: string; ready?(item: number): Promise<unknown> | unknown; run(item: number): Promise<unknown> | unknown }
 export type Result = { name: string; median: number; p95: number; samples: number[] }
 /** `ratio` = median of the first contender over the control's; a run whose A/A ratio leaves 0.90–1.10 is inconclusive. */
 export type Gate = { over: string; atMost: number }
@@ -12,6 +12,7 @@ const triesMax = 3
 const at = (sorted: readonly number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 async function timed(contender: Contender, item: number): Promise<number> {
+  await contender.ready?.(item)
   const start = performance.now()
   await contender.run(item)
   return performance.now() - start

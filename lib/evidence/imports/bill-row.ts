@@ -26,9 +26,20 @@ const dayMs = 86_400_000
 
 const rejected = (at: number, reason: RejectReason): Entry => ({ kind: 'rejected', at, reason })
 
-function modeOf(text: string, channel: 'call' | 'sms') {
+type Mode = { direction: Direction; forwarded: boolean }
+const knownModesMax = 500
+const knownModes = new Map<string, Mode | null>()
+
+/** A bill writes few different modes, so each is looked at once. */
+function modeOf(text: string, channel: 'call' | 'sms'): Mode | null {
   const code = channel === 'sms' ? smsTypeCodes[text] : undefined
-  return code ? { direction: code, forwarded: false } : modes.find((mode) => mode.pattern.test(text)) ?? null
+  if (code) return { direction: code, forwarded: false }
+  const found = knownModes.get(text)
+  if (found !== undefined) return found
+  if (knownModes.size >= knownModesMax) knownModes.clear()
+  const mode = modes.find(({ pattern }) => pattern.test(text)) ?? null
+  knownModes.set(text, mode)
+  return mode
 }
 
 /** A spreadsheet may give the time as days since its epoch. */
@@ -76,7 +87,7 @@ export function billEntry(cells: BillCells, at: number, context: BillContext): E
     kind: 'row', at, row: {
       at: time.at, precision: time.precision, direction: mode.direction, forwarded: mode.forwarded,
       source: 'bill', channel, number, answered: channel === 'call' ? !mode.forwarded : null, seconds, ending: null, content: null,
-      attachments: 0, chat: null, dedupeKey: [`bill-${channel}`, number ?? '', time.at, mode.direction, seconds ?? ''].join('|'),
+      attachments: 0, chat: null, dedupeKey: `bill-${channel}|${number ?? ''}|${time.at}|${mode.direction}|${seconds ?? ''}`,
     },
   }
 }

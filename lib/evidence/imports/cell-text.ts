@@ -11,9 +11,13 @@ function dateText(cell: Date): string {
   return isTimeOnly(rounded) ? time : `${rounded.getUTCFullYear()}-${pad(rounded.getUTCMonth() + 1)}-${pad(rounded.getUTCDate())} ${time}`
 }
 
+/** Whether a character can neither be trimmed nor keep a number text: figures, plain letters, common 汉字. */
+const isPlain = (code: number) => (code > 47 && code < 58) || (code > 64 && code < 123) || (code > 0x4dff && code < 0xa000)
+
 /** A cell as trimmed text. Spreadsheet dates carry wall-clock time in their UTC fields. What keeps numbers text (`'170…`, `="170…"`, tabs) goes. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') {
+    if (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))) return cell
     const text = cell.trim()
     return /^['="]/.test(text) ? text.replace(/^['="\s]+|[\s"]+$/g, '') : text
   }

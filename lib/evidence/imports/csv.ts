@@ -35,9 +35,7 @@ class CsvReader implements TextReader {
   push(chunk: string): Entry[] {
     if (this.isRefused) return []
     const text = this.held + this.withoutMark(chunk)
-    const { data, meta } = parsed(text, this.shape, { isLast: false })
-    this.held = text.slice(meta.cursor)
-    const entries = this.rows(data)
+    const entries = text.includes('"') ? this.quoted(text) : this.plain(text)
     return this.held.length > lineLengthMax && !this.isRefused ? [...entries, this.refuse()] : entries
   }
 
@@ -51,6 +49,26 @@ class CsvReader implements TextReader {
     return this.table.facts()
   }
 
+  /** Text without a quote: every newline ends a row and every delimiter a cell. */
+  private plain(text: string): Entry[] {
+    const { delimiter, newline } = this.shape
+    const entries: Entry[] = []
+    let from = 0
+    for (let to = text.indexOf(newline); to >= 0 && !this.isRefused; to = text.indexOf(newline, from)) {
+      this.row(text.slice(from, to).split(delimiter), entries)
+      this.line += 1
+      from = to + 1
+    }
+    this.held = text.slice(from)
+    return entries
+  }
+
+  private quoted(text: string): Entry[] {
+    const { data, meta } = parsed(text, this.shape, { isLast: false })
+    this.held = text.slice(meta.cursor)
+    return this.rows(data)
+  }
+
   /** A quote that is never closed would swallow all later lines: then quotes are taken as plain characters. */
   private rest(): string[][] {
     const last = parsed(this.held, this.shape, { isLast: true })
@@ -61,12 +79,18 @@ class CsvReader implements TextReader {
   private rows(data: string[][]): Entry[] {
     const entries: Entry[] = []
     for (const cells of data) {
-      entries.push(...this.table.row(cells, this.line))
-      this.isRefused = entries.at(-1)?.kind === 'refused'
+      this.row(cells, entries)
       if (this.isRefused) break
       this.line += 1 + newlinesIn(cells)
     }
     return entries
+  }
+
+  private row(cells: string[], entries: Entry[]): void {
+    for (const entry of this.table.row(cells, this.line)) {
+      entries.push(entry)
+      this.isRefused = entry.kind === 'refused'
+    }
   }
 
   private refuse(): Entry {
