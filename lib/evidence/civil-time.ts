@@ -17,8 +17,22 @@ const half = '上午|下午|中午|晚上|凌晨|[AaPp]\\.?[Mm]\\.?'
 const clock = '(?<hour>\\d{1,2})\\s*[:时]\\s*(?<minute>\\d{1,2})(?:\\s*[:分]\\s*(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,3})\\d*)?\\s*秒?)?\\s*分?'
 const timeForm = new RegExp(`^[T,]?\\s*(?<half>${half})?\\s*(?:${clock}|(?<packed>\\d{4}(?:\\d{2})?))\\s*(?<after>[AaPp]\\.?[Mm]\\.?)?$`)
 
-/** By far the commonest notation, read without trying the others. */
-const plainForm = /^(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/
+const [zero, colon, blank, plainLength] = [48, 58, 32, 19]
+
+/** Two figures at a place as a number; NaN when they are none. */
+function twoFigures(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - zero, text.charCodeAt(at + 1) - zero]
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
+
+/** `YYYY-MM-DD HH:mm:ss`, by far the commonest notation, read without a pattern; null when it is another. */
+function plainTime(text: string): CivilTime | null {
+  if (text.length !== plainLength || text.charCodeAt(10) !== blank || text.charCodeAt(13) !== colon || text.charCodeAt(16) !== colon) return null
+  const [hour, minute, second] = [twoFigures(text, 11), twoFigures(text, 14), twoFigures(text, 17)]
+  if (!(hour < 24 && minute < 60 && second < 60)) return null
+  const date = text.slice(0, 10)
+  return isLocalDate(date) ? { date, ofDayMs: ((hour * 60 + minute) * 60 + second) * 1000, precision: 'second' } : null
+}
 
 const pad = (value: string | number) => String(value).padStart(2, '0')
 
@@ -43,14 +57,10 @@ function timeOfDay(text: string): Pick<CivilTime, 'ofDayMs' | 'precision'> | nul
   return { ofDayMs: ((hour * 60 + minute) * 60 + second) * 1000 + ms, precision: secondText === undefined ? 'minute' : ms ? 'ms' : 'second' }
 }
 
-function plainTime([, date = '', hour = '0', minute = '0', second = '0']: RegExpExecArray): CivilTime | null {
-  return isLocalDate(date) ? { date, ofDayMs: ((+hour * 60 + +minute) * 60 + +second) * 1000, precision: 'second' } : null
-}
-
 /** A date and time of day in any notation of bills and chats; null when it is none, or no existing day. A date alone is null too. */
 export function civilTime(raw: string): CivilTime | null {
-  const plain = plainForm.exec(raw)
-  if (plain) return plainTime(plain)
+  const plain = plainTime(raw)
+  if (plain) return plain
   const text = narrowText(raw).trim()
   for (const form of dateForms) {
     const found = form.exec(text)

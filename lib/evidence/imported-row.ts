@@ -53,8 +53,16 @@ export type FileFacts = { coverage: { from: LocalDate; to: LocalDate } | null; s
 export type TextReader = { push(chunk: string): Entry[]; end(): Entry[]; facts(): FileFacts }
 
 export type Cell = string | number | boolean | Date | null | undefined
-/** Takes a table row by row, cells as the spreadsheet gave them. `at` counts from 1. */
-export type TableReader = { row(cells: readonly Cell[], at: number): Entry[]; end(): Entry[]; facts(): FileFacts }
+/**
+ * Takes a table row by row, cells as the spreadsheet gave them. `at` counts from 1. `line`, where there is one, answers what `row` would for a line of text
+ * without quotes that can be read at a glance; null = it cannot, split it.
+ */
+export type TableReader = {
+  row(cells: readonly Cell[], at: number): Entry[]
+  line?(text: string, delimiter: string, at: number): Entry | null
+  end(): Entry[]
+  facts(): FileFacts
+}
 
 /** What a reader is told: the present instant (rows after it are `future-time`) and the file's name, the last hint for a bill's year. */
 export type ReadOptions = { now: Instant; fileName?: string }

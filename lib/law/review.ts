@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision } from './provision'
@@ -16,15 +17,31 @@ function binds(provision: Provision, lender: string, facts: CaseFacts): boolean 
 function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedProvision[] {
   const { statute, id, force } = provision
   const cited = new Map<string, CitedProvision>()
-  for (const attempt of attempts) {
-    const now = standing(provision, attempt.localDay)
-    if (now.state !== 'in-force' || !now.version.text) continue
+  const citedOn = (on: LocalDate): CitedProvision | null => {
+    const now = standing(provision, on)
+    if (now.state !== 'in-force' || !now.version.text) return null
     const { from, grade, text } = now.version
     const entry = cited.get(from) ?? { statute, id, from, cite: text.cite, gist: text.gist, force, grade, attempts: [] }
-    entry.attempts.push(attempt.id)
     cited.set(from, entry)
+    return entry
+  }
+  // Attempts come in order of time, so the day is mostly the day before.
+  let day = ''
+  let entry: CitedProvision | null = null
+  for (const attempt of attempts) {
+    if (attempt.localDay !== day) entry = citedOn(attempt.localDay)
+    day = attempt.localDay
+    entry?.attempts.push(attempt.id)
   }
   return [...cited.values()]
+}
+
+/** The test whether an attempt is cited at all: where one provision stood on every day, none needs to be looked up. */
+function citedTest(citations: readonly CitedProvision[][], count: number): (id: string) => boolean {
+  const isWhole = citations.some((versions) => versions.reduce((sum, version) => sum + version.attempts.length, 0) === count)
+  if (isWhole) return () => true
+  const cited = new Set(citations.flat().flatMap((version) => version.attempts))
+  return (id) => cited.has(id)
 }
 
 /** What the prompts of open lenders leave out of a finding, said on the finding itself. */
@@ -33,23 +50,28 @@ function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[]
   return attempts.length ? [{ reason: { key: 'unchecked-attribution', values: { count: attempts.length } }, attempts }] : []
 }
 
-function findingOf(rule: ViolationRule, matches: Match[], judged: { answer: Judgement; facts: CaseFacts }): FindingDraft | Prompt | null {
+type Judged = { answer: Judgement; facts: CaseFacts }
+
+function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
   const first = matches[0]
   if (!first) return null
   const { respondent, recipient } = first
   const all = matches.flatMap((match) => match.attempts)
-  const provisions = rule.provisions.filter((provision) => binds(provision, respondent, judged.facts)).flatMap((provision) => citationsOf(provision, all))
-  const cited = new Set(provisions.flatMap((provision) => provision.attempts))
-  const outside = all.filter((attempt) => !cited.has(attempt.id)).map((attempt) => attempt.id)
+  const citations = rule.provisions.filter((provision) => binds(provision, respondent, judged.facts)).map((provision) => citationsOf(provision, all))
+  const isCited = citedTest(citations, all.length)
+  const outside = all.filter(({ id }) => !isCited(id)).map(({ id }) => id)
   const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length } }
-  if (!cited.size) return { violation: rule.id, respondent, recipient, attempts: outside, reason: notRecorded }
-  const groups = matches.map((match) => ({ label: match.label, attempts: match.attempts.map((attempt) => attempt.id).filter((id) => cited.has(id)) }))
+  const provisions = citations.flat()
+  if (!provisions.length) return { violation: rule.id, respondent, recipient, attempts: outside, reason: notRecorded }
+  const groups = matches.map((match) => ({ label: match.label, attempts: match.attempts.map(({ id }) => id).filter(isCited) }))
+  const attempts = [...new Set(groups.flatMap((group) => group.attempts))]
   const kept = groups.filter((group) => group.attempts.length)
-  const unchecked = judged.answer.unchecked.filter((entry) => place(entry) === place(first)).map(({ reason, attempts }) => ({ reason, attempts }))
+  const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
+  const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
-    violation: rule.id, respondent, recipient, attempts: [...new Set(kept.flatMap((group) => group.attempts))], groups: kept,
-    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => cited.has(span.attemptId)), provisions,
-    reason: { key: `found-${rule.id}`, values: { ...first.values, count: cited.size, groups: kept.length } }, caution: rule.caution,
+    violation: rule.id, respondent, recipient, attempts, groups: kept,
+    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => isCited(span.attemptId)), provisions,
+    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length, groups: kept.length } }, caution: rule.caution,
     unchecked: [...unchecked, ...(outside.length ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
   }

@@ -47,7 +47,7 @@ function messageEntry(element: RecordElement, at: number, now: number): Entry {
   return {
     kind: 'row', at, row: {
       at: instant, precision: instant % 1000 ? 'ms' : 'second', source: 'handset', channel: 'sms', number, direction, answered: null, seconds: null,
-      ending: null, forwarded: false, content, attachments, chat: null, dedupeKey: ['sms', number ?? '', instant, type, content].join('|'),
+      ending: null, forwarded: false, content, attachments, chat: null, dedupeKey: `sms|${number ?? ''}|${instant}|${type}|${content}`,
     },
   }
 }

@@ -61,10 +61,30 @@ export function billCells(cells: readonly Cell[], columns: BillColumns): BillCel
   return { mode: cellText(cells[mode]), number: cellText(cells[number]), time: cellText(cells[time]), date: optional(date), duration: optional(duration) }
 }
 
+const columnsMax = 64
+const starts = new Int32Array(columnsMax)
+const ends = new Int32Array(columnsMax)
+
+/** The same for a line of text, where only the cells that are needed are cut out. */
+export function lineCells(text: string, delimiter: string, columns: BillColumns): BillCells | null {
+  const { number, time, mode, duration, date } = columns
+  const last = Math.max(number, time, mode, duration ?? 0, date ?? 0)
+  if (last >= columnsMax) return null
+  for (let column = 0, from = 0; column <= last; column += 1) {
+    const to = text.indexOf(delimiter, from)
+    if (to < 0 && column < last) return null
+    starts[column] = from
+    ends[column] = to < 0 ? text.length : to
+    from = to + 1
+  }
+  const cell = (column: number) => cellText(text.slice(starts[column], ends[column]))
+  return {
+    mode: cell(mode), number: cell(number), time: cell(time), date: date === null ? '' : cell(date), duration: duration === null ? '' : cell(duration),
+  }
+}
+
 function billTime(cells: BillCells, period: BillingPeriod | null): { at: number; precision: ImportedRow['precision'] } | null {
-  const date = cells.date.replace(/ 00:00:00$/, '')
-  const text = cells.time
-  const time = civilTime(text) ?? (date ? civilTime(`${date} ${text}`) : null) ?? serialTime(text)
+  const time = civilTime(cells.time) ?? (cells.date ? civilTime(`${cells.date.replace(/ 00:00:00$/, '')} ${cells.time}`) : null) ?? serialTime(cells.time)
   if (!time) return null
   const day = typeof time.date === 'string' ? time.date : period && dateInPeriod(time.date, period)
   return day ? { at: civilInstant(day, time), precision: time.precision } : null

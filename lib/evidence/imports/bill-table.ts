@@ -3,7 +3,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { tableRowsMax, type Cell, type Entry, type FileFacts, type ReadOptions, type TableReader } from '../imported-row'
 import { billColumns, positionalColumns, type BillColumns } from './bill-columns'
 import { headerRowsMax, type FoundShape } from './bill-shape'
-import { billCells, billEntry } from './bill-row'
+import { billCells, billEntry, lineCells, type BillCells, type BillContext } from './bill-row'
 import { periodOfFileName, periodOfTitle, type BillingPeriod } from './billing-period'
 import { cellText } from './cell-text'
 
@@ -16,6 +16,8 @@ type BillKind = Pick<FoundShape, 'channel' | 'isPositional'>
 
 class BillReader implements TableReader {
   private columns: BillColumns | null = null
+  /** what rows are read with, once the columns are known */
+  private context: BillContext | null = null
   private header = ''
   private period: BillingPeriod | null = null
   private first = Infinity
@@ -37,10 +39,18 @@ class BillReader implements TableReader {
       const found = this.beforeHeader(cells)
       if (found || !this.columns || !this.shape.isPositional) return found ?? []
     }
-    const entry = this.plainEntry(cells, at) ?? this.oddEntry(cells, at)
+    const entry = this.plainEntry(this.columns && billCells(cells, this.columns), at) ?? this.oddEntry(cells, at)
     if (!entry) return []
     this.seen += 1
     return this.seen > tableRowsMax ? this.refused('too-large') : [this.settled(entry)]
+  }
+
+  line(text: string, delimiter: string, at: number): Entry | null {
+    if (this.isRefused || !this.columns || this.seen >= tableRowsMax) return null
+    const entry = this.plainEntry(lineCells(text, delimiter, this.columns), at)
+    if (!entry) return null
+    this.seen += 1
+    return this.settled(entry)
   }
 
   end(): Entry[] {
@@ -71,9 +81,15 @@ class BillReader implements TableReader {
     const columns = this.shape.isPositional ? positionalColumns(texts) : billColumns(cells)
     if (columns === 'ambiguous' || this.titles > headerRowsMax) return this.refused('unsupported')
     this.columns = columns
+    this.settleContext()
     this.header = texts.join('\t')
     if (!columns) this.readTitle(texts)
     return null
+  }
+
+  private settleContext(): void {
+    const { columns, period, shape: { channel }, options: { now } } = this
+    this.context = columns && { columns, period, channel, now }
   }
 
   /** A title may stand before the header, or again before a later month. */
@@ -84,6 +100,7 @@ class BillReader implements TableReader {
       const whole = this.hasTitlePeriod && this.period ? this.period : period
       this.period = { from: whole.from < period.from ? whole.from : period.from, to: whole.to > period.to ? whole.to : period.to }
       this.hasTitlePeriod = true
+      this.settleContext()
     }
     const number = subscriberLine.exec(line)?.[1]
     if (number) this.subscriber ??= phoneNumber(number)
@@ -91,23 +108,20 @@ class BillReader implements TableReader {
   }
 
   /** A row with number, mode and a time that starts with a figure; null = it needs a closer look. */
-  private plainEntry(cells: readonly Cell[], at: number): Entry | null {
-    const { columns, period, shape: { channel }, options: { now } } = this
-    const texts = columns && billCells(cells, columns)
-    if (!columns || !texts?.mode || !texts.number || !/^\d/.test(texts.time)) return null
-    return billEntry(texts, at, { columns, period, channel, now })
+  private plainEntry(texts: BillCells | null, at: number): Entry | null {
+    if (!this.context || !texts?.mode || !texts.number || !/^\d/.test(texts.time)) return null
+    return billEntry(texts, at, this.context)
   }
 
   /** Totals, repeated headings and titles are skipped; what is left is a row with something missing. Null = blank. */
   private oddEntry(cells: readonly Cell[], at: number): Entry | null {
-    const { columns, period, shape: { channel }, options: { now } } = this
     const texts = cells.map(cellText)
     const filled = texts.filter((text) => text !== '')
     if (filled.length === 0) return null
     if (totals.test(filled[0] ?? '')) return { kind: 'skipped', at, because: 'total' }
     if (texts.join('\t') === this.header || (filled.length <= 2 && this.readTitle(texts))) return { kind: 'skipped', at, because: 'heading' }
-    const row = columns && billCells(cells, columns)
-    return columns && row ? billEntry(row, at, { columns, period, channel, now }) : { kind: 'rejected', at, reason: 'broken-row' }
+    const row = this.context && billCells(cells, this.context.columns)
+    return this.context && row ? billEntry(row, at, this.context) : { kind: 'rejected', at, reason: 'broken-row' }
   }
 
   /** Rows that only know the minute never merge by accident: equal ones are told apart by their order in the file. */

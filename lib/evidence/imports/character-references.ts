@@ -7,7 +7,10 @@ const high = '(?:x0*(d[89ab][0-9a-f]{2})|0*(55(?:29[6-9]|[3-9]\\d\\d)|56(?:[0-2]
 const low = '(?:x0*(d[c-f][0-9a-f]{2})|0*(56(?:3[2-9]\\d|[4-9]\\d\\d)|57(?:[0-2]\\d\\d|3[0-3]\\d|34[0-3])))'
 const pair = new RegExp(`&#${high};&#${low};`, 'gi')
 const highAtEnd = new RegExp(`&#${high};$`, 'i')
-const reference = /&#(?:x([0-9a-f]{1,8})|(\d{1,10}));/gi
+/** Whether any reference could be half of a pair. */
+const surrogate = /&#(?:x0*d[89a-f]|0*5[5-7])/i
+/** Every reference but the line break, by far the commonest and always allowed. */
+const reference = /&#(?!10;)(?:x([0-9a-f]{1,8})|(\d{1,10}));/gi
 const referenceLengthMax = 20
 const replacement = '\ufffd'
 
@@ -19,7 +22,8 @@ function isXmlCharacter(point: number): boolean {
 }
 
 function joined(text: string): string {
-  const paired = text.replace(pair, (...found: (string | undefined)[]) => String.fromCharCode(code(found[1], found[2]), code(found[3], found[4])))
+  const one = (...found: (string | undefined)[]) => String.fromCharCode(code(found[1], found[2]), code(found[3], found[4]))
+  const paired = surrogate.test(text) ? text.replace(pair, one) : text
   return paired.replace(reference, (whole, hex?: string, decimal?: string) => (isXmlCharacter(code(hex, decimal)) ? whole : replacement))
 }
 

@@ -55,7 +55,10 @@ class CsvReader implements TextReader {
     const entries: Entry[] = []
     let from = 0
     for (let to = text.indexOf(newline); to >= 0 && !this.isRefused; to = text.indexOf(newline, from)) {
-      this.row(text.slice(from, to).split(delimiter), entries)
+      const line = text.slice(from, to)
+      const entry = this.table.line?.(line, delimiter, this.line)
+      if (entry) entries.push(entry)
+      else this.row(line.split(delimiter), entries)
       this.line += 1
       from = to + 1
     }
