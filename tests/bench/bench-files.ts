@@ -27,7 +27,7 @@ export function billFile(item: number, rows: number): Buffer {
 
 /** A message backup of "SMS Backup & Restore". */
 export function messageFile(item: number, rows: number): Buffer {
-  const lines = [`<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>`, `<smses count="${rows}">`]
+  const lines = ['<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\' ?>', `<smses count="${rows}">`]
   for (let row = 0; row < rows; row += 1) {
     lines.push(`  <sms protocol="0" address="${number(item, row)}" date="${atOf(item, row)}" type="${1 + (row % 2)}" subject="null" body="您好，您的账户第${row}期账单已经出来了，请按时处理，如已处理请忽略本条短信。&#10;编号${item}" toa="null" sc_toa="null" service_center="null" read="1" status="-1" locked="0" date_sent="${atOf(item, row) - 2000}" sub_id="1" readable_date="2026年1月7日 21:51:28" contact_name="(Unknown)" />`)
   }
@@ -36,7 +36,7 @@ export function messageFile(item: number, rows: number): Buffer {
 
 /** A call log of "SMS Backup & Restore"; every third call was not taken up. */
 export function callFile(item: number, rows: number): Buffer {
-  const lines = [`<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>`, `<calls count="${rows}">`]
+  const lines = ['<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\' ?>', `<calls count="${rows}">`]
   for (let row = 0; row < rows; row += 1) {
     const missed = row % 3 === 0
     lines.push(`  <call number="${callers[row % callers.length]}" duration="${missed ? 0 : secondsOf(item, row)}" date="${startAt + row * 20 * minuteMs + (spread(item, row) % 60) * 1000}" type="${missed ? 3 : 1}" presentation="1" readable_date="2026年1月7日 08:25:24" contact_name="(Unknown)" />`)
