@@ -4,7 +4,7 @@ export type Result = { name: string; median: number; p95: number; samples: numbe
 /** `ratio` = median of the first contender over the control's; a run whose A/A ratio leaves 0.90–1.10 is inconclusive. */
 export type Gate = { over: string; atMost: number }
 
-const rounds = 4
+const rounds = 3
 const warmUps = 3
 const itemsARound = 20
 const triesMax = 3
