@@ -25,3 +25,10 @@ test('what can have rung', () => {
   expect(['17000001234', '+85291234567', '*670', '110', '95099'].every(isDiallable)).toBe(true)
   expect(['CMCC', '12', '1'.repeat(30), '+', ''].some(isDiallable)).toBe(false)
 })
+
+test('every mainland mobile is its own canonical spelling, written with or without the country', () => {
+  for (let prefix = 130; prefix < 200; prefix += 1) {
+    const number = `${prefix}00001234`
+    expect([number, `+86${number}`, `0086${number}`, ` ${number} `].map(phoneNumber)).toEqual([number, number, number, number])
+  }
+})

@@ -171,3 +171,22 @@ test('whatever the text, a CSV reads the same in any pieces', () => {
     expect(readThrough(format.reader({ now: sampleNow }), text, size)).toEqual(whole)
   }), { numRuns: 500 })
 })
+
+test('a bill reads the same whether its cells are quoted or not, and however it is cut', () => {
+  const head = '起始时间,通信地点,通信方式,对方号码,通信时长,通信类型'
+  const rows = [
+    '2026-03-01 09:00:01,岚州,被叫,17000001234,8分23秒,本地', '2026-03-01 09:00:01,岚州,主叫, 17000001235\t,1小时2秒,本地', '2026-02-30 10:00:00,岚州,被叫,17000001234,5秒,本地',
+    '2026/3/2 9:05,岚州,被叫,023-55500123,00:01:02,本地', '--,,--,--,,', '2026-03-03 24:00:00,岚州,被叫,17000001234,5秒,本地', '2026-03-04 10:00:00,岚州', '合计,,,,3,', '',
+  ]
+  const file = (lines: string[]) => new TextEncoder().encode(`中国移动语音详单\r\n${lines.join('\r\n')}\r\n`)
+  const quoted = (line: string) => (line === '' ? '' : line.split(',').map((cell) => `"${cell}"`).join(','))
+  const entries = (bytes: Uint8Array, size?: number) => {
+    const read = readBytes(bytes, { now: Date.parse('2026-06-01T00:00:00+08:00'), size })
+    if (!read || 'refused' in read) throw new Error('not recognised')
+    return read.entries
+  }
+  const plain = entries(file([head, ...rows]))
+  expect(plain.map(({ kind }) => kind)).toEqual(['row', 'row', 'rejected', 'row', 'rejected', 'rejected', 'rejected', 'skipped'])
+  expect(entries(file([head, ...rows].map(quoted)))).toEqual(plain)
+  for (const size of [1, 7, 64]) expect(entries(file([head, ...rows]), size)).toEqual(plain)
+})
