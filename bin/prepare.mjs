@@ -1,7 +1,8 @@
 // node bin/prepare.mjs: for offices. Sets up the database named by DATABASE_URL, an administrator's, and ends: roles, grants, migrations.
 // The run-time roles get ANNING_APP_PASSWORD and ANNING_AUTH_PASSWORD, or passwords of its own kept in <data>/roles.json. Safe to repeat.
 import { openDataDirectory } from './launcher/data-directory.mjs'
-import { checkNode, options } from './launcher/options.mjs'
+import { checkNode } from './launcher/node-version.mjs'
+import { options } from './launcher/options.mjs'
 import { asRefusal, Refusal } from './launcher/refusal.mjs'
 import { say, sayRefusal } from './launcher/words.mjs'
 

@@ -1,52 +1,5 @@
-// npm start: from a fresh clone to a running Anning. Reads top to bottom as what it does.
-import { join } from 'node:path'
-import { claim } from './launcher/claim.mjs'
-import { openDataDirectory } from './launcher/data-directory.mjs'
-import { install } from './launcher/install.mjs'
-import { checkNode, options } from './launcher/options.mjs'
-import { freePort } from './launcher/ports.mjs'
-import { asRefusal } from './launcher/refusal.mjs'
-import { onStop, stop } from './launcher/stop.mjs'
-import { sayRefusal } from './launcher/words.mjs'
+// npm start. An old Node is told so here, before it meets anything it cannot load.
+import { requireNode } from './launcher/node-version.mjs'
 
-const root = join(import.meta.dirname, '..')
-let place = root
-
-async function start() {
-  checkNode()
-  const asked = options(process.argv.slice(2))
-  place = asked.data
-  openDataDirectory(asked.data)
-  const mine = await takeData(asked)
-  if (!mine) return 0
-  onStop('claim', mine.release)
-  if (asked.port !== undefined) await freePort(asked.port)
-  place = root
-  if (process.env.ANNING_SEALED !== '1') {
-    await install(root)
-    const { buildIfStale } = await import('./build/build.mjs')
-    await buildIfStale(root)
-  }
-  place = asked.data
-  const { launch } = await import('./launcher/launch.mjs')
-  await launch(root, asked, mine)
-  return undefined
-}
-
-async function takeData(asked) {
-  const file = join(asked.data, 'running.json')
-  for (;;) {
-    const taken = claim(file)
-    if (taken.mine) return taken
-    const { showNeighbour } = await import('./launcher/neighbour.mjs')
-    if (await showNeighbour(asked, file)) return null
-  }
-}
-
-async function fail(error) {
-  sayRefusal(asRefusal(error, place))
-  await stop(1)
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
-start().then((code) => { if (code !== undefined) process.exit(code) }, fail)
+requireNode()
+await import('./launcher/start.mjs')

@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { holder, isAlive } from './launcher/claim.mjs'
 import { leaveToken } from './launcher/launch-token.mjs'
-import { checkNode, options } from './launcher/options.mjs'
+import { checkNode } from './launcher/node-version.mjs'
+import { options } from './launcher/options.mjs'
 import { asRefusal, Refusal } from './launcher/refusal.mjs'
 import { sayRefusal } from './launcher/words.mjs'
 

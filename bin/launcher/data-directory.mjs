@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, re
 import { dirname, join } from 'node:path'
 import { Refusal } from './refusal.mjs'
 
-const NO_ACCESS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']
+const NO_ACCESS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT']
 const NEW_CLUSTER_BYTES = 160 * 2 ** 20
 const USED_CLUSTER_BYTES = 40 * 2 ** 20
 

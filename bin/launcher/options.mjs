@@ -4,15 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from './refusal.mjs'
 
-const WANTED = [20, 19]
-
 const FLAGS = { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' }, demo: { type: 'boolean' } }
-
-/** @throws Refusal when this Node is older than package.json asks */
-export function checkNode(found = process.versions.node) {
-  const [major, minor] = found.split('.').map(Number)
-  if (major < WANTED[0] || (major === WANTED[0] && minor < WANTED[1])) throw new Refusal('node-version', { wanted: WANTED.join('.'), found })
-}
 
 /** Where data is kept unless --data says otherwise: root's home is closed to the database's account, so root keeps it in /var/lib. */
 export function defaultDataDirectory({ platform = process.platform, uid = process.getuid?.(), home = homedir(), env = process.env } = {}) {

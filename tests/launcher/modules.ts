@@ -10,8 +10,8 @@ export type PostgresServer = { pid: number; port: number; pidFile: string; pgCtl
 
 type Modules = {
   'launcher/claim.mjs': { claim(file: string): Claim; holder(file: string): ClaimRecord | null; isAlive(record: ClaimRecord): boolean }
+  'launcher/node-version.mjs': { checkNode(found: string): void }
   'launcher/options.mjs': {
-    checkNode(found: string): void
     defaultDataDirectory(where: { platform: string; uid?: number; home: string; env: Record<string, string> }): string
     options(args: string[], env?: Record<string, string>): { data: string; port?: number; open: boolean; demo: boolean }
   }

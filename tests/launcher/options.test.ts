@@ -2,7 +2,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bin } from './modules'
 
-const { checkNode, defaultDataDirectory, options } = await bin('launcher/options.mjs')
+const { checkNode } = await bin('launcher/node-version.mjs')
+const { defaultDataDirectory, options } = await bin('launcher/options.mjs')
 
 describe('Node version', () => {
   test.each(['20.19.0', '20.20.2', '22.1.0', '24.0.0'])('%s will do', (version) => expect(() => checkNode(version)).not.toThrow())
