@@ -18,13 +18,13 @@ export async function runningInstall(): Promise<Install> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'anning-bench-'))
   chmodSync(folder, 0o711)
   const data = path.join(folder, 'data')
-  const environment = { ...process.env, DATABASE_URL: '', ANNING_LOG_LEVEL: 'silent' }
+  const environment = { ...process.env, DATABASE_URL: '' }
   const child = spawn(process.execPath, ['bin/start.mjs', '--no-open', '--data', data], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const link = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout.on('data', (chunk) => {
-      said += chunk
+      said += chunk; if (process.env.SAY) console.log(String(chunk))
       const found = /http:\/\/\S+\/open#\S+/.exec(said)
       if (found) resolve(found[0])
     })

@@ -10,6 +10,7 @@ import type { Prisma } from '../generated/client'
 import { accountIndex, newId, numberIndex, rowKey, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
+import { inBatches } from './batches'
 
 /** Rows of files under their attempts. Numbers are compared by index, never opened. */
 
@@ -165,7 +166,7 @@ async function splitAttempt(tx: Transaction, officeId: string, planned: Regroupi
 async function insertAttempts(tx: Transaction, officeId: string, written: Written): Promise<void> {
   const fresh = written.plan.attempts.filter(({ isNew }) => isNew)
   const rows = fresh.map((planned) => attemptRow(officeId, written, planned)).filter((row) => row !== null)
-  await tx.contactAttempt.createMany({ data: rows })
+  await inBatches(rows, (data) => tx.contactAttempt.createMany({ data }))
   for (const planned of fresh.filter(({ primary }) => primary.attemptId !== null)) await splitAttempt(tx, officeId, planned)
 }
 
@@ -177,7 +178,8 @@ async function updateAttempts(tx: Transaction, officeId: string, written: Writte
     const ids = plain.filter(({ group }) => group.grade === grade).map(({ attemptId }) => attemptId)
     await tx.$executeRaw`UPDATE contact_attempt SET grade = ${grade} WHERE office_id = ${officeId}::uuid AND id = ANY(${ids}::uuid[]) AND grade <> ${grade}`
   }
-  for (const { attemptId: id, group, primary } of kept.filter((planned) => !plain.includes(planned))) {
+  const plainOnes = new Set(plain)
+  for (const { attemptId: id, group, primary } of kept.filter((planned) => !plainOnes.has(planned))) {
     const content = written.arriving.get(primary.id)?.row.content
     await tx.contactAttempt.update({
       where: { officeId_id: { officeId, id } },
@@ -222,7 +224,7 @@ function sourceRow(
 async function moveSources(tx: Transaction, officeId: string, written: Written): Promise<void> {
   const moves = written.plan.attempts.flatMap(({ attemptId, moved }) => moved.map((held) => ({ held, attemptId })))
   const fresh = moves.filter(({ held }) => held.attemptId === null).map((move) => sourceRow(officeId, written, move))
-  await tx.attemptSource.createMany({ data: fresh.filter((row) => row !== null) })
+  await inBatches(fresh.filter((row) => row !== null), (data) => tx.attemptSource.createMany({ data }))
   for (const { held, attemptId } of moves.filter(({ held: row }) => row.attemptId !== null)) {
     await tx.attemptSource.update({ where: { officeId_id: { officeId, id: held.id } }, data: { attemptId } })
   }
