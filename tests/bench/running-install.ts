@@ -24,7 +24,7 @@ export async function runningInstall(): Promise<Install> {
   const link = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout.on('data', (chunk) => {
-      said += chunk; if (process.env.SAY) console.log(String(chunk))
+      said += chunk
       const found = /http:\/\/\S+\/open#\S+/.exec(said)
       if (found) resolve(found[0])
     })

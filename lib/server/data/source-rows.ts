@@ -10,7 +10,7 @@ import type { Prisma } from '../generated/client'
 import { accountIndex, newId, numberIndex, rowKey, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
-import { inBatches } from './batches'
+import { insertAttemptRows, insertSourceRows } from './bulk-rows'
 
 /** Rows of files under their attempts. Numbers are compared by index, never opened. */
 
@@ -166,7 +166,7 @@ async function splitAttempt(tx: Transaction, officeId: string, planned: Regroupi
 async function insertAttempts(tx: Transaction, officeId: string, written: Written): Promise<void> {
   const fresh = written.plan.attempts.filter(({ isNew }) => isNew)
   const rows = fresh.map((planned) => attemptRow(officeId, written, planned)).filter((row) => row !== null)
-  await inBatches(rows, (data) => tx.contactAttempt.createMany({ data }))
+  await insertAttemptRows(tx, rows)
   for (const planned of fresh.filter(({ primary }) => primary.attemptId !== null)) await splitAttempt(tx, officeId, planned)
 }
 
@@ -224,7 +224,7 @@ function sourceRow(
 async function moveSources(tx: Transaction, officeId: string, written: Written): Promise<void> {
   const moves = written.plan.attempts.flatMap(({ attemptId, moved }) => moved.map((held) => ({ held, attemptId })))
   const fresh = moves.filter(({ held }) => held.attemptId === null).map((move) => sourceRow(officeId, written, move))
-  await inBatches(fresh.filter((row) => row !== null), (data) => tx.attemptSource.createMany({ data }))
+  await insertSourceRows(tx, fresh.filter((row) => row !== null))
   for (const { held, attemptId } of moves.filter(({ held: row }) => row.attemptId !== null)) {
     await tx.attemptSource.update({ where: { officeId_id: { officeId, id: held.id } }, data: { attemptId } })
   }
