@@ -12,8 +12,9 @@ import { wrongNumberCase } from './seed/wrong-number'
 
 type Item = { id: string }
 type Proposed = Item & { violation: string }
-/** How to get in: a launch link's token (personal), or passwords for the office's first two members. */
-export type Entry = { launchToken: string } | { ownerPassword: string; volunteerPassword: string }
+/** How to get in: a launch link's token, and for an office that is not set up the passwords of its first two members. */
+type Passwords = { owner: string; volunteer: string }
+export type Entry = { launchToken: string; passwords: Passwords | null }
 export type Wanted = { base: string; origin: string; now: Instant; entry: Entry }
 
 export const officeOwner = 'owner@anning.example'
@@ -58,21 +59,21 @@ async function fill(doors: Session, demo: DemoCase, key: string): Promise<void> 
 const isSetUpAlready = (error: unknown) => error instanceof DoorRefusal && error.says.includes('already-set-up')
 
 /** Sets up the office with its first two members; false when it is set up already. */
-async function enterOffice(doors: Session, { base, origin }: Wanted, entry: Extract<Entry, { ownerPassword: string }>): Promise<boolean> {
-  const owner = { office: '岚州法律援助站（演示）', displayName: '方澄', email: officeOwner, password: entry.ownerPassword }
+async function enterOffice(doors: Session, { base, origin, entry }: Wanted, passwords: Passwords): Promise<boolean> {
+  const owner = { office: '岚州法律援助站（演示）', displayName: '方澄', email: officeOwner, password: passwords.owner, token: entry.launchToken }
   const isNew = await doors.send('/api/set-up', owner).then(() => true, (error: unknown) => {
     if (isSetUpAlready(error)) return false
     throw error
   })
   if (!isNew) return false
   const { token } = await doors.send<{ token: string }>('/api/invitations', { email: officeVolunteer, role: 'volunteer' })
-  await session(base, origin).send('/api/invitations/accept', { token, displayName: '陆小满', password: entry.volunteerPassword })
+  await session(base, origin).send('/api/invitations/accept', { token, displayName: '陆小满', password: passwords.volunteer })
   return true
 }
 
 async function enter(doors: Session, wanted: Wanted): Promise<boolean> {
   const { entry } = wanted
-  if (!('launchToken' in entry)) return enterOffice(doors, wanted, entry)
+  if (entry.passwords) return enterOffice(doors, wanted, entry.passwords)
   await doors.send('/api/open', { token: entry.launchToken })
   return true
 }

@@ -11,7 +11,7 @@ import { say } from './words.mjs'
 const password = () => randomBytes(12).toString('base64url')
 
 function entryOf(data, mode) {
-  return mode === 'office' ? { ownerPassword: password(), volunteerPassword: password() } : { launchToken: leaveToken(data) }
+  return { launchToken: leaveToken(data), passwords: mode === 'office' ? { owner: password(), volunteer: password() } : null }
 }
 
 // While it runs, a file keeps its moment: a filling that was broken off goes on with the same days and the same keys.
@@ -38,5 +38,5 @@ export async function fillDemo(root, { data, port, mode }) {
     .catch((error) => { throw new Refusal('demo', { detail: error.message }) })
   end()
   say(isFilled ? 'demo-filled' : 'demo-kept')
-  if (isFilled && mode === 'office') say('demo-accounts', { owner: officeOwner, volunteer: officeVolunteer, ...entry })
+  if (isFilled && entry.passwords) say('demo-accounts', { owner: officeOwner, volunteer: officeVolunteer, passwords: entry.passwords })
 }

@@ -12,8 +12,8 @@ export const STEPS = {
   demo: () => ['正在放入三个演示案件……', 'Filling in three demonstration cases …'],
   'demo-filled': () => ['演示案件已放入，人物、机构和号码都是虚构的。', 'The demonstration cases are in; people, companies and numbers are invented.'],
   'demo-kept': () => ['这份数据里已经有案件，没有放入演示案件。', 'This data holds cases already; no demonstration case was added.'],
-  'demo-accounts': ({ owner, ownerPassword, volunteer, volunteerPassword }) => [
-    `演示账号（只显示这一次）：\n    ${owner}　${ownerPassword}\n    ${volunteer}　${volunteerPassword}`, 'Demonstration accounts (shown only now), see above.'],
+  'demo-accounts': ({ owner, volunteer, passwords }) => [
+    `演示账号（只显示这一次）：\n    ${owner}　${passwords.owner}\n    ${volunteer}　${passwords.volunteer}`, 'Demonstration accounts (shown only now), see above.'],
   server: () => ['正在启动……', 'Starting …'],
   ready: ({ link, data }) => [
     `\n安宁已启动，请在本机浏览器打开（链接只能用一次）：\n\n    ${link}\n\n数据保存在 ${data}。按 Ctrl-C 停止。`,

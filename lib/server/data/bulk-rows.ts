@@ -6,6 +6,8 @@ import type { Transaction } from '../unit-of-work'
 
 const rowsAtOnce = 2_000
 
+type AttemptRow = Prisma.ContactAttemptCreateManyInput
+type SourceRow = Prisma.AttemptSourceCreateManyInput
 type Cell = string | number | boolean | Date | Uint8Array | null | undefined
 
 function jsonCell(cell: Cell): string | number | boolean | null {
@@ -24,7 +26,7 @@ async function inBatches(rows: readonly object[], insert: (json: string) => Prom
 }
 
 /** Adds attempts that files brought; whether they were answered is the rule's word. */
-export const insertAttemptRows = (tx: Transaction, rows: readonly Prisma.ContactAttemptCreateManyInput[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
+export const insertAttemptRows = (tx: Transaction, rows: readonly AttemptRow[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
   INSERT INTO contact_attempt (office_id, id, case_id, at, at_precision, local_day, number, number_index, account, account_index, channel, direction,
     answered, seconds, ending, forwarded, recipient, content, purpose, purpose_by, grade, created_at)
   SELECT office_id, id, case_id, at, at_precision, local_day, number, number_index, account, account_index, channel, direction,
@@ -32,7 +34,7 @@ export const insertAttemptRows = (tx: Transaction, rows: readonly Prisma.Contact
   FROM jsonb_populate_recordset(NULL::contact_attempt, ${json}::jsonb)`)
 
 /** Adds the rows of files under their attempts. */
-export const insertSourceRows = (tx: Transaction, rows: readonly Prisma.AttemptSourceCreateManyInput[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
+export const insertSourceRows = (tx: Transaction, rows: readonly SourceRow[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
   INSERT INTO attempt_source (office_id, id, case_id, attempt_id, evidence_id, kind, place, at, phone_index, answered, seconds, ending, forwarded, row_key)
   SELECT office_id, id, case_id, attempt_id, evidence_id, kind, place, at, phone_index, answered, seconds, ending, forwarded, row_key
   FROM jsonb_populate_recordset(NULL::attempt_source, ${json}::jsonb)`)
