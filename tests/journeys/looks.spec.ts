@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { address, pageRows } from './page-rows'
 import { apiToken, signIn } from './personal-mode'
-import { openSampleCase } from './sample-case'
+import { openSampleCase, ticketAndLetter } from './sample-case'
 
 /** Every page as a person would see it: no violation of axe, nothing wider than 360 px, every word spoken, in both languages, light and dark. */
 
@@ -18,11 +18,11 @@ let words: Record<string, string>
 test.beforeAll(async ({ browser, playwright, baseURL }) => {
   test.setTimeout(180_000)
   const request = await playwright.request.newContext({ baseURL })
-  const { caseId } = await openSampleCase(request, '每一页')
+  const { client, caseId } = await openSampleCase(request, '每一页')
   const calls = { name: 'calls.xml', mimeType: 'text/xml', buffer: Buffer.from('<?xml version="1.0"?><calls count="1"><call number="17000001234" duration="10" date="1775920200000" type="1" /></calls>') }
   const headers = { authorization: `Bearer ${await apiToken()}` }
   const waiting = await (await request.post(`/api/cases/${caseId}/evidence`, { headers, multipart: { preview: 'true', files: calls } })).json()
-  words = { caseId, rule: 'night-contact', importId: waiting.imports[0].id }
+  words = { caseId, rule: 'night-contact', channelId: 'police', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
   const context = await browser.newContext({ baseURL })
   await signIn(await context.newPage())
   session = await context.storageState()

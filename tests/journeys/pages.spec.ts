@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { ApiClient } from './api-client'
 import { address, pageRows as rows } from './page-rows'
 import { apiToken, launchToken } from './personal-mode'
+import { ticketAndLetter } from './sample-case'
 
 const app = path.resolve('app')
 const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
@@ -69,7 +70,7 @@ test('each page opens for its member, asks nobody else, breaks no policy, and ha
   test.setTimeout(120_000)
   const token = await apiToken()
   const ids = await sampleCase(new ApiClient(request, token))
-  ids.rule = 'night-contact'
+  Object.assign(ids, { rule: 'night-contact', channelId: 'police', ...(await ticketAndLetter(new ApiClient(request, token), ids.caseId ?? '')) })
   ids.importId = await waitingImport(request, token, ids.caseId ?? '')
   await page.goto(`/open#${await launchToken()}`)
   await page.waitForURL('**/today')

@@ -20,3 +20,10 @@ export async function openSampleCase(request: APIRequestContext, title: string):
   await client.upload(`/api/cases/${caseId}/evidence`, files, aboutFiles(facts))
   return { client, caseId }
 }
+
+/** A ticket and a draft of the one page, which needs no finding. */
+export async function ticketAndLetter(client: ApiClient, caseId: string): Promise<{ ticketId: string; letterId: string }> {
+  const ticket = await client.send('POST', `/api/cases/${caseId}/tickets`, { channel: 'police', procedure: 'administrative', filedOn: '2026-05-06' })
+  const letter = await client.send('POST', `/api/cases/${caseId}/letters`, { letter: 'police-summary', ticket: ticket.body.id })
+  return { ticketId: ticket.body.id, letterId: letter.body.id }
+}
