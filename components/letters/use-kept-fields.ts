@@ -1,9 +1,10 @@
 /** What was typed into a form and is not on the server yet, kept in this tab. */
 type Fields = Record<string, string>
 
-/** The fields of a form but its token. */
+const unsaid = new Set(['_token', 'version'])
+/** The fields of a form, without its token and without the version it was read in, which moves by itself. */
 export const saidFields = (form: HTMLFormElement): Fields =>
-  Object.fromEntries([...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== '_token'))
+  Object.fromEntries([...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !unsaid.has(entry[0])))
 
 /** Keeps fields, or with null forgets them. A browser may keep storage shut; then only the form itself holds what was typed. */
 export function keepFields(name: string, fields: Fields | null): void {
