@@ -16,7 +16,7 @@ const filesUnder = (at: string): string[] => readdirSync(at).flatMap((name) => {
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const flat = (text: string) => text.replace(/\s/gu, '')
 
-type Finding = { id: string; violation: string; recipient: string; attempts: { exhibits?: number[] }[] }
+type Finding = { id: string; violation: string }
 let caseId = ''
 let state: Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
 
@@ -147,7 +147,7 @@ test('the one page is one page, and its total with what is not counted is the ti
   await page.context().close()
 })
 
-test('without scripts a letter is written, changed and issued', async ({ browser }) => {
+test('without scripts a letter is written, changed and issued, and says when the case has moved on', async ({ browser, playwright, baseURL }) => {
   const page = await signedIn(browser, { javaScriptEnabled: false })
   await written(page)
   await page.getByLabel('合同编号').fill('XD-7')
@@ -157,6 +157,17 @@ test('without scripts a letter is written, changed and issued', async ({ browser
   await page.getByRole('link', { name: '定稿' }).click()
   await page.getByRole('button', { name: '定稿，之后不能改' }).click()
   await expect(page.locator('[data-sha256]')).toHaveText(/^[0-9a-f]{64}$/)
+  await expect(page.getByText('这之后案卷变了')).toHaveCount(0)
+  const request = await playwright.request.newContext({ baseURL })
+  const client = new ApiClient(request, await apiToken())
+  const findings = await client.all<Finding>(`/api/cases/${caseId}/findings`)
+  const one = findings.find(({ violation }) => violation === 'unanswered-attempts')
+  expect((await client.send('POST', `/api/findings/${one?.id}/decision`, { state: 'dismissed' })).status).toBe(200)
+  await page.reload()
+  await expect(page.getByText('这之后案卷变了')).toBeVisible()
+  await page.getByRole('link', { name: '重新写一份' }).click()
+  await page.waitForURL(/letters\/new/)
+  await request.dispose()
   await page.context().close()
 })
 
