@@ -31,7 +31,7 @@ function Fact({ fact, place, isChosen }: { fact: FactView; place: number; isChos
           {fact.exhibits.map(({ number, title }) => (
             <span key={number} className="flex min-w-0 max-w-full items-center gap-2">
               <ExhibitTag number={number} />
-              <span className="truncate">{title}</span>
+              <span className="min-w-0">{title}</span>
             </span>
           ))}
           {fact.more}

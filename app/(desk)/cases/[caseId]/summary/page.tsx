@@ -46,7 +46,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block">
       {error && <Banner tone="danger" icon="alert" title={error} />}
       <PaperStack pages={shown.pages} label={desk('paper')} className="lg:col-start-1" />
-      <aside className="grid min-w-0 content-start gap-6 print:hidden">
+      <aside className="grid min-w-0 grid-cols-1 content-start gap-6 print:hidden">
         <h2 className="text-xl font-bold clauses">{letters('kind.police-summary')}</h2>
         <p className="text-ink-2 clauses">{letters('gist.police', { total: shown.counted.counted })}</p>
         <SheetFiles caseId={caseId} token={member.sessionId ? formToken(member.sessionId) : ''} draft={draft?.id} issued={issued?.id} />

@@ -36,7 +36,7 @@ function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedSh
   return (
     <FactFocus chosen={chosen} className={deskLook}>
       <PaperStack pages={shown.pages} chosen={chosen} hrefOf={(ref) => (linked.has(ref) ? `?fact=${ref}` : undefined)} label={label} />
-      <aside className="grid min-w-0 content-start gap-6 print:hidden">{children}</aside>
+      <aside className="grid min-w-0 grid-cols-1 content-start gap-6 print:hidden">{children}</aside>
     </FactFocus>
   )
 }
