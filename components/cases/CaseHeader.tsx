@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { BackLink } from '@/components/ui/BackLink'
 import { Icon } from '@/components/ui/Icon'
@@ -31,6 +32,8 @@ export function CaseHeader({ head }: { head: CaseHead }) {
       <header className="grid lg:pt-4">
         <div className="flex flex-wrap items-baseline gap-x-3 lg:min-h-12 lg:items-center lg:pr-47">
           <h1 className="text-xl font-bold clauses lg:text-2xl">{head.title}</h1>
+          <Link href={`/cases/${head.id}/facts`} prefetch={false}
+            className="inline-flex min-h-target items-center text-sm text-ink-2 underline underline-offset-4 hover:text-ink print:hidden">{t('facts')}</Link>
           {head.reference && <span className="hidden text-sm text-ink-3 lg:inline">{head.reference}</span>}
           <Office head={head} />
         </div>

@@ -26,14 +26,17 @@ function told(read: SpokenTime, words: DateTimeWords): { error?: string; hint?: 
   return { hint: words.understood.replace('{time}', written(read.at)) }
 }
 
-type Props = { name: string; words: DateTimeWords; now: Instant; initial?: Instant; error?: string; onRead?: (read: SpokenTime) => void }
+type Props = {
+  name: string; words: DateTimeWords; now: Instant; initial?: Instant; typed?: string; error?: string; onRead?: (read: SpokenTime, typed: string) => void
+}
 
 /**
  * One line for day and time, read as people say it. Hidden fields carry what was understood: `name` (RFC 3339), `name`Precision
  * (`minute` or `day`). Times ahead are refused with the reason; a day alone is allowed. `now` = the server's clock at rendering.
+ * `typed` = text to begin with, where it was not understood or nothing is known yet.
  */
-export function DateTimeField({ name, words, now, initial, error, onRead }: Props) {
-  const start = written(initial ?? now)
+export function DateTimeField({ name, words, now, initial, typed, error, onRead }: Props) {
+  const start = typed ?? written(initial ?? now)
   const [text, setText] = useState(start)
   const [read, setRead] = useState(() => spokenTime(start, now))
   const [isSettled, setSettled] = useState(false)
@@ -42,7 +45,7 @@ export function DateTimeField({ name, words, now, initial, error, onRead }: Prop
     const understood = spokenTime(next, Date.now() + aheadMs)
     setText(next)
     setRead(understood)
-    onRead?.(understood)
+    onRead?.(understood, next)
   }
   const said = isSettled ? told(read, words) : {}
   const value = valueOf(read)

@@ -3,12 +3,14 @@ import { BoardHead } from '@/components/cases/BoardHead'
 import { boardGroups, boardHorizon, type BoardWords } from '@/components/cases/board-view'
 import { CaseTable } from '@/components/cases/CaseTable'
 import { TurnFilter } from '@/components/cases/TurnFilter'
+import { UnfinishedList } from '@/components/forms/intake/UnfinishedList'
 import { LinkButton } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { today } from '@/lib/server/clock'
 import { board, boardTurns } from '@/lib/server/data/board'
 import { requireMember } from '@/lib/server/member'
+import { intakeWords, unfinishedIntakes } from './unfinished'
 
 const pageRows = 100
 
@@ -27,28 +29,30 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
   const { t } = words
   const count = boardTurns.reduce((sum, each) => sum + found.counts[each], 0)
   const groups = boardGroups(found.rows, words)
-  const header = (
-    <PageHeader title={t('title')}>
-      <LinkButton href="/cases/new" icon="plus">
-        {t('new')}
-      </LinkButton>
-    </PageHeader>
-  )
+  const unfinished = <UnfinishedList drafts={await unfinishedIntakes(member)} words={(await intakeWords()).unfinished} />
   if (count === 0)
     return (
       <>
-        {header}
-        <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>
-          {t('empty.text')}
-        </EmptyState>
+        <PageHeader title={t('title')} />
+        <div className="grid gap-6 lg:max-w-160">
+          {unfinished}
+          <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>
+            {t('empty.text')}
+          </EmptyState>
+        </div>
       </>
     )
   return (
     <>
-      {header}
-      <div className="grid gap-4">
+      <PageHeader title={t('title')}>
+        <LinkButton href="/cases/new" icon="plus">
+          {t('new')}
+        </LinkButton>
+      </PageHeader>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {unfinished}
         <BoardHead view={{ count, over: found.over, today: words.today, ...boardHorizon(groups, words) }} />
-        <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-6 lg:flex lg:flex-wrap lg:justify-between">
           <TurnFilter counts={found.counts} chosen={turn} />
           <p className="text-sm text-ink-2">{t('sorted')}</p>
         </div>

@@ -11,6 +11,7 @@ import failed from './failed.json'
 import fieldErrors from './fieldErrors.json'
 import findings from './findings.json'
 import imports from './imports.json'
+import intake from './intake.json'
 import law from './law.json'
 import letters from './letters.json'
 import nextSteps from './nextSteps.json'
@@ -35,6 +36,7 @@ const messages = {
   fieldErrors,
   findings,
   imports,
+  intake,
   law,
   letters,
   nextSteps,

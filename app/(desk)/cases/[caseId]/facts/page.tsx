@@ -1,0 +1,32 @@
+import { FactsForm, type FactStep } from '@/components/forms/intake/FactsForm'
+import { intakeSummary } from '@/components/forms/intake/intake-summary'
+import { SummaryRows } from '@/components/forms/intake/SummaryRows'
+import { LinkButton } from '@/components/ui/Button'
+import { fieldsOf } from '@/lib/cases/intake-fields'
+import { intakeSteps, stepsFor } from '@/lib/cases/intake-steps'
+import { casePage } from '@/lib/server/case-page'
+import { now } from '@/lib/server/clock'
+import { intakeWords } from '../../unfinished'
+
+type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ edit?: string }> }
+
+/** What the case knows about people, numbers and consent, and a way to change each part. */
+export default async function FactsPage({ params, searchParams }: Props) {
+  const { caseId } = await params
+  const { facts } = await casePage(caseId)
+  const { edit } = await searchParams
+  const [words, fields] = [await intakeWords(), fieldsOf(facts)]
+  const step = intakeSteps.find((each): each is FactStep => each === edit && each !== 'safety')
+  if (step) return <FactsForm key={step} caseId={caseId} step={step} fields={fields} words={words} now={now()} />
+  const change = (part: string) => (
+    <LinkButton look="plain" href={`/cases/${caseId}/facts?edit=${part}`} aria-describedby={`part-${part}`}>{words.change}</LinkButton>
+  )
+  const rows = [{ step: 'review' as const, lines: [facts.title] }, ...intakeSummary(fields, words, stepsFor(facts.complainant.role))]
+  return (
+    <div className="grid gap-4 lg:max-w-160">
+      <h2 className="text-lg font-bold">{words.facts}</h2>
+      <SummaryRows rows={rows} words={{ ...words, steps: { ...words.steps, review: words.review.name } }} change={change} />
+      <p className="text-sm text-ink-2">{words.factsNote}</p>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import { useForm } from 'react-hook-form'
+import { ActionBar } from '@/components/ui/ActionBar'
+import { Banner } from '@/components/ui/Banner'
+import { Button, LinkButton } from '@/components/ui/Button'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { TextField } from '@/components/ui/Field'
+import type { Instant } from '@/lib/calendar/local-date'
+import { fieldBehind, intakeBody } from '@/lib/cases/intake'
+import type { IntakeFields } from '@/lib/cases/intake-fields'
+import { stepOfField, type IntakeStep } from '@/lib/cases/intake-steps'
+import { sendJson } from '../use-send'
+import type { Misfit } from './intake-check'
+import { summaryOf } from './IntakeFrame'
+import { sayMistake, type IntakeWords } from './intake-words'
+import { StepFields } from './StepFields'
+import { intakeCheck, useIntakeCheck } from './use-intake-check'
+
+export type FactStep = Exclude<IntakeStep, 'safety'>
+type Props = { caseId: string; step: FactStep; fields: IntakeFields; words: IntakeWords; now: Instant }
+
+/** Which parts of a case file a step is about; only they are sent. */
+const sent: Record<FactStep, readonly string[]> = {
+  role: ['complainant', 'debtor'], you: ['complainant', 'debtor'], respondents: ['respondents', 'otherLines'], lines: ['respondents', 'otherLines'],
+  contacts: ['contacts'], said: ['nightContactAgreed', 'refusals', 'stopRequests'], review: ['title'],
+}
+
+/** Changes one part of an open case with the questions of the intake; findings and clocks follow. */
+export function FactsForm({ caseId, step, fields, words, now }: Props) {
+  const router = useRouter()
+  const form = useForm<IntakeFields>({ defaultValues: fields })
+  const [misfits, setMisfits] = useState<Misfit[]>([])
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  useIntakeCheck()
+  const back = `/cases/${caseId}/facts`
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const values = form.getValues()
+    const defaults = { ...words.defaults, title: fields.title }
+    const found = (await intakeCheck())?.(values, defaults) ?? []
+    setMisfits(found)
+    if (found.length > 0 || busy) return
+    const { body, origins } = intakeBody(values, defaults)
+    setBusy(true)
+    const part = Object.fromEntries(sent[step].filter((key) => key in body).map((key) => [key, body[key]]))
+    const answer = await sendJson('PATCH', `/api/cases/${caseId}`, { body: part, key: crypto.randomUUID() })
+    setBusy(false)
+    if (answer.ok) return router.push(back)
+    setMisfits(answer.refusal.fields.map(({ path, message }) => ({ name: fieldBehind(path, origins), message })))
+    setRefusal(answer.refusal.fields.length > 0 ? undefined : (answer.refusal.title ?? words.offline))
+  }
+  const mistake = (name: string) => misfits.filter((one) => one.name === name).map(({ message }) => sayMistake(words, message))[0]
+  const elsewhere = [...new Set(misfits.map(({ name }) => stepOfField(name)).filter((other) => other !== step))]
+  return (
+    <form onSubmit={(event) => void save(event)} noValidate className="grid gap-6 pb-28 lg:max-w-160 lg:pb-0">
+      <h2 className="text-xl font-bold">{words.steps[step]}</h2>
+      <ErrorSummary title={words.errors} mistakes={summaryOf(misfits.filter(({ name }) => stepOfField(name) === step), words)} />
+      <div role="alert" className="grid gap-2 empty:hidden">
+        {elsewhere.map((other) => <Banner key={other} tone="plain" icon="alert" title={words.steps[other]}>{words.errors}</Banner>)}
+        {refusal && <Banner tone="plain" icon="alert" title={refusal} />}
+      </div>
+      {step === 'review' ? <TextField {...form.register('title')} label={words.review.name} hint={words.review.nameHint} maxLength={120} /> : (
+        <StepFields form={form} words={words} now={now} mistake={mistake} step={step} />
+      )}
+      <ActionBar>
+        <LinkButton look="secondary" size="large" className="flex-1" href={back}>{words.cancel}</LinkButton>
+        <Button size="large" className="flex-1" busy={busy}>{words.save}</Button>
+      </ActionBar>
+    </form>
+  )
+}

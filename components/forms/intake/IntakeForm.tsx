@@ -1,0 +1,95 @@
+'use client'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useForm } from 'react-hook-form'
+import type { Instant } from '@/lib/calendar/local-date'
+import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
+import { stepOfField, type IntakeStep } from '@/lib/cases/intake-steps'
+import type { Misfit } from './intake-check'
+import { IntakeFrame } from './IntakeFrame'
+import { fill, sayMistake, type IntakeWords } from './intake-words'
+import { ReviewStep } from './ReviewStep'
+import { StepFields } from './StepFields'
+import { intakeCheck, useIntakeCheck } from './use-intake-check'
+import { heldIntake, useIntakeDraft } from './use-intake-draft'
+import { nameDraft, useIntakeSteps } from './use-intake-steps'
+import { useOpenCase } from './use-open-case'
+
+type Draft = { id: string; step: string; fields: IntakeFields }
+/** `day` goes into the name of a case that nobody named. */
+type Props = { words: IntakeWords; now: Instant; day: string; draft: Draft | null }
+
+const blank = (): IntakeFields => ({
+  ...intakeFields({}), respondents: [{ key: 'r1', name: '', kind: 'unknown', member: '', actsFor: [] }],
+  lines: [{ number: '', owners: [], isUnsure: false, from: '', to: '' }],
+})
+
+/** A number without an owner is most likely the only party's. */
+function ownedByOnly({ respondents, lines }: IntakeFields): IntakeFields['lines'] {
+  const named = respondents.filter(({ name }) => name.trim())
+  const only = named.length === 1 ? named[0] : undefined
+  return lines.map((line) => (only && line.number === '' && line.owners.length === 0 ? { ...line, owners: [only.key] } : line))
+}
+
+/** Fills the form from this device, when it holds something the server does not have, and tells the keeper of every change. */
+function useKeeping(form: ReturnType<typeof useForm<IntakeFields>>, id: string | null, keep: (fields: IntakeFields) => void) {
+  const [restored, setRestored] = useState<{ step?: string; times: number }>({ times: 0 })
+  const keeper = useRef(keep)
+  useEffect(() => {
+    keeper.current = keep
+  }, [keep])
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keeper.current(values) }), [form])
+  useEffect(() => {
+    const kept = heldIntake(id)
+    const restore = () => {
+      form.reset(intakeFields(kept?.fields ?? {}))
+      setRestored({ step: kept?.step, times: 1 })
+    }
+    const soon = kept && setTimeout(restore, 0)
+    return () => clearTimeout(soon)
+  }, [form, id])
+  return restored
+}
+
+/** The guided intake: one group of questions a step, kept at every change, the case opened at its end. */
+export function IntakeForm({ words, now, day, draft }: Props) {
+  const form = useForm<IntakeFields>({ defaultValues: draft?.fields ?? blank() })
+  const [misfits, setMisfits] = useState<Misfit[]>([])
+  const keeping = useIntakeDraft(draft?.id ?? null, nameDraft)
+  const place = useRef<string>('safety')
+  const restored = useKeeping(form, draft?.id ?? null, (fields) => keeping.keep(place.current, fields))
+  const walk = useIntakeSteps(form.watch('complainant.role'), restored.step ?? draft?.step)
+  const opening = useOpenCase(keeping.close)
+  useIntakeCheck()
+  useEffect(() => {
+    place.current = walk.step
+  }, [walk.step])
+  const defaults = { ...words.defaults, title: fill(words.defaults.title, { day }) }
+  const mistakes = misfits.filter(({ name }) => stepOfField(name) === walk.step)
+  const go = (step: IntakeStep) => {
+    if (step === 'lines') form.setValue('lines', ownedByOnly(form.getValues()))
+    keeping.keep(step, form.getValues())
+    walk.go(step)
+  }
+  const found = async () => (await intakeCheck())?.(form.getValues(), defaults) ?? []
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const all = await found()
+    setMisfits(all)
+    if (walk.step !== 'review') return all.some(({ name }) => stepOfField(name) === walk.step) ? undefined : go(walk.after)
+    if (all.length === 0 && !opening.busy) setMisfits(await opening.open(form.getValues(), defaults))
+  }
+  const mistake = (name: string) => {
+    const misfit = mistakes.find((one) => one.name === name)
+    return misfit && sayMistake(words, misfit.message)
+  }
+  const step = { form, words, now, mistake }
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-6 pb-28 lg:pb-0">
+      <IntakeFrame walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening}>
+        <div key={`${walk.step}-${restored.times}`} className="grid gap-6">
+          {walk.step === 'review' ? <ReviewStep {...step} misfits={misfits} go={go} /> : <StepFields {...step} step={walk.step} />}
+        </div>
+      </IntakeFrame>
+    </form>
+  )
+}

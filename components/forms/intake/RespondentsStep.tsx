@@ -1,0 +1,45 @@
+'use client'
+import { useFieldArray } from 'react-hook-form'
+import { CheckboxGroup, RadioGroup } from '@/components/ui/Choice'
+import { SelectField, TextField } from '@/components/ui/Field'
+import { respondentKinds } from '@/lib/cases/case-file'
+import { freshKey } from '@/lib/cases/intake-fields'
+import { Entries } from './Entries'
+import { ticked, type StepProps } from './step-props'
+
+const kinds = ['unknown', ...respondentKinds.filter((kind) => kind !== 'unknown')] as const
+
+function Respondent({ form, words, mistake, place }: StepProps & { place: number }) {
+  const at = `respondents.${place}` as const
+  const all = form.watch('respondents')
+  const own = all[place]
+  const lenders = all.filter(({ key, name, kind }) => key !== own?.key && name.trim() && kind !== 'agency').map(({ key, name }) => ({ value: key, label: name }))
+  const actsForOthers = own?.kind === 'platform' || own?.kind === 'agency' || own?.kind === 'unknown'
+  const { respondents } = words
+  return (
+    <>
+      <TextField {...form.register(`${at}.name`)} label={respondents.name} hint={respondents.nameHint} error={mistake(`${at}.name`)} />
+      <SelectField {...form.register(`${at}.kind`)} label={respondents.kind} options={kinds.map((kind) => ({ value: kind, label: respondents.kinds[kind] }))} />
+      {!actsForOthers && (
+        <RadioGroup {...form.register(`${at}.member`)} label={respondents.member} hint={respondents.memberHint} chosen={[own?.member ?? '']}
+          options={[{ value: 'yes', label: respondents.yes }, { value: 'no', label: respondents.no }]} />
+      )}
+      {actsForOthers && lenders.length > 0 && (
+        <CheckboxGroup {...form.register(`${at}.actsFor`)} label={respondents.actsFor} hint={respondents.actsForHint} options={lenders}
+          chosen={ticked(own?.actsFor)} />
+      )}
+    </>
+  )
+}
+
+/** Who contacts: lenders, platforms, agencies, and for whom. */
+export function RespondentsStep(props: StepProps) {
+  const { form, words } = props
+  const list = useFieldArray({ control: form.control, name: 'respondents', keyName: 'rowId' })
+  const add = () => list.append({ key: freshKey('r', form.getValues('respondents')), name: '', kind: 'unknown', member: '', actsFor: [] })
+  return (
+    <Entries name="respondents" ids={list.fields.map(({ rowId }) => rowId)} one={words.respondents.one} words={words} add={add} remove={list.remove}>
+      {(place) => <Respondent {...props} place={place} />}
+    </Entries>
+  )
+}

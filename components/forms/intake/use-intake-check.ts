@@ -1,0 +1,22 @@
+'use client'
+import { useEffect } from 'react'
+
+type Check = typeof import('./intake-check').misfitsOf
+let loading: Promise<Check | null> | null = null
+
+/** The check of the form; null while there is no line to load it over, then the door checks alone. Never throws. */
+export function intakeCheck(): Promise<Check | null> {
+  loading ??= import('./intake-check').then(
+    ({ misfitsOf }) => misfitsOf,
+    () => {
+      loading = null
+      return null
+    },
+  )
+  return loading
+}
+
+/** Fetches the check once the form stands, so that it is there before it is needed. */
+export function useIntakeCheck(): void {
+  useEffect(() => void intakeCheck(), [])
+}
