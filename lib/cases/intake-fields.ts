@@ -59,13 +59,12 @@ const memberOf = ({ associationMember }: Respondent) => (associationMember === u
 /** Lines of all parties as one list; a number that several share for the same time is one entry. */
 function linesIn({ respondents, otherLines }: CaseFacts): LineFields[] {
   const found: LineFields[] = []
-  for (const { key, lines } of respondents) {
-    for (const { number, attribution, from = '', to = '' } of lines) {
-      const isShared = attribution === 'shared'
-      const same = isShared && found.find((line) => line.isUnsure && line.number === number && line.from === from && line.to === to)
-      if (same) same.owners.push(key)
-      else found.push({ number, owners: [key], isUnsure: isShared, from, to })
-    }
+  const all = respondents.flatMap(({ key, lines }) => lines.map((line) => ({ key, ...line })))
+  for (const { key, number, attribution, from = '', to = '' } of all) {
+    const isShared = attribution === 'shared'
+    const same = isShared && found.find((line) => line.isUnsure && line.number === number && line.from === from && line.to === to)
+    if (same) same.owners.push(key)
+    else found.push({ number, owners: [key], isUnsure: isShared, from, to })
   }
   return [...found, ...otherLines.map(({ number }) => ({ number, owners: [], isUnsure: false, from: '', to: '' }))]
 }

@@ -3,7 +3,9 @@ import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { fill, type IntakeWords } from './intake-words'
 
-type Props = { name: string; ids: string[]; one: string; words: IntakeWords; add: () => void; remove: (place: number) => void; children: (place: number) => ReactNode }
+type Props = {
+  name: string; ids: string[]; one: string; words: IntakeWords; add: () => void; remove: (place: number) => void; children: (place: number) => ReactNode
+}
 
 /** Entries of one kind, each in a card with a way to take it back, and a button for one more. `one` = 第 {place} 个. */
 export function Entries({ name, ids, one, words, add, remove, children }: Props) {

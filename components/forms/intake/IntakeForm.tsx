@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import type { Instant } from '@/lib/calendar/local-date'
 import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
 import { stepOfField, type IntakeStep } from '@/lib/cases/intake-steps'
@@ -37,7 +37,10 @@ function useKeeping(form: ReturnType<typeof useForm<IntakeFields>>, id: string |
   useEffect(() => {
     keeper.current = keep
   }, [keep])
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keeper.current(values) }), [form])
+  useEffect(() => {
+    const stop = form.subscribe({ formState: { values: true }, callback: ({ values }) => keeper.current(values) })
+    return stop
+  }, [form])
   useEffect(() => {
     const kept = heldIntake(id)
     const restore = () => {
@@ -57,7 +60,7 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   const keeping = useIntakeDraft(draft?.id ?? null, nameDraft)
   const place = useRef<string>('safety')
   const restored = useKeeping(form, draft?.id ?? null, (fields) => keeping.keep(place.current, fields))
-  const walk = useIntakeSteps(form.watch('complainant.role'), restored.step ?? draft?.step)
+  const { heading, ...walk } = useIntakeSteps(useWatch({ control: form.control, name: 'complainant.role' }), restored.step ?? draft?.step)
   const opening = useOpenCase(keeping.close)
   useIntakeCheck()
   useEffect(() => {
@@ -85,7 +88,7 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   const step = { form, words, now, mistake }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-6 pb-28 lg:pb-0">
-      <IntakeFrame walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening}>
+      <IntakeFrame heading={heading} walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening}>
         <div key={`${walk.step}-${restored.times}`} className="grid gap-6">
           {walk.step === 'review' ? <ReviewStep {...step} misfits={misfits} go={go} /> : <StepFields {...step} step={walk.step} />}
         </div>

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { ActionBar } from '@/components/ui/ActionBar'
 import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
@@ -11,9 +11,10 @@ import { fill, sayMistake, type IntakeWords } from './intake-words'
 import type { KeepState } from './use-intake-draft'
 import type { useIntakeSteps } from './use-intake-steps'
 
-type Walk = ReturnType<typeof useIntakeSteps>
+type Walk = Omit<ReturnType<typeof useIntakeSteps>, 'heading'>
 type Props = {
-  walk: Walk; words: IntakeWords; state: KeepState; mistakes: readonly Misfit[]; opening: { busy: boolean; refusal: SendRefusal | null }; children: ReactNode
+  heading: Ref<HTMLHeadingElement>; walk: Walk; words: IntakeWords; state: KeepState; mistakes: readonly Misfit[]
+  opening: { busy: boolean; refusal: SendRefusal | null }; children: ReactNode
 }
 
 /** The field an entry of the error summary jumps to; a time is typed into a field of its own. */
@@ -21,7 +22,7 @@ const jumpTo = (name: string) => (/^said\.\d+\.at$/.test(name) ? name.replace(/a
 export const summaryOf = (misfits: readonly Misfit[], words: IntakeWords) =>
   misfits.map(({ name, message }) => ({ name: jumpTo(name), message: sayMistake(words, message) }))
 
-function Head({ walk, words }: { walk: Walk; words: IntakeWords }) {
+function Head({ heading, walk, words }: Pick<Props, 'heading' | 'walk' | 'words'>) {
   const count = fill(words.step, { place: walk.place + 1, count: walk.steps.length })
   const { before } = walk
   return (
@@ -31,7 +32,7 @@ function Head({ walk, words }: { walk: Walk; words: IntakeWords }) {
         {before && <Button type="button" look="plain" onClick={() => walk.go(before)}>{words.back}</Button>}
       </div>
       <progress aria-label={count} value={walk.place + 1} max={walk.steps.length} />
-      <h2 ref={walk.heading} tabIndex={-1} className="mt-2 text-xl font-bold outline-none">{words.steps[walk.step]}</h2>
+      <h2 ref={heading} tabIndex={-1} className="mt-2 text-xl font-bold outline-none">{words.steps[walk.step]}</h2>
       <p className="text-ink-2 clauses">{words.leads[walk.step]}</p>
     </header>
   )
@@ -55,11 +56,11 @@ function Actions({ walk, words, state, busy }: { walk: Walk; words: IntakeWords;
 }
 
 /** Around every step: where one is, what does not fit, the questions, and the two ways on. */
-export function IntakeFrame({ walk, words, state, mistakes, opening, children }: Props) {
+export function IntakeFrame({ heading, walk, words, state, mistakes, opening, children }: Props) {
   const refused = opening.refusal && opening.refusal.fields.length === 0 ? (opening.refusal.title ?? words.offline) : null
   return (
     <>
-      <Head walk={walk} words={words} />
+      <Head heading={heading} walk={walk} words={words} />
       {walk.step !== 'review' && <ErrorSummary title={words.errors} mistakes={summaryOf(mistakes, words)} />}
       {children}
       <div role="alert" className="empty:hidden">{refused && <Banner tone="plain" icon="alert" title={refused} />}</div>

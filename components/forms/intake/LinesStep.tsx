@@ -1,5 +1,5 @@
 'use client'
-import { useFieldArray } from 'react-hook-form'
+import { useFieldArray, useWatch } from 'react-hook-form'
 import { Checkbox, CheckboxGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
@@ -29,7 +29,7 @@ function Line(props: EntryProps) {
   const { form, words, mistake, place, parties } = props
   const at = `lines.${place}` as const
   const { lines } = words
-  const owners = ticked(form.watch(`${at}.owners`))
+  const owners = ticked(useWatch({ control: form.control, name: `${at}.owners` }))
   return (
     <>
       <TextField {...form.register(`${at}.number`)} label={lines.number} inputMode="tel" error={mistake(`${at}.number`)} />

@@ -1,4 +1,5 @@
 'use client'
+import { useWatch } from 'react-hook-form'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choice'
 import { TextField } from '@/components/ui/Field'
 import { complainantRoles } from '@/lib/cases/case-file'
@@ -19,7 +20,7 @@ export function RoleStep({ form, words, mistake }: StepProps) {
 
 /** The person's own name and number, what changes the rules for them, and the debtor, where that is somebody else they know. */
 export function YouStep({ form, words, mistake }: StepProps) {
-  const role = form.watch('complainant.role')
+  const role = useWatch({ control: form.control, name: 'complainant.role' })
   const knowsDebtor = role !== 'debtor' && role !== 'wrong-number'
   const asked = role ? flagsAsked[role] : []
   const flagsHint = asked.includes('guarantor') ? words.flagsHint : undefined

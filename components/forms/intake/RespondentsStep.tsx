@@ -1,5 +1,5 @@
 'use client'
-import { useFieldArray } from 'react-hook-form'
+import { useFieldArray, useWatch } from 'react-hook-form'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { respondentKinds } from '@/lib/cases/case-file'
@@ -11,9 +11,10 @@ const kinds = ['unknown', ...respondentKinds.filter((kind) => kind !== 'unknown'
 
 function Respondent({ form, words, mistake, place }: StepProps & { place: number }) {
   const at = `respondents.${place}` as const
-  const all = form.watch('respondents')
+  const all = useWatch({ control: form.control, name: 'respondents' })
   const own = all[place]
-  const lenders = all.filter(({ key, name, kind }) => key !== own?.key && name.trim() && kind !== 'agency').map(({ key, name }) => ({ value: key, label: name }))
+  const principals = all.filter(({ key, name, kind }) => key !== own?.key && name.trim() && kind !== 'agency')
+  const lenders = principals.map(({ key, name }) => ({ value: key, label: name }))
   const actsForOthers = own?.kind === 'platform' || own?.kind === 'agency' || own?.kind === 'unknown'
   const { respondents } = words
   return (

@@ -1,4 +1,5 @@
 'use client'
+import { useWatch } from 'react-hook-form'
 import { CheckboxGroup } from '@/components/ui/Choice'
 import { dangers, type Danger } from '@/lib/cases/danger'
 import { DangerSteps } from '../DangerSteps'
@@ -7,7 +8,8 @@ import { ticked, type StepProps } from './step-props'
 
 type Advice = 'call' | 'inside' | 'apart' | 'child' | 'proof' | 'later'
 const advice: Record<Danger, Advice[]> = {
-  threat: ['call', 'apart', 'proof', 'later'], visit: ['call', 'inside', 'apart', 'later'], minor: ['call', 'child', 'proof', 'later'], 'self-harm': ['call', 'later'],
+  threat: ['call', 'apart', 'proof', 'later'], visit: ['call', 'inside', 'apart', 'later'], minor: ['call', 'child', 'proof', 'later'],
+  'self-harm': ['call', 'later'],
 }
 const order: Advice[] = ['call', 'inside', 'child', 'apart', 'proof', 'later']
 
@@ -19,7 +21,7 @@ function stepsFor(named: readonly string[], words: IntakeWords): string[] {
 
 /** Danger comes first: naming one opens the steps, 110 on top. */
 export function SafetyStep({ form, words }: StepProps) {
-  const named = ticked(form.watch('dangers'))
+  const named = ticked(useWatch({ control: form.control, name: 'dangers' }))
   const { strip, selfHarm, safe, label } = words.safety
   return (
     <>

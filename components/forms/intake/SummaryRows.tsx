@@ -4,7 +4,9 @@ import { FieldError } from '@/components/ui/Field'
 import type { IntakeStep } from '@/lib/cases/intake-steps'
 import type { IntakeWords } from './intake-words'
 
-type Props = { rows: { step: IntakeStep; lines: string[] }[]; words: IntakeWords; mistakes?: (step: IntakeStep) => string[]; change: (step: IntakeStep) => ReactNode }
+type Props = {
+  rows: { step: IntakeStep; lines: string[] }[]; words: IntakeWords; mistakes?: (step: IntakeStep) => string[]; change: (step: IntakeStep) => ReactNode
+}
 
 /** What a case says, part by part, each with a way to change it. */
 export function SummaryRows({ rows, words, mistakes, change }: Props) {

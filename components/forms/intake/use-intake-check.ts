@@ -1,13 +1,14 @@
 'use client'
 import { useEffect } from 'react'
+import type { misfitsOf } from './intake-check'
 
-type Check = typeof import('./intake-check').misfitsOf
+type Check = typeof misfitsOf
 let loading: Promise<Check | null> | null = null
 
 /** The check of the form; null while there is no line to load it over, then the door checks alone. Never throws. */
 export function intakeCheck(): Promise<Check | null> {
   loading ??= import('./intake-check').then(
-    ({ misfitsOf }) => misfitsOf,
+    (loaded) => loaded.misfitsOf,
     () => {
       loading = null
       return null
@@ -18,5 +19,7 @@ export function intakeCheck(): Promise<Check | null> {
 
 /** Fetches the check once the form stands, so that it is there before it is needed. */
 export function useIntakeCheck(): void {
-  useEffect(() => void intakeCheck(), [])
+  useEffect(() => {
+    void intakeCheck()
+  }, [])
 }
