@@ -9,7 +9,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { TextField } from '@/components/ui/Field'
 import type { Instant } from '@/lib/calendar/local-date'
 import { fieldBehind, intakeBody } from '@/lib/cases/intake'
-import type { IntakeFields } from '@/lib/cases/intake-fields'
+import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
 import { stepOfField, type IntakeStep } from '@/lib/cases/intake-steps'
 import { sendJson } from '../use-send'
 import type { Misfit } from './intake-check'
@@ -38,7 +38,7 @@ export function FactsForm({ caseId, step, fields, words, now }: Props) {
   const back = `/cases/${caseId}/facts`
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const values = form.getValues()
+    const values = intakeFields({ ...form.getValues() })
     const defaults = { ...words.defaults, title: fields.title }
     const found = (await intakeCheck())?.(values, defaults) ?? []
     setMisfits(found)

@@ -68,18 +68,19 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   }, [walk.step])
   const defaults = { ...words.defaults, title: fill(words.defaults.title, { day }) }
   const mistakes = misfits.filter(({ name }) => stepOfField(name) === walk.step)
+  const fields = () => intakeFields({ ...form.getValues() })
   const go = (step: IntakeStep) => {
-    if (step === 'lines') form.setValue('lines', ownedByOnly(form.getValues()))
+    if (step === 'lines') form.setValue('lines', ownedByOnly(fields()))
     keeping.keep(step, form.getValues())
     walk.go(step)
   }
-  const found = async () => (await intakeCheck())?.(form.getValues(), defaults) ?? []
+  const found = async () => (await intakeCheck())?.(fields(), defaults) ?? []
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const all = await found()
     setMisfits(all)
     if (walk.step !== 'review') return all.some(({ name }) => stepOfField(name) === walk.step) ? undefined : go(walk.after)
-    if (all.length === 0 && !opening.busy) setMisfits(await opening.open(form.getValues(), defaults))
+    if (all.length === 0 && !opening.busy) setMisfits(await opening.open(fields(), defaults))
   }
   const mistake = (name: string) => {
     const misfit = mistakes.find((one) => one.name === name)

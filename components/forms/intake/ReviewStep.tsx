@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
+import { intakeFields } from '@/lib/cases/intake-fields'
 import { stepOfField, stepsFor, type IntakeStep } from '@/lib/cases/intake-steps'
 import type { Misfit } from './intake-check'
 import { intakeSummary } from './intake-summary'
@@ -10,7 +11,7 @@ import type { StepProps } from './step-props'
 
 /** Everything once more in plain words, before the case is opened. */
 export function ReviewStep({ form, words, mistake, misfits, go }: StepProps & { misfits: readonly Misfit[]; go: (step: IntakeStep) => void }) {
-  const fields = form.getValues()
+  const fields = intakeFields({ ...form.getValues() })
   const rows = intakeSummary(fields, words, stepsFor(fields.complainant.role))
   const mistakes = (step: IntakeStep) =>
     [...new Set(misfits.filter(({ name }) => stepOfField(name) === step).map(({ message }) => sayMistake(words, message)))]

@@ -8,7 +8,7 @@ import type { IntakeFields } from '@/lib/cases/intake-fields'
 import { DateTimeField } from '../DateTimeField'
 import { Entries } from './Entries'
 import { fill } from './intake-words'
-import type { StepProps } from './step-props'
+import { ticked, type StepProps } from './step-props'
 
 type Choice = { value: string; label: string }
 
@@ -27,7 +27,7 @@ function speakers({ form, words: { said, contacts } }: StepProps): Choice[] {
 function listeners({ form }: StepProps): Choice[] {
   const { respondents, lines } = form.getValues()
   const parties = respondents.filter(({ name }) => name.trim()).map(({ key, name }) => ({ value: key, label: name }))
-  const numbers = [...new Set(lines.filter(({ owners }) => owners.length === 0).map(({ number }) => number.trim()))].filter(Boolean)
+  const numbers = [...new Set(lines.filter(({ owners }) => ticked(owners).length === 0).map(({ number }) => number.trim()))].filter(Boolean)
   return [...parties, ...numbers.map((number) => ({ value: number, label: number }))]
 }
 
