@@ -31,7 +31,7 @@ export async function sendHeld(record: Held, caseId: string): Promise<Sent> {
 
 /** Sends what was recorded before there was a case to the case that has just been opened. */
 export async function sendBeforeCase(caseId: string): Promise<void> {
-  for (const record of heldRecords().filter((each) => each.caseId === null && !each.refused)) await sendHeld(record, caseId)
+  for (const record of (await heldRecords()).filter((each) => each.caseId === null && !each.refused)) await sendHeld(record, caseId)
 }
 
 /** Sends what waits, now and whenever the line comes back. `onSent` runs after something went through. */

@@ -42,13 +42,15 @@ function useKeeping(form: ReturnType<typeof useForm<IntakeFields>>, id: string |
     return stop
   }, [form])
   useEffect(() => {
-    const kept = heldIntake(id)
-    const restore = () => {
-      form.reset(intakeFields(kept?.fields ?? {}))
-      setRestored({ step: kept?.step, times: 1 })
+    let isGone = false
+    void heldIntake(id).then((kept) => {
+      if (!kept || isGone) return
+      form.reset(intakeFields(kept.fields))
+      setRestored({ step: kept.step, times: 1 })
+    })
+    return () => {
+      isGone = true
     }
-    const soon = kept && setTimeout(restore, 0)
-    return () => clearTimeout(soon)
   }, [form, id])
   return restored
 }

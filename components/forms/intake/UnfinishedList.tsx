@@ -13,7 +13,7 @@ export type UnfinishedWords = { title: string; continue: string; drop: string; d
 export function UnfinishedList({ drafts, words }: { drafts: Unfinished[]; words: UnfinishedWords }) {
   const router = useRouter()
   const drop = async (id: string) => {
-    releaseIntake(id)
+    await releaseIntake(id)
     await sendJson('DELETE', `/api/intake-drafts/${id}`, {})
     router.refresh()
   }
