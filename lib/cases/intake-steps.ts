@@ -7,8 +7,6 @@ export const intakeSteps = ['safety', 'role', 'you', 'respondents', 'lines', 'co
 export type IntakeStep = (typeof intakeSteps)[number]
 /** Steps that may be left for later. */
 export const laterSteps: readonly IntakeStep[] = ['you', 'respondents', 'lines', 'contacts', 'said']
-/** Parts of a case that can be changed once it is open. */
-export const factSteps = ['you', 'respondents', 'lines', 'contacts', 'said'] as const
 
 /** A wrong number knows no debtor and nobody else who was disturbed. */
 export const stepsFor = (role: ComplainantRole | ''): readonly IntakeStep[] =>
