@@ -14,7 +14,7 @@ export function UnfinishedList({ drafts, words }: { drafts: Unfinished[]; words:
   const router = useRouter()
   const drop = async (id: string) => {
     await releaseIntake(id)
-    await sendJson('DELETE', `/api/intake-drafts/${id}`, {})
+    await sendJson('DELETE', `/api/intake-drafts/${id}`, { body: {} })
     router.refresh()
   }
   if (drafts.length === 0) return null

@@ -33,7 +33,7 @@ async function push(box: Box, told: (state: KeepState) => void): Promise<void> {
   box.sending = true
   const id = await store(before, intake)
   box.sending = false
-  if (box.closed) return void (id && sendJson('DELETE', `/api/intake-drafts/${id}`, {}))
+  if (box.closed) return void (id && sendJson('DELETE', `/api/intake-drafts/${id}`, { body: {} }))
   if (!id) return told((await box.held) ? 'held' : 'lost')
   box.id = id
   if (id !== before) await releaseIntake(before)
@@ -68,7 +68,7 @@ export function useIntakeDraft(start: string | null, onId: (id: string) => void)
     box.current.closed = true
     clearTimeout(box.current.timer)
     await releaseIntake(box.current.id)
-    if (box.current.id) await sendJson('DELETE', `/api/intake-drafts/${box.current.id}`, {})
+    if (box.current.id) await sendJson('DELETE', `/api/intake-drafts/${box.current.id}`, { body: {} })
   }, [])
   useEffect(() => {
     window.addEventListener('online', send)
