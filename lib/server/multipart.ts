@@ -21,7 +21,8 @@ function busboyFor(request: Request, { fileBytesMax, filesMax }: Wanted<unknown>
 /**
  * Reads a multipart body: files go to `keep` while they arrive, text fields are collected, in any order. When the client goes away, a limit is passed
  * or `keep` fails, every open file stream is destroyed and every writer awaited before this rejects, so that nothing half-written stays.
- * @throws CaseworkError wrong-content-type, too-large, invalid-body (a file in another field, a body that is no multipart or ends too early), or what `keep` throws
+ * @throws CaseworkError wrong-content-type, too-large, invalid-body (a file in another field, a body that is no multipart or breaks
+ * off), or what `keep` throws
  */
 export async function receiveMultipart<K>(request: Request, wanted: Wanted<K>): Promise<Received<K>> {
   const busboy = busboyFor(request, wanted.limits)
@@ -56,6 +57,7 @@ export async function receiveMultipart<K>(request: Request, wanted: Wanted<K>): 
   } catch (error) {
     for (const stream of open) stream.destroy(error as Error)
     await Promise.allSettled(kept)
-    throw reason ?? (broke === 'body' ? new CaseworkError('invalid-body', [{ path: '', message: 'wrong-format' }]) : error)
+    if (broke === 'body' && !(reason instanceof CaseworkError)) throw new CaseworkError('invalid-body', [{ path: '', message: 'wrong-format' }])
+    throw reason ?? error
   }
 }

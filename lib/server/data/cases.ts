@@ -87,11 +87,14 @@ export async function replaceCaseFacts(member: Member, caseId: string, facts: Ca
   })
 }
 
-/** Holds the case for the rest of the transaction, so that two writers of one case wait for each other. @throws CaseworkError not-found */
+/**
+ * Holds the case for the rest of the transaction, so that two writers of one case wait for each other. Rows that only refer to it may still be added:
+ * new evidence does not stand in line behind a long import. @throws CaseworkError not-found
+ */
 export async function lockCase(member: Member, caseId: string): Promise<void> {
   const rows = await withOffice(
     member,
-    (tx) => tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${member.officeId}::uuid AND id = ${caseId}::uuid FOR UPDATE`,
+    (tx) => tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${member.officeId}::uuid AND id = ${caseId}::uuid FOR NO KEY UPDATE`,
   )
   if (rows.length === 0) throw new CaseworkError('not-found')
 }
