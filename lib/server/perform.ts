@@ -8,8 +8,8 @@ import { withOffice } from './unit-of-work'
 
 /** One deed of a member: what runs, and what must be noted beside it. `bytes` = the body as sent; `key` = Idempotency-Key, if any. */
 export type Deed = {
-  request: Request; bytes: Buffer; key: string | undefined; permission: Permission; params: Record<string, string>; status: number
-  ownTransactions: boolean; run: () => Promise<unknown>
+  request: Request; bytes: Buffer; key: string | undefined; permission: Permission; params: Record<string, string>
+  status: number | ((answer: unknown) => number); ownTransactions: boolean; run: () => Promise<unknown>
 }
 
 const ids = (params: Record<string, string>) => Object.fromEntries(Object.entries(params).filter(([name]) => /id$/i.test(name)))
@@ -27,7 +27,8 @@ async function note(member: Member, deed: Deed, answer: StoredAnswer): Promise<v
 }
 
 async function finished(member: Member, deed: Deed): Promise<StoredAnswer> {
-  const answer = { status: deed.status, text: jsonText(await deed.run()) }
+  const done = await deed.run()
+  const answer = { status: typeof deed.status === 'number' ? deed.status : deed.status(done), text: jsonText(done) }
   await withOffice(member, () => note(member, deed, answer))
   return answer
 }

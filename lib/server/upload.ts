@@ -9,9 +9,11 @@ import { checkWriteOrigin } from './origin'
 import { perform } from './perform'
 
 /** `keep` stores one file while it arrives (see vault.ts); `fields` checks the text fields. */
-export type UploadSpec<F, K> = {
+/** `statusOf` = the status an answer asks for, where it is not always the same. */
+export type UploadSpec<F, K, A> = {
   permission: Permission; fileField: string; limits: { fileBytesMax: number; filesMax: number }; fields: z.core.$ZodType<F>
-  keep: (member: Member, file: Arriving) => Promise<K>; answer?: z.core.$ZodType; status?: number; summary?: string
+  keep: (member: Member, file: Arriving) => Promise<K>; answer?: z.core.$ZodType; status?: number; statusOf?: (answer: A) => number
+  summary?: string
 }
 export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K[] }
 
@@ -19,7 +21,7 @@ export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K
  * `route()` for multipart bodies: same origin, caller, permission, idempotency and audit rules. Files stream to disk before the use case runs; the use
  * case opens its own transactions. Screens send it by script with the session cookie and Origin; there is no plain form of it.
  */
-export function upload<F, K, A>(spec: UploadSpec<F, K>, deed: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
+export function upload<F, K, A>(spec: UploadSpec<F, K, A>, deed: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
   const handle = guarded(async (request, context) => {
     const caller = await callerOf(request)
     checkWriteOrigin(request, caller)
@@ -29,7 +31,7 @@ export function upload<F, K, A>(spec: UploadSpec<F, K>, deed: (member: Member, c
     const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
     const done = await perform(member, {
       request, bytes: Buffer.from(JSON.stringify(received)), key: request.headers.get('idempotency-key') ?? undefined, permission: spec.permission,
-      params, status: spec.status ?? 201, ownTransactions: true, run: () => deed(member, call),
+      params, status: (answer) => spec.statusOf?.(answer as A) ?? spec.status ?? 201, ownTransactions: true, run: () => deed(member, call),
     })
     return jsonAnswer(done.text, done.status)
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { aboutSchema } from '@/lib/evidence/attempt-schema'
-import { addEvidence, keepFile } from '@/lib/server/casework/add-evidence'
+import { addEvidence, type AddedEvidence, keepFile } from '@/lib/server/casework/add-evidence'
 import { evidenceList } from '@/lib/server/casework/case-reads'
 import { jsonField } from '@/lib/server/json-field'
 import { read } from '@/lib/server/route'
@@ -17,6 +17,6 @@ export const GET = read({ permission: 'evidence:read', logsRead: true, summary: 
 
 export const POST = upload(
   { permission: 'evidence:add', fileField: 'files', limits, fields: uploadFields, keep: keepFile,
-    summary: 'add originals; known formats are read' },
+    statusOf: ({ imports }: AddedEvidence) => (imports.some((run) => run.state === 'running') ? 202 : 201), summary: 'add originals; known formats are read' },
   addEvidence,
 )
