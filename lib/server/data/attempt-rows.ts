@@ -3,13 +3,14 @@ import { attributionOf } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { AtPrecision, AttemptChannel, CallEnding, ContactAttempt, Direction, Grade, SourceKind } from '@/lib/evidence/contact-attempt'
 import { purposeByRule } from '@/lib/evidence/purpose'
-import type { Prisma } from '../generated/client'
+import type { ContactAttempt as StoredAttempt, Prisma } from '../generated/client'
 import { openOptional } from '../keys'
+import type { ShownSource } from './attempt-sources'
 
 /** Stored attempts as the rules see them: what was seen comes from the row, whose line it was and what for is computed from the case's facts. */
 
 export const attemptInclude = { sources: { orderBy: { id: 'asc' } } } as const satisfies Prisma.ContactAttemptInclude
-export type AttemptRecord = Prisma.ContactAttemptGetPayload<{ include: typeof attemptInclude }>
+export type AttemptRecord = StoredAttempt & { sources: ShownSource[] }
 export type AssembledAttempt = ContactAttempt & { answeredBy: 'rule' | 'person' }
 
 const placeNumber = (place: string | null) => (place === null ? 'file' : /^\d+$/.test(place) ? Number(place) : place)

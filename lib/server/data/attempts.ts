@@ -11,6 +11,7 @@ import { withOffice, type Transaction } from '../unit-of-work'
 import { assembledAttempt, attemptInclude, type AssembledAttempt } from './attempt-rows'
 import { caseFacts } from './cases'
 import { evidenceOfCase } from './evidence'
+import { sourcesByAttempt } from './attempt-sources'
 
 /** Contact attempts of a case. */
 
@@ -28,10 +29,10 @@ export async function attemptsOfCase(member: Member, caseId: string, facts?: Cas
     const names = await fileNames(member, caseId)
     const records = await tx.contactAttempt.findMany({
       where: { officeId: member.officeId, caseId },
-      include: attemptInclude,
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     })
-    return records.map((record) => assembledAttempt(record, known, names))
+    const sources = await sourcesByAttempt(tx, { officeId: member.officeId, caseId })
+    return records.map((record) => assembledAttempt({ ...record, sources: sources.get(record.id) ?? [] }, known, names))
   })
 }
 

@@ -173,7 +173,8 @@ async function insertAttempts(tx: Transaction, officeId: string, written: Writte
 /** What an existing attempt takes over: the grade always; time, text and answer when its first row is new to it. A person's word about the answer stays. */
 async function updateAttempts(tx: Transaction, officeId: string, written: Written): Promise<void> {
   const kept = written.plan.attempts.filter(({ isNew }) => !isNew)
-  const plain = kept.filter(({ primary, attemptId, moved }) => primary.attemptId === attemptId && moved.length === 0)
+  const isPlain = ({ primary, attemptId, moved }: (typeof kept)[number]) => primary.attemptId === attemptId && moved.length === 0
+  const plain = kept.filter(isPlain)
   for (const grade of new Set(plain.map(({ group }) => group.grade))) {
     const ids = plain.filter(({ group }) => group.grade === grade).map(({ attemptId }) => attemptId)
     await tx.$executeRaw`UPDATE contact_attempt SET grade = ${grade} WHERE office_id = ${officeId}::uuid AND id = ANY(${ids}::uuid[]) AND grade <> ${grade}`
