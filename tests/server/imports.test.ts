@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GET as listAttempts } from '@/app/api/cases/[caseId]/attempts/route'
+import { POST as addFiles } from '@/app/api/cases/[caseId]/evidence/route'
+import { GET as listCases, POST as openCase } from '@/app/api/cases/route'
+import { lockCase } from '@/lib/server/data/cases'
+import { closeDatabase } from '@/lib/server/db'
+import { withOffice } from '@/lib/server/unit-of-work'
+import { type TestDatabase, testDatabase } from '../database'
+import { context, request, type Someone, someone } from './offices'
+
+let db: TestDatabase
+let me: Someone
+let data: string
+
+beforeAll(async () => {
+  data = mkdtempSync(path.join(tmpdir(), 'anning-imports-'))
+  process.env.ANNING_DATA_DIR = data
+  db = await testDatabase()
+  me = await someone()
+})
+afterAll(async () => {
+  await closeDatabase()
+  await db.drop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+const phone = '19900001001'
+const facts = (over: object = {}) => ({
+  title: 'imports', complainant: { name: '林知夏', role: 'debtor', phones: [phone] }, nightContactAgreed: false,
+  respondents: [{ key: 'LX', name: '澜汐', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }], ...over,
+})
+const post = (body: object) => openCase(request({ headers: { cookie: me.cookie }, body: JSON.stringify(body) }), context())
+const opened = async (): Promise<string> => (await (await post(facts())).json()).id
+const calls = (count: number, first = '2026-03-01T09:00:00+08:00') => `<calls count="${count}">${Array.from({ length: count }, (_, index) =>
+  `<call number="17000001234" date="${Date.parse(first) + index * 60_000}" duration="9" type="1" presentation="1" />`).join('\n')}</calls>`
+async function add(caseId: string, name: string, text: string) {
+  const body = new FormData()
+  body.append('files', new File([text], name))
+  const response = await addFiles(request({ headers: { cookie: me.cookie }, body }), context({ caseId }))
+  return { status: response.status, body: await response.json() }
+}
+const attempts = async (caseId: string, query = '') => {
+  const response = await listAttempts(request({ method: 'GET', path: `/api/cases/${caseId}/attempts${query}`, headers: { cookie: me.cookie } }), context({ caseId }))
+  return { status: response.status, body: await response.json() }
+}
+
+describe('imports of one case', () => {
+  it('wait for another one that takes longer than a short request may', async () => {
+    const caseId = await opened()
+    const holding = withOffice(me.member, async () => {
+      await lockCase(me.member, caseId)
+      await wait(4_500)
+    })
+    await wait(200)
+    const added = await add(caseId, 'calls.xml', calls(3))
+    await holding
+    expect(added.status).toBe(201)
+    expect(added.body.imports).toMatchObject([{ state: 'done', imported: 3 }])
+  }, 20_000)
+
+  it('at the same time keep each row once', async () => {
+    const caseId = await opened()
+    const [one, other] = await Promise.all([add(caseId, 'a.xml', calls(40)), add(caseId, 'b.xml', calls(40))])
+    expect([one.status, other.status]).toEqual([201, 201])
+    expect(one.body.imports[0].imported + other.body.imports[0].imported).toBe(40)
+    expect((await attempts(caseId, '?limit=500')).body.items).toHaveLength(40)
+  })
+
+  it('store every row as it was read, thousands at once', async () => {
+    const caseId = await opened()
+    expect((await add(caseId, 'calls.xml', calls(2_500))).body.imports).toMatchObject([{ state: 'done', imported: 2_500 }])
+    const { items } = (await attempts(caseId, '?limit=2')).body
+    expect(items).toMatchObject([
+      { at: '2026-03-01T09:00:00+08:00', atPrecision: 'second', localDay: '2026-03-01', number: '17000001234', channel: 'call', direction: 'incoming', answered: true, seconds: 9,
+        recipient: 'debtor', respondent: 'LX', purpose: 'collection', purposeBy: 'rule', grade: 'handset-only', sources: [{ file: 'calls.xml', at: 0 }] },
+      { at: '2026-03-01T09:01:00+08:00', sources: [{ file: 'calls.xml', at: 1 }] },
+    ])
+    const bill = ['起始时间,通信方式,对方号码,通信时长', '2026-03-01 09:00:20,被叫,17000001234,9秒'].join('\n')
+    await add(caseId, '详单_202603.csv', bill)
+    expect((await attempts(caseId, '?limit=1')).body.items).toMatchObject([{ grade: 'corroborated', sources: [{ at: 0 }, { file: '详单_202603.csv', at: 2 }] }])
+  }, 30_000)
+
+  it('answer 202 and run on above 20,000 rows, and 201 below', async () => {
+    const caseId = await opened()
+    const foreign = Array.from({ length: 20_500 }, (_, index) => `<call number="13800000000" date="${1_770_000_000_000 + index}" duration="1" type="1" />`).join('\n')
+    const added = await add(caseId, 'large.xml', `<calls>${foreign}</calls>`)
+    expect([added.status, added.body.imports[0].state]).toEqual([202, 'running'])
+    expect((await add(caseId, 'small.xml', calls(1))).status).toBe(201)
+  }, 30_000)
+})
+
+describe('broken questions get a sentence', () => {
+  it.each(['zz', '-_-', `1_${'-'.repeat(36)}`, `${'9'.repeat(20)}_00000000-0000-0000-0000-000000000000`])('cursor %s', async (cursor) => {
+    const caseId = await opened()
+    const list = await listCases(request({ method: 'GET', path: `/api/cases?cursor=${cursor}`, headers: { cookie: me.cookie } }), context())
+    expect([list.status, (await list.json()).fields[0].path]).toEqual([422, 'cursor'])
+    expect(await attempts(caseId, `?cursor=${cursor}`)).toMatchObject({ status: 422, body: { fields: [{ path: 'cursor' }] } })
+  })
+
+  it.each<[object, string]>([
+    [{ contacts: [{ key: 'debtor', name: '甲', relation: '友', phones: [] }] }, 'contacts.0.key'],
+    [{ contacts: [{ key: 'complainant', name: '甲', relation: '友', phones: [] }] }, 'contacts.0.key'],
+    [{ refusals: [{ at: '0000-01-01T00:00:00Z', by: 'debtor', respondent: 'LX' }] }, 'refusals.0.at'],
+  ])('%j', async (over, at) => {
+    const response = await post(facts(over))
+    expect([response.status, (await response.json()).fields[0].path]).toEqual([422, at])
+  })
+})
