@@ -1,7 +1,7 @@
 /** The neutral facts of a sample bundle (`case.json`), as far as the product's main path needs them. */
 export type CaseJson = {
-  complainant: { name: string; role: string; phone: string; relation?: string }
-  debtor: { name: string; phone: string }
+  complainant: { name: string; role: string; phone: string; relation?: string; [flag: string]: unknown }
+  debtor: { name: string; phone: string | null } | null
   contacts: { id: string; name: string; relation: string; phone: string; [flag: string]: unknown }[]
   handsets: { owner: string; files: string[] }[]
   bill?: { file: string; subscriber: string } | { file: string; subscriber: string }[]
@@ -19,6 +19,7 @@ export type FilingEvent = { type: string; at: string; note?: string; for?: strin
 const flags = ['workplace', 'guarantor', 'spouse', 'minor', 'vulnerable', 'designated'] as const
 const lenderKinds: Record<string, string> = { consumer_finance_company: 'consumer-finance', small_loan_company: 'small-loan', bank: 'bank' }
 const organisationKind = (role: string) => (role.includes('平台') ? 'platform' : role.includes('催收') ? 'agency' : 'unknown')
+const flagsOf = (person: Record<string, unknown>) => Object.fromEntries(flags.filter((flag) => person[flag] !== undefined).map((flag) => [flag, Boolean(person[flag])]))
 const iso = (at: string) => `${at.replace(' ', 'T')}${at.length === 16 ? ':00' : ''}+08:00`
 
 function account(entry: CaseJson['chat_accounts'][number]) {
@@ -48,12 +49,11 @@ export function openCaseBody(bundle: CaseJson, title: string) {
   }))
   return {
     title,
-    complainant: { name: bundle.complainant.name, role: bundle.complainant.role, phones: [bundle.complainant.phone] },
-    debtor: { name: bundle.debtor.name, phones: [bundle.debtor.phone] },
+    complainant: { name: bundle.complainant.name, role: bundle.complainant.role, phones: [bundle.complainant.phone], ...flagsOf(bundle.complainant) },
+    debtor: bundle.debtor ? { name: bundle.debtor.name, phones: bundle.debtor.phone ? [bundle.debtor.phone] : [] } : undefined,
     respondents: [...lenders, ...others],
     contacts: bundle.contacts.map((contact) => ({
-      key: contact.id, name: contact.name, relation: contact.relation, phones: [contact.phone],
-      ...Object.fromEntries(flags.filter((flag) => contact[flag] !== undefined).map((flag) => [flag, Boolean(contact[flag])])),
+      key: contact.id, name: contact.name, relation: contact.relation, phones: [contact.phone], ...flagsOf(contact),
     })),
     otherLines: bundle.numbers.filter((entry) => entry.attribution === 'unknown').map((entry) => ({ number: entry.number })),
     nightContactAgreed: bundle.consent.night_contact_agreed,
@@ -66,7 +66,7 @@ const baseName = (file: string) => file.split('/').at(-1) ?? file
 
 /** The `about` field of the evidence upload: on whose phone or bill, which account, who received. */
 export function aboutFiles(bundle: CaseJson): Record<string, { phoneOf?: string; account?: string; recipient?: string }> {
-  const phone = (owner: string) => (owner === 'debtor' ? bundle.debtor.phone : bundle.contacts.find((contact) => contact.id === owner)?.phone ?? bundle.complainant.phone)
+  const phone = (owner: string) => (owner === 'debtor' && bundle.debtor?.phone ? bundle.debtor.phone : bundle.contacts.find((contact) => contact.id === owner)?.phone ?? bundle.complainant.phone)
   const bills = bundle.bill ? [bundle.bill].flat() : []
   return Object.fromEntries([
     ...bundle.handsets.flatMap((handset) => handset.files.map((file) => [baseName(file), { phoneOf: phone(handset.owner) }])),
