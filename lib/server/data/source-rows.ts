@@ -179,8 +179,7 @@ async function updateAttempts(tx: Transaction, officeId: string, written: Writte
     const ids = plain.filter(({ group }) => group.grade === grade).map(({ attemptId }) => attemptId)
     await tx.$executeRaw`UPDATE contact_attempt SET grade = ${grade} WHERE office_id = ${officeId}::uuid AND id = ANY(${ids}::uuid[]) AND grade <> ${grade}`
   }
-  const plainOnes = new Set(plain)
-  for (const { attemptId: id, group, primary } of kept.filter((planned) => !plainOnes.has(planned))) {
+  for (const { attemptId: id, group, primary } of kept.filter((planned) => !isPlain(planned))) {
     const content = written.arriving.get(primary.id)?.row.content
     await tx.contactAttempt.update({
       where: { officeId_id: { officeId, id } },
