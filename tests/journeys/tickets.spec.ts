@@ -89,7 +89,7 @@ test('a limit goes by while nobody touches the ticket: every screen says so, and
   await page.goto(`/cases/${caseId}/tickets/${filed.body.id}`)
   await expect(page.getByText('轮到对方')).toBeVisible()
   await page.goto('/cases?turn=them')
-  await expect(page.getByText(title).first()).toBeVisible()
+  await expect(page.getByText(title).filter({ visible: true }).first()).toBeVisible()
 
   const days = Math.round((Date.parse(due) - Date.parse(dayFromNow(0))) / 86_400_000)
   moveClock(days + 1)
@@ -99,7 +99,7 @@ test('a limit goes by while nobody touches the ticket: every screen says so, and
   await page.goto('/cases?turn=them')
   await expect(page.getByText(title)).toHaveCount(0)
   await page.goto('/cases?turn=us')
-  await expect(page.getByText(title).first()).toBeVisible()
+  await expect(page.getByText(title).filter({ visible: true }).first()).toBeVisible()
   const late = await api.get(`/api/deadlines?before=${due}`)
   expect(late.body.items.find((one: { ticketId: string }) => one.ticketId === filed.body.id)).toMatchObject({ due, overdue: true })
   await page.goto(`/cases/${caseId}/tickets/${filed.body.id}`)

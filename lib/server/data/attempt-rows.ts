@@ -5,7 +5,7 @@ import type { AtPrecision, AttemptChannel, CallEnding, ContactAttempt, Direction
 import { purposeByRule } from '@/lib/evidence/purpose'
 import type { ContactAttempt as StoredAttempt, Prisma } from '../generated/client'
 import { openOptional } from '../keys'
-import type { ShownSource } from './attempt-sources'
+import type { ShownSource } from '../attempt-sources'
 
 /** Stored attempts as the rules see them: what was seen comes from the row, whose line it was and what for is computed from the case's facts. */
 

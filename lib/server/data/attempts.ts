@@ -11,7 +11,7 @@ import { withOffice, type Transaction } from '../unit-of-work'
 import { assembledAttempt, attemptInclude, type AssembledAttempt } from './attempt-rows'
 import { caseFacts } from './cases'
 import { evidenceOfCase } from './evidence'
-import { sourcesByAttempt } from './attempt-sources'
+import { sourcesByAttempt } from '../attempt-sources'
 
 /** Contact attempts of a case. */
 

@@ -10,7 +10,7 @@ import type { Prisma } from '../generated/client'
 import { accountIndex, newId, numberIndex, rowKey, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
-import { insertAttemptRows, insertSourceRows } from './bulk-rows'
+import { insertAttemptRows, insertSourceRows } from '../bulk-rows'
 
 /** Rows of files under their attempts. Numbers are compared by index, never opened. */
 

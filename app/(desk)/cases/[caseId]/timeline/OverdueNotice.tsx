@@ -23,7 +23,7 @@ export async function OverdueNotice({ member, caseId, facts }: { member: Member;
     return (
       <Link key={ticketId} href={`/cases/${caseId}/tickets/${ticketId}`} prefetch={false} className="block rounded-card">
         <Banner icon="flag" title={t('title', { name, rule: rule(deadline.rule) })} action={<StateChip state={deadlineState(deadline, today())} />}>
-          {t('text', { on: dayInWords(limitOf(deadline), locale, today()) })}
+          {t('text', { rule: rule(deadline.rule), on: dayInWords(limitOf(deadline), locale, today()) })}
         </Banner>
       </Link>
     )

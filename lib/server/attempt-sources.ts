@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from '../unit-of-work'
+import type { Transaction } from './unit-of-work'
 
 type SourceOfAttempt = { attempt_id: string; evidence_id: string | null; place: string | null; kind: string }
 export type ShownSource = { evidenceId: string | null; place: string | null; kind: string }

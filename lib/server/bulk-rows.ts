@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Prisma } from '../generated/client'
-import type { Transaction } from '../unit-of-work'
+import type { Prisma } from './generated/client'
+import type { Transaction } from './unit-of-work'
 
 /** Rows on their way into PostgreSQL in bulk: one JSON text a statement instead of a parameter a cell, which the database client takes minutes for. */
 
