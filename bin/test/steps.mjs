@@ -48,10 +48,11 @@ export async function vitest(root, { env, filters = [] }) {
 }
 
 /** Journeys through the production build in a real browser. */
-export async function journeys(root, { folder, filters = [] }) {
+export async function journeys(root, { folder, deep, filters = [] }) {
   const report = join(root, '.cache', 'playwright.json')
   rmSync(report, { force: true })
-  const env = { ANNING_TEST_DATA: join(folder, 'data'), ANNING_TEST_PORT: String(await anyPort()), PLAYWRIGHT_JSON_OUTPUT_NAME: report, DATABASE_URL: '' }
+  const env = { ANNING_TEST_DATA: join(folder, 'data'), ANNING_TEST_PORT: String(await anyPort()), PLAYWRIGHT_JSON_OUTPUT_NAME: report, DATABASE_URL: '',
+    ANNING_TEST_DEEP: deep ? '1' : '' }
   const args = ['test', ...filters, '--reporter=list,json']
   const code = await program(root, { name: 'journeys', file: nodeModule(root, '@playwright/test/cli.js'), args, env }, true)
   return { name: 'journeys', ...playwrightCounts(report, code) }

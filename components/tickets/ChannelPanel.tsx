@@ -46,7 +46,7 @@ export function ChannelPanel({ view }: { view: PanelView }) {
       </Card>
       {place && (
         <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus" open={station.state === 'ready'}>
-          <FileTicketForm place={place} channel={channel.id} respondents={view.respondents} today={today} quiet={isQuiet} />
+          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} today={today} quiet={isQuiet} />
         </Fold>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { deadlineState, limitOf, type DeadlineState } from '@/components/tickets/deadline-state'
-import type { LocalDate } from '@/lib/calendar/local-date'
+import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
+
+const farDays = 30
 
 /** A running clock as Today needs it. `name` = the respondent, or the body; `asked` = its ticket asks something of us whatever the day. */
 export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: Deadline; asked: boolean }
@@ -18,6 +20,9 @@ const ticketPath = ({ caseId, ticketId }: { caseId: string; ticketId: string }) 
 const hasPassed = (deadline: Deadline, today: LocalDate) => !deadline.paused && limitOf(deadline) < today
 const isOurs = ({ deadline, asked }: RunningClock, today: LocalDate) =>
   deadline.owner === 'us' || hasPassed(deadline, today) || (deadline.paused && asked)
+/** A limit of our own that is still weeks away: it stays in sight, below what can be done now. */
+const isFar = ({ deadline }: RunningClock, today: LocalDate) =>
+  deadline.owner === 'us' && daysBetween(today, deadline.remindBy ?? limitOf(deadline)) > farDays
 const hasLapsed = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' && hasPassed(deadline, today)
 
 type ClockTask = 'supplement' | 'lapsed' | 'own' | 'remind'
@@ -72,7 +77,7 @@ const answerTask = (ticket: OpenTicketView, { t }: TaskWords): TurnTask => ({
 const firstOfTicket = (clocks: readonly RunningClock[]) =>
   clocks.filter((clock, place) => clocks.findIndex((other) => other.ticketId === clock.ticketId) === place)
 
-/** Ours to do: clocks by their last day, then what cases wait for, then answers to read and limits of our own that have lapsed. */
+/** Ours to do: clocks by their last day, what cases wait for, answers to read, limits of our own that are weeks away, and those that have lapsed. */
 export function todayTasks(found: TodayWork, said: TaskWords & { today: LocalDate }): TurnTask[] {
   const ours = found.clocks.filter((clock) => isOurs(clock, said.today))
   const open = ours.filter((clock) => !hasLapsed(clock, said.today))
@@ -80,9 +85,10 @@ export function todayTasks(found: TodayWork, said: TaskWords & { today: LocalDat
   const acted = new Set(open.map(({ ticketId }) => ticketId))
   const lapsed = ours.filter((clock) => hasLapsed(clock, said.today) && !acted.has(clock.ticketId))
   return [
-    ...open.map((clock) => clockTask(clock, said, said.today)),
+    ...open.filter((clock) => !isFar(clock, said.today)).map((clock) => clockTask(clock, said, said.today)),
     ...found.works.flatMap((work) => caseTask(work, said)),
     ...found.tickets.filter(({ ticketId, turn }) => turn === 'us' && !shown.has(ticketId)).map((ticket) => answerTask(ticket, said)),
+    ...open.filter((clock) => isFar(clock, said.today)).map((clock) => clockTask(clock, said, said.today)),
     ...firstOfTicket(lapsed).map((clock) => clockTask(clock, said, said.today)),
   ]
 }

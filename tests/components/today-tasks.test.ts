@@ -30,6 +30,13 @@ describe('whose turn it is on Today', () => {
     expect(tasks.at(-1)?.title).toContain('lapsed')
   })
 
+  it('keeps a limit of our own that is weeks away below what can be done now', () => {
+    const far = clocks('far', ticketOf('police', ['filed 2026-11-03', 'lastAct 2026-11-12'], 'administrative')).filter(({ deadline }) => deadline.owner === 'us')
+    const late = clocks('late', ticketOf('lender', ['received 2026-10-20']))
+    expect(far).toHaveLength(1)
+    expect(titles({ clocks: [...far, ...late], tickets: [open('answered', 'us')], works: [] })).toEqual(['late D01', 'answered answered', 'far D20'])
+  })
+
   it('waits for a body without a limit too, and says so only where the law sets none', () => {
     const found = { clocks: [], tickets: [open('platform', 'them', false), open('unstarted', 'them')], works: [] }
     expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['platform none', 'unstarted undefined'])

@@ -9,7 +9,6 @@ import { openSampleCase, ticketAndLetter } from './sample-case'
 
 const namespaces = readdirSync('lib/i18n/messages/zh-CN').filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).join('|')
 const unspoken = new RegExp(`\\b(?:${namespaces})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*`, 'g')
-const languages = ['zh-CN', 'en'] as const
 const own = Object.entries(pageRows).filter(([at, { opens, front }]) => !opens && front !== 'nothing' && at !== '/').map(([at]) => at)
 
 let session: Awaited<ReturnType<BrowserContext['storageState']>>
@@ -41,17 +40,20 @@ async function faults(page: Page): Promise<string[]> {
   ]
 }
 
-for (const locale of languages)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`every page in ${locale}, ${colorScheme}`, async ({ browser }) => {
-      test.setTimeout(240_000)
-      const context = await browser.newContext({ storageState: session, locale, colorScheme, viewport: { width: 360, height: 800 }, timezoneId: 'Asia/Shanghai' })
-      const page = await context.newPage()
-      const found: string[] = []
-      for (const at of own) {
-        await page.goto(address(at, words))
-        found.push(...(await faults(page)).map((fault) => `${at} ${fault}`))
-      }
-      expect(found).toEqual([])
-      await context.close()
-    })
+const all = (['zh-CN', 'en'] as const).flatMap((locale) => (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })))
+/** Each language and each theme once; every pair of them in the deep run. */
+const looks = process.env.ANNING_TEST_DEEP ? all : all.filter(({ locale, colorScheme }) => (locale === 'zh-CN') === (colorScheme === 'light'))
+
+for (const { locale, colorScheme } of looks)
+  test(`every page in ${locale}, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const context = await browser.newContext({ storageState: session, locale, colorScheme, viewport: { width: 360, height: 800 }, timezoneId: 'Asia/Shanghai' })
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const at of own) {
+      await page.goto(address(at, words))
+      found.push(...(await faults(page)).map((fault) => `${at} ${fault}`))
+    }
+    expect(found).toEqual([])
+    await context.close()
+  })

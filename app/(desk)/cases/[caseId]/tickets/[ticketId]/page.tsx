@@ -34,7 +34,7 @@ async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicke
   return (
     <div className="grid content-start gap-3.5">
       <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
-        <EventForm place={place(events)} offered={offered} chosen={offered.find((kind) => kind === asked)} evidence={evidence} today={today()} />
+        <EventForm key={asked} place={place(events)} offered={offered} chosen={offered.find((kind) => kind === asked)} evidence={evidence} today={today()} />
       </Fold>
       {extension && (
         <Fold id="extend" title={t('extend.title')} icon="clock">
