@@ -92,9 +92,3 @@ export function fieldsOf(facts: CaseFacts): IntakeFields {
     ],
   }
 }
-
-/** A key no entry has yet: r1, r2 … for parties, c1, c2 … for people. */
-export function freshKey(letter: string, taken: readonly { key: string }[]): string {
-  const used = new Set(taken.map(({ key }) => key))
-  return Array.from({ length: taken.length + 1 }, (_key, place) => `${letter}${place + 1}`).find((key) => !used.has(key)) ?? letter
-}

@@ -5,6 +5,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { addresseeOf } from './addressee'
 import { exhibitNumbers } from './exhibits'
@@ -68,13 +69,14 @@ function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts
 }
 
 function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
-  const filedOn = ticket.events.find(({ kind }) => kind === 'filed')?.on
-  if (!filedOn) return []
-  const answer = ticket.events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.note ?? null
+  const events = effectiveEvents(ticket.events)
+  const filedOn = events.find(({ kind }) => kind === 'filed')?.on
+  if (!filedOn || events.some(({ kind }) => kind === 'withdrawn')) return []
+  const answeredOn = events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.on ?? null
   const lender = ticket.respondent
     ? (lendersBehind(facts, ticket.respondent)[0] ?? null)
     : (facts.respondents.find((party) => !party.actsFor?.length)?.key ?? null)
-  return [{ channel: ticket.channel, addressee: addresseeOf(facts, ticket.channel, lender), filedOn, referenceNumbers: ticket.referenceNumbers, answer }]
+  return [{ channel: ticket.channel, addressee: addresseeOf(facts, ticket.channel, lender), filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn }]
 }
 
 function exhibitsByAct(held: HeldCase, numbers: ReadonlyMap<string, string>): Map<string, string[]> {

@@ -15,10 +15,15 @@ const asks: Ask[] = [
   { when: null, text: (own) => `${own}书面告知受托催收机构的全称与委托期间，并保存上述期间的通话录音备查。` },
 ]
 
+/** What each body is asked to answer; no law sets a platform a limit. */
+const answers: Record<LetterFacts['channel'], string> = {
+  'nfra-complaint': '请将本投诉转送被投诉人处理，并告知转送情况。', lender: '请在规定期限内书面答复处理决定及依据。', platform: '请书面答复核实结果和依据。',
+}
+
 /** Requests that can be carried out, each only where a finding calls for it; then the person's own. */
 export function requestTexts(facts: LetterFacts, violations: ReadonlySet<ViolationId>): string[] {
   const own = facts.channel === 'nfra-complaint' ? '督促被投诉人' : '请'
   const called = asks.filter(({ when }) => when === null || when.some((violation) => violations.has(violation))).map(({ text }) => text(own))
-  const answer = facts.channel === 'nfra-complaint' ? '请将本投诉转送被投诉人处理，并告知转送情况。' : '请在规定期限内书面答复处理决定及依据。'
+  const answer = answers[facts.channel]
   return [...called, answer, ...facts.requests]
 }

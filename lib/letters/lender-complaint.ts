@@ -38,15 +38,15 @@ function claims(findings: FindingFacts[], facts: Told): Section {
 function earlier(facts: LetterFacts): Section[] {
   const filings = facts.filings.filter(({ channel }) => complaintChannels.includes(channel)).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
   if (filings.length === 0) return []
-  const items = filings.map(({ addressee, filedOn, referenceNumbers, answer }) => {
+  const items = filings.map(({ addressee, filedOn, referenceNumbers, answeredOn }) => {
     const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
-    return { text: `${chineseDay(filedOn)}向${addressee}提交，${number}；${answer ? `答复：${answer}` : '至今没有收到书面答复'}。` }
+    return { text: `${chineseDay(filedOn)}向${addressee}提交，${number}；${answeredOn ? `${chineseDay(answeredOn)}收到答复` : '尚未登记到答复'}。` }
   })
   return [{ keep: 'should', heading: '五、此前投诉', blocks: [{ kind: 'list', items, numbered: true }] }]
 }
 
 const truth: Section = {
-  keep: 'must', blocks: [{ kind: 'paragraph', text: '本人保证以上内容真实，所附证据均有原始载体可供核对，如有不实，愿承担相应责任。' }],
+  keep: 'must', blocks: [{ kind: 'paragraph', text: '本人保证以上内容真实。本人持有原始载体的证据，可供核对。如有不实，愿承担相应责任。' }],
 }
 
 const signed = (facts: LetterFacts): Section => ({
@@ -59,7 +59,7 @@ const signed = (facts: LetterFacts): Section => ({
  */
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
-  const doer = facts.channel === 'nfra-complaint' ? '被投诉人及其合作机构' : '贵单位及合作机构'
+  const doer = facts.channel === 'lender' ? '贵单位及合作机构' : '被投诉人及其合作机构'
   const told: Told = { ...facts, audience, doer, told: new Set() }
   const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
   const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))

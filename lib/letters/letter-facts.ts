@@ -23,8 +23,8 @@ export type FindingFacts = {
   id: string; violation: ViolationId; respondent: string; recipient: string; attempts: string[]
   groups: { label: string; attempts: string[] }[]; spans: QuotedSpan[]; provisions: CitedProvision[]
 }
-/** An earlier filing: `addressee` = the body, `answer` = what it said, null when nothing. */
-export type FilingFacts = { channel: ChannelId; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answer: string | null }
+/** An earlier filing: `addressee` = the body, `answeredOn` = the day an answer was recorded, null when none was. */
+export type FilingFacts = { channel: ChannelId; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answeredOn: LocalDate | null }
 
 export type CaseLetterFacts = {
   caseNumber: string

@@ -37,8 +37,8 @@ export const roleWords: Record<ComplainantRole, string> = {
 
 /** Names of what happened, as a heading of one column: neutral, no conclusion. */
 export const kindWords: Record<ViolationId, string> = {
-  'night-contact': '夜间联系', 'daily-call-limit': '单日超次', 'unanswered-attempts': '频繁未接', 'third-party-collection': '向他人催收',
-  'debt-disclosure': '告知他人债务', 'contact-after-refusal': '拒绝后联系', threat: '言语威胁', 'impersonating-authority': '自称机关',
+  'night-contact': '夜间联系', 'daily-call-limit': '单日超次', 'unanswered-attempts': '反复拨打', 'third-party-collection': '向他人催收',
+  'debt-disclosure': '告知他人债务', 'contact-after-refusal': '拒绝后联系', threat: '涉人身安全', 'impersonating-authority': '自称机关',
 }
 
 /** Weight of a kind when the gravest acts are chosen, 5 = gravest (severity of the collected rules). */

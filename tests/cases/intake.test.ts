@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCaseSchema } from '@/lib/cases/case-schema'
 import { fieldBehind, homelessAccounts, intakeBody } from '@/lib/cases/intake'
-import { fieldsOf, freshKey, intakeFields } from '@/lib/cases/intake-fields'
+import { fieldsOf, intakeFields } from '@/lib/cases/intake-fields'
 import { stepOfField, stepsFor } from '@/lib/cases/intake-steps'
 import { misfitsOf } from '@/components/forms/intake/intake-check'
 import { openCaseBody, type CaseJson } from '@/tests/bundles/case-json'
@@ -59,10 +59,5 @@ describe('the intake', () => {
 
   it('holds one box ticked alone as a list', () => {
     expect(intakeFields({ lines: [{ number: '1', owners: 'r1' }, { number: '2', owners: false }] }).lines.map(({ owners }) => owners)).toEqual([['r1'], []])
-  })
-
-  it('gives every entry a key of its own', () => {
-    expect(freshKey('r', [{ key: 'r1' }, { key: 'r3' }])).toBe('r2')
-    expect(freshKey('c', [])).toBe('c1')
   })
 })

@@ -86,19 +86,21 @@ test('a debtor names lender, agency, shared and handed numbers, contacts, consen
   await onward(page, '说过什么')
   await page.getByRole('radio', { name: '没有' }).check()
   await page.getByRole('button', { name: '加一个' }).click()
-  await page.getByLabel('谁说的', { exact: true }).selectOption('c1')
-  await page.getByLabel('对谁说的').selectOption('r2')
+  await page.getByLabel('谁说的', { exact: true }).selectOption({ label: '姐姐' })
+  await page.getByLabel('对谁说的').selectOption({ label: '乙催收' })
   await page.getByLabel(/^什么时候说的/).fill('2026-03-02 20:15')
   await onward(page, '看一眼')
   const body = await opened(page, client)
+  const [lender, agency2, sister] = [body.respondents[0].key, body.respondents[1].key, body.contacts[0].key]
+  expect(new Set([lender, agency2, sister]).size).toBe(3)
   expect(body).toMatchObject({
     title: '甲消费金融、乙催收', complainant: { name: '林知夏', role: 'debtor' }, debtor: { name: '林知夏' }, nightContactAgreed: false,
     respondents: [
-      { key: 'r1', name: '甲消费金融', kind: 'consumer-finance', associationMember: false, lines: [{ number: '17100005678', attribution: 'shared' }] },
-      { key: 'r2', name: '乙催收', kind: 'agency', actsFor: ['r1'], lines: [{ number: '17000001234', attribution: 'confirmed', from: '2026-01-01' }, { attribution: 'shared' }] },
+      { key: lender, name: '甲消费金融', kind: 'consumer-finance', associationMember: false, lines: [{ number: '17100005678', attribution: 'shared' }] },
+      { key: agency2, name: '乙催收', kind: 'agency', actsFor: [lender], lines: [{ number: '17000001234', attribution: 'confirmed', from: '2026-01-01' }, { attribution: 'shared' }] },
     ],
-    contacts: [{ key: 'c1', name: '姐姐', relation: '姐姐', designated: true }], otherLines: [{ number: '95099901' }],
-    refusals: [{ by: 'c1', respondent: 'r2', at: '2026-03-02T20:15:00+08:00' }], stopRequests: [],
+    contacts: [{ key: sister, name: '姐姐', relation: '姐姐', designated: true }], otherLines: [{ number: '95099901' }],
+    refusals: [{ by: sister, respondent: agency2, at: '2026-03-02T20:15:00+08:00' }], stopRequests: [],
   })
   expect(body.complainant.phones).toHaveLength(2)
 })

@@ -53,7 +53,7 @@ describe('the facts of a letter', () => {
     if ('field' in summary) throw new Error(summary.field)
     for (const text of [letter, summary.list.pages.map(wordsOf).join('')]) {
       expect(text).toContain('夜间联系')
-      for (const kept of ['言语威胁', '自称机关']) expect(text).not.toContain(kept)
+      for (const kept of ['涉人身安全', '自称机关']) expect(text).not.toContain(kept)
     }
     expect(summary.total).toBe(3)
   })

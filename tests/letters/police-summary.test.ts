@@ -64,7 +64,7 @@ describe('the police summary', () => {
 
   it('lists one incident of each kind before a second of any', () => {
     const all = runs(fitted(sampleSummary(1000))).map(({ text }) => text)
-    for (const kind of ['言语威胁', '自称机关', '告知他人债务', '夜间联系']) expect(all.includes(kind)).toBe(true)
+    for (const kind of ['涉人身安全', '自称机关', '告知他人债务', '夜间联系']) expect(all.includes(kind)).toBe(true)
   })
 
   it('asks for an order of no contact only for acts since the day it exists', () => {
@@ -76,7 +76,7 @@ describe('the police summary', () => {
 
   it('names the people who were contacted, the confidentiality, the debt and earlier filings', () => {
     const text = flat(fitted(sampleSummary(100)))
-    for (const told of ['林知秋', '要求对报案人信息保密', '借款另行处理', 'TS-2026-09-0415', '受案回执', '19900001001']) expect(text).toContain(told)
+    for (const told of ['林知秋', '要求对报案人信息保密', '借款事宜另行处理', 'TS-2026-09-0415', '受案回执', '19900001001']) expect(text).toContain(told)
     expect(text).not.toContain('违法')
   })
 

@@ -94,8 +94,8 @@ function sampleCase(count: number): CaseLetterFacts {
     findings: used.map((violation) => findingOf(violation, told.filter((act) => act.violation === violation))),
     exhibits,
     filings: [
-      { channel: 'platform', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answer: '口头承诺不再联系第三人' },
-      { channel: 'lender', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answer: null },
+      { channel: 'platform', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },
+      { channel: 'lender', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null },
     ],
   }
 }

@@ -75,7 +75,8 @@ export default async function TodayPage() {
   return (
     <>
       <TodayScreen view={view} />
-      <OutboxSender caseId={works[0]?.id} />
+      {/* What was noted before there was a case goes to the only one, never to one of several. */}
+      <OutboxSender caseId={works.length === 1 ? works[0]?.id : undefined} />
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { useFieldArray } from 'react-hook-form'
 import { CheckboxGroup } from '@/components/ui/Choice'
 import { TextField } from '@/components/ui/Field'
-import { freshKey } from '@/lib/cases/intake-fields'
+import { freshKey } from './fresh-key'
 import { contactFlags } from '@/lib/cases/intake-steps'
 import { Entries } from './Entries'
 import { flagOptions } from './PersonSteps'
@@ -26,7 +26,7 @@ function Contact({ form, words, mistake, place }: StepProps & { place: number })
 export function ContactsStep(props: StepProps) {
   const { form, words } = props
   const list = useFieldArray({ control: form.control, name: 'contacts', keyName: 'rowId' })
-  const add = () => list.append({ key: freshKey('c', form.getValues('contacts')), name: '', relation: '', phones: '', flags: [] })
+  const add = () => list.append({ key: freshKey('c'), name: '', relation: '', phones: '', flags: [] })
   return (
     <Entries name="contacts" ids={list.fields.map(({ rowId }) => rowId)} one={words.contacts.one} words={words} add={add} remove={list.remove}>
       {(place) => <Contact {...props} place={place} />}

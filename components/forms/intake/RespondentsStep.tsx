@@ -3,7 +3,7 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { respondentKinds } from '@/lib/cases/case-file'
-import { freshKey } from '@/lib/cases/intake-fields'
+import { freshKey } from './fresh-key'
 import { Entries } from './Entries'
 import { ticked, type StepProps } from './step-props'
 
@@ -37,7 +37,7 @@ function Respondent({ form, words, mistake, place }: StepProps & { place: number
 export function RespondentsStep(props: StepProps) {
   const { form, words } = props
   const list = useFieldArray({ control: form.control, name: 'respondents', keyName: 'rowId' })
-  const add = () => list.append({ key: freshKey('r', form.getValues('respondents')), name: '', kind: 'unknown', member: '', actsFor: [] })
+  const add = () => list.append({ key: freshKey('r'), name: '', kind: 'unknown', member: '', actsFor: [] })
   return (
     <Entries name="respondents" ids={list.fields.map(({ rowId }) => rowId)} one={words.respondents.one} words={words} add={add} remove={list.remove}>
       {(place) => <Respondent {...props} place={place} />}

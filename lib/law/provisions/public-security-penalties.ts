@@ -54,7 +54,7 @@ export const spreadingPrivacy = provision('spreading-privacy', {
 
 export const impersonatingOfficials = provision('impersonating-officials', {
   cite: { zh: '第五十一条', en: 'art. 51' },
-  gist: { zh: '冒充国家机关工作人员或以其他虚假身份招摇撞骗：五日至十日拘留，较轻的五日以下；冒充军警的从重', en: 'Deceiving people by posing as state personnel or under another false identity: 5 to 10 days, less if minor; heavier for posing as police or army' },
+  gist: { zh: '冒充国家机关工作人员或以其他虚假身份招摇撞骗：五日至十日拘留，较轻的五日以下拘留或五百元以下罚款；冒充军警的从重', en: 'Deceiving people by posing as state personnel or under another false identity: 5 to 10 days, if minor up to 5 days or a fine up to 500 yuan; heavier for posing as police or army' },
 }, {
   cite: { zh: '第六十二条第一款、第二款', en: 'art. 62 paras. 1 and 2' },
   gist: { zh: '冒充国家机关工作人员招摇撞骗：十日至十五日拘留，较轻的五日至十日；冒充军警的从重', en: 'Deceiving people by posing as state personnel: 10 to 15 days, 5 to 10 if minor; heavier for posing as police or army' },

@@ -36,7 +36,7 @@ function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
   const doer = `代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号`
   const deed = `联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}`
   const told = acts.length === 0 ? '目前没有录入催收来电或信息。' : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`
-  const debt = complainant.role === 'debtor' ? '报案人与该机构的借款另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
+  const debt = complainant.role === 'debtor' ? '报案人的借款事宜另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
   return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
 }
 

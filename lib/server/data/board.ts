@@ -5,7 +5,7 @@ import type { Deadline } from '@/lib/tickets/ticket'
 import { Prisma } from '../generated/client'
 import { open } from '../keys'
 import type { Member } from '../member'
-import { cursorOf, cursorValues } from '../paging'
+import { cursorOf, cursorValues, idCursor } from '../paging'
 import { withOffice, type Transaction } from '../unit-of-work'
 
 /** The board: cases by their next legal date. Clocks come from the cache, counts from clear columns; no case is folded, whatever the number of rows. */
@@ -71,7 +71,7 @@ type PageRow = {
 
 async function pageOf(tx: Transaction, officeId: string, query: BoardQuery): Promise<PageRow[]> {
   const [due, id] = query.cursor ? cursorValues(query.cursor, 2) : []
-  const after = due === undefined ? Prisma.empty : Prisma.sql`AND (sorted, id) > (${String(due)}, ${String(id)}::uuid)`
+  const after = due === undefined ? Prisma.empty : Prisma.sql`AND (sorted, id) > (${String(due)}, ${idCursor(String(id))}::uuid)`
   const turn = query.turn ? Prisma.sql`AND turn = ${query.turn}` : Prisma.empty
   return tx.$queryRaw<PageRow[]>`${boardOf(officeId, query.today)}
     SELECT id, title, due, deadline, channel, proposed, tickets, turn, sorted

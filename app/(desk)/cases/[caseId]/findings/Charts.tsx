@@ -7,13 +7,13 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { dayInList } from '@/lib/i18n/dates'
 import { today } from '@/lib/server/clock'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Member } from '@/lib/server/member'
 
 async function filingsOf(member: Member, caseId: string): Promise<{ on: LocalDate; label: string }[]> {
   const channel = await getTranslations('channels')
   return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
-    const undone = new Set(ticket.events.map(({ undoes }) => undoes))
-    const filed = ticket.events.find(({ id, kind }) => kind === 'filed' && !undone.has(id))
+    const filed = effectiveEvents(ticket.events).find(({ kind }) => kind === 'filed')
     return filed ? [{ on: filed.on, label: `${dayInList(filed.on, today())} ${channel(`${ticket.channel}.name`)}` }] : []
   })
 }

@@ -17,6 +17,7 @@ import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import { editedAttempt, sheetWords } from './edited-attempt'
 import { OverdueNotice } from './OverdueNotice'
 
@@ -56,10 +57,9 @@ async function filings(member: Member, caseId: string, facts: CaseFacts): Promis
   const shown = new Set(['filed', 'accepted', 'refused', 'replied', 'caseOpened', 'filingRefused', 'extended', 'closed'])
   return (await ticketsOfCase(member, caseId))
     .flatMap((ticket) => {
-      const undone = new Set(ticket.events.map(({ undoes }) => undoes))
       const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
-      return ticket.events
-        .filter(({ id, kind }) => shown.has(kind) && !undone.has(id))
+      return effectiveEvents(ticket.events)
+        .filter(({ kind }) => shown.has(kind))
         .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets/${ticket.id}` }))
     })
     .sort((one, other) => (one.on < other.on ? 1 : -1))
