@@ -86,7 +86,7 @@ test('a debtor names lender, agency, shared and handed numbers, contacts, consen
   await onward(page, '说过什么')
   await page.getByRole('radio', { name: '没有' }).check()
   await page.getByRole('button', { name: '加一个' }).click()
-  await page.getByLabel('谁说的', { exact: true }).selectOption({ label: '姐姐' })
+  await page.getByLabel('谁说的', { exact: true }).selectOption({ label: '姐姐，说别再打来' })
   await page.getByLabel('对谁说的').selectOption({ label: '乙催收' })
   await page.getByLabel(/^什么时候说的/).fill('2026-03-02 20:15')
   await onward(page, '看一眼')
