@@ -51,7 +51,7 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
         </Part>
       )}
       {deciding.token && waiting.length > 0 && (isAlone || waiting.length > 1) && (
-        <FindingDecision of={{ caseId: deciding.caseId, ids: waiting.map(({ id }) => id) }} token={deciding.token}
+        <FindingDecision of={{ caseId: deciding.caseId, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }} token={deciding.token}
           atThumb={atThumb && isAlone} again={again} />
       )}
     </Card>

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/Button'
 import { TextArea } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 
-/** Whom a decision is about: one finding, or several of a case at once. */
-export type Decided = { caseId: string; ids: string[] }
+/** Whom a decision is about: one finding, with the note it has, or several of a case at once. */
+export type Decided = { caseId: string; ids: string[]; note?: string | null }
 
 const doorOf = ({ caseId, ids }: Decided) => (ids.length === 1 ? `/api/findings/${ids[0]}/decision` : `/api/cases/${caseId}/findings/decisions`)
 
@@ -32,9 +32,10 @@ export function FindingDecision({ of, token, atThumb, again }: { of: Decided; to
     <form method="post" action={doorOf(of)} {...(atThumb && { 'data-action-bar': '' })} className={`print:hidden ${atThumb ? bar : ''}`} data-screen-only>
       <Fields of={of} token={token} />
       <div className="mx-auto grid max-w-160 gap-2">
-        <details>
+        <details open={Boolean(of.note)}>
           <summary className="inline-flex min-h-8 items-center text-sm font-bold text-act hover:underline">{t('note.add')}</summary>
-          <TextArea id={`note-${of.ids[0]}`} name="note" rows={2} maxLength={2000} label={t('note.label')} optional={t('note.hint')} />
+          <TextArea id={`note-${of.ids[0]}`} name="note" rows={2} maxLength={2000} defaultValue={of.note ?? undefined} label={t('note.label')}
+            optional={t('note.hint')} />
         </details>
         <div className="flex gap-3">
           <Button look="secondary" name="state" value="dismissed" className="shrink-0">{many ? t('dismissAll') : t('dismiss')}</Button>

@@ -63,7 +63,7 @@ type Props = { line: FindingLine; deciding: Deciding; showsProvisions: boolean; 
 /** `isAlone` = the only line of its rule: the rule's own buttons are its buttons. */
 export function FindingLineBlock({ line, deciding: { caseId, token }, showsProvisions, isAlone }: Props) {
   const [t, say] = [useTranslations('findings'), useTranslations('reasons')]
-  const of = { caseId, ids: [line.id] }
+  const of = { caseId, ids: [line.id], note: line.note }
   const between = t('between', { respondent: line.respondent, recipient: line.recipient })
   return (
     <section id={`finding-${line.id}`} className="grid scroll-mt-20 gap-4" aria-label={between}>

@@ -12,7 +12,7 @@ const linesOf = (found: readonly FoundLine[], key: string) =>
 function joined(respondent: Respondent, found: readonly FoundLine[], account: FoundAccount | undefined): Respondent {
   const held = new Set(respondent.lines.map(({ number }) => phoneNumber(number)))
   const lines = linesOf(found, respondent.key).filter(({ number }) => !held.has(phoneNumber(number)))
-  const isTheirs = account?.respondent === respondent.key && !respondent.accounts.some((one) => one.account === account.account)
+  const isTheirs = account?.respondent === respondent.key && !respondent.accounts.some((one) => one.app === account.app && one.account === account.account)
   const accounts = isTheirs ? [{ app: account.app, account: account.account, display: account.display }] : []
   return { ...respondent, lines: [...respondent.lines, ...lines], accounts: [...respondent.accounts, ...accounts] }
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { CaseFacts, RecipientKey, Respondent } from './case-file'
+import { ownKey, type CaseFacts, type RecipientKey, type Respondent } from './case-file'
 import { isSameNumber, phoneNumber } from './phone-number'
 
 /**
@@ -64,6 +64,6 @@ export function recipientOfPhone(facts: CaseFacts, phoneOf: string | null): Reci
   if (phoneOf === null || phoneNumber(phoneOf) === null) return null
   const owns = (phones: readonly string[]) => phones.some((phone) => isSameNumber(phone, phoneOf))
   if (facts.debtor && owns(facts.debtor.phones)) return 'debtor'
-  if (owns(facts.complainant.phones)) return facts.complainant.role === 'debtor' ? 'debtor' : 'complainant'
+  if (owns(facts.complainant.phones)) return ownKey(facts)
   return facts.contacts.find((contact) => owns(contact.phones))?.key ?? null
 }

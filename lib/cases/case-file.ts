@@ -36,3 +36,6 @@ export type CaseFacts = {
 
 /** 'debtor', 'complainant' or a contact's key. A complainant who is the debtor is 'debtor'. */
 export type RecipientKey = string
+
+/** The key of the complainant as a person who is reached. */
+export const ownKey = ({ complainant }: Pick<CaseFacts, 'complainant'>): RecipientKey => (complainant.role === 'debtor' ? 'debtor' : 'complainant')

@@ -46,9 +46,10 @@ const lists = {
   refusals: z.array(z.strictObject({ at: instantSchema, by: recipientSchema, respondent: toldSchema })).check(z.maxLength(listMax)),
   stopRequests: z.array(z.strictObject({ at: instantSchema, respondent: toldSchema })).check(z.maxLength(listMax)),
 }
+const debtorSchema = z.strictObject({ name: nameSchema, phones: phonesSchema })
 const facts = {
   title: text(120), complainant: complainantSchema, respondents: z.array(respondentSchema).check(z.maxLength(listMax)), nightContactAgreed: z.boolean(),
-  debtor: z.optional(z.strictObject({ name: nameSchema, phones: phonesSchema })),
+  debtor: z.optional(debtorSchema),
 }
 
 /** The names a recipient may have that are no contact's. */
@@ -92,6 +93,9 @@ export const openCaseSchema = z.strictObject({
 })
 export type OpenCase = z.output<typeof openCaseSchema>
 
-/** Body of PATCH /api/cases/{id}: any of the parts; a list that is sent replaces the whole list. */
-export const changeCaseSchema = z.partial(z.strictObject({ ...facts, ...lists }))
+/**
+ * Body of PATCH /api/cases/{id}: any of the parts; a list that is sent replaces the whole list, `debtor: null` takes the debtor out. `version` = the one
+ * the sender saw; a case that has changed since refuses.
+ */
+export const changeCaseSchema = z.partial(z.strictObject({ ...facts, ...lists, debtor: z.nullable(debtorSchema), version: z.string().check(z.maxLength(64)) }))
 export type ChangeCase = z.output<typeof changeCaseSchema>

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { type Permission, roleMay } from '@/lib/office/permissions'
 import { memberOfApiToken } from './api-token'
+import { authDatabase } from './db'
 import { entrancePath } from './front-door'
 import { sessionCookie, sessionOf, type SignedIn } from './session'
 
@@ -19,6 +20,15 @@ export type Caller = { member: Member | null; session: SignedIn | null; bearer: 
 
 const branded = (row: Omit<Member, typeof memberMark>) => row as Member
 const memberOf = (session: SignedIn) => branded({ ...session.member, sessionId: session.id })
+
+/** One member of each office, its oldest owner: in their name the start finishes what a stop interrupted. Nobody's request ever runs as one of these. */
+export async function repairers(): Promise<Member[]> {
+  const rows = await authDatabase().member.findMany({
+    where: { role: 'owner', disabledAt: null }, orderBy: { createdAt: 'asc' }, distinct: ['officeId'],
+    select: { officeId: true, id: true, userId: true, role: true },
+  })
+  return rows.map((row) => branded({ ...row, sessionId: null }))
+}
 
 /** The member of a session's token, even while it is locked; null when it is over. For sign-in and sign-out. */
 export async function memberOfToken(token: string): Promise<Member | null> {

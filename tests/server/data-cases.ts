@@ -1,5 +1,5 @@
 import type { FindingDraft } from '@/lib/law/violation'
-import { beginRun, coverages, importRun, insertRun, runsOfCase, saidOfFile, updateRun } from '@/lib/server/data/imports'
+import { beginRun, claimInterruptedRuns, coverages, importRun, insertRun, runsOfCase, saidOfFile, updateRun } from '@/lib/server/data/imports'
 import * as attempts from '@/lib/server/data/attempts'
 import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import { board } from '@/lib/server/data/board'
@@ -46,6 +46,8 @@ export const dataCases: Record<string, DataCase> = {
   'attempts.caseOfAttempt': { call: ({ member, ids }) => attempts.caseOfAttempt(member, ids.attemptId) },
   'attempts.insertDeclaredAttempt': { call: ({ member, ids }) => attempts.insertDeclaredAttempt(member, ids.caseId, declared) },
   'attempts.numberOfAttempt': { call: ({ member, ids }) => attempts.numberOfAttempt(member, ids.attemptId) },
+  'attempts.recipientsOfCase': { call: ({ member, ids }) => attempts.recipientsOfCase(member, ids.caseId) },
+  'attempts.renameRecipient': { call: ({ member, ids }) => attempts.renameRecipient(member, ids.caseId, { from: 'debtor', to: 'complainant' }) },
   'attempts.updateAttempt': { call: ({ member, ids }) => attempts.updateAttempt(member, ids.attemptId, { content: 'x', purpose: 'other' }) },
   'audit.recordAudit': { makes: true, call: ({ member, ids }) => recordAudit(member, { action: 'x', caseId: ids.caseId }) },
   'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
@@ -64,6 +66,7 @@ export const dataCases: Record<string, DataCase> = {
   'evidence.insertEvidence': {
     call: ({ member, ids }) => evidence.insertEvidence(member, { caseId: ids.caseId, name: 'x', kind: 'document', stored: stored as never, about: {} }),
   },
+  'evidence.originalsByAttempt': { call: ({ member, ids }) => evidence.originalsByAttempt(member, ids.caseId) },
   'evidence.linksOfCase': { call: ({ member, ids }) => evidence.linksOfCase(member, ids.caseId) },
   'evidence.replaceLinks': { call: ({ member, item }) => evidence.replaceLinks(member, item, []) },
   'findings.finding': { call: ({ member, ids }) => findings.finding(member, ids.findingId) },
@@ -74,6 +77,7 @@ export const dataCases: Record<string, DataCase> = {
   'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x' }) },
   'idempotency.releaseKey': { call: ({ member }) => idempotency.releaseKey(member, key) },
   'imports.beginRun': { call: ({ member, ids }) => beginRun(member, ids.waitingId, {}) },
+  'imports.claimInterruptedRuns': { call: ({ member }) => claimInterruptedRuns(member, 0) },
   'imports.coverages': { call: ({ member, ids }) => coverages(member, ids.caseId) },
   'imports.importRun': { call: ({ member, ids }) => importRun(member, ids.importId) },
   'imports.insertRun': { call: ({ member, ids }) => insertRun(member, { caseId: ids.caseId, evidenceId: ids.evidenceId, format: 'x' }) },

@@ -63,13 +63,16 @@ beforeAll(async () => {
 })
 
 describe('deciding on findings', () => {
-  it('one by one, with a note; a decision can be taken back with everything that came with it', async () => {
+  it('one by one, with a note; a decision can be taken back, and the note stays until it is emptied', async () => {
     const { id } = await only()
     expect((await send(decideDoor, { findingId: id }, { state: 'confirmed', note: '听过录音' })).body).toEqual({ id, state: 'confirmed', caseId, violation: 'night-contact' })
     expect(await only()).toMatchObject({ state: 'confirmed', note: '听过录音', newAttempts: [] })
     await send(decideDoor, { findingId: id }, { state: 'proposed' })
     const back = await only()
-    expect([back.state, back.note, back.newAttempts]).toEqual(['proposed', undefined, []])
+    expect([back.state, back.note, back.newAttempts]).toEqual(['proposed', '听过录音', []])
+    await send(decideDoor, { findingId: id }, { state: 'dismissed', note: '' })
+    expect((await only()).note).toBeUndefined()
+    await send(decideDoor, { findingId: id }, { state: 'proposed' })
   })
 
   it('says what joined after the decision until one decides again', async () => {

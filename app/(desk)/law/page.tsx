@@ -9,6 +9,7 @@ import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
 import { publicSecurityArticleMap, standing } from '@/lib/law'
 import { rulesCiting, spellsOf, statutesWith, type StatuteGroup } from '@/lib/law/lookup'
 import type { Provision } from '@/lib/law/provision'
+import { requireMember } from '@/lib/server/member'
 
 type Props = { searchParams: Promise<{ day?: string; q?: string }> }
 
@@ -37,6 +38,7 @@ async function Statute({ group, day }: { group: StatuteGroup; day: LocalDate | u
 
 /** Every recorded rule text in our words, by the day something happened: what stood then, where it was read, who checked it and when. */
 export default async function LawPage({ searchParams }: Props) {
+  await requireMember()
   const { day: asked = '', q = '' } = await searchParams
   const t = await getTranslations('law')
   const day = isLocalDate(asked) ? asked : undefined

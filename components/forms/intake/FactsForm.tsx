@@ -19,7 +19,8 @@ import { StepFields } from './StepFields'
 import { intakeCheck, useIntakeCheck } from './use-intake-check'
 
 export type FactStep = Exclude<IntakeStep, 'safety'>
-type Props = { caseId: string; step: FactStep; fields: IntakeFields; words: IntakeWords; now: Instant }
+/** `version` = of the case file the fields were read from. */
+type Props = { caseId: string; version: string; step: FactStep; fields: IntakeFields; words: IntakeWords; now: Instant }
 
 /** Which parts of a case file a step is about; only they are sent. */
 const sent: Record<FactStep, readonly string[]> = {
@@ -27,13 +28,30 @@ const sent: Record<FactStep, readonly string[]> = {
   contacts: ['contacts'], said: ['nightContactAgreed', 'refusals', 'stopRequests'], review: ['title'],
 }
 
+type Refused = { title: string; isStale: boolean }
+/** Whether a refusal is about one field of the form, not about a part as a whole. */
+const hasField = ({ path }: { path: string }) => path.includes('.') || path === 'title'
+
+/** The part of the body a step is about. A debtor who is gone is said to be gone. */
+function partOf(body: Record<string, unknown>, step: FactStep): Record<string, unknown> {
+  const part = Object.fromEntries(sent[step].filter((key) => key in body).map((key) => [key, body[key]]))
+  return sent[step].includes('debtor') && !('debtor' in part) ? { ...part, debtor: null } : part
+}
+
+/** A refusal of the part as a whole; when the case has changed elsewhere, with a way to what stands now. */
+function RefusalBanner({ refusal, words, onLook }: { refusal: Refused; words: IntakeWords; onLook: () => void }) {
+  if (!refusal.isStale) return <Banner tone="plain" icon="alert" title={refusal.title} />
+  const look = <Button type="button" look="secondary" onClick={onLook}>{words.stale.look}</Button>
+  return <Banner tone="plain" icon="alert" title={words.stale.title} action={look}>{words.stale.note}</Banner>
+}
+
 /** Changes one part of an open case with the questions of the intake; findings and clocks follow. */
-export function FactsForm({ caseId, step, fields, words, now }: Props) {
+export function FactsForm({ caseId, version, step, fields, words, now }: Props) {
   const router = useRouter()
   const form = useForm<IntakeFields>({ defaultValues: fields })
   const [misfits, setMisfits] = useState<Misfit[]>([])
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string>()
+  const [refusal, setRefusal] = useState<Refused>()
   useIntakeCheck()
   const back = `/cases/${caseId}/facts`
   const save = async (event: FormEvent) => {
@@ -45,12 +63,13 @@ export function FactsForm({ caseId, step, fields, words, now }: Props) {
     if (found.length > 0 || busy) return
     const { body, origins } = intakeBody(values, defaults)
     setBusy(true)
-    const part = Object.fromEntries(sent[step].filter((key) => key in body).map((key) => [key, body[key]]))
-    const answer = await sendJson('PATCH', `/api/cases/${caseId}`, { body: part, key: crypto.randomUUID() })
+    const answer = await sendJson('PATCH', `/api/cases/${caseId}`, { body: { ...partOf(body, step), version }, key: crypto.randomUUID() })
     setBusy(false)
     if (answer.ok) return router.push(back)
-    setMisfits(answer.refusal.fields.map(({ path, message }) => ({ name: fieldBehind(path, origins), message })))
-    setRefusal(answer.refusal.fields.length > 0 ? undefined : (answer.refusal.title ?? words.offline))
+    const { code, title, fields: refused } = answer.refusal
+    setMisfits(refused.filter(hasField).map(({ path, message }) => ({ name: fieldBehind(path, origins), message })))
+    const whole = refused.find((one) => !hasField(one))?.message ?? (refused.length > 0 ? undefined : (title ?? words.offline))
+    setRefusal(whole === undefined ? undefined : { title: whole, isStale: code === 'conflict' })
   }
   const mistake = (name: string) => misfits.filter((one) => one.name === name).map(({ message }) => sayMistake(words, message))[0]
   const elsewhere = [...new Set(misfits.map(({ name }) => stepOfField(name)).filter((other) => other !== step))]
@@ -60,7 +79,7 @@ export function FactsForm({ caseId, step, fields, words, now }: Props) {
       <ErrorSummary title={words.errors} mistakes={summaryOf(misfits.filter(({ name }) => stepOfField(name) === step), words)} />
       <div role="alert" className="grid gap-2 empty:hidden">
         {elsewhere.map((other) => <Banner key={other} tone="plain" icon="alert" title={words.steps[other]}>{words.errors}</Banner>)}
-        {refusal && <Banner tone="plain" icon="alert" title={refusal} />}
+        {refusal && <RefusalBanner refusal={refusal} words={words} onLook={router.refresh} />}
       </div>
       {step === 'review' ? <TextField {...form.register('title')} label={words.review.name} hint={words.review.nameHint} maxLength={120} /> : (
         <StepFields form={form} words={words} now={now} mistake={mistake} step={step} />

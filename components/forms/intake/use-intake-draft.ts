@@ -17,29 +17,47 @@ export const heldIntake = (id: string | null): Promise<KeptIntake | null> => kep
 /** Takes an intake off this device. */
 export const releaseIntake = (id: string | null): Promise<boolean> => keep(slotOf(id), null)
 
-async function store(id: string | null, intake: KeptIntake): Promise<string | null> {
-  const body = { step: intake.step, body: intake.fields }
-  const sent = id ? await sendJson('PUT', `/api/intake-drafts/${id}`, { body }) : await sendJson('POST', '/api/intake-drafts', { body })
-  if (sent.ok) return sent.answer.id ?? id
-  return id && sent.refusal.status === 404 ? store(null, intake) : null
+/** The first sending of a draft. It is repeated word for word until it is answered, so that a lost line never leaves two drafts. */
+type Opening = { intake: KeptIntake; key: string }
+type Box = {
+  id: string | null; opening: Opening | null; latest: KeptIntake | null; held: Promise<boolean>; timer?: ReturnType<typeof setTimeout>; sending: boolean
+  closed: boolean
 }
 
-type Box = { id: string | null; latest: KeptIntake | null; held: Promise<boolean>; timer?: ReturnType<typeof setTimeout>; sending: boolean; closed: boolean }
+const bodyOf = ({ step, fields }: KeptIntake) => ({ step, body: fields })
+
+/** Sends an intake. Tells the draft's id and what of the intake it now holds; null when it did not go. */
+async function store(box: Box, intake: KeptIntake): Promise<{ id: string; stored: KeptIntake } | null> {
+  if (box.id) {
+    const sent = await sendJson('PUT', `/api/intake-drafts/${box.id}`, { body: bodyOf(intake) })
+    if (sent.ok) return { id: box.id, stored: intake }
+    if (sent.refusal.status !== 404) return null
+  }
+  box.opening ??= { intake, key: crypto.randomUUID() }
+  const { opening } = box
+  const sent = await sendJson('POST', '/api/intake-drafts', { body: bodyOf(opening.intake), key: opening.key })
+  // A refusal (not a lost line) ends this opening: the next try is another request.
+  if (sent.ok || sent.refusal.status >= 400) box.opening = null
+  return sent.ok && sent.answer.id ? { id: sent.answer.id, stored: opening.intake } : null
+}
 
 /** Sends what is newest, one request at a time; what changed meanwhile goes next. Tells how it went. */
 async function push(box: Box, told: (state: KeepState) => void): Promise<void> {
   if (box.sending || !box.latest || box.closed) return
-  const [intake, before] = [box.latest, box.id]
+  const before = box.id
   box.sending = true
-  const id = await store(before, intake)
+  const sent = await store(box, box.latest)
   box.sending = false
-  if (box.closed) return void (id && sendJson('DELETE', `/api/intake-drafts/${id}`, { body: {} }))
-  if (!id) return told((await box.held) ? 'held' : 'lost')
-  box.id = id
-  if (id !== before) await releaseIntake(before)
-  if (box.latest !== intake) return push(box, told)
+  if (box.closed) return void (sent && sendJson('DELETE', `/api/intake-drafts/${sent.id}`, { body: {} }))
+  if (!sent) return told((await box.held) ? 'held' : 'lost')
+  box.id = sent.id
+  if (sent.id !== before) {
+    if (box.latest !== sent.stored) box.held = keep(slotOf(sent.id), box.latest)
+    await releaseIntake(before)
+  }
+  if (box.latest !== sent.stored) return push(box, told)
   box.latest = null
-  await releaseIntake(id)
+  await releaseIntake(sent.id)
   told('saved')
 }
 
@@ -48,7 +66,7 @@ async function push(box: Box, told: (state: KeepState) => void): Promise<void> {
  * `onId` tells the draft's id. `close` ends the keeping, once the case is open.
  */
 export function useIntakeDraft(start: string | null, onId: (id: string) => void) {
-  const box = useRef<Box>({ id: start, latest: null, held: Promise.resolve(false), sending: false, closed: false })
+  const box = useRef<Box>({ id: start, opening: null, latest: null, held: Promise.resolve(false), sending: false, closed: false })
   const [state, setState] = useState<KeepState>('idle')
   const send = useCallback(() => {
     clearTimeout(box.current.timer)

@@ -6,13 +6,16 @@ import type { Evidence } from '../data/evidence'
 import type { StoredFinding } from '../data/findings'
 import type { StoredTicket } from '../data/tickets'
 import type { TicketView } from '@/lib/tickets/ticket'
+import { digestOf } from '../digest'
 
 /** Stored things in the words of the HTTP API: times RFC 3339 with +08:00, civil days as they are. */
 
 const withTime = <T extends { at: number }>(said: T) => ({ ...said, at: localIso(said.at) })
 
+/** A case file; `version` may be sent with a change of it. */
 export const caseAnswer = (id: string, facts: CaseFacts) => ({
   id,
+  version: digestOf(facts),
   ...facts,
   refusals: facts.refusals.map(withTime),
   stopRequests: facts.stopRequests.map(withTime),

@@ -1,11 +1,15 @@
 import 'server-only'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import { changedFacts, missedKeys, ownKeyChange } from '@/lib/cases/case-change'
 import { caseMisfits, type ChangeCase } from '@/lib/cases/case-schema'
 import { caseNumbers } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
+import { recipientsOfCase, renameRecipient } from '../data/attempts'
 import { caseFacts, lockCase, replaceCaseFacts } from '../data/cases'
 import { evidenceOfCase } from '../data/evidence'
 import { runsOfCase } from '../data/imports'
+import { ticketsOfCase } from '../data/tickets'
+import { digestOf } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { importEvidence } from './import-evidence'
@@ -27,20 +31,59 @@ async function readAgain(member: Member, caseId: string): Promise<void> {
   for (const item of items.filter(({ id }) => isDue(newest.get(id)))) await (await importEvidence(member, item))?.done
 }
 
-/** Changes parts of a case file; findings and clocks follow. @throws CaseworkError not-found, invalid-body when the parts contradict each other */
-export async function changeCase(member: Member, { params, body }: { params: Record<string, string>; body: ChangeCase }): Promise<{ id: string }> {
-  const id = params.caseId ?? ''
-  const grown = await withOffice(member, async () => {
-    await lockCase(member, id)
-    const before = await caseFacts(member, id)
-    const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
-    const after: CaseFacts = { ...before, ...given }
-    const misfits = caseMisfits(after)
-    if (misfits.length) throw new CaseworkError('invalid-body', misfits.map(({ path, error }) => ({ path: path.join('.'), message: error })))
-    await replaceCaseFacts(member, id, after)
-    await reviewCase(member, id)
+/** Whom records of the case name: recipients of its attempts, respondents of its tickets. */
+async function usedKeys(member: Member, caseId: string) {
+  const tickets = await ticketsOfCase(member, caseId)
+  return {
+    recipients: await recipientsOfCase(member, caseId),
+    respondents: new Set(tickets.flatMap(({ respondent }) => respondent ?? [])),
+  }
+}
+
+const refused = (misfits: { path: string; message: string }[]) => {
+  if (misfits.length) throw new CaseworkError('invalid-body', misfits)
+}
+
+/** Stores changed facts; attempts follow whom the complainant now is, findings and clocks follow. */
+async function store(member: Member, caseId: string, of: { before: CaseFacts; after: CaseFacts }): Promise<void> {
+  const { before, after } = of
+  refused(caseMisfits(after).map(({ path, error }) => ({ path: path.join('.'), message: error })))
+  refused(missedKeys(before, after, await usedKeys(member, caseId)))
+  await replaceCaseFacts(member, caseId, after)
+  const renamed = ownKeyChange(before, after)
+  if (renamed) await renameRecipient(member, caseId, renamed)
+  await reviewCase(member, caseId)
+}
+
+/**
+ * Changes a case that nobody else changes meanwhile: `change` gets the facts as they stand and says what becomes of them, null for nothing. Files of which
+ * rows were left out are read again when the case has grown by numbers. @throws CaseworkError not-found, invalid-body
+ */
+export async function changeFacts(member: Member, caseId: string, change: (before: CaseFacts) => Promise<ChangeCase | null>): Promise<void> {
+  const hasMore = await withOffice(member, async () => {
+    await lockCase(member, caseId)
+    const before = await caseFacts(member, caseId)
+    const changed = await change(before)
+    if (!changed) return false
+    const after = changedFacts(before, changed)
+    await store(member, caseId, { before, after })
     return hasGrown(before, after)
   })
-  if (grown) await readAgain(member, id)
-  return { id }
+  if (hasMore) await readAgain(member, caseId)
+}
+
+/**
+ * Changes parts of a case file; findings and clocks follow. @throws CaseworkError not-found; conflict when the case has changed since `version`;
+ * invalid-body when the parts contradict each other or a record still names whom they leave out
+ */
+export async function changeCase(
+  member: Member, { params, body }: { params: Record<string, string>; body: ChangeCase },
+): Promise<{ id: string; version: string }> {
+  const id = params.caseId ?? ''
+  const { version, ...change } = body
+  await changeFacts(member, id, async (before) => {
+    if (version !== undefined && version !== digestOf(before)) throw new CaseworkError('conflict')
+    return change
+  })
+  return { id, version: digestOf(await caseFacts(member, id)) }
 }

@@ -1,11 +1,9 @@
 import 'server-only'
 import { attemptGroups } from '@/lib/evidence/corroboration'
 import { regrouping } from '@/lib/evidence/regrouping'
-import type { FileAbout } from '@/lib/evidence/selection'
-import { CaseworkError } from '@/lib/errors'
 import { caseFacts, lockCase } from '../data/cases'
 import type { Evidence } from '../data/evidence'
-import { beginRun, coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
+import { coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { arrivingKey, arrivingRows, heldRows, newRows, writeArrival, type Arrival } from '../data/source-rows'
 import { newId, numberIndex } from '../keys'
 import type { Member } from '../member'
@@ -67,7 +65,8 @@ async function readAndKeep(member: Member, of: ReadingOf & { runId: string; foun
 
 const formatOf = (found: Expected) => ('id' in found ? found.id : 'unknown')
 
-async function started(member: Member, item: Evidence, of: { runId: string; found: Expected }): Promise<Started> {
+/** Reads an original into a run that has begun: after its preview was confirmed, or anew after a stop interrupted it. */
+export async function importBegun(member: Member, item: Evidence, of: { runId: string; found: Expected }): Promise<Started> {
   const facts = await caseFacts(member, item.caseId)
   let grew: () => void = () => undefined
   const large = new Promise<void>((resolve) => {
@@ -88,7 +87,7 @@ export async function importEvidence(member: Member, item: Evidence): Promise<St
   if (!found) return null
   const about = (await saidOfFile(member, item.id)) ?? item.about
   const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) })
-  return started(member, { ...item, about }, { runId, found })
+  return importBegun(member, { ...item, about }, { runId, found })
 }
 
 /** Opens a reading that waits for a person's word. Null = no rows are expected of the file. A file that cannot be read says so at once. */
@@ -97,12 +96,4 @@ export async function holdEvidence(member: Member, item: Evidence): Promise<stri
   if (!found) return null
   if (!('read' in found)) return (await importEvidence(member, item))?.runId ?? null
   return insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) }, 'waiting')
-}
-
-/** Reads a file whose preview was confirmed. @throws CaseworkError conflict when its run does not wait (any more) */
-export async function importHeld(member: Member, item: Evidence, held: { runId: string; about: FileAbout }): Promise<Started> {
-  const found = await expectedOf(member.officeId, item)
-  if (!found) throw new CaseworkError('conflict')
-  await beginRun(member, held.runId, held.about)
-  return started(member, { ...item, about: held.about }, { runId: held.runId, found })
 }

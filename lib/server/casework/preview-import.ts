@@ -7,11 +7,11 @@ import type { LeftOut } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import { evidence } from '../data/evidence'
-import { importRun, type Rejected } from '../data/imports'
+import { beginRun, importRun, type Rejected } from '../data/imports'
 import type { Member } from '../member'
-import { changeCase } from './change-case'
+import { changeFacts } from './change-case'
 import { importAnswer, type ImportAnswer } from './import-answer'
-import { importHeld } from './import-evidence'
+import { importBegun } from './import-evidence'
 import { expectedOf, readEvidence, type CaseRow } from './read-evidence'
 
 /** Before rows come in: what a file holds, what of it belongs to the case, and which numbers a person may choose. Nothing is stored by looking. */
@@ -67,14 +67,19 @@ export async function confirmImport(
   member: Member, { params, body }: { params: Record<string, string>; body: ConfirmImport },
 ): Promise<ImportAnswer & { caseId: string }> {
   const run = await importRun(member, params.importId ?? '')
-  if (run.state !== 'waiting') throw new CaseworkError('conflict')
-  const facts = await caseFacts(member, run.caseId)
-  checkNamed(facts, body)
   const item = await evidence(member, run.evidenceId)
+  const found = run.state === 'waiting' ? await expectedOf(member.officeId, item) : null
+  if (!found) throw new CaseworkError('conflict')
   const { lines, respondent: _respondent, ...said } = body
+  const about = { ...item.about, ...said }
   const sender = senderOf(body, run.format)
-  if (lines.length || sender) await changeCase(member, { params: { caseId: run.caseId }, body: withFoundLines(facts, lines, sender) })
-  const started = await importHeld(member, item, { runId: run.id, about: { ...item.about, ...said } })
+  // Whoever confirms twice at once is refused here, before anything of the case changes.
+  await changeFacts(member, run.caseId, async (facts) => {
+    checkNamed(facts, body)
+    await beginRun(member, run.id, about)
+    return lines.length || sender ? withFoundLines(facts, lines, sender) : null
+  })
+  const started = await importBegun(member, { ...item, about }, { runId: run.id, found })
   await Promise.race([started.done, started.large])
   return { ...importAnswer(await importRun(member, run.id), item.name), caseId: run.caseId }
 }

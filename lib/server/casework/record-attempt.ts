@@ -1,7 +1,7 @@
 import 'server-only'
 import { localDay } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
 import type { ChangeAttempt, RecordAttempt } from '@/lib/evidence/attempt-schema'
 import { CaseworkError } from '@/lib/errors'
 import { now } from '../clock'
@@ -14,7 +14,7 @@ const clockSlackMs = 120_000
 
 /** 'debtor', 'complainant' or a contact of the case. @throws CaseworkError invalid-body */
 function knownRecipient(facts: CaseFacts, recipient: string): string {
-  if (recipient === 'complainant') return facts.complainant.role === 'debtor' ? 'debtor' : 'complainant'
+  if (recipient === 'complainant') return ownKey(facts)
   if (recipient === 'debtor' || facts.contacts.some(({ key }) => key === recipient)) return recipient
   throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
 }

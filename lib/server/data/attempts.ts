@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import type { KeyChange } from '@/lib/cases/case-change'
+import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { CaseworkError } from '@/lib/errors'
@@ -42,6 +43,21 @@ export async function attemptDays(member: Member, caseId: string): Promise<Map<s
     tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, select: { id: true, localDay: true } }),
   )
   return new Map(rows.map((row) => [row.id, row.localDay]))
+}
+
+/** Whom the attempts of a case reached, by the keys of its people. */
+export async function recipientsOfCase(member: Member, caseId: string): Promise<Set<RecipientKey>> {
+  const rows = await withOffice(member, (tx) =>
+    tx.contactAttempt.findMany({ where: { officeId: member.officeId, caseId }, distinct: ['recipient'], select: { recipient: true } }),
+  )
+  return new Set(rows.map(({ recipient }) => recipient))
+}
+
+/** The same person is called by another key from now on. */
+export async function renameRecipient(member: Member, caseId: string, { from, to }: KeyChange): Promise<void> {
+  await withOffice(member, (tx) =>
+    tx.contactAttempt.updateMany({ where: { officeId: member.officeId, caseId, recipient: from }, data: { recipient: to } }),
+  )
 }
 
 const cursorText = (attempt: ContactAttempt) => `${attempt.at}_${attempt.id}`

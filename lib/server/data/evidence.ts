@@ -109,6 +109,15 @@ export async function linksOfCase(member: Member, caseId: string): Promise<Map<s
   return links
 }
 
+/** Attempts of a case with the originals tied to them. */
+export async function originalsByAttempt(member: Member, caseId: string): Promise<Map<string, string[]>> {
+  const tied = new Map<string, string[]>()
+  for (const [evidenceId, attempts] of await linksOfCase(member, caseId)) {
+    for (const id of attempts) tied.set(id, [...(tied.get(id) ?? []), evidenceId])
+  }
+  return tied
+}
+
 /** Replaces the attempts an original belongs to. @throws CaseworkError not-found when one of them is not of this case */
 export async function replaceLinks(member: Member, item: Evidence, attempts: readonly string[]): Promise<void> {
   const { officeId } = member

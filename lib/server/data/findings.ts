@@ -87,8 +87,8 @@ export async function finding(member: Member, id: string): Promise<StoredFinding
   return findingOf(row)
 }
 
-/** Stores a person's decision on a finding as it stands now. */
-export async function storeDecision(member: Member, found: StoredFinding, decision: { state: FindingState; note?: string | null }): Promise<void> {
+/** Stores a person's decision on a finding as it stands now. A decision without a note keeps the note there is; an empty one takes it away. */
+export async function storeDecision(member: Member, found: StoredFinding, decision: { state: FindingState; note?: string }): Promise<void> {
   const { officeId } = member
   const decidedAttempts = decision.state === 'proposed' ? [] : found.draft.attempts
   await withOffice(member, (tx) =>
@@ -96,9 +96,9 @@ export async function storeDecision(member: Member, found: StoredFinding, decisi
       where: { officeId_id: { officeId, id: found.id } },
       data: {
         state: decision.state,
-        note: sealOptional(place(officeId, 'note', found.id), decision.note),
-        decidedBy: member.id,
-        decidedAt: nowDate(),
+        note: sealOptional(place(officeId, 'note', found.id), decision.note === undefined ? found.note : decision.note || null),
+        decidedBy: decision.state === 'proposed' ? null : member.id,
+        decidedAt: decision.state === 'proposed' ? null : nowDate(),
         ...kept(officeId, found.id, { draft: found.draft, decidedAttempts }),
       },
     }),

@@ -108,3 +108,19 @@ export async function saidOfFile(member: Member, evidenceId: string): Promise<Fi
   const text = row && openOptional(aboutPlace(member, row.id), row.about)
   return text ? (JSON.parse(text) as FileAbout) : null
 }
+
+/** Takes the readings of the office that a stop interrupted: those that have stood as running for at least `forMs`, oldest first. */
+export async function claimInterruptedRuns(
+  member: Member, forMs: number,
+): Promise<{ id: string; evidenceId: string; about: FileAbout | null }[]> {
+  const rows = await withOffice(member, (tx) => tx.importRun.updateManyAndReturn({
+    where: { officeId: member.officeId, state: 'running', startedAt: { lte: nowDate(-forMs) } },
+    data: { startedAt: nowDate() },
+    select: { id: true, evidenceId: true, about: true },
+  }))
+  const aboutOf = (id: string, about: string | null) => {
+    const text = openOptional(aboutPlace(member, id), about)
+    return text ? (JSON.parse(text) as FileAbout) : null
+  }
+  return rows.map(({ id, evidenceId, about }) => ({ id, evidenceId, about: aboutOf(id, about) })).sort((one, other) => (one.id < other.id ? -1 : 1))
+}

@@ -115,13 +115,13 @@ export async function keepTurn(member: Member, id: string, turn: WaitingFor): Pr
 
 export type OpenTicket = { ticketId: string; caseId: string; channel: ChannelId; respondent: string | null; turn: 'us' | 'them' }
 
-/** Tickets somebody still has to act on, over all cases, the newest first. */
+/** Tickets somebody still has to act on, over all cases: those that ask something of us first, each group from the longest open. */
 export async function openTickets(member: Member, limit: number): Promise<OpenTicket[]> {
   const rows = await withOffice(member, (tx) =>
     tx.ticket.findMany({
       where: { officeId: member.officeId, turn: { in: ['us', 'them'] } },
       select: { id: true, caseId: true, channel: true, respondent: true, turn: true },
-      orderBy: { id: 'desc' },
+      orderBy: [{ turn: 'desc' }, { id: 'asc' }],
       take: limit,
     }),
   )

@@ -3,18 +3,17 @@ import { UnfinishedList } from '@/components/forms/intake/UnfinishedList'
 import { Banner } from '@/components/ui/Banner'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { intakeFields } from '@/lib/cases/intake-fields'
+import { isId } from '@/lib/server/case-page'
 import { now, today } from '@/lib/server/clock'
 import { draftById } from '@/lib/server/data/intake-drafts'
 import { requireMember } from '@/lib/server/member'
 import { intakeWords, unfinishedIntakes } from '../unfinished'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** A new case in a few questions; what was begun earlier can be taken up again. */
 export default async function NewCasePage({ searchParams }: { searchParams: Promise<{ draft?: string; step?: string }> }) {
-  const member = await requireMember()
+  const member = await requireMember('case:open')
   const { draft: id, step } = await searchParams
-  const draft = id && uuid.test(id) ? await draftById(member, id) : null
+  const draft = id && isId(id) ? await draftById(member, id) : null
   const words = await intakeWords()
   const others = draft || step ? [] : await unfinishedIntakes(member)
   return (

@@ -8,7 +8,7 @@ import { review, violationList } from '@/lib/law'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { peopleOf } from '@/lib/server/case-people'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
-import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
+import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
 import { findingsOfCase } from '@/lib/server/data/findings'
 import type { Member } from '@/lib/server/member'
 
@@ -17,13 +17,9 @@ export type CaseFindings = { attempts: ContactAttempt[]; findings: FindingView[]
 
 async function contextOf(member: Member, of: { caseId: string; facts: CaseFacts }, attempts: readonly ContactAttempt[]): Promise<FindingContext> {
   const items = await evidenceOfCase(member, of.caseId)
-  const linked = new Map<string, string[]>()
-  for (const [evidenceId, ids] of await linksOfCase(member, of.caseId)) {
-    for (const id of ids) linked.set(id, [...(linked.get(id) ?? []), evidenceId])
-  }
   return {
     ...of, people: await peopleOf(of.facts), attempts: new Map(attempts.map((attempt) => [attempt.id, attempt])), exhibits: exhibitPlaces(items),
-    kinds: new Map(items.map(({ id, kind }) => [id, kind])), linked,
+    kinds: new Map(items.map(({ id, kind }) => [id, kind])), linked: await originalsByAttempt(member, of.caseId),
   }
 }
 

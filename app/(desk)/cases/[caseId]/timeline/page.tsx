@@ -13,7 +13,7 @@ import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage, isId } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { today } from '@/lib/server/clock'
-import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
+import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
@@ -46,10 +46,7 @@ function address(asked: Asked, change: Asked): string {
 
 async function rowContext(member: Member, caseId: string, of: { people: readonly Person[]; asked: Asked }): Promise<RowContext> {
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
-  const linked = new Map<string, string[]>()
-  for (const [evidenceId, attempts] of await linksOfCase(member, caseId)) {
-    for (const id of attempts) linked.set(id, [...(linked.get(id) ?? []), evidenceId])
-  }
+  const linked = await originalsByAttempt(member, caseId)
   return { people: of.people, exhibits, linked, editHref: (id) => address(of.asked, { edit: id }) }
 }
 
