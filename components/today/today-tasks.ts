@@ -1,10 +1,9 @@
 import { deadlineState, limitOf, type DeadlineState } from '@/components/tickets/deadline-state'
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { farDays } from '@/lib/tickets/status'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
-
-const farDays = 30
 
 /** A running clock as Today needs it. `name` = the respondent, or the body; `asked` = its ticket asks something of us whatever the day. */
 export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: Deadline; asked: boolean }

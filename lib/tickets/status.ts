@@ -8,6 +8,9 @@ const decisive: Partial<Record<TicketEventKind, TicketStatus>> = {
   closed: 'closed', withdrawn: 'withdrawn',
 }
 
+/** A limit of our own that is further away than this many days asks nothing of us yet: it stays in sight, it does not make it our turn. */
+export const farDays = 30
+
 /** The last event that decides the state. A notice (`noticeReceived`) of an answer keeps the answer's state. */
 function lastState(events: readonly TicketEvent[]): TicketStatus {
   return events.reduce<TicketStatus>((state, event) => {

@@ -8,7 +8,7 @@ import { filingPlan } from '@/lib/server/casework/plan-filing'
 import { today } from '@/lib/server/clock'
 import { board } from '@/lib/server/data/board'
 import { insertCase } from '@/lib/server/data/cases'
-import { deadlinesOfCase, runningDeadlines } from '@/lib/server/data/deadlines'
+import { deadlinesOfCase, replaceDeadlines, runningDeadlines } from '@/lib/server/data/deadlines'
 import { openTickets } from '@/lib/server/data/tickets'
 import { closeDatabase } from '@/lib/server/db'
 import { formToken } from '@/lib/server/form-token'
@@ -69,6 +69,19 @@ describe('several cases on the board', () => {
     await file(caseId, { channel: 'police', procedure: 'criminal', filedOn: ago(40) }, [{ kind: 'filingRefused', on: ago(31) }, { kind: 'noticeReceived', on: ago(30) }])
     await file(caseId, { channel: 'carrier', filedOn: ago(2) }, [{ kind: 'received', on: ago(2) }])
     expect(await rows()).toEqual(['both us D14a'])
+  })
+
+  it('does not make a limit of our own that is months away our turn', async () => {
+    const caseId = await openCase('own')
+    const id = await file(caseId, { channel: 'lender', filedOn: ago(3) }, [{ kind: 'received', on: ago(2) }])
+    const [clock] = (await ticketDetail(member, id)).deadlines
+    const turn = async (own: { due: LocalDate; remindBy?: LocalDate }) => {
+      await withOffice(member, () => replaceDeadlines(member, { id, caseId }, [clock!, { ...clock!, rule: 'D20', owner: 'us', ...own }]))
+      return (await rows())[0]
+    }
+    expect(await turn({ due: addDays(today(), 31) })).toBe('own them D01')
+    expect(await turn({ due: addDays(today(), 30) })).toBe('own us D01')
+    expect(await turn({ due: addDays(today(), 60), remindBy: addDays(today(), 20) })).toBe('own us D01')
   })
 
   it('leaves a mediated clock with the other side, and takes one that waits for our papers', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { farDays } from '@/lib/tickets/status'
 import type { Deadline } from '@/lib/tickets/ticket'
 import { Prisma } from '../generated/client'
 import { open } from '../keys'
@@ -34,7 +35,7 @@ const sparkDays = 14
 
 /**
  * Every case with its next legal date: the running clock that ends first; a lapsed one of our own only if no other runs. It is our turn when one of our
- * own runs, one of theirs has gone by, or a ticket asks something of us; theirs when a ticket waits for them.
+ * own is near, one of theirs has gone by, or a ticket asks something of us; theirs when a ticket waits for them.
  */
 const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
   WITH running AS (
@@ -42,7 +43,8 @@ const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
     FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
     WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended),
   next AS (SELECT DISTINCT ON (case_id) case_id, due, deadline, channel FROM running ORDER BY case_id, lapsed, due, id),
-  ours AS (SELECT DISTINCT case_id FROM running WHERE (owner = 'us' AND NOT lapsed) OR (owner = 'them' AND due < ${today} AND NOT paused)),
+  ours AS (SELECT DISTINCT case_id FROM running WHERE (owner = 'us' AND NOT lapsed AND coalesce(deadline ->> 'remindBy', due) <= ${addDays(today, farDays)})
+    OR (owner = 'them' AND due < ${today} AND NOT paused)),
   turns AS (
     SELECT case_id, bool_or(turn = 'us') AS asked, bool_or(turn = 'them') AS waiting FROM ticket
     WHERE office_id = ${officeId}::uuid GROUP BY case_id),
