@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { hourOf, isAtNight } from '@/lib/evidence/analysis'
+import { hourOf, isAtNight } from '@/lib/evidence/night'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { CallChartsView, MeanView } from './CallCharts'
 import type { DayBar, HourCell } from './chart-days'

@@ -49,10 +49,18 @@ async function write(name: string, value: unknown): Promise<boolean> {
 }
 
 let last: Promise<unknown> = Promise.resolve()
+const lockName = 'anning-device'
 
-/** Keeps a value under a name, null forgets it; one after the other, so that the latest wins. False when this browser keeps nothing. */
-export function keep(name: string, value: unknown): Promise<boolean> {
-  const done = last.then(() => write(name, value))
-  last = done
+/** One after the other, in this tab and, where the browser knows locks, in all of them, so that nobody writes over what another has just kept. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(() => ('locks' in navigator ? (navigator.locks.request(lockName, work) as Promise<T>) : work()))
+  last = done.catch(() => undefined)
   return done
 }
+
+/** Keeps a value under a name, null forgets it; the latest wins. False when this browser keeps nothing. */
+export const keep = (name: string, value: unknown): Promise<boolean> => inTurn(() => write(name, value))
+
+/** Makes the value under a name anew from the one that is there. `null` forgets it. False when this browser keeps nothing. */
+export const changeKept = <T>(name: string, fallback: T, change: (before: T) => T | null): Promise<boolean> =>
+  inTurn(async () => write(name, change(await kept(name, fallback))))

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { keep, kept } from './use-device-store'
+import { changeKept, keep, kept } from './use-device-store'
 import { sendJson, type Sent } from './use-send'
 
 /** What was recorded and has not reached the server yet. It stays on this device until it has. `caseId` null = recorded before there was a case. */
@@ -10,10 +10,11 @@ const place = 'anning-outbox'
 const draftPlace = 'anning-record'
 
 const heldRecords = () => kept<Held[]>(place, [])
-const keepAll = (records: Held[]) => keep(place, records.length ? records : null)
+const without = (records: Held[], key: string) => records.filter((record) => record.key !== key)
+const someOf = (records: Held[]) => (records.length ? records : null)
 /** Puts a record on this device. False when the browser keeps nothing. */
-export const hold = async (record: Held): Promise<boolean> => keepAll([...(await heldRecords()).filter(({ key }) => key !== record.key), record])
-const release = async (key: string) => keepAll((await heldRecords()).filter((record) => record.key !== key))
+export const hold = (record: Held): Promise<boolean> => changeKept<Held[]>(place, [], (records) => [...without(records, record.key), record])
+const release = (key: string) => changeKept<Held[]>(place, [], (records) => someOf(without(records, key)))
 
 /** The half-filled form, kept at every change. */
 export const recordDraft = (): Promise<Record<string, string>> => kept<Record<string, string>>(draftPlace, {})

@@ -1,7 +1,7 @@
 import { masked } from '@/components/ui/masked'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
-import { isAtNight } from '@/lib/evidence/analysis'
+import { isAtNight } from '@/lib/evidence/night'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { EvidenceKind } from '@/lib/evidence/evidence-item'
 import type { CitedProvision, Reason, Unchecked } from '@/lib/law/violation'

@@ -1,20 +1,9 @@
-import { addDays, daysBetween, localDay, millisecondsOfDay, type Instant, type LocalDate } from '@/lib/calendar/local-date'
+import { addDays, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { AttemptChannel, ContactAttempt, Direction } from './contact-attempt'
+import { hourOf, isAtNight, nightOf } from './night'
 
 /** Counts for the screens. They describe attempts and judge nothing; the hours of a rule stand with the rule. */
-
-const hourMs = 3_600_000
-/** What people call night here: from 22:00 to 08:00. Rules bring their own hours. */
-export const nightFromHour = 22
-export const nightToHour = 8
-
-/** The local hour an instant falls in, 0 … 23. */
-export const hourOf = (at: Instant): number => Math.floor(millisecondsOfDay(at) / hourMs)
-/** Whether an instant falls between 22:00 (included) and 08:00 (excluded). */
-export const isAtNight = (at: Instant): boolean => hourOf(at) >= nightFromHour || hourOf(at) < nightToHour
-/** The evening a night belongs to: 03:00 counts to the day before. */
-export const nightOf = (at: Instant): LocalDate => (hourOf(at) < nightToHour ? addDays(localDay(at), -1) : localDay(at))
 
 /** Attempts per civil day, ascending; days without any are left out. */
 export function countsByDay(attempts: readonly ContactAttempt[]): { day: LocalDate; count: number }[] {

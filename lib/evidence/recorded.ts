@@ -1,6 +1,6 @@
 import { instantOf, localIso, type Instant } from '@/lib/calendar/local-date'
 import { spokenTime } from '@/lib/calendar/spoken-time'
-import { isAtNight } from './analysis'
+import { isAtNight } from './night'
 
 /** 记一次: from the fields of its form to the body of POST /api/cases/{id}/attempts. The browser and the server read a form alike. */
 

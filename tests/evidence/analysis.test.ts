@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countsByDay, countsByHour, countsByLine, countsByNight, isAtNight, nightOf, nightShare, passesFilter } from '@/lib/evidence/analysis'
+import { countsByDay, countsByHour, countsByLine, countsByNight, nightShare, passesFilter } from '@/lib/evidence/analysis'
+import { isAtNight, nightOf } from '@/lib/evidence/night'
 import { attempt } from '@/tests/makers/attempts'
 
 const attempts = [

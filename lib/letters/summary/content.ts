@@ -1,5 +1,5 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
-import { nightFromHour, nightToHour } from '@/lib/evidence/analysis'
+import { nightFromHour, nightToHour } from '@/lib/evidence/night'
 import { actsInWords, numbersOf } from '../act-words'
 import { articlesInWords, printedCite } from '../citations'
 import type { ExhibitFacts, FilingFacts, SummaryFacts } from '../letter-facts'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { instantOf, type Instant, type LocalDate } from '@/lib/calendar/local-date'
-import { nightFromHour, nightToHour } from '@/lib/evidence/analysis'
+import { nightFromHour, nightToHour } from '@/lib/evidence/night'
 import { open } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
