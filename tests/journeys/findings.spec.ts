@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { violationList } from '@/lib/law'
 import type { ApiClient } from './api-client'
@@ -188,19 +187,3 @@ test('the law screen tells what stood on a day, and what is not recorded', async
   await expect(page.getByText('没有收录，不等于合法')).toBeVisible()
   await page.context().close()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no violation and no overflow at 360 px (${colorScheme})`, async ({ browser }) => {
-    test.setTimeout(180_000)
-    for (const width of [360, 1440]) {
-      const page = await pageOf(browser, { colorScheme, viewport: { width, height: 800 } })
-      for (const path of [at(), at('threat'), at('night-contact'), '/law', '/law?day=2012-01-01', `/cases/${caseId}/timeline`]) {
-        await page.goto(path, { waitUntil: 'networkidle' })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} at ${width}`).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
-      }
-      await page.context().close()
-    }
-  })
-}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { aboutFiles, openCaseBody, type CaseJson } from '../bundles/case-json'
 import { extracted } from '../server/pdf/extracted'
@@ -170,19 +169,3 @@ test('without scripts a letter is written, changed and issued, and says when the
   await request.dispose()
   await page.context().close()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the pages of the letters pass axe and stand at 360 px, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(120_000)
-    const page = await signedIn(browser, { colorScheme, viewport: { width: 360, height: 780 } })
-    await written(page)
-    const editor = new URL(page.url()).pathname
-    for (const at of [editor, `${editor}?issue=1`, `/cases/${caseId}/letters`, `/cases/${caseId}/letters/new`, `/cases/${caseId}/summary`]) {
-      await page.goto(at)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${at}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), at).toBeLessThanOrEqual(0)
-    }
-    await page.context().close()
-  })
-}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test'
 import { openCaseBody, ticketBodies, type CaseJson } from '../bundles/case-json'
 import type { ExpectedDeadline, ExpectedJson } from '../bundles/expected-json'
@@ -147,27 +146,6 @@ test('the clocks of the sample stand on the screen as its answer key has them', 
   }
   expect(seen).toBeGreaterThan(10)
 })
-
-const looks = [['light', 1440], ['dark', 360]] as const
-for (const [colorScheme, width] of looks) {
-  test(`the pages of tickets and channels are sound in ${colorScheme} at ${width} px`, async ({ page, request }) => {
-    test.setTimeout(120_000)
-    const api = await client(request)
-    const caseId = await openedCase(api)
-    const filed = await api.send('POST', `/api/cases/${caseId}/tickets`, { channel: 'police', filedOn: dayFromNow(-40), procedure: 'administrative' })
-    await api.send('POST', `/api/tickets/${filed.body.id}/events`, { kind: 'caseOpened', on: dayFromNow(-39) })
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    await signIn(page)
-    const ticket = `/cases/${caseId}/tickets/${filed.body.id}`
-    for (const place of ['/today', '/cases', `/cases/${caseId}/tickets`, `/cases/${caseId}/tickets?channel=police`, ticket, `${ticket}?event=replied`, '/channels?q=%E7%9B%91%E7%AE%A1', '/channels/police']) {
-      await page.goto(place)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), place).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.html}`)).toEqual([])
-    }
-  })
-}
 
 test('a filing goes through by keyboard alone', async ({ page, request }) => {
   const caseId = await openedCase(await client(request))
