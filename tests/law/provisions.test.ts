@@ -94,3 +94,11 @@ test.each([
   const provision = provisionById(id)
   expect(provision && standing(provision, day).state).toBe(state)
 })
+
+test('English says of third parties what the Chinese says: the debt is not told', () => {
+  const gist = (id: string) => version(id, '2026-02-01')?.text?.gist
+  for (const id of ['GBT/third-parties', 'CBA26/third-parties']) {
+    expect(gist(id)?.zh).toMatch(/不得透露(?:债务|欠款)/)
+    expect(gist(id)?.en).toContain('without revealing the debt')
+  }
+})

@@ -30,7 +30,7 @@ export const associationUnanswered = provision('unanswered-attempts', { zh: '未
 export const associationThirdParties = provision('third-parties', { zh: '不向无关第三人催收', en: 'no collection from unrelated third parties' }, {
   gist: {
     zh: '原则上不得向无关第三人催收；失联时只可问联系方式或请转告，不得透露债务',
-    en: 'In principle no collection from unrelated third parties; when the debtor is out of reach, only ask for contact details or to pass on a message',
+    en: 'In principle no collection from unrelated third parties; when the debtor is out of reach, only ask for contact details or to pass on a message, without revealing the debt',
   },
 })
 
