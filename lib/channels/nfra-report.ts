@@ -20,7 +20,10 @@ const opinion: Limit = {
   metBy: ['opinionIssued', 'replied', 'closed'], ifMissed: ['remind', 'reconsider-silence'], note: 'real-name',
 }
 
-/** 金融监管总局及派出机构, reports of violations: asks for an investigation, does not settle one's own dispute. */
+/**
+ * 金融监管总局及派出机构, reports of violations: asks for an investigation, does not settle one's own dispute, so that it shuts no body that settles disputes
+ * (市场监督管理投诉举报处理办法 art. 16(2) speaks of the same dispute).
+ */
 export const nfraReport: Channel = {
   id: 'nfra-report',
   row: 'institutions',
@@ -34,7 +37,7 @@ export const nfraReport: Channel = {
   ],
   attachments: ['exhibit-list'],
   access: [{ key: 'competent-office', grade: 'S' }],
-  excludes: ['nifa', 'market-12315'],
+  excludes: ['nifa'],
   hours: null,
   script: ['open', 'ask', 'note'],
   events: [

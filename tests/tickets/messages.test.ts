@@ -54,6 +54,11 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
     expect(all.filter((text) => /[!！您]|违法|成功/.test(text))).toEqual([])
   })
 
+  it('put no complaint into the mouth of a person who may not have made it', () => {
+    const said = textAt(languages[language].channels, 'nfra-complaint.script.open')
+    expect(said).toMatch(/没有就照实说没有|if you have not, say so/)
+  })
+
   it('can be formatted with the values the code gives', () => {
     const errors: string[] = []
     const translate = createTranslator({ locale: language, messages: languages[language], onError: (error) => errors.push(error.message) })
