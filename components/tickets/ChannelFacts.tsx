@@ -39,6 +39,7 @@ function useLimitLine(channel: Channel): (limit: Limit, withBasis: boolean) => L
   return (limit, withBasis) => {
     const whose = limit.procedure && channel.id === 'police' ? `${procedure(`${limit.procedure}.name`)}\u3000` : ''
     const stages = limit.stages.length ? t('limit.stages', { totals: limit.stages.join(t('enumeration')) }) : ''
+    const caveats = `${limit.supervisedOnly ? t('limit.supervised') : ''}${limit.advisory ? t('limit.advisory') : ''}`
     const cite = locale === 'en' ? limit.basis.cite.en : limit.basis.cite.zh
     const basis = withBasis
       ? <span className="block">{deadline('basis', { cite, from: limit.basis.from, checkedOn: limit.basis.checkedOn })}{deadline('graded', {
@@ -47,7 +48,7 @@ function useLimitLine(channel: Channel): (limit: Limit, withBasis: boolean) => L
     return {
       key: `${limit.rule} ${limit.owner} ${limit.startsBetween.from ?? ''} ${limit.procedure ?? ''}`,
       text: t(`limit.${limit.owner}`, { rule: deadline(`rule.${limit.rule}`), length: deadline(`unit.${limit.unit}`, { length: limit.length }) }),
-      note: <>{whose}{t('limit.start', { event: limit.startsWith[0] ?? 'filed' })}{stages}{basis}</>,
+      note: <>{whose}{t('limit.start', { event: limit.startsWith[0] ?? 'filed' })}{stages}{caveats}{basis}</>,
     }
   }
 }

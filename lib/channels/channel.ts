@@ -18,6 +18,7 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * `startsBetween` = civil days (inclusive) on which the start event must lie for this version to apply.
  * `stages` = totals counted from the start day in the unit of the limit, each rolled once.
  * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons).
+ * `supervisedOnly` = binds institutions of the national supervisor only (see supervision.ts). `advisory` = the text sets no number of days; this one guides.
  * `note` = key under `steps.note`; `ifMissed` = keys under `nextSteps`, in the order they are offered.
  */
 export type Limit = {
@@ -36,6 +37,8 @@ export type Limit = {
   metBy: TicketEventKind[]
   endedBy: TicketEventKind[]
   restarts?: boolean
+  supervisedOnly?: boolean
+  advisory?: boolean
   note?: string
   ifMissed: string[]
   basis: Basis

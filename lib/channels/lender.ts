@@ -7,11 +7,11 @@ const measures = (zh: string, en: string): Basis => ({
   },
   source, grade: 'P', from: '2020-03-01', checkedOn,
 })
-const inForce = { from: '2020-03-01' }
+const common = { startsBetween: { from: '2020-03-01' }, unit: 'day', rolls: true, supervisedOnly: true } as const
 
 /** 15 days, 30 if complicated, 60 if very complicated (art. 18); mediation and outside appraisal are not counted (arts. 18, 23); new facts count anew. */
 const decision: Limit = {
-  rule: 'D01', owner: 'them', startsWith: ['received'], startsBetween: inForce, length: 15, unit: 'day', rolls: true, stages: [30, 60],
+  ...common, rule: 'D01', owner: 'them', startsWith: ['received'], length: 15, stages: [30, 60],
   pausedBy: [{ from: 'mediation', until: ['resumed'] }, { from: 'suspended', until: ['resumed'] }],
   metBy: ['replied', 'refused', 'closed'], endedBy: ['withdrawn'], restarts: true, note: 'D01', ifMissed: ['remind', 'regulator-complaint'],
   basis: measures('第十八条', 'art. 18'),
@@ -19,12 +19,12 @@ const decision: Limit = {
 
 /** A branch's decision may be taken to its superior within 30 days (art. 20). Head offices' own decisions may not. */
 const reviewRequest: Limit = {
-  rule: 'D02', owner: 'us', startsWith: ['replied'], startsBetween: inForce, length: 30, unit: 'day', rolls: true, stages: [], pausedBy: [],
+  ...common, rule: 'D02', owner: 'us', startsWith: ['replied'], length: 30, stages: [], pausedBy: [],
   metBy: ['reexaminationFiled'], endedBy: ['withdrawn', 'closed'], note: 'D02', ifMissed: ['regulator-complaint'], basis: measures('第二十条', 'art. 20'),
 }
 
 const reviewDecision: Limit = {
-  rule: 'D02', owner: 'them', startsWith: ['reexaminationFiled'], startsBetween: inForce, length: 30, unit: 'day', rolls: true, stages: [], pausedBy: [],
+  ...common, rule: 'D02', owner: 'them', startsWith: ['reexaminationFiled'], length: 30, stages: [], pausedBy: [],
   metBy: ['opinionIssued', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'regulator-complaint'], basis: measures('第二十条', 'art. 20'),
 }
 

@@ -1,3 +1,4 @@
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { checkedOn, type Basis, type Limit } from './channel'
 
 const p = (zh: string, en: string, rest: { source: string; from: string }): Basis => ({ cite: { zh, en }, grade: 'P', checkedOn, ...rest })
@@ -6,25 +7,32 @@ const criminalProcedure = (zh: string, en: string) =>
 const day = { unit: 'day', rolls: true } as const
 const expertOpinion = [{ from: 'suspended', until: ['resumed'] }] satisfies Limit['pausedBy']
 
-const intake = { ...day, owner: 'them', procedure: 'administrative', startsWith: ['filed'], length: 1, pausedBy: [], endedBy: ['withdrawn'], note: 'D07a' } as const
-const intakeMet: Limit['metBy'] = ['acknowledged', 'accepted', 'caseOpened', 'refused', 'filingRefused', 'referred', 'closed']
+const guide = { zh: '《公安部关于改革完善受案立案制度的意见》二（一）2', en: 'Opinions on Reforming Case Intake and Filing (公安部关于改革完善受案立案制度的意见), II(1)2' }
+const intake = {
+  ...day, rule: 'D07a', owner: 'them', procedure: 'administrative', length: 1, startsWith: ['filed'] as TicketEventKind[], stages: [3], pausedBy: [],
+  endedBy: ['withdrawn'] as TicketEventKind[], ifMissed: ['ask-receipt'],
+  metBy: ['acknowledged', 'accepted', 'caseOpened', 'refused', 'filingRefused', 'referred', 'closed'] as TicketEventKind[],
+} satisfies Omit<Limit, 'startsBetween' | 'basis'>
 const handlingMet: Limit['metBy'] = ['replied', 'opinionIssued', 'closed']
 
-/** Public-order cases: intake, then handling. The law of 2025 counts from opening the case and allows two extensions; the law of 2012 one. */
+/**
+ * Public-order cases: intake, then handling. Intake: 24 hours by the opinions of 2015, 3 days for difficult cases; since 2024 a case of one's own jurisdiction
+ * is opened at once (规定 art. 12, which prevails by art. 19), since 2026 by the law itself (art. 90): the day of 2015 then only guides. Handling: the law
+ * of 2025 counts from opening the case and allows two extensions; the law of 2012 one.
+ */
 export const administrativeLimits: Limit[] = [
+  { ...intake, startsBetween: { from: '2015-11-04', to: '2023-12-31' }, note: 'D07a', basis: p(guide.zh, guide.en, { source: '公通字〔2015〕32号', from: '2015-11-04' }) },
   {
-    ...intake, startsWith: ['filed'], pausedBy: [], endedBy: ['withdrawn'], rule: 'D07a', startsBetween: { from: '2015-11-04', to: '2023-12-31' }, stages: [3],
-    metBy: intakeMet, ifMissed: ['ask-receipt'],
-    basis: p('《公安部关于改革完善受案立案制度的意见》二（一）2', 'Opinions on Reforming Case Intake and Filing (公安部关于改革完善受案立案制度的意见), II(1)2', {
-      source: '公通字〔2015〕32号', from: '2015-11-04',
-    }),
+    ...intake, startsBetween: { from: '2024-01-01', to: '2025-12-31' }, note: 'D07a-2024', advisory: true,
+    basis: p(`《公安机关接报案与立案工作规定》第十二条（天数参照2015年${guide.zh}）`,
+      `Provisions on Report Intake and Case Filing (公安机关接报案与立案工作规定), art. 12 (the days by the 2015 ${guide.en})`,
+      { source: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', from: '2024-01-01' }),
   },
   {
-    ...intake, startsWith: ['filed'], pausedBy: [], endedBy: ['withdrawn'], rule: 'D07a', startsBetween: { from: '2024-01-01' }, stages: [3], metBy: intakeMet,
-    ifMissed: ['ask-receipt'],
-    basis: p('《公安机关接报案与立案工作规定》第八条、第十二条', 'Provisions on Report Intake and Case Filing (公安机关接报案与立案工作规定), arts. 8 and 12', {
-      source: '公安机关接报案与立案工作规定（公开部分）', from: '2024-01-01',
-    }),
+    ...intake, startsBetween: { from: '2026-01-01' }, note: 'D07a-2026', advisory: true,
+    basis: p(`《中华人民共和国治安管理处罚法》（2025年修订）第九十条（天数参照2015年${guide.zh}）`,
+      `Public Security Administration Punishments Law (治安管理处罚法, revised 2025), art. 90 (the days by the 2015 ${guide.en})`,
+      { source: '治安管理处罚法-2025；公通字〔2015〕32号', from: '2026-01-01' }),
   },
   {
     ...day, rule: 'D06a', owner: 'them', procedure: 'administrative', startsWith: ['accepted'], before: 'reconsiderationFiled',
@@ -52,9 +60,7 @@ export const criminalLimits: Limit[] = [
     ...criminal, rule: 'D07b', owner: 'them', startsWith: ['filed'], startsBetween: { from: '2015-11-04' }, length: 3, stages: [7, 30], pausedBy: [],
     metBy: ['caseOpened', 'filingRefused', 'noticeReceived', 'refused', 'referred', 'closed'], endedBy: ['withdrawn'], note: 'D07b',
     ifMissed: ['remind', 'prosecutor-silence'],
-    basis: p('《公安部关于改革完善受案立案制度的意见》二（一）2', 'Opinions on Reforming Case Intake and Filing (公安部关于改革完善受案立案制度的意见), II(1)2', {
-      source: '公通字〔2015〕32号', from: '2015-11-04',
-    }),
+    basis: p(guide.zh, guide.en, { source: '公通字〔2015〕32号', from: '2015-11-04' }),
   },
   {
     ...criminal, rule: 'D08', owner: 'them', startsWith: ['filingRefused'], startsBetween: { from: '2020-09-01' }, length: 3, stages: [], pausedBy: [],

@@ -22,10 +22,11 @@ export const alertDaysBefore = 3
 export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo'>): boolean =>
   deadline.metOn !== null && deadline.metOn > (deadline.extendedTo ?? deadline.due)
 
-/** The limits of a ticket's channel that fit its procedure; a ticket without one is administrative. */
+/** The limits of a ticket's channel that bind its lender and fit its procedure; a ticket without one is administrative. */
 export function limitsOf(ticket: Ticket): Limit[] {
   const procedure = ticket.procedure ?? 'administrative'
-  return (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.procedure || limit.procedure === procedure)
+  const bound = (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.supervisedOnly || ticket.supervision !== 'local')
+  return bound.filter((limit) => !limit.procedure || limit.procedure === procedure)
 }
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
@@ -46,7 +47,9 @@ function unknownYear(found: Omit<Deadline, 'steps'>, years: HolidayYears): numbe
   return needed.sort((a, b) => a - b).find((year) => !years.has(year)) ?? null
 }
 
-function deadline(clock: Clock, extensions: readonly Extension[], context: TicketContext): Deadline {
+type Setting = { context: TicketContext; isSupervised: boolean }
+
+function deadline(clock: Clock, extensions: readonly Extension[], { context, isSupervised }: Setting): Deadline {
   const { limit, start } = clock
   const basic = countedFor(clock, limit.length, context.years)
   const ends = limit.stages.map((total) => ({ total, counted: countedFor(clock, total, context.years) }))
@@ -62,7 +65,9 @@ function deadline(clock: Clock, extensions: readonly Extension[], context: Ticke
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
     ...(limit.owner === 'us' ? { remindBy: basic.nominal } : { overdueFrom: addDays(basic.due, 1) }),
     metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && context.today > last,
-    provisional: extension ? extension.provisional : basic.provisional, paused: open && paused, basis: limit.basis,
+    provisional: extension ? extension.provisional : basic.provisional, paused: open && paused,
+    ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}),
+    basis: limit.basis,
   }
   return { ...found, steps: derivation(found, clock, { basic, extensions, unknownYear: unknownYear(found, context.years) }) }
 }
@@ -75,5 +80,6 @@ export function deadlines(ticket: Ticket, context: TicketContext): Deadline[] {
   const events = effectiveEvents(ticket.events)
   const clocks = clocksOf(ticket, events, context)
   const extensions = extensionsOf(clocks, events, context.years)
-  return clocks.map((clock) => deadline(clock, extensions.get(clock) ?? [], context))
+  const setting = { context, isSupervised: ticket.supervision === 'national' }
+  return clocks.map((clock) => deadline(clock, extensions.get(clock) ?? [], setting))
 }

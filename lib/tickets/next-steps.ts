@@ -12,7 +12,7 @@ export const nextStepKeys = [
   'petition',
   'reconsider-silence', 'reconsider-silence-undated', 'telecom-appeal', 'ask-receipt', 'police-supervision', 'prosecutor-silence', 'ask-notice', 'prosecutor',
   'limitation-passed', 'ask-legal-aid', 'deemed-accepted', 'court-after-silence', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender',
-  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'record-case-opened', 'record-start',
+  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance-if-unsatisfied', 'record-case-opened', 'record-start',
 ] as const
 type NextStepKey = (typeof nextStepKeys)[number]
 
@@ -72,6 +72,7 @@ function answerSteps(ticket: Ticket, events: readonly TicketEvent[], found: Foun
   if (ticket.channel === 'nfra-complaint' && forwarded && !answer) return [step('await-lender', 'them', { channel: 'lender' })]
   if (!answer || events.some((event) => event.kind === 'reconsiderationFiled')) return []
   if (ticket.channel === 'platform') return [step('to-lender', 'us', { channel: 'lender' })]
+  if (ticket.channel === 'lender' && ticket.supervision === 'local') return [step('local-finance-if-unsatisfied', 'us', { channel: 'local-finance' })]
   if (ticket.channel === 'lender') return [step('regulator-complaint-if-unsatisfied', 'us', { channel: 'nfra-complaint' })]
   if (ticket.channel === 'carrier') return [step('telecom-appeal-if-unsatisfied', 'us', { channel: 'miit-appeal' })]
   const administrative = ticket.channel === 'nfra-report' || (ticket.channel === 'police' && ticket.procedure !== 'criminal')

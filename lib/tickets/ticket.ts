@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Basis, LimitUnit } from '@/lib/channels/channel'
+import type { Supervision } from '@/lib/channels/supervision'
 
 /** An appended fact about a ticket. `on` = civil day of the event; events of one day keep the order in which they were appended. */
 export type TicketEvent = {
@@ -17,7 +18,8 @@ export type TicketEvent = {
   extendedTo?: LocalDate
 }
 
-export type Ticket = { channel: ChannelId; procedure?: Procedure; respondent?: string; events: TicketEvent[] }
+/** `supervision` of the lender it is about comes from the case; missing = not known. */
+export type Ticket = { channel: ChannelId; procedure?: Procedure; respondent?: string; supervision?: Supervision; events: TicketEvent[] }
 
 export type TicketStatus = 'open' | 'overdue' | 'answered' | 'refused' | 'closed' | 'withdrawn'
 export type WaitingFor = 'them' | 'us' | 'nobody'
@@ -32,7 +34,8 @@ type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provis
  * One running or met clock. `nominal` = before rolling, `due` = after it, `extendedTo` = with a notified extension.
  * For our own limits `remindBy` is the earlier reading; for theirs `overdueFrom` is the day after the later one (of the basic limit; an extension moves
  * `overdue`, not this day). `overdue` is false once met, however late: see `isMetLate`.
- * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it).
+ * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it). `conditional` = runs only if the lender is one of the
+ * national supervisor's institutions, which is not known.
  */
 export type Deadline = {
   rule: string
@@ -54,6 +57,7 @@ export type Deadline = {
   overdue: boolean
   provisional: boolean
   paused: boolean
+  conditional?: boolean
   basis: Basis
   steps: DerivationStep[]
 }

@@ -55,11 +55,6 @@ describe('filing order', () => {
   })
 })
 
-it('a report asks for an investigation, so that 12315 may still settle the dispute; a complaint about it may not be taken twice', () => {
-  expect(channelOf('nfra-report')?.excludes).toEqual(['nifa'])
-  expect(channelOf('nfra-complaint')?.excludes).toEqual(['nifa', 'market-12315'])
-})
-
 describe('the limits of the channels', () => {
   it('name no article where the text was not read', () => {
     const limits = channels.flatMap((channel) => channel.limits)

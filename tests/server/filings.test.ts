@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { PATCH, POST } from '@/app/api/tickets/[ticketId]/route'
 import { POST as postEvent } from '@/app/api/tickets/[ticketId]/events/route'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import type { RespondentKind } from '@/lib/cases/case-file'
+import { changeCase } from '@/lib/server/casework/change-case'
 import type { AppendEvent, FileTicket } from '@/lib/tickets/ticket-schema'
 import { fileTicket, recordTicketEvent, ticketDetail } from '@/lib/server/casework/file-ticket'
 import { filingPlan } from '@/lib/server/casework/plan-filing'
@@ -115,6 +117,30 @@ describe('the cached clocks over midnight', () => {
     const before = (day: LocalDate) => runningDeadlines(member, { today: today(), limit: 10, before: day })
     expect((await before(first!.deadline.due))[0]?.caseTitle).toBe('a')
     expect(await before(addDays(first!.deadline.due, -1))).toEqual([])
+  })
+})
+
+describe('a lender that the complaint measures do not bind', () => {
+  const withKind = (kind: RespondentKind) => insertCase(member, caseFacts({ title: kind, respondents: [respondent('lender', { kind })] }))
+  const received = async (caseId: string) => ticketDetail(member, await file(caseId, { channel: 'lender', respondent: 'lender', filedOn: ago(40) }, [{ kind: 'received', on: ago(40) }]))
+
+  it('has no clock of theirs, nor is it sent to the national supervisor after an answer', async () => {
+    const caseId = await withKind('small-loan')
+    const { deadlines, nextSteps, status, id, supervision } = await received(caseId)
+    expect([deadlines, nextSteps.map(({ key }) => key), status, supervision]).toEqual([[], ['wait-no-limit'], 'open', 'local'])
+    expect(await deadlinesOfCase(member, caseId, today())).toEqual([])
+    await withOffice(member, () => recordTicketEvent(member, { params: { ticketId: id }, body: { kind: 'replied', on: ago(1) } }))
+    expect((await ticketDetail(member, id)).nextSteps.map(({ key, channel }) => `${key} ${channel}`)).toEqual(['local-finance-if-unsatisfied local-finance'])
+  })
+
+  it('runs with a condition while the kind is unknown, and follows the kind once it is known', async () => {
+    const caseId = await withKind('unknown')
+    expect((await received(caseId)).deadlines).toMatchObject([{ rule: 'D01', overdue: true, conditional: true }])
+    await changeCase(member, { params: { caseId }, body: { respondents: [respondent('lender', { kind: 'bank' })] } })
+    expect((await deadlinesOfCase(member, caseId, today()))[0]?.deadline).toMatchObject({ rule: 'D01', overdue: true })
+    expect((await deadlinesOfCase(member, caseId, today()))[0]?.deadline.conditional).toBeUndefined()
+    await changeCase(member, { params: { caseId }, body: { respondents: [respondent('lender', { kind: 'small-loan' })] } })
+    expect(await deadlinesOfCase(member, caseId, today())).toEqual([])
   })
 })
 

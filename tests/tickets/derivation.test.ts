@@ -7,11 +7,15 @@ const lines = (ticket: ReturnType<typeof ticketOf>, rule: string) =>
 
 describe('the derivation of the sample’s clocks', () => {
   it('rolls over the national holiday, stage by stage', () => {
-    expect(lines(ticketOf('lender', ['filed 2026-09-15', 'received 2026-09-16']), 'D01')).toEqual([
+    expect(lines({ ...ticketOf('lender', ['filed 2026-09-15', 'received 2026-09-16']), supervision: 'national' }, 'D01')).toEqual([
       'start received 2026-09-16', 'count-day 15 2026-09-17 2026-10-01',
       'rolled 2026-10-01 2026-10-08 7 2026-10-01 · 2026-10-02 · 2026-10-03 · 2026-10-04 · 2026-10-05 · 2026-10-06 · 2026-10-07',
       'stage 1 30 2026-10-16 2026-10-16', 'stage-rolled 2 60 2026-11-15 2026-11-16', 'overdue-from 2026-10-09', 'note.D01 ',
     ])
+  })
+
+  it('says of an institution of unknown kind that the limit may not bind it', () => {
+    expect(lines(ticketOf('lender', ['received 2026-09-16']), 'D01').slice(-2)).toEqual(['supervised-only ', 'note.D01 '])
   })
 
   it('explains a Saturday on which people work', () => {

@@ -5,6 +5,7 @@ import type { AssembledAttempt } from '../data/attempt-rows'
 import type { Evidence } from '../data/evidence'
 import type { StoredFinding } from '../data/findings'
 import type { StoredTicket } from '../data/tickets'
+import type { Supervision } from '@/lib/channels/supervision'
 import type { TicketView } from '@/lib/tickets/ticket'
 import { digestOf } from '../digest'
 
@@ -69,7 +70,10 @@ export function findingAnswer({ id, state, draft, decidedAttempts, note }: Store
   }
 }
 
-export const ticketAnswer = ({ id, caseId, channel, procedure, respondent, referenceNumbers, events }: StoredTicket, view: TicketView) => ({
+export const ticketAnswer = (
+  { id, caseId, channel, procedure, respondent, referenceNumbers, events }: StoredTicket,
+  view: TicketView & { supervision: Supervision },
+) => ({
   id,
   caseId,
   channel,

@@ -9,7 +9,7 @@ import { evidence } from '../data/evidence'
 import { insertTicket, insertTicketEvent, replaceReferenceNumbers, ticket, ticketsOfCase } from '../data/tickets'
 import type { Member } from '../member'
 import { ticketAnswer } from './answers'
-import { limitationActs, refreshDeadlines, viewOf } from './refresh-deadlines'
+import { contextOf, refreshDeadlines, viewOf } from './refresh-deadlines'
 
 /** Opens a ticket with its `filed` event. @throws CaseworkError not-found (also for a channel that is not built), future-time, invalid-body */
 export async function fileTicket(member: Member, { params, body }: { params: Record<string, string>; body: FileTicket }): Promise<{ id: string }> {
@@ -53,12 +53,11 @@ export async function changeTicket(member: Member, { params, body }: Of<ChangeTi
 /** One ticket with state, clocks and next steps as of today. @throws CaseworkError not-found */
 export async function ticketDetail(member: Member, id: string) {
   const held = await ticket(member, id)
-  return ticketAnswer(held, viewOf(held, await limitationActs(member, held.caseId)))
+  return ticketAnswer(held, viewOf(held, await contextOf(member, held.caseId)))
 }
 
 /** Tickets of a case with their state as of today. @throws CaseworkError not-found */
 export async function ticketList(member: Member, caseId: string) {
-  await caseFacts(member, caseId)
-  const acts = await limitationActs(member, caseId)
-  return (await ticketsOfCase(member, caseId)).map((held) => ticketAnswer(held, viewOf(held, acts)))
+  const context = await contextOf(member, caseId)
+  return (await ticketsOfCase(member, caseId)).map((held) => ticketAnswer(held, viewOf(held, context)))
 }

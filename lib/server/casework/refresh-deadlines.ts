@@ -1,5 +1,7 @@
 import 'server-only'
 import { holidayYears } from '@/lib/calendar/years'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { supervisionOf, type Supervision } from '@/lib/channels/supervision'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { turnByEvents } from '@/lib/tickets/status'
 import { ticketView } from '@/lib/tickets/view'
@@ -7,6 +9,7 @@ import type { LimitationAct } from '@/lib/tickets/deadlines'
 import type { TicketView } from '@/lib/tickets/ticket'
 import { today } from '../clock'
 import { attemptDays } from '../data/attempts'
+import { caseFacts } from '../data/cases'
 import { replaceDeadlines } from '../data/deadlines'
 import { findingsOfCase } from '../data/findings'
 import { keepTurn, ticketsOfCase, type StoredTicket } from '../data/tickets'
@@ -14,7 +17,7 @@ import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
 /** The last act of each finding that rests on 治安管理处罚法 and was not dismissed (limitation, art. 22 / 25). */
-export async function limitationActs(member: Member, caseId: string): Promise<LimitationAct[]> {
+async function limitationActs(member: Member, caseId: string): Promise<LimitationAct[]> {
   const findings = (await findingsOfCase(member, caseId)).filter(
     (finding) => finding.state !== 'dismissed' && finding.draft.provisions.some(({ statute }) => statute === 'ZAGL'),
   )
@@ -31,18 +34,30 @@ export async function limitationActs(member: Member, caseId: string): Promise<Li
   })
 }
 
-/** Everything folded from a ticket today. */
-export const viewOf = (ticket: StoredTicket, acts: LimitationAct[]): TicketView =>
-  ticketView(ticket, { today: today(), years: holidayYears, limitationActs: ticket.channel === 'police' ? acts : [] })
+/** What the case adds to its tickets: who supervises their lenders, and the acts the limitation period rests on. */
+export type CaseContext = { facts: CaseFacts; acts: LimitationAct[] }
+
+/** @throws CaseworkError not-found */
+export const contextOf = async (member: Member, caseId: string): Promise<CaseContext> => ({
+  facts: await caseFacts(member, caseId),
+  acts: await limitationActs(member, caseId),
+})
+
+/** Everything folded from a ticket today, in its case. */
+export function viewOf(ticket: StoredTicket, { facts, acts }: CaseContext): TicketView & { supervision: Supervision } {
+  const supervision = supervisionOf(facts, ticket.respondent)
+  const context = { today: today(), years: holidayYears, limitationActs: ticket.channel === 'police' ? acts : [] }
+  return { supervision, ...ticketView({ ...ticket, supervision }, context) }
+}
 
 /** Rebuilds the cached clocks and turns of a case from its tickets' events. */
 export async function refreshDeadlines(member: Member, caseId: string): Promise<void> {
   await withOffice(member, async () => {
     const tickets = await ticketsOfCase(member, caseId)
     if (tickets.length === 0) return
-    const acts = await limitationActs(member, caseId)
+    const context = await contextOf(member, caseId)
     for (const ticket of tickets) {
-      await replaceDeadlines(member, ticket, viewOf(ticket, acts).deadlines)
+      await replaceDeadlines(member, ticket, viewOf(ticket, context).deadlines)
       await keepTurn(member, ticket.id, turnByEvents(effectiveEvents(ticket.events)))
     }
   })
