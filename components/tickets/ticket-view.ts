@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
+import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Deadline, NextStep, Ticket, TicketView } from '@/lib/tickets/ticket'
@@ -46,10 +47,11 @@ export function turnSentence({ nextSteps, waitingFor }: TicketView, { step, loca
   return first && step(first.key, daysInWords(first.values, locale, today))
 }
 
-/** Where a limit stands, since when, when it was last read, and how surely. */
-function basisLine({ basis }: Pick<Deadline, 'basis'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>): string {
+/** Where a limit stands, since when, when it was last read, how surely, and whether it is certain that it runs. */
+function basisLine({ basis, conditional }: Pick<Deadline, 'basis' | 'conditional'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>): string {
   const cite = locale === 'en' ? basis.cite.en : basis.cite.zh
-  return `${deadline('basis', { cite, from: basis.from, checkedOn: basis.checkedOn })}${deadline('graded', { grade: deadline(`grade.${basis.grade}`) })}`
+  const stands = deadline('basis', { cite, from: basis.from, checkedOn: basis.checkedOn })
+  return `${stands}${deadline('graded', { grade: deadline(`grade.${basis.grade}`) })}${conditional ? deadline('conditional') : ''}`
 }
 
 /** A ticket with everything its page shows. */
@@ -67,16 +69,36 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
   }
 }
 
-/** What to say to a body whose limit has passed, as plain words; undefined for every other step. */
+/** What was sent, and by which event: a remedy inside a ticket is an application of its own; what else was filed is called as its channel calls it. */
+const remedies: Partial<Record<string, { matter: string; sentBy: TicketEventKind }>> = {
+  D02: { matter: 'review', sentBy: 'reexaminationFiled' }, D09: { matter: 'reconsideration', sentBy: 'reconsiderationFiled' },
+  D10: { matter: 'reexamination', sentBy: 'reexaminationFiled' }, D12d: { matter: 'administrative', sentBy: 'reconsiderationFiled' },
+}
+const filings: Partial<Record<ChannelId, string>> = { 'nfra-report': 'report', police: 'police' }
+
+/** What was sent and when, as a reminder names it; a number is named only for the filing, since it is the filing's. */
+function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) {
+  const remedy = remedies[late.rule]
+  const sentBy = remedy?.sentBy ?? 'filed'
+  const events = effectiveEvents(ticket.events).filter(({ on }) => on <= late.startsOn)
+  const number = remedy ? undefined : ticket.referenceNumbers[0]
+  return {
+    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? filings[ticket.channel] ?? 'complaint',
+    number: number ? t('reminder.number', { number }) : '',
+  }
+}
+
+/** What to say to a body whose limit has passed, as plain words; undefined for every other step. Names the day the clock started, and by what. */
 export function reminderText(step: NextStep, ticket: AnsweredTicket, words: TicketWords): string | undefined {
   const late = step.key === 'remind' ? ticket.deadlines.find(({ rule, owner, overdue }) => rule === step.values.rule && owner === 'them' && overdue) : undefined
-  const filed = effectiveEvents(ticket.events)[0]
-  if (!late || !filed) return undefined
+  if (!late) return undefined
   const { t, deadline, locale, today } = words
+  const { sentOn, matter, number } = sentMatter(late, ticket, words)
   const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh
-  const number = ticket.referenceNumbers[0]
-  const values = { filedOn: filed.on, due: late.extendedTo ?? late.due }
-  return t('reminder.text', {
-    ...daysInWords(values, locale, today), cite, rule: deadline(`rule.${late.rule}`), number: number ? t('reminder.number', { number }) : '',
-  })
+  const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due: late.extendedTo ?? late.due }, locale, today)
+  return [
+    t(sentOn ? 'reminder.sent' : 'reminder.before', { ...days, matter, number }), late.conditional ? t('reminder.if') : '',
+    t('reminder.limit', { ...days, cite, rule: deadline(`rule.${late.rule}`), start: late.startEvent }),
+    t('reminder.ask', { extended: late.extendedTo ? 'yes' : 'no' }),
+  ].join('')
 }

@@ -1,11 +1,14 @@
+import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { foundChannels } from '@/components/tickets/channel-search'
 import { stepAction } from '@/components/tickets/step-action'
 import { ticketState } from '@/components/tickets/deadline-state'
+import { reminderText, type TicketWords } from '@/components/tickets/ticket-view'
 import { ticketGroups, type TicketRow } from '@/components/tickets/TicketList'
 import { channels } from '@/lib/channels'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
 import { deadlines } from '@/lib/tickets/deadlines'
+import type { Ticket } from '@/lib/tickets/ticket'
 import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from '../tickets/sample-tickets'
 
@@ -40,6 +43,54 @@ describe('a ticket in a list', () => {
     expect(ticketState([], false, today)).toEqual({ kind: 'none' })
     expect(ticketState([], true, today)).toBeNull()
     expect(ticketState(deadlines(ticketOf('carrier', ['received 2026-01-30', 'replied 2026-02-14']), on(today)), true, today)).toEqual({ kind: 'met' })
+  })
+})
+
+describe('the words of a reminder', () => {
+  const words = (locale: 'zh-CN' | 'en'): TicketWords => {
+    const say = (namespace: string) => createTranslator({ locale, messages: messagesOf(locale), namespace, timeZone: 'Asia/Shanghai' }) as unknown as TicketWords['t']
+    return { t: say('tickets'), channel: say('channels'), step: say('nextSteps'), deadline: say('deadlines'), locale, today, respondents: [] }
+  }
+  const reminders = (ticket: Ticket, locale: 'zh-CN' | 'en' = 'zh-CN', referenceNumbers = ['A1']) => {
+    const view = ticketView(ticket, on(today))
+    return view.nextSteps.flatMap((step) => reminderText(step, { ...ticket, ...view, id: 't', referenceNumbers }, words(locale)) ?? [])
+  }
+  const said = (...given: Parameters<typeof ticketOf>) => reminders({ ...ticketOf(...given), supervision: 'national' })
+
+  it('calls the matter as the body calls it, and names the day its clock started', () => {
+    expect(said('lender', ['filed 2026-09-15', 'received 2026-09-16'])).toEqual([
+      '我在 9月15日 向贵处提交了投诉，编号 A1。按《银行业保险业消费投诉处理管理办法》第十八条，机构处理投诉的期限从 9月16日 贵处收到起算，到 10月8日，现在已经过了。'
+      + '我没有收到答复，也没有收到延期的通知。请告诉我办到哪一步，哪一天答复。',
+    ])
+    expect(said('nfra-complaint', ['filed 2026-09-21', 'received 2026-09-22'])[0]).toMatch(/9月21日 向贵处提交了投诉.*从 9月22日 贵处收到起算/)
+    expect(said('carrier', ['filed 2026-09-20', 'received 2026-09-20'])[0]).toMatch(/提交了投诉.*从 9月20日 贵处收到起算/)
+    expect(said('nfra-report', ['filed 2026-04-15', 'materialsComplete 2026-04-17'])[0]).toMatch(/4月15日 向贵处提交了举报，编号 A1.*从 4月17日 材料齐备起算/)
+    expect(said('nfra-report', ['filed 2026-04-15', 'materialsComplete 2026-04-17', 'accepted 2026-04-28'])[0]).toMatch(/举报.*从 4月28日 受理起算/)
+    expect(said('police', ['filed 2026-08-01', 'caseOpened 2026-08-21'])[0]).toMatch(/8月1日 向贵处报了案，编号 A1.*第一百一十八条.*从 8月21日 立案起算/)
+    expect(said('police', ['filed 2026-10-01'], 'criminal')[0]).toMatch(/报了案.*从 10月1日 报案起算/)
+  })
+
+  it('calls a remedy inside a ticket by its own name and day, without the number of the filing', () => {
+    const refused = ['filed 2026-04-20', 'filingRefused 2026-04-27', 'noticeReceived 2026-04-28', 'reconsiderationFiled 2026-05-06']
+    expect(said('police', refused, 'criminal').at(-1)).toMatch(/^我在 5月6日 向贵处申请了复议。.*刑事复议的期限从 5月6日 提出申请起算/)
+    expect(said('police', [...refused, 'reconsiderationDecided 2026-06-05', 'reexaminationFiled 2026-06-12'], 'criminal').at(-1)).toMatch(/^我在 6月12日 向贵处申请了复核。/)
+    expect(said('lender', ['filed 2026-06-01', 'received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20'])).toEqual([
+      expect.stringMatching(/^我在 6月20日 向贵处申请了核查。按.*第二十条/),
+    ])
+    expect(said('police', ['filed 2026-06-01', 'refused 2026-06-03', 'reconsiderationFiled 2026-07-01', 'accepted 2026-07-06'])[0])
+      .toMatch(/^我在 7月1日 向贵处申请了行政复议。按《中华人民共和国行政复议法》第六十二条，.*从 7月6日 受理起算/)
+  })
+
+  it('does not deny an extension that was notified, and binds an institution of unknown kind on a condition only', () => {
+    const extended = ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02', 'extended 2026-09-10'])
+    expect(reminders(extended)[0]).toMatch(/如果贵处是国家金融监督管理总局负责监管的机构，按.*也没有收到再次延期的通知/)
+    expect(reminders({ ...extended, supervision: 'national' })[0]).not.toContain('如果')
+    expect(reminders({ ...extended, supervision: 'local' })).toEqual([])
+  })
+
+  it('says the same in English', () => {
+    const report = ticketOf('nfra-report', ['filed 2026-04-15', 'materialsComplete 2026-04-17'])
+    expect(reminders(report, 'en', [])[0]).toMatch(/^On .*15.* I sent you a report of violations\. Under .*runs from .*17.*, the day the materials were complete, and ended on .*notice of an extension\./)
   })
 })
 
