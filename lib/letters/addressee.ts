@@ -7,15 +7,30 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 const bodies: Partial<Record<ChannelId, string>> = {
   'nfra-complaint': '国家金融监督管理总局属地派出机构', 'nfra-report': '国家金融监督管理总局属地派出机构', carrier: '电信业务经营者客户服务部门', police: '公安机关',
 }
-
-/** The platform that works for a lender, if the case knows one. */
-const platformOf = (facts: CaseFacts, lender: string) =>
-  facts.respondents.find((party) => party.kind === 'platform' && lendersBehind(facts, party.key).includes(lender))
-
-/** Full name of the body a letter or filing goes to; a person may write a better one. */
-export function addresseeOf(facts: CaseFacts, channel: ChannelId, lender: string | null): string {
-  const name = facts.respondents.find(({ key }) => key === lender)?.name ?? ''
-  if (channel === 'lender') return `${name}消费者权益保护部门`
-  if (channel === 'platform') return `${(lender && platformOf(facts, lender)?.name) || name}客服部门`
-  return bodies[channel] ?? ''
+/** What the office of an institution is called, and the institution while its name is not known. */
+const offices: Partial<Record<ChannelId, { office: string; unnamed: string }>> = {
+  lender: { office: '消费者权益保护部门', unnamed: '放款机构' }, platform: { office: '客服部门', unnamed: '平台' },
 }
+
+/** The platform itself, or the only one that works for a lender. */
+function platformName(facts: CaseFacts, party: string | null): string {
+  const platforms = facts.respondents.filter(({ kind }) => kind === 'platform')
+  const own = platforms.find(({ key }) => key === party)
+  const serving = platforms.filter(({ key }) => party !== null && lendersBehind(facts, key).includes(party))
+  return own?.name ?? (serving.length === 1 ? serving[0]?.name : undefined) ?? ''
+}
+
+const institutionName = (facts: CaseFacts, channel: ChannelId, party: string | null): string =>
+  channel === 'platform' ? platformName(facts, party) : (facts.respondents.find(({ key }) => key === party)?.name ?? '')
+
+/** Full name of the body a letter goes to; a person may write a better one. Empty where the case does not name it: then the person fills it in. */
+export function addresseeOf(facts: CaseFacts, channel: ChannelId, party: string | null): string {
+  const office = offices[channel]?.office
+  if (!office) return bodies[channel] ?? ''
+  const name = institutionName(facts, channel, party)
+  return name && `${name}${office}`
+}
+
+/** The body of a past filing; one the case does not name is called by what it is. */
+export const filedWith = (facts: CaseFacts, channel: ChannelId, party: string | null): string =>
+  addresseeOf(facts, channel, party) || `${offices[channel]?.unnamed ?? ''}${offices[channel]?.office ?? ''}`

@@ -2,12 +2,13 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
+import { realName } from '@/lib/cases/stand-in-names'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
-import { addresseeOf } from './addressee'
+import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
 import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RespondentFacts } from './letter-facts'
 
@@ -68,15 +69,18 @@ function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts
   }
 }
 
+const lendersOf = (facts: CaseFacts) => facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
+
+/** A ticket that says nobody is about the lender of the case, if there is but one. */
 function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find(({ kind }) => kind === 'filed')?.on
   if (!filedOn || events.some(({ kind }) => kind === 'withdrawn')) return []
   const answeredOn = events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.on ?? null
-  const lender = ticket.respondent
-    ? (lendersBehind(facts, ticket.respondent)[0] ?? null)
-    : (facts.respondents.find((party) => !party.actsFor?.length)?.key ?? null)
-  return [{ channel: ticket.channel, addressee: addresseeOf(facts, ticket.channel, lender), filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn }]
+  const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : lendersOf(facts).map(({ key }) => key)
+  const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null
+  const addressee = filedWith(facts, ticket.channel, ticket.channel === 'platform' ? (ticket.respondent ?? respondent) : respondent)
+  return [{ channel: ticket.channel, respondent, addressee, filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn }]
 }
 
 function exhibitsByAct(held: HeldCase, numbers: ReadonlyMap<string, string>): Map<string, string[]> {
@@ -95,17 +99,16 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const { facts } = held
   const numbers = exhibitNumbers(held.evidence.map(({ id, receivedAt }) => ({ id, createdAt: receivedAt })))
   const byAct = exhibitsByAct(held, numbers)
-  const lenders = facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
   const exhibits = held.evidence
     .filter(({ isListed }) => isListed)
     .map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
   return {
     caseNumber: held.caseNumber,
     on: held.on,
-    complainant: { ...facts.complainant, idNumber: null, address: null },
-    debtorName: facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : null),
-    respondents: lenders.map((lender) => respondentFacts(facts, lender)),
-    people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name, relation, phones, testifies: false })),
+    complainant: { ...facts.complainant, name: realName(facts.complainant.name), idNumber: null, address: null },
+    debtorName: realName(facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : '')) || null,
+    respondents: lendersOf(facts).map((lender) => respondentFacts(facts, lender)),
+    people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name: realName(name, relation), relation, phones, testifies: false })),
     acts: held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [])),
     findings: held.findings
       .filter(({ state }) => state === 'confirmed')

@@ -15,15 +15,16 @@ const asks: Ask[] = [
   { when: null, text: (own) => `${own}书面告知受托催收机构的全称与委托期间，并保存上述期间的通话录音备查。` },
 ]
 
-/** What each body is asked to answer; no law sets a platform a limit. */
-const answers: Record<LetterFacts['channel'], string> = {
-  'nfra-complaint': '请将本投诉转送被投诉人处理，并告知转送情况。', lender: '请在规定期限内书面答复处理决定及依据。', platform: '请书面答复核实结果和依据。',
+/** What each body is asked to answer; the limit of the complaint measures is named only to a lender they bind, and no law sets a platform one. */
+function answerAsked({ channel, supervision }: LetterFacts): string {
+  if (channel === 'nfra-complaint') return '请将本投诉转送被投诉人处理，并告知转送情况。'
+  if (channel === 'platform') return '请书面答复核实结果和依据。'
+  return `请${supervision === 'national' ? '在规定期限内' : ''}书面答复处理决定及依据。`
 }
 
 /** Requests that can be carried out, each only where a finding calls for it; then the person's own. */
 export function requestTexts(facts: LetterFacts, violations: ReadonlySet<ViolationId>): string[] {
   const own = facts.channel === 'nfra-complaint' ? '督促被投诉人' : '请'
   const called = asks.filter(({ when }) => when === null || when.some((violation) => violations.has(violation))).map(({ text }) => text(own))
-  const answer = answers[facts.channel]
-  return [...called, answer, ...facts.requests]
+  return [...called, answerAsked(facts), ...facts.requests]
 }

@@ -1,11 +1,12 @@
 import { printable } from './printable'
 import type { Edits } from './edits'
 import type { ActFacts, FindingFacts } from './letter-facts'
+import { blank, identityNumbers } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
-  'unsupported-character', 'threat', 'insult', 'admission', 'promise', 'crime-named', 'fact-without-exhibit', 'exhibit-missing',
-  'edit-outdated'] as const
+  'unsupported-character', 'name-missing', 'addressee-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
+  'identity-number', 'fact-without-exhibit', 'exhibit-missing', 'edit-outdated'] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
 export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
@@ -35,6 +36,22 @@ export function unsupportedCharacters(text: string, metrics: FontMetrics): Lette
       code: 'unsupported-character', level: 'block', value: `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     }))
 }
+
+/** Places a letter leaves for the person to fill in; a letter with one is not issued. */
+export const missingPlaces: Partial<Record<WarningCode, string>> = { 'name-missing': 'complainant.name', 'addressee-missing': 'addressee' }
+
+/** Names a letter cannot do without: whose complaint it is, and to whom it goes. The one page may be completed at the counter. */
+export function partyWarnings(complainant: { name: string }, addressee: string | null): LetterWarning[] {
+  if (addressee === null) return complainant.name ? [] : [{ code: 'reporter-unnamed', level: 'warn', value: '' }]
+  return [
+    ...(complainant.name ? [] : [{ code: 'name-missing', level: 'block', value: '' } as const]),
+    ...(addressee === blank ? [{ code: 'addressee-missing', level: 'block', value: '' } as const] : []),
+  ]
+}
+
+/** Identity numbers anywhere in a letter's text, masked. */
+export const identityWarnings = (text: string): LetterWarning[] =>
+  identityNumbers(text).map((value): LetterWarning => ({ code: 'identity-number', level: 'warn', value }))
 
 const beginning = (text: string) => ([...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text)
 

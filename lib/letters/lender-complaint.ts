@@ -3,8 +3,8 @@ import { actsOf, claimParagraphs, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Section } from './document'
-import type { FindingFacts, LetterFacts } from './letter-facts'
-import { audienceOf, complainantName, complainantPhone } from './need-to-know'
+import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
+import { audienceOf, blank, complainantName, complainantPhone } from './need-to-know'
 import { numeral } from './numeral'
 import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
 
@@ -19,7 +19,7 @@ function parties(facts: Told): Section {
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
   const agencies = respondent?.agencies.map(({ name }) => name) ?? []
   const items = [
-    `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、')}，${roleWords[complainant.role]}。`,
+    `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}。`,
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
     ...(respondent && respondent.numbers.length > 0 ? [`涉及号码：${someOf(respondent.numbers, 6)}。`] : []),
     ...(facts.contract ? [`合同编号：${facts.contract}。`] : []),
@@ -35,14 +35,20 @@ function claims(findings: FindingFacts[], facts: Told): Section {
   return { keep: 'must', heading: '三、事实与依据', blocks: [...background, ...blocks] }
 }
 
+const filingKind = (channel: ChannelId) => (channel === 'nfra-report' ? '举报' : '投诉')
+
+/** What was filed before about this respondent, each by its kind: a report is no complaint. */
 function earlier(facts: LetterFacts): Section[] {
-  const filings = facts.filings.filter(({ channel }) => complaintChannels.includes(channel)).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
+  const isAbout = ({ channel, respondent }: FilingFacts) => complaintChannels.includes(channel) && (respondent === null || respondent === facts.respondent)
+  const filings = facts.filings.filter(isAbout).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
   if (filings.length === 0) return []
-  const items = filings.map(({ addressee, filedOn, referenceNumbers, answeredOn }) => {
+  const items = filings.map(({ channel, addressee, filedOn, referenceNumbers, answeredOn }) => {
     const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
-    return { text: `${chineseDay(filedOn)}向${addressee}提交，${number}；${answeredOn ? `${chineseDay(answeredOn)}收到答复` : '尚未登记到答复'}。` }
+    const answer = answeredOn ? `${chineseDay(answeredOn)}收到答复` : '尚未登记到答复'
+    return { text: `${chineseDay(filedOn)}向${addressee}提交${filingKind(channel)}，${number}；${answer}。` }
   })
-  return [{ keep: 'should', heading: '五、此前投诉', blocks: [{ kind: 'list', items, numbered: true }] }]
+  const kinds = [...new Set(filings.map(({ channel }) => filingKind(channel)))].sort((one) => (one === '投诉' ? -1 : 1)).join('与')
+  return [{ keep: 'should', heading: `五、此前${kinds}`, blocks: [{ kind: 'list', items, numbered: true }] }]
 }
 
 const truth: Section = {
@@ -68,7 +74,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''
   const used = new Set(findings.flatMap((finding) => actsOf(finding, facts).flatMap(({ exhibits }) => exhibits)))
   return {
-    letter: 'lender-complaint', title: `关于${name}催收行为的投诉书`, addressee: facts.addressee, closing: ['此致', '敬礼'],
+    letter: 'lender-complaint', title: `关于${name}催收行为的投诉书`, addressee: facts.addressee || blank, closing: ['此致', '敬礼'],
     sections: [
       parties(told),
       { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },

@@ -1,10 +1,14 @@
 import type { Instant, LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole, PersonFlags } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure, ViolationId } from '@/lib/cases/vocabulary'
+import type { Supervision } from '@/lib/channels/supervision'
 import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
 import type { CitedProvision, QuotedSpan } from '@/lib/law/violation'
 
-/** Plain data that letters are made of. A fact the case does not hold is null, never left out: a missing fact is a compile error. */
+/**
+ * Plain data that letters are made of. A fact the case does not hold is null, never left out: a missing fact is a compile error. A name that is not known
+ * is empty.
+ */
 
 export type ComplainantFacts = PersonFlags & { name: string; role: ComplainantRole; phones: string[]; idNumber: string | null; address: string | null }
 /** A person who was contacted. `relation` = to the complainant, as entered (姐姐); `testifies` = has agreed to be named to the police. */
@@ -23,8 +27,10 @@ export type FindingFacts = {
   id: string; violation: ViolationId; respondent: string; recipient: string; attempts: string[]
   groups: { label: string; attempts: string[] }[]; spans: QuotedSpan[]; provisions: CitedProvision[]
 }
-/** An earlier filing: `addressee` = the body, `answeredOn` = the day an answer was recorded, null when none was. */
-export type FilingFacts = { channel: ChannelId; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answeredOn: LocalDate | null }
+/** An earlier filing: `respondent` = key of the lender it is about, null when not known; `answeredOn` = the day an answer was recorded, null when none was. */
+export type FilingFacts = {
+  channel: ChannelId; respondent: string | null; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answeredOn: LocalDate | null
+}
 
 export type CaseLetterFacts = {
   caseNumber: string
@@ -39,11 +45,15 @@ export type CaseLetterFacts = {
   filings: FilingFacts[]
 }
 
-/** T01. `addressee` = full name of the body and its department; `background` and `requests` are the person's own words, may be empty. */
+/**
+ * T01. `addressee` = full name of the body and its department, empty until a person fills it in; `background` and `requests` are the person's own words,
+ * may be empty.
+ */
 export type LetterFacts = CaseLetterFacts & {
   channel: 'lender' | 'platform' | 'nfra-complaint'
   addressee: string
   respondent: string
+  supervision: Supervision
   contract: string | null
   background: string | null
   requests: string[]

@@ -18,13 +18,17 @@ export const maskedId = (number: string): string => number.slice(0, 6) + '*'.rep
 export const maskedPhone = (number: string): string => (number.length < 8 ? `****${number.slice(-4)}` : `${number.slice(0, 3)}****${number.slice(-4)}`)
 const surname = (name: string) => [...name][0] ?? ''
 
-/** The complainant's own name. */
-export const complainantName = (name: string, audience: Audience): string => (audience === 'shared' ? `${surname(name)}*` : name)
+/** Where something is to be filled in. */
+export const blank = '＿＿＿＿'
+
+/** The complainant's own name, or the place for it. */
+export const complainantName = (name: string, audience: Audience): string => (audience === 'shared' && name ? `${surname(name)}*` : name || blank)
 /** The complainant's own phone. */
 export const complainantPhone = (phone: string, audience: Audience): string => (audience === 'shared' ? maskedPhone(phone) : phone)
 
-/** A relative or colleague: role and surname, the name only where the law finds facts, nothing on forms. */
+/** A relative or colleague: role and surname, the name only where the law finds facts, nothing on forms. One whose name is not known is called by the role. */
 export function personName(person: PersonFacts, audience: Audience): string {
+  if (!person.name && audience !== 'form' && audience !== 'shared') return person.relation || '亲友'
   if (audience === 'police') return `${person.relation}${person.name}`
   if (audience === 'form' || audience === 'shared') return '其他人'
   return `${person.relation}${surname(person.name)}某`
@@ -33,6 +37,9 @@ export function personName(person: PersonFacts, audience: Audience): string {
 const idNumber = /\b\d{6}(?:18|19|20)\d{9}[\dXx]\b/gu
 const cardNumber = /\b\d{16,19}\b/gu
 const code = /(验证码[^\d]{0,6})\d{4,8}/gu
+
+/** The identity numbers that stand in a text, masked: those of relatives belong in no letter. */
+export const identityNumbers = (text: string): string[] => [...new Set([...text.matchAll(idNumber)].map(([number]) => maskedId(number)))]
 
 /** Quoted words with what the reader need not know taken out: other people's names and phones, identity and card numbers, codes. */
 export function redacted(text: string, people: readonly PersonFacts[], audience: Audience): string {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceRef } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
-import { caseLetterFacts, type HeldCase, type HeldFinding } from '@/lib/letters/case-letter-facts'
+import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import { addresseeOf } from '@/lib/letters/addressee'
+import { caseLetterFacts, type HeldCase, type HeldFinding, type HeldTicket } from '@/lib/letters/case-letter-facts'
+import { recipientName } from '@/lib/letters/claims'
+import { partyWarnings } from '@/lib/letters/guards'
+import { redacted } from '@/lib/letters/need-to-know'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { policeSummary } from '@/lib/letters/police-summary'
 import { letterText } from '@/lib/letters/text'
@@ -45,7 +51,7 @@ describe('the facts of a letter', () => {
 
   it('keep unconfirmed kinds off the complaint and off the one page, where they have no column either', () => {
     const letter = letterText(lenderComplaint({
-      ...all, channel: 'lender', addressee: '某机构', respondent: 'LX', contract: null, background: null, requests: [],
+      ...all, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
     }))
     const summary = policeSummary({
       ...all, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, background: null,
@@ -56,5 +62,76 @@ describe('the facts of a letter', () => {
       for (const kept of ['涉人身安全', '自称机关']) expect(text).not.toContain(kept)
     }
     expect(summary.total).toBe(3)
+  })
+})
+
+describe('names that are not known', () => {
+  const unnamed = (facts: Partial<CaseFacts>) => caseLetterFacts({ ...held([]), facts: caseFacts({ respondents: [respondent('LX')], ...facts }) })
+
+  it('are left empty, never printed as a stand-in', () => {
+    const facts = unnamed({
+      complainant: { name: '本人', role: 'relative', phones: [] }, debtor: { name: '借款人', phones: [] },
+      contacts: [{ key: 'm', name: '母亲', relation: '母亲', phones: [] }, { key: 'f', name: '亲友', relation: '', phones: [] }, { key: 'k', name: '林知秋', relation: '姐姐', phones: [] }],
+    })
+    expect(facts.complainant.name).toBe('')
+    expect(recipientName('debtor', facts, 'lender')).toBe('借款人')
+    expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'lender'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林某'])
+    expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'police'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林知秋'])
+    expect(redacted('你母亲的亲友都知道了', facts.people, 'lender')).toBe('你母亲的亲友都知道了')
+  })
+
+  it('leave a place in the complaint and a word on the one page', () => {
+    const facts = unnamed({ complainant: { name: '本人', role: 'debtor', phones: [] } })
+    const letter = lenderComplaint({
+      ...facts, channel: 'platform', addressee: '', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
+    })
+    expect(letterText(letter)).toContain('投诉人：＿＿＿＿，联系电话＿＿＿＿，借款人本人。')
+    expect(letter.addressee).toBe('＿＿＿＿')
+    expect(partyWarnings(facts.complainant, letter.addressee).map(({ code, level }) => `${code} ${level}`)).toEqual(['name-missing block', 'addressee-missing block'])
+    expect(partyWarnings(facts.complainant, null)).toMatchObject([{ code: 'reporter-unnamed', level: 'warn' }])
+    expect(partyWarnings({ name: '林知夏' }, '某平台客服部门')).toEqual([])
+    const summary = policeSummary({
+      ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, background: null,
+    }, plainMetrics)
+    if ('field' in summary) throw new Error(summary.field)
+    expect(summary.list.pages.map(wordsOf).join('')).toContain('未填（借款人本人）')
+  })
+})
+
+describe('what was filed before', () => {
+  const parties = [
+    respondent('LX', { name: '甲消费金融' }), respondent('LY', { name: '乙小额贷款', kind: 'small-loan' }),
+    respondent('P', { name: '橙穗平台', kind: 'platform', actsFor: ['LX'] }), respondent('Q', { name: '青禾平台', kind: 'platform', actsFor: ['LY'] }),
+  ]
+  const filed = (channel: ChannelId, on: string, about?: string): HeldTicket => ({ channel, respondent: about, referenceNumbers: [], events: [{ id: channel + on, kind: 'filed', on }] })
+  const earlier = (tickets: HeldTicket[], respondents = parties) => {
+    const facts = caseLetterFacts({ ...held([]), facts: caseFacts({ respondents }), tickets })
+    const letter = lenderComplaint({ ...facts, channel: 'nfra-complaint', addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [] })
+    const section = letter.sections.find(({ heading }) => heading?.startsWith('五、'))
+    return [section?.heading, ...(section?.blocks ?? []).flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => text.split('，')[0]) : []))]
+  }
+
+  it('is called by its kind: a report is no complaint', () => {
+    expect(earlier([filed('nfra-report', '2026-04-15', 'LX'), filed('lender', '2026-03-01', 'LX')])).toEqual([
+      '五、此前投诉与举报', '2026年3月1日向甲消费金融消费者权益保护部门提交投诉', '2026年4月15日向国家金融监督管理总局属地派出机构提交举报',
+    ])
+    expect(earlier([filed('nfra-report', '2026-04-15', 'LX')])[0]).toBe('五、此前举报')
+    expect(earlier([filed('lender', '2026-03-01', 'LX'), filed('police', '2026-03-02')])).toHaveLength(2)
+  })
+
+  it('is what was filed about this lender, with the platform that was meant, and names nobody who was not', () => {
+    expect(earlier([filed('platform', '2026-03-01', 'Q'), filed('platform', '2026-03-02', 'P'), filed('lender', '2026-03-03', 'LY')]).slice(1)).toEqual(['2026年3月2日向橙穗平台客服部门提交投诉'])
+    expect(earlier([filed('lender', '2026-03-01'), filed('platform', '2026-03-02')]).slice(1)).toEqual([
+      '2026年3月1日向放款机构消费者权益保护部门提交投诉', '2026年3月2日向平台客服部门提交投诉',
+    ])
+    expect(earlier([filed('lender', '2026-03-01')], parties.slice(0, 1)).slice(1)).toEqual(['2026年3月1日向甲消费金融消费者权益保护部门提交投诉'])
+  })
+
+  it('a letter to a platform never goes to the lender by name', () => {
+    const facts = (respondents: Respondent[]) => caseFacts({ respondents })
+    expect(addresseeOf(facts(parties), 'platform', 'LX')).toBe('橙穗平台客服部门')
+    expect(addresseeOf(facts(parties.slice(0, 1)), 'platform', 'LX')).toBe('')
+    expect(addresseeOf(facts([...parties, respondent('P2', { kind: 'platform', actsFor: ['LX'] })]), 'platform', 'LX')).toBe('')
+    expect(addresseeOf(facts(parties), 'lender', 'LX')).toBe('甲消费金融消费者权益保护部门')
   })
 })

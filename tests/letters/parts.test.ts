@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LetterDocument } from '@/lib/letters/document'
 import { exhibitList, exhibitNumbers } from '@/lib/letters/exhibits'
-import { factWarnings, unsupportedCharacters, wordWarnings } from '@/lib/letters/guards'
+import { factWarnings, identityWarnings, unsupportedCharacters, wordWarnings } from '@/lib/letters/guards'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { audienceOf, maskedId, maskedPhone, personName } from '@/lib/letters/need-to-know'
 import { numeral } from '@/lib/letters/numeral'
@@ -69,6 +69,11 @@ describe('guards', () => {
     const bare = facts.acts.map((act, at) => (at < 3 ? { ...act, exhibits: [] } : act))
     expect(factWarnings(facts.findings, bare)).toEqual([{ code: 'fact-without-exhibit', level: 'warn', value: '3' }])
   })
+})
+
+it('an identity number anywhere in a letter is found, and shown masked only', () => {
+  expect(identityWarnings('我母亲330106196003070027，电话19900001001，单号20260311881270000001')).toEqual([{ code: 'identity-number', level: 'warn', value: '330106********0027' }])
+  expect(identityWarnings(letterText(lenderComplaint(sampleLetter(100))))).toEqual([])
 })
 
 describe('masks', () => {

@@ -94,14 +94,14 @@ function sampleCase(count: number): CaseLetterFacts {
     findings: used.map((violation) => findingOf(violation, told.filter((act) => act.violation === violation))),
     exhibits,
     filings: [
-      { channel: 'platform', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },
-      { channel: 'lender', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null },
+      { channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },
+      { channel: 'lender', respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null },
     ],
   }
 }
 
 export const sampleLetter = (count: number): LetterFacts => ({
-  ...sampleCase(count), channel: 'nfra-complaint', addressee: '国家金融监督管理总局岚州监管分局', respondent: 'LX', contract: 'XD2025-0618-77120', background: null, requests: [],
+  ...sampleCase(count), channel: 'nfra-complaint', addressee: '国家金融监督管理总局岚州监管分局', respondent: 'LX', supervision: 'national', contract: 'XD2025-0618-77120', background: null, requests: [],
 })
 
 export const sampleSummary = (count: number): SummaryFacts => ({

@@ -45,7 +45,7 @@ function gridOf(facts: SummaryFacts): Cell[][] {
   const identity = [complainant.idNumber ? maskedId(complainant.idNumber) : '', complainant.address ?? ''].filter(Boolean)
   const matter = facts.procedure === 'criminal' ? '可能涉及刑事案件' : facts.procedure === 'administrative' ? '可能涉及治安案件' : '可能涉及治安或刑事'
   return [
-    [{ label: '报案人', values: [`${complainant.name}（${roleWords[complainant.role]}）`], unit: '人', field: 'complainant.name' },
+    [{ label: '报案人', values: [`${complainant.name || '未填'}（${roleWords[complainant.role]}）`], unit: '人', field: 'complainant.name' },
       { label: '联系电话', values: complainant.phones, unit: '个', field: 'complainant.phones' }],
     [{ label: '证件住址', values: [identity.join('，') || '（当面填写）'], unit: '个', field: 'complainant.address' },
       { label: '是否保密', values: [facts.confidential ? '要求对报案人信息保密' : '未要求'], unit: '个', field: 'confidential' }],

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
 import { localIso } from '@/lib/calendar/local-date'
 import { summaryAnnex } from '@/lib/letters'
+import { missingPlaces } from '@/lib/letters/guards'
 import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
@@ -35,7 +36,7 @@ export type IssuedAnswer = ReturnType<typeof letterAnswer>
 /**
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since,
  * nothing is issued. Prints and stores outside a transaction, so it opens its own.
- * @throws CaseworkError not-found, letter-already-issued, letter-blocked, letter-unsupported-character, conflict, busy, storage-full
+ * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, conflict, busy, storage-full
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
   const stored = await letter(member, params.letterId ?? '')
@@ -43,6 +44,8 @@ export async function issueLetter(member: Member, { params, body }: { params: Re
   const view = await withOffice(member, () => composed(member, orderOf(stored)))
   if (body?.seen && body.seen !== view.digest) throw new CaseworkError('conflict')
   const blocking = view.warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
+  const missing = blocking.flatMap(({ code }) => missingPlaces[code] ?? [])
+  if (missing.length) throw new CaseworkError('letter-incomplete', missing.map((path) => ({ path, message: 'required' })))
   if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })
   const pdf = await storeOriginal(member.officeId, Readable.from([Buffer.from(await pdfOfContent(view.content))]))
   await withOffice(member, async () => {

@@ -6,6 +6,7 @@ import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { Procedure } from '@/lib/cases/vocabulary'
+import { supervisionOf } from '@/lib/channels/supervision'
 import { CaseworkError } from '@/lib/errors'
 import { now, today } from '../clock'
 import { attemptsOfCase } from '../data/attempts'
@@ -66,6 +67,7 @@ export async function complaintFacts(member: Member, order: LetterOrder): Promis
     ...common,
     channel,
     respondent,
+    supervision: supervisionOf(facts, respondent),
     addressee: textOption(order.options, 'addressee') ?? addresseeOf(facts, channel, respondent),
     contract: textOption(order.options, 'contract'),
     background: textOption(order.options, 'background'),

@@ -3,6 +3,7 @@ import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Editable } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
+import { blank } from '@/lib/letters/need-to-know'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { attemptsOfCase } from '../data/attempts'
@@ -47,7 +48,8 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   const { content, base, list, dropped, warnings, digest, version } = await composed(member, orderOf(stored))
   const paragraphs = base ? withOwn(editables(base), stored.edits) : []
   const sheets: Sheets = { pages: list.pages, lines: content.lines, dropped, total: totalOf(content) }
-  return { state: 'draft', ...sheets, warnings, paragraphs, addressee: content.document?.addressee ?? '', digest, version }
+  const addressee = content.document?.addressee.replace(blank, '') ?? ''
+  return { state: 'draft', ...sheets, warnings, paragraphs, addressee, digest, version }
 }
 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {

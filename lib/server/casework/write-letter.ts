@@ -6,7 +6,7 @@ import { lenderComplaint } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, withEdits, type Edits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
-import { editWarnings, factWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
+import { editWarnings, factWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
 import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
 import { audienceOf } from '@/lib/letters/need-to-know'
@@ -89,7 +89,8 @@ export async function composed(member: Member, made: Made): Promise<DraftView> {
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, made.edits)), ...editWarnings(made.edits, lost)]
-  const warnings = [...unsupported, ...own, ...factWarnings(facts.findings, facts.acts)]
+  const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
+  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts.findings, facts.acts)]
   return {
     content,
     base,

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { CheckView, FactView, MaskView } from '@/components/letters/letter-view'
 import { masked } from '@/components/ui/masked'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import { realName } from '@/lib/cases/stand-in-names'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { FactLine } from '@/lib/letters/fact-lines'
@@ -32,8 +33,8 @@ export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string
 export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
   const [t, desk] = [await getTranslations('letters.warning'), await getTranslations('letters.desk')]
   const found = warnings.map(({ code, level, value }) => ({ level, sentence: t(code, { value }) }))
-  const hasThreat = warnings.some(({ code }) => ['threat', 'insult', 'promise'].includes(code))
-  const fine = [...(hasThreat ? [] : [desk('noThreat')]), desk('noFamilyId')]
+  const isFree = (...codes: string[]) => !warnings.some(({ code }) => codes.includes(code))
+  const fine = [...(isFree('threat', 'insult', 'promise') ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
   return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]
 }
 
@@ -42,7 +43,7 @@ export async function maskViews(facts: CaseFacts, channel: ChannelId): Promise<{
   const [t, of] = [await getTranslations('letters.masks'), await getTranslations('letters.masking')]
   const audience = audienceOf(channel)
   const people = facts.contacts.flatMap(({ key, name, relation, phones }): MaskView[] => {
-    const words = personName({ key, name, relation, phones, testifies: false }, audience)
+    const words = personName({ key, name: realName(name, relation), relation, phones, testifies: false }, audience)
     return [
       { datum: t('person', { name }), shown: t('as', { words }) },
       ...(phones.length > 0 ? [{ datum: t('personPhone', { name }), shown: t('notInLetter') }] : []),

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { WriteLetter } from '@/lib/letters/letter-schema'
+import { closeDatabase } from '@/lib/server/db'
+import { closePrinting } from '@/lib/server/pdf/pool'
+import { type TestDatabase, testDatabase } from '../database'
+import { knock } from './filled-office'
+import { type Someone, someone } from './offices'
+
+let db: TestDatabase
+let owner: Someone
+
+beforeAll(async () => {
+  db = await testDatabase()
+  owner = await someone()
+})
+afterAll(async () => {
+  await closePrinting()
+  await closeDatabase()
+  await db.drop()
+})
+
+const ask = async (door: string, sent: { params?: Record<string, string>; body?: unknown }) => {
+  const answer = await knock(door, { ...sent, headers: { cookie: owner.cookie } })
+  return { status: answer.status, body: await answer.json() }
+}
+
+function backup(): FormData {
+  const call = `<call number="17000001234" duration="10" date="${Date.parse('2026-04-11T23:10:00+08:00')}" type="1" presentation="1" />`
+  const form = new FormData()
+  form.append('about', JSON.stringify({ 'calls.xml': { phoneOf: '19900001001' } }))
+  form.append('files', new File([`<?xml version='1.0' encoding='UTF-8'?>\n<calls count="1">${call}</calls>`], 'calls.xml'))
+  return form
+}
+
+/** A case with one confirmed finding, whose complainant is called `name`. */
+async function caseOf(name: string): Promise<string> {
+  const { body: { id: caseId } } = await ask('POST /api/cases', { body: {
+    title: 'x', complainant: { name, role: 'debtor', phones: ['19900001001'] }, contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+    respondents: [{ key: 'lender', name: '甲消费金融', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }],
+  } })
+  await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: backup() })
+  const { body: { items } } = await ask('GET /api/cases/{caseId}/findings', { params: { caseId } })
+  for (const { id } of items) await ask('POST /api/findings/{findingId}/decision', { params: { findingId: id }, body: { state: 'confirmed' } })
+  return caseId
+}
+
+const write = (caseId: string, body: WriteLetter) => ask('POST /api/cases/{caseId}/letters', { params: { caseId }, body })
+const issue = (letterId: string) => ask('POST /api/letters/{letterId}/issue', { params: { letterId }, body: {} })
+
+describe('a letter whose names are missing', () => {
+  it('is shown with its places, refused until the real name is in the case, and issued then', async () => {
+    const caseId = await caseOf('本人')
+    const { status, body: draft } = await write(caseId, { letter: 'lender-complaint', channel: 'lender' })
+    expect(status).toBe(201)
+    expect(draft.text).toContain('投诉人：＿＿＿＿')
+    expect(draft.warnings).toContainEqual({ code: 'name-missing', level: 'block', value: '' })
+    expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete', fields: [{ path: 'complainant.name', message: '请填写这一项。' }] } })
+    const complainant: CaseFacts['complainant'] = { name: '林知夏', role: 'debtor', phones: ['19900001001'] }
+    await ask('PATCH /api/cases/{caseId}', { params: { caseId }, body: { complainant } })
+    expect((await issue(draft.id)).status).toBe(200)
+  })
+
+  it('goes to no platform by the lender’s name: the addressee is the person’s to fill in', async () => {
+    const caseId = await caseOf('林知夏')
+    const { body: draft } = await write(caseId, { letter: 'lender-complaint', channel: 'platform' })
+    expect(draft.text).toContain('\n＿＿＿＿：')
+    expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete', fields: [{ path: 'addressee', message: '请填写这一项。' }] } })
+    await ask('PATCH /api/letters/{letterId}', { params: { letterId: draft.id }, body: { options: { addressee: '橙穗平台客服部' } } })
+    expect((await issue(draft.id)).status).toBe(200)
+  })
+
+  it('the one page says so and may be completed at the counter', async () => {
+    const { body: draft } = await write(await caseOf('本人'), { letter: 'police-summary', channel: 'police' })
+    expect(draft.text).toContain('未填')
+    expect(draft.warnings).toContainEqual({ code: 'reporter-unnamed', level: 'warn', value: '' })
+    expect((await issue(draft.id)).status).toBe(200)
+  })
+
+  it('names an identity number that stands in a person’s own words', async () => {
+    const { body: draft } = await write(await caseOf('林知夏'), { letter: 'lender-complaint', channel: 'lender', options: { background: '家母330106196003070027也被打扰。' } })
+    expect(draft.warnings).toContainEqual({ code: 'identity-number', level: 'warn', value: '330106********0027' })
+  })
+})
