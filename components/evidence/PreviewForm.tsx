@@ -18,7 +18,7 @@ export type PreviewFormView = {
   leftOut: LeftOutView[]
   people: Choice[]
   respondents: Choice[]
-  recipient: string
+  recipient: string | null
 }
 
 const shown = 200
@@ -57,13 +57,21 @@ function Senders({ lines, respondents }: { lines: LeftOutView[]; respondents: Ch
   )
 }
 
+/** Whose phone it is; nobody is chosen beforehand where the file names a number that is nobody's. */
+function Recipient({ view: { people, recipient } }: { view: PreviewFormView }) {
+  const t = useTranslations('evidence.preview')
+  const label = t('whose')
+  if (recipient !== null) return <SelectField name="recipient" label={label} hint={t('whoseHint')} options={people} defaultValue={recipient} />
+  return <SelectField name="recipient" required label={label} hint={t('whoseUnknown')} options={[{ value: '', label: t('choosePerson') }, ...people]} />
+}
+
 /** What a person says before rows come in: whose phone, and which left-out numbers are part of it after all. A plain form; works without scripts. */
 export function PreviewForm({ view }: { view: PreviewFormView }) {
   const t = useTranslations('evidence.preview')
   return (
     <form method="post" action={view.action} className="grid gap-6">
       <FormToken token={view.token} />
-      <SelectField name="recipient" label={t('whose')} hint={t('whoseHint')} options={view.people} defaultValue={view.recipient} />
+      <Recipient view={view} />
       {view.leftOut.length > 0 && (
         <section className="grid gap-2">
           <GroupHead title={t('leftOut')} note={t('leftOutNote', { count: view.leftOut.length })} />

@@ -7,6 +7,8 @@ import { GET as listAttempts } from '@/app/api/cases/[caseId]/attempts/route'
 import { POST as addFiles } from '@/app/api/cases/[caseId]/evidence/route'
 import { GET as listCases, POST as openCase } from '@/app/api/cases/route'
 import { lockCase } from '@/lib/server/data/cases'
+import type { FileAbout } from '@/lib/evidence/selection'
+import { confirmImport, importPreview } from '@/lib/server/casework/preview-import'
 import { closeDatabase } from '@/lib/server/db'
 import { withOffice } from '@/lib/server/unit-of-work'
 import { type TestDatabase, testDatabase } from '../database'
@@ -37,8 +39,9 @@ const post = (body: object) => openCase(request({ headers: { cookie: me.cookie }
 const opened = async (): Promise<string> => (await (await post(facts())).json()).id
 const calls = (count: number, first = '2026-03-01T09:00:00+08:00') => `<calls count="${count}">${Array.from({ length: count }, (_, index) =>
   `<call number="17000001234" date="${Date.parse(first) + index * 60_000}" duration="9" type="1" presentation="1" />`).join('\n')}</calls>`
-async function add(caseId: string, name: string, text: string) {
+async function add(caseId: string, name: string, text: string, about?: FileAbout) {
   const body = new FormData()
+  if (about) body.append('about', JSON.stringify({ [name]: about }))
   body.append('files', new File([text], name))
   const response = await addFiles(request({ headers: { cookie: me.cookie }, body }), context({ caseId }))
   return { status: response.status, body: await response.json() }
@@ -47,6 +50,28 @@ const attempts = async (caseId: string, query = '') => {
   const response = await listAttempts(request({ method: 'GET', path: `/api/cases/${caseId}/attempts${query}`, headers: { cookie: me.cookie } }), context({ caseId }))
   return { status: response.status, body: await response.json() }
 }
+
+describe('whose phone a file is from', () => {
+  it('is the complainant’s where nobody says anything', async () => {
+    const caseId = await opened()
+    expect((await add(caseId, 'calls.xml', calls(2))).body.imports).toMatchObject([{ state: 'done', imported: 2 }])
+    expect((await attempts(caseId)).body.items.map(({ recipient }: { recipient: string }) => recipient)).toEqual(['debtor', 'debtor'])
+  })
+
+  it.each<[string, FileAbout]>([['a number', { phoneOf: '19900001099' }], ['a person', { recipient: 'nobody' }]])(
+    'is asked where %s is named that the case does not know: nothing comes in, and nobody is guessed', async (_, about) => {
+      const caseId = await opened()
+      const { status, body } = await add(caseId, 'calls.xml', calls(2), about)
+      expect([status, body.imports]).toMatchObject([201, [{ state: 'waiting', imported: 0 }]])
+      expect((await attempts(caseId)).body.items).toEqual([])
+      const [run] = body.imports
+      expect((await importPreview(me.member, run.id)).recipient).toBeNull()
+      const confirm = (said: { recipient?: string }) => confirmImport(me.member, { params: { importId: run.id }, body: { lines: [], ...said } })
+      expect(await confirm({})).toMatchObject({ state: 'waiting', imported: 0 })
+      expect(await confirm({ recipient: 'debtor' })).toMatchObject({ state: 'done', imported: 2 })
+      expect((await attempts(caseId)).body.items).toHaveLength(2)
+    })
+})
 
 describe('imports of one case', () => {
   it('wait for another one that takes longer than a short request may', async () => {

@@ -22,6 +22,10 @@ async function merge(member: Member, arrival: Arrival): Promise<void> {
   await writeArrival(member, { arrival, arriving: new Map(arrived.map(({ held, arriving }) => [held.id, arriving])), plan })
 }
 
+/** Rows of a phone that is nobody's are not attributed: the reading waits until a person says whose it is. */
+const heldBack = (reading: Reading): boolean => reading.recipient === null && reading.rows.length > 0
+const held: RunResult = { state: 'waiting', imported: 0, duplicates: 0, skipped: 0, rejected: [] }
+
 /** Stores a reading: rows, attempts, grades, findings and the count, all or nothing. */
 async function keep(member: Member, item: Evidence, kept: { runId: string; reading: Reading }): Promise<RunResult> {
   const { reading, runId } = kept
@@ -43,7 +47,7 @@ async function keep(member: Member, item: Evidence, kept: { runId: string; readi
       }
       await updateRun(member, runId, result)
       if (fresh.length || result.coverage) {
-        await merge(member, { caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: reading.recipient, rows: fresh })
+        await merge(member, { caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: reading.recipient ?? 'complainant', rows: fresh })
         await reviewCase(member, item.caseId)
       }
       return result
@@ -56,7 +60,9 @@ export type Started = { runId: string; done: Promise<void>; large: Promise<void>
 
 async function readAndKeep(member: Member, of: ReadingOf & { runId: string; found: Expected }): Promise<void> {
   const { runId, item } = of
-  const kept = readEvidence(of.found, of).then((reading) => keep(member, item, { runId, reading }))
+  const kept = readEvidence(of.found, of).then((reading): Promise<unknown> =>
+    heldBack(reading) ? updateRun(member, runId, held) : keep(member, item, { runId, reading }),
+  )
   await kept.catch(async (error: unknown) => {
     await updateRun(member, runId, { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'broken-row' }] })
     throw error

@@ -19,7 +19,7 @@ import { expectedOf, readEvidence, type CaseRow } from './read-evidence'
 type Sample = { at: string; number: string | null; account?: string; channel: string; direction: string; answered: boolean | null; seconds: number | null }
 export type ImportPreview = {
   id: string; file: string; format: string; source: string | null; rows: number; belongs: number; skipped: number; rejected: Rejected[]
-  leftOut: LeftOut[]; samples: Sample[]; phoneOf: string | null; recipient: string
+  leftOut: LeftOut[]; samples: Sample[]; phoneOf: string | null; recipient: string | null
 }
 
 const samplesMax = 3

@@ -12,6 +12,7 @@ import { recognise, type ReadableFile, type Recognition } from '../evidence-file
 /** Reads one original for its case: what belongs to the case, what is left out, what could not be read. Nothing is stored here. */
 
 export type CaseRow = { row: ImportedRow; placed: Placed; at: number }
+/** `recipient` null = the file says whose phone it is, or a person did, and the case knows nobody it belongs to: then a person is asked. */
 export type Reading = {
   format: string
   source: ReadableFile['source'] | null
@@ -21,7 +22,7 @@ export type Reading = {
   rejected: Rejected[]
   leftOut: LeftOut[]
   phoneOf: string | null
-  recipient: string
+  recipient: string | null
   facts: FileFacts
 }
 export type ReadingOf = { officeId: string; item: Evidence; facts: CaseFacts; onRows?: (total: number) => void }
@@ -29,8 +30,8 @@ export type ReadingOf = { officeId: string; item: Evidence; facts: CaseFacts; on
 const rejectedMax = 200_000
 const nothing: FileFacts = { coverage: null, subscriber: null }
 
-/** Without a word about the file, the phone is the complainant's. */
-function ownerOf(facts: CaseFacts, recipient: string): string | null {
+/** The one phone of whom the rows reached. */
+function ownerOf(facts: CaseFacts, recipient: string | null): string | null {
   const complainant = recipient === 'complainant' || (recipient === 'debtor' && facts.complainant.role === 'debtor')
   const phones = complainant
     ? facts.complainant.phones
@@ -39,6 +40,9 @@ function ownerOf(facts: CaseFacts, recipient: string): string | null {
       : facts.contacts.find(({ key }) => key === recipient)?.phones
   return phones?.length === 1 ? phoneNumber(phones[0] ?? '') : null
 }
+
+/** Without a word about the file, the phone is that of whoever keeps the case. */
+const complainantKey = (facts: CaseFacts) => (facts.complainant.role === 'debtor' ? 'debtor' : 'complainant')
 
 const empty = (format: string, rejected: Rejected[]): Reading => ({
   format,
@@ -85,9 +89,9 @@ async function collected(file: ReadableFile, { item, facts, onRows }: ReadingOf)
     onRows?.(reading.total)
   }
   const known = file.facts()
-  const fallback = facts.complainant.role === 'debtor' ? 'debtor' : 'complainant'
-  const recipient = recipientOfFile(facts, item.about, known.subscriber) ?? fallback
   const named = item.about.phoneOf ?? known.subscriber
+  const isOwnerNamed = named !== null || item.about.recipient !== undefined
+  const recipient = recipientOfFile(facts, item.about, known.subscriber) ?? (isOwnerNamed ? null : complainantKey(facts))
   return { ...reading, leftOut: leftOut.list(), facts: known, recipient, phoneOf: named ? phoneNumber(named) : ownerOf(facts, recipient) }
 }
 
