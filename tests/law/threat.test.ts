@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { threat } from '@/lib/law/violations/threat'
 import { message, connected } from './attempts'
 import { cited, judged } from './facts'
 
@@ -9,6 +10,7 @@ test.each([
   '再不还钱卸你一条腿', '信不信我弄死你', '你给我等着，出门小心点', '今晚就带几个兄弟上门坐坐', '不还就把你家门锁灌胶', '明天去你公司堵你', '你儿子在实验小学三年级对吧，当心孩子出事',
   '我知道你孩子在哪个学校上学', '再躲就砍了你', '打断你的狗腿', '让你全家不得安宁', '要你命', '小心走夜路', '给你家门上泼油漆', '敢报警就捅你两刀', '明早堵门，看你出不出来',
   '你女儿放学我去接', '看好你家孩子', '出了什么事别怪我', '不还钱就打你一顿', '找人收拾你', '放火烧了你家', '你父母要是有个三长两短自己担着', '兄弟们已经在你楼下了，等着见血',
+  '你妈心脏不好是吧，我天天去看她', '听说你奶奶身体不好？我们每天上门问候她', '我们天天去看你爸，他有高血压吧', '你老婆怀孕了吧，我们隔三差五去找找她', '你爸有心脏病，受得了刺激吗',
   '拿刀去你单位找你', '把你孩子绑了', '我让你横着出去，让你消失', '剁你一根手指', '再不接电话就砸你家玻璃', '到时候给你收尸', '派人去你老婆单位闹', '你敢投诉？投诉也打断你的腿', '他说“弄死你”，你等着',
 ])('a threat: %s', (text) => {
   expect(found(text)?.spans.map((span) => text.slice(span.start, span.end))).toEqual(found(text)?.spans.map((span) => span.text))
@@ -20,7 +22,8 @@ test.each([
   '林女士，我是鼎朔的案件专员，看到请回电02355500123，谈一下还款安排。', '我们将安排外访人员上门核实情况', '收到😀 你还钱我就不联系，随你怎么说🤷', '起床没？钱准备好了吗，别装睡。',
   '逾期后果自负，请重视个人信用', '砸锅卖铁也要把钱还上', '自己动手操作还款很简单', '请卸载旧版App后重新登录', '您的银行卡绑定成功', '我们会去公安局报案', '家人电话我们会联系', '请收拾一下心情，尽快还款',
   '我打你电话怎么不接', '再打你公司电话也没人接', '上门打电话都找不到人', '限今日17点前联系办案人还清欠款，否则上门拘传。', '孩子的学费先不交也要还款', '我们不会对您动手，请放心', '请保护您的家人信息安全',
-  '开车注意安全，到家后回电', '当心征信受影响', '您的账户存在安全风险', '血本无归', '请尽快动手还款', '老人家身体还好吗', '您投诉称催收员说过“打断你的腿”，我司已核查，向您致歉', '您反映的“弄死你”等言语已记录，我们会严肃处理', '为了孩子的将来，请按时还款',
+  '开车注意安全，到家后回电', '当心征信受影响', '您的账户存在安全风险', '血本无归', '请尽快动手还款', '老人家身体还好吗', '您投诉称催收员说过“打断你的腿”，我司已核查，向您致歉', '您反映的“弄死你”等言语已记录，我们会严肃处理', '为了孩子的将来，请按时还款', '我天天去看奶奶', '我妈心脏不好，我天天去医院看她', '你妈心脏不好，你要天天去看她', '听说您母亲身体不好，请保重', '您父亲住院，我们理解，可以申请延期',
+  '您母亲身体不好，我们每天都会为您保留分期名额', '你爸心脏不好，我知道，你每天多陪陪他', '我们天天来电是为了提醒您还款，您的家人身体都好吧',
 ])('no threat: %s', (text) => {
   expect(found(text)?.spans.map((span) => span.text) ?? []).toEqual([])
 })
@@ -55,4 +58,13 @@ test('a threat from a shared or unknown number is asked about', () => {
   const { findings, prompts } = judged('threat', acts)
   expect(findings).toEqual([])
   expect(prompts.map((prompt) => prompt.reason.key)).toEqual(['ask-shared-number', 'ask-unknown-number'])
+})
+
+test('an implied threat is a proposal to a person, in words of a collector only', () => {
+  const text = '你妈心脏不好是吧，我天天去看她'
+  expect(found(text)?.spans.map((span) => span.text)).toEqual([text])
+  expect(threat.needsPerson).toBe(true)
+  expect(threat.caution.map(({ key }) => key)).toContain('caution-read-whole-text')
+  expect(judged('threat', [message('2026-03-01 10:00:00', text, { direction: 'outgoing' })]).findings).toEqual([])
+  expect(judged('threat', [message('2026-03-01 10:00:00', text, { purpose: 'other', purposeBy: 'person' })]).findings).toEqual([])
 })
