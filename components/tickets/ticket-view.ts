@@ -91,7 +91,7 @@ function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) 
 /** What to say to a body whose limit has passed, as plain words; undefined for every other step. Names the day the clock started, and by what. */
 export function reminderText(step: NextStep, ticket: AnsweredTicket, words: TicketWords): string | undefined {
   const late = step.key === 'remind' ? ticket.deadlines.find(({ rule, owner, overdue }) => rule === step.values.rule && owner === 'them' && overdue) : undefined
-  if (!late) return undefined
+  if (!late || (late.conditional && ticket.supervision === 'local')) return undefined
   const { t, deadline, locale, today } = words
   const { sentOn, matter, number } = sentMatter(late, ticket, words)
   const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh

@@ -3,7 +3,8 @@ import type { CaseFacts, RespondentKind } from '@/lib/cases/case-file'
 
 /**
  * Who supervises the lender a filing is about. 《银行业保险业消费投诉处理管理办法》 binds 银行保险机构, those the national supervisor is in charge of (art. 42):
- * its limits do not run for `local` lenders (small-loan companies, 地方金融管理局), and for `unknown` ones only if they are such an institution.
+ * for `local` lenders (small-loan companies, mostly of 地方金融管理局) no text says so, and `unknown` ones may be such an institution or not. For both its
+ * limits run on a condition that is said.
  */
 export type Supervision = 'national' | 'local' | 'unknown'
 

@@ -22,11 +22,10 @@ export const alertDaysBefore = 3
 export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo'>): boolean =>
   deadline.metOn !== null && deadline.metOn > (deadline.extendedTo ?? deadline.due)
 
-/** The limits of a ticket's channel that bind its lender and fit its procedure; a ticket without one is administrative. */
+/** The limits of a ticket's channel that fit its procedure; a ticket without one is administrative. */
 export function limitsOf(ticket: Ticket): Limit[] {
   const procedure = ticket.procedure ?? 'administrative'
-  const bound = (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.supervisedOnly || ticket.supervision !== 'local')
-  return bound.filter((limit) => !limit.procedure || limit.procedure === procedure)
+  return (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.procedure || limit.procedure === procedure)
 }
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {

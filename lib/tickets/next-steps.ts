@@ -12,7 +12,7 @@ export const nextStepKeys = [
   'petition',
   'reconsider-silence', 'reconsider-silence-undated', 'telecom-appeal', 'ask-receipt', 'police-supervision', 'prosecutor-silence', 'ask-notice', 'prosecutor',
   'limitation-passed', 'ask-legal-aid', 'deemed-accepted', 'court-after-silence', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender',
-  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance-if-unsatisfied', 'record-case-opened', 'record-start',
+  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance', 'local-finance-if-unsatisfied', 'record-case-opened', 'record-start',
 ] as const
 type NextStepKey = (typeof nextStepKeys)[number]
 
@@ -22,6 +22,7 @@ const endOf = (deadline: Deadline) => deadline.extendedTo ?? deadline.due
 const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
 const channelsOfKeys: Partial<Record<string, ChannelId>> = {
   'regulator-complaint': 'nfra-complaint', 'telecom-appeal': 'miit-appeal', petition: 'nfra-petition', prosecutor: 'procuratorate',
+  'local-finance': 'local-finance',
   'prosecutor-silence': 'procuratorate', 'ask-legal-aid': 'legal-aid',
 }
 
@@ -46,8 +47,11 @@ function missedStep(key: string, deadline: Deadline, context: TicketContext): Ne
   return step(known, 'us', { values, ...(key === 'remind' ? { event: 'reminderSent' } : {}), ...(channelsOfKeys[key] ? { channel: channelsOfKeys[key] } : {}) })
 }
 
-const missedKeys = (ticket: Ticket, deadline: Deadline): string[] =>
-  limitsOf(ticket).find((limit) => limit.rule === deadline.rule && limit.owner === deadline.owner)?.ifMissed ?? []
+/** What is open once a limit has passed. A lender of the local authorities is no matter of the national supervisor. */
+function missedKeys(ticket: Ticket, deadline: Deadline): string[] {
+  const keys = limitsOf(ticket).find((limit) => limit.rule === deadline.rule && limit.owner === deadline.owner)?.ifMissed ?? []
+  return ticket.supervision === 'local' ? keys.map((key) => (key === 'regulator-complaint' ? 'local-finance' : key)) : keys
+}
 
 /** What a clock asks for: to wait, to use our own limit in time, or what is open once it has passed. */
 function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext): NextStep[] {
