@@ -1,33 +1,69 @@
 'use client'
-import { useRef, type FormEvent, type ReactNode } from 'react'
+import { useRef, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon, type IconName } from '@/components/ui/Icon'
-import { useDraft, type DraftState } from './use-draft'
+import type { DraftState, Fields } from './draft-keeper'
+import { useDraft } from './use-draft'
 
-/** `reasons` by the field a refusal names; `here` = this page, to take the other version. */
+/** `reasons` by the field a refusal names; `strays` stands over own wordings whose sentence is gone. */
 export type DraftWords = Record<DraftState, string> & {
-  conflictText: string; useMine: string; useTheirs: string; save: string; reasons: Record<string, string>
+  conflictText: string; strays: string; useMine: string; useTheirs: string; save: string; reasons: Record<string, string>
 }
-type Props = { action: string; version: string; here: string; words: DraftWords; children: ReactNode }
+/** `here` = this page, to take the other version; `after` stands below the button. */
+type Props = { action: string; version: string; here: string; words: DraftWords; children: ReactNode; after?: ReactNode }
 
-const glyphs: Record<DraftState, IconName> = { saved: 'tick', dirty: 'clock', saving: 'clock', offline: 'cloud', conflict: 'alert', refused: 'alert' }
+const glyphs: Record<DraftState, IconName> = {
+  saved: 'tick', dirty: 'clock', saving: 'clock', offline: 'cloud', busy: 'clock', conflict: 'alert', refused: 'alert',
+}
+
+type Choices = { words: DraftWords; here: string; strays: Fields; onMine: () => void; onTheirs: (event: MouseEvent) => void }
+
+/** Two versions stand against each other: the person says which one it is to be. */
+export function ConflictChoices({ words, here, strays, onMine, onTheirs }: Choices) {
+  const wordings = Object.entries(strays).filter(([name, text]) => name.startsWith('edit.') && text)
+  return (
+    <div className="grid gap-3 rounded-card border border-over p-4">
+      <p className="clauses">{words.conflictText}</p>
+      {wordings.length > 0 && (
+        <>
+          <p className="text-sm text-ink-2 clauses">{words.strays}</p>
+          <ul lang="zh-CN" className="grid list-disc gap-1 pl-5">{wordings.map(([name, text]) => <li key={name} className="wrap-anywhere">{text}</li>)}</ul>
+        </>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="button" look="secondary" onClick={onMine}>{words.useMine}</Button>
+        <a href={here} onClick={onTheirs} className="inline-flex min-h-target items-center px-2 font-bold text-act">{words.useTheirs}</a>
+      </div>
+    </div>
+  )
+}
+
+/** A pressed button with a name says something itself. */
+const saidBy = ({ nativeEvent }: FormEvent): Fields => {
+  const { submitter } = nativeEvent as SubmitEvent
+  return submitter instanceof HTMLButtonElement && submitter.name ? { [submitter.name]: submitter.value } : {}
+}
 
 /**
  * The fields of a draft. It saves itself a moment after the last key and the paper follows; without scripts it is a form with a button. While something is
  * not saved the form carries `data-unsaved`, and the way to issue is shut.
  */
-export function DraftForm({ action, version, here, words, children }: Props) {
+export function DraftForm({ action, version, here, words, children, after }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { state, refusal, save, typed, drop } = useDraft(form, { path: action, version })
+  const { state, refusal, strays, keeper } = useDraft(form, { path: action, version })
   const submitted = (event: FormEvent) => {
     event.preventDefault()
-    void save()
+    void keeper.current?.save(saidBy(event))
+  }
+  const theirs = (event: MouseEvent) => {
+    event.preventDefault()
+    void keeper.current?.drop().then(() => window.location.assign(here))
   }
   const field = refusal?.fields[0]
   const reason = (field && words.reasons[field.path]) ?? refusal?.title ?? ''
   return (
-    <form ref={form} method="post" action={action} onInput={typed} onSubmit={submitted} data-unsaved={state === 'saved' ? undefined : ''}
-      className="grid gap-5">
+    <form ref={form} method="post" action={action} onInput={() => keeper.current?.typed()} onSubmit={submitted}
+      data-unsaved={state === 'saved' ? undefined : ''} className="grid grid-cols-1 gap-5">
       <input type="hidden" name="version" value={version} />
       {children}
       <div className="flex flex-wrap items-center gap-3">
@@ -37,14 +73,9 @@ export function DraftForm({ action, version, here, words, children }: Props) {
         </p>
       </div>
       {state === 'conflict' && (
-        <div className="grid gap-3 rounded-card border border-over p-4">
-          <p className="clauses">{words.conflictText}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button type="button" look="secondary" onClick={() => void save(true)}>{words.useMine}</Button>
-            <a href={here} onClick={drop} className="inline-flex min-h-target items-center px-2 font-bold text-act">{words.useTheirs}</a>
-          </div>
-        </div>
+        <ConflictChoices words={words} here={here} strays={strays} onMine={() => void keeper.current?.takeMine()} onTheirs={theirs} />
       )}
+      {after}
     </form>
   )
 }

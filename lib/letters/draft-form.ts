@@ -3,21 +3,27 @@ import type { EditLetter, WriteLetter } from './letter-schema'
 /** From the fields of the plain forms about letters to the bodies of their doors. */
 
 const optionFields = ['addressee', 'contract', 'background', 'station', 'procedure'] as const
-const editField = /^edit\.(\d{1,3}\.\d{1,3})$/u
+const editField = /^edit\.((?:\d{1,3}|earlier)\.\d{1,3})$/u
 
+/** A text as a field holds it: a form sends its line ends as two characters. */
+const textOf = (text: string): string => text.replaceAll('\r\n', '\n')
 /** The lines of a field, one request each. */
-const linesOf = (text: string): string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean)
+const linesOf = (text: string): string[] => textOf(text).split('\n').map((line) => line.trim()).filter(Boolean)
 
-/** Fields of the editor: a field that is not in the form says nothing. A box says itself by `confidential.asked`, since an unticked one is not sent. */
+/**
+ * Fields of the editor: a field that is not in the form says nothing. A box says itself by `confidential.asked`, since an unticked one is not sent. Beside an
+ * own wording `edit.2.0` the form says by `was.2.0` which sentence it showed.
+ */
 export function draftBody(fields: Readonly<Record<string, string>>): EditLetter {
   const options: EditLetter['options'] = {}
   const edits: EditLetter['edits'] = {}
-  for (const name of optionFields) if (fields[name] !== undefined) options[name] = fields[name]
+  for (const name of optionFields) if (fields[name] !== undefined) options[name] = textOf(fields[name])
   if (fields.requests !== undefined) options.requests = linesOf(fields.requests)
   if (fields['confidential.asked'] !== undefined) options.confidential = fields.confidential === 'on'
   for (const [name, text] of Object.entries(fields)) {
     const place = editField.exec(name)?.[1]
-    if (place) edits[place] = text.replaceAll('\r\n', '\n')
+    const was = place && fields[`was.${place}`]
+    if (place) edits[place] = { text: textOf(text), ...(was === undefined ? {} : { was: textOf(was) }) }
   }
   return { ...(fields.version ? { version: fields.version } : {}), options, edits }
 }

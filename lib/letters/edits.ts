@@ -2,10 +2,26 @@ import type { LetterDocument, Paragraph } from './document'
 
 /** A person's own wording of one paragraph. `was` = the sentence of the facts that it replaces. */
 export type Edit = { text: string; was: string }
-/** By the place `section.block` of the paragraph. Lists, tables and signatures stay as the facts make them. */
+/** By the place `section.block` of the paragraph, or `earlier.0` … once its sentence is gone. Lists, tables and signatures stay as the facts make them. */
 export type Edits = Record<string, Edit>
+/** What a person sends for one place; `was` = the sentence they saw there. A bare text says nothing about what it was written over. */
+export type WrittenEdit = string | { text: string; was?: string }
 /** A paragraph that may be worded anew, with its place and the heading it stands under. */
 export type Editable = { place: string; heading: string; text: string; factRef?: string }
+/** Where edits stand in a letter: `own` by the place of their sentence now; `earlier` = wordings of sentences that are gone, each by a place of its own. */
+export type PlacedEdits = { own: Map<string, Edit>; earlier: Map<string, Edit> }
+
+/** The place of a wording whose sentence is gone. */
+export const earlierPlace = (number: number): string => `earlier.${number}`
+const isEarlier = (place: string) => place.startsWith('earlier.')
+const plain = (text: string) => text.replace(/\r\n?/gu, '\n')
+
+/** The first place for an earlier wording that is not taken. */
+export function freeEarlierPlace(isTaken: (place: string) => boolean): string {
+  let number = 0
+  while (isTaken(earlierPlace(number))) number += 1
+  return earlierPlace(number)
+}
 
 /** The paragraphs of a letter a person may word themselves; the annex is a list of records and stays. */
 export function editables(letter: LetterDocument): Editable[] {
@@ -16,37 +32,52 @@ export function editables(letter: LetterDocument): Editable[] {
   })
 }
 
-/** Adds what a person wrote to what was written before; an empty text, or the sentence of the facts itself, takes an edit back. */
-export function mergedEdits(letter: LetterDocument, before: Edits, written: Readonly<Record<string, string>>): Edits {
-  const sentences = new Map(editables(letter).map(({ place, text }) => [place, text]))
-  const merged = new Map(Object.entries(before))
-  for (const [place, text] of Object.entries(written)) {
-    const was = sentences.get(place)
-    if (!text.trim() || text === was) merged.delete(place)
-    else if (was !== undefined) merged.set(place, { text, was })
+/** Finds the sentence of every edit: an edit follows its sentence when the facts have moved it, and goes on no other one. */
+export function placedEdits(letter: LetterDocument, edits: Edits): PlacedEdits {
+  const all = editables(letter)
+  const own = new Map<string, Edit>()
+  const gone: [string, Edit][] = []
+  const isThere = ([place, { was }]: [string, Edit]) => all.some((one) => one.place === place && one.text === was)
+  const entries = Object.entries(edits)
+  for (const [place, edit] of [...entries.filter(isThere), ...entries.filter((entry) => !isThere(entry))]) {
+    const free = all.filter((one) => one.text === edit.was && !own.has(one.place))
+    const at = free.find((one) => one.place === place) ?? free[0]
+    if (at) own.set(at.place, edit)
+    else gone.push([place, edit])
   }
-  return Object.fromEntries(merged)
+  const earlier = new Map(gone.filter(([place]) => isEarlier(place)))
+  for (const [place, edit] of gone) if (!isEarlier(place)) earlier.set(freeEarlierPlace((one) => earlier.has(one)), edit)
+  return { own, earlier }
 }
 
 /**
- * The letter with the edited paragraphs. An edit follows its sentence when the facts have moved it; when that sentence is no longer in the letter, the edit
- * is not written in and comes back under `lost`, so that nobody's words end up on another fact.
+ * Adds what a person wrote to what was written before; an empty text, or the sentence of the facts itself, takes an edit back, and an empty text at an earlier
+ * wording drops that. Null when a `was` is not what stands at its place now: then nothing may change.
  */
-export function withEdits(letter: LetterDocument, edits: Edits): { letter: LetterDocument; lost: { place: string; text: string }[] } {
-  const all = editables(letter)
-  const texts = new Map<string, string>()
-  const lost: { place: string; text: string }[] = []
-  for (const [place, { text, was }] of Object.entries(edits)) {
-    const own = all.find((one) => one.place === place && one.text === was) ?? all.find((one) => one.text === was)
-    if (own) texts.set(own.place, text)
-    else lost.push({ place, text })
+export function mergedEdits(letter: LetterDocument, before: Edits, written: Readonly<Record<string, WrittenEdit>>): Edits | null {
+  const { own, earlier } = placedEdits(letter, before)
+  const sentences = new Map(editables(letter).map(({ place, text }) => [place, text]))
+  for (const [place, said] of Object.entries(written)) {
+    const { text, was } = typeof said === 'string' ? { text: said } : said
+    const there = sentences.get(place) ?? earlier.get(place)?.was
+    const isNew = there === undefined && isEarlier(place)
+    if (was !== undefined && !isNew && plain(was) !== plain(there ?? '')) return null
+    const into = isEarlier(place) ? earlier : own
+    if (!text.trim() || text === there) into.delete(place)
+    else if (there !== undefined) into.set(place, { text, was: there })
+    else if (isNew && was !== undefined) into.set(place, { text, was })
   }
+  return Object.fromEntries([...own, ...earlier])
+}
+
+/** The letter with the edited paragraphs. Wordings of sentences that are gone are not written in, so that nobody's words end up on another fact. */
+export function withEdits(letter: LetterDocument, { own }: PlacedEdits): LetterDocument {
   const sections = letter.sections.map((section, at) => ({
     ...section,
     blocks: section.blocks.map((block, place) => {
-      const text = texts.get(`${at}.${place}`)
+      const text = own.get(`${at}.${place}`)?.text
       return block.kind === 'paragraph' && text !== undefined ? { ...block, text } : block
     }),
   }))
-  return { letter: { ...letter, sections }, lost }
+  return { ...letter, sections }
 }

@@ -1,5 +1,5 @@
 import { printable } from './printable'
-import type { Edits } from './edits'
+import type { PlacedEdits } from './edits'
 import type { ActFacts, FindingFacts } from './letter-facts'
 import { blank, identityNumbers } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
@@ -56,11 +56,11 @@ export const identityWarnings = (text: string): LetterWarning[] =>
 const beginning = (text: string) => ([...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text)
 
 /** Own wordings that lost the exhibit number of the sentence they replace, and those whose sentence is gone. */
-export function editWarnings(edits: Edits, lost: readonly { text: string }[]): LetterWarning[] {
-  const bare = Object.values(edits).filter(({ was, text }) => /证\d/u.test(was) && !/证\d/u.test(text))
+export function editWarnings({ own, earlier }: PlacedEdits): LetterWarning[] {
+  const bare = [...own.values()].filter(({ was, text }) => /证\d/u.test(was) && !/证\d/u.test(text))
   return [
     ...bare.map(({ text }): LetterWarning => ({ code: 'exhibit-missing', level: 'block', value: beginning(text) })),
-    ...lost.map(({ text }): LetterWarning => ({ code: 'edit-outdated', level: 'warn', value: text })),
+    ...[...earlier.values()].map(({ text }): LetterWarning => ({ code: 'edit-outdated', level: 'warn', value: text })),
   ]
 }
 

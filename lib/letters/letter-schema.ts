@@ -15,13 +15,17 @@ export type WriteLetter = z.output<typeof writeLetterSchema>
 
 const digest = z.string().check(z.maxLength(64))
 
+const wording = z.string().check(z.maxLength(8000))
+const editSchema = z.union([wording, z.strictObject({ text: wording, was: z.optional(z.string().check(z.maxLength(20_000))) })])
+const placeSchema = z.string().check(z.regex(/^(?:\d{1,3}|earlier)\.\d{1,3}$/))
+
 /**
- * Body of PATCH /api/letters/{id}: `edits` words paragraphs of the draft anew, by their place `section.block`; an empty text takes that back. `version` = of
- * the draft as it was read: when it has moved since, nothing is changed.
+ * Body of PATCH /api/letters/{id}: `edits` words paragraphs of the draft anew, by their place `section.block`; an empty text takes that back. `was` = the
+ * sentence that was read at that place; `earlier.0` … are the places of wordings whose sentence is gone. `version` = of the draft as it was read. When the
+ * draft has moved since, or another sentence stands at a place, nothing is changed. An option that says nothing (an empty text) is not kept.
  */
 export const editLetterSchema = z.strictObject({
-  version: z.optional(digest), options: z.optional(optionsSchema),
-  edits: z.optional(z.record(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), z.string().check(z.maxLength(8000)))),
+  version: z.optional(digest), options: z.optional(optionsSchema), edits: z.optional(z.record(placeSchema, editSchema)),
 })
 export type EditLetter = z.output<typeof editLetterSchema>
 

@@ -8,19 +8,20 @@ import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
 import { recordCustody } from '../data/audit'
-import { freezeLetter, letter, lettersOfCase, type StoredLetter } from '../data/letters'
+import { freezeLetter, letter, lettersOfCase, type ListedLetter } from '../data/letters'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
+import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Member } from '../member'
 import { pdfOfContent } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { readOriginal, storeOriginal } from '../vault'
-import { summaryFacts, type LetterOptions } from './letter-facts'
-import { composed, orderOf } from './write-letter'
+import { summaryFacts } from './letter-facts'
+import { composed, lockUnchanged, orderOf, written } from './write-letter'
 
 const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
 
-export const letterAnswer = (stored: StoredLetter) => ({
+export const letterAnswer = (stored: ListedLetter) => ({
   id: stored.id,
   case: stored.caseId,
   letter: stored.letter,
@@ -34,14 +35,15 @@ export const letterAnswer = (stored: StoredLetter) => ({
 export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
 /**
- * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since,
- * nothing is issued. Prints and stores outside a transaction, so it opens its own.
+ * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
+ * somebody edits the draft while it is printed, nothing is issued. Prints and stores outside a transaction, so it opens its own.
  * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, conflict, busy, storage-full
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
   const stored = await letter(member, params.letterId ?? '')
   if (stored.state === 'issued') throw new CaseworkError('letter-already-issued')
-  const view = await withOffice(member, () => composed(member, orderOf(stored)))
+  const made = orderOf(stored)
+  const view = await composed(made, await written(member, made))
   if (body?.seen && body.seen !== view.digest) throw new CaseworkError('conflict')
   const blocking = view.warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
   const missing = blocking.flatMap(({ code }) => missingPlaces[code] ?? [])
@@ -49,6 +51,7 @@ export async function issueLetter(member: Member, { params, body }: { params: Re
   if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })
   const pdf = await storeOriginal(member.officeId, Readable.from([Buffer.from(await pdfOfContent(view.content))]))
   await withOffice(member, async () => {
+    await lockUnchanged(member, stored)
     await freezeLetter(member, stored.id, { content: view.content, pdf })
     await recordCustody(member, { action: 'letter-issued', caseId: stored.caseId, letterId: stored.id, letter: stored.letter, sha256: hex(pdf.sha256) ?? '' })
   })
@@ -92,7 +95,7 @@ export async function policeSummaryDraft(
   const caseId = params.caseId ?? ''
   if (draft && (draft.caseId !== caseId || draft.letter !== 'police-summary')) throw new CaseworkError('not-found')
   const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: { ...draft?.options, ...body?.options } }
-  const summary = await withOffice(member, () => summaryFacts(member, order))
+  const { summary } = await withOffice(member, () => summaryFacts(member, order))
   const day = localIso(now()).slice(0, 10)
   if (body?.part === 'annex') return annexPdf(summary, `一页案情概要-草稿-${day}-附件.pdf`)
   const pdf = await pdfOfContent({ document: null, summary })

@@ -5,10 +5,12 @@ import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
 import { supervisionOf } from '@/lib/channels/supervision'
 import { CaseworkError } from '@/lib/errors'
 import { now, today } from '../clock'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
@@ -16,8 +18,6 @@ import { findingsOfCase } from '../data/findings'
 import { ticketsOfCase } from '../data/tickets'
 import type { Member } from '../member'
 
-/** What a person chose or wrote for one letter. Unknown options are ignored. */
-export type LetterOptions = Record<string, string | number | boolean | string[]>
 export type LetterOrder = { caseId: string; channel: string | null; ticketId: string | null; options: LetterOptions }
 
 const textOption = (options: LetterOptions, name: string): string | null =>
@@ -25,24 +25,24 @@ const textOption = (options: LetterOptions, name: string): string | null =>
 const listOption = (options: LetterOptions, name: string): string[] =>
   Array.isArray(options[name]) ? options[name].map((line) => line.trim()).filter(Boolean) : []
 
-async function commonFacts(
-  member: Member,
-  { caseId, ticketId }: LetterOrder,
-): Promise<{ common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>> }> {
+type Common = { common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>>; attempts: ContactAttempt[] }
+
+async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): Promise<Common> {
   const facts = await caseFacts(member, caseId)
   const items = await evidenceOfCase(member, caseId)
   const repeated = repeatedOriginals(items)
+  const attempts = await attemptsOfCase(member, caseId, facts)
   const common = caseLetterFacts({
     caseNumber: caseNumber(caseId),
     on: today(),
     facts,
-    attempts: await attemptsOfCase(member, caseId, facts),
+    attempts,
     findings: await findingsOfCase(member, caseId),
     evidence: items.map((item) => ({ ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file' })),
     links: await linksOfCase(member, caseId),
     tickets: (await ticketsOfCase(member, caseId)).filter(({ id }) => id !== ticketId),
   })
-  return { common, facts }
+  return { common, facts, attempts }
 }
 
 const channelsOfComplaint = ['lender', 'platform', 'nfra-complaint'] as const
@@ -56,23 +56,28 @@ function chiefRespondent(facts: CaseLetterFacts): string | null {
   return [...acts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }
 
-/** Facts of T01. @throws CaseworkError letter-without-findings, invalid-body for a channel that takes no complaint or an unknown respondent */
-export async function complaintFacts(member: Member, order: LetterOrder): Promise<LetterFacts> {
+/**
+ * Facts of T01, and the addressee they would name by themselves. @throws CaseworkError letter-without-findings, invalid-body for a channel that takes no
+ * complaint or an unknown respondent
+ */
+export async function complaintFacts(member: Member, order: LetterOrder): Promise<{ complaint: LetterFacts; usualAddressee: string }> {
   const channel = order.channel ?? 'lender'
   if (!isComplaintChannel(channel)) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
   const { common, facts } = await commonFacts(member, order)
   const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
   if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw new CaseworkError('letter-without-findings')
-  return {
+  const usualAddressee = addresseeOf(facts, channel, respondent)
+  const complaint: LetterFacts = {
     ...common,
     channel,
     respondent,
     supervision: supervisionOf(facts, respondent),
-    addressee: textOption(order.options, 'addressee') ?? addresseeOf(facts, channel, respondent),
+    addressee: textOption(order.options, 'addressee') ?? usualAddressee,
     contract: textOption(order.options, 'contract'),
     background: textOption(order.options, 'background'),
     requests: listOption(order.options, 'requests'),
   }
+  return { complaint, usualAddressee }
 }
 
 /** SHA-256 of the case as it stands: originals by hash, acts by id, instant and number. */
@@ -81,11 +86,11 @@ function digestOf({ caseNumber: number, exhibits, acts }: CaseLetterFacts): stri
   return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }
 
-/** Facts of T08: every collection attempt counts, whether a rule names it or not. */
-export async function summaryFacts(member: Member, order: LetterOrder): Promise<SummaryFacts> {
-  const { common } = await commonFacts(member, order)
+/** Facts of T08 with all attempts of the case: every collection attempt counts, whether a rule names it or not. */
+export async function summaryFacts(member: Member, order: LetterOrder): Promise<{ summary: SummaryFacts; attempts: ContactAttempt[] }> {
+  const { common, attempts } = await commonFacts(member, order)
   const procedure = textOption(order.options, 'procedure')
-  return {
+  const summary: SummaryFacts = {
     ...common,
     station: textOption(order.options, 'station'),
     procedure: procedure === 'criminal' || procedure === 'administrative' ? (procedure satisfies Procedure) : null,
@@ -95,4 +100,5 @@ export async function summaryFacts(member: Member, order: LetterOrder): Promise<
     confidential: order.options.confidential === true,
     background: textOption(order.options, 'background'),
   }
+  return { summary, attempts }
 }

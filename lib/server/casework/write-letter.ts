@@ -4,34 +4,42 @@ import { letterIds, type LetterId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { lenderComplaint } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
-import { mergedEdits, withEdits, type Edits } from '@/lib/letters/edits'
+import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
 import { editWarnings, factWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
-import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
+import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
 import { audienceOf } from '@/lib/letters/need-to-know'
 import { letterText } from '@/lib/letters/text'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
-import { insertLetter, letter, lettersOfCase, updateDraft, type LetterContent, type StoredLetter } from '../data/letters'
+import {
+  insertLetter, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type LetterWords, type ListedLetter, type StoredLetter,
+} from '../data/letters'
 import { ticket } from '../data/tickets'
 import type { Member } from '../member'
 import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
-import { complaintFacts, summaryFacts, type LetterOptions, type LetterOrder } from './letter-facts'
+import { withOffice } from '../unit-of-work'
+import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
 
-/** `base` = the document as the facts alone make it; null for the one-page summary. `version` moves with every change a person or the case makes. */
-export type DraftView = {
+export type Made = LetterOrder & { letter: LetterId; edits: Edits }
+/**
+ * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
+ * it goes to unless a person writes another. `version` moves with every change a person or the case makes, `digest` with what the letter says.
+ */
+export type Written = {
   content: LetterContent
+  facts: CaseLetterFacts
   base: LetterDocument | null
-  list: DisplayList
-  text: string
-  dropped: Dropped[]
-  warnings: LetterWarning[]
+  edits: PlacedEdits
+  usualAddressee: string
   digest: string
   version: string
 }
-type Made = LetterOrder & { letter: LetterId; edits: Edits }
+type Sheet = { list: DisplayList; text: string; dropped: Dropped[]; warnings: LetterWarning[] }
+export type DraftView = Written & Sheet
 
 const isLetter = (id: string): id is LetterId => letterIds.some((one) => one === id)
 
@@ -41,23 +49,8 @@ function versionsOf({ findings }: CaseLetterFacts): LetterContent['provisions'] 
 }
 
 /** What a person wrote into the letter themselves. */
-const ownWords = (options: LetterOptions, edits: Edits) =>
-  [...Object.values(options), ...Object.values(edits).map(({ text }) => text)].flat().filter((value) => typeof value === 'string')
-
-type Content = { content: LetterContent; facts: CaseLetterFacts; base: LetterDocument | null; lost: { text: string }[] }
-
-async function contentOf(member: Member, made: Made): Promise<Content> {
-  if (made.letter === 'police-summary') {
-    const summary = await summaryFacts(member, made)
-    const content = { document: null, summary, lines: factLines(summary, 'police', null), provisions: versionsOf(summary) }
-    return { content, facts: summary, base: null, lost: [] }
-  }
-  const facts = await complaintFacts(member, made)
-  const base = lenderComplaint(facts)
-  const { letter: document, lost } = withEdits(base, made.edits)
-  const lines = factLines(facts, audienceOf(facts.channel), facts.respondent)
-  return { content: { document, summary: null, lines, provisions: versionsOf(facts) }, facts, base, lost }
-}
+const ownWords = (options: LetterOptions, { own }: PlacedEdits) =>
+  [...Object.values(options), ...[...own.values()].map(({ text }) => text)].flat().filter((value) => typeof value === 'string')
 
 const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
@@ -80,27 +73,40 @@ export const caseDigestOf = ({ document, summary }: LetterContent): string =>
     summary: summary && { ...summary, on: null, generatedAt: null, filings: null },
   })
 
-const versionOf = ({ options, edits }: Made, base: LetterDocument | null) => sha256({ options, edits, base: undated(base) })
+const versionOf = ({ options, edits }: LetterWords, base: LetterDocument | null) => sha256({ options, edits, base: undated(base) })
 
-/** A letter as it would be issued now, with what stands against it. @throws CaseworkError letter-without-findings, summary-does-not-fit, busy */
-export async function composed(member: Member, made: Made): Promise<DraftView> {
-  const { content, facts, base, lost } = await contentOf(member, made)
+/** The one page from its facts. */
+export function writtenSummary(made: Made, summary: SummaryFacts): Written {
+  const content = { document: null, summary, lines: factLines(summary, 'police', null), provisions: versionsOf(summary) }
+  const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
+  return { content, facts: summary, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
+}
+
+async function writtenComplaint(member: Member, made: Made): Promise<Written> {
+  const { complaint, usualAddressee } = await complaintFacts(member, made)
+  const base = lenderComplaint(complaint)
+  const edits = placedEdits(base, made.edits)
+  const lines = factLines(complaint, audienceOf(complaint.channel), complaint.respondent)
+  const content = { document: withEdits(base, edits), summary: null, lines, provisions: versionsOf(complaint) }
+  return { content, facts: complaint, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
+}
+
+/** What a letter would say now, read at one moment; nothing is drawn. @throws CaseworkError letter-without-findings */
+export const written = (member: Member, made: Made): Promise<Written> =>
+  withOffice(member, async () =>
+    made.letter === 'police-summary' ? writtenSummary(made, (await summaryFacts(member, made)).summary) : writtenComplaint(member, made),
+  )
+
+/** A letter as it would be issued now, with what stands against it. Waits for a print thread. @throws CaseworkError summary-does-not-fit, busy */
+export async function composed(made: Made, letterNow: Written): Promise<DraftView> {
+  const { content, facts, edits } = letterNow
   const { list, dropped } = await drawn(content)
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
-  const own = [...wordWarnings(ownWords(made.options, made.edits)), ...editWarnings(made.edits, lost)]
+  const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
   const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
   const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts.findings, facts.acts)]
-  return {
-    content,
-    base,
-    list,
-    text,
-    dropped,
-    warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')),
-    digest: digestOf(content),
-    version: versionOf(made, base),
-  }
+  return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
 }
 
 export const orderOf = (stored: StoredLetter): Made => ({
@@ -132,26 +138,45 @@ export async function writeLetter(member: Member, { params, body }: { params: Re
   if (of && of.caseId !== caseId) throw new CaseworkError('not-found')
   const options = { ...(of?.respondent ? { respondent: of.respondent } : {}), ...body.options } as LetterOptions
   const made: Made = { letter: body.letter, caseId, channel: body.channel ?? of?.channel ?? null, ticketId: of?.id ?? null, options, edits: {} }
-  const view = await composed(member, made)
+  const view = await composed(made, await written(member, made))
   return answerOf({ id: await insertLetter(member, { ...made, content: view.content }), caseId }, view)
 }
 
-/** Edits a draft. @throws CaseworkError not-found, letter-already-issued, conflict when the draft or the case has moved since it was read */
-export async function editLetter(member: Member, { params, body }: { params: Record<string, string>; body: EditLetter }): Promise<LetterAnswer> {
-  const stored = await letter(member, params.letterId ?? '')
+type Edited = { stored: StoredLetter; made: Made; now: Written }
+
+async function edited(member: Member, id: string, body: EditLetter): Promise<Edited> {
+  const stored = await letter(member, id)
   if (stored.state === 'issued') throw new CaseworkError('letter-already-issued')
   const order = orderOf(stored)
-  const { base } = await contentOf(member, order)
-  if (body.version && body.version !== versionOf(order, base)) throw new CaseworkError('conflict')
-  const options = { ...stored.options, ...body.options } as LetterOptions
-  const made = { ...order, options, edits: base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {} }
-  const view = await composed(member, made)
-  await updateDraft(member, stored.id, { ...made, content: view.content })
+  const { base, version } = await written(member, order)
+  const edits = base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {}
+  if (!edits || (body.version && body.version !== version)) throw new CaseworkError('conflict')
+  const made = { ...order, options: mergedOptions(stored.options, (body.options ?? {}) as LetterOptions), edits }
+  return { stored, made, now: await written(member, made) }
+}
+
+/** Locks a draft for the rest of the transaction. @throws CaseworkError conflict when a person has changed it since it was read, letter-already-issued */
+export async function lockUnchanged(member: Member, read: StoredLetter): Promise<void> {
+  const { options, edits } = await lockDraft(member, read.id)
+  if (sha256({ options, edits }) !== sha256({ options: read.options, edits: read.edits })) throw new CaseworkError('conflict')
+}
+
+/**
+ * Edits a draft: reads, draws outside of any transaction, then writes in a short one. @throws CaseworkError not-found, letter-already-issued, conflict when
+ * the draft or the case has moved since it was read, or changes while it is drawn
+ */
+export async function editLetter(member: Member, { params, body }: { params: Record<string, string>; body: EditLetter }): Promise<LetterAnswer> {
+  const { stored, made, now } = await withOffice(member, () => edited(member, params.letterId ?? '', body))
+  const view = await composed(made, now)
+  await withOffice(member, async () => {
+    await lockUnchanged(member, stored)
+    await updateDraft(member, stored.id, { ...made, content: view.content })
+  })
   return answerOf(stored, view)
 }
 
 /** Letters of a case without their content. @throws CaseworkError not-found */
-export async function letterList(member: Member, caseId: string) {
+export async function letterList(member: Member, caseId: string): Promise<ListedLetter[]> {
   await caseFacts(member, caseId)
   return lettersOfCase(member, caseId)
 }

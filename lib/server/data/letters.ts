@@ -3,6 +3,7 @@ import type { LetterDocument } from '@/lib/letters/document'
 import type { Edits } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
+import type { LetterOptions } from '@/lib/letters/letter-options'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { Letter } from '../generated/client'
@@ -20,43 +21,50 @@ export type LetterContent = {
   lines: FactLine[]
   provisions: { id: string; from: string }[]
 }
-export type StoredLetter = {
+/** A letter as lists name it, without anything sealed. */
+export type ListedLetter = {
   id: string
   caseId: string
   ticketId: string | null
   letter: string
   channel: string | null
   state: 'draft' | 'issued'
-  options: Record<string, string | number | boolean | string[]>
-  edits: Edits
-  content: LetterContent
   createdAt: number
   issuedAt: number | null
   pdfSha256: Uint8Array<ArrayBuffer> | null
-  pdfBytes: number | null
 }
+/** What a person chose and worded in a letter. */
+export type LetterWords = { options: LetterOptions; edits: Edits }
+export type StoredLetter = ListedLetter & LetterWords & { content: LetterContent; pdfBytes: number | null }
 
 const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `letter.${column}`, rowId })
 const parsed = <T>(text: string | null, otherwise: T): T => (text === null ? otherwise : (JSON.parse(text) as T))
 
-function letterOf(row: Letter): StoredLetter {
+const listed = { id: true, caseId: true, ticketId: true, letter: true, channel: true, state: true, createdAt: true, issuedAt: true, pdfSha256: true } as const
+
+const listedOf = (row: Pick<Letter, keyof typeof listed>): ListedLetter => ({
+  id: row.id,
+  caseId: row.caseId,
+  ticketId: row.ticketId,
+  letter: row.letter,
+  channel: row.channel,
+  state: row.state as 'draft' | 'issued',
+  createdAt: row.createdAt.getTime(),
+  issuedAt: row.issuedAt?.getTime() ?? null,
+  pdfSha256: row.pdfSha256,
+})
+
+function wordsOf(row: Pick<Letter, 'officeId' | 'id' | 'options' | 'edits'>): LetterWords {
   const opened = (column: string, sealed: string | null) => openOptional(place(row.officeId, column, row.id), sealed)
-  return {
-    id: row.id,
-    caseId: row.caseId,
-    ticketId: row.ticketId,
-    letter: row.letter,
-    channel: row.channel,
-    state: row.state as 'draft' | 'issued',
-    options: parsed(opened('options', row.options), {}),
-    edits: parsed(opened('edits', row.edits), {}),
-    content: { lines: [], ...(JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as Partial<LetterContent>) } as LetterContent,
-    createdAt: row.createdAt.getTime(),
-    issuedAt: row.issuedAt?.getTime() ?? null,
-    pdfSha256: row.pdfSha256,
-    pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
-  }
+  return { options: parsed(opened('options', row.options), {}), edits: parsed(opened('edits', row.edits), {}) }
 }
+
+const letterOf = (row: Letter): StoredLetter => ({
+  ...listedOf(row),
+  ...wordsOf(row),
+  content: { lines: [], ...(JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as Partial<LetterContent>) } as LetterContent,
+  pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
+})
 
 type Draft = Pick<StoredLetter, 'caseId' | 'ticketId' | 'letter' | 'channel' | 'options' | 'edits' | 'content'>
 const sealedParts = (officeId: string, id: string, { options, edits, content }: Pick<Draft, 'options' | 'edits' | 'content'>) => ({
@@ -89,6 +97,22 @@ export async function insertLetter(member: Member, draft: Draft): Promise<string
   return id
 }
 
+/**
+ * What a person put into a draft, its row locked until the transaction ends: whoever changes or freezes it waits. @throws CaseworkError not-found,
+ * letter-already-issued
+ */
+export async function lockDraft(member: Member, id: string): Promise<LetterWords> {
+  const { officeId } = member
+  const row = await withOffice(member, async (tx) => {
+    await tx.$queryRaw`SELECT id FROM letter WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid FOR UPDATE`
+    const where = { officeId_id: { officeId, id } }
+    return tx.letter.findUnique({ where, select: { officeId: true, id: true, state: true, options: true, edits: true } })
+  })
+  if (!row) throw new CaseworkError('not-found')
+  if (row.state === 'issued') throw new CaseworkError('letter-already-issued')
+  return wordsOf(row)
+}
+
 /** @throws CaseworkError letter-already-issued */
 export async function updateDraft(member: Member, id: string, parts: Pick<Draft, 'options' | 'edits' | 'content'>): Promise<void> {
   const { officeId } = member
@@ -114,8 +138,9 @@ export async function letter(member: Member, id: string): Promise<StoredLetter> 
   return letterOf(row)
 }
 
-/** Letters of a case, oldest first. */
-export async function lettersOfCase(member: Member, caseId: string): Promise<StoredLetter[]> {
-  const rows = await withOffice(member, (tx) => tx.letter.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } }))
-  return rows.map(letterOf)
+/** Letters of a case without their content, oldest first. */
+export async function lettersOfCase(member: Member, caseId: string): Promise<ListedLetter[]> {
+  const where = { officeId: member.officeId, caseId }
+  const rows = await withOffice(member, (tx) => tx.letter.findMany({ where, select: listed, orderBy: { id: 'asc' } }))
+  return rows.map(listedOf)
 }

@@ -23,14 +23,19 @@ const pool = (): Piscina => (shared.letterPool ??= opened())
 
 const isFull = (error: unknown) => error instanceof Error && error.message === 'Task queue is at limit'
 
+/** @throws CaseworkError busy when as many tasks wait as may */
+async function performedInThread(task: LetterTask): Promise<LetterResult> {
+  return await pool().run(task).catch((error: unknown) => {
+    throw isFull(error) ? new CaseworkError('busy') : error
+  }) as LetterResult
+}
+
 /**
  * Prints in a thread, so that pages stay quick meanwhile. Throws `busy` (503) when 32 tasks wait, `letter-unsupported-character` with the characters in
  * `details.characters`, `summary-does-not-fit` with the field to shorten.
  */
 export async function printed(task: LetterTask): Promise<Extract<LetterResult, { state: 'done' }>> {
-  return settled(await pool().run(task).catch((error: unknown) => {
-    throw isFull(error) ? new CaseworkError('busy') : error
-  }) as LetterResult)
+  return settled(await performedInThread(task))
 }
 
 /** A result as the caller wants it: done, or the refusal that belongs to it. */
@@ -76,8 +81,8 @@ export async function pdfOfContent(content: Printable): Promise<Uint8Array> {
   return pdf
 }
 
-/** `字 U+XXXX` for every character of a text that no print face has. */
+/** `字 U+XXXX` for every character of a text that no print face has. Throws `busy` as `printed` does. */
 export async function uncoveredCharacters(text: string): Promise<string[]> {
-  const result = await pool().run({ kind: 'coverage', text } satisfies LetterTask) as LetterResult
+  const result = await performedInThread({ kind: 'coverage', text })
   return result.state === 'unsupported' ? result.characters : []
 }

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
-import { ComplaintFields, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
+import { ComplaintFields, EarlierWordings, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
 import { DraftForm, type DraftWords } from '@/components/letters/DraftForm'
 import { SidePart } from '@/components/letters/LetterFacts'
 import { FormToken } from '@/components/ui/FormToken'
-import type { EditableView } from '@/lib/server/casework/show-letter'
+import type { DraftForms } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
 
-const states = ['saved', 'dirty', 'saving', 'offline', 'conflict', 'conflictText', 'useMine', 'useTheirs'] as const
+const states = ['saved', 'dirty', 'saving', 'offline', 'busy', 'conflict', 'conflictText', 'strays', 'useMine', 'useTheirs'] as const
 const longFields = ['background', 'filings', 'complainant.name', 'complainant.phones', 'complainant.address', 'confidential', 'respondents',
   'procedure'] as const
 
@@ -27,20 +27,27 @@ async function draftWords(): Promise<DraftWords> {
   }
 }
 
-type Props = { stored: StoredLetter; token: string; version: string; addressee: string; paragraphs: EditableView[] }
+type Props = { stored: StoredLetter; token: string; forms: DraftForms }
 
 /** The fields of a draft beside its paper. */
-export async function DraftPart({ stored, token, version, addressee, paragraphs }: Props) {
+export async function DraftPart({ stored, token, forms }: Props) {
   const t = await getTranslations('letters.form')
+  const { version, usualAddressee, paragraphs, earlier } = forms
   const sentences = paragraphs.map(({ place, heading, text, edited }) => ({ place, label: heading, text, edited }))
   return (
     <SidePart title={t('title')}>
-      <DraftForm action={`/api/letters/${stored.id}`} version={version} here={`/cases/${stored.caseId}/letters/${stored.id}`} words={await draftWords()}>
+      <DraftForm
+        action={`/api/letters/${stored.id}`}
+        version={version}
+        here={`/cases/${stored.caseId}/letters/${stored.id}`}
+        words={await draftWords()}
+        after={earlier.length > 0 && <EarlierWordings wordings={earlier} />}
+      >
         <FormToken token={token} />
         {stored.letter === 'police-summary' ? (
           <SummaryFields options={stored.options} />
         ) : (
-          <ComplaintFields options={stored.options} addressee={addressee} />
+          <ComplaintFields options={stored.options} usual={usualAddressee} />
         )}
         {sentences.length > 0 && <SentenceFields sentences={sentences} />}
       </DraftForm>
