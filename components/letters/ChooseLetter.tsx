@@ -7,9 +7,11 @@ import { FormToken } from '@/components/ui/FormToken'
 
 /** One kind of letter to one reader. `value` = letter and channel in one. */
 export type LetterChoice = { value: string; label: string; about: string; cannot: string }
+/** `once` = the key of this form: pressing twice writes one letter. */
 type Props = {
   action: string
   token: string
+  once: string
   choices: LetterChoice[]
   chosen: string
   ticket?: { id: string; channel: string }
@@ -34,7 +36,7 @@ function Waiting({ href }: { href: string }) {
 }
 
 /** Which letter, what it is for and what it cannot do, before a word is written. A plain form. */
-export function ChooseLetter({ action, token, choices, chosen, ticket, respondents, findingsHref }: Props) {
+export function ChooseLetter({ action, token, once, choices, chosen, ticket, respondents, findingsHref }: Props) {
   const t = useTranslations('letters.new')
   const options = choices.map(({ value, label, about, cannot }) => ({
     value,
@@ -50,7 +52,7 @@ export function ChooseLetter({ action, token, choices, chosen, ticket, responden
   }))
   return (
     <form method="post" action={action} className="grid gap-6 lg:max-w-200">
-      <FormToken token={token} />
+      <FormToken token={token} once={once} />
       {ticket && <input type="hidden" name="ticket" value={ticket.id} />}
       <h2 className="text-xl font-bold">{t('title')}</h2>
       {ticket && <p className="text-ink-2">{t('forTicket', { channel: ticket.channel })}</p>}

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Button, LinkButton } from '@/components/ui/Button'
 import { FormToken } from '@/components/ui/FormToken'
 
-type Props = { caseId: string; token: string; draft?: string; issued?: string }
+/** `once` = the key of the form that writes a letter: pressing twice writes one. */
+type Props = { caseId: string; token: string; once: string; draft?: string; issued?: string }
 
 function PdfForm({ action, fields, label }: { action: string; fields: Record<string, string>; label: string }) {
   return (
@@ -18,7 +19,7 @@ function PdfForm({ action, fields, label }: { action: string; fields: Record<str
 }
 
 /** The ways on from the sheet: make it a letter that can be issued, or take a draft along. Plain forms. */
-export function SheetFiles({ caseId, token, draft, issued }: Props) {
+export function SheetFiles({ caseId, token, once, draft, issued }: Props) {
   const t = useTranslations('letters.sheet')
   const letters = `/cases/${caseId}/letters`
   const pdf = `/api/cases/${caseId}/police-summary`
@@ -30,7 +31,7 @@ export function SheetFiles({ caseId, token, draft, issued }: Props) {
           <LinkButton href={`${letters}/${draft}`}>{t('continue')}</LinkButton>
         ) : (
           <form method="post" action={`/api${letters}`}>
-            <FormToken token={token} />
+            <FormToken token={token} once={once} />
             <input type="hidden" name="choice" value="police-summary:police" />
             <Button>{t('write')}</Button>
           </form>

@@ -12,7 +12,7 @@ export type FormPlace = { action: string; formToken: string; key: string }
 export type EvidenceChoice = { id: string; number: number; name: string }
 
 export function Hidden({ place }: { place: FormPlace }) {
-  return <><FormToken token={place.formToken} /><input type="hidden" name="_key" value={place.key} /></>
+  return <FormToken token={place.formToken} once={place.key} />
 }
 
 /** One thing that happened: kind, day, what it rests on. */

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ChooseLetter } from '@/components/letters/ChooseLetter'
+import { ComplaintFields, EarlierWordings, SentenceFields } from '@/components/letters/DraftFields'
+import { ConflictChoices, type DraftWords } from '@/components/letters/DraftForm'
 import { IssueStep } from '@/components/letters/IssueStep'
 import { LetterList } from '@/components/letters/LetterList'
 import { CheckList } from '@/components/letters/LetterFacts'
 import { Paper } from '@/components/letters/Paper'
+import { SheetFiles } from '@/components/letters/SheetFiles'
 import { SheetSources } from '@/components/letters/SheetSources'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
@@ -62,6 +65,40 @@ describe('the way to issue', () => {
   })
 })
 
+describe('the fields of a draft', () => {
+  it('show an addressee only when somebody wrote one, and say whom an empty field means', () => {
+    const empty = rendered(<ComplaintFields options={{}} usual="澜汐消费者权益保护部门" />)
+    expect(/<input [^>]*name="addressee"[^>]*>/.exec(empty)?.[0]).toContain('value=""')
+    expect(wordsOf(empty)).toContain('空着就写“澜汐消费者权益保护部门”')
+    expect(rendered(<ComplaintFields options={{ addressee: '甲局' }} usual="乙" />)).toContain('value="甲局"')
+  })
+
+  it('say beside every wording which sentence it was written over', () => {
+    const shown = rendered(<SentenceFields sentences={[{ place: '2.0', label: '三', text: '第一句。', edited: '我的。' }]} />)
+    expect(shown).toContain('name="was.2.0" value="第一句。"')
+    expect(shown).toMatch(/<textarea [^>]*name="edit.2.0"[^>]*>我的。</)
+  })
+
+  it('keep a wording for an earlier text until its button drops it', () => {
+    const shown = rendered(<EarlierWordings wordings={[{ place: 'earlier.0', was: '旧句。', text: '我的。' }]} />)
+    expect(wordsOf(shown)).toMatch(/按旧原句写的措辞.*旧原句：旧句。\s*我的。\s*去掉这句/)
+    expect(shown).toContain('name="was.earlier.0" value="旧句。"')
+    expect(shown).toMatch(/<button (?=[^>]*type="submit")(?=[^>]*name="edit.earlier.0")(?=[^>]*value="")/)
+  })
+
+  it('list in a conflict the wordings whose sentence the other version does not have', () => {
+    const words = { conflictText: 'c', strays: 's', useMine: 'm', useTheirs: 't' } as DraftWords
+    const choices = { words, here: '/here', onMine: () => undefined, onTheirs: () => undefined }
+    const strays = { 'edit.earlier.0': '我的', 'was.earlier.0': '旧句' }
+    expect(wordsOf(rendered(<ConflictChoices {...choices} strays={strays} />))).toBe('c s 我的 m t')
+    expect(wordsOf(rendered(<ConflictChoices {...choices} strays={{}} />))).toBe('c m t')
+  })
+
+  it('write one letter however often the sheet’s button is pressed', () => {
+    expect(rendered(<SheetFiles caseId="c" token="t" once="once" />)).toContain('name="_key" value="once"')
+  })
+})
+
 describe('the list and the choice', () => {
   const draft = { id: '1', href: '/l/1', kind: '投诉书', isIssued: false, when: '今天' }
 
@@ -75,10 +112,11 @@ describe('the list and the choice', () => {
 
   it('says what each letter cannot do, and sends someone without a confirmed finding to the findings', () => {
     const choices = [{ value: 'lender-complaint:lender', label: '投诉书', about: '写给机构', cannot: '不判赔' }]
-    const props = { action: '/api', token: 't', choices, chosen: 'lender-complaint:lender', respondents: [] }
+    const props = { action: '/api', token: 't', once: 'once', choices, chosen: 'lender-complaint:lender', respondents: [] }
     const shown = rendered(<ChooseLetter {...props} findingsHref="/findings" />)
     expect(wordsOf(shown)).toContain('做不到：不判赔')
     expect(shown).toContain('href="/findings"')
+    expect(shown).toContain('name="_key" value="once"')
     expect(rendered(<ChooseLetter {...props} />)).not.toContain('/findings')
   })
 

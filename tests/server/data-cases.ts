@@ -95,6 +95,7 @@ export const dataCases: Record<string, DataCase> = {
   },
   'letters.letter': { call: ({ member, ids }) => letters.letter(member, ids.letterId) },
   'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
+  'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
   'source-rows.heldRows': { call: ({ member, ids }) => sources.heldRows(member, ids.caseId) },

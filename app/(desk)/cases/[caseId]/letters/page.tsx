@@ -6,19 +6,19 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { casePage } from '@/lib/server/case-page'
 import { letterAnswer } from '@/lib/server/casework/issue-letter'
 import { today } from '@/lib/server/clock'
-import { lettersOfCase, type StoredLetter } from '@/lib/server/data/letters'
+import { lettersOfCase, type ListedLetter } from '@/lib/server/data/letters'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 
 const hashShown = 16
 
 /** 投诉书 · 放款机构 */
-async function kindOf(stored: StoredLetter): Promise<string> {
+async function kindOf(stored: ListedLetter): Promise<string> {
   const [t, channels] = [await getTranslations('letters'), await getTranslations('channels')]
   const kind = t(`kind.${stored.letter}`)
   return stored.channel && stored.letter !== 'police-summary' ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
 }
 
-async function rowOf(stored: StoredLetter): Promise<LetterRow> {
+async function rowOf(stored: ListedLetter): Promise<LetterRow> {
   const [t, locale, kind] = [await getTranslations('letters.list'), await getLocale(), await kindOf(stored)]
   const on = dayInWords(localDay(stored.issuedAt ?? stored.createdAt), locale, today())
   const isIssued = stored.state === 'issued'

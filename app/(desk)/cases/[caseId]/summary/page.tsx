@@ -6,24 +6,41 @@ import { Banner } from '@/components/ui/Banner'
 import { LinkButton } from '@/components/ui/Button'
 import { PrintButton } from '@/components/ui/PrintButton'
 import { casePage } from '@/lib/server/case-page'
-import { summaryShown } from '@/lib/server/casework/show-letter'
-import { lettersOfCase } from '@/lib/server/data/letters'
+import { summaryShown, type LetterRefusal } from '@/lib/server/casework/show-letter'
+import { letter, lettersOfCase } from '@/lib/server/data/letters'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
+import { newId } from '@/lib/server/keys'
+import { Again, refusalWords } from '../letters/refusal-words'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ error?: string }> }
 
-/** One page of the summary that does not fit: which field to shorten, and where. */
-async function TooLong({ field, href }: { field: string; href?: string }) {
-  const [t, fields] = [await getTranslations('letters.sheet'), await getTranslations('letters.tooLong')]
-  const name = fields.has(field) ? fields(field) : field
+/** The one page when it cannot be drawn: why, and where to mend it if that is in the person's hands. */
+async function Refused({ refusal, caseId, draft }: { refusal: LetterRefusal; caseId: string; draft?: string }) {
+  const t = await getTranslations('letters.sheet')
+  const { title, text, isBusy } = await refusalWords(refusal)
   return (
     <div className="grid justify-items-start gap-4 lg:max-w-160">
-      <Banner tone="plain" icon="alert" title={t('tooLong')}>
-        {t('tooLongText', { field: name })}
+      <Banner tone="plain" icon={isBusy ? 'clock' : 'alert'} title={title}>
+        {text}
       </Banner>
-      {href && <LinkButton href={href}>{t('fix')}</LinkButton>}
+      {isBusy && <Again href={`/cases/${caseId}/summary`} />}
+      {!isBusy && draft && <LinkButton href={`/cases/${caseId}/letters/${draft}`}>{t('fix')}</LinkButton>}
     </div>
+  )
+}
+
+/** Characters of the page that its PDF cannot hold, each with what to do. */
+async function Unprintable({ values }: { values: string[] }) {
+  const [t, warning] = [await getTranslations('letters.sheet'), await getTranslations('letters.warning')]
+  return (
+    <Banner tone="plain" icon="alert" title={t('unprintable')}>
+      {values.map((value) => (
+        <span key={value} className="block">
+          {warning('unsupported-character', { value })}
+        </span>
+      ))}
+    </Banner>
   )
 }
 
@@ -31,14 +48,15 @@ async function TooLong({ field, href }: { field: string; href?: string }) {
 export default async function SummaryPage({ params, searchParams }: Props) {
   const { caseId } = await params
   const { member } = await casePage(caseId)
-  const own = (await lettersOfCase(member, caseId)).filter(({ letter }) => letter === 'police-summary').reverse()
-  const draft = own.find(({ state }) => state === 'draft')
+  const own = (await lettersOfCase(member, caseId)).filter((one) => one.letter === 'police-summary').reverse()
+  const latest = own.find(({ state }) => state === 'draft')
+  const draft = latest && (await letter(member, latest.id))
   const issued = own.find(({ state }) => state === 'issued')
   const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: draft?.options ?? {} }
   const shown = await summaryShown(member, order)
   const [desk, letters] = [await getTranslations('letters.desk'), await getTranslations('letters')]
   const error = await doorError((await searchParams).error)
-  if (shown.state === 'refused') return <TooLong field={shown.refusal.field ?? ''} href={draft && `/cases/${caseId}/letters/${draft.id}`} />
+  if (shown.state === 'refused') return <Refused refusal={shown.refusal} caseId={caseId} draft={draft?.id} />
   const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
   const dropped = shown.dropped.length > 0 ? letters('omitted', omitted) : undefined
   const figures = { caseId, ...shown.counted, findings: shown.lines.length, kinds: shown.kinds, exhibits: shown.exhibits, dropped }
@@ -49,7 +67,14 @@ export default async function SummaryPage({ params, searchParams }: Props) {
       <aside className="grid min-w-0 grid-cols-1 content-start gap-6 print:hidden">
         <h2 className="text-xl font-bold clauses">{letters('kind.police-summary')}</h2>
         <p className="text-ink-2 clauses">{letters('gist.police', { total: shown.counted.counted })}</p>
-        <SheetFiles caseId={caseId} token={member.sessionId ? formToken(member.sessionId) : ''} draft={draft?.id} issued={issued?.id} />
+        {shown.unprintable.length > 0 && <Unprintable values={shown.unprintable} />}
+        <SheetFiles
+          caseId={caseId}
+          token={member.sessionId ? formToken(member.sessionId) : ''}
+          once={newId()}
+          draft={draft?.id}
+          issued={issued?.id}
+        />
         <div>
           <PrintButton label={desk('print')} />
         </div>

@@ -5,16 +5,11 @@ import { SidePart } from '@/components/letters/LetterFacts'
 import { FormToken } from '@/components/ui/FormToken'
 import type { DraftForms } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
+import { tooLongSentence } from '../refusal-words'
 
 const states = ['saved', 'dirty', 'saving', 'offline', 'busy', 'conflict', 'conflictText', 'strays', 'useMine', 'useTheirs'] as const
 const longFields = ['background', 'filings', 'complainant.name', 'complainant.phones', 'complainant.address', 'confidential', 'respondents',
   'procedure'] as const
-
-/** The sentence for a field of the one page that is too long. */
-export async function tooLongSentence(field: string): Promise<string> {
-  const t = await getTranslations('letters.tooLong')
-  return t('sentence', { field: t.has(field) ? t(field) : field })
-}
 
 async function draftWords(): Promise<DraftWords> {
   const [t, form] = [await getTranslations('letters.saving'), await getTranslations('letters.form')]

@@ -13,15 +13,16 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { dayInWords } from '@/lib/i18n/dates'
 import { CaseworkError } from '@/lib/errors'
 import { roleMay } from '@/lib/office/permissions'
-import { casePage } from '@/lib/server/case-page'
-import { letterShown, type DraftShown, type IssuedShown, type LetterRefusal } from '@/lib/server/casework/show-letter'
+import { casePage, isId } from '@/lib/server/case-page'
+import { letterShown, type DraftShown, type IssuedShown, type RefusedShown } from '@/lib/server/casework/show-letter'
 import { letterAnswer } from '@/lib/server/casework/issue-letter'
 import { today } from '@/lib/server/clock'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import type { Member } from '@/lib/server/member'
-import { DraftPart, tooLongSentence } from './DraftPart'
+import { Again, refusalWords } from '../refusal-words'
+import { DraftPart } from './DraftPart'
 import { sideOf } from './letter-side'
 
 type Asked = { fact?: string; issue?: string; error?: string }
@@ -42,15 +43,14 @@ function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedSh
 }
 
 /** What is left of a letter that cannot be drawn: the reason, and its fields, so that it can be mended. */
-async function Refused({ open, refusal }: { open: Open; refusal: LetterRefusal }) {
-  const [t, error] = [await getTranslations('letters.desk'), await doorError(refusal.code)]
-  const reason = refusal.field ? await tooLongSentence(refusal.field) : error
+async function Refused({ open, refused }: { open: Open; refused: RefusedShown }) {
+  const { title, text, isBusy } = await refusalWords(refused.refusal)
   return (
     <div className="grid gap-6 lg:max-w-160">
-      <Banner tone="plain" icon="alert" title={t('unavailable')}>
-        {reason}
+      <Banner tone="plain" icon={isBusy ? 'clock' : 'alert'} title={title} action={isBusy && <Again href={open.here} />}>
+        {text}
       </Banner>
-      {open.stored.letter === 'police-summary' && <DraftPart stored={open.stored} token={open.token} version="" addressee="" paragraphs={[]} />}
+      {!isBusy && refused.forms && <DraftPart stored={open.stored} token={open.token} forms={refused.forms} />}
     </div>
   )
 }
@@ -69,7 +69,7 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
   return (
     <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
       <LetterSide view={side}>
-        <DraftPart stored={stored} token={token} version={shown.version} addressee={shown.addressee} paragraphs={shown.paragraphs} />
+        <DraftPart stored={stored} token={token} forms={shown.forms} />
       </LetterSide>
       {roleMay(member.role, 'letter:issue') && <IssueStep {...step} />}
     </Desk>
@@ -100,13 +100,11 @@ async function filesOf(stored: StoredLetter): Promise<{ href: string; label: str
   return [{ href: pdf, label: desk('pdf') }, ...(stored.content.summary ? [{ href: `${pdf}?part=annex`, label: desk('annex') }] : [])]
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** One letter: a draft as it would be issued now, an issued one as it was frozen. */
 export default async function LetterPage({ params, searchParams }: Props) {
   const { caseId, letterId } = await params
   const { member, facts } = await casePage(caseId)
-  if (!uuid.test(letterId)) notFound()
+  if (!isId(letterId)) notFound()
   const found = await letterShown(member, letterId).catch((error: unknown) => {
     if (error instanceof CaseworkError && error.code === 'not-found') notFound()
     throw error
@@ -129,7 +127,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
         files={await filesOf(stored)}
       />
       {error && <Banner tone="danger" icon="alert" title={error} />}
-      {shown.state === 'refused' && <Refused open={open} refusal={shown.refusal} />}
+      {shown.state === 'refused' && <Refused open={open} refused={shown} />}
       {shown.state === 'draft' && <Draft open={open} shown={shown} />}
       {shown.state === 'issued' && <Issued open={open} shown={shown} />}
     </div>

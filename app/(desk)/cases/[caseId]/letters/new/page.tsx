@@ -8,6 +8,7 @@ import { findingsOfCase } from '@/lib/server/data/findings'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
+import { newId } from '@/lib/server/keys'
 
 type Asked = { letter?: string; channel?: string; ticket?: string; error?: string }
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
@@ -50,6 +51,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
       <ChooseLetter
         action={`/api/cases/${caseId}/letters`}
         token={member.sessionId ? formToken(member.sessionId) : ''}
+        once={newId()}
         choices={all}
         chosen={all.some(({ value }) => value === wished) ? wished : fallback}
         ticket={ticket && { id: ticket.id, channel: channels(`${ticket.channel}.name`) }}

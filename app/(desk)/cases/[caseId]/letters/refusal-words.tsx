@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/Button'
+import type { LetterRefusal } from '@/lib/server/casework/show-letter'
+import { doorError } from '@/lib/server/door-error'
+
+/** Why a letter cannot be drawn, in the language of the interface. */
+
+async function fieldName(field: string): Promise<string> {
+  const t = await getTranslations('letters.tooLong')
+  return t.has(field) ? t(field) : field
+}
+
+/** The sentence for a field of the one page that is too long. */
+export async function tooLongSentence(field: string): Promise<string> {
+  const t = await getTranslations('letters.tooLong')
+  return t('sentence', { field: await fieldName(field) })
+}
+
+/** Title and text of a refusal. Busy printing is about neither the letter nor the case. */
+export async function refusalWords(refusal: LetterRefusal): Promise<{ title: string; text: string; isBusy: boolean }> {
+  const [desk, warning, sheet] = [await getTranslations('letters.desk'), await getTranslations('letters.warning'), await getTranslations('letters.sheet')]
+  if (refusal.code === 'busy') return { title: desk('busy'), text: desk('busyText'), isBusy: true }
+  if (refusal.code === 'summary-does-not-fit')
+    return { title: sheet('tooLong'), text: sheet('tooLongText', { field: await fieldName(refusal.field ?? '') }), isBusy: false }
+  const text = refusal.characters ? warning('unsupported-character', { value: refusal.characters }) : await doorError(refusal.code)
+  return { title: desk('unavailable'), text: text ?? '', isBusy: false }
+}
+
+/** Opens the same page again. */
+export async function Again({ href }: { href: string }) {
+  const t = await getTranslations('letters.desk')
+  return (
+    <LinkButton look="secondary" href={href}>
+      {t('again')}
+    </LinkButton>
+  )
+}
