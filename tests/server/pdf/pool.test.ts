@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CaseworkError } from '@/lib/errors'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
-import { closePrinting, printed, settled, warmPrinting } from '@/lib/server/pdf/pool'
+import { closePrinting, printed, settled, uncoveredCharacters, warmPrinting } from '@/lib/server/pdf/pool'
 import { sampleLetter } from '../../letters/sample-case'
 import { extracted } from './extracted'
 
@@ -46,6 +46,14 @@ describe('the print threads', () => {
     for (const reason of refused) expect(reason).toMatchObject({ code: 'busy' })
     expect(flood.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(32)
     expect((await printed({ kind: 'letter', letter, want: 'list' })).list?.pages.length).toBeGreaterThan(0)
+  })
+
+  it('answer busy to whoever only asks which characters can be printed', async () => {
+    const flood = await Promise.allSettled(Array.from({ length: 80 }, () => uncoveredCharacters('林𪚥')))
+    const refused = flood.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+    expect(refused.length).toBeGreaterThan(0)
+    for (const reason of refused) expect(reason).toMatchObject({ code: 'busy' })
+    expect(await uncoveredCharacters('林𪚥')).toEqual(['𪚥 U+2A6A5'])
   })
 
   it('turn refusals into the refusals of the case work', async () => {
