@@ -12,11 +12,11 @@ const longFields = ['background', 'filings', 'complainant.name', 'complainant.ph
   'procedure'] as const
 
 async function draftWords(): Promise<DraftWords> {
-  const [t, form] = [await getTranslations('letters.saving'), await getTranslations('letters.form')]
+  const [saving, form] = [await getTranslations('letters.saving'), await getTranslations('letters.form')]
   const reasons = await Promise.all(longFields.map(async (field) => [field, await tooLongSentence(field)] as const))
   return {
-    ...(Object.fromEntries(states.map((state) => [state, t(state)])) as Record<(typeof states)[number], string>),
-    refused: t('refused', { reason: '{reason}' }),
+    ...(Object.fromEntries(states.map((state) => [state, saving(state)])) as Record<(typeof states)[number], string>),
+    refused: saving('refused', { reason: '{reason}' }),
     save: form('save'),
     reasons: Object.fromEntries(reasons),
   }
