@@ -12,7 +12,7 @@ export type Editable = { place: string; heading: string; text: string; factRef?:
 export type PlacedEdits = { own: Map<string, Edit>; earlier: Map<string, Edit> }
 
 /** The place of a wording whose sentence is gone. */
-export const earlierPlace = (number: number): string => `earlier.${number}`
+const earlierPlace = (number: number): string => `earlier.${number}`
 const isEarlier = (place: string) => place.startsWith('earlier.')
 const plain = (text: string) => text.replace(/\r\n?/gu, '\n')
 
