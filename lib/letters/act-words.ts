@@ -7,15 +7,19 @@ const channelWords: Record<AttemptChannel, [string, string]> = {
 }
 const channelOrder: AttemptChannel[] = ['call', 'sms', 'chat', 'visit', 'letter']
 
-/** 来电3次（其中接通1次，共42秒）、短信2条: acts by kind, totals over all of them. */
-export function actsInWords(acts: readonly ActFacts[]): string {
+function byChannel(acts: readonly ActFacts[], callWords: (calls: readonly ActFacts[]) => string): string {
   return channelOrder.flatMap((channel) => {
     const own = acts.filter((act) => act.channel === channel)
     if (own.length === 0) return []
     const [word, unit] = channelWords[channel]
-    return [`${word}${count(own.length)}${unit}${channel === 'call' ? answeredInWords(own) : ''}`]
+    return [`${word}${count(own.length)}${unit}${channel === 'call' ? callWords(own) : ''}`]
   }).join('、')
 }
+
+/** 来电3次（其中接通1次，共42秒）、短信2条: acts by kind, totals over all of them. */
+export const actsInWords = (acts: readonly ActFacts[]): string => byChannel(acts, answeredInWords)
+/** 来电3次、短信2条. */
+export const actsCounted = (acts: readonly ActFacts[]): string => byChannel(acts, () => '')
 
 function answeredInWords(calls: readonly ActFacts[]): string {
   const answered = calls.filter((call) => call.answered === true)

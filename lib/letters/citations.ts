@@ -73,3 +73,40 @@ export function basisInWords(provisions: readonly CitedProvision[], told: Set<st
   }
   return [sentence('law', '可能涉及', '所规定的情形'), sentence('softLaw', '不符合', '')].filter(Boolean).join('，')
 }
+
+/** What names a text beyond doubt: GB/T 45251-2025, 《治安管理处罚法》（2025年修订）; the annex has the whole title. */
+const named = (cite: string): string => cite.replace(/^(GB\/T [\d-]+)《[^》]*》/u, '$1').replace(/^《中华人民共和国/u, '《')
+/** A guide whose title has been given: 中国银行业协会上述指引. */
+const again = (cite: string): string => cite.replace(/^([^《》]+协会)《[^》]*》(?:（[^）]*）)?/u, '$1上述指引')
+/** Soft law has no article to name: what a requirement is about stands in the annex. */
+const withoutMatter = (cite: string): string => cite.replace(/关于.+的要求$/u, '')
+
+/** Each provision once, the older first, with the acts it is about. */
+function citedTimes(provisions: readonly CitedProvision[], acts: readonly ActFacts[]): { provision: CitedProvision; acts: Set<string> }[] {
+  const found = new Map<string, { provision: CitedProvision; acts: Set<string> }>()
+  for (const provision of provisions) {
+    const key = `${provision.id}@${provision.from}`
+    const about = acts.map(({ id }) => id).filter((id) => provision.attempts.includes(id))
+    if (about.length > 0) found.set(key, { provision, acts: new Set([...(found.get(key)?.acts ?? []), ...about]) })
+  }
+  return [...found.values()].sort((left, right) => (left.provision.from < right.provision.from ? -1 : 1))
+}
+
+/**
+ * The basis in one sentence, as `basisInWords` says it but without paraphrases; a text that only some of the acts meet says how many. `told` = statutes whose
+ * whole title has been given.
+ */
+export function shortBasis(provisions: readonly CitedProvision[], acts: readonly ActFacts[], told: Set<string>): string {
+  const cited = citedTimes(provisions, acts)
+  const sentence = (force: CitedProvision['force'], before: string, after: string) => {
+    const cites = cited.filter(({ provision }) => provision.force === force).flatMap(({ provision, acts: own }) => {
+      const cite = printedCite(provision)
+      if (!cite) return []
+      const said = told.has(provision.statute) ? again(named(cite)) : named(cite)
+      told.add(provision.statute)
+      return [`${force === 'softLaw' ? withoutMatter(said) : said}${own.size < acts.length ? `（其中${own.size}次）` : ''}`]
+    })
+    return cites.length > 0 ? `${before}${[...new Set(cites)].join('、')}${after}` : ''
+  }
+  return [sentence('law', '可能涉及', ''), sentence('softLaw', '不符合', '的有关要求')].filter(Boolean).join('，')
+}

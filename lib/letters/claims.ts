@@ -39,9 +39,9 @@ export function actsOf(finding: FindingFacts, facts: CaseLetterFacts): ActFacts[
 }
 
 /** Words of the other side; a shortened quote says so. */
-function quoted(words: string, facts: CaseLetterFacts & Voice): string {
+export function quoted(words: string, facts: CaseLetterFacts & Voice, lengthMax = quoteLengthMax): string {
   const plain = redacted(words, facts.people, facts.audience)
-  const shown = [...plain].length > quoteLengthMax ? `${[...plain].slice(0, quoteLengthMax).join('')}……（节选）` : plain
+  const shown = [...plain].length > lengthMax ? `${[...plain].slice(0, lengthMax).join('')}……（节选）` : plain
   return `“${shown}”`
 }
 

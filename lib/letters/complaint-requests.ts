@@ -8,11 +8,11 @@ const volume: ViolationId[] = ['daily-call-limit', 'unanswered-attempts']
 type Ask = { when: readonly ViolationId[] | null; text: (own: string) => string }
 
 const asks: Ask[] = [
-  { when: ['night-contact'], text: (own) => `${own}停止在夜间以电话、短信等任何方式联系，并书面说明已采取的措施。` },
-  { when: volume, text: (own) => `${own}把自身与受托机构的拨打次数合并计算，书面说明每日次数如何控制。` },
-  { when: others, text: (own) => `${own}停止就本债务联系借款人以外的人，说明取得其联系方式的来源与依据，并删除无依据保存的部分。` },
-  { when: words, text: (own) => `${own}核查本函第三部分所引言语对应的人员、号码与录音，书面告知核查结果和处理情况。` },
-  { when: null, text: (own) => `${own}书面告知受托催收机构的全称与委托期间，并保存上述期间的通话录音备查。` },
+  { when: ['night-contact'], text: (own) => `${own}停止在夜间以任何方式联系，书面说明已采取的措施。` },
+  { when: volume, text: (own) => `${own}合并计算自身与受托机构的拨打次数，书面说明每日如何控制。` },
+  { when: others, text: (own) => `${own}停止就本债务联系借款人以外的人，说明其联系方式的来源与依据，删除无依据保存的部分。` },
+  { when: words, text: (own) => `${own}核查所引言语对应的人员、号码与录音，书面告知结果和处理情况。` },
+  { when: null, text: (own) => `${own}书面告知受托催收机构全称与委托期间，并保存通话录音备查。` },
 ]
 
 /** What each body is asked to answer; the limit of the complaint measures is named only to a lender they bind, and no law sets a platform one. */
@@ -24,7 +24,8 @@ function answerAsked({ channel, supervision }: LetterFacts): string {
 
 /** Requests that can be carried out, each only where a finding calls for it; then the person's own. */
 export function requestTexts(facts: LetterFacts, violations: ReadonlySet<ViolationId>): string[] {
-  const own = facts.channel === 'nfra-complaint' ? '督促被投诉人' : '请'
-  const called = asks.filter(({ when }) => when === null || when.some((violation) => violations.has(violation))).map(({ text }) => text(own))
+  const asked = asks.filter(({ when }) => when === null || when.some((violation) => violations.has(violation)))
+  const own = (at: number) => (facts.channel !== 'nfra-complaint' ? '请' : at === 0 ? '督促被投诉人' : '督促其')
+  const called = asked.map(({ text }, at) => text(own(at)))
   return [...called, answerAsked(facts), ...facts.requests]
 }

@@ -4,48 +4,39 @@ import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
-import { clock, count, duration, kindWords, severity } from './wording'
+import { clock, count, duration, kindWords } from './wording'
 
-const daysShown = 12
-
-type DayRow = { day: LocalDate; acts: ActFacts[]; findings: FindingFacts[]; weight: number }
+type DayRow = { day: LocalDate; acts: ActFacts[]; findings: FindingFacts[] }
 
 const withOne = <Item>(items: Item[], item: Item) => (items.includes(item) ? items : [...items, item])
 
 function joined(row: DayRow, act: ActFacts, finding: FindingFacts): DayRow {
-  const acts = withOne(row.acts, act)
-  const weight = Math.max(row.weight, severity[finding.violation] * 1000 + Math.min(acts.length, 999))
-  return { ...row, acts, findings: withOne(row.findings, finding), weight }
+  return { ...row, acts: withOne(row.acts, act), findings: withOne(row.findings, finding) }
 }
 
 function dayRows(findings: readonly FindingFacts[], facts: CaseLetterFacts): DayRow[] {
   const days = new Map<LocalDate, DayRow>()
   for (const finding of findings) {
     for (const act of actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)) {
-      const row = days.get(act.localDay) ?? { day: act.localDay, acts: [], findings: [], weight: 0 }
+      const row = days.get(act.localDay) ?? { day: act.localDay, acts: [], findings: [] }
       days.set(act.localDay, joined(row, act, finding))
     }
   }
-  return [...days.values()]
+  return [...days.values()].sort((left, right) => (left.day < right.day ? -1 : 1))
 }
 
-const byDay = (left: DayRow, right: DayRow) => (left.day < right.day ? -1 : 1)
 const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWords[finding.violation]))].join('、')
 
-/** The timeline: at most twelve days, the gravest, in order of time; how many days are not listed is said. */
+/** The timeline, day by day in order of time. */
 export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
-  const all = dayRows(findings, facts)
-  const shown = [...all].sort((left, right) => right.weight - left.weight || byDay(left, right)).slice(0, daysShown).sort(byDay)
   const table: FactsTable = {
     kind: 'facts', head: ['日期', '情形', '方式与次数', '号码', '证据'], widths: [14, 20, 30, 22, 14],
-    rows: shown.map((row) => ({
+    rows: dayRows(findings, facts).map((row) => ({
       cells: [row.day, kindsIn(row.findings), actsInWords(row.acts), numbersInWords(row.acts, 1), exhibitList(exhibitsOf(row.acts))],
       ...(row.acts[0] ? { factRef: row.acts[0].id } : {}),
     })),
   }
-  const rest = all.length - shown.length
-  const note = rest > 0 ? `上表按情形轻重列出${count(shown.length)}日，另有${count(rest)}日未列。` : ''
-  return { keep: 'must', heading: '四、时间线', blocks: [table, ...(note ? [{ kind: 'paragraph' as const, text: note }] : [])] }
+  return { keep: 'must', heading: '附件三　时间线', attachment: true, blocks: [table] }
 }
 
 /** The evidence list with the beginning of each digest, by which the original is recognised. */
@@ -85,5 +76,6 @@ export function actList(findings: readonly FindingFacts[], facts: CaseLetterFact
     factRef: act.id,
   }))
   const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码', '方式', '情形', '证据'], widths: [6, 24, 22, 16, 19, 13], rows }
-  return { keep: counted === 'all' ? 'must' : 'may', heading: `附件二　逐次明细（共${count(acts.length)}次）`, attachment: true, blocks: [table] }
+  const heading = `附件${counted === 'all' ? '二' : '四'}　逐次明细（共${count(acts.length)}次）`
+  return { keep: counted === 'all' ? 'must' : 'may', heading, attachment: true, blocks: [table] }
 }

@@ -1,11 +1,11 @@
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
+import { claimSummary } from './claim-summary'
 import { actsOf, claimParagraphs, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
-import type { LetterDocument, Section } from './document'
+import type { LetterDocument, Paragraph, Section } from './document'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
 import { audienceOf, blank, complainantName, complainantPhone } from './need-to-know'
-import { numeral } from './numeral'
 import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
 
 type Told = LetterFacts & Voice
@@ -13,26 +13,35 @@ type Told = LetterFacts & Voice
 /** Filings a complaint speaks of: those about the same conduct with the lender and its regulator. What the police or a carrier were told is not its matter. */
 const complaintChannels: ChannelId[] = ['platform', 'lender', 'nfra-complaint', 'nfra-report']
 
+const numbersShown = 4
+
 function parties(facts: Told): Section {
   const { complainant, audience } = facts
   const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
   const agencies = respondent?.agencies.map(({ name }) => name) ?? []
+  const contract = facts.contract ? `，合同编号${facts.contract}` : ''
   const items = [
-    `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}。`,
+    `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}${contract}。`,
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
-    ...(respondent && respondent.numbers.length > 0 ? [`涉及号码：${someOf(respondent.numbers, 6)}。`] : []),
-    ...(facts.contract ? [`合同编号：${facts.contract}。`] : []),
+    ...(respondent && respondent.numbers.length > 0 ? [`号码：${someOf(respondent.numbers, numbersShown)}。`] : []),
   ]
   return { keep: 'must', heading: '一、投诉人与被投诉人', blocks: items.map((text) => ({ kind: 'paragraph', text })) }
 }
 
 function claims(findings: FindingFacts[], facts: Told): Section {
-  const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
-    ...paragraph, text: part === 0 ? `（${numeral(at + 1)}）${kindWords[finding.violation]}。${paragraph.text}` : paragraph.text,
-  })))
   const background = facts.background ? [{ kind: 'paragraph' as const, text: facts.background }] : []
-  return { keep: 'must', heading: '三、事实与依据', blocks: [...background, ...blocks] }
+  return { keep: 'must', heading: `三、${facts.doer}的行为与依据（详见附件二、附件三）`, blocks: [...background, ...claimSummary(findings, facts)] }
+}
+
+/** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
+function details(findings: FindingFacts[], facts: Told): Section {
+  const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
+    ...paragraph, text: part === 0 ? `${at + 1}．${kindWords[finding.violation]}。${paragraph.text}` : paragraph.text,
+  })))
+  const numbers = facts.respondents.find(({ key }) => key === facts.respondent)?.numbers ?? []
+  const all: Paragraph[] = numbers.length > numbersShown ? [{ kind: 'paragraph', text: `被投诉人及其合作机构的全部号码：${numbers.join('、')}。` }] : []
+  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...all, ...blocks] }
 }
 
 const filingKind = (channel: ChannelId) => (channel === 'nfra-report' ? '举报' : '投诉')
@@ -42,21 +51,21 @@ function earlier(facts: LetterFacts): Section[] {
   const isAbout = ({ channel, respondent }: FilingFacts) => complaintChannels.includes(channel) && (respondent === null || respondent === facts.respondent)
   const filings = facts.filings.filter(isAbout).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
   if (filings.length === 0) return []
-  const items = filings.map(({ channel, addressee, filedOn, referenceNumbers, answeredOn }) => {
+  const told = filings.map(({ channel, addressee, filedOn, referenceNumbers, answeredOn }) => {
     const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
-    const answer = answeredOn ? `${chineseDay(answeredOn)}收到答复` : '尚未登记到答复'
-    return { text: `${chineseDay(filedOn)}向${addressee}提交${filingKind(channel)}，${number}；${answer}。` }
+    const answer = answeredOn ? `${chineseDay(answeredOn)}收到答复` : '未登记到答复'
+    return `${chineseDay(filedOn)}向${addressee}${filingKind(channel)}（${number}，${answer}）`
   })
   const kinds = [...new Set(filings.map(({ channel }) => filingKind(channel)))].sort((one) => (one === '投诉' ? -1 : 1)).join('与')
-  return [{ keep: 'should', heading: `五、此前${kinds}`, blocks: [{ kind: 'list', items, numbered: true }] }]
+  return [{ keep: 'should', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}。` }] }]
 }
 
 const truth: Section = {
-  keep: 'must', blocks: [{ kind: 'paragraph', text: '本人保证以上内容真实。本人持有原始载体的证据，可供核对。如有不实，愿承担相应责任。' }],
+  keep: 'must', blocks: [{ kind: 'paragraph', text: '本人保证以上内容真实，如有不实愿承担责任；证据原件可供核对。' }],
 }
 
 const signed = (facts: LetterFacts): Section => ({
-  keep: 'must', blocks: [{ kind: 'signature', lines: ['投诉人（签名）：', `联系电话：${facts.complainant.phones[0] ?? ''}`, chineseDay(facts.on)] }],
+  keep: 'must', blocks: [{ kind: 'signature', lines: ['投诉人（签名）：', chineseDay(facts.on)] }],
 })
 
 /**
@@ -79,11 +88,12 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
       parties(told),
       { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
       claims(findings, told),
-      timeline(findings, facts),
       ...earlier(facts),
       truth,
       signed(facts),
       evidenceList(facts, used),
+      details(findings, { ...told, told: new Set() }),
+      timeline(findings, facts),
       actList(findings, facts, 'claims'),
     ],
     meta: { number: facts.caseNumber, on: facts.on },

@@ -107,24 +107,25 @@ describe('what was filed before', () => {
   const earlier = (tickets: HeldTicket[], respondents = parties) => {
     const facts = caseLetterFacts({ ...held([]), facts: caseFacts({ respondents }), tickets })
     const letter = lenderComplaint({ ...facts, channel: 'nfra-complaint', addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [] })
-    const section = letter.sections.find(({ heading }) => heading?.startsWith('五、'))
-    return [section?.heading, ...(section?.blocks ?? []).flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => text.split('，')[0]) : []))]
+    const section = letter.sections.find(({ heading }) => heading?.startsWith('四、'))
+    const told = (section?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.text.split('；') : []))
+    return [section?.heading, ...told.map((text) => text.split('（')[0])]
   }
 
   it('is called by its kind: a report is no complaint', () => {
     expect(earlier([filed('nfra-report', '2026-04-15', 'LX'), filed('lender', '2026-03-01', 'LX')])).toEqual([
-      '五、此前投诉与举报', '2026年3月1日向甲消费金融消费者权益保护部门提交投诉', '2026年4月15日向国家金融监督管理总局属地派出机构提交举报',
+      '四、此前投诉与举报', '2026年3月1日向甲消费金融消费者权益保护部门投诉', '2026年4月15日向国家金融监督管理总局属地派出机构举报',
     ])
-    expect(earlier([filed('nfra-report', '2026-04-15', 'LX')])[0]).toBe('五、此前举报')
+    expect(earlier([filed('nfra-report', '2026-04-15', 'LX')])[0]).toBe('四、此前举报')
     expect(earlier([filed('lender', '2026-03-01', 'LX'), filed('police', '2026-03-02')])).toHaveLength(2)
   })
 
   it('is what was filed about this lender, with the platform that was meant, and names nobody who was not', () => {
-    expect(earlier([filed('platform', '2026-03-01', 'Q'), filed('platform', '2026-03-02', 'P'), filed('lender', '2026-03-03', 'LY')]).slice(1)).toEqual(['2026年3月2日向橙穗平台客服部门提交投诉'])
+    expect(earlier([filed('platform', '2026-03-01', 'Q'), filed('platform', '2026-03-02', 'P'), filed('lender', '2026-03-03', 'LY')]).slice(1)).toEqual(['2026年3月2日向橙穗平台客服部门投诉'])
     expect(earlier([filed('lender', '2026-03-01'), filed('platform', '2026-03-02')]).slice(1)).toEqual([
-      '2026年3月1日向放款机构消费者权益保护部门提交投诉', '2026年3月2日向平台客服部门提交投诉',
+      '2026年3月1日向放款机构消费者权益保护部门投诉', '2026年3月2日向平台客服部门投诉',
     ])
-    expect(earlier([filed('lender', '2026-03-01')], parties.slice(0, 1)).slice(1)).toEqual(['2026年3月1日向甲消费金融消费者权益保护部门提交投诉'])
+    expect(earlier([filed('lender', '2026-03-01')], parties.slice(0, 1)).slice(1)).toEqual(['2026年3月1日向甲消费金融消费者权益保护部门投诉'])
   })
 
   it('a letter to a platform never goes to the lender by name', () => {

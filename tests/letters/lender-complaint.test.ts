@@ -8,9 +8,10 @@ import { plainMetrics } from './plain-metrics'
 import { sampleLetter } from './sample-case'
 
 const approved = (name: string) => new URL(`../approved/${name}.txt`, import.meta.url)
-const paragraphs = (count: number) => {
-  const letter = lenderComplaint(sampleLetter(count))
-  return letter.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+/** Paragraphs of the body, or of the annex. */
+const paragraphs = (count: number, part: 'body' | 'annex' = 'body') => {
+  const sections = lenderComplaint(sampleLetter(count)).sections.filter(({ attachment }) => (attachment === true) === (part === 'annex'))
+  return sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
 }
 
 describe('the complaint', () => {
@@ -19,14 +20,15 @@ describe('the complaint', () => {
     await expect(letterText(lenderComplaint({ ...sampleLetter(26), channel, addressee }))).toMatchFileSnapshot(approved(`lender-complaint-${channel}`).pathname)
   })
 
-  it('gives every claim its exhibit', () => {
-    const claims = paragraphs(100).filter(({ factRef }) => factRef)
+  it.each(['body', 'annex'] as const)('gives every claim its exhibit in the %s', (part) => {
+    const claims = paragraphs(100, part).filter(({ factRef }) => factRef)
     expect(claims.length).toBeGreaterThan(8)
+    expect(new Set(claims.map(({ factRef }) => factRef)).size).toBe(8)
     for (const { text } of claims) expect(text).toMatch(/（证\d+.*）/u)
   })
 
-  it('cites acts on both sides of 2026-01-01 apart, each under its own edition', () => {
-    const threats = paragraphs(100).filter(({ factRef }) => factRef === 'f-threat').map(({ text }) => text)
+  it.each(['body', 'annex'] as const)('cites acts on both sides of 2026-01-01 apart in the %s, each under its own edition', (part) => {
+    const threats = paragraphs(100, part).filter(({ factRef }) => factRef === 'f-threat').map(({ text }) => text)
     expect(threats).toHaveLength(2)
     expect(threats[0]).toContain('（2012年修正）')
     expect(threats[0]).not.toContain('（2025年修订）')

@@ -48,7 +48,7 @@ describe('a shorter letter', () => {
     expect(fitted(letter, ({ sections }) => sections.length <= 3)?.dropped).toEqual(['may1', 'may3'])
     expect(fitted(letter, () => false)).toBeNull()
     const complaint = lenderComplaint(sampleLetter(100))
-    expect(fitted(complaint, (candidate) => codePoints(letterText(candidate)) < codePoints(letterText(complaint)))?.dropped[0]).toContain('附件二')
+    expect(fitted(complaint, (candidate) => codePoints(letterText(candidate)) < codePoints(letterText(complaint)))?.dropped[0]).toContain('附件四')
   })
 })
 

@@ -1,0 +1,80 @@
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { actsCounted, exhibitsOf } from './act-words'
+import { shortBasis } from './citations'
+import { actsOf, quoted, recipientName, type Voice } from './claims'
+import type { Paragraph } from './document'
+import { exhibitList } from './exhibits'
+import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import { numeral } from './numeral'
+import { chineseRange, count, kindWords } from './wording'
+
+/** The claims as the body of a complaint tells them: by kind of conduct, over all who were reached. What each was in detail stands in the annex. */
+
+const quoteLengthMax = 40
+/** 本人的姐姐林某、同事蒋某: said once. */
+const own = '本人的'
+
+/** Acts of one kind under the same law; what soft law they meet is told act by act. */
+type Part = { acts: ActFacts[]; findings: FindingFacts[] }
+
+const provenActs = (finding: FindingFacts, facts: CaseLetterFacts) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)
+
+function lawOf(finding: FindingFacts, act: ActFacts): string {
+  const laws = finding.provisions.filter(({ force, attempts }) => force === 'law' && attempts.includes(act.id))
+  return laws.map(({ id, from }) => `${id}@${from}`).sort().join(' ')
+}
+
+/** Acts on both sides of a change of law come apart, the older first. */
+function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts): Part[] {
+  const parts = new Map<string, Part>()
+  const add = (finding: FindingFacts, act: ActFacts) => {
+    const key = lawOf(finding, act)
+    const part = parts.get(key) ?? { acts: [], findings: [] }
+    parts.set(key, { acts: [...part.acts, act], findings: part.findings.includes(finding) ? part.findings : [...part.findings, finding] })
+  }
+  for (const finding of findings) for (const act of provenActs(finding, facts)) add(finding, act)
+  const inOrder = [...parts.values()].map((part) => ({ ...part, acts: part.acts.sort((left, right) => left.at - right.at) }))
+  return inOrder.sort((left, right) => (left.acts[0]?.at ?? 0) - (right.acts[0]?.at ?? 0))
+}
+
+/** What a rule counts beside the acts themselves: days and the most of one day. */
+function countedDays(violation: ViolationId, { findings, acts }: Part): string {
+  if (violation !== 'daily-call-limit' && violation !== 'unanswered-attempts') return ''
+  const ids = new Set(acts.map(({ id }) => id))
+  const sizes = findings.flatMap(({ groups }) => groups.map(({ attempts }) => attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0))
+  const word = violation === 'daily-call-limit' ? '接通' : '未接通'
+  return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日最多${word}${count(Math.max(...sizes))}次` : ''
+}
+
+/** The first words of a part; the others stand in the annex. */
+function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): string {
+  const spans = findings.flatMap((finding) => finding.spans)
+  const said = acts.flatMap(({ id }) => spans.filter(({ attemptId }) => attemptId === id))
+  const [first] = said
+  if (!first) return ''
+  return `，${said.length > 1 ? '如' : '原话为'}${quoted(first.text.replace(/[。.]$/u, ''), facts, quoteLengthMax)}`
+}
+
+function told(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
+  const names = [...new Set(part.findings.map(({ recipient }) => recipientName(recipient, facts, facts.audience)))]
+  const who = names.map((name, at) => (at > 0 && names[0]?.startsWith(own) ? name.replace(own, '') : name)).join('、')
+  const acts = `${actsCounted(part.acts)}${countedDays(violation, part)}（${exhibitList(exhibitsOf(part.acts))}）`
+  const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${who}：${acts}${quoteOf(part, facts)}`
+  const basis = shortBasis(part.findings.flatMap(({ provisions }) => provisions), part.acts, facts.told)
+  return `${what}。${basis && `${basis}。`}`
+}
+
+/** One paragraph for every kind and edition of the law, each with its exhibits; then what rests on memory alone. */
+export function claimSummary(findings: readonly FindingFacts[], facts: CaseLetterFacts & Voice): Paragraph[] {
+  const kinds = [...new Set(findings.map(({ violation }) => violation))]
+  const paragraphs = kinds.flatMap((violation, at) => {
+    const ofKind = findings.filter((finding) => finding.violation === violation)
+    return partsOf(ofKind, facts).map((part, place): Paragraph => {
+      const name = place === 0 ? `（${numeral(at + 1)}）${kindWords[violation]}。` : ''
+      return { kind: 'paragraph', text: `${name}${told(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
+    })
+  })
+  const bare = new Set(findings.flatMap((finding) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id)))
+  const memory = bare.size > 0 ? [{ kind: 'paragraph' as const, text: `另有${count(bare.size)}次由本人事后记录，暂无其他证据，未计入上述次数。` }] : []
+  return [...paragraphs, ...memory]
+}
