@@ -22,12 +22,13 @@ export function SheetSources({ figures }: { figures: SheetFigures }) {
   const t = useTranslations('letters.sheet')
   const { caseId, all, counted, findings, kinds, exhibits, dropped } = figures
   const parts = (['outgoing', 'unattributed', 'otherPurpose'] as const).filter((key) => figures[key] > 0).map((key) => t(key, { count: figures[key] }))
-  const left = parts.length > 0 ? t('left', { parts: parts.join(t('and')) }) : ''
+  const left = parts.length > 0 ? t('left', { parts: parts.join(t('and')) }) : null
+  const totalText = [t('totalText', { all, counted }), left].filter(Boolean).join(t('space'))
   const place = `/cases/${caseId}`
   return (
     <Card className="grid gap-4">
       <h3 className="font-bold">{t('sources')}</h3>
-      <Source title={t('total', { counted })} text={`${t('totalText', { all, counted })}${left}`} href={`${place}/timeline`} link={t('toTimeline')} />
+      <Source title={t('total', { counted })} text={totalText} href={`${place}/timeline`} link={t('toTimeline')} />
       <Source title={t('findings', { count: findings })} text={t('findingsText', { kinds })} href={`${place}/findings`} link={t('toFindings')} />
       <Source title={t('exhibits', { count: exhibits })} href={`${place}/evidence`} link={t('toEvidence')} />
       <Source title={dropped ?? t('whole')} text={t('annexText', { counted })} />

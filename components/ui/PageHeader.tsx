@@ -4,7 +4,7 @@ import type { IconName } from './Icon'
 
 type Props = { title: ReactNode; note?: ReactNode; back?: { href: string; label: string; icon?: IconName }; children?: ReactNode }
 
-const bar = 'sticky top-0 z-20 -mx-5 flex min-h-head flex-wrap items-center gap-x-3 gap-y-2 bg-ground pl-5 pr-43'
+const bar = 'sticky top-0 z-20 -mx-5 flex min-h-head flex-wrap items-center gap-x-3 gap-y-2 bg-ground py-2 pl-5 pr-43'
 const desk = 'lg:-mx-8 lg:min-h-20 lg:pl-8 lg:pr-53 print:static print:pr-0'
 
 /** The first line of a screen. Its right end stays free: language and the way out lie there on every screen. */
