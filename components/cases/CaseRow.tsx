@@ -26,8 +26,11 @@ function TurnWord({ turn }: { turn: Turn }) {
 
 function NextDate({ row, today }: { row: CaseRowView; today: LocalDate }) {
   if (!row.next) return <StateChip state={{ kind: 'none' }} />
-  return <span className="inline-flex items-center gap-3"><time dateTime={row.next.on} className="whitespace-nowrap">{dayInList(row.next.on, today)}</time><StateChip
-    state={row.next.state} /></span>
+  return (
+    <span className="inline-flex items-center gap-3">
+      <time dateTime={row.next.on} className="whitespace-nowrap">{dayInList(row.next.on, today)}</time><StateChip state={row.next.state} />
+    </span>
+  )
 }
 
 function GradeBars({ grade }: { grade: number }) {

@@ -27,7 +27,8 @@ function Clock({ clock, today }: { clock: ClockView; today: LocalDate }) {
   return (
     <Card className="grid gap-4" aria-label={`${clock.name} ${owner(clock.deadline.owner)} ${startsOn}`}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 className="font-bold clauses first-letter:uppercase">{clock.name}<span className="ml-3 text-sm font-normal text-ink-2">{owner(clock.deadline.owner)}</span></h3>
+        <h3 className="font-bold clauses first-letter:uppercase">{clock.name}<span
+          className="ml-3 text-sm font-normal text-ink-2">{owner(clock.deadline.owner)}</span></h3>
         <DeadlineChip deadline={clock.deadline} today={today} href={`#${how}`} />
       </div>
       <ClockTrack deadline={clock.deadline} today={today} />
