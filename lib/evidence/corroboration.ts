@@ -117,3 +117,15 @@ export function attemptGroups(rows: readonly EvidenceRow[], bills: readonly Bill
     return [partner ? merged(row, partner) : alone(row, isCovered)]
   })
 }
+
+/**
+ * The last place where rows in order of phone, channel, other side, direction and time part: nothing before it can be the same attempt as anything from it
+ * on. 0 = nowhere.
+ */
+export function lastParting(rows: readonly EvidenceRow[]): number {
+  const place = rows.findLastIndex((row, index) => {
+    const before = rows[index - 1]
+    return before !== undefined && (row.at - before.at > matchWindowMs || keyOf(before) !== keyOf(row))
+  })
+  return place < 0 ? 0 : place
+}

@@ -3,36 +3,54 @@ import type { AttemptGroup, EvidenceRow } from './corroboration'
 
 /** How the stored attempts of a case must change so that they are the computed groups again. Ids of attempts survive wherever they can. */
 
-/** A row with the attempt it stands under now; null = it has just arrived. */
-export type HeldRow = EvidenceRow & { attemptId: string | null; ending: CallEnding | null }
+/** A row with the attempt it stands under now. `isFresh` = it has just arrived, so nothing rests on its attempt yet. */
+export type HeldRow = EvidenceRow & { attemptId: string; isFresh: boolean; ending: CallEnding | null }
 /** An attempt as it must be: `rows` = its sources, `primary` = the row whose time it keeps; `isNew` = it has to be made. */
 export type PlannedAttempt = { attemptId: string; isNew: boolean; group: AttemptGroup; primary: HeldRow; moved: HeldRow[] }
 /** `emptied` = attempts that lost all rows, and where their rows went. */
 export type Regrouping = { attempts: PlannedAttempt[]; emptied: { attemptId: string; into: string }[] }
 
-/** The attempt a group keeps: that of its primary row, else that of another row, else none. Each attempt is kept once. */
-function keptId(rows: readonly HeldRow[], taken: Set<string>): string | null {
-  const id = rows.map((row) => row.attemptId).find((attemptId) => attemptId !== null && !taken.has(attemptId)) ?? null
-  if (id) taken.add(id)
-  return id
+type Members = { group: AttemptGroup; primary: HeldRow; rows: HeldRow[] }
+
+function membersOf(rows: readonly HeldRow[], groups: readonly AttemptGroup[]): Members[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return groups.flatMap((group) => {
+    const members = group.sources.map((id) => byId.get(id)).filter((row) => row !== undefined)
+    return members[0] ? [{ group, primary: members[0], rows: members }] : []
+  })
+}
+
+/** The attempt each group keeps, each attempt once: first that of a primary row that stood there before, then of another such row, then a fresh one. */
+function keptIds(all: readonly Members[]): Map<Members, string> {
+  const taken = new Set<string>()
+  const kept = new Map<Members, string>()
+  const choose = (candidates: (members: Members) => HeldRow[]) => {
+    for (const members of all) {
+      if (kept.has(members)) continue
+      const found = candidates(members).find(({ attemptId }) => !taken.has(attemptId))
+      if (!found) continue
+      taken.add(found.attemptId)
+      kept.set(members, found.attemptId)
+    }
+  }
+  choose(({ primary }) => (primary.isFresh ? [] : [primary]))
+  choose(({ rows }) => rows.filter(({ isFresh }) => !isFresh))
+  choose(({ rows }) => rows)
+  return kept
 }
 
 /** Plans the change; `newAttemptId` makes ids for attempts that did not exist. Groups come from `attemptGroups` over the same rows. */
 export function regrouping(rows: readonly HeldRow[], groups: readonly AttemptGroup[], newAttemptId: () => string): Regrouping {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const rowsOf = (group: AttemptGroup) => group.sources.map((id) => byId.get(id)).filter((row) => row !== undefined)
-  const taken = new Set<string>()
-  const kept = new Map(groups.map((group) => [group, keptId(rowsOf(group).slice(0, 1), taken)]))
-  for (const group of groups) if (kept.get(group) === null) kept.set(group, keptId(rowsOf(group), taken))
-  const attempts = groups.flatMap((group): PlannedAttempt[] => {
-    const members = rowsOf(group)
-    const primary = members[0]
-    if (!primary) return []
-    const attemptId = kept.get(group) ?? newAttemptId()
-    return [{ attemptId, isNew: !kept.get(group), group, primary, moved: members.filter((row) => row.attemptId !== attemptId) }]
+  const all = membersOf(rows, groups)
+  const kept = keptIds(all)
+  const attempts = all.map((members): PlannedAttempt => {
+    const known = kept.get(members)
+    const attemptId = known ?? newAttemptId()
+    const moved = members.rows.filter((row) => row.attemptId !== attemptId)
+    return { attemptId, isNew: known === undefined, group: members.group, primary: members.primary, moved }
   })
   const home = new Map(attempts.flatMap(({ attemptId, moved }) => moved.map((row) => [row.attemptId, attemptId] as const)))
   const alive = new Set(attempts.map(({ attemptId }) => attemptId))
-  const emptied = [...home].flatMap(([attemptId, into]) => (attemptId && !alive.has(attemptId) ? [{ attemptId, into }] : []))
+  const emptied = [...home].flatMap(([attemptId, into]) => (alive.has(attemptId) ? [] : [{ attemptId, into }]))
   return { attempts, emptied }
 }

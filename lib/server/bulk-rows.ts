@@ -1,29 +1,30 @@
 import 'server-only'
-import type { Prisma } from './generated/client'
 import type { Transaction } from './unit-of-work'
 
-/** Rows on their way into PostgreSQL in bulk: one JSON text a statement instead of a parameter a cell, which the database client takes minutes for. */
+/**
+ * Rows on their way into PostgreSQL in bulk: one JSON text a statement instead of a parameter a cell, which the database client takes minutes for.
+ * Fields are named as the columns are; instants are ISO text, bytes `\x` and hexadecimal.
+ */
 
 const rowsAtOnce = 2_000
 
-type AttemptRow = Prisma.ContactAttemptCreateManyInput
-type SourceRow = Prisma.AttemptSourceCreateManyInput
-type Cell = string | number | boolean | Date | Uint8Array | null | undefined
-
-function jsonCell(cell: Cell): string | number | boolean | null {
-  // A text never holds half a character: jsonb refuses it.
-  if (typeof cell === 'string') return Buffer.from(cell).toString()
-  if (cell instanceof Uint8Array) return `\\x${Buffer.from(cell).toString('hex')}`
-  return cell instanceof Date ? cell.toISOString() : (cell ?? null)
+export type AttemptRow = {
+  office_id: string; id: string; case_id: string; at: string; at_precision: string; local_day: string; number: string | null; number_index: string | null
+  account: string | null; account_index: string | null; channel: string; direction: string; answered: boolean | null; seconds: number | null
+  ending: string | null; forwarded: boolean; recipient: string; content: string | null; purpose: string; purpose_by: string; grade: string; created_at: string
+}
+export type SourceRow = {
+  office_id: string; id: string; case_id: string; attempt_id: string; evidence_id: string; kind: string; place: string; at: string
+  phone_index: string | null; answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean; row_key: string
 }
 
-const columnName = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-const jsonRow = (row: object) => Object.fromEntries(Object.entries(row).map(([field, cell]) => [columnName(field), jsonCell(cell as Cell)]))
-
-/** Calls `insert` with JSON of some thousand rows at a time; columns are named as in the database. */
-async function inBatches(rows: readonly object[], insert: (json: string) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) await insert(JSON.stringify(rows.slice(from, from + rowsAtOnce).map(jsonRow)))
+/** Calls `write` with JSON of some thousand rows at a time. */
+export async function inBatches(rows: readonly object[], write: (json: string) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) await write(JSON.stringify(rows.slice(from, from + rowsAtOnce)))
 }
+
+/** Bytes as a cell of these rows. */
+export const bytesCell = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
 
 /** Adds attempts that files brought; whether they were answered is the rule's word. */
 export const insertAttemptRows = (tx: Transaction, rows: readonly AttemptRow[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`

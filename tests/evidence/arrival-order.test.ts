@@ -14,7 +14,7 @@ const outcomes = fc.constantFrom<Partial<EvidenceRow>>({}, {}, { answered: false
 const rowsOf = (handsets: readonly { at: number; outcome: Partial<EvidenceRow> }[], billed: readonly number[]): HeldRow[] => [
   ...handsets.map(({ at, outcome }, index) => handset(`h${index}`, '10:00:00', { ...outcome, at: start + at * 1000 })),
   ...billed.map((at, index) => bill(`b${index}`, '10:00:00', { at: start + at * 1000 + 1 })),
-].map((row) => ({ ...row, attemptId: null, ending: null }))
+].map((row) => ({ ...row, attemptId: `of-${row.id}`, isFresh: true, ending: null }))
 
 /** Takes rows in, part by part, as imports do: each part regroups everything that is there. */
 function taken(parts: readonly HeldRow[][]): { held: HeldRow[]; groups: AttemptGroup[] } {
@@ -25,7 +25,7 @@ function taken(parts: readonly HeldRow[][]): { held: HeldRow[]; groups: AttemptG
     const rows = [...held, ...part]
     groups = attemptGroups(rows, bills)
     const attemptOf = new Map(regrouping(rows, groups, () => `attempt${(made += 1)}`).attempts.flatMap(({ attemptId, group }) => group.sources.map((id) => [id, attemptId])))
-    held = rows.map((row) => ({ ...row, attemptId: attemptOf.get(row.id) ?? null }))
+    held = rows.map((row) => ({ ...row, attemptId: attemptOf.get(row.id) ?? '', isFresh: false }))
   }
   return { held, groups }
 }

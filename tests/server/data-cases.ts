@@ -11,6 +11,7 @@ import * as idempotency from '@/lib/server/data/idempotency'
 import * as drafts from '@/lib/server/data/intake-drafts'
 import * as letters from '@/lib/server/data/letters'
 import { colleagues } from '@/lib/server/data/members'
+import * as regrouped from '@/lib/server/data/regrouped-rows'
 import * as sources from '@/lib/server/data/source-rows'
 import * as tickets from '@/lib/server/data/tickets'
 import * as timeline from '@/lib/server/data/timeline'
@@ -43,6 +44,7 @@ export const dataCases: Record<string, DataCase> = {
   'attempts.attemptDays': { call: ({ member, ids }) => attempts.attemptDays(member, ids.caseId) },
   'attempts.attemptPage': { call: ({ member, ids }) => attempts.attemptPage(member, ids.caseId, { limit: 10 }) },
   'attempts.attemptsOfCase': { call: ({ member, ids }) => attempts.attemptsOfCase(member, ids.caseId, caseFacts()) },
+  'attempts.attemptsToReview': { call: ({ member, ids }) => attempts.attemptsToReview(member, ids.caseId, caseFacts()) },
   'attempts.caseOfAttempt': { call: ({ member, ids }) => attempts.caseOfAttempt(member, ids.attemptId) },
   'attempts.insertDeclaredAttempt': { call: ({ member, ids }) => attempts.insertDeclaredAttempt(member, ids.caseId, declared) },
   'attempts.numberOfAttempt': { call: ({ member, ids }) => attempts.numberOfAttempt(member, ids.attemptId) },
@@ -98,11 +100,16 @@ export const dataCases: Record<string, DataCase> = {
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
-  'source-rows.heldRows': { call: ({ member, ids }) => sources.heldRows(member, ids.caseId) },
-  'source-rows.newRows': { call: ({ member, ids }) => sources.newRows(member, ids.caseId, []) },
-  'source-rows.writeArrival': {
-    call: (asked) => sources.writeArrival(asked.member, { arrival: arrival(asked), arriving: new Map(), plan: emptied(asked) } as never),
+  'regrouped-rows.eachHeldStretch': {
+    call: async ({ member, ids }) => {
+      const found: unknown[] = []
+      await regrouped.eachHeldStretch(member, { caseId: ids.caseId, evidenceId: ids.evidenceId }, async (rows) => { found.push(...rows) })
+      return found
+    },
   },
+  'regrouped-rows.sidesOfCase': { call: ({ member, ids }) => regrouped.sidesOfCase(member, ids.caseId) },
+  'regrouped-rows.writeRegrouping': { call: (asked) => regrouped.writeRegrouping(asked.member, emptied(asked)) },
+  'source-rows.insertArrival': { call: (asked) => sources.insertArrival(asked.member, arrival(asked), []) },
   'tickets.insertTicket': { call: ({ member, ids }) => tickets.insertTicket(member, ids.caseId, { channel: 'lender' }) },
   'tickets.insertTicketEvent': { call: ({ member, ids }) => tickets.insertTicketEvent(member, ids.ticketId, { kind: 'noteAdded', on: day }) },
   'tickets.keepTurn': { call: ({ member, ids }) => tickets.keepTurn(member, ids.ticketId, 'nobody') },
@@ -122,5 +129,4 @@ export const dataCases: Record<string, DataCase> = {
 /** Functions there that compute from what they are given and ask no database. */
 export const computing = [
   'attempt-rows.assembledAttempt', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
-  'source-rows.arrivingKey', 'source-rows.arrivingRows',
 ]

@@ -4,53 +4,62 @@ import { regrouping } from '@/lib/evidence/regrouping'
 import { caseFacts, lockCase } from '../data/cases'
 import type { Evidence } from '../data/evidence'
 import { coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
-import { arrivingKey, arrivingRows, heldRows, newRows, writeArrival, type Arrival } from '../data/source-rows'
+import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
+import { insertArrival } from '../data/source-rows'
 import { newId, numberIndex } from '../keys'
 import type { Member } from '../member'
+import { PackedRows } from '../packed-rows'
 import { withOffice } from '../unit-of-work'
-import { expectedOf, readEvidence, type Expected, type Reading, type ReadingOf } from './read-evidence'
+import { expectedOf, readEvidence, type CaseRow, type Expected, type Reading, type ReadingOf } from './read-evidence'
 import { reviewCase } from './review-case'
 
 /** Above this many rows a reading goes on after the answer (202). */
 const rowsAtOnceMax = 20_000
 
-async function merge(member: Member, arrival: Arrival): Promise<void> {
-  const { caseId } = arrival
-  const arrived = arrivingRows(member.officeId, arrival)
-  const rows = [...(await heldRows(member, caseId)), ...arrived.map(({ held }) => held)]
-  const plan = regrouping(rows, attemptGroups(rows, await coverages(member, caseId)), newId)
-  await writeArrival(member, { arrival, arriving: new Map(arrived.map(({ held, arriving }) => [held.id, arriving])), plan })
+/** Joins rows of handset and bill that are the same call, once both sides have a say. */
+async function match(member: Member, item: Evidence): Promise<void> {
+  const { caseId, id: evidenceId } = item
+  const bills = await coverages(member, caseId)
+  const sides = await sidesOfCase(member, caseId)
+  if (!sides.handset || !(sides.bill || bills.length)) return
+  await eachHeldStretch(member, { caseId, evidenceId }, (rows) => writeRegrouping(member, regrouping(rows, attemptGroups(rows, bills), newId)))
+}
+
+type Kept = { runId: string; reading: Reading; rows: PackedRows<CaseRow> }
+
+/** Takes the rows in, batch by batch. Returns how many the case did not hold yet. */
+async function storedRows(member: Member, item: Evidence, { reading: { phoneOf, recipient }, rows }: Kept): Promise<number> {
+  const bills = await coverages(member, item.caseId)
+  let imported = 0
+  const file = { caseId: item.caseId, evidenceId: item.id, phoneOf, recipient: recipient ?? 'complainant' }
+  for (const batch of rows.batches()) imported += await insertArrival(member, { ...file, rows: batch }, bills)
+  return imported
 }
 
 /** Rows of a phone that is nobody's are not attributed: the reading waits until a person says whose it is. */
-const heldBack = (reading: Reading): boolean => reading.recipient === null && reading.rows.length > 0
-const held: RunResult = { state: 'waiting', imported: 0, duplicates: 0, skipped: 0, rejected: [] }
+const isHeldBack = (reading: Reading): boolean => reading.recipient === null && reading.belongs > 0
+const heldBack: RunResult = { state: 'waiting', imported: 0, duplicates: 0, skipped: 0, rejected: [] }
 
 /** Stores a reading: rows, attempts, grades, findings and the count, all or nothing. */
-async function keep(member: Member, item: Evidence, kept: { runId: string; reading: Reading }): Promise<RunResult> {
+async function keep(member: Member, item: Evidence, kept: Kept): Promise<void> {
   const { reading, runId } = kept
-  const { officeId } = member
-  return withOffice(
+  await withOffice(
     member,
     async () => {
       await lockCase(member, item.caseId)
-      const rows = reading.rows.map((row) => ({ ...row, key: arrivingKey(officeId, { caseId: item.caseId, phoneOf: reading.phoneOf }, row.row) }))
-      const fresh = await newRows(member, item.caseId, rows)
-      const result: RunResult = {
+      const imported = reading.belongs ? await storedRows(member, item, kept) : 0
+      await updateRun(member, runId, {
         state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done',
-        imported: fresh.length,
-        duplicates: rows.length - fresh.length,
+        imported,
+        duplicates: reading.belongs - imported,
         skipped: reading.skipped,
         rejected: reading.rejected,
-        phoneIndex: reading.phoneOf ? numberIndex(officeId, reading.phoneOf) : null,
+        phoneIndex: reading.phoneOf ? numberIndex(member.officeId, reading.phoneOf) : null,
         coverage: reading.facts.coverage,
-      }
-      await updateRun(member, runId, result)
-      if (fresh.length || result.coverage) {
-        await merge(member, { caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: reading.recipient ?? 'complainant', rows: fresh })
-        await reviewCase(member, item.caseId)
-      }
-      return result
+      })
+      if (imported === 0 && !reading.facts.coverage) return
+      if (reading.source !== 'chat') await match(member, item)
+      await reviewCase(member, item.caseId)
     },
     { timeoutSeconds: 120 },
   )
@@ -58,10 +67,12 @@ async function keep(member: Member, item: Evidence, kept: { runId: string; readi
 
 export type Started = { runId: string; done: Promise<void>; large: Promise<void> }
 
-async function readAndKeep(member: Member, of: ReadingOf & { runId: string; found: Expected }): Promise<void> {
+async function readAndKeep(member: Member, of: Omit<ReadingOf, 'take'> & { runId: string; found: Expected }): Promise<void> {
   const { runId, item } = of
-  const kept = readEvidence(of.found, of).then((reading): Promise<unknown> =>
-    heldBack(reading) ? updateRun(member, runId, held) : keep(member, item, { runId, reading }),
+  const rows = new PackedRows<CaseRow>()
+  const take = (row: CaseRow) => rows.add(row)
+  const kept = readEvidence(of.found, { ...of, take }).then((reading) =>
+    isHeldBack(reading) ? updateRun(member, runId, heldBack) : keep(member, item, { runId, reading, rows }),
   )
   await kept.catch(async (error: unknown) => {
     await updateRun(member, runId, { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'broken-row' }] })

@@ -37,10 +37,14 @@ export async function importPreview(member: Member, runId: string): Promise<Impo
   const found = await expectedOf(member.officeId, item)
   if (!found) throw new CaseworkError('conflict')
   const facts = await caseFacts(member, run.caseId)
-  const reading = await readEvidence(found, { officeId: member.officeId, item, facts })
+  const samples: Sample[] = []
+  const take = (row: CaseRow) => {
+    if (samples.length < samplesMax) samples.push(sampleOf(row))
+  }
+  const reading = await readEvidence(found, { officeId: member.officeId, item, facts, take })
   return {
-    id: run.id, file: item.name, format: reading.format, source: reading.source, rows: reading.total, belongs: reading.rows.length, skipped: reading.skipped,
-    rejected: reading.rejected, leftOut: reading.leftOut, samples: reading.rows.slice(0, samplesMax).map(sampleOf), phoneOf: reading.phoneOf,
+    id: run.id, file: item.name, format: reading.format, source: reading.source, rows: reading.total, belongs: reading.belongs, skipped: reading.skipped,
+    rejected: reading.rejected, leftOut: reading.leftOut, samples: reading.belongs ? samples : [], phoneOf: reading.phoneOf,
     recipient: reading.recipient,
   }
 }

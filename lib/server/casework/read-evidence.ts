@@ -12,11 +12,14 @@ import { recognise, type ReadableFile, type Recognition } from '../evidence-file
 /** Reads one original for its case: what belongs to the case, what is left out, what could not be read. Nothing is stored here. */
 
 export type CaseRow = { row: ImportedRow; placed: Placed; at: number }
-/** `recipient` null = the file says whose phone it is, or a person did, and the case knows nobody it belongs to: then a person is asked. */
+/**
+ * `belongs` = rows of the case; the rows themselves went to `take` of the caller. Of a refused file nothing counts, whatever was taken before.
+ * `recipient` null = the file says whose phone it is, or a person did, and the case knows nobody it belongs to: then a person is asked.
+ */
 export type Reading = {
   format: string
   source: ReadableFile['source'] | null
-  rows: CaseRow[]
+  belongs: number
   total: number
   skipped: number
   rejected: Rejected[]
@@ -25,7 +28,13 @@ export type Reading = {
   recipient: string | null
   facts: FileFacts
 }
-export type ReadingOf = { officeId: string; item: Evidence; facts: CaseFacts; onRows?: (total: number) => void }
+export type ReadingOf = {
+  officeId: string
+  item: Evidence
+  facts: CaseFacts
+  take(row: CaseRow): void
+  onRows?: (total: number) => void
+}
 
 const rejectedMax = 200_000
 const nothing: FileFacts = { coverage: null, subscriber: null }
@@ -47,7 +56,7 @@ const complainantKey = (facts: CaseFacts) => (facts.complainant.role === 'debtor
 const empty = (format: string, rejected: Rejected[]): Reading => ({
   format,
   source: null,
-  rows: [],
+  belongs: 0,
   total: rejected.length,
   skipped: 0,
   rejected,
@@ -67,24 +76,28 @@ export async function expectedOf(officeId: string, item: Evidence): Promise<Expe
   return { refused: /\.xml$/i.test(item.name) ? 'not-well-formed' : 'unsupported' }
 }
 
-async function collected(file: ReadableFile, { item, facts, onRows }: ReadingOf): Promise<Reading> {
+async function collected(file: ReadableFile, { item, facts, take, onRows }: ReadingOf): Promise<Reading> {
   const placedOf = caseSelection(facts, item.about)
   const leftOut = leftOutCounter()
   const reading = { ...empty(file.id, []), source: file.source }
-  const take = (entry: Entry): RejectReason | null => {
+  const count = (entry: Entry): RejectReason | null => {
     if (entry.kind === 'refused') return entry.reason
     reading.total += 1
     if (entry.kind === 'skipped') reading.skipped += 1
     if (entry.kind === 'rejected' && reading.rejected.length < rejectedMax) reading.rejected.push({ at: entry.at, reason: entry.reason })
     if (entry.kind !== 'row') return null
     const placed = placedOf(entry.row)
-    if (placed) reading.rows.push({ row: entry.row, placed, at: entry.at })
-    else leftOut.add(entry.row)
-    if (!placed) reading.skipped += 1
+    if (placed) {
+      reading.belongs += 1
+      take({ row: entry.row, placed, at: entry.at })
+    } else {
+      reading.skipped += 1
+      leftOut.add(entry.row)
+    }
     return null
   }
   for await (const entries of file.read({ now: now(), fileName: item.name })) {
-    const refused = entries.map(take).find((reason) => reason !== null)
+    const refused = entries.map(count).find((reason) => reason !== null)
     if (refused) return empty(file.id, [{ at: 'file', reason: refused }])
     onRows?.(reading.total)
   }
@@ -95,6 +108,6 @@ async function collected(file: ReadableFile, { item, facts, onRows }: ReadingOf)
   return { ...reading, leftOut: leftOut.list(), facts: known, recipient, phoneOf: named ? phoneNumber(named) : ownerOf(facts, recipient) }
 }
 
-/** Reads the whole file. A refused file is one rejected entry `file` and nothing else. */
+/** Reads the whole file, row by row. A refused file is one rejected entry `file` and nothing else. */
 export const readEvidence = (found: Expected, of: ReadingOf): Promise<Reading> =>
   'read' in found ? collected(found, of) : Promise.resolve(empty('unknown', [{ at: 'file', reason: found.refused }]))

@@ -1,6 +1,6 @@
 import 'server-only'
 import { review } from '@/lib/law'
-import { attemptsOfCase } from '../data/attempts'
+import { attemptsToReview } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { replaceFindings } from '../data/findings'
 import type { Member } from '../member'
@@ -11,7 +11,7 @@ import { refreshDeadlines } from './refresh-deadlines'
 export async function reviewCase(member: Member, caseId: string): Promise<void> {
   await withOffice(member, async () => {
     const facts = await caseFacts(member, caseId)
-    const { findings } = review(await attemptsOfCase(member, caseId, facts), facts)
+    const { findings } = review(await attemptsToReview(member, caseId, facts), facts)
     await replaceFindings(member, caseId, findings)
     await refreshDeadlines(member, caseId)
   })

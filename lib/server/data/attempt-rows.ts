@@ -10,7 +10,7 @@ import type { ShownSource } from '../attempt-sources'
 /** Stored attempts as the rules see them: what was seen comes from the row, whose line it was and what for is computed from the case's facts. */
 
 export const attemptInclude = { sources: { orderBy: { id: 'asc' } } } as const satisfies Prisma.ContactAttemptInclude
-export type AttemptRecord = StoredAttempt & { sources: ShownSource[] }
+export type AttemptRecord = Omit<StoredAttempt, 'caseId' | 'numberIndex' | 'accountIndex' | 'createdAt'> & { sources: ShownSource[] }
 export type AssembledAttempt = ContactAttempt & { answeredBy: 'rule' | 'person' }
 
 const placeNumber = (place: string | null) => (place === null ? 'file' : /^\d+$/.test(place) ? Number(place) : place)

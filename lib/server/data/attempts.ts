@@ -5,14 +5,16 @@ import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { CaseworkError } from '@/lib/errors'
+import { sourcesByAttempt, type ShownSource } from '../attempt-sources'
 import { nowDate } from '../clock'
+import { Prisma } from '../generated/client'
 import { newId, numberIndex, openOptional, rowKey, sealOptional } from '../keys'
 import type { Member } from '../member'
+import { portions } from '../portions'
 import { withOffice, type Transaction } from '../unit-of-work'
-import { assembledAttempt, attemptInclude, type AssembledAttempt } from './attempt-rows'
+import { assembledAttempt, attemptInclude, type AssembledAttempt, type AttemptRecord } from './attempt-rows'
 import { caseFacts } from './cases'
 import { evidenceOfCase } from './evidence'
-import { sourcesByAttempt } from '../attempt-sources'
 
 /** Contact attempts of a case. */
 
@@ -23,18 +25,49 @@ async function fileNames(member: Member, caseId: string): Promise<Map<string, st
   return new Map((await evidenceOfCase(member, caseId)).map((item) => [item.id, item.name]))
 }
 
+/** Short texts repeat from row to row; each is kept once. */
+function keptOnce(): <T extends string | null>(text: T) => T {
+  const known = new Map<string, string>()
+  return <T extends string | null>(text: T): T => {
+    if (text === null) return text
+    const kept = known.get(text) ?? text
+    known.set(kept, kept)
+    return kept as T
+  }
+}
+
+type Shown = { facts: CaseFacts; names: Map<string, string>; sources: Map<string, ShownSource[]> }
+
+/** Every attempt of a case by time, read in portions: a large case has many. */
+async function allAttempts(tx: Transaction, scope: { officeId: string; caseId: string }, shown: Shown): Promise<AssembledAttempt[]> {
+  const query = Prisma.sql`SELECT office_id AS "officeId", id, at, at_precision AS "atPrecision", local_day AS "localDay", number, account, channel, direction,
+      answered, answered_by AS "answeredBy", seconds, ending, forwarded, recipient, content, purpose, purpose_by AS "purposeBy", grade
+    FROM contact_attempt WHERE office_id = ${scope.officeId}::uuid AND case_id = ${scope.caseId}::uuid ORDER BY at, id`
+  const once = keptOnce()
+  const attempts: AssembledAttempt[] = []
+  for await (const rows of portions<Omit<AttemptRecord, 'sources'>>(tx, query)) {
+    for (const row of rows) {
+      const sources = shown.sources.get(row.id) ?? []
+      const attempt = assembledAttempt({ ...row, localDay: once(row.localDay), recipient: once(row.recipient), sources }, shown.facts, shown.names)
+      attempts.push({ ...attempt, number: once(attempt.number), account: once(attempt.account), channel: once(attempt.channel), grade: once(attempt.grade) })
+    }
+  }
+  return attempts
+}
+
 /** Every attempt of a case by time. */
-export async function attemptsOfCase(member: Member, caseId: string, facts?: CaseFacts): Promise<AssembledAttempt[]> {
+export async function attemptsOfCase(member: Member, caseId: string, known?: CaseFacts): Promise<AssembledAttempt[]> {
+  const scope = { officeId: member.officeId, caseId }
   return withOffice(member, async (tx) => {
-    const known = facts ?? (await caseFacts(member, caseId))
+    const facts = known ?? (await caseFacts(member, caseId))
     const names = await fileNames(member, caseId)
-    const records = await tx.contactAttempt.findMany({
-      where: { officeId: member.officeId, caseId },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    })
-    const sources = await sourcesByAttempt(tx, { officeId: member.officeId, caseId })
-    return records.map((record) => assembledAttempt({ ...record, sources: sources.get(record.id) ?? [] }, known, names))
+    return allAttempts(tx, scope, { facts, names, sources: await sourcesByAttempt(tx, scope) })
   })
+}
+
+/** The same for the rules, none of which asks where an attempt stands: without sources. */
+export async function attemptsToReview(member: Member, caseId: string, facts: CaseFacts): Promise<ContactAttempt[]> {
+  return withOffice(member, (tx) => allAttempts(tx, { officeId: member.officeId, caseId }, { facts, names: new Map(), sources: new Map() }))
 }
 
 /** Civil day of every attempt of a case, by id. */

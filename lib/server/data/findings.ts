@@ -5,6 +5,7 @@ import { nowDate } from '../clock'
 import type { Finding } from '../generated/client'
 import { newId, open, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
+import { packedDraft, unpackedDraft, type DecidedDraft, type Packed } from '../packed-draft'
 import { withOffice, type Transaction } from '../unit-of-work'
 
 export type FindingState = 'proposed' | 'confirmed' | 'dismissed'
@@ -22,43 +23,36 @@ export type StoredFinding = {
 const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `finding.${column}`, rowId })
 
 function findingOf(row: Finding): StoredFinding {
-  const kept = JSON.parse(open(place(row.officeId, 'draft', row.id), row.draft)) as { draft: FindingDraft; decidedAttempts: string[] }
+  const packed = JSON.parse(open(place(row.officeId, 'draft', row.id), row.draft)) as Packed
   return {
     id: row.id,
     caseId: row.caseId,
     state: row.state as FindingState,
-    ...kept,
+    ...unpackedDraft(packed, row.attemptIds),
     decidedAt: row.decidedAt?.getTime() ?? null,
     note: openOptional(place(row.officeId, 'note', row.id), row.note),
   }
 }
 
-const kept = (officeId: string, id: string, content: { draft: FindingDraft; decidedAttempts: string[] }) => ({
-  draft: seal(place(officeId, 'draft', id), JSON.stringify(content)),
-  attemptIds: content.draft.attempts,
-})
+/** Stores the content of a finding. The ids go as one text: the database client takes long over a parameter for each. */
+async function keep(tx: Transaction, { officeId, id }: { officeId: string; id: string }, content: DecidedDraft): Promise<void> {
+  const draft = seal(place(officeId, 'draft', id), JSON.stringify(packedDraft(content)))
+  const ids = `{${content.draft.attempts.join(',')}}`
+  await tx.$executeRaw`UPDATE finding SET draft = ${draft}, attempt_ids = ${ids}::text::uuid[] WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
+}
 
 const nameOf = (finding: { violation: string; respondent: string; recipient: string }) => `${finding.violation}|${finding.respondent}|${finding.recipient}`
 
 async function storeDraft(
   tx: Transaction,
   scope: { officeId: string; caseId: string },
-  found: { draft: FindingDraft; held: StoredFinding | undefined },
+  { draft, held }: { draft: FindingDraft; held: StoredFinding | undefined },
 ): Promise<void> {
-  const { draft, held } = found
   const { officeId } = scope
-  if (held) {
-    await tx.finding.update({
-      where: { officeId_id: { officeId, id: held.id } },
-      data: kept(officeId, held.id, { draft, decidedAttempts: held.decidedAttempts }),
-    })
-    return
-  }
-  const id = newId()
+  const id = held?.id ?? newId()
   const { violation, respondent, recipient } = draft
-  await tx.finding.create({
-    data: { ...scope, id, violation, respondent, recipient, state: 'proposed', ...kept(officeId, id, { draft, decidedAttempts: [] }), proposedAt: nowDate() },
-  })
+  if (!held) await tx.finding.create({ data: { ...scope, id, violation, respondent, recipient, state: 'proposed', draft: '', proposedAt: nowDate() } })
+  await keep(tx, { officeId, id }, { draft, decidedAttempts: held?.decidedAttempts ?? [] })
 }
 
 /** Every finding of a case, in the order of the rules' result. */
@@ -91,16 +85,11 @@ export async function finding(member: Member, id: string): Promise<StoredFinding
 export async function storeDecision(member: Member, found: StoredFinding, decision: { state: FindingState; note?: string }): Promise<void> {
   const { officeId } = member
   const decidedAttempts = decision.state === 'proposed' ? [] : found.draft.attempts
-  await withOffice(member, (tx) =>
-    tx.finding.update({
-      where: { officeId_id: { officeId, id: found.id } },
-      data: {
-        state: decision.state,
-        note: sealOptional(place(officeId, 'note', found.id), decision.note === undefined ? found.note : decision.note || null),
-        decidedBy: decision.state === 'proposed' ? null : member.id,
-        decidedAt: decision.state === 'proposed' ? null : nowDate(),
-        ...kept(officeId, found.id, { draft: found.draft, decidedAttempts }),
-      },
-    }),
-  )
+  const isTakenBack = decision.state === 'proposed'
+  const note = sealOptional(place(officeId, 'note', found.id), decision.note === undefined ? found.note : decision.note || null)
+  await withOffice(member, async (tx) => {
+    const data = { state: decision.state, note, decidedBy: isTakenBack ? null : member.id, decidedAt: isTakenBack ? null : nowDate() }
+    await tx.finding.update({ where: { officeId_id: { officeId, id: found.id } }, data })
+    await keep(tx, { officeId, id: found.id }, { draft: found.draft, decidedAttempts })
+  })
 }
