@@ -2,40 +2,41 @@ import 'server-only'
 import type { Transaction } from './unit-of-work'
 
 /**
- * Rows on their way into PostgreSQL in bulk: one JSON text a statement instead of a parameter a cell, which the database client takes minutes for.
- * Fields are named as the columns are; instants are ISO text, bytes `\x` and hexadecimal.
+ * Rows on their way into PostgreSQL in bulk: one JSON text a statement instead of a parameter a cell, which the database client takes minutes for. The
+ * client copies that text several times, so what all rows share goes beside it, once.
  */
 
-const rowsAtOnce = 2_000
+const rowsAtOnce = 1_000
 
-export type AttemptRow = {
-  office_id: string; id: string; case_id: string; at: string; at_precision: string; local_day: string; number: string | null; number_index: string | null
-  account: string | null; account_index: string | null; channel: string; direction: string; answered: boolean | null; seconds: number | null
-  ending: string | null; forwarded: boolean; recipient: string; content: string | null; purpose: string; purpose_by: string; grade: string; created_at: string
-}
-export type SourceRow = {
-  office_id: string; id: string; case_id: string; attempt_id: string; evidence_id: string; kind: string; place: string; at: string
-  phone_index: string | null; answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean; row_key: string
-}
-
-/** Calls `write` with JSON of some thousand rows at a time. */
+/** Calls `write` with JSON of some rows at a time. */
 export async function inBatches(rows: readonly object[], write: (json: string) => Promise<unknown>): Promise<void> {
   for (let from = 0; from < rows.length; from += rowsAtOnce) await write(JSON.stringify(rows.slice(from, from + rowsAtOnce)))
 }
 
-/** Bytes as a cell of these rows. */
-export const bytesCell = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
+/** What all rows of a file share. Indexes are hexadecimal, here and below; `arrivedAt` is ISO text. */
+export type FileScope = { officeId: string; caseId: string; evidenceId: string; recipient: string; phoneIndex: string | null; arrivedAt: string }
+/** One row of a file and the attempt it makes. `at` is ISO text; what is left out is unknown, or false. */
+export type FileRow = {
+  id: string; source: string; key: string; place: string; kind: string; at: string; precision: string; day: string; channel: string; direction: string
+  grade: string; number?: string; number_index?: string; account?: string; account_index?: string; answered?: boolean; seconds?: number; ending?: string
+  forwarded?: true; content?: string
+}
 
-/** Adds attempts that files brought; whether they were answered is the rule's word. */
-export const insertAttemptRows = (tx: Transaction, rows: readonly AttemptRow[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
-  INSERT INTO contact_attempt (office_id, id, case_id, at, at_precision, local_day, number, number_index, account, account_index, channel, direction,
-    answered, seconds, ending, forwarded, recipient, content, purpose, purpose_by, grade, created_at)
-  SELECT office_id, id, case_id, at, at_precision, local_day, number, number_index, account, account_index, channel, direction,
-    answered, seconds, ending, forwarded, recipient, content, purpose, purpose_by, grade, created_at
-  FROM jsonb_populate_recordset(NULL::contact_attempt, ${json}::jsonb)`)
-
-/** Adds the rows of files under their attempts. */
-export const insertSourceRows = (tx: Transaction, rows: readonly SourceRow[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
+/** Adds rows of a file, each under an attempt of its own; whether it was answered is the rule's word. */
+export const insertFileRows = (tx: Transaction, scope: FileScope, rows: readonly FileRow[]): Promise<void> => inBatches(rows, (json) => tx.$executeRaw`
+  WITH made AS (
+    SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS made(id uuid, source uuid, key text, place text, kind text, at timestamptz, precision text, day text,
+      channel text, direction text, grade text, number text, number_index text, account text, account_index text, answered boolean, seconds int, ending text,
+      forwarded boolean, content text)
+  ), attempts AS (
+    INSERT INTO contact_attempt (office_id, id, case_id, at, at_precision, local_day, number, number_index, account, account_index, channel, direction,
+      answered, seconds, ending, forwarded, recipient, content, purpose, purpose_by, grade, created_at)
+    SELECT ${scope.officeId}::uuid, id, ${scope.caseId}::uuid, at, precision, day, number, decode(number_index, 'hex'), account, decode(account_index, 'hex'),
+      channel, direction, answered, seconds, ending, coalesce(forwarded, false), ${scope.recipient}, content, 'other', 'rule', grade,
+      ${scope.arrivedAt}::timestamptz
+    FROM made
+  )
   INSERT INTO attempt_source (office_id, id, case_id, attempt_id, evidence_id, kind, place, at, phone_index, answered, seconds, ending, forwarded, row_key)
-  SELECT office_id, id, case_id, attempt_id, evidence_id, kind, place, at, phone_index, answered, seconds, ending, forwarded, row_key
-  FROM jsonb_populate_recordset(NULL::attempt_source, ${json}::jsonb)`)
+  SELECT ${scope.officeId}::uuid, source, ${scope.caseId}::uuid, id, ${scope.evidenceId}::uuid, kind, place, at, decode(${scope.phoneIndex}::text, 'hex'),
+    answered, seconds, ending, coalesce(forwarded, false), decode(key, 'hex')
+  FROM made`)

@@ -34,12 +34,12 @@ export function messageFile(item: number, rows: number): Buffer {
   return Buffer.from([...lines, '</smses>', ''].join('\n'))
 }
 
-/** A call log of "SMS Backup & Restore"; every third call was not taken up. */
-export function callFile(item: number, rows: number): Buffer {
+/** A call log of "SMS Backup & Restore", a call every so many minutes; every third call was not taken up. */
+export function callFile(item: number, rows: number, minutesApart = 20): Buffer {
   const lines = ['<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\' ?>', `<calls count="${rows}">`]
   for (let row = 0; row < rows; row += 1) {
     const missed = row % 3 === 0
-    lines.push(`  <call number="${callers[row % callers.length]}" duration="${missed ? 0 : secondsOf(item, row)}" date="${startAt + row * 20 * minuteMs + (spread(item, row) % 60) * 1000}" type="${missed ? 3 : 1}" presentation="1" readable_date="2026年1月7日 08:25:24" contact_name="(Unknown)" />`)
+    lines.push(`  <call number="${callers[row % callers.length]}" duration="${missed ? 0 : secondsOf(item, row)}" date="${startAt + row * minutesApart * minuteMs + (spread(item, row) % 60) * 1000}" type="${missed ? 3 : 1}" presentation="1" readable_date="2026年1月7日 08:25:24" contact_name="(Unknown)" />`)
   }
   return Buffer.from([...lines, '</calls>', ''].join('\n'))
 }

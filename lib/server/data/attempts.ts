@@ -48,8 +48,10 @@ async function allAttempts(tx: Transaction, scope: { officeId: string; caseId: s
   for await (const rows of portions<Omit<AttemptRecord, 'sources'>>(tx, query)) {
     for (const row of rows) {
       const sources = shown.sources.get(row.id) ?? []
-      const attempt = assembledAttempt({ ...row, localDay: once(row.localDay), recipient: once(row.recipient), sources }, shown.facts, shown.names)
-      attempts.push({ ...attempt, number: once(attempt.number), account: once(attempt.account), channel: once(attempt.channel), grade: once(attempt.grade) })
+      const attempt = assembledAttempt({ ...row, sources }, shown.facts, shown.names)
+      const { number, account, channel, localDay, recipient, grade } = attempt
+      const kept = { number: once(number), account: once(account), channel: once(channel), localDay: once(localDay), recipient: once(recipient), grade: once(grade) }
+      attempts.push(Object.assign(attempt, kept))
     }
   }
   return attempts

@@ -3,9 +3,9 @@ import { localDay } from '@/lib/calendar/local-date'
 import { attemptGroups, type AttemptGroup, type BillCoverage, type EvidenceRow } from '@/lib/evidence/corroboration'
 import type { ImportedRow } from '@/lib/evidence/imported-row'
 import type { Placed } from '@/lib/evidence/selection'
-import { bytesCell, insertAttemptRows, insertSourceRows, type AttemptRow, type SourceRow } from '../bulk-rows'
+import { insertFileRows, type FileRow } from '../bulk-rows'
 import { nowDate } from '../clock'
-import { accountIndex, newId, numberIndex, rowKey, seal, sealOptional } from '../keys'
+import { accountIndex, newId, numberIndex, rowKey, seal } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
 
@@ -18,6 +18,8 @@ export type Arrival = { caseId: string; evidenceId: string; phoneOf: string | nu
 
 type KeyedRow = ArrivingRow & { key: string }
 
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+
 /** Which of the keys the case holds already. */
 async function heldKeys(tx: Transaction, scope: { officeId: string; caseId: string }, keys: readonly string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ key: string }[]>`SELECT encode(row_key, 'hex') AS key FROM attempt_source
@@ -28,7 +30,7 @@ async function heldKeys(tx: Transaction, scope: { officeId: string; caseId: stri
 
 /** The rows that the case does not hold yet, each once. A row is the same within its case and phone. */
 async function newRows(tx: Transaction, officeId: string, { caseId, phoneOf, rows }: Arrival): Promise<KeyedRow[]> {
-  const keyed = rows.map((row) => ({ ...row, key: Buffer.from(rowKey(officeId, `${caseId}|${phoneOf ?? ''}|${row.row.dedupeKey}`)).toString('hex') }))
+  const keyed = rows.map((row) => ({ ...row, key: hex(rowKey(officeId, `${caseId}|${phoneOf ?? ''}|${row.row.dedupeKey}`)) }))
   const known = await heldKeys(tx, { officeId, caseId }, keyed.map(({ key }) => key))
   return keyed.filter(({ key }) => {
     const isNew = !known.has(key)
@@ -41,7 +43,7 @@ async function newRows(tx: Transaction, officeId: string, { caseId, phoneOf, row
 function lineIndexes(officeId: string) {
   const made = new Map<string, string>()
   const kept = (name: string, make: () => Uint8Array) => {
-    const index = made.get(name) ?? bytesCell(make())
+    const index = made.get(name) ?? hex(make())
     made.set(name, index)
     return index
   }
@@ -59,23 +61,15 @@ const evidenceRow = ({ attemptId, row, placed, number, account }: Entering, phon
   seconds: row.seconds, forwarded: row.forwarded,
 })
 
-function attemptRow(officeId: string, arrival: Arrival, entering: Entering & { group: AttemptGroup }): AttemptRow {
-  const { attemptId: id, row, placed, group } = entering
-  const place = (column: string) => ({ officeId, column: `contact_attempt.${column}`, rowId: id })
+function fileRow(officeId: string, { attemptId: id, key, at, row, placed, number, account }: Entering, group: AttemptGroup): FileRow {
+  const sealed = (column: string, text: string | null) => (text === null ? undefined : seal({ officeId, column: `contact_attempt.${column}`, rowId: id }, text))
   return {
-    office_id: officeId, id, case_id: arrival.caseId, at: new Date(row.at).toISOString(), at_precision: row.precision, local_day: localDay(row.at),
-    number: sealOptional(place('number'), placed.number), number_index: entering.number, account: sealOptional(place('account'), placed.account),
-    account_index: entering.account, channel: row.channel, direction: placed.direction, answered: group.answered, seconds: group.seconds, ending: row.ending,
-    forwarded: group.forwarded, recipient: arrival.recipient, content: row.content === null ? null : seal(place('content'), row.content), purpose: 'other',
-    purpose_by: 'rule', grade: group.grade, created_at: nowDate().toISOString(),
+    id, source: newId(), key, place: String(at), kind: row.source, at: new Date(row.at).toISOString(), precision: row.precision, day: localDay(row.at),
+    channel: row.channel, direction: placed.direction, grade: group.grade, number: sealed('number', placed.number), number_index: number ?? undefined,
+    account: sealed('account', placed.account), account_index: account ?? undefined, answered: row.answered ?? undefined, seconds: row.seconds ?? undefined,
+    ending: row.ending ?? undefined, forwarded: row.forwarded || undefined, content: sealed('content', row.content),
   }
 }
-
-const sourceRow = (officeId: string, arrival: Arrival & { phoneIndex: string | null }, { attemptId, row, at, key }: Entering): SourceRow => ({
-  office_id: officeId, id: newId(), case_id: arrival.caseId, attempt_id: attemptId, evidence_id: arrival.evidenceId, kind: row.source, place: String(at),
-  at: new Date(row.at).toISOString(), phone_index: arrival.phoneIndex, answered: row.answered, seconds: row.seconds, ending: row.ending,
-  forwarded: row.forwarded, row_key: `\\x${key}`,
-})
 
 /**
  * Stores those rows of a file that the case does not hold yet, each as an attempt of its own, graded as it stands alone beside `bills` (see `coverages`).
@@ -89,14 +83,13 @@ export async function insertArrival(member: Member, arrival: Arrival, bills: rea
     const entering = (await newRows(tx, officeId, arrival)).map((row): Entering => ({
       ...row, attemptId: newId(), number: indexes.number(row.placed.number), account: indexes.account(row.row.chat?.app ?? 'other', row.placed.account),
     }))
-    const phoneOf = phoneIndex?.slice(2) ?? null
-    const groups = new Map(attemptGroups(entering.map((row) => evidenceRow(row, phoneOf)), bills).map((group) => [group.primary, group]))
-    const graded = entering.flatMap((row) => {
+    const groups = new Map(attemptGroups(entering.map((row) => evidenceRow(row, phoneIndex)), bills).map((group) => [group.primary, group]))
+    const rows = entering.flatMap((row) => {
       const group = groups.get(row.attemptId)
-      return group ? [{ ...row, group }] : []
+      return group ? [fileRow(officeId, row, group)] : []
     })
-    await insertAttemptRows(tx, graded.map((row) => attemptRow(officeId, arrival, row)))
-    await insertSourceRows(tx, graded.map((row) => sourceRow(officeId, { ...arrival, phoneIndex }, row)))
-    return graded.length
+    const { caseId, evidenceId, recipient } = arrival
+    await insertFileRows(tx, { officeId, caseId, evidenceId, recipient, phoneIndex, arrivedAt: nowDate().toISOString() }, rows)
+    return rows.length
   })
 }
