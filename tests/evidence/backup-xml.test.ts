@@ -115,3 +115,21 @@ test('whatever the text, the reader neither throws nor answers after a refusal',
     for (const entry of entries) expect(['row', 'rejected', 'skipped', 'refused']).toContain(entry.kind)
   }), { numRuns: 500 })
 })
+
+test('a record that looks like the one before is read as the strict parser reads it', () => {
+  // After a comment no record is read without the parser, so the file with comments between its records says what is right.
+  const odd = ['&#10;', '&amp;', '&quot;', '&lt;', '&#9;', '&#x4f60;', '&nbsp;', '&', '<', '>', '/>', '" />', '\'', '"', ' x="', '\n', '\t', '\r\n', '\x7f', '\u0085', '\u2028', '\ufffe', '😀',
+    '&#55357;&#56832;', '\0', ']]>', '<!-- -->', '还钱']
+  const value = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom('a', '1', ' ') }, fc.constantFrom(...odd)), { maxLength: 4 }).map((parts) => parts.join(''))
+  const plain = fc.constantFrom('你好', '还钱&#10;今天', '1 &lt; 2', '')
+  const bodies = fc.array(fc.oneof({ weight: 8, arbitrary: plain }, value), { minLength: 1, maxLength: 8 })
+  const ends = fc.constantFrom(' />', ' />', '/>', ' />\n', ' > </sms>', ' ></sms>', ' extra="1" />', ' body="2" />', '" />')
+  /** Rows before a refusal are void, and how many there are depends on the pieces. */
+  const worth = (entries: Entry[]) => entries.filter((entry) => entry.kind === 'refused' || entries.at(-1)?.kind !== 'refused')
+  const record = (body: string, end: string) => `<sms address="17000001234" date="1775663991000" type="1" body="${body}"${end}`
+  fc.assert(fc.property(bodies, fc.array(ends, { minLength: 8, maxLength: 8 }), fc.integer({ min: 1, max: 400 }), fc.boolean(), (all, tails, size, isNew) => {
+    const head = isNew ? '<?xml version="1.1"?>' : ''
+    const records = all.map((body, index) => record(body, tails[index] ?? ' />'))
+    expect(worth(read(`${head}<smses>${records.join('')}</smses>`, size))).toEqual(worth(read(`${head}<smses>${records.join('<!---->')}</smses>`, size)))
+  }), { numRuns: 3_000 })
+})

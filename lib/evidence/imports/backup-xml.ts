@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { elementsMax, noFacts, type Entry, type RejectReason, type TextReader } from '../imported-row'
 import { referenceFilter } from './character-references'
+import { afterBlanks, plainElement, shapeOf, type Shape } from './plain-element'
 
 /** Reads "SMS Backup & Restore" files with a strict streaming parser. No DTD, no entities, bounded depth, bounded single element. */
 
@@ -23,6 +24,10 @@ class BackupReader implements TextReader {
   private count = 0
   private heardAt = 0
   private current: RecordElement | null = null
+  /** how the latest record looked, and how many characters the parser had been given when an element closed */
+  private shape: Shape | null = null
+  private given = 0
+  private closedAt = -1
 
   constructor(private readonly format: RecordReader) {
     this.parser.on('error', () => this.refuse('not-well-formed'))
@@ -46,9 +51,33 @@ class BackupReader implements TextReader {
   }
 
   private feed(text: string): Entry[] {
-    if (!this.refusal) this.parser.write(text)
-    if (!this.refusal && this.parser.position - this.heardAt > silentLengthMax) this.refuse('too-large')
+    for (let at = 0; at < text.length && !this.refusal;) at = this.plain(text, at) ?? this.parsed(text, at)
+    if (!this.refusal && this.given - this.heardAt > silentLengthMax) this.refuse('too-large')
     return this.taken()
+  }
+
+  /** A record that looks like the one before needs no parser. Null = it does. */
+  private plain(text: string, from: number): number | null {
+    if (!this.shape || this.depth !== 1 || this.closedAt !== this.given) return null
+    const found = plainElement(text, afterBlanks(text, from), this.shape)
+    if (!found) return null
+    if (this.count >= elementsMax) this.refuse('too-large')
+    else this.record({ name: this.shape.name, attributes: found.attributes, inside: [] })
+    return found.end
+  }
+
+  /** Hands the parser the text up to where the next element may end. */
+  private parsed(text: string, from: number): number {
+    const next = text.indexOf('/>', from)
+    const end = next < 0 ? text.length : next + 2
+    this.parser.write(from === 0 && end === text.length ? text : text.slice(from, end))
+    this.given += end - from
+    return end
+  }
+
+  private record(element: RecordElement) {
+    this.entries.push(this.format.entry(element, this.count))
+    this.count += 1
   }
 
   private taken(): Entry[] {
@@ -77,9 +106,11 @@ class BackupReader implements TextReader {
 
   private close() {
     this.depth -= 1
+    this.closedAt = this.parser.position
     if (this.depth !== 1 || !this.current || this.refusal) return
-    this.entries.push(this.format.entry(this.current, this.count))
-    this.count += 1
+    const { name, attributes, inside } = this.current
+    if (inside.length === 0) this.shape = shapeOf(name, Object.keys(attributes))
+    this.record({ name, attributes, inside })
     this.current = null
   }
 }

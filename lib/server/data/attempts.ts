@@ -50,8 +50,8 @@ async function allAttempts(tx: Transaction, scope: { officeId: string; caseId: s
       const sources = shown.sources.get(row.id) ?? []
       const attempt = assembledAttempt({ ...row, sources }, shown.facts, shown.names)
       const { number, account, channel, localDay, recipient, grade } = attempt
-      const kept = { number: once(number), account: once(account), channel: once(channel), localDay: once(localDay), recipient: once(recipient), grade: once(grade) }
-      attempts.push(Object.assign(attempt, kept))
+      const places = { number: once(number), account: once(account), recipient: once(recipient) }
+      attempts.push(Object.assign(attempt, { ...places, channel: once(channel), localDay: once(localDay), grade: once(grade) }))
     }
   }
   return attempts
