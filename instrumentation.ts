@@ -2,8 +2,8 @@ type Closing = { __anningClose?: () => Promise<void> }
 
 /**
  * Runs once when the server starts: keeps personal data out of what the framework prints, removes what a crash left of unfinished uploads, reads the
- * files again whose reading a stop interrupted, warms the print threads so that the first letter is quick, and leaves the launcher a way to end what
- * runs here (`globalThis.__anningClose`), which it calls before it stops the database.
+ * files again whose reading a stop interrupted, reviews the cases that an older program reviewed, warms the print threads so that the first letter is
+ * quick, and leaves the launcher a way to end what runs here (`globalThis.__anningClose`), which it calls before it stops the database.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
   const { closePrinting, warmPrinting } = await import('@/lib/server/pdf/pool')
   const { closeDatabase } = await import('@/lib/server/db')
   const { isOfficeMode } = await import('@/lib/server/env')
+  const { reviewAnew } = await import('@/lib/server/casework/review-anew')
   const { resumeImports } = await import('@/lib/server/casework/resume-imports')
   const { sweepIncoming } = await import('@/lib/server/vault')
   const kept = globalThis as typeof globalThis & Closing
@@ -22,5 +23,5 @@ export async function register(): Promise<void> {
   // One launcher holds a personal install, so nothing can be arriving yet; an office may run several servers on one store.
   await (isOfficeMode() ? sweepIncoming() : sweepIncoming(0))
   void warmPrinting()
-  void resumeImports().catch((error: unknown) => log.error('imports-not-resumed', errorFields(error)))
+  void resumeImports().then(reviewAnew).catch((error: unknown) => log.error('not reviewed anew', errorFields(error)))
 }

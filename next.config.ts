@@ -7,6 +7,8 @@ const openedByPath = ['./lib/server/workers/letter.mjs', './lib/server/fonts/**/
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
+  // Given by bin/build; see lib/server/rules-edition.ts.
+  env: { ANNING_RULES_EDITION: process.env.ANNING_RULES_EDITION ?? 'unbuilt' },
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingIncludes: { '/*': openedByPath, '/api/**/*': openedByPath },

@@ -8,6 +8,7 @@ import { run } from '../launcher/run.mjs'
 import { say } from '../launcher/words.mjs'
 import { sourceFingerprint } from './fingerprint.mjs'
 import { copyFonts } from './fonts.mjs'
+import { rulesEdition } from './rules-edition.mjs'
 import { bundleWorkers } from './workers.mjs'
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -55,7 +56,7 @@ export async function build(root) {
   rmSync(seal(root), { force: true })
   await makeSources(root)
   say('pages')
-  await tool(root, 'next/dist/bin/next', { args: ['build'], env: { NODE_ENV: 'production' } })
+  await tool(root, 'next/dist/bin/next', { args: ['build'], env: { NODE_ENV: 'production', ANNING_RULES_EDITION: rulesEdition(root) } })
   complete(root)
   writeFileSync(seal(root), fingerprint)
 }

@@ -27,16 +27,19 @@ const gone = (before: readonly { key: string }[], after: readonly { key: string 
 }
 
 /**
- * People and respondents a change takes out although records of the case still name them. `recipients` = whom attempts reached, `respondents` = whom
- * tickets are against; as fields of the body, with keys of the message files.
+ * People and respondents a change takes out although records of the case still name them, and a debtor whose records would become the complainant's.
+ * `recipients` = whom attempts reached, `respondents` = whom tickets are against; as fields of the body, with keys of the message files.
  */
 export function missedKeys(before: CaseFacts, after: CaseFacts, used: { recipients: ReadonlySet<string>; respondents: ReadonlySet<string> }) {
   const contacts = gone(before.contacts, after.contacts).filter((key) => used.recipients.has(key))
   const respondents = gone(before.respondents, after.respondents).filter((key) => used.respondents.has(key))
-  const isMissed = before.debtor !== undefined && after.debtor === undefined && ownKey(before) !== 'debtor' && ownKey(after) !== 'debtor'
+  const [own, ownBefore] = [ownKey(after), ownKey(before)]
+  const isMerged = own !== ownBefore && own === 'debtor' && used.recipients.has('debtor')
+  const isMissed = before.debtor !== undefined && after.debtor === undefined && ownBefore !== 'debtor' && own !== 'debtor'
   return [
     ...(contacts.length > 0 ? [{ path: 'contacts', message: 'key-in-use' }] : []),
     ...(respondents.length > 0 ? [{ path: 'respondents', message: 'key-in-use' }] : []),
     ...(isMissed && used.recipients.has('debtor') ? [{ path: 'debtor', message: 'key-in-use' }] : []),
+    ...(isMerged ? [{ path: 'debtor', message: 'debtor-has-records' }] : []),
   ]
 }

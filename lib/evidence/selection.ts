@@ -1,6 +1,6 @@
 import { localDay } from '@/lib/calendar/local-date'
 import { recipientOfPhone } from '@/lib/cases/attribution'
-import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
+import { ownKey, type CaseFacts, type RecipientKey } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { Direction } from './contact-attempt'
 import type { ChatSide, ImportedRow } from './imported-row'
@@ -59,7 +59,7 @@ export function caseSelection(facts: CaseFacts, about: FileAbout): (row: Importe
 export function recipientOfFile(facts: CaseFacts, about: FileAbout, subscriber: string | null): RecipientKey | null {
   const named = about.recipient
   const isKnown = named !== undefined && (['debtor', 'complainant'].includes(named) || facts.contacts.some((contact) => contact.key === named))
-  if (isKnown) return named === 'complainant' && facts.complainant.role === 'debtor' ? 'debtor' : named
+  if (isKnown) return named === 'complainant' ? ownKey(facts) : named
   return recipientOfPhone(facts, about.phoneOf ?? subscriber)
 }
 

@@ -1,17 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as listAttempts, POST as recordDoor } from '@/app/api/cases/[caseId]/attempts/route'
 import { POST as addFiles } from '@/app/api/cases/[caseId]/evidence/route'
+import { GET as findingsDoor } from '@/app/api/cases/[caseId]/findings/route'
 import { POST as fileDoor } from '@/app/api/cases/[caseId]/tickets/route'
 import { GET as readDoor, PATCH as changeDoor } from '@/app/api/cases/[caseId]/route'
 import { POST as openDoor } from '@/app/api/cases/route'
+import { POST as decideDoor } from '@/app/api/findings/[findingId]/decision/route'
 import { POST as confirmDoor } from '@/app/api/imports/[importId]/confirm/route'
 import { GET as importDoor } from '@/app/api/imports/[importId]/route'
 import { resumeImports } from '@/lib/server/casework/resume-imports'
+import { reviewAnew } from '@/lib/server/casework/review-anew'
+import { caseFacts, casesOfOtherEdition, lockCase, replaceCaseFacts } from '@/lib/server/data/cases'
 import { closeDatabase } from '@/lib/server/db'
 import type { Door } from '@/lib/server/door'
+import { rulesEdition } from '@/lib/server/rules-edition'
 import { withOffice } from '@/lib/server/unit-of-work'
 import { type TestDatabase, testDatabase } from '../database'
 import { context, request, type Someone, someone } from './offices'
@@ -66,6 +72,27 @@ describe('who the complainant is', () => {
   })
 })
 
+describe('the complainant who turns out to be the debtor', () => {
+  it('keeps what was decided about their calls', async () => {
+    const caseId = await opened({ debtor: undefined })
+    await ring(caseId, 'complainant')
+    const findings = async () => (await ask(findingsDoor, 'GET', { caseId })).body.items as { id: string; violation: string; recipient: string; state: string; note?: string }[]
+    const found = (await findings()).find(({ violation }) => violation === 'night-contact')
+    await ask(decideDoor, 'POST', { findingId: found?.id ?? '' }, { state: 'confirmed', note: '听过录音' })
+    await change(caseId, { complainant: { ...facts.complainant, role: 'debtor' } })
+    expect((await findings()).find(({ violation }) => violation === 'night-contact')).toMatchObject({ id: found?.id, recipient: 'debtor', state: 'confirmed', note: '听过录音' })
+  })
+
+  it('does not take over the calls of another debtor', async () => {
+    const caseId = await opened()
+    await ring(caseId, 'complainant')
+    await ring(caseId, 'debtor')
+    const before = await read(caseId)
+    expect(paths(await change(caseId, { complainant: { ...facts.complainant, role: 'debtor' }, debtor: { name: '林知秋', phones: [] } }))).toEqual([422, ['debtor debtor-has-records']])
+    expect([await read(caseId), (await recipients(caseId)).sort()]).toEqual([before, ['complainant', 'debtor']])
+  })
+})
+
 describe('whom a record still names', () => {
   it('cannot be taken out: contacts, debtor and respondents, each with a sentence; nothing changes', async () => {
     const caseId = await opened()
@@ -100,9 +127,9 @@ describe('two who change one case', () => {
 
 const calls = `<calls count="2">${['17000001234', '13700000009'].map((number, at) =>
   `<call number="${number}" date="${Date.parse('2026-03-01T09:00:00+08:00') + at * 60_000}" duration="9" type="1" presentation="1" />`).join('')}</calls>`
-async function held(caseId: string) {
+async function held(caseId: string, preview = 'true') {
   const body = new FormData()
-  body.append('preview', 'true')
+  body.append('preview', preview)
   body.append('files', new File([calls], 'calls.xml'))
   const answer = await addFiles(request({ headers: { cookie: me.cookie }, body }), context({ caseId }))
   return (await answer.json()) as { imports: { id: string; state: string }[] }
@@ -138,5 +165,44 @@ describe('a reading that a stop interrupted', () => {
     expect((await ask(importDoor, 'GET', { importId: run?.id ?? '' })).body).toMatchObject({ state: 'done', imported: 1, skipped: 1 })
     await resumeImports()
     expect(await recipients(caseId)).toEqual(['complainant'])
+  })
+
+  it('is given up when it stopped the server twice, and says so', async () => {
+    const caseId = await opened()
+    const [run] = (await held(caseId)).imports
+    await withOffice(me.member, (tx) => tx.importRun.updateMany({ where: { id: run?.id }, data: { state: 'running', tries: 1 } }))
+    await resumeImports()
+    expect((await ask(importDoor, 'GET', { importId: run?.id ?? '' })).body).toMatchObject({ state: 'failed', imported: 0, rejected: [{ at: 'file', reason: 'interrupted' }] })
+    expect(await recipients(caseId)).toEqual([])
+  })
+})
+
+describe('a file that is read while its case changes', () => {
+  it('is placed by the people and numbers the case has when its rows come in', async () => {
+    const caseId = await opened({ contacts: [] })
+    const changing = withOffice(me.member, async () => {
+      await lockCase(me.member, caseId)
+      await wait(900)
+      await replaceCaseFacts(me.member, caseId, { ...(await caseFacts(me.member, caseId)), otherLines: [{ number: '13700000009' }] })
+    })
+    await wait(150)
+    const arrived = await held(caseId, 'false')
+    await changing
+    expect(arrived).toMatchObject({ imports: [{ state: 'done', imported: 2, skipped: 0 }] })
+    expect(await recipients(caseId)).toHaveLength(2)
+  }, 20_000)
+})
+
+describe('a program that brings other rules', () => {
+  it('reviews the cases of the older one at its start and keeps what was decided', async () => {
+    const caseId = await opened()
+    await ring(caseId, 'complainant')
+    await withOffice(me.member, async (tx) => {
+      await tx.finding.deleteMany({ where: { caseId } })
+      await tx.caseFile.updateMany({ where: { id: caseId }, data: { reviewedEdition: 'older' } })
+    })
+    await reviewAnew()
+    expect(((await ask(findingsDoor, 'GET', { caseId })).body.items as unknown[]).length).toBeGreaterThan(0)
+    expect(await casesOfOtherEdition(me.member, rulesEdition, 10)).toEqual([])
   })
 })

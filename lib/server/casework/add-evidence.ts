@@ -8,12 +8,11 @@ import { caseFacts } from '../data/cases'
 import { evidenceOfCase, insertEvidence, repeatedOriginals, type Evidence } from '../data/evidence'
 import { importRun } from '../data/imports'
 import { headOf, recognise } from '../evidence-file'
-import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import type { Upload } from '../upload'
 import { storeOriginal, type Stored } from '../vault'
 import type { Arriving } from '../multipart'
-import { holdEvidence, importEvidence, type Started } from './import-evidence'
+import { holdEvidence, importEvidence, settled } from './import-evidence'
 import { linkRecordings } from './link-recordings'
 import { importAnswer, type ImportAnswer } from './import-answer'
 
@@ -38,20 +37,13 @@ async function kindOf(member: Member, { name, stored }: KeptFile) {
   return evidenceKind({ name, mime, source: found && 'read' in found ? found.source : null, isSideFile })
 }
 
-/** Waits for small files; a large one is left to go on and its failure goes to the log, its run says `failed`. */
-async function settled(started: Started): Promise<boolean> {
-  const isDone = await Promise.race([started.done.then(() => true), started.large.then(() => false)])
-  if (!isDone) started.done.catch((error: unknown) => log.error('import failed', errorFields(error)))
-  return isDone
-}
-
 type AddFields = { about?: AboutFiles; preview?: boolean }
 
 /** What becomes of a file's rows: read now, or held for a preview. A repeat of an earlier original has nothing to preview. */
 async function runOf(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean }): Promise<string | null> {
   if (how.preview) return how.isRepeat ? null : holdEvidence(member, item)
   const started = await importEvidence(member, item)
-  if (started) await settled(started)
+  await settled(started)
   return started?.runId ?? null
 }
 

@@ -7,12 +7,13 @@ import { CaseworkError } from '@/lib/errors'
 import { recipientsOfCase, renameRecipient } from '../data/attempts'
 import { caseFacts, lockCase, replaceCaseFacts } from '../data/cases'
 import { evidenceOfCase } from '../data/evidence'
+import { renameFindingRecipient } from '../data/findings'
 import { runsOfCase } from '../data/imports'
 import { ticketsOfCase } from '../data/tickets'
 import { digestOf } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
-import { importEvidence } from './import-evidence'
+import { importEvidence, settled } from './import-evidence'
 import { reviewCase } from './review-case'
 
 const accounts = (facts: CaseFacts) => facts.respondents.flatMap((respondent) => respondent.accounts.map(({ app, account }) => `${app}:${account}`))
@@ -23,12 +24,15 @@ function hasGrown(before: CaseFacts, after: CaseFacts): boolean {
   return [...caseNumbers(after)].some((number) => !numbers.has(number)) || accounts(after).some((account) => !known.has(account))
 }
 
-/** Reads again the files of which rows were left out. What is already there is recognised and not stored twice. */
-async function readAgain(member: Member, caseId: string): Promise<void> {
+/**
+ * Reads again the files of which rows were left out. What is already there is recognised and not stored twice; one that cannot be read does not keep the
+ * others.
+ */
+export async function readAgain(member: Member, caseId: string): Promise<void> {
   const items = await evidenceOfCase(member, caseId)
   const newest = new Map((await runsOfCase(member, caseId)).toReversed().map((run) => [run.evidenceId, run]))
   const isDue = (run: { state: string; skipped: number } | undefined) => run !== undefined && run.state !== 'waiting' && run.skipped > 0
-  for (const item of items.filter(({ id }) => isDue(newest.get(id)))) await (await importEvidence(member, item))?.done
+  for (const item of items.filter(({ id }) => isDue(newest.get(id)))) await settled(await importEvidence(member, item), 'whole')
 }
 
 /** Whom records of the case name: recipients of its attempts, respondents of its tickets. */
@@ -51,25 +55,29 @@ async function store(member: Member, caseId: string, of: { before: CaseFacts; af
   refused(missedKeys(before, after, await usedKeys(member, caseId)))
   await replaceCaseFacts(member, caseId, after)
   const renamed = ownKeyChange(before, after)
-  if (renamed) await renameRecipient(member, caseId, renamed)
+  if (renamed) {
+    await renameRecipient(member, caseId, renamed)
+    await renameFindingRecipient(member, caseId, renamed)
+  }
   await reviewCase(member, caseId)
 }
 
 /**
- * Changes a case that nobody else changes meanwhile: `change` gets the facts as they stand and says what becomes of them, null for nothing. Files of which
- * rows were left out are read again when the case has grown by numbers. @throws CaseworkError not-found, invalid-body
+ * Changes a case that nobody else changes meanwhile: `change` gets the facts as they stand and says what becomes of them, null for nothing. `hasGrown` = by
+ * numbers or accounts, so that files of which rows were left out are to be read again. @throws CaseworkError not-found, invalid-body
  */
-export async function changeFacts(member: Member, caseId: string, change: (before: CaseFacts) => Promise<ChangeCase | null>): Promise<void> {
-  const hasMore = await withOffice(member, async () => {
+export async function changeFacts(
+  member: Member, caseId: string, change: (before: CaseFacts) => Promise<ChangeCase | null>,
+): Promise<{ hasGrown: boolean; version: string }> {
+  return withOffice(member, async () => {
     await lockCase(member, caseId)
     const before = await caseFacts(member, caseId)
     const changed = await change(before)
-    if (!changed) return false
+    if (!changed) return { hasGrown: false, version: digestOf(before) }
     const after = changedFacts(before, changed)
     await store(member, caseId, { before, after })
-    return hasGrown(before, after)
+    return { hasGrown: hasGrown(before, after), version: digestOf(await caseFacts(member, caseId)) }
   })
-  if (hasMore) await readAgain(member, caseId)
 }
 
 /**
@@ -81,9 +89,10 @@ export async function changeCase(
 ): Promise<{ id: string; version: string }> {
   const id = params.caseId ?? ''
   const { version, ...change } = body
-  await changeFacts(member, id, async (before) => {
+  const changed = await changeFacts(member, id, async (before) => {
     if (version !== undefined && version !== digestOf(before)) throw new CaseworkError('conflict')
     return change
   })
-  return { id, version: digestOf(await caseFacts(member, id)) }
+  if (changed.hasGrown) await readAgain(member, id)
+  return { id, version: changed.version }
 }

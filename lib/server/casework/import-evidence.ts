@@ -6,7 +6,9 @@ import type { Evidence } from '../data/evidence'
 import { coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
 import { insertArrival } from '../data/source-rows'
+import { digestOf } from '../digest'
 import { newId, numberIndex } from '../keys'
+import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import { PackedRows } from '../packed-rows'
 import { withOffice } from '../unit-of-work'
@@ -25,7 +27,8 @@ async function match(member: Member, item: Evidence): Promise<void> {
   await eachHeldStretch(member, { caseId, evidenceId }, (rows) => writeRegrouping(member, regrouping(rows, attemptGroups(rows, bills), newId)))
 }
 
-type Kept = { runId: string; reading: Reading; rows: PackedRows<CaseRow> }
+/** `version` = of the facts the rows were placed by. */
+type Kept = { runId: string; reading: Reading; rows: PackedRows<CaseRow>; version: string }
 
 /** Takes the rows in, batch by batch. Returns how many the case did not hold yet. */
 async function storedRows(member: Member, item: Evidence, { reading: { phoneOf, recipient }, rows }: Kept): Promise<number> {
@@ -40,13 +43,14 @@ async function storedRows(member: Member, item: Evidence, { reading: { phoneOf, 
 const isHeldBack = (reading: Reading): boolean => reading.recipient === null && reading.belongs > 0
 const heldBack: RunResult = { state: 'waiting', imported: 0, duplicates: 0, skipped: 0, rejected: [] }
 
-/** Stores a reading: rows, attempts, grades, findings and the count, all or nothing. */
-async function keep(member: Member, item: Evidence, kept: Kept): Promise<void> {
+/** Stores a reading: rows, attempts, grades, findings and the count, all or nothing; nothing when the case has changed since it was read for. */
+async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' | 'stale'> {
   const { reading, runId } = kept
-  await withOffice(
+  return withOffice(
     member,
     async () => {
       await lockCase(member, item.caseId)
+      if (digestOf(await caseFacts(member, item.caseId)) !== kept.version) return 'stale'
       const imported = reading.belongs ? await storedRows(member, item, kept) : 0
       await updateRun(member, runId, {
         state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done',
@@ -57,25 +61,35 @@ async function keep(member: Member, item: Evidence, kept: Kept): Promise<void> {
         phoneIndex: reading.phoneOf ? numberIndex(member.officeId, reading.phoneOf) : null,
         coverage: reading.facts.coverage,
       })
-      if (imported === 0 && !reading.facts.coverage) return
+      if (imported === 0 && !reading.facts.coverage) return 'kept'
       if (reading.source !== 'chat') await match(member, item)
       await reviewCase(member, item.caseId)
+      return 'kept'
     },
     { timeoutSeconds: 120 },
   )
 }
 
 export type Started = { runId: string; done: Promise<void>; large: Promise<void> }
+type Begun = Omit<ReadingOf, 'take' | 'facts'> & { runId: string; found: Expected }
 
-async function readAndKeep(member: Member, of: Omit<ReadingOf, 'take'> & { runId: string; found: Expected }): Promise<void> {
-  const { runId, item } = of
-  const rows = new PackedRows<CaseRow>()
-  const take = (row: CaseRow) => rows.add(row)
-  const kept = readEvidence(of.found, { ...of, take }).then((reading) =>
-    isHeldBack(reading) ? updateRun(member, runId, heldBack) : keep(member, item, { runId, reading, rows }),
-  )
-  await kept.catch(async (error: unknown) => {
-    await updateRun(member, runId, { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'broken-row' }] })
+/** Reads the file for the case as it stands; once more when the case changes meanwhile, since rows go by its people and numbers. */
+async function readAndKeep(member: Member, of: Begun): Promise<void> {
+  for (let state: 'kept' | 'stale' = 'stale'; state === 'stale';) {
+    const facts = await caseFacts(member, of.item.caseId)
+    const rows = new PackedRows<CaseRow>()
+    const reading = await readEvidence(of.found, { ...of, facts, take: (row) => rows.add(row) })
+    if (isHeldBack(reading)) return updateRun(member, of.runId, heldBack)
+    state = await keep(member, of.item, { runId: of.runId, reading, rows, version: digestOf(facts) })
+  }
+}
+
+/** What is said of a reading that broke off. */
+export const brokenOff: RunResult = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'interrupted' }] }
+
+async function readOrFail(member: Member, of: Begun): Promise<void> {
+  await readAndKeep(member, of).catch(async (error: unknown) => {
+    await updateRun(member, of.runId, brokenOff)
     throw error
   })
 }
@@ -83,8 +97,7 @@ async function readAndKeep(member: Member, of: Omit<ReadingOf, 'take'> & { runId
 const formatOf = (found: Expected) => ('id' in found ? found.id : 'unknown')
 
 /** Reads an original into a run that has begun: after its preview was confirmed, or anew after a stop interrupted it. */
-export async function importBegun(member: Member, item: Evidence, of: { runId: string; found: Expected }): Promise<Started> {
-  const facts = await caseFacts(member, item.caseId)
+export function importBegun(member: Member, item: Evidence, of: { runId: string; found: Expected }): Started {
   let grew: () => void = () => undefined
   const large = new Promise<void>((resolve) => {
     grew = resolve
@@ -92,7 +105,16 @@ export async function importBegun(member: Member, item: Evidence, of: { runId: s
   const onRows = (total: number) => {
     if (total > rowsAtOnceMax) grew()
   }
-  return { runId: of.runId, large, done: readAndKeep(member, { officeId: member.officeId, item, facts, onRows, ...of }) }
+  return { runId: of.runId, large, done: readOrFail(member, { officeId: member.officeId, item, onRows, ...of }) }
+}
+
+/**
+ * Waits until a reading has ended or, unless it is wanted `whole`, has turned out large. Never throws: a failure goes to the log, and the run says `failed`.
+ */
+export async function settled(started: Started | null, wanted?: 'whole'): Promise<void> {
+  if (!started) return
+  const done = started.done.catch((error: unknown) => log.error('import failed', errorFields(error)))
+  await (wanted ? done : Promise.race([done, started.large]))
 }
 
 /**

@@ -5,6 +5,7 @@ import { recordingMatches } from '@/lib/evidence/recordings/matching'
 import { recordingSideFile, sideFileName } from '@/lib/evidence/recordings/side-file'
 import { now } from '../clock'
 import { attemptsOfCase } from '../data/attempts'
+import { lockCase } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals, replaceLinks, type Evidence } from '../data/evidence'
 import { headOf } from '../evidence-file'
 import type { Member } from '../member'
@@ -40,9 +41,12 @@ export async function linkRecordings(member: Member, caseId: string): Promise<vo
   }
   if (claims.length === 0) return
   await withOffice(member, async () => {
-    const taken = new Set([...(await linksOfCase(member, caseId)).values()].flat())
+    await lockCase(member, caseId)
+    const links = await linksOfCase(member, caseId)
+    const taken = new Set([...links.values()].flat())
+    const open = claims.filter(({ id }) => !links.has(id))
     const calls = (await attemptsOfCase(member, caseId)).filter((attempt) => isCall(attempt) && !taken.has(attempt.id))
-    for (const match of recordingMatches(claims, calls)) {
+    for (const match of recordingMatches(open, calls)) {
       const item = free.find(({ id }) => id === match.recording)
       if (match.call && item) await replaceLinks(member, item, [match.call])
     }

@@ -9,9 +9,9 @@ import { caseFacts } from '../data/cases'
 import { evidence } from '../data/evidence'
 import { beginRun, importRun, type Rejected } from '../data/imports'
 import type { Member } from '../member'
-import { changeFacts } from './change-case'
+import { changeFacts, readAgain } from './change-case'
 import { importAnswer, type ImportAnswer } from './import-answer'
-import { importBegun } from './import-evidence'
+import { importBegun, settled } from './import-evidence'
 import { expectedOf, readEvidence, type CaseRow } from './read-evidence'
 
 /** Before rows come in: what a file holds, what of it belongs to the case, and which numbers a person may choose. Nothing is stored by looking. */
@@ -78,12 +78,12 @@ export async function confirmImport(
   const about = { ...item.about, ...said }
   const sender = senderOf(body, run.format)
   // Whoever confirms twice at once is refused here, before anything of the case changes.
-  await changeFacts(member, run.caseId, async (facts) => {
+  const { hasGrown } = await changeFacts(member, run.caseId, async (facts) => {
     checkNamed(facts, body)
     await beginRun(member, run.id, about)
     return lines.length || sender ? withFoundLines(facts, lines, sender) : null
   })
-  const started = await importBegun(member, { ...item, about }, { runId: run.id, found })
-  await Promise.race([started.done, started.large])
+  await settled(importBegun(member, { ...item, about }, { runId: run.id, found }))
+  if (hasGrown) await readAgain(member, run.caseId)
   return { ...importAnswer(await importRun(member, run.id), item.name), caseId: run.caseId }
 }

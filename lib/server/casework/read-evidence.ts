@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { looksImportable } from '@/lib/evidence/evidence-item'
 import type { Entry, FileFacts, ImportedRow, RejectReason } from '@/lib/evidence/imported-row'
@@ -41,7 +41,7 @@ const nothing: FileFacts = { coverage: null, subscriber: null }
 
 /** The one phone of whom the rows reached. */
 function ownerOf(facts: CaseFacts, recipient: string | null): string | null {
-  const complainant = recipient === 'complainant' || (recipient === 'debtor' && facts.complainant.role === 'debtor')
+  const complainant = recipient === 'complainant' || recipient === ownKey(facts)
   const phones = complainant
     ? facts.complainant.phones
     : recipient === 'debtor'
@@ -49,9 +49,6 @@ function ownerOf(facts: CaseFacts, recipient: string | null): string | null {
       : facts.contacts.find(({ key }) => key === recipient)?.phones
   return phones?.length === 1 ? phoneNumber(phones[0] ?? '') : null
 }
-
-/** Without a word about the file, the phone is that of whoever keeps the case. */
-const complainantKey = (facts: CaseFacts) => (facts.complainant.role === 'debtor' ? 'debtor' : 'complainant')
 
 const empty = (format: string, rejected: Rejected[]): Reading => ({
   format,
@@ -104,7 +101,7 @@ async function collected(file: ReadableFile, { item, facts, take, onRows }: Read
   const known = file.facts()
   const named = item.about.phoneOf ?? known.subscriber
   const isOwnerNamed = named !== null || item.about.recipient !== undefined
-  const recipient = recipientOfFile(facts, item.about, known.subscriber) ?? (isOwnerNamed ? null : complainantKey(facts))
+  const recipient = recipientOfFile(facts, item.about, known.subscriber) ?? (isOwnerNamed ? null : ownKey(facts))
   return { ...reading, leftOut: leftOut.list(), facts: known, recipient, phoneOf: named ? phoneNumber(named) : ownerOf(facts, recipient) }
 }
 

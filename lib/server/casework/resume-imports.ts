@@ -1,30 +1,40 @@
 import 'server-only'
 import { evidence } from '../data/evidence'
-import { claimInterruptedRuns, updateRun } from '../data/imports'
+import { claimInterruptedRuns, updateRun, type InterruptedRun } from '../data/imports'
 import { isOfficeMode } from '../env'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
-import { importBegun } from './import-evidence'
+import { brokenOff, importBegun, settled } from './import-evidence'
 import { expectedOf } from './read-evidence'
+
+const noted = (error: unknown) => log.error('imports not resumed', errorFields(error))
 
 /** Longer than any reading takes: an office may run several servers on one store, and what another one reads right now is not interrupted. */
 const otherServerMs = 30 * 60_000
+/** A file that stopped the server twice is not read a third time by itself. */
+const triesMax = 1
 
-async function resume(member: Member, run: { id: string; evidenceId: string; about: object | null }): Promise<void> {
+async function resume(member: Member, run: InterruptedRun): Promise<void> {
   const item = await evidence(member, run.evidenceId)
   const found = await expectedOf(member.officeId, item)
-  if (!found) return updateRun(member, run.id, { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'broken-row' }] })
-  await (await importBegun(member, { ...item, about: { ...item.about, ...run.about } }, { runId: run.id, found })).done
+  if (!found || run.tries > triesMax) return updateRun(member, run.id, brokenOff)
+  await settled(importBegun(member, { ...item, about: { ...item.about, ...run.about } }, { runId: run.id, found }), 'whole')
 }
 
 /**
  * Reads again every file whose reading a stop of the server interrupted; rows that got in before are recognised. One after the other, in the background; one
  * that fails does not keep the others.
  */
-export async function resumeImports(): Promise<void> {
+async function resumeOnce(): Promise<void> {
   for (const member of await repairers()) {
     for (const run of await claimInterruptedRuns(member, isOfficeMode() ? otherServerMs : 0)) {
-      await resume(member, run).catch((error: unknown) => log.error('import-not-resumed', errorFields(error)))
+      await resume(member, run).catch(noted)
     }
   }
+}
+
+/** At the start, and in an office from time to time: a server that stops within half an hour of its start leaves readings nobody claims at once. */
+export async function resumeImports(): Promise<void> {
+  if (isOfficeMode()) setInterval(() => void resumeOnce().catch(noted), otherServerMs).unref()
+  await resumeOnce().catch(noted)
 }

@@ -141,7 +141,7 @@ export function caseRows(scope: Scope, facts: CaseFacts): CaseRows {
 export const caseInclude = {
   parties: { orderBy: { position: 'asc' }, include: { lines: true, accounts: true } },
   lines: true,
-  refusals: { orderBy: { at: 'asc' } },
+  refusals: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.CaseFileInclude
 export type CaseRecord = Prisma.CaseFileGetPayload<{ include: typeof caseInclude }>
 type PartyRecord = CaseRecord['parties'][number]

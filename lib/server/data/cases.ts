@@ -39,6 +39,13 @@ export async function caseList(member: Member, page: { cursor?: string; limit: n
   return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null }
 }
 
+/** Some cases that were last reviewed by another edition of the rules than `edition`, or never. */
+export async function casesOfOtherEdition(member: Member, edition: string, limit: number): Promise<string[]> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<{ id: string }[]>`SELECT id FROM case_file
+    WHERE office_id = ${member.officeId}::uuid AND reviewed_edition IS DISTINCT FROM ${edition} ORDER BY id LIMIT ${limit}`)
+  return rows.map(({ id }) => id)
+}
+
 /** Titles of the named cases. */
 export async function caseTitles(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await withOffice(member, (tx) =>

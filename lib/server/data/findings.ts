@@ -1,4 +1,5 @@
 import 'server-only'
+import type { KeyChange } from '@/lib/cases/case-change'
 import type { FindingDraft } from '@/lib/law/violation'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
@@ -6,6 +7,7 @@ import type { Finding } from '../generated/client'
 import { newId, open, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { packedDraft, unpackedDraft, type DecidedDraft, type Packed } from '../packed-draft'
+import { rulesEdition } from '../rules-edition'
 import { withOffice, type Transaction } from '../unit-of-work'
 
 export type FindingState = 'proposed' | 'confirmed' | 'dismissed'
@@ -61,7 +63,7 @@ export async function findingsOfCase(member: Member, caseId: string): Promise<St
   return rows.map(findingOf)
 }
 
-/** Stores what the rules found; decisions stay, what is found no longer goes. */
+/** Stores what the rules of this edition found; decisions stay, what is found no longer goes. */
 export async function replaceFindings(member: Member, caseId: string, drafts: readonly FindingDraft[]): Promise<void> {
   const scope = { officeId: member.officeId, caseId }
   await withOffice(member, async (tx) => {
@@ -70,7 +72,19 @@ export async function replaceFindings(member: Member, caseId: string, drafts: re
     const gone = [...held].filter(([name]) => !wanted.has(name)).map(([, finding]) => finding.id)
     await tx.finding.deleteMany({ where: { ...scope, id: { in: gone } } })
     for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(nameOf(draft)) })
-    await tx.caseFile.update({ where: { officeId_id: { officeId: scope.officeId, id: caseId } }, data: { reviewedAt: nowDate() } })
+    const data = { reviewedAt: nowDate(), reviewedEdition: rulesEdition }
+    await tx.caseFile.update({ where: { officeId_id: { officeId: scope.officeId, id: caseId } }, data })
+  })
+}
+
+/** The same person is called by another key from now on: their findings keep decision and note. */
+export async function renameFindingRecipient(member: Member, caseId: string, { from, to }: KeyChange): Promise<void> {
+  const { officeId } = member
+  await withOffice(member, async (tx) => {
+    for (const held of (await findingsOfCase(member, caseId)).filter(({ draft }) => draft.recipient === from)) {
+      await tx.finding.update({ where: { officeId_id: { officeId, id: held.id } }, data: { recipient: to } })
+      await keep(tx, { officeId, id: held.id }, { draft: { ...held.draft, recipient: to }, decidedAttempts: held.decidedAttempts })
+    }
   })
 }
 

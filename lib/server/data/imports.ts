@@ -85,12 +85,17 @@ export async function coverages(member: Member, caseId: string) {
 
 const aboutPlace = (member: Member, rowId: string) => ({ officeId: member.officeId, column: 'import_run.about', rowId })
 
+function aboutOf(member: Member, { id, about }: { id: string; about: string | null }): FileAbout | null {
+  const text = openOptional(aboutPlace(member, id), about)
+  return text ? (JSON.parse(text) as FileAbout) : null
+}
+
 /** Lets a waiting reading begin, with what the person said of the file. @throws CaseworkError conflict when it does not wait (any more) */
 export async function beginRun(member: Member, id: string, about: FileAbout): Promise<void> {
   const { count } = await withOffice(member, (tx) =>
     tx.importRun.updateMany({
       where: { officeId: member.officeId, id, state: 'waiting' },
-      data: { state: 'running', about: seal(aboutPlace(member, id), JSON.stringify(about)) },
+      data: { state: 'running', startedAt: nowDate(), about: seal(aboutPlace(member, id), JSON.stringify(about)) },
     }),
   )
   if (count === 0) throw new CaseworkError('conflict')
@@ -105,22 +110,18 @@ export async function saidOfFile(member: Member, evidenceId: string): Promise<Fi
       select: { id: true, about: true },
     }),
   )
-  const text = row && openOptional(aboutPlace(member, row.id), row.about)
-  return text ? (JSON.parse(text) as FileAbout) : null
+  return row && aboutOf(member, row)
 }
 
+/** `tries` = how often it was taken up again, this time included. */
+export type InterruptedRun = { id: string; evidenceId: string; about: FileAbout | null; tries: number }
+
 /** Takes the readings of the office that a stop interrupted: those that have stood as running for at least `forMs`, oldest first. */
-export async function claimInterruptedRuns(
-  member: Member, forMs: number,
-): Promise<{ id: string; evidenceId: string; about: FileAbout | null }[]> {
+export async function claimInterruptedRuns(member: Member, forMs: number): Promise<InterruptedRun[]> {
   const rows = await withOffice(member, (tx) => tx.importRun.updateManyAndReturn({
     where: { officeId: member.officeId, state: 'running', startedAt: { lte: nowDate(-forMs) } },
-    data: { startedAt: nowDate() },
-    select: { id: true, evidenceId: true, about: true },
+    data: { startedAt: nowDate(), tries: { increment: 1 } },
+    select: { id: true, evidenceId: true, about: true, tries: true },
   }))
-  const aboutOf = (id: string, about: string | null) => {
-    const text = openOptional(aboutPlace(member, id), about)
-    return text ? (JSON.parse(text) as FileAbout) : null
-  }
-  return rows.map(({ id, evidenceId, about }) => ({ id, evidenceId, about: aboutOf(id, about) })).sort((one, other) => (one.id < other.id ? -1 : 1))
+  return rows.map((row) => ({ ...row, about: aboutOf(member, row) })).sort((one, other) => (one.id < other.id ? -1 : 1))
 }
