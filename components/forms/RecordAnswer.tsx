@@ -20,7 +20,7 @@ export function RecordAnswer({ done, file, words, onAgain }: { done: RecordState
   useEffect(() => { box.current?.focus() }, [])
   const key = recordedAnswer(
     { at: Date.parse(done.body.at ?? ''), atPrecision: done.body.atPrecision ?? 'minute', channel: done.body.channel },
-    file?.role ?? 'debtor',
+    file?.mayOwe ?? true,
   )
   const place = { sending: words.kept, sent: words.sent, held: done.why?.title ?? words.offline, noCase: words.noCase }[done.state]
   return (

@@ -36,7 +36,7 @@ export type RecordWords = {
 }
 /** `value` = the words that are kept (always Chinese, as letters are), `label` = as the screen says it. */
 export type SaidOption = { key: string; value: string; label: string }
-export type RecordCase = { id: string; title: string; role: string; people: { value: string; label: string }[] }
+export type RecordCase = { id: string; title: string; mayOwe: boolean; people: { value: string; label: string }[] }
 
 type Say = (key: string) => string
 const plain = [

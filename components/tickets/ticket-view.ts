@@ -96,9 +96,10 @@ export function reminderText(step: NextStep, ticket: AnsweredTicket, words: Tick
   const { sentOn, matter, number } = sentMatter(late, ticket, words)
   const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh
   const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due: late.extendedTo ?? late.due }, locale, today)
+  const extended = late.extendedTo ? 'yes' : 'no'
   return [
     t(sentOn ? 'reminder.sent' : 'reminder.before', { ...days, matter, number }), late.conditional ? t('reminder.if') : '',
-    t('reminder.limit', { ...days, cite, rule: deadline(`rule.${late.rule}`), start: late.startEvent }),
-    t('reminder.ask', { extended: late.extendedTo ? 'yes' : 'no' }),
+    t('reminder.limit', { ...days, extended, cite, rule: deadline(`rule.${late.rule}`), start: late.startEvent }),
+    t('reminder.ask', { extended }),
   ].join('')
 }

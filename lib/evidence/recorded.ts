@@ -30,8 +30,8 @@ export function recordedBody(fields: Fields, now: Instant) {
   }
 }
 
-/** Which of the short answers follows a record; keys under `record.answer` in the message files. */
-export function recordedAnswer(said: { at: Instant; atPrecision: string; channel: string }, role: string): 'night' | 'notYours' | 'plain' {
+/** Which of the short answers follows a record; keys under `record.answer` in the message files. `mayOwe` = borrowed, guaranteed or married to the borrower. */
+export function recordedAnswer(said: { at: Instant; atPrecision: string; channel: string }, mayOwe: boolean): 'night' | 'notYours' | 'plain' {
   if (said.channel === 'call' && said.atPrecision !== 'day' && isAtNight(said.at)) return 'night'
-  return role === 'debtor' ? 'plain' : 'notYours'
+  return mayOwe ? 'plain' : 'notYours'
 }

@@ -5,18 +5,26 @@ import { counted, type Counted, type PausedStretch } from './counting'
 import { firstOf } from './fold'
 import type { TicketEvent } from './ticket'
 
-/** A limit that was started by an event. `endedOn` = the day on which an event stopped it without fulfilling it. */
-export type Clock = { limit: Limit; start: TicketEvent; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: PausedStretch[] }
+/**
+ * A limit that was started by an event. `knownOn` = an earlier day of ours from which it may have to be counted (we may have learned of it before the surest
+ * event). `endedOn` = the day on which an event stopped it without fulfilling it.
+ */
+export type Clock = { limit: Limit; start: TicketEvent; knownOn?: LocalDate; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: PausedStretch[] }
 export type ClockContext = { today: LocalDate; years: HolidayYears }
 
 const within = (day: LocalDate, span: Limit['startsBetween']) => (!span.from || day >= span.from) && (!span.to || day <= span.to)
 
-/** The events that may start a limit: of the first kind that occurred, in the part of the ticket and the span of days the limit is for. */
-function startEvents(limit: Limit, events: readonly TicketEvent[]): TicketEvent[] {
+/** The part of a ticket's events a limit is for. */
+function partOf(limit: Limit, events: readonly TicketEvent[]): readonly TicketEvent[] {
   const after = limit.after ? events.findIndex((event) => event.kind === limit.after) : -1
   const before = limit.before ? events.findIndex((event) => event.kind === limit.before) : -1
   if (limit.after && after < 0) return []
-  const part = events.slice(after + 1, before < 0 ? undefined : before)
+  return events.slice(after + 1, before < 0 ? undefined : before)
+}
+
+/** The events that may start a limit: of the first kind that occurred, in the part of the ticket and the span of days the limit is for. */
+function startEvents(limit: Limit, events: readonly TicketEvent[]): TicketEvent[] {
+  const part = partOf(limit, events)
   const kind = limit.startsWith.find((one) => part.some((event) => event.kind === one))
   const starts = part.filter((event) => event.kind === kind)
   const first = starts[0]
@@ -45,7 +53,9 @@ function clock(limit: Limit, start: TicketEvent, context: ClockContext & { event
   const stopped = [firstOf(events, limit.endedBy, start.on)?.on, restartedOn].filter((day) => typeof day === 'string').sort()[0] ?? null
   const metOn = reached && (!stopped || reached <= stopped) ? reached : null
   const endedOn = metOn ? null : stopped
-  return { limit, start, metOn, endedOn, pauses: pausedStretches(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
+  const known = limit.owner === 'us' ? partOf(limit, events).find(({ kind, on }) => limit.startsWith.includes(kind) && on < start.on) : undefined
+  const knownOn = known && within(known.on, limit.startsBetween) ? { knownOn: known.on } : {}
+  return { limit, start, ...knownOn, metOn, endedOn, pauses: pausedStretches(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
 }
 
 /** Every clock that the events of a ticket start, in the order of the channel's limits. */
@@ -61,3 +71,7 @@ export function startedClocks(limits: readonly Limit[], events: readonly TicketE
 /** The end of a clock for a total `length` (the basic limit or an extension), with what is not counted. */
 export const countedFor = (one: Clock, length: number, years: HolidayYears): Counted =>
   counted({ limit: one.limit, startsOn: one.start.on, length, years }, one.pauses)
+
+/** The last day of one of our own limits by the earliest reading: before rolling, and from the first day we may have known. */
+export const earliestEnd = (one: Clock, basic: Counted, years: HolidayYears): LocalDate =>
+  one.knownOn ? counted({ limit: one.limit, startsOn: one.knownOn, length: one.limit.length, years }, one.pauses).nominal : basic.nominal

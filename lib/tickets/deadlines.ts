@@ -2,7 +2,7 @@ import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { channelOf } from '@/lib/channels'
 import type { Limit } from '@/lib/channels/channel'
-import { countedFor, startedClocks, type Clock } from './clocks'
+import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
 import { effectiveEvents } from './fold'
@@ -62,7 +62,7 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
     due: basic.due, stages,
     ...(extension ? { extendedTo: extension.to } : {}),
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
-    ...(limit.owner === 'us' ? { remindBy: basic.nominal } : { overdueFrom: addDays(basic.due, 1) }),
+    ...(limit.owner === 'us' ? { remindBy: earliestEnd(clock, basic, context.years) } : { overdueFrom: addDays(basic.due, 1) }),
     metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && context.today > last,
     provisional: extension ? extension.provisional : basic.provisional, paused: open && paused,
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}),

@@ -7,7 +7,7 @@ import type { Deadline, DerivationStep } from './ticket'
 /** Keys under `steps` in the message files, in the order in which they appear in a derivation; `note.<key>` comes from the channel. */
 export const stepKeys = [
   'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'not-counted', 'paused', 'rolled', 'not-rolled', 'never-rolled', 'stage',
-  'stage-rolled', 'makeup', 'extended', 'extended-to', 'remind', 'overdue-from', 'provisional', 'supervised-only', 'met', 'met-late', 'ended',
+  'stage-rolled', 'makeup', 'extended', 'extended-to', 'known-earlier', 'remind', 'overdue-from', 'provisional', 'supervised-only', 'met', 'met-late', 'ended',
 ] as const
 type StepKey = (typeof stepKeys)[number]
 
@@ -70,7 +70,7 @@ export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, foun
   return [
     ...counting(clock, found.basic), ...rolling(clock, found.basic),
     ...deadline.stages.map(stageLine), ...makeupDays(deadline, clock, found.basic),
-    ...extending(found.extensions), reading,
+    ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), reading,
     ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []),
     ...(deadline.conditional ? [step('supervised-only')] : []),
     ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),

@@ -26,11 +26,17 @@ const channelsOfKeys: Partial<Record<string, ChannelId>> = {
   'prosecutor-silence': 'procuratorate', 'ask-legal-aid': 'legal-aid',
 }
 
+/** The last day of a way of ours: by the earlier reading while that is still to come, then by the later one, rolled over days off. */
+function safeDay(early: LocalDate, late: LocalDate, { today, years }: TicketContext): LocalDate {
+  return early >= today ? early : rollForward(late, years).day
+}
+
 /** Reconsideration after silence runs from the end of the body's own limit; before the recorded rule there is a hint without a date. */
 function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
   const end = endOf(deadline)
+  const counted = deadline.extendedTo ?? deadline.nominal
   if (end < remedyLengths.silenceRecordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
-  const on = rollForward(addDays(end, remedyLengths.reconsiderationDays), context.years).day
+  const on = safeDay(addDays(counted, remedyLengths.reconsiderationDays), addDays(end, remedyLengths.reconsiderationDays), context)
   return step('reconsider-silence', 'us', { values: { rule: deadline.rule, due: end, on }, on })
 }
 
@@ -39,7 +45,8 @@ function missedStep(key: string, deadline: Deadline, context: TicketContext): Ne
   const values = { rule: deadline.rule, due, days: daysBetween(due, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
-    const on = rollForward(addDays(due, remedyLengths.courtAfterSilenceDays), context.years).day
+    const days = remedyLengths.courtAfterSilenceDays
+    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, days), addDays(due, days), context)
     return step('court-after-silence', 'us', { values: { ...values, on }, on, channel: 'court' })
   }
   const known = nextStepKeys.find((one) => one === key)
@@ -88,7 +95,7 @@ function disagreement(answeredOn: LocalDate, { deadlines, context }: Found): Nex
   const ways = [
     { key: 'reconsider-if-disagree' as const, last: addDays(answeredOn, remedyLengths.reconsiderationDays), channel: undefined },
     { key: 'court-if-disagree' as const, last: addMonths(answeredOn, remedyLengths.courtMonths), channel: 'court' as const },
-  ].map((way) => ({ ...way, on: rollForward(way.last, context.years).day }))
+  ].map((way) => ({ ...way, on: safeDay(way.last, way.last, context) }))
   const running = deadlines.some((one) => one.rule === 'D12a')
   return ways.filter((way) => way.on >= context.today && (way.channel === 'court' || !running)).map((way) =>
     step(way.key, 'us', { values: { answeredOn, on: way.on }, on: way.on, ...(way.channel ? { channel: way.channel } : {}) }))

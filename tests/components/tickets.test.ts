@@ -59,8 +59,8 @@ describe('the words of a reminder', () => {
 
   it('calls the matter as the body calls it, and names the day its clock started', () => {
     expect(said('lender', ['filed 2026-09-15', 'received 2026-09-16'])).toEqual([
-      '我在 9月15日 向贵处提交了投诉，编号 A1。按《银行业保险业消费投诉处理管理办法》第十八条，机构处理投诉的期限从 9月16日 贵处收到起算，到 10月8日，现在已经过了。'
-      + '我没有收到答复，也没有收到延期的通知。请告诉我办到哪一步，哪一天答复。',
+      '我在 9月15日 向贵处提交了投诉，编号 A1。按《银行业保险业消费投诉处理管理办法》第十八条，机构处理投诉的一般期限从 9月16日 贵处收到起算，到 10月8日 已满。'
+      + '我没有收到答复，也没有收到延期的通知。如果依法延长了，请告诉我延到哪一天；没有延长，请告诉我办到哪一步、哪一天答复。',
     ])
     expect(said('nfra-complaint', ['filed 2026-09-21', 'received 2026-09-22'])[0]).toMatch(/9月21日 向贵处提交了投诉.*从 9月22日 贵处收到起算/)
     expect(said('carrier', ['filed 2026-09-20', 'received 2026-09-20'])[0]).toMatch(/提交了投诉.*从 9月20日 贵处收到起算/)
@@ -72,7 +72,7 @@ describe('the words of a reminder', () => {
 
   it('calls a remedy inside a ticket by its own name and day, without the number of the filing', () => {
     const refused = ['filed 2026-04-20', 'filingRefused 2026-04-27', 'noticeReceived 2026-04-28', 'reconsiderationFiled 2026-05-06']
-    expect(said('police', refused, 'criminal').at(-1)).toMatch(/^我在 5月6日 向贵处申请了复议。.*刑事复议的期限从 5月6日 提出申请起算/)
+    expect(said('police', refused, 'criminal').at(-1)).toMatch(/^我在 5月6日 向贵处申请了复议。.*刑事复议的一般期限从 5月6日 提出申请起算/)
     expect(said('police', [...refused, 'reconsiderationDecided 2026-06-05', 'reexaminationFiled 2026-06-12'], 'criminal').at(-1)).toMatch(/^我在 6月12日 向贵处申请了复核。/)
     expect(said('lender', ['filed 2026-06-01', 'received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20'])).toEqual([
       expect.stringMatching(/^我在 6月20日 向贵处申请了核查。按.*第二十条/),
@@ -84,7 +84,7 @@ describe('the words of a reminder', () => {
   it('does not deny an extension that was notified, and binds an institution of unknown kind on a condition only', () => {
     const extended = ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02', 'extended 2026-09-10'])
     expect(reminders(extended)[0]).toMatch(/如果贵处是国家金融监督管理总局负责监管的机构，按.*也没有收到再次延期的通知/)
-    expect(reminders({ ...extended, supervision: 'national' })[0]).not.toContain('如果')
+    expect(reminders({ ...extended, supervision: 'national' })[0]).not.toContain('如果贵处')
     expect(reminders({ ...extended, supervision: 'local' })).toEqual([])
   })
 

@@ -5,9 +5,12 @@ import { cited, judged } from './facts'
 const refusals = [{ at: at('2026-02-24 10:09:00'), by: 'sister', respondent: 'AX' }]
 const found = (time: string, facts = {}) => judged('contact-after-refusal', [missed(time, { recipient: 'sister', ...facts })], { refusals })
 
-test('what came at or before the refusal does not count, a second later does', () => {
+test('what came at or before the refusal does not count, what came within its minute is asked about, a minute later counts', () => {
   expect(found('2026-02-24 10:09:00').findings).toEqual([])
-  expect(found('2026-02-24 10:09:01').findings[0]?.reason).toEqual({ key: 'found-contact-after-refusal', values: { refusedAt: '2026-02-24 10:09', count: 1, groups: 1 } })
+  for (const second of ['01', '59']) {
+    expect(found(`2026-02-24 10:09:${second}`)).toMatchObject({ findings: [], prompts: [{ reason: { key: 'ask-crossed-refusal' } }] })
+  }
+  expect(found('2026-02-24 10:10:00').findings[0]?.reason).toEqual({ key: 'found-contact-after-refusal', values: { refusedAt: '2026-02-24 10:09', count: 1, groups: 1 } })
 })
 
 test('a refusal told to the agency reached its lender and no other', () => {

@@ -80,6 +80,14 @@ describe('administrative reconsideration inside a ticket', () => {
     ])
   })
 
+  it('reminds by the day the refusal may have been known, where its notice came later', () => {
+    const [, clock] = deadlines(ticketOf('police', ['filed 2026-02-27', 'refused 2026-03-01', 'noticeReceived 2026-03-20']), on('2026-04-01'))
+    expect(clock).toMatchObject({ rule: 'D12a', startsOn: '2026-03-20', due: '2026-05-19', remindBy: '2026-04-30' })
+    expect(clock?.steps.find(({ key }) => key === 'known-earlier')?.values).toEqual({ knownOn: '2026-03-01' })
+    const [, noticed] = deadlines(ticketOf('police', ['filed 2026-02-27', 'noticeReceived 2026-03-20']), on('2026-04-01'))
+    expect([noticed?.remindBy, noticed?.steps.some(({ key }) => key === 'known-earlier')]).toEqual(['2026-05-19', false])
+  })
+
   it('does not take the acceptance of the reconsideration for an acceptance of the report', () => {
     const rules = deadlines(ticketOf('nfra-report', ['materialsComplete 2026-06-01', 'refused 2026-06-10', 'reconsiderationFiled 2026-07-01', 'accepted 2026-07-06']), on('2026-07-10'))
     expect(rules.map((one) => one.rule)).toEqual(['D04a', 'D12a', 'D12c', 'D12d'])

@@ -47,15 +47,18 @@ describe('what to do next', () => {
   })
 
   it('dates reconsideration after silence only where the counting rule is recorded', () => {
-    const silence = (opened: string) => ticketView(ticketOf('police', [`caseOpened ${opened}`]), on('2026-11-22')).nextSteps.find((one) => one.key.startsWith('reconsider-silence'))
+    const silence = (opened: string, today = '2026-11-22') => ticketView(ticketOf('police', [`caseOpened ${opened}`]), on(today)).nextSteps.find((one) => one.key.startsWith('reconsider-silence'))
     expect(silence('2026-01-16')?.key).toBe('reconsider-silence-undated')
-    expect(silence('2026-09-01')).toMatchObject({ key: 'reconsider-silence', on: '2026-12-07' })
+    // Counted from 10-01, before the limit rolled over the holiday to 10-08; once that day has passed, the later reading.
+    expect(silence('2026-09-01')).toMatchObject({ key: 'reconsider-silence', on: '2026-11-30' })
+    expect(silence('2026-09-01', '2026-12-01')).toMatchObject({ key: 'reconsider-silence', on: '2026-12-07' })
   })
 
   it('offers reconsideration and court after an answer one may disagree with, only while they are open', () => {
     const offered = (today: string) => ticketView(ticketOf('nfra-report', ['accepted 2026-04-28', 'opinionIssued 2026-06-26']), on(today)).nextSteps.map((one) => `${one.key} ${one.on}`)
-    expect(offered('2026-08-25')).toEqual(['reconsider-if-disagree 2026-08-25', 'court-if-disagree 2026-12-28'])
-    expect(offered('2026-08-26')).toEqual(['court-if-disagree 2026-12-28'])
+    expect(offered('2026-08-25')).toEqual(['reconsider-if-disagree 2026-08-25', 'court-if-disagree 2026-12-26'])
+    expect(offered('2026-08-26')).toEqual(['court-if-disagree 2026-12-26'])
+    expect(offered('2026-12-27')).toEqual(['court-if-disagree 2026-12-28'])
   })
 
   it('keeps the ways after a refusal apart: our own limit for reconsideration, a date for the court', () => {

@@ -6,7 +6,9 @@ import { RecordForm } from '@/components/forms/RecordForm'
 import { recordWords, type RecordCase, type SaidOption } from '@/components/forms/record-words'
 import { Card } from '@/components/ui/Card'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { ownKey } from '@/lib/cases/case-file'
 import { recordedAnswer } from '@/lib/evidence/recorded'
+import { recipientRoles } from '@/lib/law/acts'
 import { peopleOf } from '@/lib/server/case-people'
 import { now } from '@/lib/server/clock'
 import { attemptById } from '@/lib/server/data/attempts'
@@ -31,19 +33,19 @@ async function recordCase(member: Member, file: { id: string; title: string } | 
   return {
     id: file.id,
     title: file.title,
-    role: facts.complainant.role,
+    mayOwe: recipientRoles(facts)(ownKey(facts)) !== 'third-party',
     people: (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name })),
   }
 }
 
 /** What is said after a plain form post. */
-async function Saved({ member, id, role }: { member: Member; id: string; role: string }) {
+async function Saved({ member, id, mayOwe }: { member: Member; id: string; mayOwe: boolean }) {
   const t = await getTranslations('record')
   const attempt = await attemptById(member, id)
   if (!attempt) return null
   return (
     <Card role="status" className="mb-6 grid gap-1">
-      <p className="text-lg font-bold clauses">{t(`answer.${recordedAnswer(attempt, role)}`)}</p>
+      <p className="text-lg font-bold clauses">{t(`answer.${recordedAnswer(attempt, mayOwe)}`)}</p>
       <p className="text-sm text-ink-2">{t('sent')}</p>
     </Card>
   )
@@ -77,7 +79,7 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
           ))}
         </nav>
       )}
-      {asked.saved && <Saved member={member} id={asked.saved} role={file?.role ?? 'debtor'} />}
+      {asked.saved && <Saved member={member} id={asked.saved} mayOwe={file?.mayOwe ?? true} />}
       <RecordForm
         key={file?.id}
         file={file}

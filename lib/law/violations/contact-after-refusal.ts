@@ -20,6 +20,9 @@ function firstRefusals(facts: CaseFacts) {
   return (attempt: ContactAttempt) => first.get(`${attempt.recipient}|${attempt.lender ?? '?'}`)
 }
 
+/** A refusal is noted to the minute, and what comes within it may have been on its way already. */
+const crossedMs = 60_000
+
 const minuteOf = (at: Instant) => `${localDay(at)} ${localTime(at).slice(0, 5)}`
 
 /** 拒绝后继续联系 (P06): any incoming collection contact with a third party after that person refused the same respondent. */
@@ -35,6 +38,7 @@ export const contactAfterRefusal: ViolationRule = {
       if (since === undefined || recipient === 'debtor' || recipient === 'guarantor') return null
       if (attempt.atPrecision === 'day' && attempt.localDay === localDay(since)) return { kind: 'ask', reason: 'ask-before-or-after-refusal' }
       if (attempt.at <= since) return null
+      if (attempt.at - since < crossedMs) return { kind: 'ask', reason: 'ask-crossed-refusal' }
       return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', values: { refusedAt: minuteOf(since) } }
     })
   },
