@@ -65,11 +65,11 @@ const messages = files((item) => messageFile(item, rowsOf.messages))
 const billHeld = await judged(`bill of ${rowsOf.bill} rows × 8`, [
   contender('own import, to rows in normal form', bill, { run: ours, atLeast: rowsOf.bill }),
   contender('papaparse, arrays', bill, { run: rawPapaparse, atLeast: rowsOf.bill }),
-], [{ over: 'papaparse, arrays', atMost: 1 / 0.75 }])
+], { gates: [{ over: 'papaparse, arrays', atMost: 1 / 0.75 }], clock: 'processor' })
 
 const messagesHeld = await judged(`message backup of ${rowsOf.messages} elements`, [
   contender('own import, to rows in normal form', messages, { run: ours, atLeast: rowsOf.messages }),
   contender('saxes, tags alone', messages, { run: bareSaxes, atLeast: rowsOf.messages }),
-], [{ over: 'saxes, tags alone', atMost: 1 / 0.75 }])
+], { gates: [{ over: 'saxes, tags alone', atMost: 1 / 0.75 }], clock: 'processor' })
 
 process.exitCode = billHeld && messagesHeld ? 0 : 1

@@ -50,13 +50,13 @@ const letterHeld = await judged('letter', [
   { name: 'own typesetter', run: async (item) => pdfOf(letterLayout(letterOf(item), fonts), fonts) },
   { name: control, run: (item) => stockPdfkit(letterWords(item)) },
   { name: peer, run: (item) => reactPdf(letterWords(item)) },
-], [{ over: control, atMost: 0.5 }, { over: peer, atMost: 0.35 }])
+], { gates: [{ over: control, atMost: 0.5 }, { over: peer, atMost: 0.35 }], clock: 'processor' })
 
 const summaryHeld = await judged('one-pager, fit included', [
   { name: 'own typesetter', run: async (item) => pdfOf(summaryOf(item).list, fonts) },
   { name: control, run: (item) => stockPdfkit(summaryWords(item)) },
   { name: peer, run: (item) => reactPdf(summaryWords(item)) },
-], [{ over: control, atMost: 0.6 }, { over: peer, atMost: 0.35 }])
+], { gates: [{ over: control, atMost: 0.6 }, { over: peer, atMost: 0.35 }], clock: 'processor' })
 
 const letterBytes = (await pdfOf(letterLayout(letterOf(0), fonts), fonts)).length
 const summaryBytes = (await pdfOf(summaryOf(0).list, fonts)).length

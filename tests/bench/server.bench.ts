@@ -48,10 +48,10 @@ async function pages(install: Install, caseId: string): Promise<boolean> {
     if (answer.status !== 200) throw new Error(`${url} ${answer.status}`)
     await answer.text()
   }
-  const gates = [{ over: 'bare Next page', atMost: 40 }]
+  const judging = { gates: [{ over: 'bare Next page', atMost: 40 }], clock: 'wall' as const }
   const control = { name: 'bare Next page', run: () => get(bare.url) }
-  const today = await judged('page: today', [{ name: 'today', run: () => get(`${install.origin}/today`) }, control], gates)
-  const timeline = await judged('page: timeline of 10,000 calls', [{ name: 'timeline', run: () => get(`${install.origin}/cases/${caseId}/timeline`) }, control], gates)
+  const today = await judged('page: today', [{ name: 'today', run: () => get(`${install.origin}/today`) }, control], judging)
+  const timeline = await judged('page: timeline of 10,000 calls', [{ name: 'timeline', run: () => get(`${install.origin}/cases/${caseId}/timeline`) }, control], judging)
   bare.stop()
   return today && timeline
 }

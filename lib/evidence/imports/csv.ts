@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { lineLengthMax, type Entry, type FileFacts, type TableReader, type TextReader } from '../imported-row'
+import { headerRowsMax } from './bill-shape'
 
 /** Comma-separated text as rows of cells, piece by piece. */
 
@@ -13,16 +14,17 @@ function newlinesIn(row: readonly string[]): number {
   return count
 }
 
-function parsed(text: string, shape: CsvShape, options: { isLast: boolean; fastMode?: boolean }): Parsed {
-  const parser = new Papa.Parser({ delimiter: shape.delimiter, newline: shape.newline, fastMode: options.fastMode })
+function parsed(text: string, shape: CsvShape, options: { isLast: boolean; fastMode?: boolean; preview?: number }): Parsed {
+  const parser = new Papa.Parser({ delimiter: shape.delimiter, newline: shape.newline, fastMode: options.fastMode, preview: options.preview })
   return parser.parse(text, 0, !options.isLast) as Parsed
 }
 
 /** An old Macintosh file ends its lines with CR alone. */
 export const newlineOf = (head: string): CsvShape['newline'] => (head.includes('\n') || !head.includes('\r') ? '\n' : '\r')
 
-/** The rows of the start of a file; the last one may be cut. */
-export const headRows = (head: string, delimiter: string): string[][] => parsed(head, { delimiter, newline: newlineOf(head) }, { isLast: true }).data
+/** The first rows of a file, as many as a format is recognised by; the last one may be cut. */
+export const headRows = (head: string, delimiter: string): string[][] =>
+  parsed(head, { delimiter, newline: newlineOf(head) }, { isLast: true, preview: headerRowsMax }).data
 
 class CsvReader implements TextReader {
   private held = ''
