@@ -66,7 +66,50 @@ export function uploadFile<Answer>({ origin, cookie }: Install, to: { caseId: st
 }
 
 /** Resident memory of a process in MB; Linux only, else NaN. */
-export function residentMb(pid: number): number {
+function residentMb(pid: number): number {
   if (process.platform !== 'linux') return Number.NaN
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024
+}
+
+const settleMs = 1_500
+const sampleEveryMs = 50
+
+/**
+ * Runs `work` and tells how far the server's resident memory grew over what it was idle, at most, in MB (NaN where it cannot be told). PostgreSQL's
+ * processes are not in it.
+ */
+export async function memoryGrowth(install: Install, work: () => Promise<unknown>): Promise<{ idle: number; most: number; growth: number }> {
+  await new Promise((resolve) => setTimeout(resolve, settleMs))
+  const idle = residentMb(install.pid)
+  let most = idle
+  const watch = setInterval(() => { most = Math.max(most, residentMb(install.pid)) }, sampleEveryMs)
+  await work().finally(() => clearInterval(watch))
+  return { idle, most, growth: most - idle }
+}
+
+type Run = { id: string; state: string; imported: number; rejected: { at: number | 'file'; reason: string }[] }
+
+/** Uploads a file that is imported and waits until its rows are in. */
+export async function importedFile(install: Install, to: { caseId: string; name: string; about: object }, pieces: Iterable<Buffer>): Promise<Run> {
+  const added = await uploadFile<{ imports: [Run] }>(install, to, pieces)
+  let [run] = added.imports
+  while (run.state === 'running') {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    run = (await (await fetch(`${install.origin}/api/imports/${run.id}`, { headers: { Cookie: install.cookie } })).json()) as Run
+  }
+  return run
+}
+
+/** A case whose lender calls from `numbers`. */
+export const openedCase = (install: Install, title: string, numbers: readonly string[]) => post<{ id: string }>(install, '/api/cases', {
+  title, complainant: { name: '林知夏', role: 'debtor', phones: [phone] }, nightContactAgreed: false,
+  respondents: [{ key: 'LX', name: '澜汐消费金融', kind: 'consumer-finance', associationMember: true, lines: numbers.map((number) => ({ number, attribution: 'confirmed' })) }],
+})
+
+/** The phone that the calls of `openedCase` come in on. */
+export const phone = '19900001001'
+
+/** `bytes` in all, of one piece again and again. */
+export function* repeated(piece: Buffer, bytes: number): Generator<Buffer> {
+  for (let sent = 0; sent < bytes; sent += piece.length) yield piece
 }

@@ -36,11 +36,18 @@ function findingOf(row: Finding): StoredFinding {
   }
 }
 
-/** Stores the content of a finding. The ids go as one text: the database client takes long over a parameter for each. */
+/** The client copies a parameter several times, so a long list goes in pieces, and each piece as one text. */
+const idsAtOnce = 4_000
+
+/** Stores the content of a finding. */
 async function keep(tx: Transaction, { officeId, id }: { officeId: string; id: string }, content: DecidedDraft): Promise<void> {
+  const { attempts } = content.draft
   const draft = seal(place(officeId, 'draft', id), JSON.stringify(packedDraft(content)))
-  const ids = `{${content.draft.attempts.join(',')}}`
-  await tx.$executeRaw`UPDATE finding SET draft = ${draft}, attempt_ids = ${ids}::text::uuid[] WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
+  await tx.$executeRaw`UPDATE finding SET draft = ${draft}, attempt_ids = '{}' WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
+  for (let from = 0; from < attempts.length; from += idsAtOnce) {
+    const ids = `{${attempts.slice(from, from + idsAtOnce).join(',')}}`
+    await tx.$executeRaw`UPDATE finding SET attempt_ids = attempt_ids || ${ids}::text::uuid[] WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
+  }
 }
 
 const nameOf = (finding: { violation: string; respondent: string; recipient: string }) => `${finding.violation}|${finding.respondent}|${finding.recipient}`
