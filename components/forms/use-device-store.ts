@@ -2,20 +2,38 @@
 
 /**
  * What a form keeps on this device, encrypted (AES-256-GCM). The key comes with every page behind sign-in and is never stored, so what lies on the
- * device can be read again by the same person once signed in and unlocked, and by nobody else.
+ * device can be read again by the same person once signed in and unlocked, and by nobody else. Every member has slots of their own, so that on a shared
+ * browser nobody writes over what another has not sent yet.
  */
 
 const keyName = 'device-key'
 const ivBytes = 12
+const printBytes = 8
+// A call takes only so many arguments.
+const chunkBytes = 0x8000
 
 const bytesOf = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-const textOf = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 
-/** The key of this page; null in front of the desk. @throws where the browser has no cryptography (a page that is neither https nor of this machine) */
-async function deviceKey(): Promise<CryptoKey | null> {
-  const given = document.querySelector<HTMLMetaElement>(`meta[name="${keyName}"]`)?.content
-  return given ? crypto.subtle.importKey('raw', bytesOf(given), 'AES-GCM', false, ['encrypt', 'decrypt']) : null
+function textOf(bytes: Uint8Array): string {
+  let text = ''
+  for (let from = 0; from < bytes.length; from += chunkBytes) text += String.fromCharCode(...bytes.subarray(from, from + chunkBytes))
+  return btoa(text)
 }
+
+/** The key of a member and what their slots are called by: the first bytes of its SHA-256. */
+type Mine = { key: CryptoKey; print: string }
+
+/** Of this page; null in front of the desk. @throws where the browser has no cryptography (a page that is neither https nor of this machine) */
+async function mine(): Promise<Mine | null> {
+  const given = document.querySelector<HTMLMetaElement>(`meta[name="${keyName}"]`)?.content
+  if (!given) return null
+  const bytes = bytesOf(given)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, printBytes)
+  const print = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { key: await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']), print }
+}
+
+const slotOf = (name: string, { print }: Mine) => `${name}.${print}`
 
 async function sealed(key: CryptoKey, value: unknown): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
@@ -23,13 +41,13 @@ async function sealed(key: CryptoKey, value: unknown): Promise<string> {
   return `${textOf(iv)}.${textOf(new Uint8Array(closed))}`
 }
 
-/** What is kept under a name; `fallback` when there is nothing, the browser keeps its storage shut, or it is another person's. */
+/** What is kept under a name; `fallback` when there is nothing or the browser keeps its storage shut. */
 export async function kept<T>(name: string, fallback: T): Promise<T> {
   try {
-    const key = await deviceKey()
-    const [iv, closed] = (localStorage.getItem(name) ?? '').split('.')
-    if (!key || !iv || !closed) return fallback
-    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(iv) }, key, bytesOf(closed))
+    const member = await mine()
+    const [iv, closed] = (member ? localStorage.getItem(slotOf(name, member)) ?? '' : '').split('.')
+    if (!member || !iv || !closed) return fallback
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(iv) }, member.key, bytesOf(closed))
     return JSON.parse(new TextDecoder().decode(opened)) as T
   } catch {
     return fallback
@@ -38,10 +56,10 @@ export async function kept<T>(name: string, fallback: T): Promise<T> {
 
 async function write(name: string, value: unknown): Promise<boolean> {
   try {
-    const key = value === null ? null : await deviceKey()
-    if (value !== null && !key) return false
-    if (key) localStorage.setItem(name, await sealed(key, value))
-    else localStorage.removeItem(name)
+    const member = await mine()
+    if (!member) return false
+    if (value === null) localStorage.removeItem(slotOf(name, member))
+    else localStorage.setItem(slotOf(name, member), await sealed(member.key, value))
     return true
   } catch {
     return false
@@ -51,10 +69,13 @@ async function write(name: string, value: unknown): Promise<boolean> {
 let last: Promise<unknown> = Promise.resolve()
 const lockName = 'anning-device'
 
-/** One after the other, in this tab and, where the browser knows locks, in all of them, so that nobody writes over what another has just kept. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(() => ('locks' in navigator ? (navigator.locks.request(lockName, work) as Promise<T>) : work()))
-  last = done.catch(() => undefined)
+/**
+ * One after the other, in this tab and, where the browser knows locks, in all of them, so that nobody writes over what another has just kept. False where
+ * the browser denies the lock.
+ */
+function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+  const done = last.then(() => ('locks' in navigator ? navigator.locks.request(lockName, work) : work())).catch(() => false)
+  last = done
   return done
 }
 
