@@ -15,7 +15,8 @@ export function EvidenceDrop({ caseId }: { caseId: string }) {
   const words = {
     lead: t('lead'), choose: t('choose'), note: t('note'), needsScript: t('needsScript'), waiting: t('waiting'),
     percent: t('percent', { percent: '{percent}' }), saved: t('saved'),
-    verified: t('verified'), already: t('already'), offline: t('offline'), refusals: Object.fromEntries(refusals.map((code) => [code, t(`refusals.${code}`)])),
+    verified: t('verified'), already: t('already'), offline: t('offline'), unreadable: t('unreadable'),
+    refusals: Object.fromEntries(refusals.map((code) => [code, t(`refusals.${code}`)])),
   }
   return <FileDrop action={`/api/cases/${caseId}/evidence`} words={words} fields={withPreview} />
 }

@@ -2,12 +2,13 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useState, type DragEvent } from 'react'
 import { classNames } from './class-names'
-import { useUpload, type UploadState } from './use-upload'
+import type { UploadState } from './upload-outcome'
+import { useUpload } from './use-upload'
 
 /** Sentences of the drop area. `percent` holds `{percent}`; `refusals` by code, with `unknown` for any other. */
 export type FileDropWords = {
   lead: string; choose: string; note: string; needsScript: string; waiting: string; percent: string; saved: string; verified: string; already: string
-  offline: string; refusals: Record<string, string>
+  offline: string; unreadable: string; refusals: Record<string, string>
 }
 
 const quiet = 'text-sm text-ink-2'
@@ -15,7 +16,7 @@ const quiet = 'text-sm text-ink-2'
 function told(state: UploadState, words: FileDropWords): { text: string; look: string } {
   if (state.kind === 'waiting') return { text: words.waiting, look: quiet }
   if (state.kind === 'sending') return { text: words.percent.replace('{percent}', String(state.percent)), look: `tabular ${quiet}` }
-  if (state.kind === 'offline') return { text: words.offline, look: 'text-sm font-bold text-over' }
+  if (state.kind === 'offline' || state.kind === 'unreadable') return { text: words[state.kind], look: 'text-sm font-bold text-over' }
   if (state.kind === 'refused') return { text: words.refusals[state.code] ?? words.refusals.unknown ?? state.code, look: 'text-sm font-bold text-over' }
   if (state.sameAs) return { text: words.already, look: quiet }
   if (state.rejected) return { text: words.refusals[state.rejected] ?? words.saved, look: 'text-sm font-bold text-soon' }

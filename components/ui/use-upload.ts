@@ -1,21 +1,8 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { settledUpload, type Answer, type UploadState } from './upload-outcome'
 
-/** Where one file stands. `saved` = the server holds it; `verified` = its SHA-256 equals the one computed here. */
-export type UploadState =
-  | { kind: 'waiting' } | { kind: 'sending'; percent: number } | { kind: 'saved'; verified: boolean; sameAs: string | null; rejected: string | null }
-  | { kind: 'offline' } | { kind: 'refused'; code: string }
 export type Upload = { key: string; name: string; file: File; state: UploadState }
-
-type Answer = { items?: { sha256?: string; duplicateOf?: string | null }[]; imports?: { state: string; rejected?: { reason: string }[] }[]; code?: string }
-
-const hashedBytesMax = 64 * 1024 * 1024
-
-async function sha256(file: File): Promise<string | null> {
-  if (file.size > hashedBytesMax || !globalThis.crypto?.subtle) return null
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 function parsed(text: string): Answer {
   try {
@@ -43,18 +30,9 @@ function send({ action, fields }: Target, upload: Upload, onPercent: (percent: n
   })
 }
 
-async function outcome(file: File, status: number, answer: Answer): Promise<UploadState> {
-  if (status === 0) return { kind: 'offline' }
-  const item = answer.items?.[0]
-  if (status >= 300 || !item) return { kind: 'refused', code: answer.code ?? 'unknown' }
-  const whole = answer.imports?.find((run) => run.state === 'failed' || run.rejected?.length)
-  const rejected = whole?.state === 'failed' ? whole.rejected?.[0]?.reason ?? null : null
-  return { kind: 'saved', verified: (await sha256(file)) === item.sha256, sameAs: item.duplicateOf ?? null, rejected }
-}
-
 /**
- * Sends files one after the other, each with the same further `fields`; those that met no line are sent again when it comes back. `onIdle`
- * runs when the queue is empty.
+ * Sends files one after the other, each with the same further `fields`; those that met no line are sent again when it comes back. A file that
+ * cannot be read any more is told and the next one goes. `onIdle` runs when the queue is empty.
  */
 export function useUpload(target: Target, onIdle: () => void) {
   const { action, fields } = target
@@ -67,8 +45,7 @@ export function useUpload(target: Target, onIdle: () => void) {
     busy.current = true
     const run = async () => {
       mark(next.key, { kind: 'sending', percent: 0 })
-      const { status, answer } = await send({ action, fields }, next, (percent) => mark(next.key, { kind: 'sending', percent }))
-      const state = await outcome(next.file, status, answer)
+      const state = await settledUpload(next.file, () => send({ action, fields }, next, (percent) => mark(next.key, { kind: 'sending', percent })))
       busy.current = false
       mark(next.key, state)
       if (uploads.filter((each) => each.state.kind === 'waiting').length === 1) onIdle()
