@@ -8,7 +8,7 @@ import { laterSteps, type IntakeStep } from '@/lib/cases/intake-steps'
 import type { SendRefusal } from '../use-send'
 import type { Misfit } from './intake-check'
 import { fill, sayMistake, type IntakeWords } from './intake-words'
-import type { KeepState } from './use-intake-draft'
+import type { KeepState } from './intake-keeper'
 import type { useIntakeSteps } from './use-intake-steps'
 
 type Walk = Omit<ReturnType<typeof useIntakeSteps>, 'heading'>
