@@ -1,6 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
+import { KeptNotice } from '@/components/forms/KeptNotice'
+import type { KeptWords } from '@/components/forms/kept-words'
+import { useKeptForm } from '@/components/forms/use-kept-form'
 import { useSend } from '@/components/forms/use-send'
 import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choice'
@@ -25,6 +28,7 @@ export type AttemptSheetWords = {
   refused: string
   mask: MaskWords
   maskNote: string
+  kept: KeptWords
 }
 /** `masked` = the number as it may be shown, none when it was hidden; `isWhole` = there is nothing behind the mask. */
 export type EditedAttempt = {
@@ -68,23 +72,9 @@ function Line({ attempt: { id, masked = '', isWhole }, words }: { attempt: Edite
   )
 }
 
-/** What a person knows about one attempt: what was said, what for, who was reached. Findings follow. */
-export function AttemptSheet({ attempt, people, words, back }: Props) {
-  const router = useRouter()
-  const { send, busy, refusal } = useSend()
-  const [open, setOpen] = useState(true)
-  const close = () => {
-    setOpen(false)
-    router.replace(back, { scroll: false })
-  }
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const body = changes(new FormData(event.currentTarget), attempt)
-    const done = Object.keys(body).length === 0 || (await send('PATCH', `/api/attempts/${attempt.id}`, body))
-    if (!done) return
-    close()
-    router.refresh()
-  }
+type FieldsProps = Pick<Props, 'attempt' | 'people' | 'words'>
+
+function Fields({ attempt, people, words }: FieldsProps) {
   const purposes = [
     { value: 'collection', label: words.collection },
     { value: 'other', label: words.other },
@@ -95,19 +85,50 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
     { value: 'unknown', label: words.unknown },
   ]
   return (
+    <>
+      <TextArea name="content" label={words.content} hint={words.contentHint} defaultValue={attempt.content} lang="zh-CN" />
+      <RadioGroup
+        name="purpose"
+        label={words.purpose}
+        hint={attempt.purpose ? undefined : words.unsaid}
+        options={purposes}
+        chosen={attempt.purpose ? [attempt.purpose] : []}
+      />
+      {attempt.isCall && <RadioGroup name="answered" label={words.answered} options={heard} chosen={[answerOf(attempt.answered)]} />}
+      <SelectField name="recipient" label={words.recipient} options={people} defaultValue={attempt.recipient} />
+    </>
+  )
+}
+
+const baseOf = ({ content, purpose, answered, recipient }: EditedAttempt) => JSON.stringify([content, purpose, answered, recipient])
+
+/** What a person knows about one attempt: what was said, what for, who was reached. Findings follow. Closing it keeps what was typed. */
+export function AttemptSheet({ attempt, people, words, back }: Props) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const { send, busy, refusal } = useSend()
+  const { state, keeper } = useKeptForm(form, { name: `/api/attempts/${attempt.id}`, base: baseOf(attempt) })
+  const [open, setOpen] = useState(true)
+  const close = () => {
+    setOpen(false)
+    router.replace(back, { scroll: false })
+  }
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const body = changes(new FormData(event.currentTarget), attempt)
+    const done = Object.keys(body).length === 0 || (await send('PATCH', `/api/attempts/${attempt.id}`, body))
+    if (!done) return
+    await keeper.current?.done()
+    close()
+    router.refresh()
+  }
+  const on = { drop: () => keeper.current?.drop(), take: () => keeper.current?.take(), forget: () => keeper.current?.forget() }
+  return (
     <Sheet open={open} onClose={close} title={attempt.title} closeLabel={words.close}>
       {attempt.masked && <Line attempt={attempt} words={words} />}
-      <form onSubmit={save} className="grid gap-5">
-        <TextArea name="content" label={words.content} hint={words.contentHint} defaultValue={attempt.content} lang="zh-CN" />
-        <RadioGroup
-          name="purpose"
-          label={words.purpose}
-          hint={attempt.purpose ? undefined : words.unsaid}
-          options={purposes}
-          chosen={attempt.purpose ? [attempt.purpose] : []}
-        />
-        {attempt.isCall && <RadioGroup name="answered" label={words.answered} options={heard} chosen={[answerOf(attempt.answered)]} />}
-        <SelectField name="recipient" label={words.recipient} options={people} defaultValue={attempt.recipient} />
+      <form ref={form} onSubmit={save} onInput={() => keeper.current?.typed()} className="grid gap-5">
+        <KeptNotice state={state} words={words.kept} on={on} />
+        <Fields attempt={attempt} people={people} words={words} />
         {refusal && (
           <p role="alert" className="text-sm text-over">
             {refusal.title ?? words.refused}

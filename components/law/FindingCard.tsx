@@ -42,7 +42,7 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
       {shared.length > 0 && <Part level={3} title={t('grounds')}><ProvisionList provisions={shared} count={count} /></Part>}
       {lines.map((line) => (
         <div key={line.id} className={isAlone ? undefined : 'border-t border-line pt-4'}>
-          <FindingLineBlock line={line} deciding={deciding} showsProvisions={shared.length === 0} isAlone={isAlone} />
+          <FindingLineBlock line={line} violation={violation} deciding={deciding} showsProvisions={shared.length === 0} isAlone={isAlone} />
         </div>
       ))}
       {finding.caution.length > 0 && (
@@ -51,8 +51,8 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
         </Part>
       )}
       {deciding.token && waiting.length > 0 && (isAlone || waiting.length > 1) && (
-        <FindingDecision of={{ caseId: deciding.caseId, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }} token={deciding.token}
-          atThumb={atThumb && isAlone} again={again} />
+        <FindingDecision of={{ caseId: deciding.caseId, violation, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }}
+          token={deciding.token} atThumb={atThumb && isAlone} again={again} />
       )}
     </Card>
   )

@@ -1,12 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { KeptForm, SentForm } from '@/components/forms/KeptForm'
+import { keptWords } from '@/components/forms/kept-words'
 import { Button } from '@/components/ui/Button'
 import { TextArea } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 
-/** Whom a decision is about: one finding, with the note it has, or several of a case at once. */
-export type Decided = { caseId: string; ids: string[]; note?: string | null }
+/** Whom a decision is about: one finding, with the note it has, or several of a rule at once. */
+export type Decided = { caseId: string; violation: string; ids: string[]; note?: string | null }
 
 const doorOf = ({ caseId, ids }: Decided) => (ids.length === 1 ? `/api/findings/${ids[0]}/decision` : `/api/cases/${caseId}/findings/decisions`)
+
+const formOf = (of: Decided) => (of.ids.length === 1 ? doorOf(of) : `${doorOf(of)}-${of.violation}`)
 
 function Fields({ of, token }: { of: Decided; token: string }) {
   return (
@@ -25,11 +29,12 @@ const bar = 'fixed inset-x-0 bottom-0 z-40 bg-surface px-5 pb-[calc(0.75rem+env(
  * acts have joined.
  */
 export function FindingDecision({ of, token, atThumb, again }: { of: Decided; token: string; atThumb?: boolean; again?: boolean }) {
-  const t = useTranslations('findings')
+  const [t, ui] = [useTranslations('findings'), useTranslations('ui')]
   const many = of.ids.length > 1
   const confirm = many ? t('confirmAll', { count: of.ids.length }) : again ? t('confirmAgain') : t('confirm')
   return (
-    <form method="post" action={doorOf(of)} {...(atThumb && { 'data-action-bar': '' })} className={`print:hidden ${atThumb ? bar : ''}`} data-screen-only>
+    <KeptForm keeping={{ name: formOf(of), base: of.note ?? '' }} words={keptWords((key) => ui(key))} action={doorOf(of)}
+      {...(atThumb && { 'data-action-bar': '' })} className={`print:hidden ${atThumb ? bar : ''}`} data-screen-only>
       <Fields of={of} token={token} />
       <div className="mx-auto grid max-w-160 gap-2">
         <details open={Boolean(of.note)}>
@@ -42,8 +47,13 @@ export function FindingDecision({ of, token, atThumb, again }: { of: Decided; to
           <Button name="state" value="confirmed" icon="tick" className="flex-1">{confirm}</Button>
         </div>
       </div>
-    </form>
+    </KeptForm>
   )
+}
+
+/** After a decision: what was noted for it need not be kept any more. */
+export function DecisionSent({ of }: { of: Decided }) {
+  return <SentForm name={formOf(of)} />
 }
 
 /** Takes a decision back. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
 import { FindingActs } from './FindingActs'
 import { isWaiting, type FindingLine } from './finding-view'
-import { FindingDecision, UndoDecision } from './FindingDecision'
+import { DecisionSent, FindingDecision, UndoDecision } from './FindingDecision'
 import { FindingStateChip } from './FindingStateChip'
 import { ProvisionList } from './ProvisionBlock'
 import { Quotes } from './Quotes'
@@ -58,12 +58,12 @@ function Changed({ line }: { line: FindingLine }) {
 }
 
 export type Deciding = { caseId: string; token?: string }
-type Props = { line: FindingLine; deciding: Deciding; showsProvisions: boolean; isAlone: boolean }
+type Props = { line: FindingLine; violation: string; deciding: Deciding; showsProvisions: boolean; isAlone: boolean }
 
 /** `isAlone` = the only line of its rule: the rule's own buttons are its buttons. */
-export function FindingLineBlock({ line, deciding: { caseId, token }, showsProvisions, isAlone }: Props) {
+export function FindingLineBlock({ line, violation, deciding: { caseId, token }, showsProvisions, isAlone }: Props) {
   const [t, say] = [useTranslations('findings'), useTranslations('reasons')]
-  const of = { caseId, ids: [line.id], note: line.note }
+  const of = { caseId, violation, ids: [line.id], note: line.note }
   const between = t('between', { respondent: line.respondent, recipient: line.recipient })
   return (
     <section id={`finding-${line.id}`} className="grid scroll-mt-20 gap-4" aria-label={between}>
@@ -83,6 +83,7 @@ export function FindingLineBlock({ line, deciding: { caseId, token }, showsProvi
       <FindingActs line={line} />
       {line.note && <Part title={t('note.kept')}><p className="whitespace-pre-line">{line.note}</p></Part>}
       {token && line.state !== 'proposed' && <UndoDecision of={of} token={token} />}
+      {token && !isWaiting(line) && <DecisionSent of={of} />}
       {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={line.state !== 'proposed'} />}
     </section>
   )

@@ -1,4 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { KeptForm } from '@/components/forms/KeptForm'
+import { keptWords } from '@/components/forms/kept-words'
+import type { Kept } from '@/components/forms/use-kept-form'
 import { Button } from '@/components/ui/Button'
 import { FormToken } from '@/components/ui/FormToken'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
@@ -7,12 +11,28 @@ import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { OfferedExtension } from '@/lib/tickets/offered-events'
 
-/** Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once. */
-export type FormPlace = { action: string; formToken: string; key: string }
+/**
+ * Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once; `base` = what has been recorded there so far.
+ */
+export type FormPlace = { action: string; formToken: string; key: string; base: string }
 export type EvidenceChoice = { id: string; number: number; name: string }
 
-export function Hidden({ place }: { place: FormPlace }) {
-  return <FormToken token={place.formToken} once={place.key} />
+const nameOf = (action: string, form: string) => `${action}-${form}`
+/** What an ExtensionForm is kept under. */
+export const extensionForm = (action: string): string => nameOf(action, 'extension')
+
+/** A plain form at its place, which keeps what is typed until it is sent. */
+export function PlacedForm({ place, form, asked, children, className }: {
+  place: FormPlace; form: string; asked?: string; children: ReactNode; className: string
+}) {
+  const ui = useTranslations('ui')
+  const keeping: Kept = { name: nameOf(place.action, form), base: place.base, asked }
+  return (
+    <KeptForm action={place.action} keeping={keeping} words={keptWords((key) => ui(key))} className={className}>
+      <FormToken token={place.formToken} once={place.key} />
+      {children}
+    </KeptForm>
+  )
 }
 
 /** One thing that happened: kind, day, what it rests on. */
@@ -22,8 +42,7 @@ export function EventForm({ place, offered, chosen, evidence, today }: {
   const [t, kind, number] = [useTranslations('tickets.record'), useTranslations('events.kind'), useTranslations('evidence')]
   const items = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
   return (
-    <form method="post" action={place.action} className="grid gap-4">
-      <Hidden place={place} />
+    <PlacedForm place={place} form="event" asked={chosen && 'kind'} className="grid gap-4">
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={chosen ?? offered[0]} />
       <TextField name="on" type="date" label={t('on')} required max={today} defaultValue={today} />
       <TextArea name="note" label={t('note')} optional={t('optional')} rows={2} maxLength={4000} />
@@ -31,7 +50,7 @@ export function EventForm({ place, offered, chosen, evidence, today }: {
         <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
       )}
       <Button icon="tick">{t('save')}</Button>
-    </form>
+    </PlacedForm>
   )
 }
 
@@ -40,8 +59,7 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
   const t = useTranslations('tickets.extend')
   const to = dayInWords(extension.to, useLocale(), today)
   return (
-    <form method="post" action={place.action} className="grid gap-3">
-      <Hidden place={place} />
+    <PlacedForm place={place} form="extension" className="grid gap-3">
       <input type="hidden" name="kind" value="extended" />
       <input type="hidden" name="rule" value={extension.rule} />
       <input type="hidden" name="stage" value={extension.stage} />
@@ -49,7 +67,7 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
       <TextField name="on" id="field-extended-on" type="date" label={t('on')} required max={today} defaultValue={today} />
       <TextField name="extendedTo" type="date" label={t('other')} optional={t('optional')} />
       <Button look="secondary" icon="clock">{t('save')}</Button>
-    </form>
+    </PlacedForm>
   )
 }
 
@@ -57,12 +75,11 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
 export function NumbersForm({ place, numbers }: { place: FormPlace; numbers: string[] }) {
   const t = useTranslations('tickets.numbers')
   return (
-    <form method="post" action={place.action} className="grid gap-3">
-      <Hidden place={place} />
+    <PlacedForm place={place} form="numbers" className="grid gap-3">
       {[...numbers, ''].map((number, at) => (
         <TextField key={at} name={`number.${at}`} label={t(number ? 'label' : 'add', { place: at + 1 })} defaultValue={number} maxLength={120} />
       ))}
       <Button look="secondary">{t('save')}</Button>
-    </form>
+    </PlacedForm>
   )
 }

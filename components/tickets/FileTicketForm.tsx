@@ -4,7 +4,7 @@ import { RadioGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
-import { Hidden, type FormPlace } from './EventForms'
+import { PlacedForm, type FormPlace } from './EventForms'
 
 /** Registers what was handed in. `respondents` = whom it can be about, the likely one first. */
 export function FileTicketForm({ place, channel, respondents, today, quiet }: {
@@ -14,14 +14,13 @@ export function FileTicketForm({ place, channel, respondents, today, quiet }: {
   const about = [...respondents.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: t('file.nobody') }]
   const choices = procedures.map((each) => ({ value: each, label: t(`procedure.${each}.name`), hint: t(`procedure.${each}.hint`) }))
   return (
-    <form method="post" action={place.action} className="grid gap-4">
-      <Hidden place={place} />
+    <PlacedForm place={place} form={channel} className="grid gap-4">
       <input type="hidden" name="channel" value={channel} />
       {channel === 'police' && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
       {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} />}
       <TextField name="filedOn" type="date" label={t('file.on')} required max={today} defaultValue={today} />
       <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} />
       <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{t('file.save')}</Button>
-    </form>
+    </PlacedForm>
   )
 }

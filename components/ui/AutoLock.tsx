@@ -7,7 +7,7 @@ const signs = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const
 
 /**
  * Locks after `minutes` without a sign of life (also when the device slept) by posting its form. `blankAway` hides the page while it is in
- * the background. What was typed is kept by the forms themselves.
+ * the background. What was typed is kept by the forms themselves (see components/forms/KeptForm).
  */
 export function AutoLock({ minutes, action, formToken, blankAway = false }: { minutes: number; action: string; formToken: string; blankAway?: boolean }) {
   const form = useRef<HTMLFormElement>(null)

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Unfinished } from '@/components/forms/intake/UnfinishedList'
 import { fill, type IntakeWords } from '@/components/forms/intake/intake-words'
 import { dateTimeWords } from '@/components/forms/date-time-words'
+import { keptWords } from '@/components/forms/kept-words'
 import { localDay, localTime } from '@/lib/calendar/local-date'
 import { intakeFields } from '@/lib/cases/intake-fields'
 import { intakeSteps } from '@/lib/cases/intake-steps'
@@ -16,7 +17,7 @@ import type { Member } from '@/lib/server/member'
 export async function intakeWords(): Promise<IntakeWords> {
   const { intake, fieldErrors } = messagesFor((await getLocale()) as Locale, ['intake', 'fieldErrors'])
   const ui = await getTranslations('ui')
-  return { ...intake, fieldErrors, clock: dateTimeWords((key, values) => ui(key, values)) } as IntakeWords
+  return { ...intake, fieldErrors, clock: dateTimeWords((key, values) => ui(key, values)), kept: keptWords((key) => ui(key)) } as IntakeWords
 }
 
 /** Intakes that were begun, in words: against whom, how far, and when. */

@@ -1,9 +1,10 @@
 import type messages from '@/lib/i18n/messages/zh-CN/intake.json'
 import type fieldErrors from '@/lib/i18n/messages/zh-CN/fieldErrors.json'
 import type { DateTimeWords } from '../DateTimeField'
+import type { KeptWords } from '../kept-words'
 
-/** The words of the intake, handed over whole so that the browser needs no translator. `fieldErrors` by key, `when` for the time of a refusal. */
-export type IntakeWords = typeof messages & { fieldErrors: typeof fieldErrors; clock: DateTimeWords }
+/** The words of the intake, handed over whole so that the browser needs no translator. `fieldErrors` by key, `clock` for the time of a refusal. */
+export type IntakeWords = typeof messages & { fieldErrors: typeof fieldErrors; clock: DateTimeWords; kept: KeptWords }
 
 /** Puts values into a message: `{name}`. */
 export const fill = (message: string, values: Record<string, string | number>): string =>

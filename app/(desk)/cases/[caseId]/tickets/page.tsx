@@ -66,7 +66,8 @@ export default async function TicketsPage({ params, searchParams }: Props) {
   const station = chosenStation(plan, asked.channel)
   const channel = station && channelOf(station.channel)
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
-  const place = token ? { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId() } : undefined
+  const filed = tickets.filter((ticket) => ticket.channel === channel?.id).length
+  const place = token ? { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed) } : undefined
   const error = await doorError(asked.error)
   return (
     <div className="grid gap-6">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { AttemptSheetWords, EditedAttempt } from '@/components/evidence/AttemptSheet'
+import { keptWords } from '@/components/forms/kept-words'
 import { masked } from '@/components/ui/masked'
 import { localDay, localTime } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
@@ -46,6 +47,6 @@ export async function sheetWords(): Promise<AttemptSheetWords> {
     'refused',
   ] as const
   const mask = { show: ui('mask.show'), hide: ui('mask.hide'), refused: ui('mask.refused') }
-  const words = Object.fromEntries(own.map((key) => [key, t(key)])) as Omit<AttemptSheetWords, 'close' | 'mask' | 'maskNote'>
-  return { close: ui('close'), mask, maskNote: ui('mask.note'), ...words }
+  const words = Object.fromEntries(own.map((key) => [key, t(key)])) as Omit<AttemptSheetWords, 'close' | 'mask' | 'maskNote' | 'kept'>
+  return { close: ui('close'), mask, maskNote: ui('mask.note'), kept: keptWords((key) => ui(key)), ...words }
 }

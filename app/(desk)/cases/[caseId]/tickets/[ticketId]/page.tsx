@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { type EvidenceChoice, EventForm, ExtensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
+import { SentForm } from '@/components/forms/KeptForm'
+import { type EvidenceChoice, EventForm, ExtensionForm, extensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
 import { Fold } from '@/components/tickets/Fold'
 import { NextSteps, StepBar } from '@/components/tickets/NextSteps'
 import { recordHref, stepAction } from '@/components/tickets/step-action'
@@ -27,22 +28,23 @@ type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchPara
 /** What can be recorded: an event, an extension, numbers. Each a plain form. */
 async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicket; evidence: EvidenceChoice[]; asked?: string; token: string }) {
   const t = await getTranslations('tickets')
-  const place = (action: string): FormPlace => ({ action, formToken: token, key: newId() })
+  const place = (action: string, base: readonly (string | number)[]): FormPlace => ({ action, formToken: token, key: newId(), base: base.join() })
   const events = `/api/tickets/${ticket.id}/events`
   const offered = offeredEvents(ticket)
   const extension = offeredExtension(ticket.deadlines)
   return (
     <div className="grid content-start gap-3.5">
       <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
-        <EventForm key={asked} place={place(events)} offered={offered} chosen={offered.find((kind) => kind === asked)} evidence={evidence} today={today()} />
+        <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} offered={offered} chosen={offered.find((kind) => kind === asked)}
+          evidence={evidence} today={today()} />
       </Fold>
-      {extension && (
+      {extension ? (
         <Fold id="extend" title={t('extend.title')} icon="clock">
-          <ExtensionForm place={place(events)} extension={extension} today={today()} />
+          <ExtensionForm place={place(events, [extension.rule, extension.stage, extension.to])} extension={extension} today={today()} />
         </Fold>
-      )}
+      ) : <SentForm name={extensionForm(events)} />}
       <Fold id="numbers" title={t('numbers.title', { count: ticket.referenceNumbers.length })} icon="clipboard">
-        <NumbersForm place={place(`/api/tickets/${ticket.id}`)} numbers={ticket.referenceNumbers} />
+        <NumbersForm place={place(`/api/tickets/${ticket.id}`, ticket.referenceNumbers)} numbers={ticket.referenceNumbers} />
       </Fold>
     </div>
   )

@@ -1,0 +1,7 @@
+/** Sentences around what a form kept: it is back, or it waits because the page has changed. */
+export type KeptWords = { back: string; drop: string; moved: string; take: string; forget: string }
+
+/** From the translator of `ui`. */
+export const keptWords = (t: (key: string) => string): KeptWords => ({
+  back: t('kept.back'), drop: t('kept.drop'), moved: t('kept.moved'), take: t('kept.take'), forget: t('kept.forget'),
+})
