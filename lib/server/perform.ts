@@ -1,4 +1,6 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CaseworkError } from '@/lib/errors'
 import type { Permission } from '@/lib/office/permissions'
 import { jsonText } from './answer'
 import { recordAudit } from './data/audit'
@@ -11,6 +13,9 @@ export type Deed = {
   request: Request; bytes: Buffer; key: string | undefined; permission: Permission; params: Record<string, string>
   status: number | ((answer: unknown) => number); ownTransactions: boolean; run: () => Promise<unknown>
 }
+
+// How long a repeat waits for the answer of a request that still runs: five seconds, then the caller is told to come again.
+const pausesMs = [100, 200, 400, 800, 1_500, 2_000]
 
 const ids = (params: Record<string, string>) => Object.fromEntries(Object.entries(params).filter(([name]) => /id$/i.test(name)))
 
@@ -36,8 +41,23 @@ async function finished(member: Member, deed: Deed): Promise<StoredAnswer> {
 const claimed = (member: Member, deed: Deed) =>
   deed.key === undefined ? Promise.resolve(null) : claimKey(member, checkIdempotencyKey(deed.key), requestHash(deed.request, deed.bytes))
 
+const stillRuns = (error: unknown): 'still-runs' => {
+  if (error instanceof CaseworkError && error.code === 'busy') return 'still-runs'
+  throw error
+}
+
+/** A key of a deed that commits in pieces: while another request under it runs, waits outside of any transaction for its answer, or for its key back. */
+async function claimedInTurn(member: Member, deed: Deed): Promise<StoredAnswer | null> {
+  for (const pauseMs of pausesMs) {
+    const earlier = await claimed(member, deed).catch(stillRuns)
+    if (earlier !== 'still-runs') return earlier
+    await sleep(pauseMs)
+  }
+  return claimed(member, deed)
+}
+
 async function inPieces(member: Member, deed: Deed): Promise<StoredAnswer> {
-  const earlier = await claimed(member, deed)
+  const earlier = await claimedInTurn(member, deed)
   if (earlier) return earlier
   try {
     return await finished(member, deed)

@@ -20,7 +20,8 @@ const patience = (tx: Transaction, seconds: number) => {
 
 /**
  * Runs `fn` in a transaction that sees the member's office and nothing else. Inside another `withOffice` of the same member it joins that one,
- * so what several data functions do for one request is kept or dropped as a whole. No `Promise.all` on one `tx`; no files, hashing or mail inside.
+ * so what several data functions do for one request is kept or dropped as a whole. No `Promise.all` on one `tx`; no files, hashing or mail inside
+ * (the name of a file that is whole on disk may be given last, see vault.ts).
  * `timeoutSeconds` is for imports alone: many short statements that must be one.
  */
 export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Promise<T>, longer: { timeoutSeconds?: number } = {}): Promise<T> {

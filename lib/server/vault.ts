@@ -10,6 +10,8 @@ import { officeKey } from './keys'
 
 /** An original that is safely on disk. */
 export type Stored = { sha256: Uint8Array<ArrayBuffer>; sizeBytes: number }
+/** Bytes that are whole and synced but stand under no name yet: `settle` gives them theirs, `drop` takes away what has none. */
+export type Staged = Stored & { settle: () => Promise<void>; drop: () => Promise<void> }
 
 const hourMs = 3_600_000
 const outOfSpace = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
@@ -63,24 +65,41 @@ async function settle(officeId: string, draft: string, stored: Stored): Promise<
   await syncFolder(folder)
 }
 
+const fullOr = (error: unknown) => (outOfSpace.has((error as NodeJS.ErrnoException).code ?? '') ? new CaseworkError('storage-full') : error)
+
 /**
- * Takes an original in: stream → `incoming` → hash → fsync → rename to its keyed name → fsync of the folder. When this returns the bytes survive a
+ * Takes bytes in without giving them their name: stream → `incoming` → hash → fsync. For what may still be refused: an original of the same bytes is not
+ * touched by `drop`, and what a crash leaves is swept with the unfinished uploads.
+ * @throws CaseworkError storage-full; whatever the source throws when it breaks off. Nothing is left behind either way.
+ */
+export async function stageOriginal(officeId: string, source: Readable): Promise<Staged> {
+  await makeFolder(incoming(officeId))
+  const draft = path.join(incoming(officeId), randomUUID())
+  const handle = await open(draft, 'wx', 0o600)
+  const drop = () => rm(draft, { force: true })
+  try {
+    const stored = await write(source, handle).finally(() => handle.close())
+    return { ...stored, settle: () => settle(officeId, draft, stored), drop }
+  } catch (error) {
+    source.destroy()
+    await drop()
+    throw fullOr(error)
+  }
+}
+
+/**
+ * Takes an original in: staged, then renamed to its keyed name → fsync of the folder. When this returns the bytes survive a
  * crash; the database row comes after, so a crash leaves an orphan and never a row without a file. The same bytes twice are one file.
  * @throws CaseworkError storage-full; whatever the source throws when it breaks off. Nothing is left behind either way.
  */
 export async function storeOriginal(officeId: string, source: Readable): Promise<Stored> {
-  await makeFolder(incoming(officeId))
-  const draft = path.join(incoming(officeId), randomUUID())
-  const handle = await open(draft, 'wx', 0o600)
+  const { settle: named, drop, ...stored } = await stageOriginal(officeId, source)
   try {
-    const stored = await write(source, handle).finally(() => handle.close())
-    await settle(officeId, draft, stored)
+    await named()
     return stored
   } catch (error) {
-    source.destroy()
-    await rm(draft, { force: true })
-    if (outOfSpace.has((error as NodeJS.ErrnoException).code ?? '')) throw new CaseworkError('storage-full')
-    throw error
+    await drop()
+    throw fullOr(error)
   }
 }
 

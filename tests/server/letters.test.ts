@@ -1,10 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { POST } from '@/app/api/cases/[caseId]/letters/route'
+import { GET as pdfDoor } from '@/app/api/letters/[letterId]/pdf/route'
 import { CaseworkError } from '@/lib/errors'
+import { lenderComplaint } from '@/lib/letters'
+import type * as Letters from '@/lib/letters'
+import { hasCaseMoved } from '@/lib/server/casework/letter-digests'
 import { letterShown, summaryShown, type DraftShown } from '@/lib/server/casework/show-letter'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
 import type * as Attempts from '@/lib/server/data/attempts'
@@ -26,7 +31,12 @@ vi.mock('@/lib/server/data/attempts', async (original) => {
   const attempts = await original<typeof Attempts>()
   return { ...attempts, attemptsOfCase: vi.fn(attempts.attemptsOfCase) }
 })
+vi.mock('@/lib/letters', async (original) => {
+  const letters = await original<typeof Letters>()
+  return { ...letters, lenderComplaint: vi.fn(letters.lenderComplaint) }
+})
 const real = await vi.importActual<typeof Pool>('@/lib/server/pdf/pool')
+const realLetters = await vi.importActual<typeof Letters>('@/lib/letters')
 
 let db: TestDatabase
 let admin: pg.Client
@@ -56,6 +66,12 @@ async function ask(door: string, params: Record<string, string>, body?: unknown,
   const answer = await knock(door, { params, body, headers: { cookie: office.owner.cookie, ...headers } })
   return { status: answer.status, body: JSON.parse((await answer.text()) || 'null') }
 }
+const pdf = (id: string, query = '') =>
+  pdfDoor(request({ method: 'GET', path: `/api/letters/${id}/pdf${query}`, headers: { cookie: office.owner.cookie } }), context({ letterId: id }))
+/** Files of the office's store, finished and not. */
+const files = () => readdirSync(path.join(data, 'evidence', office.owner.member.officeId), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile()).map(({ name }) => name).sort()
+const told = (phones: string[]) => ask('PATCH /api/cases/{caseId}', { caseId }, { complainant: { name: '人 甲', role: 'debtor', phones } })
 const edit = (body: unknown) => ask('PATCH /api/letters/{letterId}', { letterId }, body)
 const issue = (body: unknown = {}) => ask('POST /api/letters/{letterId}/issue', { letterId }, body)
 const stored = () => letter(office.owner.member, letterId)
@@ -68,6 +84,7 @@ async function draft(): Promise<DraftShown> {
 beforeEach(async () => {
   vi.mocked(drawn).mockReset().mockImplementation(real.drawn)
   vi.mocked(pdfOfContent).mockReset().mockImplementation(real.pdfOfContent)
+  vi.mocked(lenderComplaint).mockReset().mockImplementation(realLetters.lenderComplaint)
   letterId = (await ask('POST /api/cases/{caseId}/letters', { caseId }, letterBody)).body.id
 })
 
@@ -99,7 +116,6 @@ describe('an edit of a sentence', () => {
   it('stays apart when the case takes its sentence away, through the next save, until it is dropped', async () => {
     const paragraph = (await draft()).forms.paragraphs.find(({ text }) => text.includes('19900001001'))
     await edit({ edits: { [paragraph!.place]: { text: '我写的投诉人。', was: paragraph!.text } } })
-    const told = (phones: string[]) => ask('PATCH /api/cases/{caseId}', { caseId }, { complainant: { name: '人 甲', role: 'debtor', phones } })
     expect((await told(['19900001001', '19900001002'])).status).toBe(200)
     const { forms, warnings } = await draft()
     const earlier = [{ place: 'earlier.0', was: paragraph!.text, text: '我写的投诉人。' }]
@@ -146,7 +162,32 @@ describe('two at once', () => {
     duringDrawing(look)
     duringPrinting(look)
     expect((await issue()).status).toBe(200)
-    expect(seen).toEqual([0, 0, 0])
+    duringDrawing(look)
+    letterId = (await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'police-summary' })).body.id
+    expect((await issue()).status).toBe(200)
+    duringPrinting(look)
+    expect((await pdf(letterId, '?part=annex')).status).toBe(200)
+    expect(seen).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('a letter whose case moves while it is printed is not issued, and leaves no file', async () => {
+    const before = files()
+    duringPrinting(async () => expect((await told(['19900001001', '19900001003'])).status).toBe(200))
+    expect(await issue()).toMatchObject({ status: 409, body: { code: 'conflict' } })
+    expect([(await stored()).state, files()]).toEqual(['draft', before])
+    expect((await issue()).status).toBe(200)
+    expect(files()).toHaveLength(before.length + 1)
+    await told(['19900001001'])
+  })
+
+  it('a letter that is issued twice at once is issued once, and keeps its file', async () => {
+    await edit({ options: { contract: 'twice' } })
+    const before = files()
+    duringPrinting(async () => expect((await issue()).status).toBe(200))
+    expect(await issue()).toMatchObject({ status: 409, body: { code: 'letter-already-issued' } })
+    expect(files()).toHaveLength(before.length + 1)
+    const file = Buffer.from(await (await pdf(letterId)).arrayBuffer())
+    expect(createHash('sha256').update(file).digest()).toEqual(Buffer.from((await stored()).pdfSha256!))
   })
 
   it('an edit that another edit overtakes while it is drawn is a conflict', async () => {
@@ -194,6 +235,29 @@ describe('a letter on the screen', () => {
     await decide('dismissed')
     expect((await letterShown(office.owner.member, letterId)).shown).toMatchObject({ state: 'issued', hasCaseChanged: true })
     await decide('confirmed')
+  })
+
+  it('that is issued says nothing of our own new wording, whenever it was frozen, and something of a new act', async () => {
+    const other = await aFilledOffice('乙')
+    const { member } = other.owner
+    const own = (door: string, params: Record<string, string>, body: unknown) => knock(door, { params, body, headers: { cookie: other.owner.cookie } })
+    const hasChanged = async () => ((await letterShown(member, other.ids.letterId)).shown as { hasCaseChanged: boolean }).hasCaseChanged
+    const words = (text: string) => text.replace('联系', '聯絡')
+    const early = { ...(await letter(member, other.ids.letterId)).content, facts: null }
+    vi.mocked(lenderComplaint).mockImplementation((facts) => {
+      const made = realLetters.lenderComplaint(facts)
+      return { ...made, title: words(made.title), sections: made.sections.map((section) => ({ ...section, heading: `新 ${section.heading}`,
+        blocks: section.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: `${words(block.text)}新。` } : block)) })) }
+    })
+    const now = async () => (await letter(member, (await (await own('POST /api/cases/{caseId}/letters', other.ids, letterBody)).json()).id)).content
+    expect(await hasChanged()).toBe(false)
+    const reworded = await now()
+    expect(reworded.document?.sections).not.toEqual(early.document?.sections)
+    expect(hasCaseMoved(early, reworded)).toBe(false)
+    await own('POST /api/imports/{importId}/confirm', { importId: other.ids.waitingId }, { lines: [] })
+    await own('POST /api/findings/{findingId}/decision', { findingId: other.ids.findingId }, { state: 'confirmed' })
+    expect(await hasChanged()).toBe(true)
+    expect(hasCaseMoved(early, await now())).toBe(true)
   })
 
   it('is busy when printing is, whatever it is, and keeps its form when only the drawing fails', async () => {

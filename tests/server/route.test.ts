@@ -19,6 +19,9 @@ const door = route(
   { permission: 'case:open', body: z.strictObject({ title: z.string().check(z.minLength(1), z.maxLength(5)), at: z.optional(z.number()) }), status: 201, form: { next: (made: { id: string }) => `/cases/${made.id}` } },
   (member, call) => useCase(member, call) as Promise<{ id: string }>,
 )
+const slow = route(
+  { permission: 'case:open', ownTransactions: true, status: 201 }, (member, call) => useCase(member, call) as Promise<{ id: string }>,
+)
 const list = read({ permission: 'case:read', logsRead: true }, async (member) => ({ officeId: member.officeId }))
 
 beforeAll(async () => {
@@ -175,6 +178,25 @@ describe('Idempotency-Key', () => {
     expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
     const other = await someone()
     await post({ 'idempotency-key': key, cookie: other.cookie })
+    expect(useCase).toHaveBeenCalledTimes(2)
+  })
+
+  it('of a deed that commits in pieces runs once when ten arrive together, and the others wait for its answer', async () => {
+    const key = newId()
+    const ask = () => slow(request({ headers: { cookie: me.cookie, 'idempotency-key': key }, body: '{}' }), context())
+    useCase.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 300, { id: newId() })))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ask().then(async (answer) => [answer.status, (await answer.json()).id])))
+    expect(useCase).toHaveBeenCalledTimes(1)
+    expect(new Set(answers.map(String)).size).toBe(1)
+    expect(answers[0]?.[0]).toBe(201)
+  })
+
+  it('of a deed that commits in pieces goes to the one that waits when the first is refused', async () => {
+    const key = newId()
+    const ask = () => slow(request({ headers: { cookie: me.cookie, 'idempotency-key': key }, body: '{}' }), context())
+    useCase.mockImplementationOnce(() => new Promise((_, reject) => setTimeout(reject, 200, new CaseworkError('conflict'))))
+    const [first, second] = await Promise.all([ask(), ask()])
+    expect([first.status, second.status].sort()).toEqual([201, 409])
     expect(useCase).toHaveBeenCalledTimes(2)
   })
 

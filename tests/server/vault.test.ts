@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@/lib/server/keys'
-import { originalPath, readOriginal, storeOriginal, sweepIncoming } from '@/lib/server/vault'
+import { originalPath, readOriginal, stageOriginal, storeOriginal, sweepIncoming } from '@/lib/server/vault'
 
 let data: string
 const office = newId()
@@ -45,6 +45,20 @@ describe('the evidence store', () => {
   it('leaves nothing behind when the sender breaks off', async () => {
     const source = Readable.from((async function* () { yield Buffer.from('half'); throw new Error('gone') })())
     await expect(storeOriginal(office, source)).rejects.toThrow('gone')
+    expect(readdirSync(incoming())).toEqual([])
+  })
+
+  it('gives bytes that may still be refused no name until told, and dropping them touches no equal original', async () => {
+    const kept = await storeOriginal(office, Readable.from([Buffer.from('same')]))
+    const refused = await stageOriginal(office, Readable.from([Buffer.from('same')]))
+    await refused.drop()
+    expect(readdirSync(incoming())).toEqual([])
+    expect((await buffer(readOriginal(office, kept.sha256))).toString()).toBe('same')
+    const taken = await stageOriginal(office, Readable.from([Buffer.from('new')]))
+    expect(readdirSync(incoming())).toHaveLength(1)
+    await taken.settle()
+    await taken.drop()
+    expect((await buffer(readOriginal(office, taken.sha256))).toString()).toBe('new')
     expect(readdirSync(incoming())).toEqual([])
   })
 

@@ -8,15 +8,15 @@ import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
 import { recordCustody } from '../data/audit'
-import { freezeLetter, letter, lettersOfCase, type ListedLetter } from '../data/letters'
+import { freezeLetter, letter, lettersOfCase, type ListedLetter, type StoredLetter } from '../data/letters'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Member } from '../member'
 import { pdfOfContent } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
-import { readOriginal, storeOriginal } from '../vault'
+import { readOriginal, stageOriginal, type Staged } from '../vault'
 import { summaryFacts } from './letter-facts'
-import { composed, lockUnchanged, orderOf, written } from './write-letter'
+import { composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
 
 const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
@@ -34,28 +34,47 @@ export const letterAnswer = (stored: ListedLetter) => ({
 })
 export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
-/**
- * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
- * somebody edits the draft while it is printed, nothing is issued. Prints and stores outside a transaction, so it opens its own.
- * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, conflict, busy, storage-full
- */
-export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
-  const stored = await letter(member, params.letterId ?? '')
-  if (stored.state === 'issued') throw new CaseworkError('letter-already-issued')
-  const made = orderOf(stored)
-  const view = await composed(made, await written(member, made))
-  if (body?.seen && body.seen !== view.digest) throw new CaseworkError('conflict')
-  const blocking = view.warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
+/** @throws CaseworkError letter-incomplete, letter-blocked */
+function checkIssuable({ warnings }: DraftView): void {
+  const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
   const missing = blocking.flatMap(({ code }) => missingPlaces[code] ?? [])
   if (missing.length) throw new CaseworkError('letter-incomplete', missing.map((path) => ({ path, message: 'required' })))
   if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })
-  const pdf = await storeOriginal(member.officeId, Readable.from([Buffer.from(await pdfOfContent(view.content))]))
-  await withOffice(member, async () => {
-    await lockUnchanged(member, stored)
-    await freezeLetter(member, stored.id, { content: view.content, pdf })
-    await recordCustody(member, { action: 'letter-issued', caseId: stored.caseId, letterId: stored.id, letter: stored.letter, sha256: hex(pdf.sha256) ?? '' })
-  })
-  return letterAnswer(await letter(member, stored.id))
+}
+
+type Issue = { stored: StoredLetter; made: Made; now: Written }
+
+/** A draft as it stands, all of it read at one moment. */
+async function issueOf(member: Member, id: string): Promise<Issue> {
+  const stored = await letter(member, id)
+  if (stored.state === 'issued') throw new CaseworkError('letter-already-issued')
+  const made = orderOf(stored)
+  return { stored, made, now: await written(member, made) }
+}
+
+/** Looks again whether the draft and its case are what was printed, then gives the file its name, and freezes. All of it or nothing. */
+async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf: Staged): Promise<void> {
+  await lockUnchanged(member, stored)
+  if ((await written(member, made)).digest !== printed.digest) throw new CaseworkError('conflict')
+  await pdf.settle()
+  await freezeLetter(member, stored.id, { content: printed.content, pdf })
+  await recordCustody(member, { action: 'letter-issued', caseId: stored.caseId, letterId: stored.id, letter: stored.letter, sha256: hex(pdf.sha256) ?? '' })
+}
+
+/**
+ * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
+ * they or the draft move while it is printed, nothing is issued and no file stays. Prints and writes its file outside a transaction, so it opens its own.
+ * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, letter-without-findings, conflict,
+ * busy, storage-full
+ */
+export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
+  const issue = await withOffice(member, () => issueOf(member, params.letterId ?? ''))
+  const view = await composed(issue.made, issue.now)
+  if (body?.seen && body.seen !== view.digest) throw new CaseworkError('conflict')
+  checkIssuable(view)
+  const pdf = await stageOriginal(member.officeId, Readable.from([Buffer.from(await pdfOfContent(view.content))]))
+  await withOffice(member, () => freeze(member, issue, pdf)).finally(pdf.drop)
+  return letterAnswer(await letter(member, issue.stored.id))
 }
 
 const pdfHeaders = (name: string, sizeBytes: number) => ({
@@ -67,11 +86,18 @@ const pdfHeaders = (name: string, sizeBytes: number) => ({
 
 type Part = 'page' | 'annex'
 
-/** The frozen PDF, or the annex an issued summary points to. @throws CaseworkError not-found for a foreign letter, a draft, or a letter without an annex */
+/** A letter with its place among those of the case, which its file is named after. */
+async function placed(member: Member, stored: StoredLetter): Promise<{ stored: StoredLetter; place: number }> {
+  return { stored, place: (await lettersOfCase(member, stored.caseId)).findIndex(({ id }) => id === stored.id) + 1 }
+}
+
+/**
+ * The frozen PDF, or the annex an issued summary points to, which is printed outside of any transaction. @throws CaseworkError not-found for a foreign letter,
+ * a draft, or a letter without an annex
+ */
 export async function letterPdf(member: Member, id: string, part: Part = 'page'): Promise<Response> {
-  const stored = await letter(member, id)
+  const { stored, place } = await withOffice(member, async () => placed(member, await letter(member, id)))
   if (!stored.pdfSha256) throw new CaseworkError('not-found')
-  const place = (await lettersOfCase(member, stored.caseId)).findIndex((one) => one.id === id) + 1
   const stem = `${names[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}`
   if (part === 'annex') return annexPdf(stored.content.summary, `${stem}-附件.pdf`)
   const name = `${stem}.pdf`

@@ -3,15 +3,15 @@ import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Edit, type Editable } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
-import { blank } from '@/lib/letters/need-to-know'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { letter, type LetterContent, type StoredLetter } from '../data/letters'
 import type { Member } from '../member'
 import { drawn, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
+import { hasCaseMoved } from './letter-digests'
 import { summaryFacts, type LetterOrder } from './letter-facts'
-import { caseDigestOf, composed, orderOf, written, writtenSummary, type Written } from './write-letter'
+import { composed, orderOf, written, writtenSummary, type Written } from './write-letter'
 
 /** A paragraph in the editor: the sentence of the facts, and a person's own wording of it. */
 export type EditableView = Editable & { edited?: string }
@@ -21,7 +21,10 @@ export type EarlierView = Edit & { place: string }
 export type LetterRefusal = { code: string; field?: string; characters?: string }
 /** `total` = acts the one page counts; 0 for other letters. */
 type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number }
-/** What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another. */
+/**
+ * What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another; empty, or with a
+ * place to fill in, where the case does not name it.
+ */
 export type DraftForms = { version: string; usualAddressee: string; paragraphs: EditableView[]; earlier: EarlierView[] }
 export type DraftShown = Sheets & { state: 'draft'; warnings: LetterWarning[]; digest: string; forms: DraftForms }
 export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean }
@@ -38,7 +41,7 @@ const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
 
 function formsOf({ base, edits, usualAddressee, version }: Written): DraftForms {
   const paragraphs = base ? editables(base).map((paragraph) => ({ ...paragraph, edited: edits.own.get(paragraph.place)?.text })) : []
-  return { version, usualAddressee: usualAddressee.replace(blank, ''), paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
+  return { version, usualAddressee, paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
 }
 
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown | RefusedShown> {
@@ -50,13 +53,13 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total: totalOf(content), warnings, digest, forms: formsOf(now) }
 }
 
-/** Whether the letter would say something else of the case now; without any finding it could not be written at all. */
+/** Whether the letter would state something else of the case now; without any finding it could not be written at all. */
 async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> {
   const now = await written(member, orderOf(stored)).catch((error: unknown) => {
     if (error instanceof CaseworkError && error.code === 'letter-without-findings') return null
     throw error
   })
-  return now === null || caseDigestOf(now.content) !== caseDigestOf(stored.content)
+  return now === null || hasCaseMoved(stored.content, now.content)
 }
 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { letterIds, type LetterId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { lenderComplaint } from '@/lib/letters'
@@ -16,12 +15,13 @@ import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import {
-  insertLetter, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type LetterWords, type ListedLetter, type StoredLetter,
+  insertLetter, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type ListedLetter, type StoredLetter,
 } from '../data/letters'
 import { ticket } from '../data/tickets'
 import type { Member } from '../member'
 import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
+import { digestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
 
 export type Made = LetterOrder & { letter: LetterId; edits: Edits }
@@ -52,32 +52,10 @@ function versionsOf({ findings }: CaseLetterFacts): LetterContent['provisions'] 
 const ownWords = (options: LetterOptions, { own }: PlacedEdits) =>
   [...Object.values(options), ...[...own.values()].map(({ text }) => text)].flat().filter((value) => typeof value === 'string')
 
-const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
-
-/** A document without its day of writing. */
-const undated = (document: LetterDocument | null) =>
-  document && {
-    ...document,
-    meta: null,
-    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'signature') })),
-  }
-
-/** The clock and the calendar are no part of what a person has seen. */
-const digestOf = ({ document, summary }: LetterContent) =>
-  sha256({ document: undated(document), summary: summary && { ...summary, on: null, generatedAt: null } })
-
-/** What a letter says of the case, without the filings that follow it: another digest than a frozen letter's means that the case has moved on. */
-export const caseDigestOf = ({ document, summary }: LetterContent): string =>
-  sha256({
-    document: document && undated({ ...document, sections: document.sections.filter(({ keep }) => keep !== 'should') }),
-    summary: summary && { ...summary, on: null, generatedAt: null, filings: null },
-  })
-
-const versionOf = ({ options, edits }: LetterWords, base: LetterDocument | null) => sha256({ options, edits, base: undated(base) })
-
 /** The one page from its facts. */
 export function writtenSummary(made: Made, summary: SummaryFacts): Written {
-  const content = { document: null, summary, lines: factLines(summary, 'police', null), provisions: versionsOf(summary) }
+  const lines = factLines(summary, 'police', null)
+  const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
   return { content, facts: summary, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
 }
@@ -87,7 +65,8 @@ async function writtenComplaint(member: Member, made: Made): Promise<Written> {
   const base = lenderComplaint(complaint)
   const edits = placedEdits(base, made.edits)
   const lines = factLines(complaint, audienceOf(complaint.channel), complaint.respondent)
-  const content = { document: withEdits(base, edits), summary: null, lines, provisions: versionsOf(complaint) }
+  const facts = factsDigestOf(complaint, complaint.respondent)
+  const content = { document: withEdits(base, edits), summary: null, lines, provisions: versionsOf(complaint), facts }
   return { content, facts: complaint, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
 }
 
@@ -129,16 +108,26 @@ const answerOf = (of: { id: string; caseId: string }, { text, dropped, warnings,
 })
 export type LetterAnswer = ReturnType<typeof answerOf>
 
-/** Writes a draft. @throws CaseworkError not-found (also for a letter or channel that is not built), letter-without-findings, invalid-body */
-export async function writeLetter(member: Member, { params, body }: { params: Record<string, string>; body: WriteLetter }): Promise<LetterAnswer> {
-  const caseId = params.caseId ?? ''
+type Ordered = { made: Made; now: Written }
+
+async function ordered(member: Member, caseId: string, body: WriteLetter): Promise<Ordered> {
   if (!isLetter(body.letter) || (body.channel && !channelOf(body.channel))) throw new CaseworkError('not-found')
   await caseFacts(member, caseId)
   const of = body.ticket ? await ticket(member, body.ticket) : null
   if (of && of.caseId !== caseId) throw new CaseworkError('not-found')
   const options = { ...(of?.respondent ? { respondent: of.respondent } : {}), ...body.options } as LetterOptions
   const made: Made = { letter: body.letter, caseId, channel: body.channel ?? of?.channel ?? null, ticketId: of?.id ?? null, options, edits: {} }
-  const view = await composed(made, await written(member, made))
+  return { made, now: await written(member, made) }
+}
+
+/**
+ * Writes a draft: reads, draws outside of any transaction, then stores it in a short one. @throws CaseworkError not-found (also for a letter or channel that is
+ * not built), letter-without-findings, invalid-body, summary-does-not-fit, busy
+ */
+export async function writeLetter(member: Member, { params, body }: { params: Record<string, string>; body: WriteLetter }): Promise<LetterAnswer> {
+  const caseId = params.caseId ?? ''
+  const { made, now } = await withOffice(member, () => ordered(member, caseId, body))
+  const view = await composed(made, now)
   return answerOf({ id: await insertLetter(member, { ...made, content: view.content }), caseId }, view)
 }
 
@@ -157,8 +146,7 @@ async function edited(member: Member, id: string, body: EditLetter): Promise<Edi
 
 /** Locks a draft for the rest of the transaction. @throws CaseworkError conflict when a person has changed it since it was read, letter-already-issued */
 export async function lockUnchanged(member: Member, read: StoredLetter): Promise<void> {
-  const { options, edits } = await lockDraft(member, read.id)
-  if (sha256({ options, edits }) !== sha256({ options: read.options, edits: read.edits })) throw new CaseworkError('conflict')
+  if (wordsDigestOf(await lockDraft(member, read.id)) !== wordsDigestOf(read)) throw new CaseworkError('conflict')
 }
 
 /**

@@ -26,7 +26,7 @@ const placeOf = (member: Member, key: string) => ({ officeId: member.officeId, c
 
 /**
  * Claims a key for this request. Returns null when the request is to run, or the answer it got the first time. Two at once: the second waits for the
- * first one's commit. A claim left by a crashed upload can be taken over after ten minutes.
+ * first one's commit, and is `busy` where that one has committed its claim and still works. A claim left by a crash can be taken over after ten minutes.
  * @throws CaseworkError idempotency-conflict for another request under the same key, busy while the first still runs
  */
 export async function claimKey(member: Member, key: string, hash: Uint8Array<ArrayBuffer>): Promise<StoredAnswer | null> {

@@ -14,12 +14,16 @@ import type { Stored } from '../vault'
 
 /** Drafts and issued letters of a case. An issued one is frozen: the database refuses any change. */
 
-/** What a letter is made of: a document, or the facts of the one-page summary; what it states beside it; and the provision versions it cites. */
+/**
+ * What a letter is made of: a document, or the facts of the one-page summary; what it states beside it; and the provision versions it cites. `facts` = digest
+ * of what it states of the case, null in a letter from before there was one.
+ */
 export type LetterContent = {
   document: LetterDocument | null
   summary: SummaryFacts | null
   lines: FactLine[]
   provisions: { id: string; from: string }[]
+  facts: string | null
 }
 /** A letter as lists name it, without anything sealed. */
 export type ListedLetter = {
@@ -62,7 +66,7 @@ function wordsOf(row: Pick<Letter, 'officeId' | 'id' | 'options' | 'edits'>): Le
 const letterOf = (row: Letter): StoredLetter => ({
   ...listedOf(row),
   ...wordsOf(row),
-  content: { lines: [], ...(JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as Partial<LetterContent>) } as LetterContent,
+  content: { lines: [], facts: null, ...(JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as Partial<LetterContent>) } as LetterContent,
   pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
 })
 

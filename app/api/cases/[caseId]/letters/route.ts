@@ -14,6 +14,7 @@ export const POST = route(
     permission: 'letter:write',
     body: writeLetterSchema,
     status: 201,
+    ownTransactions: true,
     summary: 'write a draft from the facts of the case',
     form: { read: orderBody, next: ({ id, case: caseId }: LetterAnswer) => `/cases/${caseId}/letters/${id}` },
   },
