@@ -1,77 +1,39 @@
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { POST } from '@/app/api/cases/[caseId]/letters/route'
-import { GET as pdfDoor } from '@/app/api/letters/[letterId]/pdf/route'
 import { CaseworkError } from '@/lib/errors'
-import { lenderComplaint } from '@/lib/letters'
-import type * as Letters from '@/lib/letters'
-import { hasCaseMoved } from '@/lib/server/casework/letter-digests'
 import { letterShown, summaryShown, type DraftShown } from '@/lib/server/casework/show-letter'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
 import type * as Attempts from '@/lib/server/data/attempts'
 import { letter, lettersOfCase } from '@/lib/server/data/letters'
-import { closeDatabase } from '@/lib/server/db'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
-import { closePrinting, drawn, pdfOfContent } from '@/lib/server/pdf/pool'
+import { drawn } from '@/lib/server/pdf/pool'
 import type * as Pool from '@/lib/server/pdf/pool'
-import { type TestDatabase, testDatabase } from '../database'
-import { aFilledOffice, type FilledOffice, knock, letterBody } from './filled-office'
+import { letterBody } from './filled-office'
+import { type LetterOffice, letterOffice } from './letter-office'
 import { context, request } from './offices'
 
 vi.mock('@/lib/server/pdf/pool', async (original) => {
   const pool = await original<typeof Pool>()
-  return { ...pool, drawn: vi.fn(pool.drawn), pdfOfContent: vi.fn(pool.pdfOfContent) }
+  return { ...pool, drawn: vi.fn(pool.drawn) }
 })
 vi.mock('@/lib/server/data/attempts', async (original) => {
   const attempts = await original<typeof Attempts>()
   return { ...attempts, attemptsOfCase: vi.fn(attempts.attemptsOfCase) }
 })
-vi.mock('@/lib/letters', async (original) => {
-  const letters = await original<typeof Letters>()
-  return { ...letters, lenderComplaint: vi.fn(letters.lenderComplaint) }
-})
 const real = await vi.importActual<typeof Pool>('@/lib/server/pdf/pool')
-const realLetters = await vi.importActual<typeof Letters>('@/lib/letters')
 
-let db: TestDatabase
-let admin: pg.Client
-let office: FilledOffice
+let office: LetterOffice
 let caseId: string
 let letterId: string
-const data = mkdtempSync(path.join(tmpdir(), 'anning-letters-'))
-
+let ask: LetterOffice['ask']
 beforeAll(async () => {
-  process.env.ANNING_DATA_DIR = data
-  db = await testDatabase()
-  admin = new pg.Client({ connectionString: db.admin })
-  await admin.connect()
-  office = await aFilledOffice('甲')
+  office = await letterOffice()
   caseId = office.ids.caseId
+  ask = office.ask
 })
-afterAll(async () => {
-  await closePrinting()
-  await closeDatabase()
-  await admin.end()
-  await db.drop()
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => office.close())
 
-type Answer = { status: number; body: { id: string; code?: string; version: string; text: string } }
-async function ask(door: string, params: Record<string, string>, body?: unknown, headers = {}): Promise<Answer> {
-  const answer = await knock(door, { params, body, headers: { cookie: office.owner.cookie, ...headers } })
-  return { status: answer.status, body: JSON.parse((await answer.text()) || 'null') }
-}
-const pdf = (id: string, query = '') =>
-  pdfDoor(request({ method: 'GET', path: `/api/letters/${id}/pdf${query}`, headers: { cookie: office.owner.cookie } }), context({ letterId: id }))
-/** Files of the office's store, finished and not. */
-const files = () => readdirSync(path.join(data, 'evidence', office.owner.member.officeId), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile()).map(({ name }) => name).sort()
-const told = (phones: string[]) => ask('PATCH /api/cases/{caseId}', { caseId }, { complainant: { name: '人 甲', role: 'debtor', phones } })
 const edit = (body: unknown) => ask('PATCH /api/letters/{letterId}', { letterId }, body)
 const issue = (body: unknown = {}) => ask('POST /api/letters/{letterId}/issue', { letterId }, body)
 const stored = () => letter(office.owner.member, letterId)
@@ -83,8 +45,6 @@ async function draft(): Promise<DraftShown> {
 
 beforeEach(async () => {
   vi.mocked(drawn).mockReset().mockImplementation(real.drawn)
-  vi.mocked(pdfOfContent).mockReset().mockImplementation(real.pdfOfContent)
-  vi.mocked(lenderComplaint).mockReset().mockImplementation(realLetters.lenderComplaint)
   letterId = (await ask('POST /api/cases/{caseId}/letters', { caseId }, letterBody)).body.id
 })
 
@@ -116,7 +76,7 @@ describe('an edit of a sentence', () => {
   it('stays apart when the case takes its sentence away, through the next save, until it is dropped', async () => {
     const paragraph = (await draft()).forms.paragraphs.find(({ text }) => text.includes('19900001001'))
     await edit({ edits: { [paragraph!.place]: { text: '我写的投诉人。', was: paragraph!.text } } })
-    expect((await told(['19900001001', '19900001002'])).status).toBe(200)
+    expect((await office.told(['19900001001', '19900001002'])).status).toBe(200)
     const { forms, warnings } = await draft()
     const earlier = [{ place: 'earlier.0', was: paragraph!.text, text: '我写的投诉人。' }]
     expect(forms.earlier).toEqual(earlier)
@@ -128,7 +88,7 @@ describe('an edit of a sentence', () => {
     expect((await draft()).forms.earlier).toEqual(earlier)
     expect(await edit({ edits: { 'earlier.0': { text: '', was: paragraph!.text } } })).toMatchObject({ status: 200 })
     expect((await draft()).forms.earlier).toEqual([])
-    await told(['19900001001'])
+    await office.told(['19900001001'])
   })
 })
 
@@ -145,83 +105,6 @@ describe('what a draft stores', () => {
   })
 })
 
-/** Runs `meanwhile` once, while a letter is drawn or printed: after it was read and before it is written. */
-const duringDrawing = (meanwhile: () => Promise<unknown>) =>
-  vi.mocked(drawn).mockImplementationOnce((content) => meanwhile().then(() => real.drawn(content)))
-const duringPrinting = (meanwhile: () => Promise<unknown>) =>
-  vi.mocked(pdfOfContent).mockImplementationOnce((content) => meanwhile().then(() => real.pdfOfContent(content)))
-const openTransactions = async () =>
-  (await admin.query("SELECT count(*)::int AS open FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'")).rows[0].open
-
-describe('two at once', () => {
-  it('draw and print outside of any transaction', async () => {
-    const seen: number[] = []
-    const look = async () => void seen.push(await openTransactions())
-    duringDrawing(look)
-    expect((await edit({ options: { contract: 'XD-1' } })).status).toBe(200)
-    duringDrawing(look)
-    duringPrinting(look)
-    expect((await issue()).status).toBe(200)
-    duringDrawing(look)
-    letterId = (await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'police-summary' })).body.id
-    expect((await issue()).status).toBe(200)
-    duringPrinting(look)
-    expect((await pdf(letterId, '?part=annex')).status).toBe(200)
-    expect(seen).toEqual([0, 0, 0, 0, 0])
-  })
-
-  it('a letter whose case moves while it is printed is not issued, and leaves no file', async () => {
-    const before = files()
-    duringPrinting(async () => expect((await told(['19900001001', '19900001003'])).status).toBe(200))
-    expect(await issue()).toMatchObject({ status: 409, body: { code: 'conflict' } })
-    expect([(await stored()).state, files()]).toEqual(['draft', before])
-    expect((await issue()).status).toBe(200)
-    expect(files()).toHaveLength(before.length + 1)
-    await told(['19900001001'])
-  })
-
-  it('a letter that is issued twice at once is issued once, and keeps its file', async () => {
-    await edit({ options: { contract: 'twice' } })
-    const before = files()
-    duringPrinting(async () => expect((await issue()).status).toBe(200))
-    expect(await issue()).toMatchObject({ status: 409, body: { code: 'letter-already-issued' } })
-    expect(files()).toHaveLength(before.length + 1)
-    const file = Buffer.from(await (await pdf(letterId)).arrayBuffer())
-    expect(createHash('sha256').update(file).digest()).toEqual(Buffer.from((await stored()).pdfSha256!))
-  })
-
-  it('an edit that another edit overtakes while it is drawn is a conflict', async () => {
-    duringDrawing(async () => expect((await edit({ options: { contract: 'first' } })).status).toBe(200))
-    expect(await edit({ options: { contract: 'second' } })).toMatchObject({ status: 409, body: { code: 'conflict' } })
-    expect((await stored()).options).toEqual({ contract: 'first' })
-  })
-
-  it('of several edits of one version exactly one is taken', async () => {
-    const { version } = (await draft()).forms
-    const answers = await Promise.all(['one', 'two', 'three'].map((contract) => edit({ version, options: { contract } })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
-    const taken = answers.findIndex(({ status }) => status === 200)
-    expect((await stored()).options).toEqual({ contract: ['one', 'two', 'three'][taken] })
-  })
-
-  it('a letter that is edited while it is printed is not issued', async () => {
-    const { digest } = await draft()
-    duringPrinting(async () => expect((await edit({ options: { contract: 'late' } })).status).toBe(200))
-    expect(await issue({ seen: digest })).toMatchObject({ status: 409, body: { code: 'conflict' } })
-    expect(await stored()).toMatchObject({ state: 'draft', options: { contract: 'late' } })
-    const told = async () => (await admin.query("SELECT count(*)::int AS told FROM custody_event WHERE payload LIKE '%' || $1 || '%'", [letterId])).rows[0].told
-    expect(await told()).toBe(0)
-    expect((await issue()).status).toBe(200)
-    expect(await told()).toBe(1)
-  })
-
-  it('a letter that is issued while it is edited stays as issued', async () => {
-    duringDrawing(async () => expect((await issue()).status).toBe(200))
-    expect(await edit({ options: { contract: 'late' } })).toMatchObject({ status: 409, body: { code: 'letter-already-issued' } })
-    expect(await stored()).toMatchObject({ state: 'issued', options: {} })
-  })
-})
-
 describe('a letter on the screen', () => {
   const busy = () => vi.mocked(drawn).mockRejectedValueOnce(new CaseworkError('busy'))
 
@@ -235,29 +118,6 @@ describe('a letter on the screen', () => {
     await decide('dismissed')
     expect((await letterShown(office.owner.member, letterId)).shown).toMatchObject({ state: 'issued', hasCaseChanged: true })
     await decide('confirmed')
-  })
-
-  it('that is issued says nothing of our own new wording, whenever it was frozen, and something of a new act', async () => {
-    const other = await aFilledOffice('乙')
-    const { member } = other.owner
-    const own = (door: string, params: Record<string, string>, body: unknown) => knock(door, { params, body, headers: { cookie: other.owner.cookie } })
-    const hasChanged = async () => ((await letterShown(member, other.ids.letterId)).shown as { hasCaseChanged: boolean }).hasCaseChanged
-    const words = (text: string) => text.replace('联系', '聯絡')
-    const early = { ...(await letter(member, other.ids.letterId)).content, facts: null }
-    vi.mocked(lenderComplaint).mockImplementation((facts) => {
-      const made = realLetters.lenderComplaint(facts)
-      return { ...made, title: words(made.title), sections: made.sections.map((section) => ({ ...section, heading: `新 ${section.heading}`,
-        blocks: section.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: `${words(block.text)}新。` } : block)) })) }
-    })
-    const now = async () => (await letter(member, (await (await own('POST /api/cases/{caseId}/letters', other.ids, letterBody)).json()).id)).content
-    expect(await hasChanged()).toBe(false)
-    const reworded = await now()
-    expect(reworded.document?.sections).not.toEqual(early.document?.sections)
-    expect(hasCaseMoved(early, reworded)).toBe(false)
-    await own('POST /api/imports/{importId}/confirm', { importId: other.ids.waitingId }, { lines: [] })
-    await own('POST /api/findings/{findingId}/decision', { findingId: other.ids.findingId }, { state: 'confirmed' })
-    expect(await hasChanged()).toBe(true)
-    expect(hasCaseMoved(early, await now())).toBe(true)
   })
 
   it('is busy when printing is, whatever it is, and keeps its form when only the drawing fails', async () => {
@@ -288,7 +148,7 @@ const order = (options = {}) => ({ caseId, channel: 'police', ticketId: null, op
 
 describe('the list of letters', () => {
   it('opens nothing that is sealed', async () => {
-    await admin.query("UPDATE letter SET document = 'v0.', options = 'v0.', edits = 'v0.' WHERE id = $1", [letterId])
+    await office.admin.query("UPDATE letter SET document = 'v0.', options = 'v0.', edits = 'v0.' WHERE id = $1", [letterId])
     await expect(stored()).rejects.toThrow()
     const found = (await lettersOfCase(office.owner.member, caseId)).find(({ id }) => id === letterId)
     expect(found).toMatchObject({ letter: 'lender-complaint', channel: 'lender', state: 'draft' })
