@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
+import { blank } from '@/lib/letters/need-to-know'
 
 type Options = Record<string, string | number | boolean | string[]>
 /** A sentence that may be worded anew. `label` = where it stands in the letter. */
@@ -12,13 +13,17 @@ export type EarlierWording = { place: string; was: string; text: string }
 
 const textOf = (options: Options, name: string) => (typeof options[name] === 'string' ? options[name] : '')
 
-/** Fields of a complaint: to whom, which contract, the background, further requests. `usual` = the addressee the letter names when the field is empty. */
+/**
+ * Fields of a complaint: to whom, which contract, the background, further requests. `usual` = the addressee the letter names when the field is empty; one that
+ * is missing or has a place to fill in must be written.
+ */
 export function ComplaintFields({ options, usual }: { options: Options; usual: string }) {
   const t = useTranslations('letters.form')
   const requests = Array.isArray(options.requests) ? options.requests.join('\n') : ''
+  const hint = usual && !usual.includes(blank) ? t('addresseeHint', { name: usual }) : t('addresseeOpen')
   return (
     <>
-      <TextField name="addressee" label={t('addressee')} hint={t('addresseeHint', { name: usual })} defaultValue={textOf(options, 'addressee')}
+      <TextField name="addressee" label={t('addressee')} hint={hint} defaultValue={textOf(options, 'addressee')}
         maxLength={200} />
       <TextField name="contract" label={t('contract')} defaultValue={textOf(options, 'contract')} maxLength={100} />
       <TextArea name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={2000} />

@@ -2,12 +2,14 @@
 import { useRef, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon, type IconName } from '@/components/ui/Icon'
-import type { DraftState, Fields } from './draft-keeper'
+import type { DraftState, Fields, Told } from './draft-keeper'
+import { refusalReason, type ReasonWords } from './refusal-reason'
 import { useDraft } from './use-draft'
+import { useFollowedFocus } from './use-followed-focus'
 
-/** `reasons` by the field a refusal names; `strays` stands over own wordings whose sentence is gone. */
+/** `notHeld` = this device keeps nothing either; `strays` stands over own wordings whose sentence is gone. */
 export type DraftWords = Record<DraftState, string> & {
-  conflictText: string; strays: string; useMine: string; useTheirs: string; save: string; reasons: Record<string, string>
+  conflictText: string; strays: string; useMine: string; useTheirs: string; save: string; notHeld: string; reasons: ReasonWords
 }
 /** `here` = this page, to take the other version; `after` stands below the button. */
 type Props = { action: string; version: string; here: string; words: DraftWords; children: ReactNode; after?: ReactNode }
@@ -38,6 +40,15 @@ export function ConflictChoices({ words, here, strays, onMine, onTheirs }: Choic
   )
 }
 
+/** States in which words stand in the form that the server does not have and that are not on their way to it. */
+const stuck = new Set<DraftState>(['offline', 'busy', 'conflict', 'refused'])
+
+/** Where the draft stands, in words; `isHeld` false = what was typed is nowhere but in the form. */
+export function savingLine({ state, refusal, isHeld }: Pick<Told, 'state' | 'refusal' | 'isHeld'>, words: DraftWords): string {
+  const line = words[state].replace('{reason}', refusal ? refusalReason(refusal, words.reasons) : '')
+  return stuck.has(state) && !isHeld ? `${line} ${words.notHeld}` : line
+}
+
 /** A pressed button with a name says something itself. */
 const saidBy = ({ nativeEvent }: FormEvent): Fields => {
   const { submitter } = nativeEvent as SubmitEvent
@@ -50,7 +61,9 @@ const saidBy = ({ nativeEvent }: FormEvent): Fields => {
  */
 export function DraftForm({ action, version, here, words, children, after }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { state, refusal, strays, keeper } = useDraft(form, { path: action, version })
+  const { keeper, ...told } = useDraft(form, { path: action, version })
+  const { state, strays } = told
+  const focus = useFollowedFocus(form, version)
   const submitted = (event: FormEvent) => {
     event.preventDefault()
     void keeper.current?.save(saidBy(event))
@@ -59,17 +72,15 @@ export function DraftForm({ action, version, here, words, children, after }: Pro
     event.preventDefault()
     void keeper.current?.drop().then(() => window.location.assign(here))
   }
-  const field = refusal?.fields[0]
-  const reason = (field && words.reasons[field.path]) ?? refusal?.title ?? ''
   return (
-    <form ref={form} method="post" action={action} onInput={() => keeper.current?.typed()} onSubmit={submitted}
+    <form ref={form} {...focus} method="post" action={action} onInput={() => keeper.current?.typed()} onSubmit={submitted}
       data-unsaved={state === 'saved' ? undefined : ''} className="grid grid-cols-1 gap-5">
       <input type="hidden" name="version" value={version} />
       {children}
       <div className="flex flex-wrap items-center gap-3">
         <Button look="secondary" busy={state === 'saving'}>{words.save}</Button>
         <p role="status" className="flex min-w-0 flex-1 gap-2 text-sm text-ink-2 clauses">
-          <Icon name={glyphs[state]} className="mt-0.5 size-[18px]" /><span>{words[state].replace('{reason}', reason)}</span>
+          <Icon name={glyphs[state]} className="mt-0.5 size-[18px]" /><span>{savingLine(told, words)}</span>
         </p>
       </div>
       {state === 'conflict' && (

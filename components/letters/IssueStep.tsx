@@ -3,16 +3,17 @@ import Link from 'next/link'
 import { Button, LinkButton } from '@/components/ui/Button'
 import { FormToken } from '@/components/ui/FormToken'
 
-type Props = { action: string; token: string; seen: string; here: string; isAsked: boolean; isBlocked: boolean }
+/** `once` = the key of the form: pressing twice issues once. */
+type Props = { action: string; token: string; once: string; seen: string; here: string; isAsked: boolean; isBlocked: boolean }
 
-function Confirmation({ action, token, seen, here }: Props) {
+function Confirmation({ action, token, once, seen, here }: Props) {
   const t = useTranslations('letters.issue')
   return (
     <div className="grid gap-3 rounded-card border border-edge p-4">
       <h3 className="font-bold clauses">{t('title')}</h3>
       <p className="text-sm text-ink-2 clauses">{t('text')}</p>
       <form method="post" action={action} className="flex flex-wrap items-center gap-3">
-        <FormToken token={token} />
+        <FormToken token={token} once={once} />
         <input type="hidden" name="seen" value={seen} />
         <Button icon="lock">{t('confirm')}</Button>
         <Link href={here} scroll={false} prefetch={false} className="inline-flex min-h-target items-center px-2 font-bold text-act">

@@ -8,19 +8,27 @@ export type DraftState = 'saved' | 'dirty' | 'saving' | 'offline' | 'busy' | 'co
 export type Fields = Record<string, string>
 /** `version` = of the draft the fields were typed over; `fields` = those that were changed. */
 export type KeptFields = { version: string; fields: Fields }
-/** `strays` = own wordings whose sentence the letter no longer has, as fields. */
-export type Told = { state: DraftState; refusal: SendRefusal | null; strays: Fields }
+/** `strays` = own wordings whose sentence the letter no longer has, as fields. `isHeld` = this device keeps what is not on the server. */
+export type Told = { state: DraftState; refusal: SendRefusal | null; strays: Fields; isHeld: boolean }
 /** The form on the page: its fields as they stand, as the server gave them, and a way to put some in. */
 export type FormAccess = { said: () => Fields; read: () => Fields; put: (fields: Fields) => void }
-/** What keeping a draft needs from around it. `refresh` asks for the page anew. */
+/**
+ * What keeping a draft needs from around it. `keep` answers whether the device keeps it. `refresh` asks for the page anew. `now` in milliseconds; `later` runs
+ * work after a while and returns how to call it off.
+ */
 export type Around = {
   form: FormAccess
   send: (body: EditLetter) => Promise<Sent>
   kept: () => Promise<KeptFields | null>
-  keep: (held: KeptFields | null) => Promise<unknown>
+  keep: (held: KeptFields | null) => Promise<boolean>
   refresh: () => void
   tell: (told: Told) => void
+  now: () => number
+  later: (ms: number, work: () => void) => () => void
 }
+
+/** A draft before anybody typed. */
+export const untouched: Told = { state: 'saved', refusal: null, strays: {}, isHeld: true }
 
 const pauseMs = 900
 const busyMs = 5_000
@@ -38,13 +46,13 @@ const isEmpty = (fields: Fields) => Object.keys(fields).length === 0
  * letter it goes only when the person says so: until then nothing is sent, and the fields hold what they typed.
  */
 export class DraftKeeper {
-  #told: Told = { state: 'saved', refusal: null, strays: {} }
+  #told: Told = untouched
   /** What the person changed and the server does not have. */
   #mine: Fields = {}
   #isOpen = false
   #isBusy = false
   #followUntil = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #callOff = () => {}
   /** The version the fields were typed over. */
   #typed: string
   /** The version the page shows. */
@@ -66,8 +74,8 @@ export class DraftKeeper {
   }
 
   #later(ms: number, more: Fields = {}): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.save(more), ms)
+    this.#callOff()
+    this.#callOff = this.around.later(ms, () => void this.save(more))
   }
 
   /** What this device holds goes back into the form: saved if the letter is still the one it was typed over, else told. */
@@ -95,29 +103,31 @@ export class DraftKeeper {
   #settle(): void {
     this.#typed = this.#page
     this.#mine = {}
-    this.#hold()
+    void this.#hold()
     this.#tell({ state: 'saved', strays: {} })
   }
 
   /** Something was typed. While two versions stand against each other nothing goes out. */
   typed(): void {
     this.#mine = this.#changed()
-    if (this.#isOpen) this.#hold()
+    if (this.#isOpen) void this.#hold()
     if (this.#told.state === 'conflict') return
     this.#tell({ state: 'dirty' })
     this.#later(pauseMs)
   }
 
-  #hold(): void {
-    void this.around.keep(isEmpty(this.#mine) ? null : { version: this.#typed, fields: this.#mine })
+  async #hold(): Promise<boolean> {
+    const isHeld = await this.around.keep(isEmpty(this.#mine) ? null : { version: this.#typed, fields: this.#mine })
+    if (isHeld !== this.#told.isHeld) this.#tell({ isHeld })
+    return isHeld
   }
 
   /** Saves now; `more` = fields beside those of the form (of the button that was pressed). */
   async save(more: Fields = {}): Promise<void> {
     if (this.#told.state === 'conflict') return
-    const isBehind = this.#page !== this.#typed && Date.now() < this.#followUntil
+    const isBehind = this.#page !== this.#typed && this.around.now() < this.#followUntil
     if (this.#isBusy || isBehind) return this.#later(pauseMs, more)
-    clearTimeout(this.#timer)
+    this.#callOff()
     this.#isBusy = true
     this.#tell({ state: 'saving' })
     const said = this.around.form.said()
@@ -130,9 +140,9 @@ export class DraftKeeper {
   #arrived(said: Fields, version: string): void {
     const left = changedFields(said, this.around.form.said())
     this.#typed = version
-    this.#followUntil = Date.now() + followMs
+    this.#followUntil = this.around.now() + followMs
     this.#mine = left
-    this.#hold()
+    void this.#hold()
     this.#tell({ state: isEmpty(left) ? 'saved' : 'dirty', strays: {} })
     this.around.refresh()
   }
@@ -141,9 +151,15 @@ export class DraftKeeper {
     this.#mine = this.#changed()
     this.#tell({ state: stateOf(refusal), refusal })
     if (refusal.code === 'busy') this.#later(busyMs, more)
+    if (refusal.code === 'letter-already-issued') void this.#leave()
     if (refusal.code !== 'conflict') return
     if (this.#page !== this.#typed && this.#isThere()) this.#settle()
     else this.around.refresh()
+  }
+
+  /** The letter is issued: its page has no form, and shows what this device holds. Where the device keeps nothing the words stay in the form. */
+  async #leave(): Promise<void> {
+    if (await this.#hold()) this.around.refresh()
   }
 
   /** The page shows another version now; a wording goes with its sentence, or astray when that is gone. */
@@ -161,7 +177,7 @@ export class DraftKeeper {
   /** What the person typed goes over the version the page shows. */
   takeMine(): Promise<void> {
     this.#typed = this.#page
-    this.#hold()
+    void this.#hold()
     this.#tell({ state: 'dirty' })
     return this.save()
   }
@@ -173,6 +189,6 @@ export class DraftKeeper {
   }
 
   close(): void {
-    clearTimeout(this.#timer)
+    this.#callOff()
   }
 }

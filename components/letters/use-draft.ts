@@ -2,10 +2,13 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { sendJson } from '@/components/forms/use-send'
-import { DraftKeeper, type Told } from './draft-keeper'
+import { DraftKeeper, untouched, type Told } from './draft-keeper'
 import { formAccess, keepFields, keptFields } from './use-kept-fields'
 
-const untouched: Told = { state: 'saved', refusal: null, strays: {} }
+function later(ms: number, work: () => void): () => void {
+  const timer = setTimeout(work, ms)
+  return () => clearTimeout(timer)
+}
 
 /** Keeps the draft of this form: it is saved through its door, then the page is asked for anew, so that the paper follows. */
 export function useDraft(form: RefObject<HTMLFormElement | null>, at: { path: string; version: string }) {
@@ -20,6 +23,8 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, at: { path: st
       keep: (held) => keepFields(at.path, held),
       refresh: () => router.refresh(),
       tell: setTold,
+      now: Date.now,
+      later,
     }, at.version),
   )
   useEffect(() => {

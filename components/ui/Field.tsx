@@ -60,12 +60,13 @@ export function TextArea({ label, hint, error, optional, className, after: _afte
   )
 }
 
+/** One of several. Another `defaultValue` makes another element: a browser's select does not follow it as a text box does. */
 export function SelectField({ label, hint, error, optional, className, after: _after, options, ...input }: Of<'select'> & { options: { value: string;
   label: string }[] }) {
   const id = input.id ?? fieldId(input.name)
   return (
     <FieldFrame id={id} label={label} hint={hint} optional={optional} error={error} className={className}>
-      <select {...input} id={id} {...described(id, error)} className={classNames(control, edge(error), 'pr-8')}>
+      <select key={String(input.defaultValue ?? '')} {...input} id={id} {...described(id, error)} className={classNames(control, edge(error), 'pr-8')}>
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </FieldFrame>

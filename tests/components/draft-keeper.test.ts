@@ -5,7 +5,7 @@ import type { EditLetter } from '@/lib/letters/letter-schema'
 
 /** A page with a form: `read` = as the server gave it, `now` = as it stands; a device; a server that answers as told. */
 function desk(read: Fields, held: KeptFields | null = null) {
-  const page = { read: { ...read }, now: { ...read }, device: held, sent: [] as EditLetter[], answers: [] as Sent[], told: [] as Told[], refreshed: 0 }
+  const page = { read: { ...read }, now: { ...read }, device: held, keeps: true, sent: [] as EditLetter[], answers: [] as Sent[], told: [] as Told[], refreshed: 0 }
   const keeper = new DraftKeeper({
     form: { said: () => ({ ...page.now }), read: () => ({ ...page.read }), put: (fields) => {
       for (const [name, text] of Object.entries(fields)) if (name in page.now) page.now[name] = text
@@ -15,9 +15,17 @@ function desk(read: Fields, held: KeptFields | null = null) {
       return page.answers.shift() ?? { ok: true, answer: { version: `v${page.sent.length + 1}` } }
     },
     kept: async () => page.device,
-    keep: async (fields) => { page.device = fields },
+    keep: async (fields) => {
+      if (page.keeps) page.device = fields
+      return page.keeps
+    },
     refresh: () => { page.refreshed += 1 },
     tell: (told) => { page.told.push(told) },
+    now: Date.now,
+    later: (ms, work) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
   }, 'v1')
   const type = (fields: Fields) => {
     Object.assign(page.now, fields)
@@ -110,6 +118,33 @@ describe('what the device holds', () => {
     const { page, keeper, state } = desk({ contract: '1' }, { version: 'v0', fields: { contract: '1' } })
     await keeper.open()
     expect([state(), page.device, page.sent]).toEqual(['saved', null, []])
+  })
+
+  it('is told when the device keeps nothing, and again when it does', async () => {
+    const { page, keeper, type } = desk({ contract: '' })
+    await keeper.open()
+    page.keeps = false
+    type({ contract: '1' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(page.told.at(-1)).toMatchObject({ state: 'dirty', isHeld: false })
+    page.keeps = true
+    type({ contract: '12' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(page.told.at(-1)).toMatchObject({ state: 'dirty', isHeld: true })
+  })
+
+  it('stays for the page of a letter that was issued meanwhile, which is asked for only when the device keeps it', async () => {
+    const { page, keeper, type, state } = desk({ contract: '' })
+    await keeper.open()
+    page.keeps = false
+    page.answers.push(refusal('letter-already-issued', 409), refusal('letter-already-issued', 409))
+    type({ contract: '1' })
+    await vi.advanceTimersByTimeAsync(900)
+    expect([state(), page.refreshed]).toEqual(['refused', 0])
+    page.keeps = true
+    type({ contract: '12' })
+    await vi.advanceTimersByTimeAsync(900)
+    expect([page.device, page.refreshed]).toEqual([{ version: 'v1', fields: { contract: '12' } }, 1])
   })
 
   it('is forgotten when the other version is taken', async () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ChooseLetter } from '@/components/letters/ChooseLetter'
 import { ComplaintFields, EarlierWordings, SentenceFields } from '@/components/letters/DraftFields'
-import { ConflictChoices, type DraftWords } from '@/components/letters/DraftForm'
+import { ConflictChoices, savingLine, type DraftWords } from '@/components/letters/DraftForm'
 import { IssueStep } from '@/components/letters/IssueStep'
+import { LeftCard } from '@/components/letters/LeftWords'
+import { leftWords } from '@/components/letters/left-words'
 import { LetterList } from '@/components/letters/LetterList'
 import { CheckList } from '@/components/letters/LetterFacts'
+import { refusalReason } from '@/components/letters/refusal-reason'
 import { Paper } from '@/components/letters/Paper'
 import { SheetFiles } from '@/components/letters/SheetFiles'
 import { SheetSources } from '@/components/letters/SheetSources'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
+import { blank } from '@/lib/letters/need-to-know'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { plainMetrics } from '../letters/plain-metrics'
 import { sampleLetter } from '../letters/sample-case'
@@ -40,7 +44,7 @@ describe('the paper', () => {
 })
 
 describe('the way to issue', () => {
-  const step = { action: '/api/letters/1/issue', token: 'secret', seen: 'digest', here: '/here', isAsked: false, isBlocked: false }
+  const step = { action: '/api/letters/1/issue', token: 'secret', once: 'once', seen: 'digest', here: '/here', isAsked: false, isBlocked: false }
 
   it('is asked for first and confirmed by a plain form that names the act', () => {
     expect(rendered(<IssueStep {...step} />)).not.toContain('<form')
@@ -48,6 +52,7 @@ describe('the way to issue', () => {
     expect(asked).toMatch(/<form (?=[^>]*method="post")(?=[^>]*action="\/api\/letters\/1\/issue")/)
     expect(asked).toContain('name="_token" value="secret"')
     expect(asked).toContain('name="seen" value="digest"')
+    expect(asked).toContain('name="_key" value="once"')
     expect(wordsOf(asked)).toContain('定稿，之后不能改')
   })
 
@@ -73,6 +78,14 @@ describe('the fields of a draft', () => {
     expect(rendered(<ComplaintFields options={{ addressee: '甲局' }} usual="乙" />)).toContain('value="甲局"')
   })
 
+  it('ask for an addressee that the case does not name, or not wholly', () => {
+    for (const usual of ['', `国家金融监督管理总局${blank}监管局`]) {
+      const words = wordsOf(rendered(<ComplaintFields options={{}} usual={usual} />))
+      expect(words).toContain('写全称，到部门')
+      expect(words).not.toContain('空着就写')
+    }
+  })
+
   it('say beside every wording which sentence it was written over', () => {
     const shown = rendered(<SentenceFields sentences={[{ place: '2.0', label: '三', text: '第一句。', edited: '我的。' }]} />)
     expect(shown).toContain('name="was.2.0" value="第一句。"')
@@ -94,8 +107,47 @@ describe('the fields of a draft', () => {
     expect(wordsOf(rendered(<ConflictChoices {...choices} strays={{}} />))).toBe('c m t')
   })
 
+  it('say which field was refused, which line of it, and what is wrong there', () => {
+    const words = { whole: { background: '一页放不下。请缩短：背景。' }, fields: { requests: '另外的请求', contract: '合同编号' }, own: '你的写法', inField: '“{field}”{message}', inLine: '“{field}”第 {line} 条{message}' }
+    const reason = (path: string) => refusalReason({ status: 422, code: 'invalid-body', title: '有些内容需要改一下。', fields: [{ path, message: '太长了。' }] }, words)
+    expect(reason('options.requests.1')).toBe('“另外的请求”第 2 条太长了。')
+    expect(reason('options.contract')).toBe('“合同编号”太长了。')
+    expect(reason('edits.2.0.text')).toBe('“你的写法”太长了。')
+    expect(reason('background')).toBe('一页放不下。请缩短：背景。')
+    expect(reason('options.unknown')).toBe('有些内容需要改一下。')
+    expect(refusalReason({ status: 409, code: 'letter-already-issued', title: '已经定稿。', fields: [] }, words)).toBe('已经定稿。')
+  })
+
+  it('say that the device keeps nothing only while words are nowhere but in the form', () => {
+    const words = { saved: '已存', dirty: '改了', offline: '没有存上', notHeld: '不要关' } as DraftWords
+    expect(savingLine({ state: 'offline', refusal: null, isHeld: false }, words)).toBe('没有存上 不要关')
+    expect(savingLine({ state: 'offline', refusal: null, isHeld: true }, words)).toBe('没有存上')
+    expect(savingLine({ state: 'saved', refusal: null, isHeld: false }, words)).toBe('已存')
+  })
+
   it('write one letter however often the sheet’s button is pressed', () => {
     expect(rendered(<SheetFiles caseId="c" token="t" once="once" />)).toContain('name="_key" value="once"')
+  })
+})
+
+describe('what an issued letter does not say', () => {
+  const labels = { fields: { contract: '合同编号', requests: '另外的请求', confidential: '保密', station: '派出所' }, own: '你的写法', values: { 'confidential.on': '要' }, emptied: '（清空了）' }
+  const issued = { options: { contract: 'A', requests: ['一', '二'], station: '某所' }, wordings: ['我的一句。'] }
+
+  it('is what was typed and is not in it', () => {
+    const fields = { contract: 'B', confidential: 'on', station: '', requests: '一\n二', 'edit.2.0': '另一句。', 'was.2.0': '原句。', 'edit.3.0': '我的一句。', 'was.3.0': '原' }
+    expect(leftWords(fields, issued, labels)).toEqual([
+      { name: 'contract', label: '合同编号', text: 'B' },
+      { name: 'confidential', label: '保密', text: '要' },
+      { name: 'station', label: '派出所', text: '（清空了）' },
+      { name: 'edit.2.0', label: '你的写法', text: '另一句。', was: '原句。' },
+    ])
+  })
+
+  it('is shown with the sentence it was written for, and a button to drop it', () => {
+    const words = { title: 't', text: 'x', original: '原句：{text}', drop: '去掉' }
+    const left = [{ name: 'edit.2.0', label: '你的写法', text: '另一句。', was: '旧。' }]
+    expect(wordsOf(rendered(<LeftCard left={left} words={words} onDrop={() => undefined} />))).toBe('t x 你的写法 原句：旧。 另一句。 去掉')
   })
 })
 

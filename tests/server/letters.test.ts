@@ -92,6 +92,13 @@ describe('an edit of a sentence', () => {
   })
 })
 
+describe('an edit that does not fit', () => {
+  it('is refused by the line of the request that is too long', async () => {
+    const answer = await edit({ options: { requests: ['短的。', '长'.repeat(401)] } })
+    expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-body', fields: [{ path: 'options.requests.1', code: 'too-long' }] } })
+  })
+})
+
 describe('what a draft stores', () => {
   it('is what a person wrote, not what an empty field means', async () => {
     const { forms } = await draft()

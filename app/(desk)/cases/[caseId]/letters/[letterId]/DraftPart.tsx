@@ -6,8 +6,10 @@ import { FormToken } from '@/components/ui/FormToken'
 import type { DraftForms } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { tooLongSentence } from '../refusal-words'
+import { fieldWords } from './field-words'
 
-const states = ['saved', 'dirty', 'saving', 'offline', 'busy', 'conflict', 'conflictText', 'strays', 'useMine', 'useTheirs'] as const
+const states = ['saved', 'dirty', 'saving', 'offline', 'busy', 'conflict', 'conflictText', 'strays', 'useMine', 'useTheirs',
+  'notHeld'] as const
 const longFields = ['background', 'filings', 'complainant.name', 'complainant.phones', 'complainant.address', 'confidential', 'respondents',
   'procedure'] as const
 
@@ -18,7 +20,11 @@ async function draftWords(): Promise<DraftWords> {
     ...(Object.fromEntries(states.map((state) => [state, saving(state)])) as Record<(typeof states)[number], string>),
     refused: saving('refused', { reason: '{reason}' }),
     save: form('save'),
-    reasons: Object.fromEntries(reasons),
+    reasons: {
+      whole: Object.fromEntries(reasons), fields: await fieldWords(), own: form('own'),
+      inField: saving('inField', { field: '{field}', message: '{message}' }),
+      inLine: saving('inLine', { field: '{field}', line: '{line}', message: '{message}' }),
+    },
   }
 }
 

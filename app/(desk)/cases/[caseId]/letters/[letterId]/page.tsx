@@ -20,9 +20,11 @@ import { today } from '@/lib/server/clock'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
+import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
 import { Again, refusalWords } from '../refusal-words'
 import { DraftPart } from './DraftPart'
+import { LeftPart } from './LeftPart'
 import { sideOf } from './letter-side'
 
 type Asked = { fact?: string; issue?: string; error?: string }
@@ -61,6 +63,7 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
   const step = {
     action: `/api/letters/${stored.id}/issue`,
     token,
+    once: newId(),
     seen: shown.digest,
     here,
     isAsked: asked.issue === '1',
@@ -82,6 +85,7 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
   const again = new URLSearchParams({ letter: stored.letter, channel: stored.channel ?? '', ...(stored.ticketId ? { ticket: stored.ticketId } : {}) })
   return (
     <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
+      <LeftPart stored={stored} />
       <IssuedNote
         on={dayInWords(localDay(stored.issuedAt ?? stored.createdAt), locale, today())}
         sha256={letterAnswer(stored).pdfSha256 ?? ''}
