@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Instant } from '@/lib/calendar/local-date'
 import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
 import { type CaseFacts, complainantRoles, respondentKinds } from './case-file'
 import { isDiallable, phoneNumber } from './phone-number'
@@ -27,9 +28,10 @@ const flags = { workplace: flag, guarantor: flag, spouse: flag, minor: flag, vul
 const complainantSchema = z.strictObject({ name: nameSchema, role: z.enum(complainantRoles), phones: phonesSchema, ...flags })
 const contactSchema = z.strictObject({ key: keySchema, name: nameSchema, relation: z.string().check(z.maxLength(60)), phones: phonesSchema, ...flags })
 
+const fromNotAfterTo = ({ from, to }: { from?: string; to?: string }) => !from || !to || from <= to
 const lineSchema = z.strictObject({
   number: numberSchema, attribution: z.enum(['confirmed', 'shared']), from: z.optional(localDateSchema), to: z.optional(localDateSchema),
-})
+}).check(z.refine(fromNotAfterTo, { error: 'from-after-to', path: ['from'] }))
 const accountSchema = z.strictObject({ app: z.enum(['qq', 'wechat', 'other']), account: text(120), display: z.string().check(z.maxLength(120)) })
 const respondentSchema = z.strictObject({
   key: keySchema, name: nameSchema, kind: z.enum(respondentKinds), associationMember: flag,
@@ -59,6 +61,18 @@ type Misfit = { path: (string | number)[]; error: string }
 const repeated = (list: 'respondents' | 'contacts', keys: string[]): Misfit[] =>
   keys.flatMap((key, at) => (keys.indexOf(key) < at ? [{ path: [list, at, 'key'], error: 'repeated-key' }] : []))
 
+/** Whether a respondent stands for itself, straight or through others. */
+function actsForItself(file: CaseFacts, key: string): boolean {
+  const principals = (of: string) => file.respondents.find((each) => each.key === of)?.actsFor ?? []
+  const seen = new Set<string>()
+  const reaches = (of: string): boolean => {
+    if (seen.has(of)) return false
+    seen.add(of)
+    return principals(of).some((principal) => principal === key || reaches(principal))
+  }
+  return reaches(key)
+}
+
 function unknownPeople(file: CaseFacts): Misfit[] {
   const people = new Set([...reservedKeys, ...file.contacts.map((contact) => contact.key)])
   const lenders = new Set(file.respondents.map((respondent) => respondent.key))
@@ -79,9 +93,15 @@ export function caseMisfits(file: CaseFacts): Misfit[] {
     ...repeated('respondents', file.respondents.map((each) => each.key)),
     ...repeated('contacts', file.contacts.map((each) => each.key)),
     ...file.contacts.flatMap(({ key }, at) => (reservedKeys.includes(key) ? [{ path: ['contacts', at, 'key'], error: 'repeated-key' }] : [])),
+    ...file.respondents.flatMap(({ key }, at) => (actsForItself(file, key) ? [{ path: ['respondents', at, 'actsFor'], error: 'acts-for-itself' }] : [])),
     ...unknownPeople(file),
   ]
 }
+
+/** Refusals and stop requests after `latest` have not happened yet; as fields of the body. */
+export const notYet = (said: Partial<Pick<CaseFacts, 'refusals' | 'stopRequests'>>, latest: Instant): { path: string; message: string }[] =>
+  (['refusals', 'stopRequests'] as const).flatMap((list) =>
+    (said[list] ?? []).flatMap(({ at }, place) => (at > latest ? [{ path: `${list}.${place}.at`, message: 'future-time' }] : [])))
 
 /** Body of POST /api/cases. */
 export const openCaseSchema = z.strictObject({

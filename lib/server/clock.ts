@@ -20,5 +20,10 @@ export const now = (): Instant => Date.now() + offsetMs()
 /** The running civil day in Asia/Shanghai. */
 export const today = (): LocalDate => localDay(now())
 
+/** Clocks of phones and servers differ by a little: what lies no further ahead than this is not in the future. */
+const slackMs = 120_000
+/** The latest instant that has happened by anybody's clock. */
+export const latestNow = (): Instant => now() + slackMs
+
 /** Now as a Date, for database columns; `plusMs` may be negative. */
 export const nowDate = (plusMs = 0): Date => new Date(now() + plusMs)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { addDays } from '@/lib/calendar/local-date'
 import { localDateSchema } from '@/lib/calendar/time-schema'
 import { keySchema } from '@/lib/cases/case-schema'
 import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
@@ -20,6 +21,11 @@ export type FileTicket = z.output<typeof fileTicketSchema>
 export const changeTicketSchema = z.strictObject({ referenceNumbers: referenceNumbersSchema })
 export type ChangeTicket = z.output<typeof changeTicketSchema>
 
+/** No law lets a body extend by more than some months; a later day is a slip of the pen. */
+const extensionDaysMax = 366
+const isExtensionDay = ({ on, extendedTo }: { on: string; extendedTo?: string }) =>
+  extendedTo === undefined || (extendedTo >= on && extendedTo <= addDays(on, extensionDaysMax))
+
 const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (event.kind === 'undone') === (event.undoes !== undefined)
 
 /** Body of POST /api/tickets/{id}/events. `rule`, `stage` and `extendedTo` belong to `extended`; `undoes` to `undone`. */
@@ -32,5 +38,5 @@ export const appendEventSchema = z.strictObject({
   rule: z.optional(z.string().check(z.maxLength(20))),
   stage: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
   extendedTo: z.optional(localDateSchema),
-}).check(z.refine(undoesOnlyWhenUndone, { error: 'required', path: ['undoes'] }))
+}).check(z.refine(undoesOnlyWhenUndone, { error: 'required', path: ['undoes'] }), z.refine(isExtensionDay, { error: 'extension-day', path: ['extendedTo'] }))
 export type AppendEvent = z.output<typeof appendEventSchema>

@@ -4,6 +4,7 @@ import * as attempts from '@/lib/server/data/attempts'
 import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import { board } from '@/lib/server/data/board'
 import * as cases from '@/lib/server/data/cases'
+import { absorbDeclared } from '@/lib/server/data/declared-attempts'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
 import * as findings from '@/lib/server/data/findings'
@@ -61,6 +62,7 @@ export const dataCases: Record<string, DataCase> = {
   'cases.insertCase': { makes: true, call: ({ member }) => cases.insertCase(member, caseFacts()) },
   'cases.lockCase': { call: ({ member, ids }) => cases.lockCase(member, ids.caseId) },
   'cases.replaceCaseFacts': { call: ({ member, ids }) => cases.replaceCaseFacts(member, ids.caseId, caseFacts()) },
+  'declared-attempts.absorbDeclared': { call: ({ member, ids }) => absorbDeclared(member, ids.caseId) },
   'deadlines.deadlinesOfCase': { call: ({ member, ids }) => deadlines.deadlinesOfCase(member, ids.caseId, day) },
   'deadlines.replaceDeadlines': { call: ({ member, ids }) => deadlines.replaceDeadlines(member, { id: ids.ticketId, caseId: ids.caseId }, []) },
   'deadlines.runningDeadlines': { call: ({ member }) => deadlines.runningDeadlines(member, { today: day, limit: 50 }) },

@@ -157,6 +157,14 @@ describe('whose turn a ticket is', () => {
     expect(await turn()).toBeUndefined()
   })
 
+  it('is not filed at all where the filing was taken back', async () => {
+    const caseId = await openCase('taken back')
+    const id = await file(caseId, { channel: 'lender', filedOn: ago(9) })
+    const [filed] = (await ticketDetail(member, id)).events
+    await withOffice(member, () => recordTicketEvent(member, { params: { ticketId: id }, body: { kind: 'undone', undoes: filed!.id, on: ago(0) } }))
+    expect((await filingPlan(member, caseId)).find(({ channel }) => channel === 'lender')?.state).toBe('ready')
+  })
+
   it('is not filed where the filing was taken back and recorded on another day', async () => {
     const caseId = await openCase('corrected')
     const id = await file(caseId, { channel: 'lender', filedOn: ago(9) })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { GET as listAttempts } from '@/app/api/cases/[caseId]/attempts/route'
+import { GET as listAttempts, POST as recordAttempt } from '@/app/api/cases/[caseId]/attempts/route'
 import { POST as addFiles } from '@/app/api/cases/[caseId]/evidence/route'
 import { GET as listCases, POST as openCase } from '@/app/api/cases/route'
 import { lockCase } from '@/lib/server/data/cases'
@@ -118,6 +118,36 @@ describe('imports of one case', () => {
   }, 30_000)
 })
 
+describe('a call noted by hand that a file shows too', () => {
+  const note = async (caseId: string, at: string, over: object = {}) => {
+    const body = { at, atPrecision: 'minute', number: '170 0000 1234', channel: 'call', direction: 'incoming', answered: true, seconds: null, recipient: 'debtor', content: '说要上门', ...over }
+    return (await (await recordAttempt(request({ headers: { cookie: me.cookie }, body: JSON.stringify(body) }), context({ caseId }))).json()).id as string
+  }
+
+  it('is one call: the file’s time and length, the person’s words', async () => {
+    const caseId = await opened()
+    await note(caseId, '2026-03-01T09:01:00+08:00')
+    await note(caseId, '2026-03-01T09:30:00+08:00', { content: '另一次' })
+    await add(caseId, 'calls.xml', calls(2, '2026-03-01T09:01:30+08:00'))
+    const { items } = (await attempts(caseId)).body
+    expect(items.map(({ at, grade, content }: Record<string, unknown>) => [at, grade, content])).toEqual([
+      ['2026-03-01T09:01:30+08:00', 'handset-only', '说要上门'], ['2026-03-01T09:02:30+08:00', 'handset-only', undefined], ['2026-03-01T09:30:00+08:00', 'declared', '另一次'],
+    ])
+  })
+
+  it('is told apart when the file was there first, and by number and person', async () => {
+    const caseId = await opened()
+    await add(caseId, 'calls.xml', calls(1, '2026-03-01T09:00:00+08:00'))
+    const [shown] = (await attempts(caseId)).body.items
+    expect(await note(caseId, '2026-03-01T09:00:00+08:00')).toBe(shown.id)
+    expect(await note(caseId, '2026-03-01T09:01:00+08:00')).not.toBe(shown.id)
+    await note(caseId, '2026-03-01T09:00:00+08:00', { number: '17000009999' })
+    expect((await attempts(caseId)).body.items.map(({ grade, content }: Record<string, unknown>) => [grade, content])).toEqual([
+      ['handset-only', '说要上门'], ['declared', '说要上门'], ['declared', '说要上门'],
+    ])
+  })
+})
+
 describe('broken questions get a sentence', () => {
   it.each(['zz', '-_-', `1_${'-'.repeat(36)}`, `${'9'.repeat(20)}_00000000-0000-0000-0000-000000000000`])('cursor %s', async (cursor) => {
     const caseId = await opened()
@@ -130,6 +160,11 @@ describe('broken questions get a sentence', () => {
     [{ contacts: [{ key: 'debtor', name: '甲', relation: '友', phones: [] }] }, 'contacts.0.key'],
     [{ contacts: [{ key: 'complainant', name: '甲', relation: '友', phones: [] }] }, 'contacts.0.key'],
     [{ refusals: [{ at: '0000-01-01T00:00:00Z', by: 'debtor', respondent: 'LX' }] }, 'refusals.0.at'],
+    [{ refusals: [{ at: '2099-01-01T00:00:00Z', by: 'debtor', respondent: 'LX' }] }, 'refusals.0.at'],
+    [{ stopRequests: [{ at: '2099-01-01T00:00:00Z', respondent: 'LX' }] }, 'stopRequests.0.at'],
+    [{ respondents: [{ key: 'LX', name: '澜汐', kind: 'bank', lines: [{ number: '17000001234', attribution: 'confirmed', from: '2026-02-01', to: '2026-01-01' }] }] }, 'respondents.0.lines.0.from'],
+    [{ respondents: [{ key: 'LX', name: '澜汐', kind: 'agency', actsFor: ['LX'] }] }, 'respondents.0.actsFor'],
+    [{ respondents: [{ key: 'A', name: '甲', kind: 'agency', actsFor: ['B'] }, { key: 'B', name: '乙', kind: 'platform', actsFor: ['A'] }] }, 'respondents.0.actsFor'],
   ])('%j', async (over, at) => {
     const response = await post(facts(over))
     expect([response.status, (await response.json()).fields[0].path]).toEqual([422, at])

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { changedFacts, missedKeys, ownKeyChange } from '@/lib/cases/case-change'
-import { caseMisfits, type ChangeCase } from '@/lib/cases/case-schema'
+import { caseMisfits, notYet, type ChangeCase } from '@/lib/cases/case-schema'
 import { caseNumbers } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
+import { latestNow } from '../clock'
 import { recipientsOfCase, renameRecipient } from '../data/attempts'
 import { caseFacts, lockCase, replaceCaseFacts } from '../data/cases'
 import { evidenceOfCase } from '../data/evidence'
@@ -89,6 +90,7 @@ export async function changeCase(
 ): Promise<{ id: string; version: string }> {
   const id = params.caseId ?? ''
   const { version, ...change } = body
+  refused(notYet(change, latestNow()))
   const changed = await changeFacts(member, id, async (before) => {
     if (version !== undefined && version !== digestOf(before)) throw new CaseworkError('conflict')
     return change

@@ -2,6 +2,7 @@ import 'server-only'
 import { attemptGroups } from '@/lib/evidence/corroboration'
 import { regrouping } from '@/lib/evidence/regrouping'
 import { caseFacts, lockCase } from '../data/cases'
+import { absorbDeclared } from '../data/declared-attempts'
 import type { Evidence } from '../data/evidence'
 import { coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
@@ -63,6 +64,7 @@ async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' 
       })
       if (imported === 0 && !reading.facts.coverage) return 'kept'
       if (reading.source !== 'chat') await match(member, item)
+      await absorbDeclared(member, item.caseId)
       await reviewCase(member, item.caseId)
       return 'kept'
     },

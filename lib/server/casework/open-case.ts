@@ -1,9 +1,13 @@
 import 'server-only'
-import type { OpenCase } from '@/lib/cases/case-schema'
+import { notYet, type OpenCase } from '@/lib/cases/case-schema'
+import { CaseworkError } from '@/lib/errors'
+import { latestNow } from '../clock'
 import { insertCase } from '../data/cases'
 import type { Member } from '../member'
 
-/** Opens a case file with its parties, lines, consent and refusals. */
+/** Opens a case file with its parties, lines, consent and refusals. @throws CaseworkError invalid-body for what has not happened yet */
 export async function openCase(member: Member, { body }: { body: OpenCase }): Promise<{ id: string }> {
+  const early = notYet(body, latestNow())
+  if (early.length) throw new CaseworkError('invalid-body', early)
   return { id: await insertCase(member, body) }
 }

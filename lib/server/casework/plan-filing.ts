@@ -11,12 +11,16 @@ import { ticketList } from './file-ticket'
 export async function filingPlan(member: Member, caseId: string): Promise<Station[]> {
   const { respondents } = await caseFacts(member, caseId)
   const findings = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed').map(({ draft }) => ({ channels: draft.channels }))
-  const filed = (await ticketList(member, caseId)).map(({ channel, status, events, deadlines }) => {
+  const filed = (await ticketList(member, caseId)).flatMap(({ channel, status, events, deadlines }) => {
+    // A ticket of which every event was taken back was not filed after all.
+    const effective = effectiveEvents(events)
+    const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
+    if (filedOn === undefined) return []
     const running = deadlines
       .filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended)
       .map(({ due, extendedTo }) => extendedTo ?? due)
       .sort()
-    return { channel, status, filedOn: effectiveEvents(events).find(({ kind }) => kind === 'filed')?.on ?? today(), answerDue: running[0] }
+    return [{ channel, status, filedOn, answerDue: running[0] }]
   })
   return filingOrder(filed, { respondents, findings }, today())
 }

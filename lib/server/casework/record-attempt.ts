@@ -4,13 +4,12 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
 import type { ChangeAttempt, RecordAttempt } from '@/lib/evidence/attempt-schema'
 import { CaseworkError } from '@/lib/errors'
-import { now } from '../clock'
+import { latestNow } from '../clock'
 import { caseOfAttempt, insertDeclaredAttempt, updateAttempt } from '../data/attempts'
 import { caseFacts, lockCase } from '../data/cases'
+import { absorbDeclared } from '../data/declared-attempts'
 import type { Member } from '../member'
 import { reviewCase } from './review-case'
-
-const clockSlackMs = 120_000
 
 /** 'debtor', 'complainant' or a contact of the case. @throws CaseworkError invalid-body */
 function knownRecipient(facts: CaseFacts, recipient: string): string {
@@ -19,14 +18,18 @@ function knownRecipient(facts: CaseFacts, recipient: string): string {
   throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
 }
 
-/** Records one attempt by hand. @throws CaseworkError not-found, future-time, invalid-body */
+/**
+ * Records one attempt by hand; a call that a file shows already is that one, with what the person adds.
+ * @throws CaseworkError not-found, future-time, invalid-body
+ */
 export async function recordAttempt(member: Member, { params, body }: { params: Record<string, string>; body: RecordAttempt }): Promise<{ id: string }> {
   const caseId = params.caseId ?? ''
   await lockCase(member, caseId)
-  if (body.at > now() + clockSlackMs) throw new CaseworkError('future-time', [{ path: 'at', message: 'future-time' }])
+  if (body.at > latestNow()) throw new CaseworkError('future-time', [{ path: 'at', message: 'future-time' }])
   const recipient = knownRecipient(await caseFacts(member, caseId), body.recipient)
   const number = body.number ? phoneNumber(body.number) : null
-  const id = await insertDeclaredAttempt(member, caseId, { ...body, number, recipient, localDay: localDay(body.at) })
+  const noted = await insertDeclaredAttempt(member, caseId, { ...body, number, recipient, localDay: localDay(body.at) })
+  const id = (await absorbDeclared(member, caseId)).get(noted) ?? noted
   await reviewCase(member, caseId)
   return { id }
 }

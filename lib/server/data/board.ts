@@ -13,7 +13,7 @@ import { withOffice, type Transaction } from '../unit-of-work'
 
 export const boardTurns = ['us', 'them', 'nobody'] as const
 export type BoardTurn = (typeof boardTurns)[number]
-/** `calls` = incoming attempts a day over 14 days, oldest first. `grade` 0 … 3 = nothing, told, one source, corroborated. */
+/** `calls` = incoming calls a day over 14 days, oldest first. `grade` 0 … 3 = nothing, told, one source, corroborated. */
 export type BoardRow = {
   id: string
   title: string
@@ -102,7 +102,8 @@ type CallRow = { case_id: string; local_day: string; count: number }
 async function callsOf(tx: Transaction, officeId: string, of: { ids: string[]; today: LocalDate }) {
   const days = Array.from({ length: sparkDays }, (_day, place) => addDays(of.today, place - sparkDays + 1))
   const rows = await tx.$queryRaw<CallRow[]>`SELECT case_id, local_day, count(*)::int AS count FROM contact_attempt
-    WHERE office_id = ${officeId}::uuid AND case_id = ANY(${of.ids}::uuid[]) AND local_day >= ${days[0] ?? of.today} AND direction = 'incoming'
+    WHERE office_id = ${officeId}::uuid AND case_id = ANY(${of.ids}::uuid[]) AND local_day >= ${days[0] ?? of.today}
+      AND direction = 'incoming' AND channel = 'call'
     GROUP BY case_id, local_day`
   const counts = new Map(rows.map((row) => [`${row.case_id} ${row.local_day}`, row.count]))
   return (id: string) => days.map((day) => counts.get(`${id} ${day}`) ?? 0)

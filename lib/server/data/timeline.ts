@@ -22,6 +22,8 @@ const daysMax = 40
 const local = Prisma.sql`((at AT TIME ZONE 'UTC') + interval '8 hours')`
 const atNight = Prisma.sql`(at_precision <> 'day' AND (extract(hour FROM ${local}) >= ${nightFromHour} OR extract(hour FROM ${local}) < ${nightToHour}))`
 
+const isCall = Prisma.sql`(direction = 'incoming' AND channel = 'call')`
+
 /** Lines and accounts of one party; lines only on the days they were its own. */
 function ofParty(officeId: string, facts: CaseFacts, key: string): Prisma.Sql {
   const party = facts.respondents.find((respondent) => respondent.key === key)
@@ -96,8 +98,8 @@ export async function timelinePage(member: Member, of: { caseId: string; facts: 
   })
 }
 
-/** What stands over a case's tabs. `from` = its first civil day. */
-export type CaseCounts = { incoming: number; atNight: number; from: LocalDate | null; evidence: number; findings: number; tickets: number; letters: number }
+/** What stands over a case's tabs. `calls` = incoming calls, messages left out; `from` = the first civil day of anything. */
+export type CaseCounts = { calls: number; atNight: number; from: LocalDate | null; evidence: number; findings: number; tickets: number; letters: number }
 
 /** Counts of a case over clear columns. */
 export async function caseCounts(member: Member, caseId: string): Promise<CaseCounts> {
@@ -105,7 +107,7 @@ export async function caseCounts(member: Member, caseId: string): Promise<CaseCo
   const [row] = await withOffice(
     member,
     (tx) => tx.$queryRaw<CaseCounts[]>`
-    SELECT (count(*) FILTER (WHERE direction = 'incoming'))::int AS incoming, (count(*) FILTER (WHERE direction = 'incoming' AND ${atNight}))::int AS "atNight",
+    SELECT (count(*) FILTER (WHERE ${isCall}))::int AS calls, (count(*) FILTER (WHERE ${isCall} AND ${atNight}))::int AS "atNight",
       min(local_day) AS "from",
       (SELECT count(*)::int FROM evidence_item e WHERE e.office_id = ${officeId}::uuid AND e.case_id = ${caseId}::uuid) AS evidence,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = ${officeId}::uuid AND f.case_id = ${caseId}::uuid) AS findings,
@@ -113,7 +115,7 @@ export async function caseCounts(member: Member, caseId: string): Promise<CaseCo
       (SELECT count(*)::int FROM letter l WHERE l.office_id = ${officeId}::uuid AND l.case_id = ${caseId}::uuid) AS letters
     FROM contact_attempt WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid`,
   )
-  return row ?? { incoming: 0, atNight: 0, from: null, evidence: 0, findings: 0, tickets: 0, letters: 0 }
+  return row ?? { calls: 0, atNight: 0, from: null, evidence: 0, findings: 0, tickets: 0, letters: 0 }
 }
 
 /** How many attempts of a case carry each grade. */

@@ -12,8 +12,8 @@ type Props = { children: ReactNode; params: Promise<{ caseId: string }> }
 export default async function CaseLayout({ children, params }: Props) {
   const { caseId } = await params
   const { member, facts } = await casePage(caseId)
-  const { incoming, atNight, from, ...counts } = await caseCounts(member, caseId)
+  const { calls, atNight, from, ...counts } = await caseCounts(member, caseId)
   const t = await getTranslations('timeline')
-  const summary = from ? t('summary', { from: dayInWords(from, await getLocale(), today()), count: incoming, atNight }) : undefined
+  const summary = from ? t('summary', { from: dayInWords(from, await getLocale(), today()), count: calls, atNight }) : undefined
   return <><CaseHeader head={{ id: caseId, title: facts.title, summary, counts }} /><div className="mt-4">{children}</div></>
 }
