@@ -4,7 +4,7 @@ import type { KeptWords } from './kept-words'
 
 type Props = { state: KeptState; words: KeptWords; on: { drop: () => void; take: () => void; forget: () => void } }
 
-/** Says that what was typed is back, or that it waits because the page has changed since. */
+/** Says that what was typed is back, that it waits because the page has changed since, or that this browser keeps nothing. */
 export function KeptNotice({ state, words, on }: Props) {
   if (state === 'none') return null
   return (

@@ -5,13 +5,16 @@ import type { Fields, FormAccess } from '@/components/letters/draft-keeper'
  * plain post is on its way.
  */
 export type HeldFields = { base: string; fields: Fields; before?: Fields; sent?: boolean }
-/** `back` = what was typed is in the form again; `moved` = the page says something else since, so that what was typed waits to be asked for. */
-export type KeptState = 'none' | 'back' | 'moved'
+/**
+ * `back` = what was typed is in the form again; `moved` = the page says something else since, so that what was typed waits to be asked for; `lost` = this
+ * browser keeps nothing, so that only the page itself holds it.
+ */
+export type KeptState = 'none' | 'back' | 'moved' | 'lost'
 /** What keeping needs from around it. `isRefused` = the page came back from a post that was refused. */
 export type Around = {
   form: FormAccess & { reset: () => void }
   kept: () => Promise<HeldFields | null>
-  keep: (held: HeldFields | null) => Promise<unknown>
+  keep: (held: HeldFields | null) => Promise<boolean>
   isRefused: boolean
   tell: (state: KeptState) => void
 }
@@ -28,6 +31,7 @@ export class FieldsKeeper {
   #isOpen = false
   #isTouched = false
   #isBack = false
+  #isLost = false
 
   constructor(readonly around: Around, readonly base: string) {}
 
@@ -40,14 +44,22 @@ export class FieldsKeeper {
   }
 
   #tell(): void {
-    this.around.tell(isEmpty(this.#before) ? (this.#isBack ? 'back' : 'none') : 'moved')
+    const calm = this.#isBack ? 'back' : 'none'
+    this.around.tell(isEmpty(this.#before) ? (this.#isLost ? 'lost' : calm) : 'moved')
   }
 
   #hold(more: Partial<HeldFields> = {}): void {
     const fields = this.#changed()
     const before = isEmpty(this.#before) ? {} : { before: this.#before }
     const isNothing = isEmpty(fields) && isEmpty(this.#before)
-    void this.around.keep(isNothing ? null : { base: this.base, fields, ...before, ...more })
+    const held = isNothing ? null : { base: this.base, fields, ...before, ...more }
+    void this.around.keep(held).then((isKept) => this.#kept(isKept || isNothing))
+  }
+
+  #kept(isKept: boolean): void {
+    if (this.#isLost !== isKept) return
+    this.#isLost = !isKept
+    this.#tell()
   }
 
   /**

@@ -38,7 +38,7 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, { name, bas
     if (!form.current) return
     let isGone = false
     keeper.current = new FieldsKeeper({
-      form: accessOf(form.current, asked), kept: () => heldForm(name), keep: (held) => (isGone ? Promise.resolve(false) : keepForm(name, held)),
+      form: accessOf(form.current, asked), kept: () => heldForm(name), keep: (held) => (isGone ? Promise.resolve(true) : keepForm(name, held)),
       isRefused: isRefused(), tell: (next) => { if (!isGone) setState(next) },
     }, base)
     void keeper.current.open()

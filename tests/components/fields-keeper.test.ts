@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FieldsKeeper, type HeldFields, type KeptState } from '@/components/forms/fields-keeper'
 import type { Fields } from '@/components/letters/draft-keeper'
 
 /** A device; every visit is a page with a form: `read` = as the server gave it. */
 function device() {
-  const kept: { held: HeldFields | null } = { held: null }
+  const kept: { held: HeldFields | null; isShut: boolean } = { held: null, isShut: false }
   const visit = async (base: string, read: Fields, { isRefused = false, typedEarly = {} as Fields } = {}) => {
     const page = { now: { ...read }, told: [] as KeptState[] }
     const keeper = new FieldsKeeper({
@@ -12,7 +12,10 @@ function device() {
         said: () => ({ ...page.now }), read: () => ({ ...read }), reset: () => { page.now = { ...read } },
         put: (fields) => { for (const [name, text] of Object.entries(fields)) if (name in page.now) page.now[name] = text },
       },
-      kept: async () => structuredClone(kept.held), keep: async (held) => { kept.held = structuredClone(held) }, isRefused, tell: (state) => void page.told.push(state),
+      kept: async () => structuredClone(kept.held), keep: async (held) => {
+        if (!kept.isShut) kept.held = structuredClone(held)
+        return !kept.isShut
+      }, isRefused, tell: (state) => void page.told.push(state),
     }, base)
     const type = (fields: Fields) => {
       Object.assign(page.now, fields)
@@ -53,6 +56,26 @@ describe('what is typed into a form', () => {
     const again = await visit('1', read, { typedEarly: { note: 'b' } })
     expect(again.now()).toEqual({ note: 'b', on: '2026-11-20' })
     expect(kept.held?.fields).toEqual({ note: 'b', on: '2026-11-20' })
+  })
+
+  it('is told not to be kept where the browser keeps nothing, until it does', async () => {
+    const { kept, visit } = device()
+    const { type, state } = await visit('1', read)
+    kept.isShut = true
+    type({ note: 'a' })
+    await vi.waitFor(() => expect(state()).toBe('lost'))
+    kept.isShut = false
+    type({ note: 'ab' })
+    await vi.waitFor(() => expect(state()).toBe('none'))
+  })
+
+  it('says nothing of a shut storage while there is nothing to keep', async () => {
+    const { kept, visit } = device()
+    const { keeper, state } = await visit('1', read)
+    kept.isShut = true
+    keeper.typed()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect(state()).toBe('none')
   })
 
   it('is dropped by leaving the form as it was', async () => {
