@@ -16,14 +16,16 @@ const useLanguage = () => (useLocale().startsWith('zh') ? 'zh' : 'en')
 function Version({ spell: { version, to }, headed }: { spell: Spell; headed: boolean }) {
   const t = useTranslations('law')
   const language = useLanguage()
-  const { text, from, source, grade, checkedOn } = version
+  const { text, from, fromGrade, source, grade, checkedOn } = version
   return (
     <li className="grid gap-1 border-l-3 border-line pl-4 clauses">
       <p className="tabular text-sm font-bold text-ink-2">{text === null ? t('endsFrom', { from }) : to ? t('fromTo', { from, to }) : t('from', { from })}</p>
       {text && !headed && <p className="font-bold" lang={language === 'zh' ? 'zh-CN' : undefined}>{text.cite[language]}</p>}
       {text && language === 'en' && text.cite.zh !== text.cite.en && <p lang="zh-CN" className="text-sm text-ink-3">{text.cite.zh}</p>}
       {text && <p>{t('gistOf', { gist: text.gist[language] })}</p>}
-      <p className="text-sm text-ink-2">{t('checked', { grade: t(`grade.${grade}`), on: checkedOn })}</p>
+      <p className="text-sm text-ink-2">
+        {t('checked', { grade: t(`grade.${grade}`), on: checkedOn })}{fromGrade && t('fromDay', { from, grade: t(`grade.${fromGrade}`) })}
+      </p>
       <details className="text-sm">
         <summary className="inline-flex min-h-8 items-center font-bold text-act hover:underline">{t('source')}</summary>
         <p className="text-ink-2"><SourceText source={source} /></p>

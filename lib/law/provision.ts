@@ -15,6 +15,8 @@ export type ProvisionVersion = {
   text: { cite: { zh: string; en: string }; gist: { zh: string; en: string }; limits: Record<string, number> } | null
   source: { title: string; ref: string }
   grade: SourceGrade
+  /** How well the day `from` itself is known, where that is less than the text. */
+  fromGrade?: SourceGrade
   checkedOn: LocalDate
 }
 

@@ -49,6 +49,32 @@ test('every version with an article number has been compared with its text', () 
   expect(numbered).toHaveLength(cited.length)
 })
 
+/** Every fine that the article names for the conduct stands in what we say of it. */
+test.each([
+  ['ZAGL/threat-to-safety', '2025-12-31', '五日至十日拘留，可并处五百元以下罚款', '五日以上十日以下拘留，可以并处五百元以下罚款', '治安管理处罚法-2012', '第四十二条'],
+  ['ZAGL/threat-to-safety', '2026-01-01', '五日至十日拘留，可并处一千元以下罚款', '五日以上十日以下拘留，可以并处一千元以下罚款', '治安管理处罚法-2025', '第五十条'],
+  ['ZAGL/impersonating-officials', '2025-12-31', '五日至十日拘留，可并处五百元以下罚款', '五日以上十日以下拘留，可以并处五百元以下罚款', '治安管理处罚法-2012', '第五十一条'],
+  ['ZAGL/impersonating-officials', '2026-01-01', '十日至十五日拘留，可并处一千元以下罚款', '十日以上十五日以下拘留，可以并处一千元以下罚款', '治安管理处罚法-2025', '第六十二条'],
+])('the gist of %s on %s is no milder than the text', (id, day, said, read, file, number) => {
+  const gist = version(id, day)?.text?.gist
+  expect(gist?.zh).toContain(said)
+  expect(gist?.en).toContain(`a fine up to ${said.includes('一千') ? '1,000' : '500'} yuan may be added`)
+  expect(article(file, number)).toContain(read)
+})
+
+test('information is not given away without consent, in both languages', () => {
+  const gist = version('MFD/information-leak', '2026-01-01')?.text?.gist
+  expect([gist?.zh, gist?.en]).toEqual([expect.stringContaining('未经同意'), expect.stringContaining('without the person’s consent')])
+  expect(article('民法典-人格权编', '第一千零三十八条')).toContain('未经自然人同意')
+})
+
+test('a start day that was not verified says so, and still parts the versions', () => {
+  const [old, revised] = provisionById('ZAGL/threat-to-safety')?.versions ?? []
+  expect([old?.from, old?.grade, old?.fromGrade]).toEqual(['2013-01-01', 'P', 'U'])
+  expect(revised?.fromGrade).toBeUndefined()
+  expect([version('ZAGL/threat-to-safety', '2012-12-31'), version('ZAGL/threat-to-safety', '2013-01-01')]).toEqual([null, old])
+})
+
 test('the days from which the texts themselves say they stand', () => {
   expect(article('治安管理处罚法-2025', '第一百四十四条')).toContain('自2026年1月1日起施行')
   expect(article('个人信息保护法-2021', '第七十四条')).toContain('自2021年11月1日起施行')

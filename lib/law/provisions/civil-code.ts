@@ -22,6 +22,6 @@ export const civilCode = [
     gist: { zh: '没有法律规定或本人明确同意，不得处理他人的私密信息', en: 'No handling of another person’s private information without a legal ground or clear consent' },
   }),
   provision('information-leak', { zh: '第一千零三十八条', en: 'art. 1038' }, {
-    gist: { zh: '信息处理者不得泄露个人信息，未经同意不得非法提供给他人', en: 'Those who handle personal information may not leak it or unlawfully give it to others' },
+    gist: { zh: '信息处理者不得泄露或篡改个人信息，未经同意不得非法提供给他人', en: 'Those who handle personal information may not leak or alter it, nor unlawfully give it to others without the person’s consent' },
   }),
 ]

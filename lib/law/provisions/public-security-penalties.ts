@@ -2,14 +2,16 @@ import type { Provision, ProvisionVersion } from '../provision'
 
 /**
  * 中华人民共和国治安管理处罚法 (ZAGL): the text as amended in 2012 and as revised on 2025-06-27, in force from 2026-01-01.
- * The text of 2005 was not read, so acts before 2013-01-01 are not recorded; that day itself is unverified in the collected law.
+ * The text of 2005 was not read, so acts before 2013-01-01 are not recorded; that day itself is unverified in the collected law, the text is not.
  */
 type Text = { cite: { zh: string; en: string }; gist: { zh: string; en: string } }
 const title = { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law (治安管理处罚法)' }
 
-function version(from: string, edition: { zh: string; en: string; ref: string }, text: Text): ProvisionVersion {
+type Edition = { from: Pick<ProvisionVersion, 'from' | 'fromGrade'>; zh: string; en: string; ref: string }
+
+function version(edition: Edition, text: Text): ProvisionVersion {
   return {
-    from,
+    ...edition.from,
     text: {
       cite: { zh: `《${title.zh}》（${edition.zh}）${text.cite.zh}`, en: `${title.en}, ${edition.en}, ${text.cite.en}` },
       gist: text.gist, limits: {},
@@ -18,22 +20,25 @@ function version(from: string, edition: { zh: string; en: string; ref: string },
   }
 }
 
-const amended2012 = { zh: '2012年修正', en: 'as amended in 2012', ref: 'repo LawRefBook/Laws@2f4c5c2 行政法/治安管理处罚法(2012-10-26).md' }
-const revised2025 = {
-  zh: '2025年修订', en: 'as revised in 2025',
+const amended2012: Edition = {
+  from: { from: '2013-01-01', fromGrade: 'U' }, zh: '2012年修正', en: 'as amended in 2012',
+  ref: 'repo LawRefBook/Laws@2f4c5c2 行政法/治安管理处罚法(2012-10-26).md',
+}
+const revised2025: Edition = {
+  from: { from: '2026-01-01' }, zh: '2025年修订', en: 'as revised in 2025',
   ref: 'repo X-STORAGE/Laws@24f2939 行政法/治安管理处罚法(2025-06-27).md；https://www.spp.gov.cn/spp/fl/202506/t20250627_699863.shtml',
 }
 const provision = (topic: string, text2012: Text, text2025: Text): Provision => ({
   id: `ZAGL/${topic}`, statute: 'ZAGL', title, force: 'law',
-  versions: [version('2013-01-01', amended2012, text2012), version('2026-01-01', revised2025, text2025)],
+  versions: [version(amended2012, text2012), version(revised2025, text2025)],
 })
 
 export const threatToSafety = provision('threat-to-safety', {
   cite: { zh: '第四十二条第（一）项', en: 'art. 42 item (1)' },
-  gist: { zh: '写恐吓信或用别的办法威胁人身安全：五日以下拘留或五百元以下罚款，较重的五日至十日拘留', en: 'Threatening personal safety, by letter or otherwise: up to 5 days or a fine up to 500 yuan; 5 to 10 days if more serious' },
+  gist: { zh: '写恐吓信或用别的办法威胁人身安全：五日以下拘留或五百元以下罚款；较重的五日至十日拘留，可并处五百元以下罚款', en: 'Threatening personal safety, by letter or otherwise: up to 5 days or a fine up to 500 yuan; if more serious 5 to 10 days, and a fine up to 500 yuan may be added' },
 }, {
   cite: { zh: '第五十条第一款第（一）项', en: 'art. 50 para. 1 item (1)' },
-  gist: { zh: '写恐吓信或用别的办法威胁人身安全：五日以下拘留或一千元以下罚款，较重的五日至十日拘留', en: 'Threatening personal safety, by letter or otherwise: up to 5 days or a fine up to 1,000 yuan; 5 to 10 days if more serious' },
+  gist: { zh: '写恐吓信或用别的办法威胁人身安全：五日以下拘留或一千元以下罚款；较重的五日至十日拘留，可并处一千元以下罚款', en: 'Threatening personal safety, by letter or otherwise: up to 5 days or a fine up to 1,000 yuan; if more serious 5 to 10 days, and a fine up to 1,000 yuan may be added' },
 })
 
 export const disturbingMessages = provision('disturbing-messages', {
@@ -54,13 +59,16 @@ export const spreadingPrivacy = provision('spreading-privacy', {
 
 export const impersonatingOfficials = provision('impersonating-officials', {
   cite: { zh: '第五十一条', en: 'art. 51' },
-  gist: { zh: '冒充国家机关工作人员或以其他虚假身份招摇撞骗：五日至十日拘留，较轻的五日以下拘留或五百元以下罚款；冒充军警的从重', en: 'Deceiving people by posing as state personnel or under another false identity: 5 to 10 days, if minor up to 5 days or a fine up to 500 yuan; heavier for posing as police or army' },
+  gist: { zh: '冒充国家机关工作人员或以其他虚假身份招摇撞骗：五日至十日拘留，可并处五百元以下罚款；较轻的五日以下拘留或五百元以下罚款；冒充军警的从重', en: 'Deceiving people by posing as state personnel or under another false identity: 5 to 10 days, and a fine up to 500 yuan may be added; if minor up to 5 days or a fine up to 500 yuan; heavier for posing as police or army' },
 }, {
   cite: { zh: '第六十二条第一款、第二款', en: 'art. 62 paras. 1 and 2' },
-  gist: { zh: '冒充国家机关工作人员招摇撞骗：十日至十五日拘留，较轻的五日至十日；冒充军警的从重', en: 'Deceiving people by posing as state personnel: 10 to 15 days, 5 to 10 if minor; heavier for posing as police or army' },
+  gist: { zh: '冒充国家机关工作人员招摇撞骗：十日至十五日拘留，可并处一千元以下罚款；较轻的五日至十日拘留；冒充军警的从重', en: 'Deceiving people by posing as state personnel: 10 to 15 days, and a fine up to 1,000 yuan may be added; 5 to 10 days if minor; heavier for posing as police or army' },
 })
 
 export const publicSecurityPenalties = [threatToSafety, disturbingMessages, spreadingPrivacy, impersonatingOfficials]
 
-/** From this day the police may order no contact with the victim for a time: 治安管理处罚法 (2025 revision) art. 50 para. 2, for acts of para. 1 item (5). Grade P. */
+/**
+ * From this day the police may order a person to keep away from the victim for a time (责令其一定期限内禁止接触被侵害人): 治安管理处罚法 (2025 revision)
+ * art. 50 para. 2, only for 滋扰、纠缠、跟踪 under para. 1 item (5), which is `disturbingMessages`. Grade P.
+ */
 export const noContactOrderFrom = '2026-01-01'
