@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
-import { blank } from '@/lib/letters/need-to-know'
+import { isWhole } from '@/lib/letters/need-to-know'
 
 type Options = Record<string, string | number | boolean | string[]>
 /** A sentence that may be worded anew. `label` = where it stands in the letter. */
@@ -20,11 +20,10 @@ const textOf = (options: Options, name: string) => (typeof options[name] === 'st
 export function ComplaintFields({ options, usual }: { options: Options; usual: string }) {
   const t = useTranslations('letters.form')
   const requests = Array.isArray(options.requests) ? options.requests.join('\n') : ''
-  const hint = usual && !usual.includes(blank) ? t('addresseeHint', { name: usual }) : t('addresseeOpen')
   return (
     <>
-      <TextField name="addressee" label={t('addressee')} hint={hint} defaultValue={textOf(options, 'addressee')}
-        maxLength={200} />
+      <TextField name="addressee" label={t('addressee')} hint={usual && isWhole(usual) ? t('addresseeHint', { name: usual }) : t('addresseeNeeded')}
+        defaultValue={textOf(options, 'addressee')} maxLength={200} />
       <TextField name="contract" label={t('contract')} defaultValue={textOf(options, 'contract')} maxLength={100} />
       <TextArea name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={2000} />
       <TextArea name="requests" label={t('requests')} hint={t('requestsHint')} rows={3} defaultValue={requests} maxLength={2000} />

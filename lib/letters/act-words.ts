@@ -1,5 +1,7 @@
+import { isInstitutionNumber } from '@/lib/cases/institution-number'
+import type { RespondentAccount } from '@/lib/cases/case-file'
 import type { AttemptChannel } from '@/lib/evidence/contact-attempt'
-import type { ActFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts } from './letter-facts'
 import { count, duration, someOf } from './wording'
 
 const channelWords: Record<AttemptChannel, [string, string]> = {
@@ -41,8 +43,32 @@ export function numbersOf(acts: readonly ActFacts[]): string[] {
   return [...used].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)).map(([number]) => number)
 }
 
-/** A、B等5个号码, or 未显示的号码 where none is known. */
-export const numbersInWords = (acts: readonly ActFacts[], shown: number): string => someOf(numbersOf(acts), shown, '个号码') || '未显示的号码'
+type Parties = Pick<CaseLetterFacts, 'respondents'>
+const appWords: Record<RespondentAccount['app'], string> = { qq: 'QQ号', wechat: '微信', other: '账号' }
+
+/** QQ号100000171, 微信abc: an account by the name of its app. */
+export const accountName = ({ app, account }: Pick<RespondentAccount, 'app' | 'account'>): string => `${appWords[app]}${account}`
+
+/** A number as it is, an account by the name of its app. */
+function lineName(line: string, { respondents }: Parties): string {
+  const held = respondents.flatMap(({ accounts }) => accounts).find(({ account, display }) => account === line || display === line)
+  return held ? accountName({ app: held.app, account: line }) : line
+}
+
+/** The numbers and accounts of acts as they are named, most used first. */
+export const lineNames = (acts: readonly ActFacts[], facts: Parties): string[] => numbersOf(acts).map((line) => lineName(line, facts))
+
+/** Whether acts went over numbers, accounts or both: 号码, 账号, 号码、账号. */
+export function linesWord(acts: readonly ActFacts[]): string {
+  const isAccount = ({ number, account }: ActFacts) => !number && Boolean(account)
+  return [...(acts.every(isAccount) ? [] : ['号码']), ...(acts.some(isAccount) ? ['账号'] : [])].join('、')
+}
+
+/** A、B等5个, or 未显示 where none is known. */
+export const linesInWords = (acts: readonly ActFacts[], shown: number, facts: Parties): string => someOf(lineNames(acts, facts), shown) || '未显示'
+
+/** Whether all acts came from numbers that institutions publish for themselves. */
+export const isFromInstitution = (acts: readonly ActFacts[]): boolean => acts.every(({ number }) => number !== null && isInstitutionNumber(number))
 
 /** The exhibit numbers acts stand in. */
 export const exhibitsOf = (acts: readonly ActFacts[]): string[] => [...new Set(acts.flatMap((act) => act.exhibits))]

@@ -10,7 +10,7 @@ import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
-import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RespondentFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RefusalFacts, RespondentFacts } from './letter-facts'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
@@ -43,6 +43,7 @@ function respondentFacts(facts: CaseFacts, lender: Respondent): RespondentFacts 
     name: lender.name,
     agencies: helpers.map(({ name }) => ({ name })),
     numbers: [...new Set(parties.flatMap((party) => party.lines.filter(({ attribution }) => attribution === 'confirmed').map(({ number }) => text(number))))],
+    accounts: parties.flatMap((party) => party.accounts),
     selfNames: [...new Set(parties.flatMap((party) => party.accounts.map(({ display }) => display)).filter(Boolean))],
   }
 }
@@ -68,6 +69,12 @@ function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts
     provisions: draft.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
   }
 }
+
+/** A refusal told to an agency or platform reached the lenders it acts for. */
+const refusalFacts = ({ refusals, ...facts }: CaseFacts): RefusalFacts[] => refusals.flatMap(({ at, by, respondent }) => {
+  const told = facts.respondents.find(({ key }) => key === respondent)?.name ?? ''
+  return lendersBehind({ ...facts, refusals }, respondent).map((lender) => ({ at, by, respondent: lender, told }))
+})
 
 const lendersOf = (facts: CaseFacts) => facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
 
@@ -116,5 +123,6 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
       .filter((finding) => finding !== null),
     exhibits,
     filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
+    refusals: refusalFacts(facts),
   }
 }

@@ -57,13 +57,15 @@ export function articlesInWords(articles: readonly string[]): string {
 
 /**
  * 可能涉及 for law, 不符合 for soft law; soft law, which has no article to look up, with its paraphrase marked as one, once a letter: `told` = the
- * citations whose paraphrase has been given. Empty when nothing may be printed.
+ * citations whose paraphrase and statutes whose whole title has been given. Empty when nothing may be printed.
  */
 export function basisInWords(provisions: readonly CitedProvision[], told: Set<string>): string {
   const sentence = (force: CitedProvision['force'], before: string, after: string) => {
     const cites = provisions.filter((provision) => provision.force === force).flatMap((provision) => {
-      const cite = printedCite(provision)
-      if (!cite) return []
+      const whole = printedCite(provision)
+      if (!whole) return []
+      const cite = told.has(provision.statute) ? shortTitle(whole) : whole
+      told.add(provision.statute)
       const key = `${provision.id}@${provision.from}`
       const gist = force === 'softLaw' && !told.has(key) ? `（大意：${provision.gist.zh.replace(/。$/u, '')}）` : ''
       told.add(key)
@@ -74,8 +76,10 @@ export function basisInWords(provisions: readonly CitedProvision[], told: Set<st
   return [sentence('law', '可能涉及', '所规定的情形'), sentence('softLaw', '不符合', '')].filter(Boolean).join('，')
 }
 
-/** What names a text beyond doubt: GB/T 45251-2025, 《治安管理处罚法》（2025年修订）; the annex has the whole title. */
-const named = (cite: string): string => cite.replace(/^(GB\/T [\d-]+)《[^》]*》/u, '$1').replace(/^《中华人民共和国/u, '《')
+/** The number alone names a standard beyond doubt; the annex has its title. */
+const named = (cite: string): string => cite.replace(/^(GB\/T [\d-]+)《[^》]*》/u, '$1')
+/** 《治安管理处罚法》（2025年修订）: a statute whose whole title has been given. */
+export const shortTitle = (cite: string): string => cite.replace(/^《中华人民共和国/u, '《')
 /** A guide whose title has been given: 中国银行业协会上述指引. */
 const again = (cite: string): string => cite.replace(/^([^《》]+协会)《[^》]*》(?:（[^）]*）)?/u, '$1上述指引')
 /** Soft law has no article to name: what a requirement is about stands in the annex. */
@@ -102,7 +106,7 @@ export function shortBasis(provisions: readonly CitedProvision[], acts: readonly
     const cites = cited.filter(({ provision }) => provision.force === force).flatMap(({ provision, acts: own }) => {
       const cite = printedCite(provision)
       if (!cite) return []
-      const said = told.has(provision.statute) ? again(named(cite)) : named(cite)
+      const said = told.has(provision.statute) ? again(shortTitle(named(cite))) : named(cite)
       told.add(provision.statute)
       return [`${force === 'softLaw' ? withoutMatter(said) : said}${own.size < acts.length ? `（其中${own.size}次）` : ''}`]
     })

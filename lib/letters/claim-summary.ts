@@ -1,17 +1,20 @@
+import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
 import { shortBasis } from './citations'
-import { actsOf, quoted, recipientName, type Voice } from './claims'
+import { actsOf, recipientName, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
 import { numeral } from './numeral'
-import { chineseRange, count, kindWords } from './wording'
+import { quotesOf } from './quotes'
+import { refusalBefore, refusalClock } from './refusals'
+import { chineseDay, chineseRange, count, kindWords } from './wording'
 
 /** The claims as the body of a complaint tells them: by kind of conduct, over all who were reached. What each was in detail stands in the annex. */
 
-const quoteLengthMax = 40
-/** 本人的姐姐林某、同事蒋某: said once. */
+const quoteLengthMax = 26
+/** 本人的姐姐林某、同事蒋某; 本人、姐姐林某: said once. */
 const own = '本人的'
 
 /** Acts of one kind under the same law; what soft law they meet is told act by act. */
@@ -46,20 +49,30 @@ function countedDays(violation: ViolationId, { findings, acts }: Part): string {
   return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日最多${word}${count(Math.max(...sizes))}次` : ''
 }
 
-/** The first words of a part; the others stand in the annex. */
+/** The first sentence of a part; the others stand in the annex. */
 function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): string {
   const spans = findings.flatMap((finding) => finding.spans)
-  const said = acts.flatMap(({ id }) => spans.filter(({ attemptId }) => attemptId === id))
-  const [first] = said
-  if (!first) return ''
-  return `，${said.length > 1 ? '如' : '原话为'}${quoted(first.text.replace(/[。.]$/u, ''), facts, quoteLengthMax)}`
+  const said = acts.flatMap((act) => quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }))
+  return said[0] ? `，${said.length > 1 ? '如称' : '称'}${said[0]}` : ''
+}
+
+const isOwn = (name: string) => name === '本人'
+
+/** Who was reached, oneself first; behind somebody who had refused, when that was. */
+function reached(part: Part, facts: CaseLetterFacts & Voice): string {
+  const names = new Map<string, string>()
+  for (const finding of part.findings) {
+    const refusal = refusalBefore(finding, part.acts, facts)
+    const after = refusal ? `（${chineseDay(localDay(refusal.at))}${refusalClock(refusal.at)}已说明不要再联系）` : ''
+    names.set(recipientName(finding.recipient, facts, facts.audience), after)
+  }
+  const inOrder = [...names].sort(([left], [right]) => Number(isOwn(right)) - Number(isOwn(left)))
+  return inOrder.map(([name, after], at) => `${at > 0 ? name.replace(own, '') : name}${after}`).join('、')
 }
 
 function told(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
-  const names = [...new Set(part.findings.map(({ recipient }) => recipientName(recipient, facts, facts.audience)))]
-  const who = names.map((name, at) => (at > 0 && names[0]?.startsWith(own) ? name.replace(own, '') : name)).join('、')
   const acts = `${actsCounted(part.acts)}${countedDays(violation, part)}（${exhibitList(exhibitsOf(part.acts))}）`
-  const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${who}：${acts}${quoteOf(part, facts)}`
+  const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${reached(part, facts)}：${acts}${quoteOf(part, facts)}`
   const basis = shortBasis(part.findings.flatMap(({ provisions }) => provisions), part.acts, facts.told)
   return `${what}。${basis && `${basis}。`}`
 }

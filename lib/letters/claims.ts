@@ -1,14 +1,20 @@
+import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
-import { actsInWords, exhibitsOf, numbersInWords } from './act-words'
+import { actsInWords, exhibitsOf, isFromInstitution, linesInWords, linesWord } from './act-words'
 import { basisInWords, citedActs, type CitedActs } from './citations'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
-import { personName, redacted, type Audience } from './need-to-know'
+import { personName, type Audience } from './need-to-know'
+import { quotesOf } from './quotes'
+import { refusalBefore, refusalClock } from './refusals'
 import { chineseRange, clock, chineseDay, count } from './wording'
 
-/** Who reads and who is meant: `doer` = how the other side is called in this letter (贵单位及合作机构). `told` = citations already paraphrased in it. */
-export type Voice = { audience: Audience; doer: string; told: Set<string> }
+/**
+ * Who reads and who is meant: `institution` = how the one complained of is called (贵单位), `doer` = it and whoever acts for it. `told` = citations already
+ * paraphrased, statutes already named in full.
+ */
+export type Voice = { audience: Audience; institution: string; doer: string; told: Set<string> }
 
 const quotesMax = 3
 const quoteLengthMax = 80
@@ -38,23 +44,32 @@ export function actsOf(finding: FindingFacts, facts: CaseLetterFacts): ActFacts[
   return facts.acts.filter((act) => wanted.has(act.id)).sort((left, right) => left.at - right.at)
 }
 
-/** Words of the other side; a shortened quote says so. */
-export function quoted(words: string, facts: CaseLetterFacts & Voice, lengthMax = quoteLengthMax): string {
-  const plain = redacted(words, facts.people, facts.audience)
-  const shown = [...plain].length > lengthMax ? `${[...plain].slice(0, lengthMax).join('')}……（节选）` : plain
-  return `“${shown}”`
-}
-
 /** What was said in the acts of one part, with day, time and exhibit. */
-function quotesOf(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
+function saidIn(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
   const acts = part.acts.filter(({ id, exhibits }) => exhibits.length > 0 && finding.spans.some(({ attemptId }) => attemptId === id))
   if (acts.length === 0) return ''
   const said = acts.slice(0, quotesMax).map((act) => {
-    const words = finding.spans.filter(({ attemptId }) => attemptId === act.id).map(({ text }) => quoted(text, facts)).join('')
+    const words = quotesOf(act, finding.spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }).join('')
     return `${chineseDay(act.localDay)}${clock(act)}，${words}（${exhibitList(act.exhibits)}）`
   })
   const rest = acts.length > quotesMax ? `；另有${count(acts.length - quotesMax)}次，见证据` : ''
   return `原话为：${said.join('；')}${rest}。`
+}
+
+/** 本人的姐姐林某已于2026年2月24日10:09向某公司说明不要再联系。 Nothing where the case holds no refusal. */
+function refusedWords(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
+  const refusal = refusalBefore(finding, part.acts, facts)
+  if (!refusal) return ''
+  const own = facts.respondents.find(({ key }) => key === refusal.respondent)
+  const told = own && refusal.told === own.name ? facts.institution : refusal.told
+  const who = recipientName(finding.recipient, facts, facts.audience)
+  return `${who}已于${chineseDay(localDay(refusal.at))}${refusalClock(refusal.at)}向${told}说明不要再联系。`
+}
+
+/** Who did it: the institution where all came from its own published numbers, else whoever used the numbers. */
+function doerOf(acts: readonly ActFacts[], { doer }: Voice): { who: string; word: string } {
+  const word = linesWord(acts)
+  return { who: isFromInstitution(acts) ? doer : `使用下列${word}者`, word }
 }
 
 function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
@@ -62,11 +77,12 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
   const groups = finding.groups.map((group) => group.attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0)
   const who = recipientName(finding.recipient, facts, facts.audience)
   const deed = deeds[finding.violation](who, groups.length > 0 ? groups : [part.acts.length])
+  const by = doerOf(part.acts, facts)
   const total = new Set(part.acts.map((act) => act.channel)).size > 1 ? `，合计${count(part.acts.length)}次（条）` : ''
-  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${facts.doer}${deed}：${actsInWords(part.acts)}${total}`
+  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${by.who}${deed}：${actsInWords(part.acts)}${total}`
   const basis = basisInWords(part.provisions, facts.told)
-  const proof = exhibitList(exhibitsOf(part.acts))
-  return `${what}，使用${numbersInWords(part.acts, 2)}（${proof}）。${quotesOf(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
+  const lines = `${by.word}为${linesInWords(part.acts, 2, facts)}（${exhibitList(exhibitsOf(part.acts))}）`
+  return `${what}，${lines}。${refusedWords(finding, part, facts)}${saidIn(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
 }
 
 /** One paragraph for every finding and version of law, each with its exhibits; what rests on memory alone is counted apart. */

@@ -1,4 +1,5 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
+import { nightFromHour, nightToHour } from '@/lib/evidence/night'
 import type { LetterFacts } from './letter-facts'
 
 const others: ViolationId[] = ['third-party-collection', 'debt-disclosure', 'contact-after-refusal']
@@ -8,9 +9,9 @@ const volume: ViolationId[] = ['daily-call-limit', 'unanswered-attempts']
 type Ask = { when: readonly ViolationId[] | null; text: (own: string) => string }
 
 const asks: Ask[] = [
-  { when: ['night-contact'], text: (own) => `${own}停止在夜间以任何方式联系，书面说明已采取的措施。` },
+  { when: ['night-contact'], text: (own) => `${own}停止夜间（${nightFromHour}:00至次日${nightToHour}:00）的一切联系，书面说明措施。` },
   { when: volume, text: (own) => `${own}合并计算自身与受托机构的拨打次数，书面说明每日如何控制。` },
-  { when: others, text: (own) => `${own}停止就本债务联系借款人以外的人，说明其联系方式的来源与依据，删除无依据保存的部分。` },
+  { when: others, text: (own) => `${own}停止就借款事宜联系借款人以外的人，说明其联系方式的来源与依据，删除无依据保存的部分。` },
   { when: words, text: (own) => `${own}核查所引言语对应的人员、号码与录音，书面告知结果和处理情况。` },
   { when: null, text: (own) => `${own}书面告知受托催收机构全称与委托期间，并保存通话录音备查。` },
 ]

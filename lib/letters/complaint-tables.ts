@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { actsInWords, exhibitsOf, numbersInWords } from './act-words'
+import { actsInWords, exhibitsOf, lineNames, linesInWords } from './act-words'
 import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { exhibitList } from './exhibits'
@@ -30,9 +30,9 @@ const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map(
 /** The timeline, day by day in order of time. */
 export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
   const table: FactsTable = {
-    kind: 'facts', head: ['日期', '情形', '方式与次数', '号码', '证据'], widths: [14, 20, 30, 22, 14],
+    kind: 'facts', head: ['日期', '情形', '方式与次数', '号码、账号', '证据'], widths: [13, 19, 28, 26, 14],
     rows: dayRows(findings, facts).map((row) => ({
-      cells: [row.day, kindsIn(row.findings), actsInWords(row.acts), numbersInWords(row.acts, 1), exhibitList(exhibitsOf(row.acts))],
+      cells: [row.day, kindsIn(row.findings), actsInWords(row.acts), linesInWords(row.acts, 1, facts), exhibitList(exhibitsOf(row.acts))],
       ...(row.acts[0] ? { factRef: row.acts[0].id } : {}),
     })),
   }
@@ -70,12 +70,12 @@ export function actList(findings: readonly FindingFacts[], facts: CaseLetterFact
   const acts = [...wanted].sort((left, right) => left.at - right.at)
   const rows = acts.map((act, at) => ({
     cells: [
-      String(at + 1), `${act.localDay} ${clock(act)}`, act.number ?? act.account ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? []),
+      String(at + 1), `${act.localDay} ${clock(act)}`, lineNames([act], facts)[0] ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? []),
       exhibitList(act.exhibits) || '本人陈述',
     ],
     factRef: act.id,
   }))
-  const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码', '方式', '情形', '证据'], widths: [6, 24, 22, 16, 19, 13], rows }
+  const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码、账号', '方式', '情形', '证据'], widths: [6, 23, 25, 15, 18, 13], rows }
   const heading = `附件${counted === 'all' ? '二' : '四'}　逐次明细（共${count(acts.length)}次）`
   return { keep: counted === 'all' ? 'must' : 'may', heading, attachment: true, blocks: [table] }
 }

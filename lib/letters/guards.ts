@@ -1,7 +1,7 @@
 import { printable } from './printable'
 import type { PlacedEdits } from './edits'
 import type { ActFacts, FindingFacts } from './letter-facts'
-import { blank, identityNumbers } from './need-to-know'
+import { identityNumbers, isWhole } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
@@ -45,7 +45,7 @@ export function partyWarnings(complainant: { name: string }, addressee: string |
   if (addressee === null) return complainant.name ? [] : [{ code: 'reporter-unnamed', level: 'warn', value: '' }]
   return [
     ...(complainant.name ? [] : [{ code: 'name-missing', level: 'block', value: '' } as const]),
-    ...(addressee === blank ? [{ code: 'addressee-missing', level: 'block', value: '' } as const] : []),
+    ...(isWhole(addressee) ? [] : [{ code: 'addressee-missing', level: 'block', value: '' } as const]),
   ]
 }
 

@@ -1,19 +1,41 @@
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
+import { accountName } from './act-words'
 import { claimSummary } from './claim-summary'
 import { actsOf, claimParagraphs, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Paragraph, Section } from './document'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
-import { audienceOf, blank, complainantName, complainantPhone } from './need-to-know'
+import { audienceOf, blank, complainantName, complainantPhone, filingsTold } from './need-to-know'
 import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
 
 type Told = LetterFacts & Voice
 
-/** Filings a complaint speaks of: those about the same conduct with the lender and its regulator. What the police or a carrier were told is not its matter. */
-const complaintChannels: ChannelId[] = ['platform', 'lender', 'nfra-complaint', 'nfra-report']
+const numbersShown = 2
+const accountsShown = 1
 
-const numbersShown = 4
+/** The confirmed numbers and accounts, as many as are shown, and on what ground they are taken for the respondent's. */
+function lines(facts: Told, shown: { numbers: number; accounts: number }): string {
+  const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
+  const [numbers, accounts] = [respondent?.numbers ?? [], respondent?.accounts.map(accountName) ?? []]
+  const parts = [
+    ...(numbers.length > 0 ? [`电话号码：${someOf(numbers, shown.numbers)}`] : []), ...(accounts.length > 0 ? [`账号：${someOf(accounts, shown.accounts)}`] : []),
+  ]
+  return parts.length > 0 ? `${parts.join('；')}。` : ''
+}
+
+/** 贵单位或其合作机构 */
+function users(facts: Told): string {
+  const agencies = facts.respondents.find(({ key }) => key === facts.respondent)?.agencies ?? []
+  return `${facts.institution}${agencies.length > 0 ? '或其合作机构' : ''}`
+}
+
+/** What the case holds: a person confirmed whose lines they are. */
+function ground(facts: Told): string {
+  const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
+  const kinds = [...(respondent?.numbers.length ? ['号码'] : []), ...(respondent?.accounts.length ? ['账号'] : [])]
+  return kinds.length > 0 ? `上述${kinds.join('、')}由投诉人确认为${users(facts)}使用。` : ''
+}
 
 function parties(facts: Told): Section {
   const { complainant, audience } = facts
@@ -24,14 +46,14 @@ function parties(facts: Told): Section {
   const items = [
     `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}${contract}。`,
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
-    ...(respondent && respondent.numbers.length > 0 ? [`号码：${someOf(respondent.numbers, numbersShown)}。`] : []),
+    ...[`${lines(facts, { numbers: numbersShown, accounts: accountsShown })}${ground(facts)}`].filter(Boolean),
   ]
   return { keep: 'must', heading: '一、投诉人与被投诉人', blocks: items.map((text) => ({ kind: 'paragraph', text })) }
 }
 
 function claims(findings: FindingFacts[], facts: Told): Section {
   const background = facts.background ? [{ kind: 'paragraph' as const, text: facts.background }] : []
-  return { keep: 'must', heading: `三、${facts.doer}的行为与依据（详见附件二、附件三）`, blocks: [...background, ...claimSummary(findings, facts)] }
+  return { keep: 'must', heading: '三、催收行为与依据（详见附件二、附件三）', blocks: [...background, ...claimSummary(findings, facts)] }
 }
 
 /** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
@@ -39,25 +61,30 @@ function details(findings: FindingFacts[], facts: Told): Section {
   const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
     ...paragraph, text: part === 0 ? `${at + 1}．${kindWords[finding.violation]}。${paragraph.text}` : paragraph.text,
   })))
-  const numbers = facts.respondents.find(({ key }) => key === facts.respondent)?.numbers ?? []
-  const all: Paragraph[] = numbers.length > numbersShown ? [{ kind: 'paragraph', text: `被投诉人及其合作机构的全部号码：${numbers.join('、')}。` }] : []
-  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...all, ...blocks] }
+  const all = lines(facts, { numbers: Infinity, accounts: Infinity })
+  const isMore = all !== lines(facts, { numbers: numbersShown, accounts: accountsShown })
+  const known: Paragraph[] = isMore ? [{ kind: 'paragraph', text: `投诉人确认由${users(facts)}使用的${all}` }] : []
+  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...blocks] }
 }
 
 const filingKind = (channel: ChannelId) => (channel === 'nfra-report' ? '举报' : '投诉')
 
 /** What was filed before about this respondent, each by its kind: a report is no complaint. */
-function earlier(facts: LetterFacts): Section[] {
-  const isAbout = ({ channel, respondent }: FilingFacts) => complaintChannels.includes(channel) && (respondent === null || respondent === facts.respondent)
+function earlier(facts: Told): Section[] {
+  const isAbout = ({ channel, respondent }: FilingFacts) =>
+    filingsTold(facts.audience).includes(channel) && (respondent === null || respondent === facts.respondent)
   const filings = facts.filings.filter(isAbout).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
   if (filings.length === 0) return []
-  const told = filings.map(({ channel, addressee, filedOn, referenceNumbers, answeredOn }) => {
+  const isOpen = filings.every(({ answeredOn }) => answeredOn === null)
+  const told = filings.map(({ channel, respondent, addressee, filedOn, referenceNumbers, answeredOn }) => {
     const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
-    const answer = answeredOn ? `${chineseDay(answeredOn)}收到答复` : '未登记到答复'
-    return `${chineseDay(filedOn)}向${addressee}${filingKind(channel)}（${number}，${answer}）`
+    const answer = isOpen ? '' : answeredOn ? `，${chineseDay(answeredOn)}收到答复` : '，尚无答复记录'
+    const body = channel === 'lender' && respondent === facts.respondent ? facts.institution : addressee
+    return `${chineseDay(filedOn)}向${body}${filingKind(channel)}（${number}${answer}）`
   })
+  const open = !isOpen ? '' : filings.length > 1 ? '，均尚无答复记录' : '，尚无答复记录'
   const kinds = [...new Set(filings.map(({ channel }) => filingKind(channel)))].sort((one) => (one === '投诉' ? -1 : 1)).join('与')
-  return [{ keep: 'should', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}。` }] }]
+  return [{ keep: 'should', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}${open}。` }] }]
 }
 
 const truth: Section = {
@@ -74,8 +101,8 @@ const signed = (facts: LetterFacts): Section => ({
  */
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
-  const doer = facts.channel === 'lender' ? '贵单位及合作机构' : '被投诉人及其合作机构'
-  const told: Told = { ...facts, audience, doer, told: new Set() }
+  const institution = facts.channel === 'lender' ? '贵单位' : '被投诉人'
+  const told: Told = { ...facts, audience, institution, doer: facts.channel === 'lender' ? '贵单位及合作机构' : '被投诉人及其合作机构', told: new Set() }
   const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
   const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))
     .sort((left, right) => severity[right.violation] - severity[left.violation])
@@ -88,7 +115,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
       parties(told),
       { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
       claims(findings, told),
-      ...earlier(facts),
+      ...earlier(told),
       truth,
       signed(facts),
       evidenceList(facts, used),

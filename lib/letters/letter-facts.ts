@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '@/lib/calendar/local-date'
-import type { ComplainantRole, PersonFlags } from '@/lib/cases/case-file'
+import type { ComplainantRole, PersonFlags, RespondentAccount } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure, ViolationId } from '@/lib/cases/vocabulary'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
@@ -13,8 +13,12 @@ import type { CitedProvision, QuotedSpan } from '@/lib/law/violation'
 export type ComplainantFacts = PersonFlags & { name: string; role: ComplainantRole; phones: string[]; idNumber: string | null; address: string | null }
 /** A person who was contacted. `relation` = to the complainant, as entered (姐姐); `testifies` = has agreed to be named to the police. */
 export type PersonFacts = { key: string; name: string; relation: string; phones: string[]; testifies: boolean }
-/** `selfNames` = how callers and accounts called themselves. */
-export type RespondentFacts = { key: string; name: string; agencies: { name: string }[]; numbers: string[]; selfNames: string[] }
+/** `numbers` and `accounts` = those a person confirmed to be the institution's or its agencies'; `selfNames` = how accounts called themselves. */
+export type RespondentFacts = {
+  key: string; name: string; agencies: { name: string }[]; numbers: string[]; accounts: RespondentAccount[]; selfNames: string[]
+}
+/** Who (`by`, a recipient) told whom when not to be contacted again. `respondent` = key of the lender behind; `told` = name of the party that was told. */
+export type RefusalFacts = { at: Instant; by: string; respondent: string; told: string }
 /** `number` = 证1, 证2 …; `seconds` = length of a recording; `marks` = seconds at which the core words are. */
 export type ExhibitFacts = { id: string; number: string; name: string; sha256: string; seconds: number | null; marks: number[] }
 /** `exhibits` = numbers (证1) of the evidence it stands in; empty when a person only remembers it. `seconds` = connected seconds. */
@@ -43,6 +47,7 @@ export type CaseLetterFacts = {
   findings: FindingFacts[]
   exhibits: ExhibitFacts[]
   filings: FilingFacts[]
+  refusals: RefusalFacts[]
 }
 
 /**
@@ -72,3 +77,13 @@ export type SummaryFacts = CaseLetterFacts & {
   confidential: boolean
   background: string | null
 }
+
+/** A summary as it may have been stored before refusals and accounts were facts of it. */
+export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents'> & {
+  refusals?: RefusalFacts[]; respondents: (Omit<RespondentFacts, 'accounts'> & { accounts?: RespondentAccount[] })[]
+}
+
+/** A stored summary with every fact, those it did not hold empty. */
+export const completeSummary = (stored: StoredSummary): SummaryFacts => ({
+  ...stored, refusals: stored.refusals ?? [], respondents: stored.respondents.map((party) => ({ ...party, accounts: party.accounts ?? [] })),
+})

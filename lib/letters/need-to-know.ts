@@ -12,6 +12,12 @@ export function audienceOf(channel: ChannelId): Audience {
   return channel === 'third-party' || channel === 'notary' ? 'shared' : 'regulator'
 }
 
+/** Filings a complaint speaks of: complaints about the same conduct. A report against an institution is for its regulator alone to know, not for it. */
+export function filingsTold(audience: Audience): ChannelId[] {
+  const complaints: ChannelId[] = ['platform', 'lender', 'nfra-complaint']
+  return audience === 'lender' ? complaints : [...complaints, 'nfra-report']
+}
+
 /** `330106********0027`: the first six and the last four. */
 export const maskedId = (number: string): string => number.slice(0, 6) + '*'.repeat(Math.max(0, number.length - 10)) + number.slice(-4)
 /** `138****2046`; a short number keeps its last four. */
@@ -20,6 +26,8 @@ const surname = (name: string) => [...name][0] ?? ''
 
 /** Where something is to be filled in. */
 export const blank = '＿＿＿＿'
+/** Whether a name is there with no place left to fill in. */
+export const isWhole = (name: string): boolean => name.trim() !== '' && !name.includes(blank)
 
 /** The complainant's own name, or the place for it. */
 export const complainantName = (name: string, audience: Audience): string => (audience === 'shared' && name ? `${surname(name)}*` : name || blank)

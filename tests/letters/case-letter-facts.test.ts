@@ -7,6 +7,7 @@ import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts, type HeldCase, type HeldFinding, type HeldTicket } from '@/lib/letters/case-letter-facts'
 import { recipientName } from '@/lib/letters/claims'
 import { partyWarnings } from '@/lib/letters/guards'
+import { completeSummary } from '@/lib/letters/letter-facts'
 import { redacted } from '@/lib/letters/need-to-know'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { policeSummary } from '@/lib/letters/police-summary'
@@ -98,6 +99,23 @@ describe('names that are not known', () => {
   })
 })
 
+describe('what a case holds of refusals and accounts', () => {
+  const account = { app: 'qq' as const, account: '100000171', display: '鼎朔-小陈' }
+  const parties = [respondent('LX', { name: '甲消费金融' }), respondent('A', { name: '鼎朔', kind: 'agency', actsFor: ['LX'], accounts: [account] })]
+  const facts = caseLetterFacts({ ...held([]), facts: caseFacts({ respondents: parties, refusals: [{ at: 5, by: 'sister', respondent: 'A' }] }) })
+
+  it('reaches the lender behind whoever was told', () => {
+    expect(facts.refusals).toEqual([{ at: 5, by: 'sister', respondent: 'LX', told: '鼎朔' }])
+    expect(facts.respondents).toMatchObject([{ key: 'LX', accounts: [account] }])
+  })
+
+  it('is empty in a summary that was stored without them', () => {
+    const { refusals: _refusals, ...old } = { ...facts, station: null, procedure: null, caseDigest: '', generatedAt: 1, noContactFrom: null, confidential: false, background: null }
+    const respondents = facts.respondents.map(({ accounts: _accounts, ...party }) => party)
+    expect(completeSummary({ ...old, respondents })).toEqual({ ...old, refusals: [], respondents: respondents.map((party) => ({ ...party, accounts: [] })) })
+  })
+})
+
 describe('what was filed before', () => {
   const parties = [
     respondent('LX', { name: '甲消费金融' }), respondent('LY', { name: '乙小额贷款', kind: 'small-loan' }),
@@ -114,10 +132,22 @@ describe('what was filed before', () => {
 
   it('is called by its kind: a report is no complaint', () => {
     expect(earlier([filed('nfra-report', '2026-04-15', 'LX'), filed('lender', '2026-03-01', 'LX')])).toEqual([
-      '四、此前投诉与举报', '2026年3月1日向甲消费金融消费者权益保护部门投诉', '2026年4月15日向国家金融监督管理总局属地派出机构举报',
+      '四、此前投诉与举报', '2026年3月1日向被投诉人投诉', '2026年4月15日向国家金融监督管理总局派出机构举报',
     ])
     expect(earlier([filed('nfra-report', '2026-04-15', 'LX')])[0]).toBe('四、此前举报')
     expect(earlier([filed('lender', '2026-03-01', 'LX'), filed('police', '2026-03-02')])).toHaveLength(2)
+  })
+
+  it('keeps from an institution what was reported about it', () => {
+    const facts = caseLetterFacts({ ...held([]), facts: caseFacts({ respondents: parties }), tickets: [filed('nfra-report', '2026-04-15', 'LX'), filed('nfra-complaint', '2026-03-01', 'LX')] })
+    const text = (channel: 'lender' | 'platform' | 'nfra-complaint') => letterText(lenderComplaint({
+      ...facts, channel, addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
+    }))
+    for (const channel of ['lender', 'platform'] as const) {
+      expect(text(channel)).not.toContain('举报')
+      expect(text(channel)).toContain('四、此前投诉\n')
+    }
+    expect(text('nfra-complaint')).toContain('四、此前投诉与举报\n')
   })
 
   it('is what was filed about this lender, with the platform that was meant, and names nobody who was not', () => {
@@ -125,7 +155,7 @@ describe('what was filed before', () => {
     expect(earlier([filed('lender', '2026-03-01'), filed('platform', '2026-03-02')]).slice(1)).toEqual([
       '2026年3月1日向放款机构消费者权益保护部门投诉', '2026年3月2日向平台客服部门投诉',
     ])
-    expect(earlier([filed('lender', '2026-03-01')], parties.slice(0, 1)).slice(1)).toEqual(['2026年3月1日向甲消费金融消费者权益保护部门投诉'])
+    expect(earlier([filed('lender', '2026-03-01')], parties.slice(0, 1)).slice(1)).toEqual(['2026年3月1日向被投诉人投诉'])
   })
 
   it('a letter to a platform never goes to the lender by name', () => {
@@ -134,5 +164,12 @@ describe('what was filed before', () => {
     expect(addresseeOf(facts(parties.slice(0, 1)), 'platform', 'LX')).toBe('')
     expect(addresseeOf(facts([...parties, respondent('P2', { kind: 'platform', actsFor: ['LX'] })]), 'platform', 'LX')).toBe('')
     expect(addresseeOf(facts(parties), 'lender', 'LX')).toBe('甲消费金融消费者权益保护部门')
+  })
+
+  it('a letter to the regulator has a place for the local office, and is not issued before it is filled in', () => {
+    const usual = addresseeOf(caseFacts({ respondents: parties }), 'nfra-complaint', 'LX')
+    expect(usual).toBe('国家金融监督管理总局＿＿＿＿监管局')
+    expect(partyWarnings({ name: '林知夏' }, usual)).toMatchObject([{ code: 'addressee-missing', level: 'block' }])
+    expect(partyWarnings({ name: '林知夏' }, '国家金融监督管理总局岚州监管分局')).toEqual([])
   })
 })

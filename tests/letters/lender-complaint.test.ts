@@ -75,6 +75,60 @@ describe('the complaint', () => {
     expect(letterText(lenderComplaint(facts))).not.toMatch(/第[一二三四五六七八九十百]+条/u)
   })
 
+  it('says whose lines they are and on what ground, accounts by the name of their app', () => {
+    const facts = sampleLetter(26)
+    const [own] = facts.respondents
+    if (!own) throw new Error('no respondent')
+    const accounts = [{ app: 'qq' as const, account: '100000171', display: '鼎朔-小陈' }, { app: 'wechat' as const, account: 'wxid_1', display: '' }]
+    const acts = facts.acts.map((act, at) => (at === 8 ? { ...act, number: null, account: '100000171', channel: 'chat' as const } : act))
+    const text = letterText(lenderComplaint({ ...facts, acts, channel: 'lender', respondents: [{ ...own, accounts }] }))
+    expect(text).toContain('上述号码、账号由投诉人确认为贵单位或其合作机构使用。')
+    expect(text).toContain(`投诉人确认由贵单位或其合作机构使用的电话号码：${own.numbers.join('、')}；账号：QQ号100000171、微信wxid_1。`)
+    expect(text).toMatch(/使用下列号码、账号者向本人的同事蒋某告知债务情况|使用下列账号者向本人的同事蒋某告知债务情况/u)
+    expect(text).not.toContain('全部号码')
+    expect(letterText(lenderComplaint({ ...facts, respondents: [{ ...own, numbers: [] }] }))).not.toContain('确认为')
+  })
+
+  it('calls the institution the doer only where it used its own published numbers', () => {
+    const facts = sampleLetter(26)
+    const own = { ...facts, acts: facts.acts.map((act) => ({ ...act, number: '95099901' })) }
+    expect(letterText(lenderComplaint({ ...own, channel: 'lender' }))).toContain('贵单位及合作机构在夜间联系')
+    const text = letterText(lenderComplaint({ ...facts, channel: 'lender' }))
+    expect(text).toContain('使用下列号码者对本人使用涉及人身安全的言语')
+    expect(text).not.toContain('贵单位及合作机构对本人使用')
+  })
+
+  it('gives a statute its whole title once in the body and once in the annex', () => {
+    const text = letterText(lenderComplaint(sampleLetter(100)))
+    const [body = '', annex = ''] = text.split('附件一　')
+    for (const part of [body, annex]) {
+      expect(part.match(/《中华人民共和国治安管理处罚法》/gu)).toHaveLength(1)
+      expect(part.indexOf('《中华人民共和国治安管理处罚法》')).toBeLessThan(part.indexOf('《治安管理处罚法》'))
+    }
+  })
+
+  it('says when a contact was refused, whom it was told, and nothing where the case does not hold it', () => {
+    const facts = sampleLetter(26)
+    const text = letterText(lenderComplaint(facts))
+    expect(text).toContain('本人的姐姐林某（2025年3月1日10:00已说明不要再联系）')
+    expect(text).toContain('本人的姐姐林某已于2025年3月1日10:00向鼎朔商务咨询有限公司说明不要再联系。')
+    const toLender = facts.refusals.map((refusal) => ({ ...refusal, told: facts.respondents[0]?.name ?? '' }))
+    expect(letterText(lenderComplaint({ ...facts, channel: 'lender', refusals: toLender }))).toContain('10:00向贵单位说明不要再联系。')
+    expect(letterText(lenderComplaint({ ...facts, refusals: [] }))).not.toContain('说明不要再联系')
+  })
+
+  it('names oneself before relatives', () => {
+    const facts = sampleLetter(100)
+    const findings = facts.findings.flatMap((finding) => (finding.violation === 'night-contact' ? [{ ...finding, id: 'x', recipient: 'sister' }, finding] : [finding]))
+    expect(letterText(lenderComplaint({ ...facts, findings }))).toContain('对本人、姐姐林某：')
+  })
+
+  it('defines the night, asks about the loan and not the debt, and dates what was not answered', () => {
+    const text = letterText(lenderComplaint({ ...sampleLetter(100), channel: 'lender' }))
+    for (const told of ['夜间（22:00至次日8:00）', '就借款事宜联系借款人以外的人', '尚无答复记录']) expect(text).toContain(told)
+    expect(text).not.toContain('本债务')
+  })
+
   it('numbers its pages and keeps the signature whole in both forms', () => {
     for (const form of [undefined, grid]) {
       const list = letterLayout(lenderComplaint(sampleLetter(40)), plainMetrics, form)

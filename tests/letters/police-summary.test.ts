@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { policeSummary, policies, type Summary } from '@/lib/letters/police-summary'
+import { byGravity, incidents, listed, type Incident } from '@/lib/letters/summary/incidents'
+import { statistics } from '@/lib/letters/summary/statistics'
 import { wordsOf, type TextRun } from '@/lib/letters/typeset/display-list'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import { summaryAnnex } from '@/lib/letters/summary-annex'
+import { severity } from '@/lib/letters/wording'
 import { plainMetrics } from './plain-metrics'
 import { sampleSummary } from './sample-case'
 
@@ -62,20 +65,102 @@ describe('the police summary', () => {
     }
   })
 
-  it('lists one incident of each kind before a second of any', () => {
-    const all = runs(fitted(sampleSummary(1000))).map(({ text }) => text)
-    for (const kind of ['涉人身安全', '自称机关', '告知他人债务', '夜间联系']) expect(all.includes(kind)).toBe(true)
+  it('lists no lighter act while a graver one is left out', () => {
+    for (const count of [26, 100, 1000]) {
+      const facts = sampleSummary(count)
+      const ranked = byGravity(incidents(facts))
+      const rank = ({ isLaw, finding }: Incident) => (isLaw ? 10 : 0) + (isLaw ? severity[finding.violation] : 0)
+      expect(ranked.map(rank)).toEqual(ranked.map(rank).sort((left, right) => right - left))
+      const shown = listed(ranked, fitted(facts).listedIncidents)
+      const lightest = Math.min(...shown.map(rank))
+      expect(ranked.filter((one) => !shown.includes(one) && rank(one) > lightest)).toEqual([])
+    }
   })
 
-  it('asks for an order of no contact only for acts since the day it exists', () => {
+  it('takes the strongest of a kind, and equal kinds in turn; lighter kinds one line each while there is room', () => {
+    const ranked = byGravity(incidents(sampleSummary(100)))
+    expect(ranked.slice(0, 4).map(({ kind }) => kind).sort()).toEqual(['涉人身安全', '涉人身安全', '自称机关', '自称机关'].sort())
+    const threats = ranked.filter(({ kind }) => kind === '涉人身安全')
+    expect(threats.length).toBeGreaterThan(3)
+    threats.forEach(({ exhibits, isQuoted }, at) => expect([isQuoted, exhibits.length >= (threats[at + 1]?.exhibits.length ?? 0)]).toEqual([true, true]))
+    const soft = ranked.filter(({ isLaw }) => !isLaw).slice(0, 4).map(({ kind }) => kind)
+    expect(soft).toEqual(['向他人催收', ...soft.slice(1)])
+    expect(new Set(soft).size).toBe(4)
+  })
+
+  it('says in its note when lighter kinds stand beside graver ones that are not listed', () => {
+    expect(flat(fitted(sampleSummary(26)))).toMatch(/按严重程度选列\d起，另有\d+起/u)
+    const facts = sampleSummary(26)
+    const light = facts.findings.filter(({ violation }) => violation === 'night-contact' || violation === 'daily-call-limit')
+    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/按严重程度选列\d起（较轻的各类先列1起），另有\d+起/u)
+  })
+
+  it('says that the sum counts more than the kinds do', () => {
+    const facts = sampleSummary(100)
+    const findings = facts.findings.filter(({ violation }) => violation === 'threat')
+    const found = findings.flatMap(({ attempts }) => attempts).length
+    expect(flat(fitted({ ...facts, findings }))).toContain(`联系共100次（条），其中${found}次（条）列入下列类型；同一行为可计入多种类型`)
+    expect(flat(fitted({ ...facts, findings: [] }))).toContain('联系共100次（条），尚未确认类型')
+  })
+
+  it('writes every range of days with its year', () => {
+    const facts = sampleSummary(1000)
+    const ranges = statistics(facts).columns.map(({ range }) => range)
+    const later = facts.acts.filter(({ localDay }) => localDay > '2026-01-01')
+    ranges.push(...statistics({ ...facts, acts: later }).columns.map(({ range }) => range))
+    for (const range of ranges) expect(range).toMatch(/^(?:\d\d\.\d\d\.\d\d—\d\d\.\d\d\.\d\d|\d{4}-\d\d-\d\d)$/u)
+  })
+
+  it('asks for an order of no contact only where a confirmed finding cites its ground on a day since it exists', () => {
     const recent = sampleSummary(100)
-    expect(flat(fitted(recent))).toContain('禁止接触')
-    expect(flat(fitted({ ...recent, acts: recent.acts.filter(({ localDay }) => localDay < '2026-01-01'), findings: [] }))).not.toContain('禁止接触')
+    const without = (violation: string) => ({ ...recent, findings: recent.findings.filter((finding) => finding.violation !== violation) })
+    expect(flat(fitted(recent))).toContain('禁止接触被侵害人')
+    expect(flat(fitted(without('contact-after-refusal')))).not.toContain('禁止接触')
+    expect(flat(fitted(without('night-contact')))).toContain('禁止接触')
+    const older = recent.findings.map((finding) => ({ ...finding, provisions: finding.provisions.filter(({ from }) => from < '2026-01-01') }))
+    expect(flat(fitted({ ...recent, findings: older }))).not.toContain('禁止接触')
     expect(flat(fitted({ ...recent, noContactFrom: null }))).not.toContain('禁止接触')
   })
 
+  it('names only institutions with a confirmed finding, and counts all contacts', () => {
+    const facts = sampleSummary(100)
+    const other = { key: 'LY', name: '栗原小额贷款有限公司', agencies: [], numbers: ['95177701'], accounts: [], selfNames: ['栗原-赵'] }
+    const acts = facts.acts.map((act, at) => (at === 0 ? { ...act, number: '95177701' } : act))
+    const text = flat(fitted({ ...facts, acts, respondents: [...facts.respondents, other] }))
+    expect(text).not.toContain('栗原')
+    expect(text).toContain('代表澜汐消费金融股份有限公司等催收的人员')
+    expect(text).toContain('共100次（条）')
+    expect(flat(fitted(facts))).toContain('代表澜汐消费金融股份有限公司催收的人员')
+    expect(flat(fitted({ ...facts, findings: [] }))).toContain('（尚未确认）')
+  })
+
+  it('asks for the users of numbers, not of those an institution publishes', () => {
+    const facts = sampleSummary(100)
+    const asked = /2\.(调查.*?)3\./u
+    expect(asked.exec(flat(fitted(facts)))?.[1]).toMatch(/^调查\d{11}、\d{11}等3个号码的实名使用人及其委托关系（机构公开的服务号码除外）。$/u)
+    const official = facts.acts.map((act) => ({ ...act, number: '95099901' }))
+    expect(flat(fitted({ ...facts, acts: official }))).not.toContain('实名使用人')
+  })
+
+  it('says when a contact was refused before it went on', () => {
+    const facts = sampleSummary(26)
+    const refused = facts.findings.filter(({ violation }) => violation === 'contact-after-refusal')
+    const [incident] = incidents({ ...facts, findings: refused })
+    expect(incident?.text).toMatch(/^2025-03-01 10:00已向其说明不要再联系，其后联系报案人的姐姐林知秋：/u)
+    expect(flat(fitted(facts))).toContain('2025年3月1日10:00说明不要再联系之后')
+    expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
+  })
+
+  it('speaks of relatives and colleagues only where they were reached', () => {
+    const facts = sampleSummary(100)
+    expect(flat(fitted(facts))).toContain('联系报案人及其亲友、同事共100次')
+    expect(flat(fitted({ ...facts, acts: facts.acts.map((act) => ({ ...act, recipient: 'debtor' })) }))).toContain('联系报案人共100次')
+    expect(flat(fitted({ ...facts, acts: facts.acts.map((act) => ({ ...act, recipient: 'coll' })) }))).toContain('联系报案人及其同事共100次')
+  })
+
   it('names the people who were contacted, the confidentiality, the debt and earlier filings', () => {
-    const text = flat(fitted(sampleSummary(100)))
+    const facts = sampleSummary(100)
+    const text = flat(fitted({ ...facts, findings: facts.findings.filter(({ recipient }) => recipient === 'sister') }))
     for (const told of ['林知秋', '要求对报案人信息保密', '借款事宜另行处理', 'TS-2026-09-0415', '受案回执', '19900001001']) expect(text).toContain(told)
     expect(text).not.toContain('违法')
   })

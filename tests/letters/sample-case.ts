@@ -85,7 +85,8 @@ function sampleCase(count: number): CaseLetterFacts {
     caseNumber: 'AN-2026-0032', on: '2026-11-22',
     complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'], idNumber: null, address: null }, debtorName: '林知夏',
     respondents: [{
-      key: 'LX', name: '澜汐消费金融股份有限公司', agencies: [{ name: '橙穗网络科技有限公司' }, { name: '鼎朔商务咨询有限公司' }], numbers, selfNames: ['鼎朔-小陈', '业务对接-王'],
+      key: 'LX', name: '澜汐消费金融股份有限公司', agencies: [{ name: '橙穗网络科技有限公司' }, { name: '鼎朔商务咨询有限公司' }], numbers,
+      accounts: [], selfNames: ['鼎朔-小陈', '业务对接-王'],
     }],
     people: [
       { key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'], testifies: true }, { key: 'coll', name: '蒋若楠', relation: '同事', phones: ['19900001003'], testifies: false },
@@ -97,6 +98,7 @@ function sampleCase(count: number): CaseLetterFacts {
       { channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },
       { channel: 'lender', respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null },
     ],
+    refusals: [{ at: instantOf('2025-03-01', 10 * 3_600_000), by: 'sister', respondent: 'LX', told: '鼎朔商务咨询有限公司' }],
   }
 }
 

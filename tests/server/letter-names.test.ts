@@ -70,6 +70,15 @@ describe('a letter whose names are missing', () => {
     expect((await issue(draft.id)).status).toBe(200)
   })
 
+  it('goes to the regulator’s local office by its full name, which is the person’s to fill in', async () => {
+    const caseId = await caseOf('林知夏')
+    const { body: draft } = await write(caseId, { letter: 'lender-complaint', channel: 'nfra-complaint' })
+    expect(draft.text).toContain('\n国家金融监督管理总局＿＿＿＿监管局：')
+    expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete', fields: [{ path: 'addressee', message: '请填写这一项。' }] } })
+    await ask('PATCH /api/letters/{letterId}', { params: { letterId: draft.id }, body: { options: { addressee: '国家金融监督管理总局岚州监管分局' } } })
+    expect((await issue(draft.id)).status).toBe(200)
+  })
+
   it('the one page says so and may be completed at the counter', async () => {
     const { body: draft } = await write(await caseOf('本人'), { letter: 'police-summary', channel: 'police' })
     expect(draft.text).toContain('未填')

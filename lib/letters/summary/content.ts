@@ -1,9 +1,13 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
 import { nightFromHour, nightToHour } from '@/lib/evidence/night'
-import { actsInWords, numbersOf } from '../act-words'
-import { articlesInWords, printedCite } from '../citations'
-import type { ExhibitFacts, FilingFacts, SummaryFacts } from '../letter-facts'
+import { isInstitutionNumber } from '@/lib/cases/institution-number'
+import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
+import type { CitedProvision } from '@/lib/law/violation'
+import { actsInWords, lineNames, linesWord, numbersOf } from '../act-words'
+import { articlesInWords, printedCite, shortTitle } from '../citations'
+import type { ActFacts, ExhibitFacts, FilingFacts, RespondentFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
+import { refusalBefore, refusalClock } from '../refusals'
 import { chineseDay, chineseRange, count, roleWords, someOf } from '../wording'
 import { codeOf, type Code } from './code'
 import { byGravity, incidents, type Incident } from './incidents'
@@ -14,7 +18,7 @@ export type Cell = { label: string; values: string[]; unit: string; field: strin
 /** All words and figures of the one page, before layout. */
 export type SummaryContent = {
   number: string; generated: string; reader: string; digest: string; code: Code; phone: string; grid: Cell[][]; night: string
-  overview: { text: string; field: string }[]; columns: Column[]; left: Column[]
+  overview: { text: string; field: string }[]; columns: Column[]; left: Column[]; inKinds: number
   ranked: Incident[]; basis: string[]; requests: string[]; exhibits: ExhibitFacts[]; total: number
 }
 
@@ -29,33 +33,62 @@ function filed(filings: readonly FilingFacts[]): string {
   return `此前已提交：${words.join('、')}${filings.length > filingsShown ? `等${filings.length}件` : ''}。`
 }
 
+/** Institutions a person confirmed a finding about; who was not found to have done anything is not named. */
+const named = ({ respondents, findings }: SummaryFacts): RespondentFacts[] =>
+  respondents.filter(({ key }) => findings.some(({ respondent }) => respondent === key))
+
+/** Whom the callers spoke for: the named institutions, and others where numbers that are not theirs are counted too. */
+function doerOf(facts: SummaryFacts): string {
+  const own = named(facts)
+  const lines = new Set(own.flatMap(({ numbers, accounts }) => [...numbers, ...accounts.flatMap(({ account, display }) => [account, display])]))
+  const isAlone = numbersOf(facts.acts).every((line) => lines.has(line))
+  if (own.length === 0) return '催收人员'
+  return `代表${someOf(own.map(({ name }) => name), 2, '家')}${isAlone || own.length > 2 ? '' : '等'}催收的人员`
+}
+
+const colleague = /同事|领导|上司|主管|单位/u
+
+/** Whom they reached beside the reporter. */
+function reached({ acts, people, complainant }: SummaryFacts): { who: string; others: number } {
+  const keys = new Set(acts.map(({ recipient }) => recipient))
+  const met = people.filter(({ key }) => keys.has(key))
+  const isColleague = ({ relation }: { relation: string }) => colleague.test(relation)
+  const words = [
+    ...(complainant.role !== 'debtor' && keys.has('debtor') ? ['借款人'] : []), ...(met.some((person) => !isColleague(person)) ? ['亲友'] : []),
+    ...(met.some(isColleague) ? ['同事'] : []),
+  ]
+  return { who: `报案人${words.length > 0 ? `及其${words.join('、')}`.replace('及其借款人', '、借款人') : ''}`, others: met.length }
+}
+
 function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
-  const { acts, complainant, respondents } = facts
-  const lenders = someOf(respondents.map(({ name }) => name), 2, '家')
-  const others = new Set(facts.findings.map(({ recipient }) => recipient).filter((key) => facts.people.some((person) => person.key === key))).size
-  const doer = `代表${lenders || '不明机构'}催收的人员使用${count(numbersOf(acts).length)}个号码、账号`
-  const deed = `联系报案人及其亲友共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}`
+  const { acts, complainant } = facts
+  const { who, others } = reached(facts)
+  const doer = `${doerOf(facts)}使用${count(numbersOf(acts).length)}个号码、账号`
+  const deed = `联系${who}共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}`
   const told = acts.length === 0 ? '目前没有录入催收来电或信息。' : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`
   const debt = complainant.role === 'debtor' ? '报案人的借款事宜另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
   return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
 }
 
 function gridOf(facts: SummaryFacts): Cell[][] {
-  const { complainant, respondents } = facts
+  const { complainant } = facts
+  const respondents = named(facts)
   const identity = [complainant.idNumber ? maskedId(complainant.idNumber) : '', complainant.address ?? ''].filter(Boolean)
+  const institutions = respondents.flatMap(({ name, agencies }) => [name, ...agencies.map((agency) => agency.name)])
   const matter = facts.procedure === 'criminal' ? '可能涉及刑事案件' : facts.procedure === 'administrative' ? '可能涉及治安案件' : '可能涉及治安或刑事'
   return [
     [{ label: '报案人', values: [`${complainant.name || '未填'}（${roleWords[complainant.role]}）`], unit: '人', field: 'complainant.name' },
       { label: '联系电话', values: complainant.phones, unit: '个', field: 'complainant.phones' }],
     [{ label: '证件住址', values: [identity.join('，') || '（当面填写）'], unit: '个', field: 'complainant.address' },
       { label: '是否保密', values: [facts.confidential ? '要求对报案人信息保密' : '未要求'], unit: '个', field: 'confidential' }],
-    [{ label: '涉及机构', values: respondents.flatMap(({ name, agencies }) => [name, ...agencies.map((agency) => agency.name)]), unit: '家', field: 'respondents' },
+    [{ label: '涉及机构', values: institutions.length > 0 ? institutions : ['（尚未确认）'], unit: '家', field: 'respondents' },
       { label: '案　　由', values: [`${matter}，请依法认定`], unit: '个', field: 'procedure' }],
-    [{ label: '来电号码', values: numbersOf(facts.acts), unit: '个', field: 'respondents' },
+    [{ label: '来电号码', values: lineNames(facts.acts, facts), unit: '个', field: 'respondents' },
       { label: '自　　称', values: [...new Set(respondents.flatMap(({ selfNames }) => selfNames))], unit: '个', field: 'respondents' }],
   ]
 }
 
+const titleOf = (statute: string) => statute.replace(/》.*$/u, '')
 const edition = /^(.*?》(?:（[^）]*）)?)(.*)$/u
 
 /** Dated citations, one line for every edition of a statute with the days and number of its acts; soft law is no matter of the police. */
@@ -71,20 +104,47 @@ function basisOf(facts: SummaryFacts): string[] {
     provision.attempts.forEach((id) => entry.acts.add(id))
     editions.set(statute, entry)
   }
-  const range = (acts: Set<string>) => chineseRange([...acts].map((id) => days.get(id) ?? facts.on))
-  const lines = [...editions].map(([statute, { articles, acts }]) =>
-    `${range(acts)}的${count(acts.size)}次：可能涉及${statute}${articlesInWords([...articles])}。`).sort()
+  const daysOf = (acts: Set<string>) => [...acts].map((id) => days.get(id) ?? facts.on).sort()
+  const inOrder = [...editions].sort(([, left], [, right]) => ((daysOf(left.acts)[0] ?? '') < (daysOf(right.acts)[0] ?? '') ? -1 : 1))
+  const lines = inOrder.map(([statute, { articles, acts }], at) => {
+    const isKnown = inOrder.slice(0, at).some(([before]) => titleOf(before) === titleOf(statute))
+    return `${chineseRange(daysOf(acts))}的${count(acts.size)}次：可能涉及${isKnown ? shortTitle(statute) : statute}${articlesInWords([...articles])}。`
+  })
   return lines.length > 0 ? lines : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
-function requestsOf(facts: SummaryFacts): string[] {
-  const since = facts.noContactFrom
-  const isRecent = since !== null && facts.acts.some((act) => act.localDay >= since)
-  return [
-    '依法登记、审查，并出具受案回执。', '调查上述号码、账号的实名使用人及其委托关系。',
-    ...(isRecent ? [`对${chineseDay(since)}以后的滋扰、纠缠行为，依法审查是否责令在一定期限内禁止接触。`] : []), '依法处理，并书面告知结果。',
-  ]
+/** Acts a confirmed finding rests on; all acts while nothing is confirmed. */
+function foundActs({ acts, findings }: SummaryFacts): ActFacts[] {
+  const found = new Set(findings.flatMap(({ attempts }) => attempts))
+  return findings.length === 0 ? acts : acts.filter(({ id }) => found.has(id))
 }
+
+/** Whose user is to be found out: not that of numbers institutions publish for themselves. */
+function asksUsers(facts: SummaryFacts): string[] {
+  const acts = foundActs(facts)
+  const others = acts.filter(({ number }) => number === null || !isInstitutionNumber(number))
+  const asked = lineNames(others, facts)
+  const isSome = acts.some(({ number }) => number !== null && isInstitutionNumber(number))
+  return asked.length > 0 ? [`调查${someOf(asked, 2, `个${linesWord(others)}`)}的实名使用人及其委托关系${isSome ? '（机构公开的服务号码除外）' : ''}。`] : []
+}
+
+/** Acts for which the law lets the police order somebody to keep away: only those a confirmed finding cites as disturbing, since the law has that measure. */
+function asksNoContact(facts: SummaryFacts): string[] {
+  const since = facts.noContactFrom
+  if (since === null) return []
+  const isCited = ({ id, from }: CitedProvision) => id === disturbingMessages.id && from >= since
+  const ids = new Set(facts.findings.flatMap(({ provisions }) => provisions.filter(isCited)).flatMap(({ attempts }) => attempts))
+  const acts = facts.acts.filter(({ id, localDay: day }) => ids.has(id) && day >= since).sort((left, right) => left.at - right.at)
+  if (acts.length === 0) return []
+  const refusals = facts.findings.flatMap((finding) => refusalBefore(finding, acts.filter(({ id }) => finding.attempts.includes(id)), facts) ?? [])
+  const first = refusals.sort((left, right) => left.at - right.at)[0]
+  const when = chineseRange(acts.map(({ localDay: day }) => day))
+  const what = first ? `${chineseDay(localDay(first.at))}${refusalClock(first.at)}说明不要再联系之后（${when}）` : when
+  return [`对${what}的${count(acts.length)}次联系，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。`]
+}
+
+const requestsOf = (facts: SummaryFacts): string[] =>
+  ['依法登记、审查，并出具受案回执。', ...asksUsers(facts), ...asksNoContact(facts), '依法处理，并书面告知结果。']
 
 /** Exhibits that prove the gravest incidents come first; within equal weight in the order of their numbers. */
 function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): ExhibitFacts[] {
@@ -114,7 +174,7 @@ export function summaryContent(facts: SummaryFacts): SummaryContent {
   return {
     number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '',
     ranked, total: facts.acts.length, reader: facts.station ?? '公安机关',
-    night: facts.findings.some(({ violation }) => violation === 'night-contact') ? `，夜间为${nightFromHour}:00至次日${nightToHour}:00` : '',
+    night: facts.findings.some(({ violation }) => violation === 'night-contact') ? `夜间为${nightFromHour}:00至次日${nightToHour}:00` : '',
     generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
     ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
   }

@@ -1,5 +1,6 @@
 import { exhibitList } from '../exhibits'
-import { clock, count, someOf } from '../wording'
+import type { Style } from '../typeset/sheet'
+import { clock, count } from '../wording'
 import type { SummaryContent } from './content'
 import { listed, type Incident } from './incidents'
 import { drawHead } from './sections'
@@ -29,6 +30,20 @@ function drawRowHead(page: Page, table: number): void {
   page.rule(page.y, 0.5)
 }
 
+/** The first number or account and how many there are, cut in the middle where the column is too narrow. */
+function lineOf(page: Page, { numbers }: Incident, style: Style): string {
+  const [name = '', ...rest] = numbers
+  const more = rest.length > 0 ? `等${numbers.length}个` : ''
+  const letters = [...name]
+  let kept = letters.length
+  let text = `${name}${more}` || '未显示号码'
+  while (kept > 6 && page.widthOf(text, style) > columns.when - 2) {
+    kept -= 1
+    text = `${letters.slice(0, Math.ceil(kept / 2)).join('')}…${letters.slice(letters.length - Math.floor(kept / 2)).join('')}${more}`
+  }
+  return text
+}
+
 function drawIncident(page: Page, incident: Incident, at: number): void {
   const [first] = incident.acts
   const text = page.style('serif', Math.max(8.5, page.base - 0.75))
@@ -50,7 +65,7 @@ function drawIncident(page: Page, incident: Incident, at: number): void {
     box: { x: left.when, y: upper, width: columns.when, align: 'centre' }, node: when,
   })
   page.words({
-    text: someOf(incident.numbers, 1) || '未显示号码', style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when,
+    text: lineOf(page, incident, muted), style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when,
   })
   page.words({
     text: incident.kind, style: page.style('sansMedium', text.size), box: { x: left.kind, y: middle + 0.3, width: columns.kind, align: 'centre' }, node: cell(),
@@ -78,8 +93,9 @@ export function drawIncidents(page: Page, content: SummaryContent): void {
   const shown = listed(content.ranked, page.policy.rows)
   const rest = content.ranked.length - shown.length
   page.stretch(5.5)
+  const turn = shown.some(({ isLaw }) => !isLaw) ? '（较轻的各类先列1起）' : ''
   const all = shown.length > 0 ? `共${shown.length}起，全部列出` : '尚未确认任何情形，以附件《逐次明细》为准'
-  const note = rest > 0 ? `按严重程度选列${shown.length}起，另有${count(rest)}起见附件《逐次明细》` : all
+  const note = rest > 0 ? `按严重程度选列${shown.length}起${turn}，另有${count(rest)}起见附件《逐次明细》` : all
   drawHead(page, { number: '三', title: '重点事实', note })
   drawRowHead(page, page.node('Table'))
   shown.forEach((incident, at) => drawIncident(page, incident, at))

@@ -1,11 +1,17 @@
-import { actsInWords, exhibitsOf, numbersOf } from '../act-words'
+import { actsInWords, exhibitsOf, lineNames } from '../act-words'
 import { actsOf, recipientName } from '../claims'
 import type { ActFacts, FindingFacts, SummaryFacts } from '../letter-facts'
-import { redacted } from '../need-to-know'
+import { quotesOf } from '../quotes'
+import { refusalBefore, refusalMinute } from '../refusals'
 import { kindWords, severity } from '../wording'
 
-/** One act or one day of acts that fulfils a rule (一起). `acts` in order of time. */
-export type Incident = { finding: FindingFacts; acts: ActFacts[]; kind: string; text: string; numbers: string[]; exhibits: string[] }
+/**
+ * One act or one day of acts that fulfils a rule (一起). `acts` in order of time. `isLaw` = it rests on a statute the police apply; `isQuoted` = its words are
+ * known.
+ */
+export type Incident = {
+  finding: FindingFacts; acts: ActFacts[]; kind: string; text: string; numbers: string[]; exhibits: string[]; isLaw: boolean; isQuoted: boolean
+}
 
 const quoteLengthMax = 46
 
@@ -29,31 +35,53 @@ function byLocalDay(acts: readonly ActFacts[]): ActFacts[][] {
 
 /** What was said on the day, as much as a row holds. */
 function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
-  const said = finding.spans.filter(({ attemptId }) => acts.some(({ id }) => id === attemptId))
-    .map(({ text }) => redacted(text, facts.people, 'police').replace(/。$/u, ''))
-  const shown = said.filter((_, at) => said.slice(0, at + 1).join('').length <= quoteLengthMax)
-  if (shown.length > 0) return `，称${shown.map((text) => `“${text}”`).join('')}`
-  return said[0] ? `，称“${[...said[0]].slice(0, quoteLengthMax).join('')}……（节选）”` : ''
+  const said = acts.flatMap((act) => quotesOf(act, finding.spans, { people: facts.people, audience: 'police', lengthMax: quoteLengthMax }))
+  const shown = said.filter((_, at) => at === 0 || said.slice(0, at + 1).join('').length <= quoteLengthMax + 2)
+  return shown.length > 0 ? `，称${shown.join('')}` : ''
+}
+
+/** That it was said before not to call again, and when, as far as the case holds it. */
+function refusedWords(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
+  const refusal = refusalBefore(finding, acts, facts)
+  return refusal ? `${refusalMinute(refusal.at)}已向其说明不要再联系，其后` : ''
 }
 
 function incident(finding: FindingFacts, acts: ActFacts[], facts: SummaryFacts): Incident {
   const who = recipientName(finding.recipient, facts, 'police').replace('本人', '报案人')
-  const text = `联系${who}：${actsInWords(acts)}${quoteOf(finding, acts, facts)}。`
-  return { finding, acts, kind: kindWords[finding.violation], text, numbers: numbersOf(acts), exhibits: exhibitsOf(acts) }
+  const ids = new Set(acts.map(({ id }) => id))
+  const quote = quoteOf(finding, acts, facts)
+  return {
+    finding, acts, kind: kindWords[finding.violation], text: `${refusedWords(finding, acts, facts)}联系${who}：${actsInWords(acts)}${quote}。`,
+    numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts), isQuoted: quote !== '',
+    isLaw: finding.provisions.some(({ force, attempts }) => force === 'law' && attempts.some((id) => ids.has(id))),
+  }
 }
 
-const weight = ({ finding, acts, exhibits }: Incident) => severity[finding.violation] * 10_000 + exhibits.length * 1000 + Math.min(acts.length, 999)
 const startOf = ({ acts }: Incident) => acts[0]?.at ?? 0
 
-/** The gravest incidents first, taking one of each kind in turn, so that no kind hides the others. */
-export function byGravity(all: readonly Incident[]): Incident[] {
+/** The stronger first: words that can be quoted, then more exhibits, then more acts, then the later, which a limitation reaches last. */
+const byStrength = (left: Incident, right: Incident) => Number(right.isQuoted) - Number(left.isQuoted) || right.exhibits.length - left.exhibits.length
+  || right.acts.length - left.acts.length || startOf(right) - startOf(left)
+
+/** The strongest of each kind in turn, so that of kinds that weigh the same none hides the other. */
+function inTurn(incidents: readonly Incident[]): Incident[] {
   const kinds = new Map<string, Incident[]>()
-  for (const one of [...all].sort((left, right) => weight(right) - weight(left) || startOf(left) - startOf(right))) {
-    kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one])
-  }
-  const turns = [...kinds.values()]
+  for (const one of [...incidents].sort(byStrength)) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one])
+  const turns = [...kinds.values()].sort(([left], [right]) => gravity(right) - gravity(left))
   const rounds = Math.max(0, ...turns.map(({ length }) => length))
   return Array.from({ length: rounds }, (_, at) => turns.flatMap((turn) => turn[at] ?? [])).flat()
+}
+
+const gravity = (incident: Incident | undefined) => (incident ? severity[incident.finding.violation] : 0)
+
+/**
+ * The gravest incidents first: all that rest on a statute the police apply, by the weight of their kind; then the others, first one of each kind. Only the room
+ * they leave goes to lighter kinds.
+ */
+export function byGravity(all: readonly Incident[]): Incident[] {
+  const law = all.filter(({ isLaw }) => isLaw)
+  const weights = [...new Set(law.map(gravity))].sort((left, right) => right - left)
+  return [...weights.flatMap((weight) => inTurn(law.filter((one) => gravity(one) === weight))), ...inTurn(all.filter(({ isLaw }) => !isLaw))]
 }
 
 /** The incidents that are listed, in order of time. */

@@ -27,11 +27,26 @@ export function drawOverview(page: Page, content: SummaryContent): void {
   }
 }
 
+/** What the sum counts and what the kinds count: they are not the same acts. */
+const sumNote = ({ total, inKinds }: SummaryContent) => {
+  const all = `联系共${count(total)}次（条）`
+  return inKinds > 0 ? `${all}，其中${count(inKinds)}次（条）列入下列类型；同一行为可计入多种类型` : `${all}，尚未确认类型`
+}
+
+/** Kinds without a column, and the hours of the night. */
+function drawStatisticsFoot(page: Page, { left, night }: SummaryContent): void {
+  const kinds = left.map(({ label, total }) => `${label}${count(total)}次`).join('、')
+  const words = [...(kinds ? [`另有类型：${kinds}`] : []), ...(night ? [night] : [])].join('；')
+  if (!words) return
+  const size = noteSize(page.base - 2)
+  page.words({ text: `${words}。`, style: page.style('sans', size, 'muted'), box: { x: sheet.left, y: page.y + size + 2.5, width: 0 } })
+  page.down(size + 3.5)
+}
+
 /** Seven equal columns; the sum is the number of all acts, which the annex lists. */
 export function drawStatistics(page: Page, content: SummaryContent): void {
-  const left = content.left.map(({ label, total }) => `${label}${count(total)}次`).join('、')
   page.stretch(4)
-  drawHead(page, { number: '二', title: '行为统计', note: `共${count(content.total)}次（条），同一行为可计入多种类型${content.night}${left ? `；另有${left}` : ''}` })
+  drawHead(page, { number: '二', title: '行为统计', note: sumNote(content) })
   const width = sheet.width / content.columns.length
   const headHeight = page.base + 4
   const figure = page.base * 1.5
@@ -56,6 +71,7 @@ export function drawStatistics(page: Page, content: SummaryContent): void {
   })
   page.down(headHeight + height)
   page.rule(page.y, 0.8)
+  drawStatisticsFoot(page, content)
 }
 
 /** Numbered lines with a hanging number; gives the height they took. */

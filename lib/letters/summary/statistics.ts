@@ -9,21 +9,20 @@ export type Column = { label: string; total: number; range: string; isSum: boole
 const columnsMax = 6
 const dotted = (day: LocalDate) => day.slice(2).replaceAll('-', '.')
 
-/** `03-02—11-18` within a year, `25.03.01—26.10.22` across years. */
+/** `26.02.24—26.03.05`, one day alone as it is: always with the year. */
 function shortRange(days: readonly LocalDate[]): string {
   const sorted = [...days].sort()
   const first = sorted[0]
   const last = sorted.at(-1)
   if (!first || !last) return ''
-  if (first.slice(0, 4) !== last.slice(0, 4)) return `${dotted(first)}—${dotted(last)}`
-  return first === last ? first : `${first.slice(5)}—${last.slice(5)}`
+  return first === last ? first : `${dotted(first)}—${dotted(last)}`
 }
 
 /**
  * Acts by kind, each act once a kind: the six gravest kinds that were confirmed, then the sum of all acts. A kind nobody confirmed has no column: a nought
- * would be a statement. `left` = kinds with acts that got no column.
+ * would be a statement. `left` = kinds with acts that got no column. `inKinds` = acts that any kind counts.
  */
-export function statistics(facts: SummaryFacts): { columns: Column[]; left: Column[] } {
+export function statistics(facts: SummaryFacts): { columns: Column[]; left: Column[]; inKinds: number } {
   const acts = new Map(facts.acts.map((act) => [act.id, act]))
   const column = (violation: ViolationId): Column => {
     const ids = new Set(facts.findings.filter((finding) => finding.violation === violation).flatMap(({ attempts }) => attempts))
@@ -33,6 +32,7 @@ export function statistics(facts: SummaryFacts): { columns: Column[]; left: Colu
   const kinds = [...violationIds].sort((left, right) => severity[right] - severity[left]).map(column)
     .filter(({ total }) => total > 0)
   const chosen = kinds.slice(0, columnsMax)
-  const sum: Column = { label: '合　计', total: facts.acts.length, range: shortRange(facts.acts.map(({ localDay }) => localDay)), isSum: true }
-  return { columns: [...chosen, sum], left: kinds.slice(columnsMax) }
+  const sum: Column = { label: '联系合计', total: facts.acts.length, range: shortRange(facts.acts.map(({ localDay }) => localDay)), isSum: true }
+  const inKinds = new Set(facts.findings.flatMap(({ attempts }) => attempts.filter((id) => acts.has(id)))).size
+  return { columns: [...chosen, sum], left: kinds.slice(columnsMax), inKinds }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { Edits } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
-import type { SummaryFacts } from '@/lib/letters/letter-facts'
+import { completeSummary, type SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
@@ -63,10 +63,17 @@ function wordsOf(row: Pick<Letter, 'officeId' | 'id' | 'options' | 'edits'>): Le
   return { options: parsed(opened('options', row.options), {}), edits: parsed(opened('edits', row.edits), {}) }
 }
 
+/** What was stored before a fact was known of is held without it. */
+function contentOf(text: string): LetterContent {
+  const content = { lines: [], facts: null, ...(JSON.parse(text) as Partial<LetterContent>) } as LetterContent
+  const { summary } = content
+  return summary ? { ...content, summary: completeSummary(summary) } : content
+}
+
 const letterOf = (row: Letter): StoredLetter => ({
   ...listedOf(row),
   ...wordsOf(row),
-  content: { lines: [], facts: null, ...(JSON.parse(open(place(row.officeId, 'document', row.id), row.document)) as Partial<LetterContent>) } as LetterContent,
+  content: contentOf(open(place(row.officeId, 'document', row.id), row.document)),
   pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
 })
 

@@ -1,30 +1,23 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { review } from '@/lib/law'
-import { caseLetterFacts, type HeldTicket } from '@/lib/letters/case-letter-facts'
+import type { HeldTicket } from '@/lib/letters/case-letter-facts'
 import { exhibitList } from '@/lib/letters/exhibits'
 import type { LetterFacts } from '@/lib/letters/letter-facts'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { wordsOf } from '@/lib/letters/typeset/display-list'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { PrintFonts } from '@/lib/server/pdf/fonts'
-import { sampleAttempts } from '../../makers/sample-case'
-import { sampleFacts } from '../../makers/sample-files'
+import { sampleCaseFacts } from '../../makers/sample-letter-facts'
 
 /** The complaint of the whole sample case, every finding confirmed, in the print fonts. */
 const fonts = new PrintFonts(path.join(process.cwd(), 'lib/server/fonts'))
 const filed = (channel: ChannelId, on: string, referenceNumbers: string[]): HeldTicket => ({ channel, respondent: 'LX', referenceNumbers, events: [{ id: on, kind: 'filed', on }] })
 
 function sampleComplaint(channel: LetterFacts['channel']): LetterFacts {
-  const [facts, attempts] = [sampleFacts(), sampleAttempts()]
-  const files = [...new Set(attempts.flatMap(({ sources }) => sources.map(({ evidenceId }) => evidenceId)))]
-  const all = caseLetterFacts({
-    caseNumber: 'AN-20261122-A1B2', on: '2026-11-22', facts, attempts, links: new Map(),
-    findings: review(attempts, facts).findings.map((draft, at) => ({ id: `f${at}`, state: 'confirmed', draft, decidedAttempts: draft.attempts })),
-    evidence: files.map((id, at) => ({ id, name: id.split('/').at(-1) ?? id, sha256: 'ab'.repeat(32), receivedAt: at, isListed: true })),
-    tickets: [filed('platform', '2026-03-11', ['20260311-88127']), filed('nfra-report', '2026-04-15', []), filed('lender', '2026-09-15', ['TS-2026-09-0415'])],
-  })
+  const all = sampleCaseFacts([
+    filed('platform', '2026-03-11', ['20260311-88127']), filed('nfra-report', '2026-04-15', []), filed('lender', '2026-09-15', ['TS-2026-09-0415']),
+  ])
   const addressee = channel === 'lender' ? '澜汐消费金融股份有限公司消费者权益保护部门' : '国家金融监督管理总局岚州监管分局'
   return { ...all, channel, addressee, respondent: 'LX', supervision: 'national', contract: 'XD2025-0618-77120', background: null, requests: [] }
 }

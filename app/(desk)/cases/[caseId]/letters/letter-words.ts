@@ -71,11 +71,13 @@ export async function complaintGist(of: {
   const [t, locale] = [await getTranslations('letters.gist'), await getLocale()]
   const days = of.lines.flatMap(({ from, to }) => [from, to]).sort()
   const [from, to] = [days[0] ?? today(), days.at(-1) ?? today()].map((day) => dayInWords(day, locale, today()))
-  const called = asksOf.filter(([, kinds]) => of.lines.some(({ violation }) => kinds.includes(violation))).map(([ask]) => t(`ask.${ask}`))
+  const wanted = asksOf.filter(([, kinds]) => of.lines.some(({ violation }) => kinds.includes(violation))).map(([ask]) => ask)
+  const called = [...wanted, 'agency'].map((ask) => t(`ask.${ask}`))
   const own = of.ownRequests > 0 ? [t('ask.own', { count: of.ownRequests })] : []
   const key = of.channel === 'platform' || of.channel === 'nfra-complaint' ? of.channel : 'lender'
+  const asked = key === 'nfra-complaint' ? called.map((what) => t('urged', { what })) : called
   return {
     sentence: t(`complaint.${key}`, { respondent: of.respondent, from: from ?? '', to: to ?? '', count: of.lines.length }),
-    asks: [...called, t('ask.agency'), t('ask.answer'), ...own],
+    asks: [...asked, t(`ask.answer.${key}`), ...own],
   }
 }
