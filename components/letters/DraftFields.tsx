@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
-import { isWhole } from '@/lib/letters/need-to-know'
+import { blank, isWhole } from '@/lib/letters/need-to-know'
 
 type Options = Record<string, string | number | boolean | string[]>
 /** A sentence that may be worded anew. `label` = where it stands in the letter. */
@@ -22,13 +22,19 @@ export function ComplaintFields({ options, usual }: { options: Options; usual: s
   const requests = Array.isArray(options.requests) ? options.requests.join('\n') : ''
   return (
     <>
-      <TextField name="addressee" label={t('addressee')} hint={usual && isWhole(usual) ? t('addresseeHint', { name: usual }) : t('addresseeNeeded')}
-        defaultValue={textOf(options, 'addressee')} maxLength={200} />
+      <TextField name="addressee" label={t('addressee')} hint={addresseeHint(usual, t)} defaultValue={textOf(options, 'addressee')}
+        maxLength={200} />
       <TextField name="contract" label={t('contract')} defaultValue={textOf(options, 'contract')} maxLength={100} />
       <TextArea name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={2000} />
       <TextArea name="requests" label={t('requests')} hint={t('requestsHint')} rows={3} defaultValue={requests} maxLength={2000} />
     </>
   )
+}
+
+/** Whom the letter names by itself, or that a person must write it: in full, or the place left open in a name. */
+function addresseeHint(usual: string, t: (key: string, values?: Record<string, string>) => string): string {
+  if (isWhole(usual)) return t('addresseeHint', { name: usual })
+  return usual.replaceAll(blank, '').trim() === '' ? t('addresseeOpen') : t('addresseeNeeded')
 }
 
 /** Fields of the one-page summary: which station, under which procedure, whether the reporter's data are to be kept confidential, the background. */

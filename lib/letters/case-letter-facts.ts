@@ -11,6 +11,7 @@ import type { TicketEvent } from '@/lib/tickets/ticket'
 import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
 import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RefusalFacts, RespondentFacts } from './letter-facts'
+import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
@@ -109,6 +110,10 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const exhibits = held.evidence
     .filter(({ isListed }) => isListed)
     .map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
+  const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? []))
+  const byId = new Map(acts.map((act) => [act.id, act]))
+  const confirmed = held.findings.filter(({ state }) => state === 'confirmed').map(findingFacts).filter((finding) => finding !== null)
+  const proven = confirmed.map((finding) => provenOnPaper(finding, byId))
   return {
     caseNumber: held.caseNumber,
     on: held.on,
@@ -116,11 +121,9 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
     debtorName: realName(facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : '')) || null,
     respondents: lendersOf(facts).map((lender) => respondentFacts(facts, lender)),
     people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name: realName(name, relation), relation, phones, testifies: false })),
-    acts: held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [])),
-    findings: held.findings
-      .filter(({ state }) => state === 'confirmed')
-      .map(findingFacts)
-      .filter((finding) => finding !== null),
+    acts,
+    findings: proven.flatMap(({ finding }) => finding ?? []),
+    fallenDays: proven.reduce((sum, { fallen }) => sum + fallen, 0),
     exhibits,
     filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
     refusals: refusalFacts(facts),

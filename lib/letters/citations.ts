@@ -12,13 +12,27 @@ export function printedCite(provision: CitedProvision): string | null {
   return provision.grade === 'S' ? provision.cite.zh.replace(article, '') : null
 }
 
+/** The provisions each act is cited under, in their order. */
+export function provisionsByAct(provisions: readonly CitedProvision[]): Map<string, CitedProvision[]> {
+  const found = new Map<string, CitedProvision[]>()
+  for (const provision of provisions) {
+    for (const id of provision.attempts) {
+      const cited = found.get(id)
+      if (cited) cited.push(provision)
+      else found.set(id, [provision])
+    }
+  }
+  return found
+}
+
 /**
  * Divides a finding's acts by the provisions and versions in force on their days, oldest first: acts on both sides of a change of law come apart.
  */
 export function citedActs(finding: FindingFacts, acts: readonly ActFacts[]): CitedActs[] {
   const parts = new Map<string, CitedActs>()
+  const byAct = provisionsByAct(finding.provisions)
   for (const act of acts) {
-    const provisions = finding.provisions.filter((provision) => provision.attempts.includes(act.id))
+    const provisions = byAct.get(act.id) ?? []
     const key = provisions.map((provision) => `${provision.id}@${provision.from}`).sort().join(' ')
     const part = parts.get(key) ?? { acts: [], provisions }
     part.acts.push(act)
@@ -88,9 +102,10 @@ const withoutMatter = (cite: string): string => cite.replace(/关于.+的要求$
 /** Each provision once, the older first, with the acts it is about. */
 function citedTimes(provisions: readonly CitedProvision[], acts: readonly ActFacts[]): { provision: CitedProvision; acts: Set<string> }[] {
   const found = new Map<string, { provision: CitedProvision; acts: Set<string> }>()
+  const ids = new Set(acts.map(({ id }) => id))
   for (const provision of provisions) {
     const key = `${provision.id}@${provision.from}`
-    const about = acts.map(({ id }) => id).filter((id) => provision.attempts.includes(id))
+    const about = provision.attempts.filter((id) => ids.has(id))
     if (about.length > 0) found.set(key, { provision, acts: new Set([...(found.get(key)?.acts ?? []), ...about]) })
   }
   return [...found.values()].sort((left, right) => (left.provision.from < right.provision.from ? -1 : 1))

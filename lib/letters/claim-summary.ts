@@ -1,7 +1,7 @@
 import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
-import { shortBasis } from './citations'
+import { provisionsByAct, shortBasis } from './citations'
 import { actsOf, recipientName, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
@@ -22,20 +22,24 @@ type Part = { acts: ActFacts[]; findings: FindingFacts[] }
 
 const provenActs = (finding: FindingFacts, facts: CaseLetterFacts) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0)
 
-function lawOf(finding: FindingFacts, act: ActFacts): string {
-  const laws = finding.provisions.filter(({ force, attempts }) => force === 'law' && attempts.includes(act.id))
-  return laws.map(({ id, from }) => `${id}@${from}`).sort().join(' ')
+/** Which law each act of a finding is cited under. */
+function lawsOf(finding: FindingFacts): (act: ActFacts) => string {
+  const byAct = provisionsByAct(finding.provisions.filter(({ force }) => force === 'law'))
+  return ({ id }) => (byAct.get(id) ?? []).map((provision) => `${provision.id}@${provision.from}`).sort().join(' ')
 }
 
 /** Acts on both sides of a change of law come apart, the older first. */
 function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts): Part[] {
   const parts = new Map<string, Part>()
-  const add = (finding: FindingFacts, act: ActFacts) => {
-    const key = lawOf(finding, act)
-    const part = parts.get(key) ?? { acts: [], findings: [] }
-    parts.set(key, { acts: [...part.acts, act], findings: part.findings.includes(finding) ? part.findings : [...part.findings, finding] })
+  for (const finding of findings) {
+    const lawOf = lawsOf(finding)
+    for (const act of provenActs(finding, facts)) {
+      const part = parts.get(lawOf(act)) ?? { acts: [], findings: [] }
+      part.acts.push(act)
+      if (part.findings.at(-1) !== finding) part.findings.push(finding)
+      parts.set(lawOf(act), part)
+    }
   }
-  for (const finding of findings) for (const act of provenActs(finding, facts)) add(finding, act)
   const inOrder = [...parts.values()].map((part) => ({ ...part, acts: part.acts.sort((left, right) => left.at - right.at) }))
   return inOrder.sort((left, right) => (left.acts[0]?.at ?? 0) - (right.acts[0]?.at ?? 0))
 }
@@ -70,7 +74,7 @@ function reached(part: Part, facts: CaseLetterFacts & Voice): string {
   return inOrder.map(([name, after], at) => `${at > 0 ? name.replace(own, '') : name}${after}`).join('、')
 }
 
-function told(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
+function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
   const acts = `${actsCounted(part.acts)}${countedDays(violation, part)}（${exhibitList(exhibitsOf(part.acts))}）`
   const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${reached(part, facts)}：${acts}${quoteOf(part, facts)}`
   const basis = shortBasis(part.findings.flatMap(({ provisions }) => provisions), part.acts, facts.told)
@@ -80,13 +84,12 @@ function told(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice
 /** One paragraph for every kind and edition of the law, each with its exhibits; then what rests on memory alone. */
 export function claimSummary(findings: readonly FindingFacts[], facts: CaseLetterFacts & Voice): Paragraph[] {
   const kinds = [...new Set(findings.map(({ violation }) => violation))]
-  const paragraphs = kinds.flatMap((violation, at) => {
-    const ofKind = findings.filter((finding) => finding.violation === violation)
-    return partsOf(ofKind, facts).map((part, place): Paragraph => {
+  const told = kinds.map((violation) => ({ violation, parts: partsOf(findings.filter((finding) => finding.violation === violation), facts) }))
+  const paragraphs = told.filter(({ parts }) => parts.length > 0).flatMap(({ violation, parts }, at) =>
+    parts.map((part, place): Paragraph => {
       const name = place === 0 ? `（${numeral(at + 1)}）${kindWords[violation]}。` : ''
-      return { kind: 'paragraph', text: `${name}${told(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
-    })
-  })
+      return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
+    }))
   const bare = new Set(findings.flatMap((finding) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id)))
   const memory = bare.size > 0 ? [{ kind: 'paragraph' as const, text: `另有${count(bare.size)}次由本人事后记录，暂无其他证据，未计入上述次数。` }] : []
   return [...paragraphs, ...memory]

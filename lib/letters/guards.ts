@@ -1,12 +1,12 @@
 import { printable } from './printable'
 import type { PlacedEdits } from './edits'
-import type { ActFacts, FindingFacts } from './letter-facts'
+import type { CaseLetterFacts } from './letter-facts'
 import { identityNumbers, isWhole } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
-  'identity-number', 'fact-without-exhibit', 'exhibit-missing', 'edit-outdated'] as const
+  'identity-number', 'fact-without-exhibit', 'limit-unproven', 'exhibit-missing', 'edit-outdated'] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
 export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
@@ -64,9 +64,10 @@ export function editWarnings({ own, earlier }: PlacedEdits): LetterWarning[] {
   ]
 }
 
-/** How many acts of the findings rest on no exhibit: the letter counts them apart. */
-export function factWarnings(findings: readonly FindingFacts[], acts: readonly ActFacts[]): LetterWarning[] {
+/** How many acts of the findings rest on no exhibit: the letter counts them apart. And how many days of a limit fell away, for want of exhibits. */
+export function factWarnings({ findings, acts, fallenDays }: Pick<CaseLetterFacts, 'findings' | 'acts' | 'fallenDays'>): LetterWarning[] {
   const bare = new Set(acts.filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id))
   const told = new Set(findings.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
-  return told.size > 0 ? [{ code: 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
+  const warnings: [LetterWarning['code'], number][] = [['fact-without-exhibit', told.size], ['limit-unproven', fallenDays]]
+  return warnings.filter(([, count]) => count > 0).map(([code, count]) => ({ code, level: 'warn', value: String(count) }))
 }

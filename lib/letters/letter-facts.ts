@@ -45,6 +45,8 @@ export type CaseLetterFacts = {
   people: PersonFacts[]
   acts: ActFacts[]
   findings: FindingFacts[]
+  /** days on which a limit was passed only with acts that no exhibit shows: nothing is said of them */
+  fallenDays: number
   exhibits: ExhibitFacts[]
   filings: FilingFacts[]
   refusals: RefusalFacts[]

@@ -79,9 +79,10 @@ describe('the fields of a draft', () => {
   })
 
   it('ask for an addressee that the case does not name, or not wholly', () => {
-    for (const usual of ['', `国家金融监督管理总局${blank}监管局`]) {
+    const asked = [['', '写全称，到部门'], [blank, '写全称，到部门'], [`国家金融监督管理总局${blank}监管局`, '写全称，例如“国家金融监督管理总局某某监管分局”']] as const
+    for (const [usual, hint] of asked) {
       const words = wordsOf(rendered(<ComplaintFields options={{}} usual={usual} />))
-      expect(words).toContain('写全称，到部门')
+      expect(words).toContain(hint)
       expect(words).not.toContain('空着就写')
     }
   })

@@ -65,9 +65,11 @@ describe('guards', () => {
   })
   it('count acts without an exhibit once', () => {
     const facts = sampleLetter(26)
-    expect(factWarnings(facts.findings, facts.acts)).toEqual([])
+    expect(factWarnings(facts)).toEqual([])
     const bare = facts.acts.map((act, at) => (at < 3 ? { ...act, exhibits: [] } : act))
-    expect(factWarnings(facts.findings, bare)).toEqual([{ code: 'fact-without-exhibit', level: 'warn', value: '3' }])
+    expect(factWarnings({ ...facts, acts: bare, fallenDays: 2 })).toEqual([
+      { code: 'fact-without-exhibit', level: 'warn', value: '3' }, { code: 'limit-unproven', level: 'warn', value: '2' },
+    ])
   })
 })
 

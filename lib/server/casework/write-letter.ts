@@ -84,7 +84,7 @@ export async function composed(made: Made, letterNow: Written): Promise<DraftVie
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
   const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
-  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts.findings, facts.acts)]
+  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts)]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
 }
 
