@@ -15,6 +15,7 @@ export type AttemptSheetWords = {
   close: string
   content: string
   contentHint: string
+  textOfFile: string
   purpose: string
   collection: string
   other: string
@@ -35,6 +36,8 @@ export type EditedAttempt = {
   id: string
   title: string
   content: string
+  /** the words are those of a file: they are shown, not worded anew */
+  isOfFile: boolean
   purpose?: 'collection' | 'other'
   answered: boolean | null
   recipient: string
@@ -48,7 +51,7 @@ const answers: Record<string, boolean | null> = { yes: true, no: false, unknown:
 const answerOf = (answered: boolean | null) => (answered === null ? 'unknown' : answered ? 'yes' : 'no')
 
 /** Only what was changed is sent, so that what a file says stays its own. */
-function changes(form: FormData, { content, answered, recipient, purpose, isCall }: EditedAttempt) {
+function changes(form: FormData, { content, isOfFile, answered, recipient, purpose, isCall }: EditedAttempt) {
   const said = {
     content: String(form.get('content') ?? '').trim(),
     purpose: String(form.get('purpose') ?? ''),
@@ -56,7 +59,7 @@ function changes(form: FormData, { content, answered, recipient, purpose, isCall
   }
   const heard = answers[String(form.get('answered') ?? 'unknown')] ?? null
   return {
-    ...(said.content !== content && { content: said.content || null }),
+    ...(!isOfFile && said.content !== content && { content: said.content || null }),
     ...(said.purpose && said.purpose !== purpose && { purpose: said.purpose }),
     ...(isCall && heard !== answered && { answered: heard }),
     ...(said.recipient && said.recipient !== recipient && { recipient: said.recipient }),
@@ -86,7 +89,12 @@ function Fields({ attempt, people, words }: FieldsProps) {
   ]
   return (
     <>
-      <TextArea name="content" label={words.content} hint={words.contentHint} defaultValue={attempt.content} lang="zh-CN" />
+      {attempt.isOfFile ? (
+        <div className="grid gap-1">
+          <p className="font-bold">{words.textOfFile}</p>
+          <p className="whitespace-pre-line break-words" lang="zh-CN">{attempt.content}</p>
+        </div>
+      ) : <TextArea name="content" label={words.content} hint={words.contentHint} defaultValue={attempt.content} lang="zh-CN" maxLength={20_000} />}
       <RadioGroup
         name="purpose"
         label={words.purpose}

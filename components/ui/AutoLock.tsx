@@ -1,21 +1,28 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { FormToken } from './FormToken'
+import { lastSeen, noteSeen } from './use-last-seen'
 
 const checkMs = 5000
-const signs = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const
+// Dictation and input methods change a field without any key.
+const signs = ['pointerdown', 'keydown', 'input', 'scroll', 'touchstart'] as const
 
 /**
- * Locks after `minutes` without a sign of life (also when the device slept) by posting its form. `blankAway` hides the page while it is in
+ * Locks after `minutes` without a sign of life in any tab (also when the device slept) by posting its form. `blankAway` hides the page while it is in
  * the background. What was typed is kept by the forms themselves (see components/forms/KeptForm).
  */
 export function AutoLock({ minutes, action, formToken, blankAway = false }: { minutes: number; action: string; formToken: string; blankAway?: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    let seenAt = Date.now()
-    const seen = () => { seenAt = Date.now() }
+    let [seenAt, sharedAt] = [Date.now(), 0]
+    const seen = () => {
+      seenAt = Date.now()
+      if (seenAt - sharedAt < checkMs) return
+      sharedAt = seenAt
+      noteSeen(seenAt)
+    }
     const check = () => {
-      const idle = Date.now() - seenAt >= minutes * 60_000
+      const idle = Date.now() - Math.max(seenAt, lastSeen()) >= minutes * 60_000
       if (idle) document.documentElement.dataset.blank = ''
       if (idle) form.current?.requestSubmit()
     }

@@ -48,7 +48,9 @@ export function useUpload(target: Target, onIdle: () => void) {
       const state = await settledUpload(next.file, () => send({ action, fields }, next, (percent) => mark(next.key, { kind: 'sending', percent })))
       busy.current = false
       mark(next.key, state)
-      if (uploads.filter((each) => each.state.kind === 'waiting').length === 1) onIdle()
+      const isLast = uploads.filter((each) => each.state.kind === 'waiting').length === 1
+      // Without a line there is nothing new to show, and showing it would leave the page and the files in it.
+      if (isLast && state.kind !== 'offline' && navigator.onLine) onIdle()
     }
     void run()
   }, [uploads, action, fields, mark, onIdle])

@@ -40,6 +40,8 @@ export type ContactAttempt = {
   respondent: string | null
   lender: string | null
   content: string | null
+  /** the words are a person's, from memory or from a recording; else as the file has them */
+  contentBy?: 'person'
   purpose: 'collection' | 'other'
   purposeBy: 'rule' | 'person'
   grade: Grade

@@ -49,9 +49,10 @@ function respondentFacts(facts: CaseFacts, lender: Respondent): RespondentFacts 
   }
 }
 
-function actFacts(attempt: ContactAttempt, exhibits: readonly string[]): ActFacts {
+function actFacts(attempt: ContactAttempt, exhibits: readonly string[], isTied: boolean): ActFacts {
   const { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content } = attempt
-  return { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content, exhibits: [...exhibits] }
+  const told = attempt.contentBy !== undefined && !isTied ? { isTold: true } : {}
+  return { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content, exhibits: [...exhibits], ...told }
 }
 
 /** A confirmed finding, cut down to the acts that were decided on and are still there. */
@@ -110,7 +111,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const exhibits = held.evidence
     .filter(({ isListed }) => isListed)
     .map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
-  const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? []))
+  const tied = new Set([...held.links.values()].flat())
+  const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))
   const confirmed = held.findings.filter(({ state }) => state === 'confirmed').map(findingFacts).filter((finding) => finding !== null)
   const proven = confirmed.map((finding) => provenOnPaper(finding, byId))

@@ -15,13 +15,12 @@ export function printedCite(provision: CitedProvision): string | null {
 /** The provisions each act is cited under, in their order. */
 export function provisionsByAct(provisions: readonly CitedProvision[]): Map<string, CitedProvision[]> {
   const found = new Map<string, CitedProvision[]>()
-  for (const provision of provisions) {
-    for (const id of provision.attempts) {
-      const cited = found.get(id)
-      if (cited) cited.push(provision)
-      else found.set(id, [provision])
-    }
+  const add = (id: string, provision: CitedProvision) => {
+    const cited = found.get(id)
+    if (cited) cited.push(provision)
+    else found.set(id, [provision])
   }
+  for (const provision of provisions) for (const id of provision.attempts) add(id, provision)
   return found
 }
 

@@ -31,14 +31,15 @@ function lawsOf(finding: FindingFacts): (act: ActFacts) => string {
 /** Acts on both sides of a change of law come apart, the older first. */
 function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts): Part[] {
   const parts = new Map<string, Part>()
+  const add = (finding: FindingFacts, act: ActFacts, law: string) => {
+    const part = parts.get(law) ?? { acts: [], findings: [] }
+    part.acts.push(act)
+    if (part.findings.at(-1) !== finding) part.findings.push(finding)
+    parts.set(law, part)
+  }
   for (const finding of findings) {
     const lawOf = lawsOf(finding)
-    for (const act of provenActs(finding, facts)) {
-      const part = parts.get(lawOf(act)) ?? { acts: [], findings: [] }
-      part.acts.push(act)
-      if (part.findings.at(-1) !== finding) part.findings.push(finding)
-      parts.set(lawOf(act), part)
-    }
+    for (const act of provenActs(finding, facts)) add(finding, act, lawOf(act))
   }
   const inOrder = [...parts.values()].map((part) => ({ ...part, acts: part.acts.sort((left, right) => left.at - right.at) }))
   return inOrder.sort((left, right) => (left.acts[0]?.at ?? 0) - (right.acts[0]?.at ?? 0))
@@ -53,11 +54,14 @@ function countedDays(violation: ViolationId, { findings, acts }: Part): string {
   return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日最多${word}${count(Math.max(...sizes))}次` : ''
 }
 
-/** The first sentence of a part; the others stand in the annex. */
+/** The first sentence of a part, one that an exhibit holds before one that only a person tells; the others stand in the annex. */
 function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): string {
   const spans = findings.flatMap((finding) => finding.spans)
-  const said = acts.flatMap((act) => quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }))
-  return said[0] ? `，${said.length > 1 ? '如称' : '称'}${said[0]}` : ''
+  const wordsOf = (some: readonly ActFacts[]) =>
+    some.flatMap((act) => quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }))
+  const [shown, toldOf] = [wordsOf(acts.filter(({ isTold }) => !isTold)), wordsOf(acts.filter(({ isTold }) => isTold))]
+  if (shown[0]) return `，${shown.length + toldOf.length > 1 ? '如称' : '称'}${shown[0]}`
+  return toldOf[0] ? `，据本人记述${toldOf.length > 1 ? '如称' : '称'}${toldOf[0]}` : ''
 }
 
 const isOwn = (name: string) => name === '本人'

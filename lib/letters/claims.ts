@@ -44,16 +44,23 @@ export function actsOf(finding: FindingFacts, facts: CaseLetterFacts): ActFacts[
   return facts.acts.filter((act) => wanted.has(act.id)).sort((left, right) => left.at - right.at)
 }
 
-/** What was said in the acts of one part, with day, time and exhibit. */
+/** What was said in the acts of one part, with day, time and exhibit; what only a person tells, said to be told. */
 function saidIn(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
-  const acts = part.acts.filter(({ id, exhibits }) => exhibits.length > 0 && finding.spans.some(({ attemptId }) => attemptId === id))
+  const spoken = new Set(finding.spans.map(({ attemptId }) => attemptId))
+  const acts = part.acts.filter(({ id, exhibits }) => exhibits.length > 0 && spoken.has(id))
+  const shown = { lead: '原话为', acts: acts.filter(({ isTold }) => !isTold) }
+  const told = { lead: '据本人记述，所说为', acts: acts.filter(({ isTold }) => isTold) }
+  return quoted(finding, shown, facts) + quoted(finding, told, facts)
+}
+
+function quoted(finding: FindingFacts, { lead, acts }: { lead: string; acts: readonly ActFacts[] }, facts: CaseLetterFacts & Voice): string {
   if (acts.length === 0) return ''
   const said = acts.slice(0, quotesMax).map((act) => {
     const words = quotesOf(act, finding.spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }).join('')
     return `${chineseDay(act.localDay)}${clock(act)}，${words}（${exhibitList(act.exhibits)}）`
   })
   const rest = acts.length > quotesMax ? `；另有${count(acts.length - quotesMax)}次，见证据` : ''
-  return `原话为：${said.join('；')}${rest}。`
+  return `${lead}：${said.join('；')}${rest}。`
 }
 
 /** 本人的姐姐林某已于2026年2月24日10:09向某公司说明不要再联系。 Nothing where the case holds no refusal. */

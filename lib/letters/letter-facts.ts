@@ -25,6 +25,8 @@ export type ExhibitFacts = { id: string; number: string; name: string; sha256: s
 export type ActFacts = {
   id: string; at: Instant; atPrecision: AtPrecision; localDay: LocalDate; number: string | null; account: string | null; channel: AttemptChannel
   answered: boolean | null; seconds: number | null; recipient: string; content: string | null; exhibits: string[]
+  /** the words are told by a person, and nothing tied to the act holds them */
+  isTold?: boolean
 }
 /** A confirmed finding. `attempts` and `groups` name acts by id; `provisions` hold the version of each act's own day. */
 export type FindingFacts = {

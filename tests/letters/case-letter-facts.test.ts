@@ -36,6 +36,33 @@ const found = (state: HeldFinding['state'], violation: FindingDraft['violation']
 
 const all = caseLetterFacts(held([found('confirmed', 'night-contact', ['a']), found('dismissed', 'threat', ['b']), found('proposed', 'impersonating-authority', ['c'])]))
 
+describe('words that a person wrote', () => {
+  const words = '明天到你家打断腿'
+  const threat: HeldFinding = { ...found('confirmed', 'threat', ['a']), draft: { ...draft('threat', ['a']), spans: [{ attemptId: 'a', start: 0, end: words.length, text: words }] } }
+  const written = (over: Partial<HeldCase>) => {
+    const base = held([threat])
+    const acts = base.attempts.map((one) => (one.id === 'a' ? { ...one, content: words, contentBy: 'person' as const } : one))
+    const facts = caseLetterFacts({ ...base, attempts: acts, ...over })
+    const letter = letterText(lenderComplaint({ ...facts, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [] }))
+    const page = policeSummary({ ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, background: null }, plainMetrics)
+    return { letter, page: 'field' in page ? '' : page.list.pages.map(wordsOf).join('').replaceAll(/\s/g, '') }
+  }
+
+  it('are told as theirs where the exhibit is a call log', () => {
+    const { letter, page } = written({})
+    expect(letter).toContain('据本人记述称')
+    expect(letter).toContain('据本人记述，所说为')
+    expect(letter).not.toContain('原话为')
+    expect(page).toContain('报案人记述所称为')
+  })
+
+  it('are quoted where a recording is tied to the call', () => {
+    const { letter, page } = written({ links: new Map([['e1', ['a']]]) })
+    expect(letter).toContain('原话为')
+    expect(letter + page).not.toContain('记述')
+  })
+})
+
 describe('the facts of a letter', () => {
   it('hold what a person confirmed, and nothing that was dismissed or never decided', () => {
     expect(all.findings.map(({ id }) => id)).toEqual(['confirmed-night-contact'])

@@ -93,6 +93,21 @@ describe('the complainant who turns out to be the debtor', () => {
   })
 })
 
+describe('a finding that a changed fact takes away', () => {
+  it('comes back with its decision and note when the fact does', async () => {
+    const caseId = await opened()
+    await ring(caseId, 'complainant')
+    const findings = async () => (await ask(findingsDoor, 'GET', { caseId })).body.items as { id: string; violation: string; state: string; note?: string }[]
+    const night = async () => (await findings()).find(({ violation }) => violation === 'night-contact')
+    const found = await night()
+    await ask(decideDoor, 'POST', { findingId: found?.id ?? '' }, { state: 'confirmed', note: '听过录音' })
+    await change(caseId, { respondents: [{ ...lender, lines: [] }] })
+    expect(await findings()).toEqual([])
+    await change(caseId, { respondents: [lender] })
+    expect(await night()).toMatchObject({ id: found?.id, state: 'confirmed', note: '听过录音', newAttempts: [] })
+  })
+})
+
 describe('whom a record still names', () => {
   it('cannot be taken out: contacts, debtor and respondents, each with a sentence; nothing changes', async () => {
     const caseId = await opened()

@@ -47,6 +47,7 @@ export const dataCases: Record<string, DataCase> = {
   'attempts.attemptsOfCase': { call: ({ member, ids }) => attempts.attemptsOfCase(member, ids.caseId, caseFacts()) },
   'attempts.attemptsToReview': { call: ({ member, ids }) => attempts.attemptsToReview(member, ids.caseId, caseFacts()) },
   'attempts.caseOfAttempt': { call: ({ member, ids }) => attempts.caseOfAttempt(member, ids.attemptId) },
+  'attempts.hasTextOfFile': { call: ({ member, ids }) => attempts.hasTextOfFile(member, ids.attemptId) },
   'attempts.insertDeclaredAttempt': { call: ({ member, ids }) => attempts.insertDeclaredAttempt(member, ids.caseId, declared) },
   'attempts.numberOfAttempt': { call: ({ member, ids }) => attempts.numberOfAttempt(member, ids.attemptId) },
   'attempts.recipientsOfCase': { call: ({ member, ids }) => attempts.recipientsOfCase(member, ids.caseId) },

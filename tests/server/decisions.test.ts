@@ -141,6 +141,17 @@ describe('what a person knows about an attempt', () => {
   })
 })
 
+describe('the words of an attempt', () => {
+  it('of a file stay as they are; a person may word a call, and a note of their own', async () => {
+    const id = await ring('2026-06-01T22:30:00', { content: '先记一句' })
+    expect((await send(changeDoor, { attemptId: id }, { content: '再改一句' })).status).toBe(200)
+    await admin.query('UPDATE contact_attempt SET content_by = NULL WHERE id = $1', [id])
+    const refused = await send(changeDoor, { attemptId: id }, { content: '另编一句' })
+    expect([refused.status, refused.body.fields]).toMatchObject([422, [{ path: 'content', code: 'text-of-file' }]])
+    expect((await send(changeDoor, { attemptId: id }, { purpose: 'other' })).status).toBe(200)
+  })
+})
+
 describe('the number behind a mask', () => {
   const lines = async () => (await admin.query('SELECT payload FROM audit_event WHERE office_id = $1 ORDER BY seq', [me.member.officeId])).rows.map((row) => String(row.payload))
 

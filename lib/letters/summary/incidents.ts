@@ -33,11 +33,18 @@ function byLocalDay(acts: readonly ActFacts[]): ActFacts[][] {
   return [...days.values()]
 }
 
-/** What was said on the day, as much as a row holds. */
-function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
+/** What was said on the day, as much as a row holds: first what an exhibit holds, else what the reporter tells. */
+function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): { words: string; isShown: boolean } {
+  const shown = wordsIn(finding, acts.filter(({ isTold }) => !isTold), facts)
+  if (shown) return { words: `，称${shown}`, isShown: true }
+  const told = wordsIn(finding, acts.filter(({ isTold }) => isTold), facts)
+  return { words: told && `，报案人记述所称为${told}`, isShown: false }
+}
+
+function wordsIn(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
   const said = acts.flatMap((act) => quotesOf(act, finding.spans, { people: facts.people, audience: 'police', lengthMax: quoteLengthMax }))
   const shown = said.filter((_, at) => at === 0 || said.slice(0, at + 1).join('').length <= quoteLengthMax + 2)
-  return shown.length > 0 ? `，称${shown.join('')}` : ''
+  return shown.join('')
 }
 
 /** That it was said before not to call again, and when, as far as the case holds it. */
@@ -51,8 +58,8 @@ function incident(finding: FindingFacts, acts: ActFacts[], facts: SummaryFacts):
   const ids = new Set(acts.map(({ id }) => id))
   const quote = quoteOf(finding, acts, facts)
   return {
-    finding, acts, kind: kindWords[finding.violation], text: `${refusedWords(finding, acts, facts)}联系${who}：${actsInWords(acts)}${quote}。`,
-    numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts), isQuoted: quote !== '',
+    finding, acts, kind: kindWords[finding.violation], text: `${refusedWords(finding, acts, facts)}联系${who}：${actsInWords(acts)}${quote.words}。`,
+    numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts), isQuoted: quote.isShown,
     isLaw: finding.provisions.some(({ force, attempts }) => force === 'law' && attempts.some((id) => ids.has(id))),
   }
 }

@@ -5,7 +5,7 @@ import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
 import type { ChangeAttempt, RecordAttempt } from '@/lib/evidence/attempt-schema'
 import { CaseworkError } from '@/lib/errors'
 import { latestNow } from '../clock'
-import { caseOfAttempt, insertDeclaredAttempt, updateAttempt } from '../data/attempts'
+import { caseOfAttempt, hasTextOfFile, insertDeclaredAttempt, updateAttempt } from '../data/attempts'
 import { caseFacts, lockCase } from '../data/cases'
 import { absorbDeclared } from '../data/declared-attempts'
 import type { Member } from '../member'
@@ -34,12 +34,13 @@ export async function recordAttempt(member: Member, { params, body }: { params: 
   return { id }
 }
 
-/** Notes what a person knows about an attempt; findings follow. @throws CaseworkError not-found, invalid-body */
+/** Notes what a person knows about an attempt; findings follow. @throws CaseworkError not-found, invalid-body (also for a text that a file brought) */
 export async function changeAttempt(member: Member, { params, body }: { params: Record<string, string>; body: ChangeAttempt }): Promise<{ id: string }> {
   const id = params.attemptId ?? ''
   const caseId = await caseOfAttempt(member, id)
   await lockCase(member, caseId)
   const recipient = body.recipient === undefined ? undefined : knownRecipient(await caseFacts(member, caseId), body.recipient)
+  if (body.content !== undefined && (await hasTextOfFile(member, id))) throw new CaseworkError('invalid-body', [{ path: 'content', message: 'text-of-file' }])
   await updateAttempt(member, id, { ...body, recipient })
   await reviewCase(member, caseId)
   return { id }

@@ -47,6 +47,7 @@ export function assembledAttempt(record: AttemptRecord, facts: CaseFacts, names:
     respondent,
     lender,
     content,
+    ...(record.contentBy === 'person' && { contentBy: 'person' as const }),
     purpose: purposeOf(record, { attribution, direction, content }),
     purposeBy: record.purposeBy as 'rule' | 'person',
     grade: record.grade as Grade,

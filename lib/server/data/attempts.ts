@@ -162,6 +162,7 @@ export async function insertDeclaredAttempt(member: Member, caseId: string, atte
         seconds: attempt.seconds,
         recipient: attempt.recipient,
         content: sealOptional(place('content'), attempt.content),
+        contentBy: attempt.content === null ? null : 'person',
         purpose: 'other',
         purposeBy: 'rule',
         grade: 'declared',
@@ -209,14 +210,24 @@ export async function numberOfAttempt(member: Member, id: string): Promise<{ cas
 /** Writes what a person knows about an attempt; what was imported stays in its sources. */
 export async function updateAttempt(member: Member, id: string, change: AttemptChange): Promise<void> {
   const { officeId } = member
+  const contentBy = change.content === null ? null : 'person'
   const { content, purpose, answered, recipient } = change
   const data = {
     recipient,
-    ...(content === undefined ? {} : { content: sealOptional({ officeId, column: 'contact_attempt.content', rowId: id }, content) }),
+    ...(content === undefined ? {} : { content: sealOptional({ officeId, column: 'contact_attempt.content', rowId: id }, content), contentBy }),
     ...(purpose ? { purpose, purposeBy: 'person' } : {}),
     ...(answered === undefined ? {} : { answered, answeredBy: 'person' }),
   }
   await withOffice(member, (tx: Transaction) => tx.contactAttempt.update({ where: { officeId_id: { officeId, id } }, data }))
+}
+
+/** Whether the words of an attempt are those of a file: a message as it came. They are nobody's to word anew. @throws CaseworkError not-found */
+export async function hasTextOfFile(member: Member, id: string): Promise<boolean> {
+  const row = await withOffice(member, (tx) =>
+    tx.contactAttempt.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, select: { content: true, contentBy: true } }),
+  )
+  if (!row) throw new CaseworkError('not-found')
+  return row.content !== null && row.contentBy === null
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

@@ -23,7 +23,9 @@ const place = (officeId: string, rowId: string) => ({ officeId, column: 'contact
 
 /** What a person knows goes over; what the file says of time, answer and length stays. */
 const takenOver = (officeId: string, { shown, noted }: { shown: ContactAttempt; noted: ContactAttempt }) => ({
-  content: shown.content ?? sealOptional(place(officeId, shown.id), openOptional(place(officeId, noted.id), noted.content)),
+  ...(shown.content === null && noted.content !== null
+    ? { content: sealOptional(place(officeId, shown.id), openOptional(place(officeId, noted.id), noted.content)), contentBy: 'person' }
+    : {}),
   ...(noted.purposeBy === 'person' ? { purpose: noted.purpose, purposeBy: 'person' } : {}),
   ...(shown.answered === null && noted.answered !== null ? { answered: noted.answered, answeredBy: 'person' } : {}),
 })

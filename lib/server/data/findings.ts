@@ -64,20 +64,30 @@ async function storeDraft(
   await keep(tx, { officeId, id }, { draft, decidedAttempts: held?.decidedAttempts ?? [] })
 }
 
-/** Every finding of a case, in the order of the rules' result. */
-export async function findingsOfCase(member: Member, caseId: string): Promise<StoredFinding[]> {
+async function heldFindings(member: Member, caseId: string): Promise<StoredFinding[]> {
   const rows = await withOffice(member, (tx) => tx.finding.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } }))
   return rows.map(findingOf)
 }
 
-/** Stores what the rules of this edition found; decisions stay, what is found no longer goes. */
+/** Every finding of a case, in the order of the rules' result. One that was decided and is found no longer rests unseen until it is found again. */
+export const findingsOfCase = async (member: Member, caseId: string): Promise<StoredFinding[]> =>
+  (await heldFindings(member, caseId)).filter(({ draft }) => draft.attempts.length > 0)
+
+const isUntouched = ({ state, note }: StoredFinding) => state === 'proposed' && note === null
+
+/** Takes the acts out of a finding and leaves what a person said of it. */
+const rest = (tx: Transaction, officeId: string, { id, draft, decidedAttempts }: StoredFinding) =>
+  keep(tx, { officeId, id }, { draft: { ...draft, attempts: [], groups: [], spans: [], provisions: [], unchecked: [] }, decidedAttempts })
+
+/** Stores what the rules of this edition found; decisions and notes stay, also of what is found no longer. */
 export async function replaceFindings(member: Member, caseId: string, drafts: readonly FindingDraft[]): Promise<void> {
   const scope = { officeId: member.officeId, caseId }
   await withOffice(member, async (tx) => {
-    const held = new Map((await findingsOfCase(member, caseId)).map((finding) => [nameOf(finding.draft), finding]))
+    const held = new Map((await heldFindings(member, caseId)).map((finding) => [nameOf(finding.draft), finding]))
     const wanted = new Set(drafts.map(nameOf))
-    const gone = [...held].filter(([name]) => !wanted.has(name)).map(([, finding]) => finding.id)
-    await tx.finding.deleteMany({ where: { ...scope, id: { in: gone } } })
+    const gone = [...held].filter(([name]) => !wanted.has(name)).map(([, finding]) => finding)
+    await tx.finding.deleteMany({ where: { ...scope, id: { in: gone.filter(isUntouched).map(({ id }) => id) } } })
+    for (const finding of gone.filter((one) => !isUntouched(one))) await rest(tx, member.officeId, finding)
     for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(nameOf(draft)) })
     const data = { reviewedAt: nowDate(), reviewedEdition: rulesEdition }
     await tx.caseFile.update({ where: { officeId_id: { officeId: scope.officeId, id: caseId } }, data })
@@ -88,7 +98,7 @@ export async function replaceFindings(member: Member, caseId: string, drafts: re
 export async function renameFindingRecipient(member: Member, caseId: string, { from, to }: KeyChange): Promise<void> {
   const { officeId } = member
   await withOffice(member, async (tx) => {
-    for (const held of (await findingsOfCase(member, caseId)).filter(({ draft }) => draft.recipient === from)) {
+    for (const held of (await heldFindings(member, caseId)).filter(({ draft }) => draft.recipient === from)) {
       await tx.finding.update({ where: { officeId_id: { officeId, id: held.id } }, data: { recipient: to } })
       await keep(tx, { officeId, id: held.id }, { draft: { ...held.draft, recipient: to }, decidedAttempts: held.decidedAttempts })
     }

@@ -20,6 +20,7 @@ export async function editedAttempt(
     id,
     title: t('title', { time, who }),
     content: attempt.content ?? '',
+    isOfFile: attempt.content !== null && attempt.contentBy === undefined,
     purpose: attempt.purposeBy === 'person' || attempt.attribution === 'confirmed' ? attempt.purpose : undefined,
     answered: attempt.answered,
     recipient: attempt.recipient,
@@ -34,6 +35,7 @@ export async function sheetWords(): Promise<AttemptSheetWords> {
   const own = [
     'content',
     'contentHint',
+    'textOfFile',
     'purpose',
     'collection',
     'other',
