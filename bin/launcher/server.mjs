@@ -8,7 +8,7 @@ import { Refusal } from './refusal.mjs'
 const FIRST_ANSWER_WITHIN_MS = 30_000
 
 // Left alone, the heap grows to four times what lives in it before it is swept: a large import would hold hundreds of MB of rows already stored.
-const THRIFT = '--heap-growing-percent=30'
+const THRIFT = '--heap-growing-percent=20'
 
 // Whatever only set-up may know.
 const SETUP_ONLY = ['ANNING_APP_PASSWORD', 'ANNING_AUTH_PASSWORD', 'ANNING_MIGRATE_PASSWORD', 'ANNING_MIGRATIONS']

@@ -37,6 +37,8 @@ function keptOnce(): <T extends string | null>(text: T) => T {
 }
 
 type Shown = { facts: CaseFacts; names: Map<string, string>; sources: Map<string, ShownSource[]> }
+type Row = Omit<AttemptRecord, 'sources'>
+const repeated = ['atPrecision', 'localDay', 'channel', 'direction', 'answeredBy', 'recipient', 'purposeBy', 'grade'] as const
 
 /** Every attempt of a case by time, read in portions: a large case has many. */
 async function allAttempts(tx: Transaction, scope: { officeId: string; caseId: string }, shown: Shown): Promise<AssembledAttempt[]> {
@@ -44,16 +46,13 @@ async function allAttempts(tx: Transaction, scope: { officeId: string; caseId: s
       answered, answered_by AS "answeredBy", seconds, ending, forwarded, recipient, content, purpose, purpose_by AS "purposeBy", grade
     FROM contact_attempt WHERE office_id = ${scope.officeId}::uuid AND case_id = ${scope.caseId}::uuid ORDER BY at, id`
   const once = keptOnce()
-  const attempts: AssembledAttempt[] = []
-  for await (const rows of portions<Omit<AttemptRecord, 'sources'>>(tx, query)) {
-    for (const row of rows) {
-      const sources = shown.sources.get(row.id) ?? []
-      const attempt = assembledAttempt({ ...row, sources }, shown.facts, shown.names)
-      const { number, account, channel, localDay, recipient, grade } = attempt
-      const places = { number: once(number), account: once(account), recipient: once(recipient) }
-      attempts.push(Object.assign(attempt, { ...places, channel: once(channel), localDay: once(localDay), grade: once(grade) }))
-    }
+  const assembled = (row: Row): AssembledAttempt => {
+    for (const column of repeated) row[column] = once(row[column])
+    const attempt = assembledAttempt({ ...row, ending: once(row.ending), sources: shown.sources.get(row.id) ?? [] }, shown.facts, shown.names)
+    return Object.assign(attempt, { number: once(attempt.number), account: once(attempt.account) })
   }
+  const attempts: AssembledAttempt[] = []
+  for await (const rows of portions<Row>(tx, query)) for (const row of rows) attempts.push(assembled(row))
   return attempts
 }
 
