@@ -1,8 +1,8 @@
 import 'server-only'
-import { isUtf8 } from 'node:buffer'
+import { isAscii } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import readSheet from 'read-excel-file/node'
-import { textDecoder, textEncoding } from '@/lib/evidence/imports/decoding'
+import { textDecoder, textEncoding, type TextEncoding } from '@/lib/evidence/imports/decoding'
 import { recognisedTable, recognisedText, type FileSource, type FormatId } from '@/lib/evidence/imports'
 import { noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type RejectReason } from '@/lib/evidence/imported-row'
 import { readOriginal } from './vault'
@@ -17,7 +17,6 @@ export type Recognition = ReadableFile | { refused: RejectReason } | null
 type Original = { officeId: string; sha256: Uint8Array; sizeBytes: number }
 
 const sampleBytes = 65_536
-const wholeTextBytesMax = 32 * 1024 * 1024
 const spreadsheetBytesMax = 50 * 1024 * 1024
 const breatheEveryMs = 12
 
@@ -30,14 +29,6 @@ async function bytesOf(stream: Readable): Promise<Buffer> {
 /** The first bytes of an original, at most `length`. */
 export const headOf = ({ officeId, sha256, sizeBytes }: Original, length = sampleBytes): Promise<Buffer> =>
   sizeBytes === 0 ? Promise.resolve(Buffer.alloc(0)) : bytesOf(readOriginal(officeId, sha256, { start: 0, end: Math.min(length, sizeBytes) - 1 }))
-
-const isXml = (head: Buffer) => head.subarray(0, 200).toString('latin1').replace(/[^\x21-\x7e]/g, '').startsWith('<')
-
-/** The encoding over the whole file where it is small enough to look at all of it: one late Chinese line must not be misread. */
-async function encodingOf(original: Original, head: Buffer) {
-  if (isXml(head) || original.sizeBytes > wholeTextBytesMax || original.sizeBytes <= head.length) return textEncoding(head)
-  return textEncoding(head, isUtf8(await bytesOf(readOriginal(original.officeId, original.sha256))))
-}
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -53,10 +44,17 @@ async function* samples({ officeId, sha256 }: Original): AsyncGenerator<Buffer> 
   }
 }
 
+/** Where the start is plain ASCII the first piece that is not decides: one late Chinese line must not be misread. */
+async function encodingOf(original: Original, head: Buffer): Promise<TextEncoding> {
+  if (original.sizeBytes <= head.length || !isAscii(head)) return textEncoding(head)
+  for await (const piece of samples(original)) if (!isAscii(piece)) return textEncoding(head, piece)
+  return textEncoding(head)
+}
+
 async function recogniseText(original: Original, head: Buffer): Promise<Recognition> {
-  const encoding = await encodingOf(original, head)
-  const format = recognisedText(textDecoder(encoding)(head))
+  const format = recognisedText(textDecoder(textEncoding(head))(head))
   if (!format || 'refused' in format) return format
+  const encoding = await encodingOf(original, head)
   let facts: FileFacts = noFacts
   async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
     if (!format || 'refused' in format) return

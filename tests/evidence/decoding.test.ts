@@ -21,9 +21,11 @@ test('marks, zeros, damaged bytes and cut characters', () => {
   expect(textEncoding(new Uint8Array())).toBe('utf-8')
 })
 
-test('where the start is plain, the whole file decides, unless XML names its encoding', () => {
-  expect([textEncoding(bytes('a,b'), true), textEncoding(bytes('a,b'), false)]).toEqual(['utf-8', 'gb18030'])
-  expect(textEncoding(bytes('<?xml version="1.0" encoding="UTF-8"?><a/>'), false)).toBe('utf-8')
+test('where the start is plain, the first piece that is not decides, also against what XML says of itself', () => {
+  const chinese = Buffer.from([0xbb, 0xb9, 0xc7, 0xae, 0xbd, 0xf1, 0xcc, 0xec])
+  const start = bytes('<?xml version="1.0" encoding="UTF-8"?><a/>')
+  expect([textEncoding(start), textEncoding(start, bytes('还钱')), textEncoding(start, chinese)]).toEqual(['utf-8', 'utf-8', 'gb18030'])
+  expect([textEncoding(bytes('a,b'), bytes('还钱')), textEncoding(bytes('a,b'), chinese)]).toEqual(['utf-8', 'gb18030'])
 })
 
 test('decoding piece by piece joins characters cut in two', () => {

@@ -39,7 +39,7 @@ const post = (body: object) => openCase(request({ headers: { cookie: me.cookie }
 const opened = async (): Promise<string> => (await (await post(facts())).json()).id
 const calls = (count: number, first = '2026-03-01T09:00:00+08:00') => `<calls count="${count}">${Array.from({ length: count }, (_, index) =>
   `<call number="17000001234" date="${Date.parse(first) + index * 60_000}" duration="9" type="1" presentation="1" />`).join('\n')}</calls>`
-async function add(caseId: string, name: string, text: string, about?: FileAbout) {
+async function add(caseId: string, name: string, text: string | Buffer<ArrayBuffer>, about?: FileAbout) {
   const body = new FormData()
   if (about) body.append('about', JSON.stringify({ [name]: about }))
   body.append('files', new File([text], name))
@@ -145,6 +145,16 @@ describe('a call noted by hand that a file shows too', () => {
     expect((await attempts(caseId)).body.items.map(({ grade, content }: Record<string, unknown>) => [grade, content])).toEqual([
       ['handset-only', '说要上门'], ['declared', '说要上门'], ['declared', '说要上门'],
     ])
+  })
+})
+
+describe('a file that is not what it says', () => {
+  it('is read in the encoding it is in, however late its first Chinese character comes', async () => {
+    const caseId = await opened()
+    const plain = Array.from({ length: 1_500 }, (_, index) => `<sms address="13800000000" date="${1_772_000_000_000 + index * 1000}" type="1" body="ok" />`).join('\n')
+    const [before, after] = `<?xml version='1.0' encoding='UTF-8' ?><smses>${plain}<sms address="17000001234" date="1773000000000" type="1" body="|" /></smses>`.split('|')
+    await add(caseId, 'sms.xml', Buffer.concat([Buffer.from(before ?? ''), Buffer.from([0xbb, 0xb9, 0xc7, 0xae]), Buffer.from(after ?? '')]))
+    expect((await attempts(caseId)).body.items).toMatchObject([{ content: '还钱' }])
   })
 })
 

@@ -38,15 +38,16 @@ function readsAsUtf8(sample: Uint8Array, shareMax: number): boolean | null {
 const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']\s*utf-8/i
 
 /**
- * The encoding of a file from its first bytes (64 KiB are enough): byte order mark, zeros of UTF-16, the XML declaration, else UTF-8 when nearly all of
- * it fits and gb18030 when not: one damaged byte must not turn every message into other characters. `isUtf8` is the caller's answer for the whole
- * file, where it has one; it decides when the start is plain ASCII.
+ * The encoding of a file from its first bytes (64 KiB are enough): byte order mark, zeros of UTF-16, then UTF-8 when nearly all of it fits (half of it where
+ * the file says that it is UTF-8) and gb18030 when not: one damaged byte must not turn every message into other characters. `later` = where the start is
+ * plain ASCII, the first piece of the file that is not.
  */
-export function textEncoding(sample: Uint8Array, isUtf8 = true): TextEncoding {
+export function textEncoding(sample: Uint8Array, later?: Uint8Array): TextEncoding {
   const certain = byMark(sample) ?? byZeros(sample)
   if (certain) return certain
   const isDeclared = declared.test(new TextDecoder('latin1').decode(sample.subarray(0, 200)))
-  const reads = readsAsUtf8(sample, isDeclared ? damagedShareMaxIfDeclared : damagedShareMax) ?? (isUtf8 || isDeclared)
+  const shareMax = isDeclared ? damagedShareMaxIfDeclared : damagedShareMax
+  const reads = readsAsUtf8(sample, shareMax) ?? (later && readsAsUtf8(later, shareMax)) ?? true
   return reads ? 'utf-8' : 'gb18030'
 }
 
