@@ -59,15 +59,18 @@ async function flatMemory(title: string, install: Install, work: () => Promise<u
   return isHeld
 }
 
+async function measured(install: Install): Promise<boolean> {
+  const { id } = await openedCase(install, 'pages', callers)
+  const { id: large } = await openedCase(install, 'large', callers)
+  const memoryHeld = [
+    await flatMemory(`import of ${largeRows} calls`, install, () => importedFile(install, { caseId: large, name: 'all.xml', about: { phoneOf: phone } }, [callFile(8, largeRows, 4)])),
+    await flatMemory('upload of 1 GB', install, () => uploadFile(install, { caseId: id, name: 'big.bin', about: {} }, repeated(piece, uploadBytes))),
+  ]
+  await endToEnd(install)
+  await importedFile(install, { caseId: id, name: 'calls.xml', about: { phoneOf: phone } }, [callFile(9, calls)])
+  return [...memoryHeld, await pages(install, id)].every(Boolean)
+}
+
 const install = await runningInstall()
-const { id } = await openedCase(install, 'pages', callers)
-const { id: large } = await openedCase(install, 'large', callers)
-const memoryHeld = [
-  await flatMemory(`import of ${largeRows} calls`, install, () => importedFile(install, { caseId: large, name: 'all.xml', about: { phoneOf: phone } }, [callFile(8, largeRows, 4)])),
-  await flatMemory('upload of 1 GB', install, () => uploadFile(install, { caseId: id, name: 'big.bin', about: {} }, repeated(piece, uploadBytes))),
-]
-await endToEnd(install)
-await importedFile(install, { caseId: id, name: 'calls.xml', about: { phoneOf: phone } }, [callFile(9, calls)])
-const held = [...memoryHeld, await pages(install, id)]
-await install.stop()
-process.exitCode = held.every(Boolean) ? 0 : 1
+const held = await measured(install).finally(() => install.stop())
+process.exitCode = held ? 0 : 1
