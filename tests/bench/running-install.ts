@@ -39,7 +39,7 @@ export async function runningInstall(): Promise<Install> {
 }
 
 /** Posts JSON; returns the answer's JSON. */
-export async function post<Answer>({ origin, cookie }: Install, url: string, body: unknown): Promise<Answer> {
+async function post<Answer>({ origin, cookie }: Install, url: string, body: unknown): Promise<Answer> {
   const headers = { 'Content-Type': 'application/json', Origin: origin, Cookie: cookie }
   const answer = await fetch(origin + url, { method: 'POST', headers, body: JSON.stringify(body) })
   if (!answer.ok) throw new Error(`${url} ${answer.status} ${await answer.text()}`)
