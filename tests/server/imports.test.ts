@@ -109,6 +109,18 @@ describe('imports of one case', () => {
     expect((await attempts(caseId, '?limit=1')).body.items).toMatchObject([{ grade: 'corroborated', sources: [{ at: 0 }, { file: '详单_202603.csv', at: 2 }] }])
   }, 30_000)
 
+  it('join what a bill brought first with the handset that follows: the attempts stay, with the time of the handset', async () => {
+    const caseId = await opened()
+    await add(caseId, '详单_202603.csv', ['起始时间,通信方式,对方号码,通信时长', '2026-03-01 09:00:20,被叫,17000001234,9秒', '2026-03-01 09:01:20,被叫,17000001234,9秒'].join('\n'))
+    const before = (await attempts(caseId)).body.items
+    expect(before).toMatchObject([{ grade: 'bill-only' }, { grade: 'bill-only' }])
+    await add(caseId, 'calls.xml', calls(3))
+    const after = (await attempts(caseId)).body.items
+    expect(after.map(({ at, grade, sources }: { at: string; grade: string; sources: unknown[] }) => [at.slice(11, 19), grade, sources.length]))
+      .toEqual([['09:00:00', 'corroborated', 2], ['09:01:00', 'corroborated', 2], ['09:02:00', 'bill-missing', 1]])
+    expect(after.slice(0, 2).map(({ id }: { id: string }) => id)).toEqual(before.map(({ id }: { id: string }) => id))
+  })
+
   it('answer 202 and run on above 20,000 rows, and 201 below', async () => {
     const caseId = await opened()
     const foreign = Array.from({ length: 20_500 }, (_, index) => `<call number="13800000000" date="${1_770_000_000_000 + index}" duration="1" type="1" />`).join('\n')
