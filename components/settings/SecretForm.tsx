@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { sendJson, type SendRefusal } from '@/components/forms/use-send'
 import { Button } from '@/components/ui/Button'
 import { FieldError, TextField } from '@/components/ui/Field'
@@ -20,14 +20,19 @@ function fieldsOf(form: HTMLFormElement): Record<string, FormDataEntryValue> {
 /** Makes something secret and shows it once. Without script the form is answered by the door's own text, which holds the secret too. */
 export function SecretForm({ name, action, token, page, words, children }: Props) {
   const router = useRouter()
+  const isSending = useRef(false)
   const [busy, setBusy] = useState(false)
   const [secret, setSecret] = useState('')
   const [refused, setRefused] = useState('')
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    // The second press of a double click comes before the button is busy: it would make a second secret that nobody ever sees.
+    if (isSending.current) return
+    isSending.current = true
     const form = event.currentTarget
     setBusy(true)
     const sent = await sendJson('POST', action, { body: fieldsOf(form) })
+    isSending.current = false
     setBusy(false)
     setRefused(sent.ok ? '' : reason(sent.refusal, words.refused))
     if (!sent.ok) return

@@ -67,6 +67,16 @@ test('a token is shown once, works, and stops when it is revoked', async ({ page
   expect(await status()).toBe(401)
 })
 
+test('a double click makes one token, and it is the one that is shown', async ({ page, request }) => {
+  await enter(page)
+  await page.getByLabel('用途').fill('双击')
+  await page.getByRole('button', { name: '新建令牌' }).dblclick()
+  const token = await page.getByLabel('新令牌').inputValue()
+  expect((await request.get('/api/cases', { headers: { authorization: `Bearer ${token}` } })).status()).toBe(200)
+  await page.reload()
+  await expect(page.getByRole('listitem').filter({ hasText: '双击' })).toHaveCount(1)
+})
+
 test('another session is ended from here, and signing out leads to the door', async ({ page, browser }) => {
   await enter(page)
   const other = await (await browser.newContext()).newPage()
