@@ -1,16 +1,23 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback } from 'react'
-import { Button } from '@/components/ui/Button'
+import { Button, LinkButton } from '@/components/ui/Button'
 import { Banner } from '@/components/ui/Banner'
-import { useOutbox } from './use-outbox'
+import { revisePage } from './revise-page'
+import { useOutbox, type Held } from './use-outbox'
 
 /** `waiting` holds `{count}`. */
-export type OutboxWords = { waiting: string; refused: string; drop: string }
+export type OutboxWords = { waiting: string; refused: string; revise: string; drop: string }
 
-/** Says what has not reached the server yet, and sends it when the line is back. Says nothing when nothing waits. */
+const reasons = ({ refused = '', misfits = [] }: Held) => [...new Set([refused, ...misfits.map(({ message }) => message)])].join(' ')
+
+/**
+ * Says what has not reached the server yet, and sends it when the line is back. What was refused can be opened in the form again; the one that stands in
+ * the form is not told here. Says nothing when nothing waits.
+ */
 export function Outbox({ caseId, words }: { caseId?: string; words: OutboxWords }) {
   const router = useRouter()
+  const revising = useSearchParams().get('revise')
   const { waiting, refused, drop } = useOutbox(
     caseId,
     useCallback(() => router.refresh(), [router]),
@@ -18,19 +25,24 @@ export function Outbox({ caseId, words }: { caseId?: string; words: OutboxWords 
   return (
     <div role="status" className="grid gap-2 empty:hidden">
       {waiting > 0 && <Banner tone="plain" icon="cloud" title={words.waiting.replace('{count}', String(waiting))} />}
-      {refused.map(({ key, refused: why }) => (
+      {refused.filter(({ key }) => key !== revising).map((record) => (
         <Banner
-          key={key}
+          key={record.key}
           tone="plain"
           icon="alert"
           title={words.refused}
           action={
-            <Button type="button" look="plain" onClick={() => drop(key)}>
-              {words.drop}
-            </Button>
+            <div className="flex flex-wrap justify-end gap-2">
+              <LinkButton look="secondary" href={revisePage(record)}>
+                {words.revise}
+              </LinkButton>
+              <Button type="button" look="plain" onClick={() => drop(record.key)}>
+                {words.drop}
+              </Button>
+            </div>
           }
         >
-          {why}
+          {reasons(record)}
         </Banner>
       ))}
     </div>

@@ -5,9 +5,13 @@ import { TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 import type { Instant } from '@/lib/calendar/local-date'
 import { DateTimeField } from './DateTimeField'
+import { contentCharactersMax } from '@/lib/evidence/recorded'
 import type { RecordCase, RecordWords, SaidOption } from './record-words'
 
-type Props = { file: RecordCase | undefined; said: SaidOption[]; words: RecordWords; now: Instant; timeError?: string }
+/** `errors` by the name of the field; `typedTime` = the time to begin with, when it is not the present. */
+type Props = {
+  file: RecordCase | undefined; said: SaidOption[]; words: RecordWords; now: Instant; typedTime?: string; errors: Record<string, string | undefined>
+}
 
 function Screenshot({ file, words }: Pick<Props, 'file' | 'words'>) {
   const look =
@@ -21,7 +25,7 @@ function Screenshot({ file, words }: Pick<Props, 'file' | 'words'>) {
 }
 
 /** The fields of 记一次: what is known at night fits in three taps, everything else may stay empty. */
-export function RecordFields({ file, said, words, now, timeError }: Props) {
+export function RecordFields({ file, said, words, now, typedTime, errors }: Props) {
   const channels = [
     { value: 'call', label: words.call, icon: 'phone' as const },
     { value: 'message', label: words.message, icon: 'message' as const },
@@ -30,9 +34,11 @@ export function RecordFields({ file, said, words, now, timeError }: Props) {
   return (
     <>
       <RadioGroup name="channel" label={words.channel} look="tiles" options={channels} chosen={['call']} after={<Screenshot file={file} words={words} />} />
-      <DateTimeField name="at" words={words.when} now={now} error={timeError} />
-      <TextField name="number" label={words.number} hint={words.numberHint} inputMode="tel" />
-      {people.length > 0 && <RadioGroup name="recipient" label={words.recipient} options={people} chosen={people.slice(0, 1).map(({ value }) => value)} />}
+      <DateTimeField name="at" words={words.when} now={now} typed={typedTime} error={errors.atText} />
+      <TextField name="number" label={words.number} hint={words.numberHint} inputMode="tel" error={errors.number} />
+      {people.length > 0 && (
+        <RadioGroup name="recipient" label={words.recipient} options={people} chosen={people.slice(0, 1).map(({ value }) => value)} error={errors.recipient} />
+      )}
       <CheckboxGroup
         name="said"
         label={words.said}
@@ -53,7 +59,7 @@ export function RecordFields({ file, said, words, now, timeError }: Props) {
               { value: 'no', label: words.no },
             ]}
           />
-          <TextArea name="words" label={words.words} hint={words.wordsHint} lang="zh-CN" rows={3} />
+          <TextArea name="words" label={words.words} hint={words.wordsHint} lang="zh-CN" rows={3} maxLength={contentCharactersMax} error={errors.words} />
         </div>
       </details>
     </>

@@ -20,6 +20,10 @@ export type RecordWords = {
   kept: string
   notKept: string
   sent: string
+  sending: string
+  unsent: string
+  badNumber: string
+  tooLong: string
   offline: string
   again: string
   timeline: string
@@ -58,6 +62,10 @@ const plain = [
   'kept',
   'notKept',
   'sent',
+  'sending',
+  'unsent',
+  'badNumber',
+  'tooLong',
   'offline',
   'again',
   'timeline',

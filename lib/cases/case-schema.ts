@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { Instant } from '@/lib/calendar/local-date'
 import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
 import { type CaseFacts, complainantRoles, respondentKinds } from './case-file'
-import { isDiallable, phoneNumber } from './phone-number'
+import { isDiallable, numberCharactersMax } from './diallable'
+import { phoneNumber } from './phone-number'
 
 /** Bodies of POST and PATCH /api/cases. Browsers share them, hence zod/mini. */
 
@@ -19,7 +20,7 @@ const isNumber = (raw: string) => {
   return number !== null && isDiallable(number)
 }
 /** A telephone number as people write it; normalised by phone-number.ts where it is stored and compared. */
-export const numberSchema = z.string().check(z.minLength(1), z.maxLength(40), z.refine(isNumber, { error: 'not-a-number' }))
+export const numberSchema = z.string().check(z.minLength(1), z.maxLength(numberCharactersMax), z.refine(isNumber, { error: 'not-a-number' }))
 const phonesSchema = z.array(numberSchema).check(z.maxLength(20))
 
 const flag = z.optional(z.boolean())

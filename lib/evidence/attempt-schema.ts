@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { instantSchema } from '@/lib/calendar/time-schema'
 import { keySchema, numberSchema, recipientSchema } from '@/lib/cases/case-schema'
 import { attemptChannels } from './contact-attempt'
+import { contentCharactersMax } from './recorded'
 
 /** Bodies about contact attempts and evidence. */
 
-const contentCharactersMax = 20_000
 const daySeconds = 86_400
 const contentSchema = z.nullable(z.string().check(z.maxLength(contentCharactersMax)))
 const secondsSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(daySeconds)))

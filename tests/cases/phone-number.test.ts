@@ -1,5 +1,8 @@
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
-import { isDiallable, isSameNumber, phoneNumber } from '@/lib/cases/phone-number'
+import { isDiallable, looksDiallable } from '@/lib/cases/diallable'
+import { isSameNumber, phoneNumber } from '@/lib/cases/phone-number'
+import { numberSchema } from '@/lib/cases/case-schema'
 
 test.each([
   ['17000001234', '17000001234'], ['+8617000001234', '17000001234'], ['0086 170-0000-1234', '17000001234'], ['8617000001234', '17000001234'], ['１７０００００１２３４', '17000001234'],
@@ -31,4 +34,12 @@ test('every mainland mobile is its own canonical spelling, written with or witho
     const number = `${prefix}00001234`
     expect([number, `+86${number}`, `0086${number}`, ` ${number} `].map(phoneNumber)).toEqual([number, number, number, number])
   }
+})
+
+test('what a form refuses before sending is what the server would refuse, and nothing else', () => {
+  const typed = [
+    '17000001234', '+86 170 0000 1234', '8617000001234', '2355500123', '010-12345678', '+852 9123 4567', '00852 91234567', '95099', '110', '*670', '不是号码', '尾号1234', 'CMCC', '未知', '-1', '--',
+    '12', '+86', '+8612', '+86123', '1'.repeat(20), '1'.repeat(21), `+86${'1'.repeat(20)}`, `00${'2'.repeat(20)}`, ' '.repeat(40), `${' '.repeat(30)}17000001234`,
+  ]
+  expect(typed.map((raw) => [raw, looksDiallable(raw)])).toEqual(typed.map((raw) => [raw, z.safeParse(numberSchema, raw).success]))
 })

@@ -1,22 +1,27 @@
 import Link from 'next/link'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { dateTimeWords } from '@/components/forms/date-time-words'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { RecordForm } from '@/components/forms/RecordForm'
 import { recordWords, type RecordCase, type SaidOption } from '@/components/forms/record-words'
+import { revisePage } from '@/components/forms/revise-page'
 import { Card } from '@/components/ui/Card'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { ownKey } from '@/lib/cases/case-file'
 import { recordedAnswer } from '@/lib/evidence/recorded'
 import { recipientRoles } from '@/lib/law/acts'
 import { peopleOf } from '@/lib/server/case-people'
+import { isId } from '@/lib/server/case-page'
 import { now } from '@/lib/server/clock'
 import { attemptById } from '@/lib/server/data/attempts'
-import { caseFacts, caseList } from '@/lib/server/data/cases'
+import { caseFacts, caseList, caseTitles } from '@/lib/server/data/cases'
 import { formToken } from '@/lib/server/form-token'
 import { type Member, requireMember } from '@/lib/server/member'
 
-type Asked = { case?: string; saved?: string; error?: string }
+/** `revise` = the key of a record on the device that was refused. */
+type Asked = { case?: string; revise?: string; saved?: string; error?: string }
+type Choice = { id: string; title: string }
 const saidKeys = ['demand', 'disclosed', 'insult', 'authority', 'threat', 'silent'] as const
 const casesShown = 8
 const chip = 'inline-flex min-h-8 items-center rounded-full border border-edge bg-surface px-3 text-sm'
@@ -27,7 +32,21 @@ async function saidOptions(): Promise<SaidOption[]> {
   return saidKeys.map((key) => ({ key, value: kept(key), label: own(key) }))
 }
 
-async function recordCase(member: Member, file: { id: string; title: string } | undefined): Promise<RecordCase | undefined> {
+/**
+ * The newest cases to choose from, the asked one among them however old it is. A case that was asked for and is not there is never replaced by another.
+ */
+async function caseChoices(member: Member, asked: string | undefined): Promise<{ items: Choice[]; isAll: boolean; chosen: Choice | undefined }> {
+  const { items, nextCursor } = await caseList(member, { limit: casesShown })
+  const isAll = nextCursor === null
+  const known = items.find(({ id }) => id === asked)
+  if (known || !asked) return { items, isAll, chosen: known ?? items[0] }
+  const title = isId(asked) ? (await caseTitles(member, [asked])).get(asked) : undefined
+  if (title === undefined) notFound()
+  const chosen = { id: asked, title }
+  return { items: [chosen, ...items], isAll, chosen }
+}
+
+async function recordCase(member: Member, file: Choice | undefined): Promise<RecordCase | undefined> {
   if (!file) return undefined
   const facts = await caseFacts(member, file.id)
   return {
@@ -51,34 +70,37 @@ async function Saved({ member, id, mayOwe }: { member: Member; id: string; mayOw
   )
 }
 
+/** Which case it goes to, and the way to another one. */
+async function CaseChoice({ items, isAll, chosen, revise }: { items: Choice[]; isAll: boolean; chosen: string | undefined; revise: string | undefined }) {
+  const t = await getTranslations('record')
+  if (items.length < 2) return null
+  const hrefOf = (id: string) => (revise ? revisePage({ caseId: id, key: revise }) : `/record?case=${id}`)
+  return (
+    <nav aria-label={t('case')} className="mb-4 grid gap-2">
+      <p className="font-bold">{t('case')}</p>
+      <ul className="flex flex-wrap gap-2">
+        {items.map(({ id, title }) => (
+          <li key={id}><Link href={hrefOf(id)} prefetch={false} aria-current={id === chosen ? 'page' : undefined} className={chip}>{title}</Link></li>
+        ))}
+        {!isAll && <li><Link href="/cases" prefetch={false} className={chip}>{t('otherCase')}</Link></li>}
+      </ul>
+    </nav>
+  )
+}
+
 /** 记一次: three taps. Danger comes first, everything but the time may stay empty. */
 export default async function RecordPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const member = await requireMember('attempt:record')
   const asked = await searchParams
-  const { items } = await caseList(member, { limit: casesShown })
-  const chosen = items.find(({ id }) => id === asked.case) ?? items[0]
-  const file = await recordCase(member, chosen)
+  const choices = await caseChoices(member, asked.case)
+  const file = await recordCase(member, choices.chosen)
   const [t, ui, errors] = [await getTranslations('record'), await getTranslations('ui'), await getTranslations('errors')]
   const words = recordWords((key) => t(key), { when: dateTimeWords((key, values) => ui(key, values)), optional: ui('optional') })
   const refusal = asked.error && (errors.has(asked.error) ? errors(asked.error) : errors('unexpected'))
   return (
     <div className="lg:max-w-160">
       <PageHeader title={t('title')} back={{ href: '/today', label: ui('close'), icon: 'close' }} />
-      {items.length > 1 && (
-        <nav aria-label={t('case')} className="mb-4 flex flex-wrap gap-2">
-          {items.map(({ id, title }) => (
-            <Link
-              key={id}
-              href={`/record?case=${id}`}
-              prefetch={false}
-              aria-current={id === file?.id ? 'page' : undefined}
-              className={chip}
-            >
-              {title}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <CaseChoice items={choices.items} isAll={choices.isAll} chosen={file?.id} revise={asked.revise} />
       {asked.saved && <Saved member={member} id={asked.saved} mayOwe={file?.mayOwe ?? true} />}
       <RecordForm
         key={file?.id}

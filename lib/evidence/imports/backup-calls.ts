@@ -1,4 +1,5 @@
-import { isDiallable, phoneNumber } from '@/lib/cases/phone-number'
+import { isDiallable } from '@/lib/cases/diallable'
+import { phoneNumber } from '@/lib/cases/phone-number'
 import { timeProblem } from '../civil-time'
 import type { CallEnding, Direction } from '../contact-attempt'
 import { durationSeconds } from '../duration'

@@ -1,4 +1,5 @@
-import { isDiallable, phoneNumber } from '@/lib/cases/phone-number'
+import { isDiallable } from '@/lib/cases/diallable'
+import { phoneNumber } from '@/lib/cases/phone-number'
 import { instantOf, localDay, type LocalDate } from '@/lib/calendar/local-date'
 import { civilInstant, civilTime, timeProblem, type CivilTime } from '../civil-time'
 import type { Direction } from '../contact-attempt'

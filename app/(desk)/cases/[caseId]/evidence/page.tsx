@@ -4,6 +4,7 @@ import { EvidenceRow } from '@/components/evidence/EvidenceRow'
 import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
 import { GradeSummary } from '@/components/evidence/GradeSummary'
 import { ImportList, type ImportView } from '@/components/evidence/ImportList'
+import { OutboxSender } from '@/components/forms/OutboxSender'
 import { GroupHead } from '@/components/ui/Card'
 import { List, ListRow } from '@/components/ui/List'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
@@ -66,6 +67,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
       <div className="grid gap-3">
         <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
         <EvidenceDrop caseId={caseId} />
+        <OutboxSender caseId={caseId} />
       </div>
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
