@@ -62,7 +62,7 @@ function verdict(row: Row, actor: Actor, whose: 'own' | 'foreign'): number[] {
 
 async function madeFor(who: Someone | undefined, kind: Row['mine']): Promise<Record<string, string>> {
   if (!who) return { draftId: here.ids.draftId, sessionId: here.owner.member.sessionId ?? '', tokenId: here.ids.draftId }
-  if (kind === 'draft') return { draftId: await insertDraft(who.member, { step: 'who', body: {} }) }
+  if (kind === 'draft') return { draftId: (await insertDraft(who.member, { step: 'who', body: {} })).id }
   if (kind === 'token') return { tokenId: (await createApiToken(who.owner, 'mine')).id }
   const token = await startSession(who.owner, 'mine')
   return { sessionId: (await memberOfToken(token))?.sessionId ?? '' }

@@ -66,6 +66,7 @@ export const rows: Record<string, Row> = {
   'GET /api/letters/{letterId}/pdf': { may: readers, of: { letterId: 'letterId' } },
   'POST /api/cases/{caseId}/police-summary': { may: workers, of: ofCase, body: {} },
   'POST /api/intake-drafts': { may: workers, body: { step: 'who', body: {} }, ok: [201] },
+  'GET /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' } },
   'PUT /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' }, body: { step: 'who', body: {} } },
   // Throwing away what is not there is as good as done; that nothing of the other office changed is checked for every door.
   'DELETE /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' }, foreign: 200 },

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { Instant } from '@/lib/calendar/local-date'
 import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
@@ -10,11 +10,12 @@ import { fill, sayMistake, type IntakeWords } from './intake-words'
 import { ReviewStep } from './ReviewStep'
 import { StepFields } from './StepFields'
 import { intakeCheck, useIntakeCheck } from './use-intake-check'
-import { heldIntake, useIntakeDraft } from './use-intake-draft'
+import { useIntakeDraft } from './use-intake-draft'
+import { useIntakeKeeping } from './use-intake-keeping'
 import { nameDraft, useIntakeSteps } from './use-intake-steps'
 import { useOpenCase } from './use-open-case'
 
-type Draft = { id: string; step: string; fields: IntakeFields }
+type Draft = { id: string; step: string; fields: IntakeFields; version: string }
 /** `day` goes into the name of a case that nobody named. */
 type Props = { words: IntakeWords; now: Instant; day: string; draft: Draft | null }
 
@@ -30,38 +31,13 @@ function ownedByOnly({ respondents, lines }: IntakeFields): IntakeFields['lines'
   return lines.map((line) => (only && line.number === '' && line.owners.length === 0 ? { ...line, owners: [only.key] } : line))
 }
 
-/** Fills the form from this device, when it holds something the server does not have, and tells the keeper of every change. */
-function useKeeping(form: ReturnType<typeof useForm<IntakeFields>>, id: string | null, keep: (fields: IntakeFields) => void) {
-  const [restored, setRestored] = useState<{ step?: string; times: number }>({ times: 0 })
-  const keeper = useRef(keep)
-  useEffect(() => {
-    keeper.current = keep
-  }, [keep])
-  useEffect(() => {
-    const stop = form.subscribe({ formState: { values: true }, callback: ({ values }) => keeper.current(values) })
-    return stop
-  }, [form])
-  useEffect(() => {
-    let isGone = false
-    void heldIntake(id).then((kept) => {
-      if (!kept || isGone) return
-      form.reset(intakeFields(kept.fields))
-      setRestored({ step: kept.step, times: 1 })
-    })
-    return () => {
-      isGone = true
-    }
-  }, [form, id])
-  return restored
-}
-
 /** The guided intake: one group of questions a step, kept at every change, the case opened at its end. */
 export function IntakeForm({ words, now, day, draft }: Props) {
   const form = useForm<IntakeFields>({ defaultValues: draft?.fields ?? blank() })
   const [misfits, setMisfits] = useState<Misfit[]>([])
-  const keeping = useIntakeDraft(draft?.id ?? null, nameDraft)
+  const keeping = useIntakeDraft(draft, nameDraft)
   const place = useRef<string>('safety')
-  const restored = useKeeping(form, draft?.id ?? null, (fields) => keeping.keep(place.current, fields))
+  const { restored, choices } = useIntakeKeeping(form, draft, { ...keeping, at: useCallback(() => place.current, []) })
   const { heading, ...walk } = useIntakeSteps(useWatch({ control: form.control, name: 'complainant.role' }), restored.step ?? draft?.step)
   const opening = useOpenCase(keeping.close)
   useIntakeCheck()
@@ -91,7 +67,7 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   const step = { form, words, now, mistake }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-6 pb-28 lg:pb-0">
-      <IntakeFrame heading={heading} walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening}>
+      <IntakeFrame heading={heading} walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening} choices={choices}>
         <div key={`${walk.step}-${restored.times}`} className="grid gap-6">
           {walk.step === 'review' ? <ReviewStep {...step} misfits={misfits} go={go} /> : <StepFields {...step} step={walk.step} />}
         </div>

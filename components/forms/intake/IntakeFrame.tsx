@@ -5,16 +5,19 @@ import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { laterSteps, type IntakeStep } from '@/lib/cases/intake-steps'
+import { KeptNotice } from '../KeptNotice'
 import type { SendRefusal } from '../use-send'
 import type { Misfit } from './intake-check'
 import { fill, sayMistake, type IntakeWords } from './intake-words'
 import type { KeepState } from './intake-keeper'
+import type { useIntakeKeeping } from './use-intake-keeping'
 import type { useIntakeSteps } from './use-intake-steps'
 
 type Walk = Omit<ReturnType<typeof useIntakeSteps>, 'heading'>
+type Choices = ReturnType<typeof useIntakeKeeping>['choices']
 type Props = {
   heading: Ref<HTMLHeadingElement>; walk: Walk; words: IntakeWords; state: KeepState; mistakes: readonly Misfit[]
-  opening: { busy: boolean; refusal: SendRefusal | null }; children: ReactNode
+  opening: { busy: boolean; refusal: SendRefusal | null }; choices: Choices; children: ReactNode
 }
 
 /** The field an entry of the error summary jumps to; a time is typed into a field of its own. */
@@ -40,7 +43,7 @@ function Head({ heading, walk, words }: Pick<Props, 'heading' | 'walk' | 'words'
 
 function Actions({ walk, words, state, busy }: { walk: Walk; words: IntakeWords; state: KeepState; busy: boolean }) {
   const canWait = laterSteps.includes(walk.step)
-  const note = { idle: undefined, saved: words.saved, held: words.held, lost: words.notKept }[state]
+  const note = { idle: undefined, saved: words.saved, held: words.held, lost: words.notKept, conflict: undefined }[state]
   const skip = (step: IntakeStep) => () => walk.go(step)
   return (
     <>
@@ -55,12 +58,33 @@ function Actions({ walk, words, state, busy }: { walk: Walk; words: IntakeWords;
   )
 }
 
+/** The draft was changed in another window: the person says which one it is to be. What was set aside can still be taken. */
+function TwoWindows({ state, words, choices }: Pick<Props, 'state' | 'words' | 'choices'>) {
+  const { elsewhere } = words
+  return (
+    <>
+      <div role="alert" className="empty:hidden">
+        {state === 'conflict' && (
+          <Banner tone="plain" icon="alert" title={elsewhere.title} action={
+            <div className="flex flex-wrap justify-end gap-2">
+              <Button type="button" look="secondary" onClick={choices.takeMine}>{elsewhere.mine}</Button>
+              <Button type="button" look="plain" onClick={choices.look}>{elsewhere.theirs}</Button>
+            </div>
+          }>{elsewhere.text}</Banner>
+        )}
+      </div>
+      <KeptNotice state={choices.aside ? 'moved' : 'none'} words={words.kept} on={{ drop: choices.forget, take: choices.take, forget: choices.forget }} />
+    </>
+  )
+}
+
 /** Around every step: where one is, what does not fit, the questions, and the two ways on. */
-export function IntakeFrame({ heading, walk, words, state, mistakes, opening, children }: Props) {
+export function IntakeFrame({ heading, walk, words, state, mistakes, opening, choices, children }: Props) {
   const refused = opening.refusal && opening.refusal.fields.length === 0 ? (opening.refusal.title ?? words.offline) : null
   return (
     <>
       <Head heading={heading} walk={walk} words={words} />
+      <TwoWindows state={state} words={words} choices={choices} />
       {walk.step !== 'review' && <ErrorSummary title={words.errors} mistakes={summaryOf(mistakes, words)} />}
       {children}
       <div role="alert" className="empty:hidden">{refused && <Banner tone="plain" icon="alert" title={refused} />}</div>

@@ -1,23 +1,27 @@
 import 'server-only'
 import { CaseworkError } from '@/lib/errors'
-import { nowDate } from '../clock'
+import { now, nowDate } from '../clock'
 import { newId, open, seal } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
 /** Unfinished intakes. Each belongs to the member who began it, and to nobody else. */
 
-export type IntakeDraft = { id: string; step: string; body: unknown }
-/** `updatedAt` = instant of the last change. */
-export type KeptDraft = { id: string; step: string; body: Record<string, unknown>; updatedAt: number }
+/** `version` = the one it was typed over; without it the latest wins. */
+export type IntakeDraft = { id: string; step: string; body: unknown; version?: string }
+/** `updatedAt` = instant of the last change; `version` differs from every earlier one of the draft. */
+export type KeptDraft = { id: string; step: string; body: Record<string, unknown>; updatedAt: number; version: string }
 
 const bodyOf = (member: Member, rowId: string) => ({ officeId: member.officeId, column: 'intake_draft.body', rowId })
 const mine = (member: Member) => ({ officeId: member.officeId, memberId: member.id })
+
+const versionOf = (updatedAt: Date): string => String(updatedAt.getTime())
 
 const listMax = 20
 type Row = { id: string; step: string; body: string; updatedAt: Date }
 const kept = (member: Member, { id, step, body, updatedAt }: Row): KeptDraft => ({
   id, step, body: JSON.parse(open(bodyOf(member, id), body)) as Record<string, unknown>, updatedAt: updatedAt.getTime(),
+  version: versionOf(updatedAt),
 })
 
 /** The member's unfinished intakes, the last one touched first. */
@@ -32,23 +36,29 @@ export async function draftById(member: Member, id: string): Promise<KeptDraft |
   return row && kept(member, row)
 }
 
-/** Keeps a new draft. Returns its id. */
-export async function insertDraft(member: Member, draft: { step: string; body: unknown }): Promise<string> {
+/** Keeps a new draft. Returns its id and version. */
+export async function insertDraft(member: Member, draft: { step: string; body: unknown }): Promise<{ id: string; version: string }> {
   const id = newId()
   const body = seal(bodyOf(member, id), JSON.stringify(draft.body))
-  await withOffice(member, (tx) =>
-    tx.intakeDraft.create({ data: { ...mine(member), id, step: draft.step, body, createdAt: nowDate(), updatedAt: nowDate() } }),
-  )
-  return id
+  const at = nowDate()
+  await withOffice(member, (tx) => tx.intakeDraft.create({ data: { ...mine(member), id, step: draft.step, body, createdAt: at, updatedAt: at } }))
+  return { id, version: versionOf(at) }
 }
 
-/** @throws CaseworkError not-found for a draft that is gone or another member's */
-export async function updateDraft(member: Member, draft: IntakeDraft): Promise<void> {
-  const body = seal(bodyOf(member, draft.id), JSON.stringify(draft.body))
-  const { count } = await withOffice(member, (tx) =>
-    tx.intakeDraft.updateMany({ where: { ...mine(member), id: draft.id }, data: { step: draft.step, body, updatedAt: nowDate() } }),
-  )
-  if (count === 0) throw new CaseworkError('not-found')
+/**
+ * Keeps a draft as it stands now. Returns its new version. @throws CaseworkError not-found for a draft that is gone or another member's; conflict when it
+ * is no longer the named version
+ */
+export async function updateDraft(member: Member, { id, step, body, version }: IntakeDraft): Promise<string> {
+  const text = seal(bodyOf(member, id), JSON.stringify(body))
+  const where = { ...mine(member), id }
+  const before = version === undefined ? undefined : new Date(Number(version))
+  const updatedAt = new Date(Math.max(now(), before ? before.getTime() + 1 : 0))
+  return withOffice(member, async (tx) => {
+    const { count } = await tx.intakeDraft.updateMany({ where: { ...where, updatedAt: before }, data: { step, body: text, updatedAt } })
+    if (count === 0) throw new CaseworkError((await tx.intakeDraft.count({ where })) ? 'conflict' : 'not-found')
+    return versionOf(updatedAt)
+  })
 }
 
 /** Removes a draft; one that is gone already is as good. */

@@ -22,7 +22,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
       <UnfinishedList drafts={others} words={words.unfinished} />
       <noscript><Banner tone="plain" icon="alert" title={words.needsScript} /></noscript>
       <IntakeForm key={draft?.id} words={words} now={now()} day={today()}
-        draft={draft && { id: draft.id, step: draft.step, fields: intakeFields(draft.body) }} />
+        draft={draft && { id: draft.id, step: draft.step, fields: intakeFields(draft.body), version: draft.version }} />
     </div>
   )
 }
