@@ -1,9 +1,11 @@
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/cases/BottomBar'
 import { Rail, type Place } from '@/components/cases/Rail'
 import { Corner } from '@/components/ui/Corner'
 import { AutoLock } from '@/components/ui/AutoLock'
+import { blankIfLeft } from '@/components/ui/left-flag'
 import { deviceKey } from '@/lib/server/device-key'
 import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
@@ -23,8 +25,10 @@ const more: Place = { id: 'more', href: '/settings', icon: 'more' }
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const member = await requireMember()
   const t = await getTranslations('app')
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <>
+      <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: blankIfLeft }} />
       <meta name="device-key" content={deviceKey(member)} />
       <a href="#content"
         className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0">{t('skip')}</a>

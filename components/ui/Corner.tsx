@@ -15,7 +15,7 @@ export function Corner() {
   return (
     <div className="fixed right-5 top-3 z-40 flex items-center gap-1 lg:right-8 lg:top-5 print:hidden">
       <LanguageSwitch isShort current={useLocale()} languages={useLanguages()} label={t('language.label')} />
-      <QuickExit label={t('leave.label')} describe={t('leave.describe')} />
+      <QuickExit label={t('leave.label')} describe={t('leave.describe')} sheet={{ title: t('left.title'), placeholder: t('left.placeholder') }} />
     </div>
   )
 }

@@ -99,7 +99,7 @@ it('draws paper at the places of print, and marks the chosen fact', () => {
 })
 
 it('works before scripts run, and never carries a style attribute', () => {
-  const html = rendered(<><QuickExit label="离开" describe="d" /><EvidenceDrop caseId="c" /></>)
+  const html = rendered(<><QuickExit label="离开" describe="d" sheet={{ title: '便签', placeholder: 'p' }} /><EvidenceDrop caseId="c" /></>)
   expect(html).toMatch(/<form (?=[^>]*method="post")(?=[^>]*action="\/api\/leave")/)
   expect(html).toContain('<noscript>')
   expect(html).not.toMatch(/ style=/)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { signIn } from './personal-mode'
 
 test('leaving blanks, locks, and leaves nothing to go back to', async ({ page }) => {
@@ -27,6 +27,66 @@ for (const key of ['Shift', 'Escape'])
     for (let press = 0; press < 3; press += 1) await page.keyboard.press(key)
     await page.waitForURL('**/left')
   })
+
+/** How long after the press nothing of the page could be seen, by the page's own clock; a page that is already gone shows nothing. */
+async function blankAfterPress(page: Page) {
+  await page.evaluate(() => {
+    const seen = window as unknown as { pressed: number; blank: Promise<number> }
+    document.addEventListener('click', ({ timeStamp }) => { seen.pressed = timeStamp }, true)
+    seen.blank = new Promise((done) => new MutationObserver(() => done(performance.now() - seen.pressed)).observe(document.documentElement, { attributes: true, attributeFilter: ['data-blank'] }))
+  })
+  await page.getByRole('button', { name: '离开' }).click()
+  return page.evaluate(() => (window as unknown as { blank: Promise<number> }).blank)
+}
+
+test('without a line it blanks at once, shows the neutral page alone, and locks when the line is back', async ({ page, context }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: '案件' }).first().click()
+  await page.waitForURL('**/cases')
+  await page.getByRole('link', { name: '记一次' }).first().click()
+  await page.waitForURL('**/record')
+  await context.setOffline(true)
+  expect(await blankAfterPress(page)).toBeLessThan(100)
+  await expect(page.getByRole('heading', { name: '便签' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: '便签' })).toBeVisible()
+  await expect(page).toHaveTitle('记录本')
+  await expect(page).toHaveURL(/\/left$/)
+  for (let press = 0; press < 2; press += 1) {
+    await page.evaluate(() => window.history.back())
+    await expect(page).toHaveURL(/\/left$/)
+    await expect(page.locator('body')).not.toContainText('案件')
+  }
+  await context.setOffline(false)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('anning-left'))).toBeNull()
+  await page.goto('/cases')
+  await page.waitForURL('**/locked')
+})
+
+test('a page opened after leaving without a line is locked before anything is seen', async ({ page, context }) => {
+  await signIn(page)
+  await page.goto('/record')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: '离开' }).click()
+  await expect(page.getByRole('heading', { name: '便签' })).toBeVisible()
+  await page.close()
+  await context.setOffline(false)
+  const next = await context.newPage()
+  // The lock is held back, so that what is seen before it can be looked at.
+  let release = () => {}
+  const held = new Promise<void>((done) => { release = done })
+  await next.route('**/api/leave', async (route) => {
+    await held
+    await route.continue()
+  })
+  await next.goto('/cases', { waitUntil: 'commit' })
+  await expect(next.locator('html')).toHaveAttribute('data-blank', '')
+  await expect(next.getByRole('heading', { level: 1, name: '案件' })).toBeHidden()
+  release()
+  await next.waitForURL('**/locked')
+  await next.getByRole('button', { name: '解锁' }).click()
+  await next.waitForURL('**/today')
+  await expect(next.locator('html')).not.toHaveAttribute('data-blank')
+})
 
 test('leaving works before any script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: true })
