@@ -65,11 +65,12 @@ test('without a line it blanks at once, shows the neutral page alone, and locks 
 test('a page opened after leaving without a line is locked before anything is seen', async ({ page, context }) => {
   await signIn(page)
   await page.goto('/record')
-  await context.setOffline(true)
+  // The device believes it is online, but nothing arrives.
+  await context.route('**/api/leave', (route) => route.abort())
   await page.getByRole('button', { name: '离开' }).click()
   await expect(page.getByRole('heading', { name: '便签' })).toBeVisible()
   await page.close()
-  await context.setOffline(false)
+  await context.unroute('**/api/leave')
   const next = await context.newPage()
   // The lock is held back, so that what is seen before it can be looked at.
   let release = () => {}
