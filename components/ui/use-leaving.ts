@@ -9,7 +9,7 @@ const slowMs = 1000
 const againMs = 5000
 
 /** Whether somebody left and the server does not know yet. */
-export function isLeft(): boolean {
+function isLeft(): boolean {
   try {
     return localStorage.getItem(leftFlag) !== null
   } catch {
