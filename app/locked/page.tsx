@@ -11,8 +11,10 @@ const pin = { inputMode: 'numeric', autoComplete: 'off' } as const
 export default async function LockedPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
   const secret = await secretOfLock()
   const t = await getTranslations('auth.locked')
+  const { error } = await searchParams
+  const isWrong = error === 'credentials-wrong' && secret !== 'nothing'
   return (
-    <DoorPage title={t('title')} note={t(secret === 'nothing' ? 'explainOpen' : 'explain')} error={await doorError((await searchParams).error)}>
+    <DoorPage title={t('title')} note={t(secret === 'nothing' ? 'explainOpen' : 'explain')} error={isWrong ? t(`wrong.${secret}`) : await doorError(error)}>
       <form method="post" action="/api/unlock" className="grid gap-4">
         {secret === 'pin' && <TextField name="secret" type="password" label={t('pin')} {...pin} autoFocus />}
         {secret === 'password' && <TextField name="secret" type="password" label={t('password')} autoComplete="current-password" autoFocus />}

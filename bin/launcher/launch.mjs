@@ -56,7 +56,8 @@ const officeAddress = (port) => (process.env.ANNING_ORIGIN ? new URL(process.env
 
 // Hosts the server answers to: its own loopback port, and in an office the one people type.
 function knownHosts(mode, port) {
-  const loopback = [`127.0.0.1:${port}`, `localhost:${port}`]
+  // Browsers leave the port out of Host where it is the usual one.
+  const loopback = [`127.0.0.1:${port}`, `localhost:${port}`, ...(Number(port) === 80 ? ['127.0.0.1', 'localhost'] : [])]
   return mode === 'office' ? [new URL(officeAddress(port)).host, ...loopback] : loopback
 }
 

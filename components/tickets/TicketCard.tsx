@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { EventHint } from '@/lib/tickets/event-rules'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
 import { ClockTrack } from './ClockTrack'
 import { isSettled } from './deadline-state'
@@ -17,6 +18,7 @@ import { TurnBanner, type Turn } from './TurnBanner'
 export type TicketCardView = {
   id: string; name: string; detail: string; turn: { whose: Turn; title: string; sentence?: string }
   clocks: { deadline: Deadline; name: string; source?: string }[]; hasLimits?: boolean; events: TicketEvent[]; today: LocalDate
+  hints?: ReadonlyMap<string, readonly EventHint[]>
 }
 type ClockView = TicketCardView['clocks'][number]
 
@@ -70,7 +72,7 @@ export function TicketCard({ ticket, steps, tools }: { ticket: TicketCardView; s
       {steps}
       {ticket.clocks.length === 0 && !ticket.hasLimits && <p><StateChip state={{ kind: 'none' }} /></p>}
       <Clocks clocks={ticket.clocks} today={ticket.today} />
-      {ticket.events.length > 0 && <TicketEvents events={ticket.events} today={ticket.today} tools={tools} />}
+      {ticket.events.length > 0 && <TicketEvents events={ticket.events} today={ticket.today} tools={tools} hints={ticket.hints} />}
     </article>
   )
 }

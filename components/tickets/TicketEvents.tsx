@@ -5,12 +5,13 @@ import { Card } from '@/components/ui/Card'
 import { FormToken } from '@/components/ui/FormToken'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
+import type { EventHint } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 
 /** `exhibits` = numbers of the case's evidence by id; `formToken` only for those who may file. */
 export type EventTools = { action: string; evidenceHref: string; exhibits: ReadonlyMap<string, number>; formToken?: string }
-type Part = { event: TicketEvent; today: LocalDate; tools?: EventTools }
+type Part = { event: TicketEvent; today: LocalDate; tools?: EventTools; hints?: readonly EventHint[] }
 
 /** Takes an event back by a counter-event; the event itself stays on record. */
 function Undo({ undoes, what, tools, today, again }: { undoes: string; what: string; tools: EventTools; today: LocalDate; again?: boolean }) {
@@ -34,8 +35,8 @@ function useEventWords(): (event: TicketEvent) => string {
   return (event) => say(`kind.${event.kind}`)
 }
 
-function EventRow({ event, today, tools }: Part) {
-  const t = useTranslations('tickets')
+function EventRow({ event, today, tools, hints = [] }: Part) {
+  const [t, hint] = [useTranslations('tickets'), useTranslations('events.hints')]
   const words = useEventWords()(event)
   const exhibit = event.evidenceId ? tools?.exhibits.get(event.evidenceId) : undefined
   return (
@@ -45,6 +46,7 @@ function EventRow({ event, today, tools }: Part) {
         {words}
         {event.extendedTo && <span className="ml-2 text-sm text-ink-2">{t('extend.to', { to: dayInList(event.extendedTo, today) })}</span>}
         {exhibit !== undefined && tools && <Link href={tools.evidenceHref} prefetch={false} className="ml-2"><ExhibitTag number={exhibit} /></Link>}
+        {hints.map((key) => <span key={key} className="block text-sm text-over" data-screen-only>{hint(key)}</span>)}
         {event.note && <span className="block whitespace-pre-line text-sm text-ink-2">{event.note}</span>}
       </span>
       {tools && <Undo undoes={event.id} what={words} tools={tools} today={today} />}
@@ -82,14 +84,17 @@ function TakenBack({ events, today, tools }: { events: readonly TicketEvent[]; t
   )
 }
 
+/** `hints` = what looks unusual about an event, by its id. */
+type Props = { events: TicketEvent[]; today: LocalDate; tools?: EventTools; hints?: ReadonlyMap<string, readonly EventHint[]> }
+
 /** What happened, newest first. What was taken back is kept apart, and can be brought back. */
-export function TicketEvents({ events, today, tools }: { events: TicketEvent[]; today: LocalDate; tools?: EventTools }) {
+export function TicketEvents({ events, today, tools, hints }: Props) {
   const t = useTranslations('tickets')
   return (
     <Card className="grid gap-1" aria-label={t('events')}>
       <h3 className="text-sm font-bold text-ink-2">{t('events')}</h3>
       <ol className="grid gap-1">
-        {effectiveEvents(events).reverse().map((event) => <EventRow key={event.id} event={event} today={today} tools={tools} />)}
+        {effectiveEvents(events).reverse().map((event) => <EventRow key={event.id} event={event} today={today} tools={tools} hints={hints?.get(event.id)} />)}
       </ol>
       <TakenBack events={events} today={today} tools={tools} />
     </Card>

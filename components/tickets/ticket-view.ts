@@ -2,6 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
 import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
 import { limitsOf } from '@/lib/tickets/deadlines'
+import { hintsById } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Deadline, NextStep, Ticket, TicketView } from '@/lib/tickets/ticket'
 import type { TicketCardView } from './TicketCard'
@@ -62,6 +63,7 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
     name: ticketName(ticket, words),
     detail: ticketDetail(ticket, words),
     turn: { whose: ticket.waitingFor, title: t(`turn.${ticket.waitingFor}`), sentence: turnSentence(ticket, words) },
+    hints: hintsById(ticket),
     clocks: ticket.deadlines.map((one) => ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words) })),
     hasLimits: limitsOf(ticket).length > 0,
     events: ticket.events,

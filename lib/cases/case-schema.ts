@@ -4,11 +4,12 @@ import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
 import { type CaseFacts, complainantRoles, respondentKinds } from './case-file'
 import { isDiallable, numberCharactersMax } from './diallable'
 import { phoneNumber } from './phone-number'
+import { plainName } from './plain-text'
 
 /** Bodies of POST and PATCH /api/cases. Browsers share them, hence zod/mini. */
 
 const listMax = 200
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+const text = (max: number) => z.string().check(z.overwrite(plainName), z.minLength(1), z.maxLength(max))
 const nameSchema = text(120)
 /** Key of a respondent or contact within one case. */
 export const keySchema = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\p{L}\p{N}_.-]+$/u))

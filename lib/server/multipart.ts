@@ -41,13 +41,13 @@ export async function receiveMultipart<K>(request: Request, wanted: Wanted<K>): 
   busboy.on('field', (name: string, value: string) => { fields[name] = value })
   busboy.once('filesLimit', () => breakOff(new CaseworkError('too-large')))
   busboy.once('fieldsLimit', () => breakOff(new CaseworkError('too-large')))
-  busboy.on('file', (field: string, stream: BusboyFileStream, name: string) => {
+  busboy.on('file', (field: string, stream: BusboyFileStream, name?: string) => {
     stream.on('error', () => undefined)
     open.add(stream)
     stream.once('limit', () => breakOff(new CaseworkError('too-large')))
     stream.once('close', () => open.delete(stream))
     if (field !== wanted.fileField) return breakOff(new CaseworkError('invalid-body', [{ path: field, message: 'unknown-field' }]))
-    const keeping = wanted.keep({ name, stream })
+    const keeping = wanted.keep({ name: name ?? '', stream })
     keeping.catch(breakOff)
     kept.push(keeping)
   })

@@ -7,7 +7,7 @@ import { effectiveEvents } from './fold'
 import type { Ticket, TicketEvent } from './ticket'
 
 /** Keys under `events.hints` in the message files. */
-export const eventHintKeys = ['before-filing', 'already-recorded', 'after-closing', 'nothing-to-extend'] as const
+export const eventHintKeys = ['before-filing', 'already-recorded', 'after-closing', 'nothing-to-extend', 'before-receipt'] as const
 export type EventHint = (typeof eventHintKeys)[number]
 
 function fitsExtension(ticket: Ticket, event: TicketEvent): boolean {
@@ -39,10 +39,11 @@ export function eventRefusal(ticket: Ticket, event: TicketEvent, today: LocalDat
 /** Whether the event may be appended; see `eventRefusal`. */
 export const eventAllowed = (ticket: Ticket, event: TicketEvent, today: LocalDate): boolean => eventRefusal(ticket, event, today) === null
 
+const answers: string[] = ['replied', 'refused', 'opinionIssued']
 const mayPrecedeFiling = ['lastAct', 'noteAdded', 'undone', 'filed']
 const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived']
 
-/** What looks unusual about an event that may be recorded all the same; shown before saving, never a refusal. */
+/** What looks unusual about an event that may be recorded all the same, seen from the other events of its ticket; a hint, never a refusal. */
 export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find((one) => one.kind === 'filed')?.on
@@ -53,6 +54,13 @@ export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
     ['already-recorded', event.kind !== 'noteAdded' && event.kind !== 'undone' && events.some((one) => one.kind === event.kind && one.on === event.on)],
     ['after-closing', endedOn !== undefined && event.on >= endedOn && !mayFollowClosing.includes(event.kind)],
     ['nothing-to-extend', event.kind === 'extended' && !started],
+    ['before-receipt', answers.includes(event.kind) && events.some((one) => one.kind === 'received' && one.on > event.on)],
   ]
   return hints.filter(([, applies]) => applies).map(([key]) => key)
+}
+
+/** The hints of every event on record, by its id; an event is not compared with itself. */
+export function hintsById(ticket: Ticket): Map<string, EventHint[]> {
+  const without = (id: string) => ({ ...ticket, events: ticket.events.filter((event) => event.id !== id) })
+  return new Map(effectiveEvents(ticket.events).map((event) => [event.id, eventHints(without(event.id), event)]))
 }

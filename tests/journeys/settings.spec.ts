@@ -42,13 +42,15 @@ test('with a PIN the lock asks for it, without one a press is enough', async ({ 
   await expect(page).toHaveURL(/\/locked$/)
   await page.getByLabel('PIN').fill('1111')
   await page.getByRole('button', { name: '解锁' }).click()
-  await expect(page.getByText('邮箱、密码或 PIN 不对。')).toBeVisible()
+  await expect(page.getByText('PIN 不对。', { exact: true })).toBeVisible()
   await page.getByLabel('PIN').fill('2468')
   await page.getByRole('button', { name: '解锁' }).click()
   await expect(page).toHaveURL(/\/today$/)
 
   await page.goto('/settings')
   await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('已设 PIN。')).toBeVisible()
+  await page.getByRole('button', { name: '不再用 PIN' }).click()
   await expect(page.getByText('没有设 PIN')).toBeVisible()
 })
 

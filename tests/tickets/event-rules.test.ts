@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '@/lib/channels'
-import { eventAllowed, eventHints, eventRefusal } from '@/lib/tickets/event-rules'
+import { eventAllowed, eventHints, eventRefusal, hintsById } from '@/lib/tickets/event-rules'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { ticketOf } from './sample-tickets'
 
@@ -54,6 +54,8 @@ describe('what may be recorded', () => {
 it('hints at what looks unusual without refusing it', () => {
   expect(eventHints(lender, event('acknowledged', '2026-10-20'))).toEqual(['before-filing'])
   expect(eventHints(lender, event('received', '2026-11-03'))).toEqual(['already-recorded'])
+  expect(eventHints(lender, event('replied', '2026-11-02'))).toEqual(['before-receipt'])
+  expect([...hintsById(lender).values()].flat()).toEqual([])
   expect(eventHints(ticketOf('lender', ['filed 2026-11-01', 'closed 2026-11-10']), event('received', '2026-11-12'))).toEqual(['after-closing'])
   expect(eventHints(ticketOf('lender', ['filed 2026-11-01']), event('extended'))).toEqual(['nothing-to-extend'])
   expect(eventHints(lender, event('replied'))).toEqual([])

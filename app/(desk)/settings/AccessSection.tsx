@@ -19,10 +19,17 @@ async function Pin({ member, token }: { member: Member; token: string }) {
       {(isSet || !isOfficeMode()) && <p className="text-sm text-ink-2">{t(isSet ? 'isSet' : 'isUnset')}</p>}
       <form method="post" action="/api/pin" className="grid gap-3">
         <FormToken token={token} />
-        <TextField name="pin" type="password" label={t('label')} hint={t('hint')} inputMode="numeric" pattern="\d{4,12}" autoComplete="new-password"
+        <TextField name="pin" type="password" label={t('label')} hint={t('hint')} inputMode="numeric" pattern="\d{4,12}" autoComplete="new-password" required
           className="max-w-80" />
         <Button look="secondary" className="justify-self-start">{t('save')}</Button>
       </form>
+      {isSet && (
+        <form method="post" action="/api/pin">
+          <FormToken token={token} />
+          <input type="hidden" name="pin" value="" />
+          <Button look="plain" className="px-0">{t('remove')}</Button>
+        </form>
+      )}
     </Setting>
   )
 }

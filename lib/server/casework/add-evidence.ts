@@ -1,6 +1,7 @@
 import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
 import { evidenceKind } from '@/lib/evidence/evidence-item'
+import { keptFileName } from '@/lib/evidence/file-name'
 import type { AboutFiles } from '@/lib/evidence/attempt-schema'
 import { recordingSideFile } from '@/lib/evidence/recordings/side-file'
 import { now } from '../clock'
@@ -22,9 +23,16 @@ export type AddedEvidence = {
   imports: ImportAnswer[]
 }
 
+/** What a file without a name is called; no language, since it is kept with the original. */
+const namelessFile = 'file'
+
+/** What was said of a file, by the name it is kept under. */
+const aboutOf = (about: AboutFiles | undefined, name: string) =>
+  Object.entries(about ?? {}).find(([said]) => (keptFileName(said) || namelessFile) === name)?.[1] ?? {}
+
 /** Streams one file of an upload to disk, hashed and synced, before anything else is known about it. */
 export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile> => ({
-  name: file.name,
+  name: keptFileName(file.name) || namelessFile,
   stored: await storeOriginal(member.officeId, file.stream),
 })
 
@@ -57,7 +65,7 @@ export async function addEvidence(member: Member, { params, fields, files }: Upl
   await caseFacts(member, caseId)
   const added: Evidence[] = []
   for (const file of files) {
-    const about = fields.about?.[file.name] ?? {}
+    const about = aboutOf(fields.about, file.name)
     added.push(await insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about }))
   }
   const repeated = repeatedOriginals(await evidenceOfCase(member, caseId))
