@@ -165,8 +165,16 @@ export class DraftKeeper {
   /** The page shows another version now; a wording goes with its sentence, or astray when that is gone. */
   showed(version: string): void {
     this.#page = version
-    if (this.#told.state === 'saved') this.#typed = version
+    if (this.#told.state === 'saved') this.#follow(version)
     else if (this.#isThere() && this.#told.state === 'conflict') this.#settle()
+  }
+
+  /** Nothing of the person's waits: what was typed once and saved gives way to what the server has now. */
+  #follow(version: string): void {
+    this.#typed = version
+    const { form } = this.around
+    const said = form.said()
+    form.put(Object.fromEntries(Object.entries(form.read()).filter(([name, text]) => said[name] !== undefined && said[name] !== text)))
   }
 
   /** The line is back. */

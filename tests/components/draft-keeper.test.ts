@@ -57,6 +57,21 @@ describe('a draft that is typed', () => {
     expect([state(), page.device, page.refreshed]).toEqual(['saved', null, 1])
   })
 
+  it('once saved follows what another window makes of the field', async () => {
+    const { page, keeper, type, show } = desk({ contract: '', background: '' })
+    await keeper.open()
+    type({ contract: 'MINE' })
+    await vi.advanceTimersByTimeAsync(900)
+    show('v2', { contract: 'MINE', background: '' })
+    // The browser leaves a field alone that was typed into, whatever the server gives it now.
+    page.read = { contract: 'THEIRS', background: '' }
+    keeper.showed('v3')
+    expect(page.now.contract).toBe('THEIRS')
+    type({ background: 'x' })
+    await vi.advanceTimersByTimeAsync(900)
+    expect(page.sent.at(-1)).toMatchObject({ version: 'v3', options: { contract: 'THEIRS', background: 'x' } })
+  })
+
   it('waits with the next save until the page shows what the last one made of the letter', async () => {
     const { page, type, show } = desk({ contract: '' })
     type({ contract: '1' })
