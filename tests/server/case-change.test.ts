@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as listAttempts, POST as recordDoor } from '@/app/api/cases/[caseId]/attempts/route'
@@ -15,29 +12,21 @@ import { GET as importDoor } from '@/app/api/imports/[importId]/route'
 import { resumeImports } from '@/lib/server/casework/resume-imports'
 import { reviewAnew } from '@/lib/server/casework/review-anew'
 import { caseFacts, casesOfOtherEdition, lockCase, replaceCaseFacts } from '@/lib/server/data/cases'
-import { closeDatabase } from '@/lib/server/db'
 import type { Door } from '@/lib/server/door'
 import { rulesEdition } from '@/lib/server/rules-edition'
 import { withOffice } from '@/lib/server/unit-of-work'
-import { type TestDatabase, testDatabase } from '../database'
-import { context, request, type Someone, someone } from './offices'
+import { context, request, type Someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
 
-let db: TestDatabase
+let office: OwnOffice
 let me: Someone
-let data: string
 type Answer = { status: number; body: Record<string, unknown> }
 
 beforeAll(async () => {
-  data = mkdtempSync(path.join(tmpdir(), 'anning-changes-'))
-  process.env.ANNING_DATA_DIR = data
-  db = await testDatabase()
-  me = await someone()
+  office = await ownOffice()
+  ;({ me } = office)
 })
-afterAll(async () => {
-  await closeDatabase()
-  await db.drop()
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => office.close())
 
 async function ask(door: Door, method: 'GET' | 'POST' | 'PATCH', params: Record<string, string>, body?: unknown): Promise<Answer> {
   const answer = await door(request({ method, headers: { cookie: me.cookie, ...(method === 'GET' && { origin: undefined }) }, body: body === undefined ? undefined : JSON.stringify(body) }), context(params))

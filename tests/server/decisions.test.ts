@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { POST as numberDoor } from '@/app/api/attempts/[attemptId]/number/route'
 import { PATCH as changeDoor } from '@/app/api/attempts/[attemptId]/route'
@@ -7,29 +7,22 @@ import { POST as togetherDoor } from '@/app/api/cases/[caseId]/findings/decision
 import { GET as findingsDoor } from '@/app/api/cases/[caseId]/findings/route'
 import { POST as openDoor } from '@/app/api/cases/route'
 import { POST as decideDoor } from '@/app/api/findings/[findingId]/decision/route'
-import { closeDatabase } from '@/lib/server/db'
 import { formToken } from '@/lib/server/form-token'
 import type { Door } from '@/lib/server/door'
-import { type TestDatabase, testDatabase } from '../database'
 import { context, request, type Someone, someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
 
 type Found = { id: string; state: string; violation: string; recipient: string; attempts: { id: string }[]; newAttempts: string[]; note?: string }
-let db: TestDatabase
 let admin: pg.Client
+let office: OwnOffice
 let me: Someone
 let caseId: string
 
 beforeAll(async () => {
-  db = await testDatabase()
-  admin = new pg.Client({ connectionString: db.admin })
-  await admin.connect()
-  me = await someone()
+  office = await ownOffice()
+  ;({ me, admin } = office)
 })
-afterAll(async () => {
-  await closeDatabase()
-  await admin.end()
-  await db.drop()
-})
+afterAll(() => office.close())
 
 async function send(door: Door, params: Record<string, string>, body: unknown, who = me): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await door(request({ method: door === changeDoor ? 'PATCH' : 'POST', headers: { cookie: who.cookie }, body: JSON.stringify(body) }), context(params))

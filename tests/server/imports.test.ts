@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as listAttempts, POST as recordAttempt } from '@/app/api/cases/[caseId]/attempts/route'
@@ -9,26 +6,18 @@ import { GET as listCases, POST as openCase } from '@/app/api/cases/route'
 import { lockCase } from '@/lib/server/data/cases'
 import type { FileAbout } from '@/lib/evidence/selection'
 import { confirmImport, importPreview } from '@/lib/server/casework/preview-import'
-import { closeDatabase } from '@/lib/server/db'
 import { withOffice } from '@/lib/server/unit-of-work'
-import { type TestDatabase, testDatabase } from '../database'
-import { context, request, type Someone, someone } from './offices'
+import { context, request, type Someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
 
-let db: TestDatabase
+let office: OwnOffice
 let me: Someone
-let data: string
 
 beforeAll(async () => {
-  data = mkdtempSync(path.join(tmpdir(), 'anning-imports-'))
-  process.env.ANNING_DATA_DIR = data
-  db = await testDatabase()
-  me = await someone()
+  office = await ownOffice()
+  ;({ me } = office)
 })
-afterAll(async () => {
-  await closeDatabase()
-  await db.drop()
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => office.close())
 
 const phone = '19900001001'
 const facts = (over: object = {}) => ({

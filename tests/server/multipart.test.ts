@@ -1,16 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { closeDatabase } from '@/lib/server/db'
 import { newId } from '@/lib/server/keys'
 import { upload } from '@/lib/server/upload'
 import { storeOriginal } from '@/lib/server/vault'
-import { type TestDatabase, testDatabase } from '../database'
 import { context, request, type Someone, someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
 
-let db: TestDatabase
+let office: OwnOffice
 let me: Someone
 let data: string
 const useCase = vi.fn()
@@ -24,16 +22,10 @@ const door = upload(
 const halfWritten = () => readdirSync(path.join(data, 'evidence', me.member.officeId, 'incoming'))
 
 beforeAll(async () => {
-  data = mkdtempSync(path.join(tmpdir(), 'anning-upload-'))
-  process.env.ANNING_DATA_DIR = data
-  db = await testDatabase()
-  me = await someone()
+  office = await ownOffice()
+  ;({ me, data } = office)
 })
-afterAll(async () => {
-  await closeDatabase()
-  await db.drop()
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => office.close())
 beforeEach(() => {
   useCase.mockReset()
   useCase.mockImplementation(async (_member, call) => ({ files: call.files, about: call.fields.about }))

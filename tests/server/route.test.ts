@@ -1,18 +1,17 @@
-import pg from 'pg'
+import type pg from 'pg'
 import * as z from 'zod/mini'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CaseworkError } from '@/lib/errors'
-import { closeDatabase } from '@/lib/server/db'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { withOffice } from '@/lib/server/unit-of-work'
 import { entrance, read, route } from '@/lib/server/route'
 import { lockSession } from '@/lib/server/session'
-import { type TestDatabase, testDatabase } from '../database'
 import { context, origin, request, type Someone, someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
 
-let db: TestDatabase
 let admin: pg.Client
+let office: OwnOffice
 let me: Someone
 const useCase = vi.fn()
 const door = route(
@@ -25,16 +24,10 @@ const slow = route(
 const list = read({ permission: 'case:read', logsRead: true }, async (member) => ({ officeId: member.officeId }))
 
 beforeAll(async () => {
-  db = await testDatabase()
-  admin = new pg.Client({ connectionString: db.admin })
-  await admin.connect()
-  me = await someone()
+  office = await ownOffice()
+  ;({ me, admin } = office)
 })
-afterAll(async () => {
-  await closeDatabase()
-  await admin.end()
-  await db.drop()
-})
+afterAll(() => office.close())
 beforeEach(() => {
   useCase.mockReset()
   useCase.mockImplementation(async () => ({ id: newId() }))

@@ -1,33 +1,26 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '@/lib/calendar/local-date'
 import { type TicketEventKind, ticketEventKinds } from '@/lib/cases/vocabulary'
 import { insertCase } from '@/lib/server/data/cases'
 import { insertTicket, insertTicketEvent, openTickets, ticket } from '@/lib/server/data/tickets'
-import { closeDatabase } from '@/lib/server/db'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { turnByEvents } from '@/lib/tickets/status'
-import { type TestDatabase, testDatabase } from '../database'
 import { caseFacts } from '../makers/case-file'
-import { type Someone, someone } from './offices'
+import { type Someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
 
-let db: TestDatabase
 let admin: pg.Client
+let office: OwnOffice
 let me: Someone
 
 beforeAll(async () => {
-  db = await testDatabase()
-  admin = new pg.Client({ connectionString: db.admin })
-  await admin.connect()
-  me = await someone()
+  office = await ownOffice()
+  ;({ me, admin } = office)
 })
-afterAll(async () => {
-  await closeDatabase()
-  await admin.end()
-  await db.drop()
-})
+afterAll(() => office.close())
 
 /** A small generator of numbers in [0, 1) that is the same at every run. */
 function numbers(seed: number) {
