@@ -29,14 +29,18 @@ for (const key of ['Shift', 'Escape'])
   })
 
 /** How long after the press nothing of the page could be seen, by the page's own clock; a page that is already gone shows nothing. */
-async function blankAfterPress(page: Page) {
+async function blankAfterPress(page: Page): Promise<number> {
+  let tell: (ms: number) => void = () => undefined
+  const told = new Promise<number>((resolve) => { tell = resolve })
+  // The page may be gone before it could be asked, so it tells by itself.
+  await page.exposeFunction('tellBlank', (ms: number) => tell(ms))
   await page.evaluate(() => {
-    const seen = window as unknown as { pressed: number; blank: Promise<number> }
+    const seen = window as unknown as { pressed: number; tellBlank: (ms: number) => void }
     document.addEventListener('click', ({ timeStamp }) => { seen.pressed = timeStamp }, true)
-    seen.blank = new Promise((done) => new MutationObserver(() => done(performance.now() - seen.pressed)).observe(document.documentElement, { attributes: true, attributeFilter: ['data-blank'] }))
+    new MutationObserver(() => seen.tellBlank(performance.now() - seen.pressed)).observe(document.documentElement, { attributes: true, attributeFilter: ['data-blank'] })
   })
   await page.getByRole('button', { name: '离开' }).click()
-  return page.evaluate(() => (window as unknown as { blank: Promise<number> }).blank)
+  return told
 }
 
 test('without a line it blanks at once, shows the neutral page alone, and locks when the line is back', async ({ page, context }) => {

@@ -18,6 +18,8 @@ const keptDraft = (page: Page, letterId: string) =>
 test('what could not be saved stays in the fields, and another window’s change is told and not overwritten', async ({ playwright, baseURL }) => {
   const page = await signedIn()
   const letterId = await written(page, caseId)
+  await page.getByLabel('收件人').fill('国家金融监督管理总局岚州监管分局')
+  await expect(page.getByText('先改好标出的地方，再定稿。')).toHaveCount(0)
   await page.context().setOffline(true)
   await page.getByLabel('合同编号').fill('XD2025-0618')
   await expect(page.getByText('没有存上，写的字都还在框里。')).toBeVisible()
