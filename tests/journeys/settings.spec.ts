@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { launchToken } from './personal-mode'
 
 async function enter(page: Page) {
+  // From elsewhere: a link opened on a page that is still being set up is another story.
+  await page.goto('about:blank')
   await page.goto(`/open#${await launchToken()}`)
   await page.waitForURL('**/today')
   await page.goto('/settings')
