@@ -44,11 +44,20 @@ export function errorFields(error: unknown): LogFields {
   return { errorName: error.name, errorCode: typeof code === 'string' ? code : undefined, frames: framesOf(error) }
 }
 
+/** The kind of a warning of Node itself, such as DeprecationWarning; undefined for everything else. */
+const nodeWarning = ([first]: unknown[]): string | undefined =>
+  typeof first === 'string' ? /^\(node:\d+\) (?:\[\w+\] )?(\w*Warning)\b/.exec(first)?.[1] : undefined
+
+/** What may be logged of a line that was printed: the error in it, or which kind of line it was; never its words. */
+function toldFields(told: unknown[]): LogFields {
+  const error = told.find((each) => each instanceof Error)
+  return error ? errorFields(error) : { errorName: nodeWarning(told) ?? 'message' }
+}
+
 /** The framework prints the errors of pages, message and all; from here on its lines go through the log, which drops what may quote data. */
 export function takeOverConsole(console: Pick<Console, 'error' | 'warn'>): void {
-  const found = (told: unknown[]) => errorFields(told.find((each) => each instanceof Error))
   Object.assign(console, {
-    error: (...told: unknown[]) => log.error('framework', found(told)),
-    warn: (...told: unknown[]) => log.warn('framework', found(told)),
+    error: (...told: unknown[]) => (nodeWarning(told) ? log.warn : log.error)('framework', toldFields(told)),
+    warn: (...told: unknown[]) => log.warn('framework', toldFields(told)),
   })
 }
