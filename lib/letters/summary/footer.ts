@@ -20,7 +20,7 @@ function drawDigest(page: Page, digest: string, right: number): number {
     x += width
     return at
   })
-  page.items.push({ kind: 'text', node: page.node('P'), text, face: 'sans', size, ink: 'muted', y: page.y + page.base, lefts })
+  page.place({ kind: 'text', node: page.node('P'), text, face: 'sans', size, ink: 'muted', y: page.y + page.base, lefts })
   return start
 }
 
@@ -76,14 +76,14 @@ export function drawSignature(page: Page, content: SummaryContent): void {
   const text = page.style('serif', 9)
   const label = page.style('sansMedium', 9)
   const words = (value: string, [x, y]: [number, number], style = label) => page.words({ text: value, style, box: { x, y, width: 0 } })
-  page.items.push({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: signatureHeight, ink: 'ink', stroke: 0.8 })
+  page.place({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: signatureHeight, ink: 'ink', stroke: 0.8 })
   page.upright(middle, { y: top, height: signatureHeight })
   words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', [sheet.left + 8, top + 16], text)
   words('报案人签名', [sheet.left + 8, top + 38])
   page.rule(top + 40, 0.5, { x: sheet.left + 56, width: 54 })
   words(`电话 ${content.phone}`, [sheet.left + 114, top + 38], page.style('sans', 8))
   words('日期　　　年　　月　　日', [sheet.left + 186, top + 38], page.style('sans', 8))
-  page.items.push({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
+  page.place({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
   page.words({ text: '捺印', style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })
   words('接报单位（章）', [middle + 10, top + 16])
   words('接报民警', [middle + 10, top + 38])

@@ -10,7 +10,7 @@ const linesMax = 3
 function code(page: Page, { digest, code: { size, runs } }: SummaryContent): void {
   const node = page.node('Figure')
   page.structure[node] = { role: 'Figure', parent: 0, alt: `二维码：案卷摘要 SHA-256 ${digest}` }
-  page.items.push({ kind: 'modules', node, x: sheet.right - codeSize, y: sheet.top - 2, module: codeSize / size, runs, ink: 'ink' })
+  page.place({ kind: 'modules', node, x: sheet.right - codeSize, y: sheet.top - 2, module: codeSize / size, runs, ink: 'ink' })
 }
 
 /** Case number, time, title and the code of the case's digest. */
@@ -80,6 +80,6 @@ export function drawParties(page: Page, content: SummaryContent): string | null 
     page.down(height)
     page.rule(page.y, 0.4, { ink: 'hairline' })
   }
-  page.items.push({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: page.y - top, ink: 'rule', stroke: 0.5 })
+  page.place({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: page.y - top, ink: 'rule', stroke: 0.5 })
   return tooLong
 }

@@ -16,12 +16,18 @@ export type Flow = {
 
 /** One page that is being drawn from top to bottom; `y` = how far it has come. `base` = the policy's size, `pad` = extra space in points for every stretch. */
 export class Page {
-  readonly items: DisplayItem[] = []
+  readonly #drawing: (() => DisplayItem[])[] = []
   readonly structure: StructureNode[] = newStructure()
   y = sheet.top
   stretches = 0
 
   constructor(readonly metrics: FontMetrics, readonly policy: Policy, readonly pad: number) {}
+
+  /** What is drawn, in order. It is set only when asked for: most pages are tried for their height alone. */
+  get items(): DisplayItem[] { return this.#drawing.flatMap((draw) => draw()) }
+
+  /** One item as it is. */
+  place(item: DisplayItem): void { this.#drawing.push(() => [item]) }
 
   get base(): number { return this.policy.size }
 
@@ -31,7 +37,9 @@ export class Page {
 
   /** One line of text, whatever its width. */
   words({ text, style, box, node }: Words): void {
-    if (text) this.items.push(runOf(oneLine(text, style.face, this.metrics), style, { ...box, node: node === undefined ? this.node('P') : node }))
+    if (!text) return
+    const own = node === undefined ? this.node('P') : node
+    this.#drawing.push(() => [runOf(oneLine(text, style.face, this.metrics), style, { ...box, node: own })])
   }
 
   widthOf(text: string, style: Style): number { return oneLine(text, style.face, this.metrics).natural * style.size }
@@ -42,30 +50,31 @@ export class Page {
   flow(flow: Flow): number {
     const measure = { widthEm: flow.width / flow.style.size, indentEm: flow.indentEm ?? 0, metrics: this.metrics }
     if (!flow.balanced) {
-      const runs = paragraphRuns(flow.text, flow.style, { ...flow, metrics: this.metrics })
-      this.items.push(...runs)
-      return runs.length
+      this.#drawing.push(() => paragraphRuns(flow.text, flow.style, { ...flow, metrics: this.metrics }))
+      return linesOf(flow.text, flow.style.face, measure).length
     }
-    const widthEm = balancedWidth(flow.text, flow.style.face, measure)
-    const lines = linesOf(flow.text, flow.style.face, { ...measure, widthEm })
     const fact = flow.factRef ? { factRef: flow.factRef } : {}
-    lines.forEach((line, at) => this.items.push({
-      ...runOf(line, flow.style, { x: flow.x, y: flow.y + at * flow.leading, width: flow.width, node: flow.node }), ...fact,
-    }))
-    return lines.length
+    this.#drawing.push(() => {
+      const lines = linesOf(flow.text, flow.style.face, { ...measure, widthEm: balancedWidth(flow.text, flow.style.face, measure) })
+      return lines.map((line, at) => ({
+        ...runOf(line, flow.style, { x: flow.x, y: flow.y + at * flow.leading, width: flow.width, node: flow.node }), ...fact,
+      }))
+    })
+    // Balancing makes lines alike in length, not more of them.
+    return linesOf(flow.text, flow.style.face, measure).length
   }
 
   /** A level line over the whole width, or over `x` and `width`. */
   rule(y: number, height: number, { ink = 'ink', x = sheet.left, width = sheet.width }: { ink?: Ink; x?: number; width?: number } = {}): void {
-    this.items.push({ kind: 'rule', node: null, x, y, width, height, ink })
+    this.#drawing.push(() => [{ kind: 'rule', node: null, x, y, width, height, ink }])
   }
 
   upright(x: number, { y, height }: { y: number; height: number }): void {
-    this.items.push({ kind: 'rule', node: null, x, y, width: 0.4, height, ink: 'hairline' })
+    this.#drawing.push(() => [{ kind: 'rule', node: null, x, y, width: 0.4, height, ink: 'hairline' }])
   }
 
   tint(x: number, y: number, size: { width: number; height: number }): void {
-    this.items.push({ kind: 'area', node: null, x, y, ...size, ink: 'tint' })
+    this.#drawing.push(() => [{ kind: 'area', node: null, x, y, ...size, ink: 'tint' }])
   }
 
   down(height: number): void { this.y += height }

@@ -8,7 +8,7 @@ type Head = { number: string; title: string; note?: string; x?: number; right?: 
 export function drawHead(page: Page, { number, title, note, x = sheet.left, right = sheet.right }: Head): void {
   const size = page.base + 1.25
   const baseline = page.y + size * 0.88
-  page.items.push({ kind: 'area', node: null, x, y: page.y, width: 2.6, height: size, ink: 'accent' })
+  page.place({ kind: 'area', node: null, x, y: page.y, width: 2.6, height: size, ink: 'accent' })
   page.words({ text: `${number}、${title}`, style: page.style('sansMedium', size), box: { x: x + 7.5, y: baseline, width: 0 }, node: page.node('H2') })
   if (note) page.words({
     text: note, style: page.style('sans', noteSize(page.base - 1.75), 'muted'), box: { x, y: baseline, width: right - x, align: 'right' },
