@@ -62,7 +62,8 @@ export function drawExhibits(page: Page, content: SummaryContent): void {
     const digest = drawDigest(page, exhibit.sha256, x + width)
     const nameX = x + 26
     const style = page.style('serif', Math.max(8.5, page.base - 0.75))
-    page.words({ text: exhibitWords(page, exhibit, { style, width: digest - nameX - 6 }), style, box: { x: nameX, y: page.y + page.base, width: 0 } })
+    const name = () => exhibitWords(page, exhibit, { style, width: digest - nameX - 6 })
+    page.words({ text: name, style, box: { x: nameX, y: page.y + page.base, width: 0 } })
     page.rule(page.y + pitch, 0.35, { ink: 'rule', x, width })
   })
   page.y = top + half * pitch

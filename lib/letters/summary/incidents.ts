@@ -19,9 +19,10 @@ const quoteLengthMax = 46
 export function incidents(facts: SummaryFacts): Incident[] {
   return facts.findings.flatMap((finding) => {
     const acts = new Map(actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map((act) => [act.id, act]))
+    const marks = marksOf(finding)
     return finding.groups.flatMap((group) => {
       const own = group.attempts.flatMap((id) => acts.get(id) ?? []).sort((left, right) => left.at - right.at)
-      return byLocalDay(own).map((day) => incident(finding, day, facts))
+      return byLocalDay(own).map((day) => incident({ finding, marks }, day, facts))
     })
   })
 }
@@ -34,11 +35,11 @@ function byLocalDay(acts: readonly ActFacts[]): ActFacts[][] {
 }
 
 /** What was said on the day, as much as a row holds: first what an exhibit holds, else what the reporter tells. */
-function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): { words: string; isShown: boolean } {
+function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
   const shown = wordsIn(finding, acts.filter(({ isTold }) => !isTold), facts)
-  if (shown) return { words: `，称${shown}`, isShown: true }
+  if (shown) return `，称${shown}`
   const told = wordsIn(finding, acts.filter(({ isTold }) => isTold), facts)
-  return { words: told && `，报案人记述所称为${told}`, isShown: false }
+  return told && `，报案人记述所称为${told}`
 }
 
 function wordsIn(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
@@ -53,14 +54,24 @@ function refusedWords(finding: FindingFacts, acts: readonly ActFacts[], facts: S
   return refusal ? `${refusalMinute(refusal.at)}已向其说明不要再联系，其后` : ''
 }
 
-function incident(finding: FindingFacts, acts: ActFacts[], facts: SummaryFacts): Incident {
+/** The sentence is made for those that are listed or printed; most are only weighed. */
+function sentenceOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
   const who = recipientName(finding.recipient, facts, 'police').replace('本人', '报案人')
-  const ids = new Set(acts.map(({ id }) => id))
-  const quote = quoteOf(finding, acts, facts)
+  return `${refusedWords(finding, acts, facts)}联系${who}：${actsInWords(acts)}${quoteOf(finding, acts, facts)}。`
+}
+
+/** Acts of a finding whose words are known, and those that rest on a statute. */
+type Marks = { spoken: Set<string>; law: Set<string> }
+const marksOf = ({ spans, provisions }: FindingFacts): Marks => ({
+  spoken: new Set(spans.map(({ attemptId }) => attemptId)), law: new Set(provisions.filter(({ force }) => force === 'law').flatMap(({ attempts }) => attempts)),
+})
+
+function incident({ finding, marks }: { finding: FindingFacts; marks: Marks }, acts: ActFacts[], facts: SummaryFacts): Incident {
+  let sentence: string | undefined
   return {
-    finding, acts, kind: kindWords[finding.violation], text: `${refusedWords(finding, acts, facts)}联系${who}：${actsInWords(acts)}${quote.words}。`,
-    numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts), isQuoted: quote.isShown,
-    isLaw: finding.provisions.some(({ force, attempts }) => force === 'law' && attempts.some((id) => ids.has(id))),
+    finding, acts, kind: kindWords[finding.violation], numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts),
+    isQuoted: acts.some(({ id, isTold }) => !isTold && marks.spoken.has(id)), isLaw: acts.some(({ id }) => marks.law.has(id)),
+    get text() { return (sentence ??= sentenceOf(finding, acts, facts)) },
   }
 }
 

@@ -8,7 +8,8 @@ export const signatureHeight = 48
 
 /** How much is shown and how large: `size` = base size in points, `rows` of incidents, number of exhibits. */
 export type Policy = { size: number; rows: number; exhibits: number }
-export type Words = { text: string; style: Style; box: Box; node?: number | null }
+/** `text` may be made when it is drawn, where it decides nothing about the height of the page. */
+export type Words = { text: string | (() => string); style: Style; box: Box; node?: number | null }
 export type Flow = {
   text: string; style: Style; x: number; y: number; width: number; leading: number; indentEm?: number; balanced?: boolean; node: number | null
   factRef?: string
@@ -39,7 +40,8 @@ export class Page {
   words({ text, style, box, node }: Words): void {
     if (!text) return
     const own = node === undefined ? this.node('P') : node
-    this.#drawing.push(() => [runOf(oneLine(text, style.face, this.metrics), style, { ...box, node: own })])
+    const made = typeof text === 'string' ? () => text : text
+    this.#drawing.push(() => [runOf(oneLine(made(), style.face, this.metrics), style, { ...box, node: own })])
   }
 
   widthOf(text: string, style: Style): number { return oneLine(text, style.face, this.metrics).natural * style.size }
