@@ -7,6 +7,7 @@ import { isFormPost } from './body'
 import { recordAudit } from './data/audit'
 import type { Caller, Member } from './member'
 import { backWithError, bug, problem, refusalOf } from './problem'
+import { isId } from './id'
 
 export type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 export type Call<B, Q> = { params: Record<string, string>; body: B; query: Q }
@@ -18,12 +19,11 @@ export type DoorSpec = {
 }
 export type Door = ((request: Request, context: Context) => Promise<Response>) & { spec: DoorSpec }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Path parameters (a route without any gets undefined from the framework); an id that is none is simply not found. @throws CaseworkError not-found */
 export function checkedParams(params: Record<string, string | string[] | undefined> | undefined): Record<string, string> {
   const entries = Object.entries(params ?? {}).map(([name, value]): [string, string] => {
-    if (typeof value !== 'string' || (/id$/i.test(name) && !uuid.test(value))) throw new CaseworkError('not-found')
+    if (typeof value !== 'string' || (/id$/i.test(name) && !isId(value))) throw new CaseworkError('not-found')
     return [name, value.toLowerCase()]
   })
   return Object.fromEntries(entries)

@@ -7,7 +7,7 @@ import type { StoredFinding } from '../data/findings'
 import type { StoredTicket } from '../data/tickets'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { TicketView } from '@/lib/tickets/ticket'
-import { digestOf } from '../digest'
+import { jsonDigest } from '../digest'
 
 /** Stored things in the words of the HTTP API: times RFC 3339 with +08:00, civil days as they are. */
 
@@ -16,7 +16,7 @@ const withTime = <T extends { at: number }>(said: T) => ({ ...said, at: localIso
 /** A case file; `version` may be sent with a change of it. */
 export const caseAnswer = (id: string, facts: CaseFacts) => ({
   id,
-  version: digestOf(facts),
+  version: jsonDigest(facts),
   ...facts,
   refusals: facts.refusals.map(withTime),
   stopRequests: facts.stopRequests.map(withTime),

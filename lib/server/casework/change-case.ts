@@ -11,7 +11,7 @@ import { evidenceOfCase } from '../data/evidence'
 import { renameFindingRecipient } from '../data/findings'
 import { runsOfCase } from '../data/imports'
 import { ticketsOfCase } from '../data/tickets'
-import { digestOf } from '../digest'
+import { jsonDigest } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { importEvidence, settled } from './import-evidence'
@@ -74,10 +74,10 @@ export async function changeFacts(
     await lockCase(member, caseId)
     const before = await caseFacts(member, caseId)
     const changed = await change(before)
-    if (!changed) return { hasGrown: false, version: digestOf(before) }
+    if (!changed) return { hasGrown: false, version: jsonDigest(before) }
     const after = changedFacts(before, changed)
     await store(member, caseId, { before, after })
-    return { hasGrown: hasGrown(before, after), version: digestOf(await caseFacts(member, caseId)) }
+    return { hasGrown: hasGrown(before, after), version: jsonDigest(await caseFacts(member, caseId)) }
   })
 }
 
@@ -92,7 +92,7 @@ export async function changeCase(
   const { version, ...change } = body
   refused(notYet(change, latestNow()))
   const changed = await changeFacts(member, id, async (before) => {
-    if (version !== undefined && version !== digestOf(before)) throw new CaseworkError('conflict')
+    if (version !== undefined && version !== jsonDigest(before)) throw new CaseworkError('conflict')
     return change
   })
   if (changed.hasGrown) await readAgain(member, id)

@@ -7,7 +7,7 @@ import type { Evidence } from '../data/evidence'
 import { coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
 import { insertArrival } from '../data/source-rows'
-import { digestOf } from '../digest'
+import { jsonDigest } from '../digest'
 import { newId, numberIndex } from '../keys'
 import { errorFields, log } from '../log'
 import type { Member } from '../member'
@@ -51,7 +51,7 @@ async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' 
     member,
     async () => {
       await lockCase(member, item.caseId)
-      if (digestOf(await caseFacts(member, item.caseId)) !== kept.version) return 'stale'
+      if (jsonDigest(await caseFacts(member, item.caseId)) !== kept.version) return 'stale'
       const imported = reading.belongs ? await storedRows(member, item, kept) : 0
       await updateRun(member, runId, {
         state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done',
@@ -82,7 +82,7 @@ async function readAndKeep(member: Member, of: Begun): Promise<void> {
     const rows = new PackedRows<CaseRow>()
     const reading = await readEvidence(of.found, { ...of, facts, take: (row) => rows.add(row) })
     if (isHeldBack(reading)) return updateRun(member, of.runId, heldBack)
-    state = await keep(member, of.item, { runId: of.runId, reading, rows, version: digestOf(facts) })
+    state = await keep(member, of.item, { runId: of.runId, reading, rows, version: jsonDigest(facts) })
   }
 }
 

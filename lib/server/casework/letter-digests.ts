@@ -1,13 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
 import { statedFacts, statedLines } from '@/lib/letters/stated-facts'
 import type { LetterContent, LetterWords } from '../data/letters'
+import { jsonDigest } from '../digest'
 
 /** SHA-256 digests by which letters, drafts and their cases are told apart. */
-
-const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 /** A document without its day of writing. */
 const undated = (document: LetterDocument | null) =>
@@ -19,18 +17,18 @@ const undated = (document: LetterDocument | null) =>
 
 /** Of what a letter says. The clock and the calendar are no part of what a person has seen. */
 export const digestOf = ({ document, summary }: Pick<LetterContent, 'document' | 'summary'>): string =>
-  sha256({ document: undated(document), summary: summary && { ...summary, on: null, generatedAt: null } })
+  jsonDigest({ document: undated(document), summary: summary && { ...summary, on: null, generatedAt: null } })
 
 /** Of what a person put into a draft. */
-export const wordsDigestOf = ({ options, edits }: LetterWords): string => sha256({ options, edits })
+export const wordsDigestOf = ({ options, edits }: LetterWords): string => jsonDigest({ options, edits })
 
 /** Of a draft: moves with every change a person or the case makes. */
-export const versionOf = ({ options, edits }: LetterWords, base: LetterDocument | null): string => sha256({ options, edits, base: undated(base) })
+export const versionOf = ({ options, edits }: LetterWords, base: LetterDocument | null): string => jsonDigest({ options, edits, base: undated(base) })
 
 /** Of what a letter states of its case; `respondent` null = the whole case. */
-export const factsDigestOf = (facts: CaseLetterFacts, respondent: string | null): string => sha256(statedFacts(facts, respondent))
+export const factsDigestOf = (facts: CaseLetterFacts, respondent: string | null): string => jsonDigest(statedFacts(facts, respondent))
 
-const earlyDigestOf = ({ lines, provisions }: LetterContent) => sha256({ lines: statedLines(lines), provisions })
+const earlyDigestOf = ({ lines, provisions }: LetterContent) => jsonDigest({ lines: statedLines(lines), provisions })
 
 /**
  * Whether the case would make another letter than the frozen one, however either is worded. A letter that was frozen without the digest of its facts is

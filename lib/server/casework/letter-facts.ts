@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { noContactOrderFrom } from '@/lib/law/provisions/public-security-penalties'
 import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
@@ -16,6 +15,7 @@ import { caseFacts } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
 import { findingsOfCase } from '../data/findings'
 import { ticketsOfCase } from '../data/tickets'
+import { jsonDigest } from '../digest'
 import type { Member } from '../member'
 
 export type LetterOrder = { caseId: string; channel: string | null; ticketId: string | null; options: LetterOptions }
@@ -83,7 +83,7 @@ export async function complaintFacts(member: Member, order: LetterOrder): Promis
 /** SHA-256 of the case as it stands: originals by hash, acts by id, instant and number. */
 function digestOf({ caseNumber: number, exhibits, acts }: CaseLetterFacts): string {
   const content = { number, exhibits: exhibits.map(({ sha256 }) => sha256), acts: acts.map(({ id, at, number: line }) => [id, at, line]) }
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return jsonDigest(content)
 }
 
 /** Facts of T08 with all attempts of the case: every collection attempt counts, whether a rule names it or not. */

@@ -8,6 +8,7 @@ import { CaseworkError } from '@/lib/errors'
 import { sourcesByAttempt, type ShownSource } from '../attempt-sources'
 import { nowDate } from '../clock'
 import { Prisma } from '../generated/client'
+import { isId } from '../id'
 import { newId, numberIndex, openOptional, rowKey, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { portions } from '../portions'
@@ -229,11 +230,10 @@ export async function hasTextOfFile(member: Member, id: string): Promise<boolean
   return row.content !== null && row.contentBy === null
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** When and how one attempt came; null when there is none of this id. */
 export async function attemptById(member: Member, id: string): Promise<Pick<ContactAttempt, 'at' | 'atPrecision' | 'channel'> | null> {
-  if (!uuid.test(id)) return null
+  if (!isId(id)) return null
   const row = await withOffice(member, (tx) =>
     tx.contactAttempt.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, select: { at: true, atPrecision: true, channel: true } }),
   )

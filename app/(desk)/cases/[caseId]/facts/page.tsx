@@ -6,7 +6,7 @@ import { fieldsOf } from '@/lib/cases/intake-fields'
 import { intakeSteps, stepsFor } from '@/lib/cases/intake-steps'
 import { casePage } from '@/lib/server/case-page'
 import { now } from '@/lib/server/clock'
-import { digestOf } from '@/lib/server/digest'
+import { jsonDigest } from '@/lib/server/digest'
 import { intakeWords } from '../../unfinished'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ edit?: string }> }
@@ -18,7 +18,7 @@ export default async function FactsPage({ params, searchParams }: Props) {
   const { edit } = await searchParams
   const [words, fields] = [await intakeWords(), fieldsOf(facts)]
   const step = intakeSteps.find((each): each is FactStep => each === edit && each !== 'safety')
-  const version = digestOf(facts)
+  const version = jsonDigest(facts)
   if (step) return <FactsForm key={`${step} ${version}`} caseId={caseId} version={version} step={step} fields={fields} words={words} now={now()} />
   const change = (part: string) => (
     <LinkButton look="plain" href={`/cases/${caseId}/facts?edit=${part}`} aria-describedby={`part-${part}`}>{words.change}</LinkButton>
