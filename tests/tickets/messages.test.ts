@@ -7,7 +7,7 @@ import { deadlineRules } from '@/lib/channels/limits'
 import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
 import { eventHintKeys } from '@/lib/tickets/event-rules'
-import { nextStepKeys } from '@/lib/tickets/next-steps'
+import { nextStepKeys } from '@/lib/tickets/next-step-keys'
 import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
@@ -26,7 +26,7 @@ const listsOfChannels = channels.flatMap((channel) => [
   ...channel.fields.map((field) => `${channel.id}.fields.${field.key}`), ...channel.access.map(({ key }) => `${channel.id}.access.${key}`),
   ...channel.excludes.map((id) => `excludes.${id}`),
 ])
-const limits = channels.flatMap((channel) => channel.limits)
+const limits = deadlineRules.flatMap((rule) => rule.limits.map((limit) => ({ ...limit, rule: rule.id })))
 
 describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
   const has = (namespace: keyof (typeof languages)['en'], keys: string[]) => {
