@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision } from './provision'
-import { standing } from './standing'
+import { citation } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, Unchecked, ViolationRule } from './violation'
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
@@ -13,15 +13,15 @@ function binds(provision: Provision, lender: string, facts: CaseFacts): boolean 
   return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
 }
 
-/** The attempts of one provision by version, each under the one that stood on its own day. */
+/** The attempts of one provision by version, each under the one that stood on its own day and may be cited: a weak or unverified one never is. */
 function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedProvision[] {
   const { statute, id, force } = provision
   const cited = new Map<string, CitedProvision>()
   const citedOn = (on: LocalDate): CitedProvision | null => {
-    const now = standing(provision, on)
-    if (now.state !== 'in-force' || !now.version.text) return null
-    const { from, grade, text } = now.version
-    const entry = cited.get(from) ?? { statute, id, from, cite: text.cite, gist: text.gist, force, grade, attempts: [] }
+    const version = citation(provision, on)
+    if (!version) return null
+    const { from, grade, text: { cite, gist } } = version
+    const entry = cited.get(from) ?? { statute, id, from, cite, gist: { zh: gist.zh, en: gist.en }, force, grade, attempts: [] }
     cited.set(from, entry)
     return entry
   }
