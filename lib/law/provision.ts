@@ -36,7 +36,9 @@ export type CitableVersion = ProvisionVersion & { text: NonNullable<ProvisionVer
  * `boundTo` = whom it binds when that is not everyone: members of 中国银行业协会, or lenders of one kind.
  */
 export type Provision = {
-  id: string; statute: string; title: { zh: string; en: string }; force: RuleForce; boundTo?: 'association-members' | 'bank' | 'consumer-finance' | 'small-loan'; versions: ProvisionVersion[]
+  id: string; statute: string; title: { zh: string; en: string }; force: RuleForce
+  boundTo?: 'association-members' | 'bank' | 'consumer-finance' | 'small-loan'
+  versions: ProvisionVersion[]
 }
 
 export type Standing = { state: 'in-force'; version: ProvisionVersion } | { state: 'not-in-force' } | { state: 'not-recorded' }
