@@ -1,7 +1,7 @@
-import { anyTicket, checkedOn, type Channel } from './channel'
+import { anyTicket, checkedOn, type ChannelEntry } from './channel'
 
 /** 网贷、助贷平台客服. No statutory limit was found for a platform without a licence. */
-export const platform: Channel = {
+export const platform: ChannelEntry = {
   id: 'platform',
   row: 'institutions',
   accepts: ['stop-third-party', 'verify-agency', 'delete-contacts', 'see-contract', 'negotiate'],
@@ -17,6 +17,5 @@ export const platform: Channel = {
   hours: null,
   script: ['open', 'ask', 'note'],
   events: anyTicket,
-  limits: [],
   source: { ref: '', grade: 'U', checkedOn },
 }

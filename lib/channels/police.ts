@@ -1,9 +1,7 @@
-import { anyTicket, checkedOn, type Channel } from './channel'
-import { administrativeLimits, criminalLimits, limitationLimits } from './police-limits'
-import { remedies } from './reconsideration'
+import { anyTicket, checkedOn, type ChannelEntry } from './channel'
 
 /** 110, 派出所, 县级公安机关. One channel, two procedures; never made to wait for another channel. */
-export const police: Channel = {
+export const police: ChannelEntry = {
   id: 'police',
   row: 'justice',
   accepts: ['threat', 'insult-and-pestering', 'impersonation', 'forged-documents', 'intrusion-and-extortion', 'sold-personal-information'],
@@ -22,6 +20,5 @@ export const police: Channel = {
     ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
     'suspended', 'resumed', 'opinionIssued', 'lastAct', 'materialsComplete',
   ],
-  limits: [...administrativeLimits, ...criminalLimits, ...limitationLimits, ...remedies(['noticeReceived', 'refused', 'filingRefused'], ['accepted', 'caseOpened'])],
   source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
 }
