@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision } from './provision'
-import { standing } from './standing'
+import { citation } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
@@ -13,13 +13,13 @@ function binds(provision: Provision, lender: string, facts: CaseFacts): boolean 
   return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
 }
 
-/** What stood of a provision on a day, as a finding shows it; null where nothing did. */
+/** What stood of a provision on a day and may be cited, as a finding shows it; null where nothing did: a weak or unverified version never is. */
 function standingOn(provision: Provision, on: LocalDate): StandingProvision | null {
-  const now = standing(provision, on)
-  if (now.state !== 'in-force' || !now.version.text) return null
+  const version = citation(provision, on)
+  if (!version) return null
   const { statute, id, force } = provision
-  const { from, grade, text } = now.version
-  return { statute, id, from, cite: text.cite, gist: text.gist, force, grade }
+  const { from, grade, text: { cite, gist } } = version
+  return { statute, id, from, cite, gist: { zh: gist.zh, en: gist.en }, force, grade }
 }
 
 /** What a finding rests on: acts of the log, and answers that tell of acts it does not hold. */
