@@ -3,14 +3,29 @@ import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { reviewWith } from './review'
 import type { Review, ViolationRule } from './violation'
+import { bundledConsent } from './violations/bundled-consent'
+import { concealedIdentity } from './violations/concealed-identity'
 import { contactAfterRefusal } from './violations/contact-after-refusal'
+import { costAbove24 } from './violations/cost-above-24'
+import { costAbove36 } from './violations/cost-above-36'
 import { dailyCallLimit } from './violations/daily-call-limit'
 import { debtDisclosure } from './violations/debt-disclosure'
+import { debtNotOwed } from './violations/debt-not-owed'
+import { deletionRefused } from './violations/deletion-refused'
+import { excessiveCollection } from './violations/excessive-collection'
+import { forgedDocument } from './violations/forged-document'
+import { homeVisit } from './violations/home-visit'
 import { impersonatingAuthority } from './violations/impersonating-authority'
+import { improperSubcontracting } from './violations/improper-subcontracting'
 import { nightContact } from './violations/night-contact'
+import { publicExposure } from './violations/public-exposure'
+import { publicPosting } from './violations/public-posting'
 import { thirdPartyCollection } from './violations/third-party-collection'
 import { threat } from './violations/threat'
+import { tradedPersonalData } from './violations/traded-personal-data'
 import { unansweredAttempts } from './violations/unanswered-attempts'
+import { undisclosedFee } from './violations/undisclosed-fee'
+import { undisclosedOutsourcing } from './violations/undisclosed-outsourcing'
 
 export { provisionById, provisionList } from './provisions'
 export { publicSecurityArticleMap } from './provisions/public-security-article-map'
@@ -18,7 +33,16 @@ export { standing } from './standing'
 
 /** Every rule, in the order of the screens: gravest first. A new rule = one file and one line here. */
 export const violationList: ViolationRule[] = [
-  threat, impersonatingAuthority, debtDisclosure, thirdPartyCollection, contactAfterRefusal, nightContact, dailyCallLimit, unansweredAttempts,
+  // 5
+  threat, impersonatingAuthority, forgedDocument, publicExposure, tradedPersonalData, debtNotOwed,
+  // 4
+  debtDisclosure, homeVisit, publicPosting, costAbove36,
+  // 3
+  thirdPartyCollection, contactAfterRefusal, improperSubcontracting, bundledConsent, excessiveCollection, deletionRefused, costAbove24, undisclosedFee,
+  // 2
+  nightContact, dailyCallLimit, unansweredAttempts, concealedIdentity,
+  // 1
+  undisclosedOutsourcing,
 ]
 
 /** The rule of an id, or null. */
