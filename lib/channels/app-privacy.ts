@@ -1,4 +1,4 @@
-import { anyTicket, checkedOn, must, type Channel } from './channel'
+import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { isFound, verdict, type Question } from './readiness'
 
@@ -7,7 +7,7 @@ const hasRequested = ({ facts }: Question) =>
   (facts.letters ?? []).includes('deletion-request') || facts.findings.some(({ violation }) => violation === 'deletion-refused')
 
 /** App 个人信息举报: what an app collects and whether it deletes. */
-export const appPrivacy: Channel = {
+export const appPrivacy: ChannelEntry = {
   id: 'app-privacy',
   row: 'telecom',
   about: 'platform',
@@ -27,7 +27,6 @@ export const appPrivacy: Channel = {
     if (hasRequested(question)) return verdict('ready', 'rights-requested')
     return verdict('blocked', isFound(question.facts, 'app-privacy') ? 'found-but-request-first' : 'rights-request-first')
   },
-  limits: [],
   source: { ref: 'http://818114.com/news/item-255728.html', grade: 'S', checkedOn },
   words: {
     zh: {

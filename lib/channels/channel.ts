@@ -15,17 +15,19 @@ export type Basis = { cite: { zh: string; en: string }; source: string; grade: S
 type Pause = { from: TicketEventKind; until: TicketEventKind[] }
 
 /**
- * One legal limit as data. Two versions of the same rule are two limits with the same `rule` and different `startsBetween`.
+ * One legal limit as data, in a file of lib/channels/limits. Two versions of the same rule are two limits with different `startsBetween`.
+ * `channels` = on whose tickets it runs.
  * `startsWith` = kinds in order of preference: the first kind that occurred starts the clock.
  * `after` = only start events that follow the first event of this kind; `before` = only those that precede it.
  * `startsBetween` = civil days (inclusive) on which the start event must lie for this version to apply.
  * `stages` = totals counted from the start day in the unit of the limit, each rolled once.
  * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons).
  * `supervisedOnly` = binds institutions of the national supervisor only (see supervision.ts). `advisory` = the text sets no number of days; this one guides.
- * `note` = key under `steps.note`; `ifMissed` = keys under `nextSteps`, in the order they are offered.
+ * `note` = key among the notes of its rule's words; `ifMissed` = keys under `nextSteps`, in the order they are offered.
  */
 export type Limit = {
   rule: string
+  channels: ChannelId[]
   owner: 'us' | 'them'
   procedure?: Procedure
   startsWith: TicketEventKind[]
@@ -106,6 +108,8 @@ export type Channel = {
   words: { zh: ChannelWords; en: ChannelWords }
 }
 
+/** A channel as its file writes it: its limits stand in lib/channels/limits. */
+export type ChannelEntry = Omit<Channel, 'limits'>
 /** A field that must be filled in; its limit is not known. */
 export const must = (key: string): FormField => ({ key, required: true, charactersMax: null })
 /** A field that may stay empty; its limit is not known. */

@@ -1,9 +1,9 @@
-import { anyTicket, checkedOn, may, must, type Channel } from './channel'
+import { anyTicket, checkedOn, may, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { verdict } from './readiness'
 
 /** 人民法院（网上立案）: a civil action needs a definite defendant. */
-export const court: Channel = {
+export const court: ChannelEntry = {
   id: 'court',
   row: 'justice',
   about: 'anyone',
@@ -21,7 +21,6 @@ export const court: Channel = {
   events: [...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'mediation', 'extended', 'suspended', 'resumed', 'opinionIssued', 'materialsComplete', 'lastAct'],
   readiness: ({ facts }) =>
     (facts.respondents.some(({ name }) => name.trim() !== '') ? verdict('ready', 'defendant-named') : verdict('blocked', 'defendant-needed')),
-  limits: [],
   source: { ref: '民事诉讼法-2023', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -1,9 +1,9 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { isFound, verdict } from './readiness'
 
 /** 中央网信办举报中心: what stands in public online, by its exact address. */
-export const cyber12377: Channel = {
+export const cyber12377: ChannelEntry = {
   id: 'cyber-12377',
   row: 'telecom',
   about: 'anyone',
@@ -21,7 +21,6 @@ export const cyber12377: Channel = {
   events: anyTicket,
   readiness: ({ facts }) =>
     (isFound(facts, 'cyber-12377', ['public-exposure', 'public-posting']) ? verdict('ready', 'exposure-found') : verdict('blocked', 'exposure-needed')),
-  limits: [],
   source: { ref: 'https://www.80icp.com/226.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -1,4 +1,4 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { answerOf, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
 import type { ChannelId } from '@/lib/cases/vocabulary'
@@ -15,7 +15,7 @@ function readiness({ filed, facts, today }: Question): Verdict {
 }
 
 /** 12345 政务服务便民热线. */
-export const hotline12345: Channel = {
+export const hotline12345: ChannelEntry = {
   id: 'hotline-12345',
   row: 'government',
   about: 'anyone',
@@ -32,7 +32,6 @@ export const hotline12345: Channel = {
   script: call,
   events: [...anyTicket, 'extended'],
   readiness,
-  limits: [],
   source: { ref: 'https://m.tftnews.com/news2177916', grade: 'W', checkedOn },
   words: {
     zh: {

@@ -1,9 +1,9 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { always } from './readiness'
 
 /** 12348 公共法律服务、法律援助中心. */
-export const legalAid: Channel = {
+export const legalAid: ChannelEntry = {
   id: 'legal-aid',
   row: 'justice',
   about: 'nobody',
@@ -20,7 +20,6 @@ export const legalAid: Channel = {
   script: call,
   events: [...anyTicket, 'noticeReceived', 'opinionIssued', 'reconsiderationFiled', 'reconsiderationDecided', 'materialsComplete'],
   readiness: always('any-time'),
-  limits: [],
   source: { ref: '法律援助法-2021', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -1,36 +1,9 @@
-import { anyTicket, call, checkedOn, must, type Basis, type Channel, type Limit } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { lendersOf, verdict } from './readiness'
 
 const source = 'http://www.gov.cn/gongbao/content/2020/content_5512564.htm'
-const measures = (zh: string, en: string): Basis => ({
-  cite: {
-    zh: `《银行业保险业消费投诉处理管理办法》${zh}`, en: `Measures for Handling Consumer Complaints in Banking and Insurance (银行业保险业消费投诉处理管理办法), ${en}`,
-  },
-  source, grade: 'P', from: '2020-03-01', checkedOn,
-})
-const common = { startsBetween: { from: '2020-03-01' }, unit: 'day', rolls: true, supervisedOnly: true } as const
-
-/** 15 days, 30 if complicated, 60 if very complicated (art. 18); mediation and outside appraisal are not counted (arts. 18, 23); new facts count anew. */
-const decision: Limit = {
-  ...common, rule: 'D01', owner: 'them', startsWith: ['received'], length: 15, stages: [30, 60],
-  pausedBy: [{ from: 'mediation', until: ['resumed'] }, { from: 'suspended', until: ['resumed'] }],
-  metBy: ['replied', 'refused', 'closed'], endedBy: ['withdrawn'], restarts: true, note: 'D01', ifMissed: ['remind', 'regulator-complaint'],
-  basis: measures('第十八条', 'art. 18'),
-}
-
-/** A branch's decision may be taken to its superior within 30 days (art. 20). Head offices' own decisions may not. */
-const reviewRequest: Limit = {
-  ...common, rule: 'D02', owner: 'us', startsWith: ['replied'], length: 30, stages: [], pausedBy: [],
-  metBy: ['reexaminationFiled'], endedBy: ['withdrawn', 'closed'], note: 'D02', ifMissed: ['regulator-complaint'], basis: measures('第二十条', 'art. 20'),
-}
-
-const reviewDecision: Limit = {
-  ...common, rule: 'D02', owner: 'them', startsWith: ['reexaminationFiled'], length: 30, stages: [], pausedBy: [],
-  metBy: ['opinionIssued', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'regulator-complaint'], basis: measures('第二十条', 'art. 20'),
-}
-
 /** 放款机构消费者权益保护部门. */
-export const lender: Channel = {
+export const lender: ChannelEntry = {
   id: 'lender',
   row: 'institutions',
   about: 'lender',
@@ -47,7 +20,6 @@ export const lender: Channel = {
   script: call,
   events: [...anyTicket, 'extended', 'mediation', 'suspended', 'resumed', 'reexaminationFiled', 'opinionIssued', 'materialsComplete', 'noticeReceived'],
   readiness: ({ facts }) => (lendersOf(facts).length ? verdict('ready', 'no-prerequisite') : verdict('blocked', 'lender-unknown')),
-  limits: [decision, reviewRequest, reviewDecision],
   source: { ref: source, grade: 'P', checkedOn },
   words: {
     zh: {

@@ -1,4 +1,4 @@
-import { anyTicket, checkedOn, must, type Channel } from './channel'
+import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
 import { afterLenders, lendersOf, verdict, type Question, type Verdict } from './readiness'
 
 /** Small-loan companies belong here, banks and consumer-finance companies to the national supervisor; the licence says which it is. */
@@ -11,7 +11,7 @@ function readiness(question: Question): Verdict {
 }
 
 /** 省、市地方金融管理局（委）. What its rules say differs from place to place and was not read. */
-export const localFinance: Channel = {
+export const localFinance: ChannelEntry = {
   id: 'local-finance',
   row: 'institutions',
   about: 'lender',
@@ -29,7 +29,6 @@ export const localFinance: Channel = {
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
   events: [...anyTicket, 'extended', 'opinionIssued', 'mediation', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled'],
   readiness,
-  limits: [],
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

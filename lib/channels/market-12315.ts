@@ -1,9 +1,9 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { always } from './readiness'
 
 /** 全国12315平台、市场监管部门: disputes of consumers. Loans and their collection are mostly not its matter. */
-export const market12315: Channel = {
+export const market12315: ChannelEntry = {
   id: 'market-12315',
   row: 'government',
   about: 'anyone',
@@ -20,7 +20,6 @@ export const market12315: Channel = {
   script: call,
   events: [...anyTicket, 'mediation', 'suspended', 'resumed', 'extended', 'noticeReceived'],
   readiness: always('seldom'),
-  limits: [],
   source: { ref: '市场监督管理投诉举报处理办法-2026', grade: 'P', checkedOn },
   words: {
     zh: {

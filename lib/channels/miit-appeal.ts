@@ -1,4 +1,4 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { answerOf, ticketsWith, verdict, type Question, type Verdict } from './readiness'
 
@@ -13,7 +13,7 @@ function readiness({ filed, today }: Question): Verdict {
 }
 
 /** 电信用户申诉受理中心. Known second-hand. */
-export const miitAppeal: Channel = {
+export const miitAppeal: ChannelEntry = {
   id: 'miit-appeal',
   row: 'telecom',
   about: 'nobody',
@@ -30,7 +30,6 @@ export const miitAppeal: Channel = {
   script: call,
   events: [...anyTicket, 'mediation', 'materialsComplete', 'opinionIssued', 'extended'],
   readiness,
-  limits: [],
   source: { ref: 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f84f0d8c11e76c2b5c650a.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -1,23 +1,10 @@
-import { anyTicket, checkedOn, must, type Channel, type Limit } from './channel'
+import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
 import { afterLenders, lendersOf, nationalKinds, notNational } from './readiness'
 
 const source = 'http://www.gov.cn/gongbao/content/2020/content_5512564.htm'
 
-/** The supervisor passes the complaint to the institution within 7 workdays and tells the complainant (art. 33). It does not decide the dispute. */
-const forwarding: Limit = {
-  rule: 'D03', owner: 'them', startsWith: ['received'], startsBetween: { from: '2020-03-01' }, length: 7, unit: 'workday', rolls: true, stages: [], pausedBy: [],
-  metBy: ['referred', 'refused', 'replied', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'petition'],
-  basis: {
-    cite: {
-      zh: '《银行业保险业消费投诉处理管理办法》第三十三条',
-      en: 'Measures for Handling Consumer Complaints in Banking and Insurance (银行业保险业消费投诉处理管理办法), art. 33',
-    },
-    source, grade: 'P', from: '2020-03-01', checkedOn,
-  },
-}
-
 /** 金融监管总局及派出机构, complaints that are passed on. */
-export const nfraComplaint: Channel = {
+export const nfraComplaint: ChannelEntry = {
   id: 'nfra-complaint',
   row: 'institutions',
   about: 'lender',
@@ -35,7 +22,6 @@ export const nfraComplaint: Channel = {
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
   events: [...anyTicket, 'mediation'],
   readiness: (question) => notNational(question) ?? afterLenders(lendersOf(question.facts, nationalKinds), question),
-  limits: [forwarding],
   source: { ref: source, grade: 'P', checkedOn },
   words: {
     zh: {

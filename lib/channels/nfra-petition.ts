@@ -1,4 +1,4 @@
-import { anyTicket, checkedOn, must, type Channel } from './channel'
+import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
 import { answerOf, isAbout, lendersOf, nationalKinds, notNational, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
 
 /** While the supervisor is still at a complaint or report of the same matter, a petition is not taken: excluded once that was accepted, else better wait. */
@@ -18,7 +18,7 @@ function handled({ filed, facts, today }: Question): FiledTicket | undefined {
 }
 
 /** 金融监管总局信访: about how the supervisor does its work; the dispute itself has ways of its own. */
-export const nfraPetition: Channel = {
+export const nfraPetition: ChannelEntry = {
   id: 'nfra-petition',
   row: 'government',
   about: 'lender',
@@ -41,7 +41,6 @@ export const nfraPetition: Channel = {
     return other ?? (ticket ? whileHandled(ticket) : verdict('ready', 'about-the-handling'))
   },
   afterFiling: (question, last) => verdict('filed', answerOf(last, question.today) === 'waiting' ? 'filed-not-twice' : 'filed-then-review', { filedOn: last.filedOn }),
-  limits: [],
   source: { ref: '信访工作条例-2022', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -1,31 +1,11 @@
-import { anyTicket, call, checkedOn, may, must, type Basis, type Channel, type Limit } from './channel'
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
 import { isFound, nationalKinds, notNational, verdict } from './readiness'
-import { remedies } from './reconsideration'
-
-/** Known second-hand (grade S): existence, dates and lengths; article numbers were not read and are not named. */
-const basis: Basis = {
-  cite: { zh: '《银行保险违法行为举报处理办法》', en: 'Measures for Handling Reports of Violations in Banking and Insurance (银行保险违法行为举报处理办法)' },
-  source: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', from: '2020-03-01', checkedOn,
-}
-const common = { owner: 'them', startsBetween: { from: '2020-03-01' }, unit: 'day', rolls: true, endedBy: ['withdrawn'], basis } as const
-
-const acceptance: Limit = {
-  ...common, rule: 'D04a', startsWith: ['materialsComplete'], length: 15, stages: [], endedBy: ['withdrawn'],
-  pausedBy: [{ from: 'supplementRequested', until: ['supplemented', 'materialsComplete'] }],
-  metBy: ['accepted', 'refused', 'opinionIssued', 'replied', 'closed'], ifMissed: ['remind'], note: 'real-name',
-}
-
-const opinion: Limit = {
-  ...common, rule: 'D04b', startsWith: ['accepted'], before: 'reconsiderationFiled', length: 60, stages: [90], endedBy: ['withdrawn'],
-  pausedBy: [{ from: 'supplementRequested', until: ['supplemented', 'materialsComplete'] }, { from: 'suspended', until: ['resumed'] }],
-  metBy: ['opinionIssued', 'replied', 'closed'], ifMissed: ['remind', 'reconsider-silence'], note: 'real-name',
-}
 
 /**
  * 金融监管总局及派出机构, reports of violations: asks for an investigation, does not settle one's own dispute, so that it shuts no body that settles disputes
  * (市场监督管理投诉举报处理办法 art. 16(2) speaks of the same dispute).
  */
-export const nfraReport: Channel = {
+export const nfraReport: ChannelEntry = {
   id: 'nfra-report',
   row: 'institutions',
   about: 'lender',
@@ -47,8 +27,7 @@ export const nfraReport: Channel = {
   readiness: (question) =>
     notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', 'facts-ready') : verdict('blocked', 'facts-first')),
   afterFiling: (_question, { filedOn }) => verdict('filed', 'filed-again-needs-evidence', { filedOn }),
-  limits: [acceptance, opinion, ...remedies(['noticeReceived', 'refused'], ['accepted'])],
-  source: { ref: basis.source, grade: 'S', checkedOn },
+  source: { ref: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', checkedOn },
   words: {
     zh: {
       name: '金融监管总局 · 举报',

@@ -1,4 +1,4 @@
-import { anyTicket, checkedOn, must, type Channel } from './channel'
+import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { ticketsWith, verdict } from './readiness'
 
@@ -6,7 +6,7 @@ import { ticketsWith, verdict } from './readiness'
 const warnAt = 3
 
 /** 中国互联网金融协会互联网金融举报信息平台. The sources are some years old. */
-export const nifa: Channel = {
+export const nifa: ChannelEntry = {
   id: 'nifa',
   row: 'institutions',
   about: 'anyone',
@@ -28,7 +28,6 @@ export const nifa: Channel = {
     const count = ticketsWith(filed, 'nifa').filter((ticket) => ticket.filedOn === today).length
     return count >= warnAt ? verdict('filed', 'daily-limit', { filedOn, count: String(count) }) : null
   },
-  limits: [],
   source: { ref: 'https://www.qllr.org/peizipingtai/19623.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -1,8 +1,8 @@
-import { anyTicket, checkedOn, must, type Channel } from './channel'
+import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
 import { always } from './readiness'
 
 /** 公证处保全证据: proves that something existed, not that it was wrong. */
-export const notary: Channel = {
+export const notary: ChannelEntry = {
   id: 'notary',
   row: 'justice',
   about: 'nobody',
@@ -19,7 +19,6 @@ export const notary: Channel = {
   script: [],
   events: [...anyTicket, 'noticeReceived', 'opinionIssued'],
   readiness: always('any-time'),
-  limits: [],
   source: { ref: '公证法-2017', grade: 'P', checkedOn },
   words: {
     zh: {

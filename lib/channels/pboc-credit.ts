@@ -1,4 +1,4 @@
-import { anyTicket, call, checkedOn, may, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
 import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
 
 /** An objection raised with the lender or with the bureau (a ticket here that the branch did not accept) comes before the complaint to the branch. */
@@ -19,7 +19,7 @@ function afterFiling(question: Question, last: FiledTicket): Verdict | null {
 }
 
 /** 征信异议与投诉: 征信中心, 放款机构, 人民银行分支机构. Credit rights alone. */
-export const pbocCredit: Channel = {
+export const pbocCredit: ChannelEntry = {
   id: 'pboc-credit',
   row: 'government',
   about: 'lender',
@@ -37,7 +37,6 @@ export const pbocCredit: Channel = {
   events: [...anyTicket, 'suspended', 'resumed', 'materialsComplete', 'opinionIssued', 'extended', 'noticeReceived'],
   readiness: afterObjection,
   afterFiling,
-  limits: [],
   source: { ref: '征信业管理条例-2013；征信投诉办理规程-2024；征信业务管理办法-2021', grade: 'P', checkedOn },
   words: {
     zh: {

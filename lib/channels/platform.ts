@@ -1,8 +1,8 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { verdict } from './readiness'
 
 /** 网贷、助贷平台客服. No statutory limit was found for a platform without a licence. */
-export const platform: Channel = {
+export const platform: ChannelEntry = {
   id: 'platform',
   row: 'institutions',
   about: 'platform',
@@ -19,7 +19,6 @@ export const platform: Channel = {
   script: call,
   events: anyTicket,
   readiness: ({ facts }) => (facts.respondents.some(({ kind }) => kind === 'platform') ? verdict('ready', 'start-here') : verdict('excluded', 'no-platform')),
-  limits: [],
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

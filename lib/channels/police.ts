@@ -1,11 +1,9 @@
-import { anyTicket, call, checkedOn, may, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
-import { administrativeLimits, criminalLimits, limitationLimits } from './police-limits'
 import { isFound, verdict } from './readiness'
-import { remedies } from './reconsideration'
 
 /** 110, 派出所, 县级公安机关. One channel, two procedures; never made to wait for another channel. */
-export const police: Channel = {
+export const police: ChannelEntry = {
   id: 'police',
   row: 'justice',
   about: 'anyone',
@@ -28,7 +26,6 @@ export const police: Channel = {
   // 不予立案 is first answered by the same organ: reconsideration there, then re-examination one level up.
   afterFiling: (_question, { filedOn, procedure, refusedOn }) =>
     (procedure === 'criminal' && refusedOn ? verdict('filed', 'same-organ-first', { filedOn, refusedOn, by: 'police' }) : null),
-  limits: [...administrativeLimits, ...criminalLimits, ...limitationLimits, ...remedies(['noticeReceived', 'refused', 'filingRefused'], ['accepted', 'caseOpened'])],
   source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -1,4 +1,4 @@
-import { anyTicket, call, checkedOn, must, type Channel } from './channel'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
 import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
 
 const isRefused = ({ refusedOn, status }: FiledTicket) => refusedOn !== undefined || status === 'refused'
@@ -16,7 +16,7 @@ function readiness({ filed, today }: Question): Verdict {
 }
 
 /** 人民检察院 12309: supervision over whether the police open a criminal case. */
-export const procuratorate: Channel = {
+export const procuratorate: ChannelEntry = {
   id: 'procuratorate',
   row: 'justice',
   about: 'anyone',
@@ -33,7 +33,6 @@ export const procuratorate: Channel = {
   script: call,
   events: [...anyTicket, 'caseOpened', 'noticeReceived', 'opinionIssued', 'extended'],
   readiness,
-  limits: [],
   source: { ref: '人民检察院刑事诉讼规则-2019', grade: 'P', checkedOn },
   words: {
     zh: {

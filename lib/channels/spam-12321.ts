@@ -1,11 +1,11 @@
-import { anyTicket, checkedOn, may, must, type Channel } from './channel'
+import { anyTicket, checkedOn, may, must, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { verdict, type Question } from './readiness'
 
 const hasNumber = ({ facts }: Question) => facts.respondents.some(({ lines }) => lines.length > 0) || (facts.otherLines ?? []).length > 0
 
 /** 12321 网络不良与垃圾信息举报受理中心. */
-export const spam12321: Channel = {
+export const spam12321: ChannelEntry = {
   id: 'spam-12321',
   row: 'telecom',
   about: 'anyone',
@@ -22,7 +22,6 @@ export const spam12321: Channel = {
   script: [],
   events: anyTicket,
   readiness: (question) => (hasNumber(question) ? verdict('ready', 'numbers-known') : verdict('blocked', 'number-needed')),
-  limits: [],
   source: { ref: 'https://www.qqx8.cn/515997866.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -1,9 +1,9 @@
-import { anyTicket, checkedOn, type Channel } from './channel'
+import { anyTicket, checkedOn, type ChannelEntry } from './channel'
 import { roundTheClock } from './hours'
 import { always } from './readiness'
 
 /** 黑猫投诉、消费保等: private sites. */
-export const thirdParty: Channel = {
+export const thirdParty: ChannelEntry = {
   id: 'third-party',
   row: 'justice',
   about: 'anyone',
@@ -20,7 +20,6 @@ export const thirdParty: Channel = {
   script: [],
   events: anyTicket,
   readiness: always('no-power'),
-  limits: [],
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

@@ -2,8 +2,9 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import { channels } from '@/lib/channels'
+import { deadlineRules } from '@/lib/channels/limits'
 import { sharedReasons } from '@/lib/channels/readiness'
-import { messagesOf } from '@/lib/i18n/messages'
+import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
 import { eventHintKeys } from '@/lib/tickets/event-rules'
 import { nextStepKeys } from '@/lib/tickets/next-steps'
@@ -11,9 +12,9 @@ import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
 const namespaces = ['channels', 'deadlines', 'events', 'nextSteps', 'steps'] as const
-type Tree = { [key: string]: string | Tree }
-const said = (language: 'zh-CN' | 'en') => Object.fromEntries(namespaces.map((name) => [name, messagesOf(language)[name]])) as Record<(typeof namespaces)[number], Tree>
-const languages = { 'zh-CN': said('zh-CN'), en: said('en') }
+const ofLocale = (locale: 'zh-CN' | 'en') => messagesFor(locale, namespaces) as Record<(typeof namespaces)[number], Messages>
+const languages = { 'zh-CN': ofLocale('zh-CN'), en: ofLocale('en') }
+type Tree = Messages
 const leaves = (tree: Tree, path = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : leaves(value, `${path}${key}.`)))
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort()
@@ -48,7 +49,7 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
 
   it('can be formatted with the values the code gives', () => {
     const errors: string[] = []
-    const translate = createTranslator({ locale: language, messages: languages[language] as never, onError: (error) => errors.push(error.message) })
+    const translate = createTranslator({ locale: language, messages: languages[language], onError: (error) => errors.push(error.message) })
     const tickets = [
       ticketOf('lender', ['filed 2026-09-15', 'received 2026-09-16', 'suspended 2026-09-18', 'resumed 2026-09-20', 'extended 2026-09-30']),
       ticketOf('lender', ['received 2026-11-20', 'mediation 2026-11-21']), ticketOf('nfra-complaint', ['received 2026-09-22', 'referred 2026-10-20']),
@@ -71,4 +72,10 @@ it('both languages hold the same keys and use the same values', () => {
     expect(leaves(zh)).toEqual(leaves(en))
     for (const path of leaves(zh)) expect([path, argumentsOf(String(textAt(zh, path)))]).toEqual([path, argumentsOf(String(textAt(en, path)))])
   }
+})
+
+it('no two deadlines write the same note, and every note is used', () => {
+  const written = deadlineRules.flatMap(({ words }) => Object.keys(words.zh.notes ?? {}))
+  expect(written).toEqual([...new Set(written)])
+  expect([...new Set(limits.flatMap((limit) => limit.note ?? []))].sort()).toEqual([...written].sort())
 })
