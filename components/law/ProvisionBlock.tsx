@@ -1,9 +1,7 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { CitedProvision } from '@/lib/law/violation'
-
-/** Where the law screen shows a provision. */
-export const provisionAnchor = (id: string): string => id.replace('/', '-')
+import { provisionHref } from './law-address'
 
 /** One rule in the version of the act's day: what it is, what it says in our words (大意), what kind of rule, in force since when. */
 function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?: number }) {
@@ -14,7 +12,7 @@ function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?:
   return (
     <li className="border-l-3 border-act pl-4 clauses">
       <p className="font-bold">
-        <Link href={`/law#${provisionAnchor(provision.id)}`} prefetch={false} className="hover:underline">
+        <Link href={provisionHref(provision.id)} prefetch={false} className="hover:underline">
           {t.rich(`breach.${provision.force}`, { cite: () => cite })}
         </Link>
       </p>

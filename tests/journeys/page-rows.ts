@@ -28,6 +28,7 @@ export const pageRows: Record<string, PageRow> = {
   '/channels': {},
   '/channels/[channelId]': {},
   '/law': {},
+  '/law/[statute]': {},
   '/settings': {},
 }
 
