@@ -1,9 +1,9 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision } from './provision'
 import { standing } from './standing'
-import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, Unchecked, ViolationRule } from './violation'
+import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
 
@@ -13,16 +13,26 @@ function binds(provision: Provision, lender: string, facts: CaseFacts): boolean 
   return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
 }
 
-/** The attempts of one provision by version, each under the one that stood on its own day. */
-function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedProvision[] {
+/** What stood of a provision on a day, as a finding shows it; null where nothing did. */
+function standingOn(provision: Provision, on: LocalDate): StandingProvision | null {
+  const now = standing(provision, on)
+  if (now.state !== 'in-force' || !now.version.text) return null
   const { statute, id, force } = provision
+  const { from, grade, text } = now.version
+  return { statute, id, from, cite: text.cite, gist: text.gist, force, grade }
+}
+
+/** What a finding rests on: acts of the log, and answers that tell of acts it does not hold. */
+type Ground = { attempts: ContactAttempt[]; told: Answer[] }
+
+/** The acts of one provision by version, each under the one that stood on its own day. */
+function citationsOf(provision: Provision, { attempts, told }: Ground): CitedProvision[] {
   const cited = new Map<string, CitedProvision>()
   const citedOn = (on: LocalDate): CitedProvision | null => {
-    const now = standing(provision, on)
-    if (now.state !== 'in-force' || !now.version.text) return null
-    const { from, grade, text } = now.version
-    const entry = cited.get(from) ?? { statute, id, from, cite: text.cite, gist: text.gist, force, grade, attempts: [] }
-    cited.set(from, entry)
+    const stood = standingOn(provision, on)
+    if (!stood) return null
+    const entry = cited.get(stood.from) ?? { ...stood, attempts: [] }
+    cited.set(stood.from, entry)
     return entry
   }
   // Attempts come in order of time, so the day is mostly the day before.
@@ -33,7 +43,18 @@ function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedPro
     day = attempt.localDay
     entry?.attempts.push(attempt.id)
   }
-  return [...cited.values()]
+  for (const { key, on } of told) {
+    const under = citedOn(on)
+    if (under) under.answers = [...(under.answers ?? []), key]
+  }
+  return [...cited.values()].filter((one) => one.attempts.length || one.answers)
+}
+
+/** Further law on the same conduct under the versions of its days, first and last. */
+function supportOf(rule: ViolationRule, { attempts, told }: Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
+  const days = [...new Set([...attempts.map(({ localDay }) => localDay), ...told.map(({ on }) => on)])]
+  const stood = (rule.supporting ?? []).filter(binding).flatMap((provision) => days.flatMap((day) => standingOn(provision, day) ?? []))
+  return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
 }
 
 /** The test whether an attempt is cited at all: where one provision stood on every day, none needs to be looked up. */
@@ -52,26 +73,39 @@ function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[]
 
 type Judged = { answer: Judgement; facts: CaseFacts }
 
+/** The acts and answers of the matches, each once, acts in order of time. An answer that names acts of the log is told by them. */
+function groundOf(matches: readonly Match[]): Ground {
+  const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : [...new Set(matches.flatMap((match) => match.attempts))]
+  return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter((answer) => !answer.attempts?.length)) }
+}
+
+/** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */
+const added = (answers: string[], supporting: StandingProvision[]) => ({ ...(answers.length ? { answers } : {}), ...(supporting.length ? { supporting } : {}) })
+
 function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
   const first = matches[0]
   if (!first) return null
   const { respondent, recipient } = first
-  const all = matches.flatMap((match) => match.attempts)
-  const citations = rule.provisions.filter((provision) => binds(provision, respondent, judged.facts)).map((provision) => citationsOf(provision, all))
-  const isCited = citedTest(citations, all.length)
-  const outside = all.filter(({ id }) => !isCited(id)).map(({ id }) => id)
-  const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length } }
+  const ground = groundOf(matches)
+  const binding = (provision: Provision) => binds(provision, respondent, judged.facts)
+  const citations = rule.provisions.filter(binding).map((provision) => citationsOf(provision, ground))
+  const isCited = citedTest(citations, ground.attempts.length)
+  const outside = ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id)
   const provisions = citations.flat()
+  const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length || ground.told.length } }
   if (!provisions.length) return { violation: rule.id, respondent, recipient, attempts: outside, reason: notRecorded }
   const groups = matches.map((match) => ({ label: match.label, attempts: match.attempts.map(({ id }) => id).filter(isCited) }))
   const attempts = [...new Set(groups.flatMap((group) => group.attempts))]
   const kept = groups.filter((group) => group.attempts.length)
+  const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
+  const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
+  const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
   const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
-    violation: rule.id, respondent, recipient, attempts, groups: kept,
+    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, ground, binding)),
     spans: matches.flatMap((match) => match.spans ?? []).filter((span) => isCited(span.attemptId)), provisions,
-    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length, groups: kept.length } }, caution: rule.caution,
+    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
     unchecked: [...unchecked, ...(outside.length ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
   }
