@@ -13,3 +13,6 @@ export const provisionHref = (id: string, day?: LocalDate): string => `${statute
 
 /** The provisions that one rule of the findings rests on. */
 export const ruleHref = (rule: string): string => `/law?rule=${rule}`
+
+/** What people say wrongly, and how it is. */
+export const misadviceHref = (id: string): string => `/law/misadvice#${id}`

@@ -4,6 +4,7 @@ import { violationList } from '.'
 import { articleNumber, chineseNumber } from './article-number'
 import type { Provision, ProvisionVersion } from './provision'
 import { provisionList } from './provisions'
+import type { ViolationRule } from './violation'
 
 /** How the law screen finds its way: by statute, by words, by article number, by rule. Pure. */
 
@@ -50,15 +51,17 @@ export function statutesWith(words: string): StatuteGroup[] {
 export const statuteById = (statute: string): StatuteGroup | null =>
   grouped(provisionList.filter((provision) => provision.statute === statute))[0] ?? null
 
-/** The provisions a rule cites, by statute in the order they are recorded. */
+/** What a rule cites, and what it shows beside that. */
+const usedBy = ({ provisions, supporting = [] }: ViolationRule): string[] => [...provisions, ...supporting].map(({ id }) => id)
+
+/** The provisions a rule cites or shows beside, by statute in the order they are recorded. */
 export function statutesOfRule(rule: ViolationId): StatuteGroup[] {
-  const cited = new Set(violationList.find(({ id }) => id === rule)?.provisions.map(({ id }) => id))
-  return grouped(provisionList.filter(({ id }) => cited.has(id)))
+  const used = new Set(violationList.filter(({ id }) => id === rule).flatMap(usedBy))
+  return grouped(provisionList.filter(({ id }) => used.has(id)))
 }
 
-/** The rules that cite a provision, in the order of the screens. */
-export const rulesCiting = (id: string): ViolationId[] =>
-  violationList.filter(({ provisions }) => provisions.some((each) => each.id === id)).map(({ id: rule }) => rule)
+/** The rules that cite a provision or show it beside, in the order of the screens. */
+export const rulesUsing = (id: string): ViolationId[] => violationList.filter((rule) => usedBy(rule).includes(id)).map(({ id: rule }) => rule)
 
 /** A provision's versions, oldest first, each up to the day before the next. */
 export function spellsOf({ versions }: Provision): Spell[] {

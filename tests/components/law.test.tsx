@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { ArticleMap } from '@/components/law/ArticleMap'
 import { LawHits } from '@/components/law/LawHits'
 import { LawList } from '@/components/law/LawList'
+import { MisadviceCard } from '@/components/law/MisadviceCard'
+import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { ProvisionCard } from '@/components/law/ProvisionCard'
 import { provisionView } from '@/components/law/provision-view'
 import { StatuteHead } from '@/components/law/StatuteHead'
 import { provisionById, publicSecurityArticleMap } from '@/lib/law'
-import { statuteById, statutesWith } from '@/lib/law/lookup'
+import { rulesUsing, statuteById, statutesWith } from '@/lib/law/lookup'
+import { misadviceList } from '@/lib/law/misadvice'
 import type { Provision, ProvisionVersion } from '@/lib/law/provision'
 import { provisionList } from '@/lib/law/provisions'
 import { byForceAndSubject, statuteSummary } from '@/lib/law/statutes'
@@ -54,7 +57,8 @@ describe('a provision', () => {
 
   it('links to the findings’ rules that use it', () => {
     expect(card(threat)).toContain('href="/law?rule=threat"')
-    expect(wordsOf(card(provision('MFD/private-peace')))).toContain('没有发现直接引用它')
+    const unused = provisionList.find(({ id }) => rulesUsing(id).length === 0)
+    expect(unused && wordsOf(card(unused))).toContain('没有发现用到它')
   })
 
   it('says for every recorded one its source and the day it was checked, in both languages', () => {
@@ -104,4 +108,24 @@ it.each([
   ['42', '2012 年修正第 42 条，2025 年修订是第 50 条'], ['第56条', '2025 年修订第 56 条是新增的'], ['3', '第 3 条不在对照表里'], ['夜里', '请写条号'],
 ])('the map asked for %s says %s', (asked, said) => {
   expect(wordsOf(rendered(<ArticleMap pairs={publicSecurityArticleMap} asked={asked} day="" />))).toContain(said)
+})
+
+describe('wrong advice', () => {
+  it('is set beside how it is, with its grounds and how surely that is known, in both languages', () => {
+    for (const entry of misadviceList) {
+      const words = wordsOf(rendered(<MisadviceCard entry={entry} />))
+      expect(words).toMatch(/^听来的说法 .+ 其实 .+(?:已核对原文|可信转载，未见原文|这是做法，不是条文)。/)
+      expect(wordsOf(rendered(<MisadviceCard entry={entry} />, 'en'))).toMatch(/^What people say .+ How it is .+/)
+    }
+    const [first] = misadviceList
+    expect(first && rendered(<MisadviceCard entry={first} />)).toContain('href="/law/ZAGL#ZAGL-impersonating-officials"')
+  })
+
+  it('is one line with a link where it bites, and says there only how it is', () => {
+    const html = rendered(<MisadviceNotes place="evidence" />)
+    expect(html).toContain('href="/law/misadvice#best-of-recording"')
+    expect(wordsOf(html)).toContain('原始录音不剪')
+    expect(wordsOf(html)).not.toContain('精华版')
+    expect(rendered(<MisadviceNotes place="channel:notary" />)).toBe('')
+  })
 })

@@ -29,6 +29,7 @@ export const pageRows: Record<string, PageRow> = {
   '/channels/[channelId]': {},
   '/law': {},
   '/law/[statute]': {},
+  '/law/misadvice': {},
   '/settings': {},
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { citePlace } from '@/lib/law/cite-place'
-import { rulesCiting, statuteById, statutesOfRule, statutesWith } from '@/lib/law/lookup'
+import { rulesUsing, statuteById, statutesOfRule, statutesWith } from '@/lib/law/lookup'
 import type { Provision } from '@/lib/law/provision'
 import { provisionList } from '@/lib/law/provisions'
 import { byForceAndSubject, statuteSummary } from '@/lib/law/statutes'
@@ -55,7 +55,7 @@ test('an article number finds the texts that are cited under it, whatever else h
 test('a rule leads to what it cites, and back', () => {
   const cited = statutesOfRule('threat').flatMap(({ provisions }) => provisions.map(({ id }) => id))
   expect(cited).toContain('ZAGL/threat-to-safety')
-  for (const id of cited) expect(rulesCiting(id)).toContain('threat')
+  for (const id of cited) expect(rulesUsing(id)).toContain('threat')
 })
 
 test('every citation has a place of its own beside the title, in both languages', () => {

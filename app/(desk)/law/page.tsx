@@ -5,9 +5,11 @@ import { LawList } from '@/components/law/LawList'
 import { LawSearch } from '@/components/law/LawSearch'
 import { Card } from '@/components/ui/Card'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { List, ListRow } from '@/components/ui/List'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
-import { violationIds, type ViolationId } from '@/lib/cases/vocabulary'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { violationById } from '@/lib/law'
 import { articleNumber } from '@/lib/law/article-number'
 import { statutesOfRule, statutesWith } from '@/lib/law/lookup'
 import { byForceAndSubject, statuteSummary } from '@/lib/law/statutes'
@@ -16,8 +18,6 @@ import { requireMember } from '@/lib/server/member'
 
 type Asked = { day?: string; q?: string; rule?: string }
 type Of = { day?: LocalDate; words: string; rule?: ViolationId }
-
-const isRule = (id: string): id is ViolationId => (violationIds as readonly string[]).includes(id)
 
 /** What one number of 治安管理处罚法 became, for those who know the old one. */
 async function Number({ number }: { number: number }) {
@@ -41,8 +41,14 @@ async function Found({ day, words, rule }: Of) {
   )
 }
 
-function Everything({ day }: { day?: LocalDate }) {
-  return <LawList groups={byForceAndSubject(statutesWith('').map((group) => statuteSummary(group, day ?? today())))} day={day} />
+async function Everything({ day }: { day?: LocalDate }) {
+  const t = await getTranslations('law.toMisadvice')
+  return (
+    <>
+      <List><ListRow icon="help" title={t('title')} detail={t('text')} href="/law/misadvice" /></List>
+      <LawList groups={byForceAndSubject(statutesWith('').map((group) => statuteSummary(group, day ?? today())))} day={day} />
+    </>
+  )
 }
 
 /** Every statute with a recorded text, calm and in groups; or what was asked for by words, article number, rule, and the day something happened. */
@@ -51,7 +57,7 @@ export default async function LawPage({ searchParams }: { searchParams: Promise<
   const { day: asked = '', q = '', rule: about = '' } = await searchParams
   const t = await getTranslations('law')
   const day = isLocalDate(asked) ? asked : undefined
-  const rule = isRule(about) ? about : undefined
+  const rule = violationById(about)?.id
   const words = q.trim().slice(0, 100)
   const isNarrowed = Boolean(words || rule)
   return (
