@@ -6,7 +6,7 @@ import type { Spell } from '@/lib/law/lookup'
 import type { Provision, ProvisionVersion as Version } from '@/lib/law/provision'
 import { isDoubtful } from '@/lib/law/statutes'
 import { SourceText } from './SourceText'
-import { languageOf, spoken, type Wording } from './spoken'
+import { languageOf, spoken } from './spoken'
 
 type Text = NonNullable<Version['text']>
 
@@ -16,8 +16,7 @@ function useChange(provision: Provision): (earlier: Version, later: Version) => 
   const language = languageOf(locale)
   const placeOf = ({ cite }: Text) => citePlace(cite, provision.title, language).place
   return (earlier, later) => {
-    const { changed } = later as Version & { changed?: Wording }
-    if (changed) return spoken(changed, locale)
+    if (later.changed) return spoken(later.changed, locale)
     if (!earlier.text || !later.text) return null
     const [from, to] = [placeOf(earlier.text), placeOf(later.text)]
     const words = spoken(earlier.text.gist, locale) === spoken(later.text.gist, locale) ? t('change.sameWords') : t('change.words')

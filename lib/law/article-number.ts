@@ -1,18 +1,10 @@
+import { chineseNumber } from './provisions/article'
 import { publicSecurityArticleMap, type ArticlePair } from './provisions/public-security-article-map'
 
 /** Articles by number, as people say them: `42`, `第42条`, `第四十二条`. Pure. */
 
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-const units = ['千', '百', '十', '']
 /** The Civil Code, the longest statute here, has 1260 articles; a greater number is no article (a standard, a hotline, a year). */
 const articleMax = 1260
-
-/** 42 → 四十二, 1032 → 一千零三十二, 12 → 十二. For 1 to 9999. */
-export function chineseNumber(value: number): string {
-  const figures = [...String(value).padStart(4, '0')].map(Number)
-  const spelled = figures.map((figure, place) => (figure ? `${digits[figure]}${units[place]}` : '零')).join('')
-  return spelled.replace(/零+/g, '零').replace(/^零|零$/g, '').replace(/^一十/, '十')
-}
 
 /** The article a word means, or null for a word that means none. */
 export function articleNumber(word: string): number | null {

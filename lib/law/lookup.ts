@@ -1,9 +1,10 @@
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationList } from '.'
-import { articleNumber, chineseNumber } from './article-number'
+import { articleNumber } from './article-number'
 import type { Provision, ProvisionVersion } from './provision'
 import { provisionList } from './provisions'
+import { chineseNumber } from './provisions/article'
 import type { ViolationRule } from './violation'
 
 /** How the law screen finds its way: by statute, by words, by article number, by rule. Pure. */
@@ -17,7 +18,9 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s
 const citesOf = ({ versions }: Provision): string[] => versions.flatMap(({ text }) => (text ? [text.cite.zh] : []))
 
 function textOf({ id, title, versions }: Provision): string {
-  const words = versions.flatMap(({ text, source }) => [source.title, ...(text ? [...Object.values(text.cite), ...Object.values(text.gist)] : [])])
+  const words = versions.flatMap(({ text, source, changed }) => [
+    source.title, ...(text ? [...Object.values(text.cite), ...Object.values(text.gist)] : []), ...(changed ? [changed.zh, changed.en] : []),
+  ])
   return plain([id, title.zh, title.en, ...words].join(' '))
 }
 

@@ -1,7 +1,7 @@
 import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
-import { channelOf } from '@/lib/channels'
 import type { Limit } from '@/lib/channels/channel'
+import { limitsOn } from '@/lib/channels/limits'
 import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
@@ -25,7 +25,7 @@ export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo
 /** The limits of a ticket's channel that fit its procedure; a ticket without one is administrative. */
 export function limitsOf(ticket: Ticket): Limit[] {
   const procedure = ticket.procedure ?? 'administrative'
-  return (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.procedure || limit.procedure === procedure)
+  return limitsOn(ticket.channel).filter((limit) => !limit.procedure || limit.procedure === procedure)
 }
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {

@@ -10,7 +10,7 @@ import { StatuteHead } from '@/components/law/StatuteHead'
 import { provisionById, publicSecurityArticleMap } from '@/lib/law'
 import { rulesUsing, statuteById, statutesWith } from '@/lib/law/lookup'
 import { misadviceList } from '@/lib/law/misadvice'
-import type { Provision, ProvisionVersion } from '@/lib/law/provision'
+import type { Provision } from '@/lib/law/provision'
 import { provisionList } from '@/lib/law/provisions'
 import { byForceAndSubject, statuteSummary } from '@/lib/law/statutes'
 import { rendered, wordsOf } from './rendered'
@@ -35,7 +35,7 @@ describe('a provision', () => {
   })
 
   it('says what changed as it was written, where somebody wrote it', () => {
-    const versions = threat.versions.map((version, place) => (place === 1 ? { ...version, changed: { zh: '罚款提高。', en: 'Higher fine.' } } as ProvisionVersion : version))
+    const versions = threat.versions.map((version, place) => (place === 1 ? { ...version, changed: { zh: '罚款提高。', en: 'Higher fine.' } } : version))
     expect(wordsOf(card({ ...threat, versions }))).toContain('改了什么：罚款提高。')
     expect(wordsOf(rendered(<ProvisionCard view={provisionView({ ...threat, versions }, undefined)} />, 'en'))).toContain('What changed: Higher fine.')
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { articleNumber, chineseNumber, pairsWithArticle } from '@/lib/law/article-number'
+import { articleNumber, pairsWithArticle } from '@/lib/law/article-number'
+import { chineseNumber } from '@/lib/law/provisions/article'
 
 test.each([
   [1, '一'], [10, '十'], [12, '十二'], [20, '二十'], [42, '四十二'], [100, '一百'], [101, '一百零一'], [110, '一百一十'], [144, '一百四十四'], [1000, '一千'],

@@ -3,27 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import { channels } from '@/lib/channels'
 import { becauseKeys } from '@/lib/channels/filing-order'
-import channelsEn from '@/lib/i18n/messages/en/channels.json'
-import deadlinesEn from '@/lib/i18n/messages/en/deadlines.json'
-import eventsEn from '@/lib/i18n/messages/en/events.json'
-import nextStepsEn from '@/lib/i18n/messages/en/nextSteps.json'
-import stepsEn from '@/lib/i18n/messages/en/steps.json'
-import channelsZh from '@/lib/i18n/messages/zh-CN/channels.json'
-import deadlinesZh from '@/lib/i18n/messages/zh-CN/deadlines.json'
-import eventsZh from '@/lib/i18n/messages/zh-CN/events.json'
-import nextStepsZh from '@/lib/i18n/messages/zh-CN/nextSteps.json'
-import stepsZh from '@/lib/i18n/messages/zh-CN/steps.json'
+import { deadlineRules } from '@/lib/channels/limits'
+import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
 import { eventHintKeys } from '@/lib/tickets/event-rules'
 import { nextStepKeys } from '@/lib/tickets/next-steps'
 import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
-const languages = {
-  'zh-CN': { channels: channelsZh, deadlines: deadlinesZh, events: eventsZh, nextSteps: nextStepsZh, steps: stepsZh },
-  en: { channels: channelsEn, deadlines: deadlinesEn, events: eventsEn, nextSteps: nextStepsEn, steps: stepsEn },
-}
-type Tree = { [key: string]: string | Tree }
+const namespaces = ['channels', 'deadlines', 'events', 'nextSteps', 'steps'] as const
+const ofLocale = (locale: 'zh-CN' | 'en') => messagesFor(locale, namespaces) as Record<(typeof namespaces)[number], Messages>
+const languages = { 'zh-CN': ofLocale('zh-CN'), en: ofLocale('en') }
+type Tree = Messages
 const leaves = (tree: Tree, path = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : leaves(value, `${path}${key}.`)))
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort()
@@ -78,10 +69,16 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
 })
 
 it('both languages hold the same keys and use the same values', () => {
-  for (const namespace of ['channels', 'deadlines', 'events', 'nextSteps', 'steps'] as const) {
+  for (const namespace of namespaces) {
     const zh: Tree = languages['zh-CN'][namespace]
     const en: Tree = languages.en[namespace]
     expect(leaves(zh)).toEqual(leaves(en))
     for (const path of leaves(zh)) expect([path, argumentsOf(String(textAt(zh, path)))]).toEqual([path, argumentsOf(String(textAt(en, path)))])
   }
+})
+
+it('no two deadlines write the same note, and every note is used', () => {
+  const written = deadlineRules.flatMap(({ words }) => Object.keys(words.zh.notes ?? {}))
+  expect(written).toEqual([...new Set(written)])
+  expect([...new Set(limits.flatMap((limit) => limit.note ?? []))].sort()).toEqual([...written].sort())
 })

@@ -18,6 +18,7 @@ import misadvice from './misadvice.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
+import rules from './rules.json'
 import steps from './steps.json'
 import tickets from './tickets.json'
 import timeline from './timeline.json'
@@ -44,6 +45,7 @@ const messages = {
   nextSteps,
   reasons,
   record,
+  rules,
   steps,
   tickets,
   timeline,
