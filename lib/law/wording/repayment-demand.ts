@@ -1,9 +1,9 @@
-import { wordPattern, type WordPattern } from './pattern'
+import { wordPattern, type Unless, type WordPattern } from './pattern'
 
 /** Asking the one who is addressed to pay, to pay for someone else, or to press someone to pay. "Please ask her to call back" is none. */
 const denied =
   /(?:不用|不需要?|无需|无须|不必|没有?(?:让|叫|要|要求)?|不是(?:要|让|叫)?|并非(?:要|让)?|不(?:要求|会让|会叫|会要求|该|应该|能让)|别)[你您他她我们咱]{0,3}$/u
-const words = (alternatives: string | string[], around: Omit<WordPattern, 'find'> = {}) => wordPattern(alternatives, { unlessBefore: denied, ...around })
+const words = (alternatives: string | string[], around: Unless = {}) => wordPattern(alternatives, { unlessBefore: denied, ...around })
 const someone = '(?:她|他|TA|Ta|ta|其|你|我|咱|人家|家里|家人|[\\p{Script=Han}]{2,4})'
 const pay =
   '(?:还款|还钱|还清|还上|还掉|还账|还债|还贷|还了|还一|还点|还些|还部分|结清|归还|偿还|清偿|缴清|缴款|付清|付款|补齐|补上|清账|平账|打款|汇款|转账)'

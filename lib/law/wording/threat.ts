@@ -1,4 +1,4 @@
-import { wordPattern, type WordPattern } from './pattern'
+import { wordPattern, type Unless, type WordPattern } from './pattern'
 import { family, gap, someone } from './people'
 
 /**
@@ -6,7 +6,7 @@ import { family, gap, someone } from './people'
  * Announcing a lawsuit, a police report, a credit report or an orderly visit is none of these, and so are words quoted from the person's own complaint.
  */
 const denied = /(?:投诉|反映|反馈|举报|申诉|来信)[^。！？\n]{0,14}[“"「『‘][^”"」』’。\n]{0,8}$|(?:不会|不是要?|不想|不要|没有|没想|绝不|从不|从未|并未|严禁|禁止)(?:对?[你您他她我们的客户任何人]{0,6})?$/u
-const words = (alternatives: string | string[], around: Omit<WordPattern, 'find'> = {}) => wordPattern(alternatives, { unlessBefore: denied, ...around })
+const words = (alternatives: string | string[], around: Unless = {}) => wordPattern(alternatives, { unlessBefore: denied, ...around })
 const child = '(?:孩子|小孩|娃|儿子|女儿|闺女|宝宝)'
 const harmedFamily = `${someone}?(?:们)?(?:家)?的?${family}`
 
