@@ -3,10 +3,15 @@ import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { reviewWith } from './review'
 import type { Review, ViolationRule } from './violation'
+import { borrowToRepay } from './violations/borrow-to-repay'
 import { contactAfterRefusal } from './violations/contact-after-refusal'
 import { dailyCallLimit } from './violations/daily-call-limit'
 import { debtDisclosure } from './violations/debt-disclosure'
+import { exaggeratedConsequences } from './violations/exaggerated-consequences'
+import { extraFeeDemand } from './violations/extra-fee-demand'
 import { impersonatingAuthority } from './violations/impersonating-authority'
+import { impersonatingLawyer } from './violations/impersonating-lawyer'
+import { insult } from './violations/insult'
 import { nightContact } from './violations/night-contact'
 import { thirdPartyCollection } from './violations/third-party-collection'
 import { threat } from './violations/threat'
@@ -18,7 +23,8 @@ export { standing } from './standing'
 
 /** Every rule, in the order of the screens: gravest first. A new rule = one file and one line here. */
 export const violationList: ViolationRule[] = [
-  threat, impersonatingAuthority, debtDisclosure, thirdPartyCollection, contactAfterRefusal, nightContact, dailyCallLimit, unansweredAttempts,
+  threat, impersonatingAuthority, extraFeeDemand, impersonatingLawyer, debtDisclosure, insult, thirdPartyCollection, exaggeratedConsequences, borrowToRepay,
+  contactAfterRefusal, nightContact, dailyCallLimit, unansweredAttempts,
 ]
 
 /** The rule of an id, or null. */

@@ -1,6 +1,6 @@
 /** Traditional characters that collection texts use, each before its simplified form. Our own table; a character that is not here is read as it stands. */
 const pairs = `
-還还 錢钱 債债 貸贷 賬账 帳账 費费 銀银 額额 償偿 賠赔 賴赖 貨货 購购 貴贵 資资 賣卖 買买 價价 員员 賤贱 贖赎 贓赃 財财 質质
+還还 墊垫 錢钱 債债 貸贷 賬账 帳账 費费 銀银 額额 償偿 賠赔 賴赖 貨货 購购 貴贵 資资 賣卖 買买 價价 員员 賤贱 贖赎 贓赃 財财 質质
 貧贫 責责 負负 輸输 贏赢 賭赌 殺杀 斷断 腳脚 臉脸 頭头 腦脑 體体 見见 鮮鲜 傷伤 殘残 滅灭 擊击 揮挥 潑泼 門门 鎖锁 車车 樓楼
 燒烧 點点 綁绑 綫线 線线 拋抛 撓挠 鬧闹 圍围 攔拦 擋挡 擾扰 騷骚 嚇吓 懼惧 號号 屍尸 喪丧 槍枪 劍剑 棄弃 爛烂 壞坏 壓压 擰拧
 塊块 妳你 媽妈 爺爷 孫孙 兒儿 傢家 們们 誰谁 個个 這这 裡里 裏里 來来 過过 開开 關关 會会 說说 話话 語语 請请 讓让 認认 識识

@@ -21,7 +21,7 @@ const marks = new RegExp(mark, 'gu')
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 const longestFirst = (words: string[]) => [...words].sort((one, other) => other.length - one.length).map(escaped)
 const tokenStart = '(?<![A-Za-z0-9_.\\-/@:#&=?%])'
-const tokenEnd = '(?![A-Za-z0-9_\\-/@=&]|\\.[A-Za-z0-9])'
+const tokenEnd = '(?![A-Za-z0-9_\\-/@=&]|\\.[A-Za-z0-9]|公司|集团|品牌|牌|型|系列|银行|航空)'
 const isLatin = (text: string) => /^[\x20-\x7eü]+$/.test(text)
 
 function written(list: readonly Disguise[]): Map<string, string> {
