@@ -7,13 +7,14 @@ import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, St
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
 
-/** Whether a provision binds a lender: a guide of the banking association binds its members alone. */
-function binds(provision: Provision, lender: string, facts: CaseFacts): boolean {
-  if (provision.boundTo !== 'association-members') return true
-  return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
+/** Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind. */
+function binds({ boundTo }: Provision, lender: string, facts: CaseFacts): boolean {
+  if (!boundTo) return true
+  const party = facts.respondents.find(({ key }) => key === lender)
+  return boundTo === 'association-members' ? party?.associationMember === true : party?.kind === boundTo
 }
 
-/** What stood of a provision on a day and may be cited, as a finding shows it; null where nothing did: a weak or unverified version never is. */
+/** What may be cited of a provision on a day, as a finding shows it: a weak or unverified version never is. Null where nothing stood. */
 function standingOn(provision: Provision, on: LocalDate): StandingProvision | null {
   const version = citation(provision, on)
   if (!version) return null
@@ -54,18 +55,24 @@ function citationsOf(provision: Provision, { attempts, told }: Ground): CitedPro
 function supportOf(rule: ViolationRule, groundUnder: (provision: Provision) => Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
   const stood = (rule.supporting ?? []).filter(binding).flatMap((provision) => {
     const { attempts, told } = groundUnder(provision)
-    const days = [...new Set([...attempts.map(({ localDay }) => localDay), ...told.map(({ on }) => on)])]
-    return days.flatMap((day) => standingOn(provision, day) ?? [])
+    const days = new Set(told.map(({ on }) => on))
+    for (const { localDay } of attempts) days.add(localDay)
+    return [...days].flatMap((day) => standingOn(provision, day) ?? [])
   })
   return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
 }
 
-/** The test whether an attempt is cited at all: where one provision stood on every day, none needs to be looked up. */
-function citedTest(citations: readonly CitedProvision[][], count: number): (id: string) => boolean {
+/** The test whether an attempt is cited at all; null where one provision stood on every day, so that none needs to be looked up. */
+function citedTest(citations: readonly CitedProvision[][], count: number): ((id: string) => boolean) | null {
   const isWhole = citations.some((versions) => versions.reduce((sum, version) => sum + version.attempts.length, 0) === count)
-  if (isWhole) return () => true
+  if (isWhole) return null
   const cited = new Set(citations.flat().flatMap((version) => version.attempts))
   return (id) => cited.has(id)
+}
+
+const idsOf = (acts: readonly ContactAttempt[], isCited: ((id: string) => boolean) | null): string[] => {
+  const ids = acts.map(({ id }) => id)
+  return isCited ? ids.filter(isCited) : ids
 }
 
 /** What the prompts of open lenders leave out of a finding, said on the finding itself. */
@@ -108,7 +115,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const citing = (provision: Provision) => citationsOf(provision, groundUnder(provision))
   const citations = rule.provisions.filter(binding).map(citing)
   const isCited = citedTest(citations, ground.attempts.length)
-  const outside = ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id)
+  const outside = isCited ? ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id) : []
   const provisions = citations.flat()
   const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
   const left = outside.length + ground.told.filter(({ key }) => !toldOf.has(key)).length
@@ -117,8 +124,8 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
     const loose = rule.provisions.filter((provision) => !binding(provision)).flatMap(citing)
     return { violation: rule.id, respondent, recipient, attempts: outside, reason: { ...notRecorded, key: whyUncited(loose, first, judged) } }
   }
-  const groups = matches.map((match) => ({ label: match.label, attempts: match.attempts.map(({ id }) => id).filter(isCited) }))
-  const attempts = [...new Set(groups.flatMap((group) => group.attempts))]
+  const groups = matches.map(({ label, attempts: acts }) => ({ label, attempts: idsOf(acts, isCited) }))
+  const attempts = idsOf(ground.attempts, isCited)
   const kept = groups.filter((group) => group.attempts.length)
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
@@ -126,7 +133,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
     violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
-    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => isCited(span.attemptId)), provisions,
+    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
     reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
     unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
