@@ -7,7 +7,7 @@ import { sharedReasons } from '@/lib/channels/readiness'
 import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
 import { eventHintKeys } from '@/lib/tickets/event-rules'
-import { nextStepKeys } from '@/lib/tickets/next-steps'
+import { nextStepKeys } from '@/lib/tickets/next-step-keys'
 import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
@@ -20,7 +20,7 @@ const leaves = (tree: Tree, path = ''): string[] =>
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort()
 const textAt = (tree: Tree, path: string) => path.split('.').reduce<string | Tree | undefined>((node, key) => (typeof node === 'object' ? node[key] : undefined), tree)
 
-const limits = channels.flatMap((channel) => channel.limits)
+const limits = deadlineRules.flatMap((rule) => rule.limits.map((limit) => ({ ...limit, rule: rule.id })))
 
 describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
   const has = (namespace: (typeof namespaces)[number], keys: string[]) => {
