@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { judgementOf } from './judged-once'
 import type { Provision } from './provision'
 import { standing } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
@@ -51,9 +52,10 @@ function citationsOf(provision: Provision, { attempts, told }: Ground): CitedPro
 }
 
 /** Further law on the same conduct under the versions of its days, first and last. */
-function supportOf(rule: ViolationRule, { attempts, told }: Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
+function supportOf(provisions: readonly Provision[], { attempts, told }: Ground): StandingProvision[] {
+  if (provisions.length === 0) return []
   const days = [...new Set([...attempts.map(({ localDay }) => localDay), ...told.map(({ on }) => on)])]
-  const stood = (rule.supporting ?? []).filter(binding).flatMap((provision) => days.flatMap((day) => standingOn(provision, day) ?? []))
+  const stood = provisions.flatMap((provision) => days.flatMap((day) => standingOn(provision, day) ?? []))
   return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
 }
 
@@ -79,6 +81,12 @@ function groundOf(matches: readonly Match[]): Ground {
   return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter((answer) => !answer.attempts?.length)) }
 }
 
+/** What a provision may be cited for: all, unless the matches say which acts each provision is about. */
+function groundUnder(provision: Provision, matches: readonly Match[], whole: Ground): Ground {
+  if (!matches.some(({ under }) => under)) return whole
+  return groundOf(matches.map((match) => (match.under ? { ...match, attempts: match.under.get(provision) ?? [] } : match)))
+}
+
 /** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */
 const added = (answers: string[], supporting: StandingProvision[]) => ({ ...(answers.length ? { answers } : {}), ...(supporting.length ? { supporting } : {}) })
 
@@ -88,7 +96,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const { respondent, recipient } = first
   const ground = groundOf(matches)
   const binding = (provision: Provision) => binds(provision, respondent, judged.facts)
-  const citations = rule.provisions.filter(binding).map((provision) => citationsOf(provision, ground))
+  const citations = rule.provisions.filter(binding).map((provision) => citationsOf(provision, groundUnder(provision, matches, ground)))
   const isCited = citedTest(citations, ground.attempts.length)
   const outside = ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id)
   const provisions = citations.flat()
@@ -100,10 +108,11 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
   const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
+  const support = supportOf([...(rule.supporting ?? []), ...matches.flatMap((match) => match.supporting ?? [])].filter(binding), ground)
   const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
-    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, ground, binding)),
+    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, support),
     spans: matches.flatMap((match) => match.spans ?? []).filter((span) => isCited(span.attemptId)), provisions,
     reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
     unchecked: [...unchecked, ...(outside.length ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
@@ -112,7 +121,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
 }
 
 function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
-  const answer = rule.matches(attempts, facts)
+  const answer = judgementOf(rule, attempts, facts)
   const places = new Map<string, Match[]>()
   for (const match of answer.matches) places.set(place(match), [...(places.get(place(match)) ?? []), match])
   const drafts = [...places.values()].map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
