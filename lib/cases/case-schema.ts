@@ -44,11 +44,19 @@ const respondentSchema = z.strictObject({
 
 /** `respondent` = a respondent's key, or the number the person was told to stop on when its owner is unknown. */
 const toldSchema = z.string().check(z.minLength(1), z.maxLength(64))
-const answerSchema = z.strictObject({
-  key: keySchema, rule: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), respondent: keySchema, recipient: recipientSchema, on: localDateSchema,
+const said = {
+  rule: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), respondent: keySchema, recipient: recipientSchema, on: localDateSchema,
   attempts: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))), evidence: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))),
   values: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.string().check(z.maxLength(500))),
-})
+}
+const answerSchema = z.strictObject({ ...said, key: keySchema })
+/** Body of POST /api/cases/{id}/answers: what a person says to one rule's questions. `key` of an answer that is there replaces it. */
+export const answerRuleSchema = z.strictObject({ ...said, key: z.optional(keySchema) })
+export type AnswerRule = z.output<typeof answerRuleSchema>
+/** Body of POST /api/cases/{id}/answers/withdrawal. */
+export const withdrawAnswerSchema = z.strictObject({ key: keySchema })
+export type WithdrawAnswer = z.output<typeof withdrawAnswerSchema>
+
 const lists = {
   answers: z.array(answerSchema).check(z.maxLength(listMax)),
   contacts: z.array(contactSchema).check(z.maxLength(listMax)),

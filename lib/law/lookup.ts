@@ -13,7 +13,9 @@ export type Spell = { version: ProvisionVersion; to: LocalDate | null }
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 function textOf({ id, title, versions }: Provision): string {
-  const words = versions.flatMap(({ text, source }) => [source.title, ...(text ? [text.cite.zh, text.cite.en, text.gist.zh, text.gist.en] : [])])
+  const words = versions.flatMap(({ text, source, changed }) => [
+    source.title, ...(text ? [text.cite.zh, text.cite.en, ...Object.values(text.gist)] : []), ...(changed ? [changed.zh, changed.en] : []),
+  ])
   return plain([id, title.zh, title.en, ...words].join(' '))
 }
 

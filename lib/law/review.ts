@@ -3,24 +3,25 @@ import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { judgementOf } from './judged-once'
 import type { Provision } from './provision'
-import { standing } from './standing'
+import { citation } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
 
-/** Whether a provision binds a lender: a guide of the banking association binds its members alone. */
-function binds(provision: Provision, lender: string, facts: CaseFacts): boolean {
-  if (provision.boundTo !== 'association-members') return true
-  return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
+/** Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind. */
+function binds({ boundTo }: Provision, lender: string, facts: CaseFacts): boolean {
+  if (!boundTo) return true
+  const party = facts.respondents.find(({ key }) => key === lender)
+  return boundTo === 'association-members' ? party?.associationMember === true : party?.kind === boundTo
 }
 
-/** What stood of a provision on a day, as a finding shows it; null where nothing did. */
+/** What may be cited of a provision on a day, as a finding shows it: a weak or unverified version never is. Null where nothing stood. */
 function standingOn(provision: Provision, on: LocalDate): StandingProvision | null {
-  const now = standing(provision, on)
-  if (now.state !== 'in-force' || !now.version.text) return null
+  const version = citation(provision, on)
+  if (!version) return null
   const { statute, id, force } = provision
-  const { from, grade, text } = now.version
-  return { statute, id, from, cite: text.cite, gist: text.gist, force, grade }
+  const { from, grade, text: { cite, gist } } = version
+  return { statute, id, from, cite, gist: { zh: gist.zh, en: gist.en }, force, grade }
 }
 
 /** What a finding rests on: acts of the log, and answers that tell of acts it does not hold. */

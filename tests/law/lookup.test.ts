@@ -11,10 +11,10 @@ describe('looking a rule up', () => {
   })
 
   test('every word must be there, in either language, whatever its case or width', () => {
-    expect(found('恐吓 威胁')).toEqual(['ZAGL/threat-to-safety'])
-    expect(found('THREATENING safety')).toEqual(['ZAGL/threat-to-safety'])
+    expect(found('恐吓信 威胁')).toEqual(['ZAGL/threat-to-safety'])
+    expect(found('THREATENING safety letter')).toEqual(['ZAGL/threat-to-safety'])
     expect(found('ＧＢ/Ｔ 催收频次')).toEqual(['GBT/daily-calls'])
-    expect(found('恐吓 民法典')).toEqual([])
+    expect(found('恐吓信 民法典')).toEqual([])
   })
 
   test('a version lasts until the day before the next, the last one has no end', () => {

@@ -7,6 +7,7 @@ import { judgeEachAct, type ActVerdict } from '../each-act'
 import { associationRefusal } from '../provisions/banking-association-guide'
 import { standardRefusal } from '../provisions/collection-standard'
 import { disturbingMessages } from '../provisions/public-security-penalties'
+import { intrusionByPhone } from '../provisions/civil-code'
 import type { ViolationRule } from '../violation'
 
 /** The earliest refusal of each recipient towards each lender; a refusal told to an agency or platform reached the lenders it acts for. */
@@ -32,6 +33,7 @@ export const contactAfterRefusal: ViolationRule = {
   severity: 3,
   reads: 'contacts',
   provisions: [standardRefusal, associationRefusal, disturbingMessages],
+  supporting: [intrusionByPhone],
   matches(attempts, facts) {
     const role = recipientRoles(facts)
     const refusedAt = firstRefusals(facts)

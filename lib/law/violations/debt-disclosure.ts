@@ -2,6 +2,9 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { recipientRoles } from '../acts'
 import { judgeEachAct } from '../each-act'
 import { spreadingPrivacy } from '../provisions/public-security-penalties'
+import { privatePeace, protectedInformation, informationLeak } from '../provisions/civil-code'
+import { legalBases, separateConsent, noPublication } from '../provisions/personal-information'
+import { smallLoanCollection } from '../provisions/small-loans'
 import type { ViolationRule } from '../violation'
 import { debtMentionPatterns } from '../wording/debt-mention'
 import { spanReader } from '../wording/pattern'
@@ -15,6 +18,7 @@ export const debtDisclosure: ViolationRule = {
   severity: 4,
   reads: 'words',
   provisions: [spreadingPrivacy],
+  supporting: [privatePeace, protectedInformation, informationLeak, legalBases, separateConsent, noPublication, smallLoanCollection],
   matches(attempts, facts) {
     const verdict = thirdPartyVerdict(recipientRoles(facts), spanReader(debtMentionPatterns(debtorName(facts))))
     return judgeEachAct('debt-disclosure', attempts, verdict)

@@ -1,5 +1,8 @@
 import { judgeEachAct } from '../each-act'
 import { impersonatingOfficials } from '../provisions/public-security-penalties'
+import { criminalImpersonation } from '../provisions/criminal-law'
+import { associationNoImpersonation } from '../provisions/banking-association-guide'
+import { smallLoanCollection } from '../provisions/small-loans'
 import type { ViolationRule } from '../violation'
 import { impersonationPatterns } from '../wording/impersonation'
 import { spanReader } from '../wording/pattern'
@@ -10,6 +13,7 @@ export const impersonatingAuthority: ViolationRule = {
   severity: 5,
   reads: 'words',
   provisions: [impersonatingOfficials],
+  supporting: [criminalImpersonation, associationNoImpersonation, smallLoanCollection],
   matches(attempts) {
     const read = spanReader(impersonationPatterns)
     return judgeEachAct('impersonating-authority', attempts, (attempt) => {

@@ -5,6 +5,7 @@ import { associationQuietHours } from '../provisions/banking-association-guide'
 import { standardQuietHours } from '../provisions/collection-standard'
 import { guideQuietHours } from '../provisions/internet-finance-guide'
 import { limitOn } from '../standing'
+import { intrusionByPhone } from '../provisions/civil-code'
 import type { ViolationRule } from '../violation'
 
 const hourMs = 3_600_000
@@ -26,6 +27,7 @@ export const nightContact: ViolationRule = {
   severity: 2,
   reads: 'contacts',
   provisions,
+  supporting: [intrusionByPhone],
   matches(attempts, facts) {
     const role = recipientRoles(facts)
     const hours = quietHours()

@@ -2,6 +2,9 @@ import { recipientRoles } from '../acts'
 import { judgeEachAct } from '../each-act'
 import { associationThirdParties } from '../provisions/banking-association-guide'
 import { standardThirdParties } from '../provisions/collection-standard'
+import { consumerFinanceCollection } from '../provisions/consumer-finance'
+import { smallLoanCollection } from '../provisions/small-loans'
+import { intrusionByPhone } from '../provisions/civil-code'
 import type { ViolationRule } from '../violation'
 import { spanReader } from '../wording/pattern'
 import { repaymentDemandPatterns } from '../wording/repayment-demand'
@@ -13,6 +16,7 @@ export const thirdPartyCollection: ViolationRule = {
   severity: 3,
   reads: 'words',
   provisions: [standardThirdParties, associationThirdParties],
+  supporting: [consumerFinanceCollection, smallLoanCollection, intrusionByPhone],
   matches(attempts, facts) {
     const verdict = thirdPartyVerdict(recipientRoles(facts), spanReader(repaymentDemandPatterns))
     return judgeEachAct('third-party-collection', attempts, verdict)

@@ -17,6 +17,7 @@ import letters from './letters.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
+import rules from './rules.json'
 import steps from './steps.json'
 import tickets from './tickets.json'
 import timeline from './timeline.json'
@@ -42,6 +43,7 @@ const messages = {
   nextSteps,
   reasons,
   record,
+  rules,
   steps,
   tickets,
   timeline,
