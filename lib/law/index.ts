@@ -8,6 +8,7 @@ import { dailyCallLimit } from './violations/daily-call-limit'
 import { debtDisclosure } from './violations/debt-disclosure'
 import { impersonatingAuthority } from './violations/impersonating-authority'
 import { nightContact } from './violations/night-contact'
+import { repeatedMessages } from './violations/repeated-messages'
 import { thirdPartyCollection } from './violations/third-party-collection'
 import { threat } from './violations/threat'
 import { unansweredAttempts } from './violations/unanswered-attempts'
@@ -18,7 +19,15 @@ export { standing } from './standing'
 
 /** Every rule, in the order of the screens: gravest first. A new rule = one file and one line here. */
 export const violationList: ViolationRule[] = [
-  threat, impersonatingAuthority, debtDisclosure, thirdPartyCollection, contactAfterRefusal, nightContact, dailyCallLimit, unansweredAttempts,
+  threat,
+  impersonatingAuthority,
+  debtDisclosure,
+  repeatedMessages,
+  thirdPartyCollection,
+  contactAfterRefusal,
+  nightContact,
+  dailyCallLimit,
+  unansweredAttempts,
 ]
 
 /** The rule of an id, or null. */
