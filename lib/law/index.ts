@@ -4,14 +4,21 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { reviewWith } from './review'
 import type { Review, ViolationRule } from './violation'
 import { contactAfterRefusal } from './violations/contact-after-refusal'
+import { contactAfterStopRequest } from './violations/contact-after-stop-request'
+import { contactWithoutLostTouch } from './violations/contact-without-lost-touch'
 import { dailyCallLimit } from './violations/daily-call-limit'
 import { debtDisclosure } from './violations/debt-disclosure'
+import { harassmentAfterAcceptance } from './violations/harassment-after-acceptance'
 import { impersonatingAuthority } from './violations/impersonating-authority'
+import { minorContact } from './violations/minor-contact'
 import { nightContact } from './violations/night-contact'
 import { repeatedMessages } from './violations/repeated-messages'
+import { spoofedNumber } from './violations/spoofed-number'
 import { thirdPartyCollection } from './violations/third-party-collection'
 import { threat } from './violations/threat'
 import { unansweredAttempts } from './violations/unanswered-attempts'
+import { vulnerablePerson } from './violations/vulnerable-person'
+import { workplaceContact } from './violations/workplace-contact'
 
 export { provisionById, provisionList } from './provisions'
 export { publicSecurityArticleMap } from './provisions/public-security-article-map'
@@ -23,11 +30,18 @@ export const violationList: ViolationRule[] = [
   impersonatingAuthority,
   debtDisclosure,
   repeatedMessages,
+  workplaceContact,
+  minorContact,
+  vulnerablePerson,
   thirdPartyCollection,
   contactAfterRefusal,
+  contactWithoutLostTouch,
+  harassmentAfterAcceptance,
+  spoofedNumber,
   nightContact,
   dailyCallLimit,
   unansweredAttempts,
+  contactAfterStopRequest,
 ]
 
 /** The rule of an id, or null. */
