@@ -4,40 +4,42 @@ import { judgementOf } from './judged-once'
 import type { Provision } from './provision'
 import type { Match, QuotedSpan, ViolationRule } from './violation'
 
-type Gathered = { match: Match; acts: Set<ContactAttempt>; under: Map<Provision, Set<ContactAttempt>>; spans: QuotedSpan[] }
+type Case = { attempts: readonly ContactAttempt[]; facts: CaseFacts }
+/** `holds` keeps an act of a match; `beside` = supporting law of the rule that gathers, for every act. */
+type Choice = { holds: (act: ContactAttempt, match: Match) => boolean; beside?: readonly Provision[] }
+/** The acts of one lender and recipient; the number has one bit for each source that found the act. */
+type Place = { respondent: string; recipient: string; foundBy: Map<ContactAttempt, number>; spans: QuotedSpan[] }
 
-const inOrder = (acts: Iterable<ContactAttempt>) => [...acts].sort((one, other) => one.at - other.at)
-
-function add(into: Gathered, { provisions }: ViolationRule, { acts, spans }: { acts: ContactAttempt[]; spans: QuotedSpan[] }): void {
-  for (const provision of provisions) {
-    const own = into.under.get(provision) ?? new Set<ContactAttempt>()
-    for (const act of acts) own.add(act)
-    into.under.set(provision, own)
-  }
-  for (const act of acts) into.acts.add(act)
-  into.spans.push(...spans)
-}
-
-/**
- * The acts that other rules found and `holds` keeps: one match per lender and recipient, in order of time, each act under the provisions of the rules that
- * found it. Texts are not read again.
- */
-export function gathered(
-  sources: readonly ViolationRule[], { attempts, facts }: { attempts: readonly ContactAttempt[]; facts: CaseFacts },
-  holds: (act: ContactAttempt, match: Match) => boolean,
-): Match[] {
-  const places = new Map<string, Gathered>()
-  for (const { source, match } of sources.flatMap((one) => judgementOf(one, attempts, facts).matches.map((found) => ({ source: one, match: found })))) {
+function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, holds: Choice['holds']): Place[] {
+  const places = new Map<string, Place>()
+  const found = sources.flatMap((source, index) => judgementOf(source, attempts, facts).matches.map((match) => ({ match, bit: 1 << index })))
+  for (const { match, bit } of found) {
     const acts = match.attempts.filter((act) => holds(act, match))
     if (acts.length === 0) continue
     const { respondent, recipient } = match
-    const place = `${respondent}|${recipient}`
-    const into = places.get(place) ?? { match: { respondent, recipient, attempts: [], label: '' }, acts: new Set(), under: new Map(), spans: [] }
-    places.set(place, into)
-    const kept = new Set(acts.map(({ id }) => id))
-    add(into, source, { acts, spans: (match.spans ?? []).filter(({ attemptId }) => kept.has(attemptId)) })
+    const name = `${respondent}|${recipient}`
+    const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), spans: [] }
+    places.set(name, place)
+    for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | bit)
+    place.spans.push(...(match.spans ?? []))
   }
-  return [...places.values()].map(({ match, acts, under, spans }) => ({
-    ...match, attempts: inOrder(acts), spans, under: new Map([...under].map(([provision, own]) => [provision, inOrder(own)])),
-  }))
+  return [...places.values()]
+}
+
+/**
+ * The acts that other rules found. Those that the same rules found stand together, so no act stands in two groups and each is cited under what its own rules
+ * cite. Texts are not read again.
+ */
+export function gathered(sources: readonly ViolationRule[], of: Case, { holds, beside = [] }: Choice): Match[] {
+  return placesOf(sources, of, holds).flatMap(({ respondent, recipient, foundBy, spans }) => {
+    const parts = new Map<number, ContactAttempt[]>()
+    for (const [act, bits] of foundBy) parts.set(bits, parts.get(bits) ?? []).get(bits)?.push(act)
+    return [...parts].map(([bits, acts]): Match => {
+      const own = new Set(acts.map(({ id }) => id))
+      const rules = sources.filter((_, index) => bits & (1 << index))
+      const under = [...new Set([...rules.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting]), ...beside])]
+      const inOrder = acts.sort((one, other) => one.at - other.at)
+      return { respondent, recipient, attempts: inOrder, label: '', spans: spans.filter(({ attemptId }) => own.has(attemptId)), under }
+    })
+  })
 }

@@ -15,15 +15,17 @@ test.each([['2026-03-09 10:00:00', 0], ['2026-03-10 23:59:59', 0], ['2026-03-11 
 })
 
 test('each act stands under what its own rule cites', () => {
-  const [finding] = found([demand('2026-03-11 10:00:00'), told('2026-03-12 10:00:00'), missed('2026-03-13 10:00:00', { recipient: 'sister' })], { refusals })
-  const by = Object.fromEntries((finding?.provisions ?? []).map(({ id: provision, attempts }) => [provision, attempts.map((one) => finding?.attempts.indexOf(one))]))
+  const acts = [demand('2026-03-11 10:00:00'), told('2026-03-12 10:00:00'), missed('2026-03-13 10:00:00', { recipient: 'sister' })]
+  const [finding] = found(acts, { refusals })
+  const [demanded, disclosed, called] = acts.map(({ id: act }) => act)
+  const by = Object.fromEntries((finding?.provisions ?? []).map(({ id: provision, attempts }) => [provision, attempts]))
   expect(by).toEqual({
-    'GBT/third-parties': [0], 'CBA26/third-parties': [0], 'ZAGL/spreading-privacy': [1],
-    'GBT/contact-refusal': [0, 1, 2], 'CBA26/contact-refusal': [0, 1, 2], 'ZAGL/disturbing-messages': [0, 1, 2],
+    'GBT/third-parties': [demanded], 'CBA26/third-parties': [demanded], 'ZAGL/spreading-privacy': [disclosed],
+    'GBT/contact-refusal': [demanded, disclosed, called], 'CBA26/contact-refusal': [demanded, disclosed, called], 'ZAGL/disturbing-messages': [demanded, disclosed, called],
   })
-  expect(finding?.groups).toEqual([{ label: '', attempts: finding?.attempts }])
+  expect(finding?.groups.map(({ attempts }) => attempts)).toEqual([[demanded], [disclosed], [called]])
   expect(finding?.spans.map(({ text }) => text)).toEqual(['你替她还', '林知夏欠了一万二'])
-  expect(finding?.reason.values).toEqual({ acceptedOn: '2026-03-10', count: 3, groups: 1 })
+  expect(finding?.reason.values).toEqual({ acceptedOn: '2026-03-10', count: 3, groups: 3 })
 })
 
 test('across the change of law, each act under the version of its day', () => {

@@ -1,3 +1,5 @@
+import { limitMessages } from '@/lib/channels/limits/words'
+import { channelMessages } from '@/lib/channels/words'
 import { lawMessages } from '@/lib/law/words'
 import type { Locale } from '../locale'
 import en from './en'
@@ -13,7 +15,7 @@ function joined(files: Record<string, Messages>, registry: Record<string, Messag
 }
 
 /** What the rules, channels and deadlines say of themselves: their words stand in their own files. */
-const registries = [lawMessages]
+const registries = [lawMessages, limitMessages, channelMessages]
 const withWords = (files: Record<string, Messages>, language: 'zh' | 'en') =>
   registries.reduce((messages, wordsOf) => joined(messages, wordsOf(language)), files)
 

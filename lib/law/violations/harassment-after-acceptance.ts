@@ -1,9 +1,10 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
-import type { Provision } from '../provision'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { gathered } from '../gathered'
-import type { ViolationRule } from '../violation'
+import type { Provision } from '../provision'
+import type { Match, ViolationRule } from '../violation'
 import { contactAfterRefusal } from './contact-after-refusal'
 import { debtDisclosure } from './debt-disclosure'
 import { thirdPartyCollection } from './third-party-collection'
@@ -28,7 +29,8 @@ export const harassmentAfterAcceptance: ViolationRule = {
   matches(attempts, facts) {
     const since = firstAcceptances(facts)
     const isLater = (day: LocalDate, lender: string) => day > (since.get(lender) ?? day)
-    const matches = since.size ? gathered(sources, { attempts, facts }, ({ localDay }, { respondent }) => isLater(localDay, respondent)) : []
+    const holds = ({ localDay }: ContactAttempt, { respondent }: Match) => isLater(localDay, respondent)
+    const matches = since.size ? gathered(sources, { attempts, facts }, { holds }) : []
     return { matches: matches.map((match) => ({ ...match, values: { acceptedOn: since.get(match.respondent) ?? '' } })), prompts: [], unchecked: [] }
   },
   caution: [{ key: 'caution-acceptance-stops-nothing', values: {} }, { key: 'caution-read-whole-text', values: {} }],

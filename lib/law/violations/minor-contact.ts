@@ -16,12 +16,12 @@ export const minorContact: ViolationRule = {
   severity: 4,
   reads: 'contacts',
   provisions: [standardThirdParties],
-  supporting: [vileCircumstances],
+  supporting: [vileCircumstances, childrenInformation],
   matches(attempts, facts) {
     const [flags, children] = [recipientFlags(facts), underFourteen(facts)]
     const judged = judgeEachAct('minor-contact', attempts, ({ recipient }) => (flags(recipient).minor ? { kind: 'act' } : null))
-    const withChildren = (match: Match): Match => (children.has(match.recipient) ? { ...match, supporting: [childrenInformation] } : match)
-    return { ...judged, matches: judged.matches.map(withChildren) }
+    const fitting = (match: Match): Match => ({ ...match, under: [standardThirdParties, vileCircumstances, ...(children.has(match.recipient) ? [childrenInformation] : [])] })
+    return { ...judged, matches: judged.matches.map(fitting) }
   },
   questions: [{ key: 'underFourteen', kind: 'yes-no', optional: true }],
   caution: [{ key: 'caution-age-from-family', values: {} }, { key: 'caution-quarrels-need-more', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],

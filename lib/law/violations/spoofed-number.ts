@@ -74,7 +74,8 @@ export const spoofedNumber: ViolationRule = {
   id: 'spoofed-number',
   severity: 3,
   reads: 'contacts',
-  provisions: [noSpoofingTools, networkMisuse],
+  provisions: [noSpoofingTools],
+  supporting: [networkMisuse],
   matches(attempts, facts) {
     const repeated = wordings(attempts).filter(({ numbers }) => numbers.size >= numbersMin)
     return together({ matches: [], prompts: [...repeated.map(rotating), ...unusual(attempts)], unchecked: [] }, told(attempts, facts))

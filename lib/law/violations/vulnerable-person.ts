@@ -1,3 +1,4 @@
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientFlags } from '../acts'
 import { gathered } from '../gathered'
 import { vileCircumstances } from '../provisions/criminal-interpretations'
@@ -21,7 +22,8 @@ export const vulnerablePerson: ViolationRule = {
   matches(attempts, facts) {
     const flags = recipientFlags(facts)
     const isAny = facts.complainant.vulnerable || facts.contacts.some(({ vulnerable }) => vulnerable)
-    return { matches: isAny ? gathered(sources, { attempts, facts }, ({ recipient }) => flags(recipient).vulnerable === true) : [], prompts: [], unchecked: [] }
+    const holds = ({ recipient }: ContactAttempt) => flags(recipient).vulnerable === true
+    return { matches: isAny ? gathered(sources, { attempts, facts }, { holds, beside: [vileCircumstances] }) : [], prompts: [], unchecked: [] }
   },
   caution: [{ key: 'caution-health-papers', values: {} }, { key: 'caution-read-whole-text', values: {} }, { key: 'caution-own-lines', values: {} }],
   channels: ['police', 'lender'],
