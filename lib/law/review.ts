@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { judgementOf } from './judged-once'
 import type { Provision } from './provision'
 import { citation } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
@@ -141,7 +142,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
 }
 
 function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
-  const answer = rule.matches(attempts, facts)
+  const answer = judgementOf(rule, attempts, facts)
   const places = new Map<string, Match[]>()
   for (const match of answer.matches) places.set(place(match), [...(places.get(place(match)) ?? []), match])
   const drafts = [...places.values()].map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
