@@ -33,10 +33,12 @@ export type CitableVersion = ProvisionVersion & { text: NonNullable<ProvisionVer
 
 /**
  * `statute` = rule id of the collected law (GBT, CBA26, NIFA24, ZAGL, …); `topic` names what this provision regulates; id = `statute/topic`.
- * `boundTo` = whom it binds when that is not everyone: a guide of 中国银行业协会 binds its members alone.
+ * `boundTo` = whom it binds when that is not everyone: members of 中国银行业协会, or lenders of one kind.
  */
 export type Provision = {
-  id: string; statute: string; title: { zh: string; en: string }; force: RuleForce; boundTo?: 'association-members'; versions: ProvisionVersion[]
+  id: string; statute: string; title: { zh: string; en: string }; force: RuleForce
+  boundTo?: 'association-members' | 'bank' | 'consumer-finance' | 'small-loan'
+  versions: ProvisionVersion[]
 }
 
 export type Standing = { state: 'in-force'; version: ProvisionVersion } | { state: 'not-in-force' } | { state: 'not-recorded' }

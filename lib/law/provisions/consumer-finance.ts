@@ -3,7 +3,7 @@ import { citeSubject, provisionsOf } from './statute'
 /** 消费金融公司管理办法 (XJ24), from 2024-04-18. The article on collection was not read: no number. The trial measures before it were not read either. */
 const title = { zh: '消费金融公司管理办法', en: 'Measures on Consumer Finance Companies (消费金融公司管理办法)' }
 const provision = provisionsOf({
-  id: 'XJ24', title, force: 'law', from: '2024-04-18', grade: 'S', checkedOn: '2026-11-22', cite: citeSubject(title),
+  id: 'XJ24', title, force: 'law', boundTo: 'consumer-finance', from: '2024-04-18', grade: 'S', checkedOn: '2026-11-22', cite: citeSubject(title),
   source: { title: `${title.zh}，内容据转载和律师解读`, ref: 'https://hankunlaw.com/portal/article/index/cid/8/id/14051.html' },
 })
 

@@ -3,7 +3,7 @@ import { provisionsOf } from './statute'
 /** 小额贷款公司综合融资成本管理工作指引 (XDCB), December 2025; the day 12-19 was not verified. For new loans only. */
 const title = { zh: '小额贷款公司综合融资成本管理工作指引', en: 'Guide on the all-in cost of small-loan companies (小额贷款公司综合融资成本管理工作指引)' }
 const provision = provisionsOf({
-  id: 'XDCB', title, force: 'law', from: '2025-12-19', fromGrade: 'U', grade: 'S', checkedOn: '2026-11-22',
+  id: 'XDCB', title, force: 'law', boundTo: 'small-loan', from: '2025-12-19', fromGrade: 'U', grade: 'S', checkedOn: '2026-11-22',
   cite: (place) => ({ zh: `《${title.zh}》（2025年12月）关于${place.zh}的要求`, en: `${title.en}, December 2025: ${place.en}` }),
   source: { title: `${title.zh}，内容据媒体报道`, ref: 'https://www.daqihao.com/articles/caijing/202512/9468.html ; https://www.daqihao.com/articles/caijing/202601/9572.html' },
 })

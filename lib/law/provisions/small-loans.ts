@@ -3,7 +3,7 @@ import { citeSubject, provisionsOf } from './statute'
 /** 小额贷款公司监督管理暂行办法 (XD25), published on 2025-01-17; that it stands from that day was not verified. No article was read. */
 const title = { zh: '小额贷款公司监督管理暂行办法', en: 'Interim Measures on Small-loan Companies (小额贷款公司监督管理暂行办法)' }
 const provision = provisionsOf({
-  id: 'XD25', title, force: 'law', from: '2025-01-17', fromGrade: 'U', grade: 'S', checkedOn: '2026-11-22', cite: citeSubject(title),
+  id: 'XD25', title, force: 'law', boundTo: 'small-loan', from: '2025-01-17', fromGrade: 'U', grade: 'S', checkedOn: '2026-11-22', cite: citeSubject(title),
   source: { title: `${title.zh}，内容据官方发布消息的转载`, ref: 'https://finance.sina.cn/zl/2025-01-21/zl-ineftrwx7967808.d.html' },
 })
 
