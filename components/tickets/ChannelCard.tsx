@@ -23,7 +23,8 @@ function Row({ label, text, end }: CardRow) {
 
 function useRows({ channel, now, settings = {} }: CardView): CardRow[] {
   const [t, deadline] = [useTranslations('channels'), useTranslations('deadlines')]
-  const joined = (list: 'accepts' | 'refuses' | 'cannot' | 'prerequisites') => channel[list].map((key) => t(`${channel.id}.${list}.${key}`)).join(t('separator'))
+  const joined = (list: 'accepts' | 'refuses' | 'cannot' | 'prerequisites') =>
+    channel[list].map((key) => t(`${channel.id}.${list}.${key}`)).join(t('separator'))
   const first = standingLimits(channel.limits, localDay(now.at)).filter(isFirstLimit)
   const clocks = [...new Map(first.map((limit) => [limit.rule, limit])).values()].slice(0, 3)
     .map((limit) => `${deadline(`rule.${limit.rule}`)} ${deadline(`unit.${limit.unit}`, { length: limit.length })}`)

@@ -9,8 +9,9 @@ export type LetterId = (typeof letterIds)[number]
 
 export const ticketEventKinds = [
   'filed', 'received', 'materialsComplete', 'acknowledged', 'accepted', 'refused', 'supplementRequested', 'supplemented', 'referred', 'caseOpened',
-  'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended', 'suspended', 'resumed',
-  'replied', 'opinionIssued', 'lastAct', 'closed', 'withdrawn', 'reminderSent', 'noteAdded', 'undone',
+  'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended', 'suspended',
+  'resumed', 'replied', 'opinionIssued', 'courtFiled', 'openingOrdered', 'assigned', 'preservationRequested', 'preservationGranted', 'harmKnown',
+  'claimMade', 'lastAct', 'closed', 'withdrawn', 'reminderSent', 'noteAdded', 'undone',
 ] as const
 export type TicketEventKind = (typeof ticketEventKinds)[number]
 

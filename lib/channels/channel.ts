@@ -5,8 +5,11 @@ import type { SourceGrade } from '@/lib/law/provision'
 import type { Hours } from './hours'
 import type { FiledTicket, Question, Verdict } from './readiness'
 
-/** The unit of a limit belongs to the provision: civil days, workdays, or months by corresponding day. */
-export type LimitUnit = 'day' | 'workday' | 'month'
+/** The unit of a limit belongs to the provision: civil days, workdays, or months and years by corresponding day. */
+export type LimitUnit = 'day' | 'workday' | 'month' | 'year'
+
+/** A day of ours where no law sets one: `internal` = no limit exists or was found; `unverified` = one is said to exist, its source is weak. */
+export type ReminderKind = 'internal' | 'unverified'
 
 /** Where a limit stands. `from` = in force since; `cite` names no article unless the text was read (grade P). */
 export type Basis = { cite: { zh: string; en: string }; source: string; grade: SourceGrade; from: LocalDate; checkedOn: LocalDate }
@@ -18,10 +21,14 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * One legal limit as data, in a file of lib/channels/limits. Two versions of the same rule are two limits with different `startsBetween`.
  * `channels` = on whose tickets it runs.
  * `startsWith` = kinds in order of preference: the first kind that occurred starts the clock.
- * `after` = only start events that follow the first event of this kind; `before` = only those that precede it.
+ * `after` = only start events that follow events of these kinds, found one after the other; `before` = only those that precede the first one of its kind.
+ * `onlyWith` / `neverWith` = runs only on a ticket that holds / does not hold an event of this kind. `letter` = only on a ticket that carries this letter.
+ * `fallback` = runs only where no other duty of the body has a limit on this ticket.
  * `startsBetween` = civil days (inclusive) on which the start event must lie for this version to apply.
  * `stages` = totals counted from the start day in the unit of the limit, each rolled once.
- * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons).
+ * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons); `restartsWith` = so do events of these kinds
+ * (a supplement, an interruption). Our own limits start anew only while they have not run out.
+ * `reminder` = no limit of law: it drives reminders, is never overdue and is no part of a channel's legal limits.
  * `supervisedOnly` = binds institutions of the national supervisor only (see supervision.ts). `advisory` = the text sets no number of days; this one guides.
  * `note` = key among the notes of its rule's words; `ifMissed` = keys under `nextSteps`, in the order they are offered.
  */
@@ -31,7 +38,7 @@ export type Limit = {
   owner: 'us' | 'them'
   procedure?: Procedure
   startsWith: TicketEventKind[]
-  after?: TicketEventKind
+  after?: TicketEventKind[]
   before?: TicketEventKind
   startsBetween: { from?: LocalDate; to?: LocalDate }
   length: number
@@ -41,7 +48,13 @@ export type Limit = {
   pausedBy: Pause[]
   metBy: TicketEventKind[]
   endedBy: TicketEventKind[]
+  onlyWith?: TicketEventKind
+  neverWith?: TicketEventKind
+  letter?: string
+  fallback?: boolean
   restarts?: boolean
+  restartsWith?: TicketEventKind[]
+  reminder?: ReminderKind
   supervisedOnly?: boolean
   advisory?: boolean
   note?: string

@@ -32,14 +32,14 @@ const entries: readonly ChannelEntry[] = [
 ]
 
 const spokenOf = (limit: Limit): TicketEventKind[] => [
-  ...limit.startsWith, ...limit.metBy, ...limit.endedBy, ...limit.pausedBy.flatMap((pause) => [pause.from, ...pause.until]),
+  ...limit.startsWith, ...(limit.restartsWith ?? []), ...limit.metBy, ...limit.endedBy, ...limit.pausedBy.flatMap((pause) => [pause.from, ...pause.until]),
   ...(limit.stages.length ? ['extended' as const] : []),
 ]
 
-/** A channel with the limits that run on its tickets; what they speak of can be recorded there, whether its file says so or not. */
+/** A channel with the limits of law that run on its tickets; what they speak of can be recorded there, whether its file says so or not. */
 function withLimits(entry: ChannelEntry): Channel {
   const limits = limitsOn(entry.id)
-  return { ...entry, limits, events: [...new Set([...entry.events, ...limits.flatMap(spokenOf)])] }
+  return { ...entry, limits: limits.filter((limit) => !limit.reminder), events: [...new Set([...entry.events, ...limits.flatMap(spokenOf)])] }
 }
 
 export const channels: readonly Channel[] = entries.map(withLimits)

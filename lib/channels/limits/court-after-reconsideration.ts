@@ -20,7 +20,7 @@ export const courtAfterReconsideration: DeadlineRule = {
   },
   limits: [{
     channels: ['police', 'nfra-report'], owner: 'us', procedure: 'administrative', startsWith: ['reconsiderationDecided'], startsBetween: { from: '2017-07-01' },
-    length: 15, unit: 'day', rolls: true, stages: [], pausedBy: [], metBy: [], endedBy: ['withdrawn', 'closed'], note: 'D13a', ifMissed: ['ask-legal-aid'],
+    length: 15, unit: 'day', rolls: true, stages: [], pausedBy: [], metBy: ['courtFiled'], endedBy: ['withdrawn', 'closed'], note: 'D13a', ifMissed: ['ask-legal-aid'],
     basis: litigationLaw('第四十五条', 'art. 45'),
   }],
 }

@@ -24,7 +24,7 @@ export const reconsiderationApplication: DeadlineRule = {
     },
   },
   limits: [
-    { ...application, channels: ['police'], startsWith: ['noticeReceived', 'refused', 'filingRefused'], endedBy: ['withdrawn', 'closed', 'accepted', 'caseOpened'] },
-    { ...application, channels: ['nfra-report'], startsWith: ['noticeReceived', 'refused'], endedBy: ['withdrawn', 'closed', 'accepted'] },
+    { ...application, channels: ['police'], startsWith: ['noticeReceived', 'refused', 'filingRefused'], endedBy: ['withdrawn', 'closed', 'accepted', 'caseOpened', 'courtFiled'] },
+    { ...application, channels: ['nfra-report'], startsWith: ['noticeReceived', 'refused'], endedBy: ['withdrawn', 'closed', 'accepted', 'courtFiled'] },
   ],
 }

@@ -19,7 +19,7 @@ export const reconsiderationDecision: DeadlineRule = {
     },
   },
   limits: [{
-    channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['accepted'], after: 'reconsiderationFiled',
+    channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['accepted'], after: ['reconsiderationFiled'],
     startsBetween: { from: '2024-01-01' }, length: 60, unit: 'day', rolls: true, stages: [90], pausedBy: [{ from: 'suspended', until: ['resumed'] }],
     metBy: ['reconsiderationDecided'], endedBy: ['withdrawn'], note: 'D12d', ifMissed: ['remind', 'court-after-silence'],
     basis: reconsiderationLaw('第六十二条', 'art. 62'),
