@@ -14,8 +14,8 @@ export type CountedDay = { day: LocalDate; skipped: LocalDate[]; provisional: bo
 const yearOf = (day: LocalDate) => +day.slice(0, 4)
 const isWeekend = (day: LocalDate) => weekday(day) === 0 || weekday(day) === 6
 
-/** Whether the arrangement of that year is recorded. */
-const isKnownYear = (year: number, years: HolidayYears): boolean => years.has(year)
+/** Whether the arrangement of that year is recorded and was compared with the notice. */
+export const isKnownYear = (year: number, years: HolidayYears): boolean => Boolean(years.get(year)?.source.checkedOn)
 
 /** Whether people work on that civil day (make-up Saturdays and Sundays count as workdays). */
 export function isWorkday(day: LocalDate, years: HolidayYears): boolean {
