@@ -39,6 +39,20 @@ export function addWorkdays(from: LocalDate, count: number, years: HolidayYears)
   return { day, skipped, provisional }
 }
 
+/**
+ * The earliest day on which `count` workdays after `from` can end: in a year without a recorded arrangement people may have to work on a Saturday or a
+ * Sunday, never on both of one weekend, so that every Saturday is counted there and no holiday is left out.
+ */
+export function earliestWorkday(from: LocalDate, count: number, years: HolidayYears): LocalDate {
+  const mayWork = (day: LocalDate) => (isKnownYear(yearOf(day), years) ? isWorkday(day, years) : weekday(day) !== 0)
+  let day = from
+  for (let counted = 0; counted < count;) {
+    day = addDays(day, 1)
+    if (mayWork(day)) counted += 1
+  }
+  return day
+}
+
 /** The day itself if it is a workday, else the first workday after it (民法典 art. 203). `skipped` is contiguous. */
 export function rollForward(day: LocalDate, years: HolidayYears): CountedDay {
   const skipped: LocalDate[] = []
