@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { GroupHead } from '@/components/ui/Card'
 import type { Provision } from '@/lib/law/provision'
 import type { ViolationRule } from '@/lib/law/violation'
-import { provisionAnchor } from './ProvisionBlock'
+import { provisionHref } from './law-address'
 
 function Ground({ provision }: { provision: Provision }) {
   const [t, language] = [useTranslations('law'), useLocale().startsWith('zh') ? 'zh' as const : 'en' as const]
@@ -12,7 +12,7 @@ function Ground({ provision }: { provision: Provision }) {
     <li className="border-l-3 border-line pl-4 clauses">
       {versions.map(({ from, text, grade }) => (
         <p key={from} className="text-sm">
-          <Link href={`/law#${provisionAnchor(provision.id)}`} prefetch={false} className="font-bold hover:underline">{text?.cite[language]}</Link>
+          <Link href={provisionHref(provision.id)} prefetch={false} className="font-bold hover:underline">{text?.cite[language]}</Link>
           <span className="text-ink-2">{` ${t('from', { from })} ${t(`grade.${grade}`)}`}</span>
         </p>
       ))}

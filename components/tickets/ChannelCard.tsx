@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { Card } from '@/components/ui/Card'
 import { Chip } from '@/components/ui/Chip'
 import { localDay } from '@/lib/calendar/local-date'
@@ -20,7 +21,8 @@ function Row({ label, text, end }: CardRow) {
 
 function useRows({ channel, now, settings = {} }: CardView): CardRow[] {
   const [t, deadline] = [useTranslations('channels'), useTranslations('deadlines')]
-  const joined = (list: 'accepts' | 'refuses' | 'cannot' | 'prerequisites') => channel[list].map((key) => t(`${channel.id}.${list}.${key}`)).join(t('separator'))
+  const joined = (list: 'accepts' | 'refuses' | 'cannot' | 'prerequisites') =>
+    channel[list].map((key) => t(`${channel.id}.${list}.${key}`)).join(t('separator'))
   const first = standingLimits(channel.limits, localDay(now.at)).filter(isFirstLimit)
   const clocks = [...new Map(first.map((limit) => [limit.rule, limit])).values()].slice(0, 3)
     .map((limit) => `${deadline(`rule.${limit.rule}`)} ${deadline(`unit.${limit.unit}`, { length: limit.length })}`)
@@ -53,6 +55,7 @@ export function ChannelCard(view: CardView) {
           <p className="text-sm text-ink-2 clauses">{t(`${channel.id}.summary`)}</p>
         </div>
         <dl className="grid gap-2">{useRows(view).map((row) => <Row key={row.label} {...row} />)}</dl>
+        <MisadviceNotes place={`channel:${channel.id}`} />
         <p className="mt-auto flex flex-wrap items-center gap-2 text-sm text-ink-2">
           <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip>{t('checked', { checkedOn })}
         </p>

@@ -2,10 +2,12 @@ import { lendersBehind } from '@/lib/cases/attribution'
 import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { Provision } from './provision'
 import type { Judgement, Match, Prompt, Reason } from './violation'
 
-/** `act` = what the person answered fulfils the rule; `ask` = something must be settled first; null = it does not. */
-export type AnswerVerdict = { kind: 'act'; values?: Reason['values'] } | { kind: 'ask'; reason: string; values?: Reason['values'] } | null
+/** `act` = what the person answered fulfils the rule, `under` as of a match; `ask` = something must be settled first; null = it does not. */
+export type AnswerVerdict =
+  { kind: 'act'; values?: Reason['values']; under?: readonly Provision[] } | { kind: 'ask'; reason: string; values?: Reason['values'] } | null
 
 type Place = { respondent: string; answer: Answer; attempts: ContactAttempt[] }
 
@@ -23,7 +25,7 @@ function placesOf(violation: ViolationId, attempts: readonly ContactAttempt[], f
   })
 }
 
-/** Judges a rule by what a person answered: one match per lender and recipient, with the answers it rests on and the acts they speak of. */
+/** Judges a rule by what a person answered: one match per lender, recipient and provisions, with the answers it rests on and the acts they speak of. */
 export function judgeEachAnswer(
   violation: ViolationId, { attempts, facts }: { attempts: readonly ContactAttempt[]; facts: CaseFacts }, judge: (answer: Answer) => AnswerVerdict,
 ): Judgement {
@@ -41,8 +43,9 @@ export function judgeEachAnswer(
       prompts.push({ violation, respondent, recipient, attempts: acts.map(({ id }) => id), reason: { key: verdict.reason, values: verdict.values ?? {} } })
     }
     if (verdict?.kind !== 'act') continue
-    const name = `${respondent}|${recipient}`
-    const match = matches.get(name) ?? { respondent, recipient, attempts: [], answers: [], label: '', values: verdict.values }
+    const { values, under } = verdict
+    const name = [respondent, recipient, ...(under ?? []).map(({ id }) => id)].join('|')
+    const match = matches.get(name) ?? { respondent, recipient, attempts: [], answers: [], label: '', values, ...(under ? { under } : {}) }
     match.attempts.push(...acts.filter((act) => !match.attempts.includes(act)))
     match.answers.push(answer)
     matches.set(name, match)

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { judgementOf } from './judged-once'
 import type { Provision } from './provision'
 import { citation } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
@@ -52,11 +53,13 @@ function citationsOf(provision: Provision, { attempts, told }: Ground): CitedPro
 }
 
 /** Further law on the same conduct under the versions of its days, first and last. */
-function supportOf(rule: ViolationRule, { attempts, told }: Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
-  if (!rule.supporting?.length) return []
-  const days = new Set(told.map(({ on }) => on))
-  for (const { localDay } of attempts) days.add(localDay)
-  const stood = rule.supporting.filter(binding).flatMap((provision) => [...days].flatMap((day) => standingOn(provision, day) ?? []))
+function supportOf(rule: ViolationRule, groundUnder: (provision: Provision) => Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
+  const stood = (rule.supporting ?? []).filter(binding).flatMap((provision) => {
+    const { attempts, told } = groundUnder(provision)
+    const days = new Set(told.map(({ on }) => on))
+    for (const { localDay } of attempts) days.add(localDay)
+    return [...days].flatMap((day) => standingOn(provision, day) ?? [])
+  })
   return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
 }
 
@@ -90,37 +93,56 @@ function groundOf(matches: readonly Match[]): Ground {
 /** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */
 const added = (answers: string[], supporting: StandingProvision[]) => ({ ...(answers.length ? { answers } : {}), ...(supporting.length ? { supporting } : {}) })
 
+/** The ground of each provision: of all the matches, or of those that fit it where a match says under which provisions it falls. */
+function groundsOf(matches: readonly Match[], whole: Ground): (provision: Provision) => Ground {
+  if (matches.every(({ under }) => !under)) return () => whole
+  return (provision) => groundOf(matches.filter(({ under }) => !under || under.includes(provision)))
+}
+
+/** Why nothing can be cited for acts: what speaks of them binds members of the association alone, or nothing is recorded for their days. */
+function whyUncited(loose: readonly CitedProvision[], { respondent }: Match, { facts }: Judged): string {
+  if (loose.length === 0) return 'unchecked-not-recorded'
+  const lender = facts.respondents.find(({ key }) => key === respondent)
+  return lender?.associationMember === false ? 'unchecked-no-member' : 'unchecked-membership'
+}
+
 function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
   const first = matches[0]
   if (!first) return null
   const { respondent, recipient } = first
   const ground = groundOf(matches)
+  const groundUnder = groundsOf(matches, ground)
   const binding = (provision: Provision) => binds(provision, respondent, judged.facts)
-  const citations = rule.provisions.filter(binding).map((provision) => citationsOf(provision, ground))
+  const citing = (provision: Provision) => citationsOf(provision, groundUnder(provision))
+  const citations = rule.provisions.filter(binding).map(citing)
   const isCited = citedTest(citations, ground.attempts.length)
   const outside = isCited ? ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id) : []
   const provisions = citations.flat()
-  const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length || ground.told.length } }
-  if (!provisions.length) return { violation: rule.id, respondent, recipient, attempts: outside, reason: notRecorded }
+  const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
+  const left = outside.length + ground.told.filter(({ key }) => !toldOf.has(key)).length
+  const notRecorded = { key: 'unchecked-not-recorded', values: { count: left } }
+  if (!provisions.length) {
+    const loose = rule.provisions.filter((provision) => !binding(provision)).flatMap(citing)
+    return { violation: rule.id, respondent, recipient, attempts: outside, reason: { ...notRecorded, key: whyUncited(loose, first, judged) } }
+  }
   const groups = matches.map(({ label, attempts: acts }) => ({ label, attempts: idsOf(acts, isCited) }))
   const attempts = idsOf(ground.attempts, isCited)
   const kept = groups.filter((group) => group.attempts.length)
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
-  const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
   const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
-    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, ground, binding)),
+    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
     spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
     reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
-    unchecked: [...unchecked, ...(outside.length ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
+    unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
   }
 }
 
 function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
-  const answer = rule.matches(attempts, facts)
+  const answer = judgementOf(rule, attempts, facts)
   const places = new Map<string, Match[]>()
   for (const match of answer.matches) places.set(place(match), [...(places.get(place(match)) ?? []), match])
   const drafts = [...places.values()].map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)

@@ -47,9 +47,13 @@ export type Prompt = { violation: ViolationId; respondent: string | null; recipi
 
 export type Review = { findings: FindingDraft[]; prompts: Prompt[] }
 
-/** A group of acts that fulfils the rule, before citation. `values` go into the reason's sentence; `answers` tell of acts the log does not hold. */
+/**
+ * A group of acts that fulfils the rule, before citation. `values` go into the reason's sentence; `answers` tell of acts the log does not hold. `under` = the
+ * provisions of the rule, cited or supporting, that fit these facts; absent = all of them.
+ */
 export type Match = {
   respondent: string; recipient: RecipientKey; attempts: ContactAttempt[]; answers?: Answer[]; label: string; spans?: QuotedSpan[]; values?: Reason['values']
+  under?: readonly Provision[]
 }
 
 /** What a rule makes of the attempts. An unchecked entry joins the finding of its respondent and recipient; where there is none it becomes a prompt. */

@@ -10,7 +10,8 @@ const turnedDown: TicketEventKind[] = ['refused', 'filingRefused']
  * A ticket as the filing order sees it; null where every event was taken back, so that it was not filed after all. The body's running limit is the one that
  * ends first. A refusal that the body itself took back counts no more.
  */
-export function filedTicket({ channel, respondent, procedure, events, status, deadlines }: Ticket & Pick<TicketView, 'status' | 'deadlines'>): FiledTicket | null {
+export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadlines'>): FiledTicket | null {
+  const { channel, respondent, procedure, events, status, deadlines } = ticket
   const effective = effectiveEvents(events)
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { channelOf } from '@/lib/channels'
 
-/** Limits against the passages of the texts beside tests/law. */
-const passage = (file: string) => readFileSync(path.join(import.meta.dirname, '../law/texts', `${file}.md`), 'utf8')
+/** Limits against the texts of the statutes. */
+const passage = (file: string) => readFileSync(path.join(import.meta.dirname, '../samples/law-texts', `${file}.md`), 'utf8')
 const limits = (channel: string, rule: string) => (channelOf(channel)?.limits ?? []).filter((limit) => limit.rule === rule)
 
 describe('dealing with a report to the police', () => {
@@ -43,5 +43,6 @@ it('the limits on a lender bind the institutions of the national supervisor, as 
 it('12315 refuses the same dispute that another body took, which a report is not', () => {
   expect(passage('市场监督管理投诉举报处理办法-2026')).toMatch(/（二）.*其他行政机关、消费者协会已经受理或者处理过同一消费者权益争议的/)
   expect(channelOf('nfra-report')?.excludes).toEqual(['nifa'])
-  expect(channelOf('nfra-complaint')?.excludes).toEqual(['nifa', 'market-12315'])
+  expect(channelOf('nfra-complaint')?.excludes).toEqual(['nifa', 'market-12315', 'miit-appeal'])
+  expect(channelOf('police')?.excludes).not.toContain('market-12315')
 })

@@ -34,7 +34,7 @@ const waits = (ticket: FiledTicket, today: LocalDate) => ticket.status === 'open
 function touches(ticket: FiledTicket, key: string, respondents: readonly Respondent[]): boolean {
   if (!ticket.respondent) return true
   const reached = [ticket.respondent]
-  for (const one of reached) for (const next of respondents.find((party) => party.key === one)?.actsFor ?? []) if (!reached.includes(next)) reached.push(next)
+  for (const one of reached) reached.push(...(respondents.find((party) => party.key === one)?.actsFor ?? []).filter((next) => !reached.includes(next)))
   const ends = reached.filter((one) => !(respondents.find((party) => party.key === one)?.actsFor ?? []).some((next) => respondents.some((party) => party.key === next)))
   return ticket.respondent === key || ends.includes(key)
 }

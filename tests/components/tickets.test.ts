@@ -25,7 +25,7 @@ describe('one press on a next step', () => {
     ])
     expect(actions(ticketOf('lender', ['received 2026-11-20']))).toEqual([['wait', '/cases/c/tickets/t?event=replied#record']])
     expect(actions(ticketOf('nfra-complaint', ['received 2026-11-20']))).toEqual([['wait', '/cases/c/tickets/t?event=referred#record']])
-    expect(actions(ticketOf('carrier', ['received 2026-10-20'])).at(-1)).toEqual(['telecom-appeal', undefined])
+    expect(actions(ticketOf('carrier', ['received 2026-10-20'])).at(-1)).toEqual(['telecom-appeal', '/cases/c/tickets?channel=miit-appeal#channel'])
   })
 })
 
@@ -99,5 +99,7 @@ it('finds a body by its name or by what happened', () => {
   expect(found('')).toHaveLength(channels.length)
   expect(found('威胁')).toEqual(['police'])
   expect(found('金融监管 投诉')).toContain('nfra-complaint')
-  expect(found('12315')).toEqual([])
+  expect(found('12315')).toEqual(['market-12315'])
+  expect(found('12309')).toEqual(['procuratorate'])
+  expect(found('没有这样的渠道')).toEqual([])
 })

@@ -30,6 +30,8 @@ export const pageRows: Record<string, PageRow> = {
   '/channels': {},
   '/channels/[channelId]': {},
   '/law': {},
+  '/law/[statute]': {},
+  '/law/misadvice': {},
   '/settings': {},
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { provisionById, violationList } from '@/lib/law'
-import { rulesCiting, spellsOf, statutesWith } from '@/lib/law/lookup'
+import { rulesUsing, spellsOf, statutesWith } from '@/lib/law/lookup'
 import { provisionList } from '@/lib/law/provisions'
 
 const found = (words: string) => statutesWith(words).flatMap(({ provisions }) => provisions.map(({ id }) => id))
@@ -17,6 +17,11 @@ describe('looking a rule up', () => {
     expect(found('恐吓信 民法典')).toEqual([])
   })
 
+  test('Spanish words and what changed are found too', () => {
+    expect(found('comisaría advertencia')).toEqual(['ZAGL/station-fines'])
+    expect(found('删去 或者其他信息')).toEqual(['ZAGL/disturbing-messages'])
+  })
+
   test('a version lasts until the day before the next, the last one has no end', () => {
     const threat = provisionById('ZAGL/threat-to-safety')
     const guide = provisionById('NIFA24/quiet-hours')
@@ -24,9 +29,10 @@ describe('looking a rule up', () => {
     expect(guide && spellsOf(guide).map(({ version, to }) => [version.text === null, to])).toEqual([[false, '2025-02-27'], [true, null]])
   })
 
-  test('says which rules rest on a provision, and only those', () => {
-    expect(rulesCiting('ZAGL/threat-to-safety')).toEqual(['threat'])
-    expect(rulesCiting('MFD/private-peace')).toEqual([])
-    for (const { id, provisions } of violationList) for (const provision of provisions) expect(rulesCiting(provision.id)).toContain(id)
+  test('says which rules rest on a provision, cited or beside it, and only those', () => {
+    expect(rulesUsing('ZAGL/threat-to-safety')).toEqual(['threat', 'vulnerable-person'])
+    for (const { id, provisions, supporting = [] } of violationList) for (const provision of [...provisions, ...supporting]) expect(rulesUsing(provision.id)).toContain(id)
+    const used = new Set(violationList.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting].map(({ id }) => id)))
+    expect(provisionList.filter(({ id }) => !used.has(id)).flatMap(({ id }) => rulesUsing(id))).toEqual([])
   })
 })

@@ -2,8 +2,8 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import { channels } from '@/lib/channels'
-import { becauseKeys } from '@/lib/channels/filing-order'
 import { deadlineRules } from '@/lib/channels/limits'
+import { sharedReasons } from '@/lib/channels/readiness'
 import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
 import { eventHintKeys } from '@/lib/tickets/event-rules'
@@ -20,21 +20,15 @@ const leaves = (tree: Tree, path = ''): string[] =>
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort()
 const textAt = (tree: Tree, path: string) => path.split('.').reduce<string | Tree | undefined>((node, key) => (typeof node === 'object' ? node[key] : undefined), tree)
 
-const listsOfChannels = channels.flatMap((channel) => [
-  `${channel.id}.name`, `${channel.id}.summary`, `row.${channel.row}`, `hours.${channel.hours ?? 'unknown'}`, `grade.${channel.source.grade}`,
-  ...(['accepts', 'refuses', 'prerequisites', 'attachments', 'script'] as const).flatMap((list) => channel[list].map((key) => `${channel.id}.${list}.${key}`)),
-  ...channel.fields.map((field) => `${channel.id}.fields.${field.key}`), ...channel.access.map(({ key }) => `${channel.id}.access.${key}`),
-  ...channel.excludes.map((id) => `excludes.${id}`),
-])
 const limits = deadlineRules.flatMap((rule) => rule.limits.map((limit) => ({ ...limit, rule: rule.id })))
 
 describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
-  const has = (namespace: keyof (typeof languages)['en'], keys: string[]) => {
+  const has = (namespace: (typeof namespaces)[number], keys: string[]) => {
     const known = new Set(leaves(languages[language][namespace]))
     expect([...new Set(keys)].filter((key) => !known.has(key))).toEqual([])
   }
 
-  it('name every channel, its lists and every reason of the filing order', () => has('channels', [...listsOfChannels, ...becauseKeys.map((key) => `because.${key}`)]))
+  it('name every reason that several channels give', () => has('channels', sharedReasons.map((key) => `because.${key}`)))
   it('name every rule with its grade', () => has('deadlines', limits.flatMap((limit) => [`rule.${limit.rule}`, `unit.${limit.unit}`, `grade.${limit.basis.grade}`])))
   it('name every event kind and hint', () => has('events', [...ticketEventKinds.map((kind) => `kind.${kind}`), ...eventHintKeys.map((key) => `hints.${key}`)]))
   it('hold every line of a derivation', () => has('steps', [...stepKeys, ...limits.flatMap((limit) => (limit.note ? [`note.${limit.note}`] : []))]))
@@ -46,8 +40,11 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
   })
 
   it('put no complaint into the mouth of a person who may not have made it', () => {
-    const said = textAt(languages[language].channels, 'nfra-complaint.script.open')
-    expect(said).toMatch(/没有就照实说没有|if you have not, say so/)
+    const complained = /投诉过|already complained/
+    for (const { id, script } of channels) {
+      const lines = script.filter(({ key }) => complained.test(String(textAt(languages[language].channels, `${id}.script.${key}`))))
+      expect([id, lines.filter(({ onlyAfter }) => onlyAfter !== 'lender')]).toEqual([id, []])
+    }
   })
 
   it('can be formatted with the values the code gives', () => {

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { ChannelFacts } from '@/components/tickets/ChannelFacts'
 import { Card } from '@/components/ui/Card'
 import { PageHeader } from '@/components/ui/PageHeader'
@@ -19,6 +20,7 @@ export default async function ChannelPage({ params }: { params: Promise<{ channe
       <PageHeader title={t(`${channel.id}.name`)} back={{ href: '/channels', label: t('title') }} />
       <div className="grid gap-4 lg:max-w-200">
         <p className="text-ink-2 clauses">{t(`${channel.id}.summary`)}</p>
+        <MisadviceNotes place={`channel:${channel.id}`} />
         <Card><ChannelFacts channel={channel} today={today()} now={{ at: now(), years: holidayYears, locale }} full /></Card>
       </div>
     </>

@@ -14,6 +14,7 @@ import imports from './imports.json'
 import intake from './intake.json'
 import law from './law.json'
 import letters from './letters.json'
+import misadvice from './misadvice.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
@@ -40,6 +41,7 @@ const messages = {
   intake,
   law,
   letters,
+  misadvice,
   nextSteps,
   reasons,
   record,
