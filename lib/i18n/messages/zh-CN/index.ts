@@ -2,6 +2,7 @@
 import app from './app.json'
 import auth from './auth.json'
 import cases from './cases.json'
+import channelSettings from './channelSettings.json'
 import channels from './channels.json'
 import deadlines from './deadlines.json'
 import errors from './errors.json'
@@ -29,6 +30,7 @@ const messages = {
   app,
   auth,
   cases,
+  channelSettings,
   channels,
   deadlines,
   errors,
