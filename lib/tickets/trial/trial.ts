@@ -21,7 +21,7 @@ export type TriedTicket = { key: string; ticket: Ticket; view: TicketView }
 export type Outcome = { facts: CaseFacts; attempts: ContactAttempt[]; review: Review; tickets: TriedTicket[]; order: Station[] }
 
 /** The day cases are judged on unless they say another. */
-export const judgedOn = '2026-11-22'
+const judgedOn = '2026-11-22'
 
 function eventsOf(rows: string[]): TicketEvent[] {
   return rows.flatMap((row, place) => {
