@@ -5,6 +5,7 @@ import { FindingLineBlock, Part, type Deciding } from './FindingLineBlock'
 import { FindingStateChip } from './FindingStateChip'
 import { isWaiting, stateOf, type FindingView } from './finding-view'
 import { Figures } from './Figures'
+import { MisadviceNotes } from './MisadviceNotes'
 import { ProvisionList } from './ProvisionBlock'
 
 /** All acts and all people; what came at night or was answered only where that is a part of them. */
@@ -50,6 +51,7 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
           {finding.caution.map((each) => <p key={each.key} className="text-sm text-ink-2 clauses">{say(each.key, each.values)}</p>)}
         </Part>
       )}
+      <MisadviceNotes place={`findings:${violation}`} />
       {deciding.token && waiting.length > 0 && (isAlone || waiting.length > 1) && (
         <FindingDecision of={{ caseId: deciding.caseId, violation, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }}
           token={deciding.token} atThumb={atThumb && isAlone} again={again} />

@@ -6,7 +6,7 @@ import { FindingActs } from './FindingActs'
 import { isWaiting, type FindingLine } from './finding-view'
 import { DecisionSent, FindingDecision, UndoDecision } from './FindingDecision'
 import { FindingStateChip } from './FindingStateChip'
-import { ProvisionList } from './ProvisionBlock'
+import { ProvisionList, Supporting } from './ProvisionBlock'
 import { Quotes } from './Quotes'
 
 /** A part of a finding under its own small heading. */
@@ -19,6 +19,7 @@ const exhibitLook = 'flex min-h-8 items-center gap-2 rounded-control border bord
 
 function Exhibits({ line }: { line: FindingLine }) {
   const [t, evidence] = [useTranslations('findings'), useTranslations('evidence')]
+  if (line.exhibits.length === 0) return <Part title={t('evidence')}><p className="text-sm text-ink-2 clauses">{t('toldOnly')}</p></Part>
   return (
     <Part title={t('evidence')}>
       <ul className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
@@ -78,6 +79,7 @@ export function FindingLineBlock({ line, violation, deciding: { caseId, token },
       <Part title={t('why')}><p className="clauses">{say(line.reason.key, line.reason.values)}</p></Part>
       {line.quotes.length > 0 && <Part title={t('quotes')}><Quotes quotes={line.quotes} /></Part>}
       {showsProvisions && <Part title={t('grounds')}><ProvisionList provisions={line.provisions} count={line.count} /></Part>}
+      <Supporting provisions={line.supporting} />
       <Exhibits line={line} />
       <NotCounted line={line} />
       <FindingActs line={line} />

@@ -1,9 +1,7 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import type { CitedProvision } from '@/lib/law/violation'
-
-/** Where the law screen shows a provision. */
-export const provisionAnchor = (id: string): string => id.replace('/', '-')
+import type { CitedProvision, StandingProvision } from '@/lib/law/violation'
+import { provisionHref } from './law-address'
 
 /** One rule in the version of the act's day: what it is, what it says in our words (大意), what kind of rule, in force since when. */
 function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?: number }) {
@@ -14,7 +12,7 @@ function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?:
   return (
     <li className="border-l-3 border-act pl-4 clauses">
       <p className="font-bold">
-        <Link href={`/law#${provisionAnchor(provision.id)}`} prefetch={false} className="hover:underline">
+        <Link href={provisionHref(provision.id)} prefetch={false} className="hover:underline">
           {t.rich(`breach.${provision.force}`, { cite: () => cite })}
         </Link>
       </p>
@@ -37,5 +35,25 @@ export function ProvisionList({ provisions, count }: { provisions: readonly Cite
           acts={provision.attempts.length === count ? undefined : provision.attempts.length} />
       ))}
     </ul>
+  )
+}
+
+/** Further law on the same conduct: named and linked, not counted act by act. */
+export function Supporting({ provisions }: { provisions: readonly StandingProvision[] }) {
+  const t = useTranslations('findings')
+  const language = useLocale().startsWith('zh') ? 'zh' : 'en'
+  if (provisions.length === 0) return null
+  return (
+    <details>
+      <summary className="inline-flex min-h-8 items-center text-sm font-bold text-act hover:underline">{t('supporting', { count: provisions.length })}</summary>
+      <ul className="grid gap-2 pt-1">
+        {provisions.map(({ id, from, cite, gist }) => (
+          <li key={`${id} ${from}`} className="border-l-3 border-line pl-4 text-sm clauses">
+            <Link href={provisionHref(id)} prefetch={false} className="font-bold hover:underline">{cite[language]}</Link>
+            <p className="text-ink-2">{t('supportingGist', { gist: gist[language] })}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

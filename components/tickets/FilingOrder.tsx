@@ -52,6 +52,22 @@ function StationCard({ station, today, chosen }: { station: Station; today: Loca
   )
 }
 
+/** Bodies that do not take this case, each in a line: they can be looked at, they do not crowd out the others. */
+function Aside({ stations, today, chosen }: { stations: Station[]; today: LocalDate; chosen?: string }) {
+  if (stations.length === 0) return null
+  return (
+    <ul className="grid gap-1">
+      {stations.map((station) => (
+        <li key={station.id} aria-current={station.id === chosen || undefined} className="flex min-h-target flex-wrap items-center gap-x-3 text-sm text-ink-2">
+          <StationChip station={station} today={today} />
+          <h4 className="font-bold clauses">{station.href ? <Link href={station.href} prefetch={false}>{station.name}</Link> : station.name}</h4>
+          <p className="clauses">{station.because}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Where to file first: a row for each route, stations left to right, an arrow where one must come before the next, each with its reason. */
 export function FilingOrder({ routes, today, chosen }: { routes: FilingRoute[]; today: LocalDate; chosen?: string }) {
   return (
@@ -59,9 +75,13 @@ export function FilingOrder({ routes, today, chosen }: { routes: FilingRoute[]; 
       {routes.map((route) => (
         <section key={route.id} className="grid gap-2 lg:grid-cols-[5.5rem_1fr] lg:gap-4" aria-label={route.name}>
           <h3 className="text-sm font-bold text-ink-2 clauses lg:pt-4">{route.name}</h3>
-          <ol className="grid gap-3 md:grid-cols-2 lg:grid-cols-3 lg:gap-8">
-            {route.stations.map((station) => <StationCard key={station.id} station={station} today={today} chosen={station.id === chosen} />)}
-          </ol>
+          <div className="grid gap-2">
+            <ol className="grid gap-3 md:grid-cols-2 lg:grid-cols-3 lg:gap-8">
+              {route.stations.filter(({ state }) => state !== 'excluded')
+                .map((station) => <StationCard key={station.id} station={station} today={today} chosen={station.id === chosen} />)}
+            </ol>
+            <Aside stations={route.stations.filter(({ state }) => state === 'excluded')} today={today} chosen={chosen} />
+          </div>
         </section>
       ))}
     </div>

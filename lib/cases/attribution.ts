@@ -13,7 +13,7 @@ const unknown: Attribution = { attribution: 'unknown', respondent: null, lender:
 const same = (one: string, other: string) => one.normalize('NFKC').trim().toLowerCase() === other.normalize('NFKC').trim().toLowerCase()
 
 /** Keys of the lenders a party stands for. A lender, or a party that names nobody, stands for itself. A platform's agency stands for its lender. */
-export function lendersBehind(facts: CaseFacts, key: string, seen: readonly string[] = []): string[] {
+export function lendersBehind(facts: Pick<CaseFacts, 'respondents'> & Partial<CaseFacts>, key: string, seen: readonly string[] = []): string[] {
   const party = facts.respondents.find((respondent) => respondent.key === key)
   const principals = (party?.actsFor ?? []).filter((principal) => !seen.includes(principal) && facts.respondents.some((other) => other.key === principal))
   if (principals.length === 0) return [key]

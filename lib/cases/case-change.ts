@@ -12,13 +12,19 @@ export function ownKeyChange(before: CaseFacts, after: CaseFacts): KeyChange | n
   return from === to ? null : { from, to }
 }
 
-/** The facts after a change: parts that are given replace the old ones, `debtor: null` takes the debtor out; refusals follow whom the complainant now is. */
+/**
+ * The facts after a change: parts that are given replace the old ones, `debtor: null` takes the debtor out; refusals and answers follow whom the complainant
+ * now is.
+ */
 export function changedFacts(before: CaseFacts, change: ChangeCase): CaseFacts {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   const after: CaseFacts = { ...before, ...given, debtor: change.debtor === null ? undefined : (change.debtor ?? before.debtor) }
   const renamed = ownKeyChange(before, after)
-  if (!renamed || change.refusals) return after
-  return { ...after, refusals: after.refusals.map((refusal) => (refusal.by === renamed.from ? { ...refusal, by: renamed.to } : refusal)) }
+  if (!renamed) return after
+  const answers = after.answers?.map((answer) => (answer.recipient === renamed.from ? { ...answer, recipient: renamed.to } : answer))
+  const follows = change.answers ? {} : { answers }
+  if (change.refusals) return { ...after, ...follows }
+  return { ...after, ...follows, refusals: after.refusals.map((refusal) => (refusal.by === renamed.from ? { ...refusal, by: renamed.to } : refusal)) }
 }
 
 const gone = (before: readonly { key: string }[], after: readonly { key: string }[]) => {

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId } from './vocabulary'
 
 /** What a case file knows about people, lines and consent: the facts that rules, letters and clocks are computed from. Shapes of shared api. */
 
@@ -21,6 +22,17 @@ export type Respondent = {
 /** `by` = 'debtor', 'complainant' or a contact's key; `respondent` = the key of the lender, platform or agency that was told. */
 export type Refusal = { at: Instant; by: string; respondent: string }
 export type StopRequest = { at: Instant; respondent: string }
+/**
+ * What a person says where the log cannot tell: the answers to one rule's questions about one lender and one recipient. `on` = civil day of the act;
+ * `attempts` = ids of acts in the log it speaks of; `evidence` = ids of originals that show it; `values` by key of the question.
+ */
+export type Answer = {
+  key: string; rule: string; respondent: string; recipient: RecipientKey; on: LocalDate; attempts?: string[]; evidence?: string[]
+  values: Record<string, string>
+}
+
+/** A complaint about a lender that a body acknowledged or accepted on a civil day. */
+export type Acceptance = { on: LocalDate; respondent: string; channel: ChannelId }
 
 export type CaseFacts = {
   title: string
@@ -32,6 +44,9 @@ export type CaseFacts = {
   nightContactAgreed: boolean
   refusals: Refusal[]
   stopRequests: StopRequest[]
+  /** days on which a body took up a complaint against a lender, as far as tickets say; not stored with the case */
+  acceptances?: Acceptance[]
+  answers?: Answer[]
 }
 
 /** 'debtor', 'complainant' or a contact's key. A complainant who is the debtor is 'debtor'. */

@@ -44,7 +44,21 @@ const respondentSchema = z.strictObject({
 
 /** `respondent` = a respondent's key, or the number the person was told to stop on when its owner is unknown. */
 const toldSchema = z.string().check(z.minLength(1), z.maxLength(64))
+const said = {
+  rule: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), respondent: keySchema, recipient: recipientSchema, on: localDateSchema,
+  attempts: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))), evidence: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))),
+  values: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.string().check(z.maxLength(500))),
+}
+const answerSchema = z.strictObject({ ...said, key: keySchema })
+/** Body of POST /api/cases/{id}/answers: what a person says to one rule's questions. `key` of an answer that is there replaces it. */
+export const answerRuleSchema = z.strictObject({ ...said, key: z.optional(keySchema) })
+export type AnswerRule = z.output<typeof answerRuleSchema>
+/** Body of POST /api/cases/{id}/answers/withdrawal. */
+export const withdrawAnswerSchema = z.strictObject({ key: keySchema })
+export type WithdrawAnswer = z.output<typeof withdrawAnswerSchema>
+
 const lists = {
+  answers: z.array(answerSchema).check(z.maxLength(listMax)),
   contacts: z.array(contactSchema).check(z.maxLength(listMax)),
   otherLines: z.array(z.strictObject({ number: numberSchema })).check(z.maxLength(listMax)),
   refusals: z.array(z.strictObject({ at: instantSchema, by: recipientSchema, respondent: toldSchema })).check(z.maxLength(listMax)),
@@ -60,7 +74,7 @@ const facts = {
 const reservedKeys = ['debtor', 'complainant']
 
 type Misfit = { path: (string | number)[]; error: string }
-const repeated = (list: 'respondents' | 'contacts', keys: string[]): Misfit[] =>
+const repeated = (list: 'respondents' | 'contacts' | 'answers', keys: string[]): Misfit[] =>
   keys.flatMap((key, at) => (keys.indexOf(key) < at ? [{ path: [list, at, 'key'], error: 'repeated-key' }] : []))
 
 /** Whether a respondent stands for itself, straight or through others. */
@@ -86,6 +100,8 @@ function unknownPeople(file: CaseFacts): Misfit[] {
     ...file.refusals.flatMap(({ by }, at) => misfit(people.has(by), 'refusals', at, 'by')),
     ...file.refusals.flatMap(({ respondent }, at) => misfit(isTold(respondent), 'refusals', at, 'respondent')),
     ...file.stopRequests.flatMap(({ respondent }, at) => misfit(isTold(respondent), 'stopRequests', at, 'respondent')),
+    ...(file.answers ?? []).flatMap(({ respondent }, at) => misfit(lenders.has(respondent), 'answers', at, 'respondent')),
+    ...(file.answers ?? []).flatMap(({ recipient }, at) => misfit(people.has(recipient), 'answers', at, 'recipient')),
   ]
 }
 
@@ -94,6 +110,7 @@ export function caseMisfits(file: CaseFacts): Misfit[] {
   return [
     ...repeated('respondents', file.respondents.map((each) => each.key)),
     ...repeated('contacts', file.contacts.map((each) => each.key)),
+    ...repeated('answers', (file.answers ?? []).map((each) => each.key)),
     ...file.contacts.flatMap(({ key }, at) => (reservedKeys.includes(key) ? [{ path: ['contacts', at, 'key'], error: 'repeated-key' }] : [])),
     ...file.respondents.flatMap(({ key }, at) => (actsForItself(file, key) ? [{ path: ['respondents', at, 'actsFor'], error: 'acts-for-itself' }] : [])),
     ...unknownPeople(file),
@@ -109,7 +126,7 @@ export const notYet = (said: Partial<Pick<CaseFacts, 'refusals' | 'stopRequests'
 export const openCaseSchema = z.strictObject({
   ...facts,
   contacts: z._default(lists.contacts, []), otherLines: z._default(lists.otherLines, []), refusals: z._default(lists.refusals, []),
-  stopRequests: z._default(lists.stopRequests, []),
+  stopRequests: z._default(lists.stopRequests, []), answers: z._default(lists.answers, []),
 }).check((context) => {
   for (const { path, error } of caseMisfits(context.value)) context.issues.push({ code: 'custom', path, message: error, input: context.value })
 })

@@ -1,9 +1,15 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { SourceGrade } from '@/lib/law/provision'
+import type { Hours } from './hours'
+import type { FiledTicket, Question, Verdict } from './readiness'
 
-/** The unit of a limit belongs to the provision: civil days, workdays, or months by corresponding day. */
-export type LimitUnit = 'day' | 'workday' | 'month'
+/** The unit of a limit belongs to the provision: civil days, workdays, or months and years by corresponding day. */
+export type LimitUnit = 'day' | 'workday' | 'month' | 'year'
+
+/** A day of ours where no law sets one: `internal` = no limit exists or was found; `unverified` = one is said to exist, its source is weak. */
+export type ReminderKind = 'internal' | 'unverified'
 
 /** Where a limit stands. `from` = in force since; `cite` names no article unless the text was read (grade P). */
 export type Basis = { cite: { zh: string; en: string }; source: string; grade: SourceGrade; from: LocalDate; checkedOn: LocalDate }
@@ -12,21 +18,27 @@ export type Basis = { cite: { zh: string; en: string }; source: string; grade: S
 type Pause = { from: TicketEventKind; until: TicketEventKind[] }
 
 /**
- * One legal limit as data. Two versions of the same rule are two limits with the same `rule` and different `startsBetween`.
+ * One legal limit as data, in a file of lib/channels/limits. Two versions of the same rule are two limits with different `startsBetween`.
+ * `channels` = on whose tickets it runs.
  * `startsWith` = kinds in order of preference: the first kind that occurred starts the clock.
- * `after` = only start events that follow the first event of this kind; `before` = only those that precede it.
+ * `after` = only start events that follow events of these kinds, found one after the other; `before` = only those that precede the first one of its kind.
+ * `onlyWith` / `neverWith` = runs only on a ticket that holds / does not hold an event of this kind. `letter` = only on a ticket that carries this letter.
+ * `fallback` = runs only where no other duty of the body has a limit on this ticket.
  * `startsBetween` = civil days (inclusive) on which the start event must lie for this version to apply.
  * `stages` = totals counted from the start day in the unit of the limit, each rolled once.
- * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons).
+ * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons); `restartsWith` = so do events of these kinds
+ * (a supplement, an interruption). Our own limits start anew only while they have not run out.
+ * `reminder` = no limit of law: it drives reminders, is never overdue and is no part of a channel's legal limits.
  * `supervisedOnly` = binds institutions of the national supervisor only (see supervision.ts). `advisory` = the text sets no number of days; this one guides.
- * `note` = key under `steps.note`; `ifMissed` = keys under `nextSteps`, in the order they are offered.
+ * `note` = key among the notes of its rule's words; `ifMissed` = keys under `nextSteps`, in the order they are offered.
  */
 export type Limit = {
   rule: string
+  channels: ChannelId[]
   owner: 'us' | 'them'
   procedure?: Procedure
   startsWith: TicketEventKind[]
-  after?: TicketEventKind
+  after?: TicketEventKind[]
   before?: TicketEventKind
   startsBetween: { from?: LocalDate; to?: LocalDate }
   length: number
@@ -36,7 +48,13 @@ export type Limit = {
   pausedBy: Pause[]
   metBy: TicketEventKind[]
   endedBy: TicketEventKind[]
+  onlyWith?: TicketEventKind
+  neverWith?: TicketEventKind
+  letter?: string
+  fallback?: boolean
   restarts?: boolean
+  restartsWith?: TicketEventKind[]
+  reminder?: ReminderKind
   supervisedOnly?: boolean
   advisory?: boolean
   note?: string
@@ -44,36 +62,74 @@ export type Limit = {
   basis: Basis
 }
 
-/** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed. */
-type FormField = { key: string; required: boolean; charactersMax: number | null }
+/** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed; `grade` = of what says the limit. */
+export type FormField = { key: string; required: boolean; charactersMax: number | null; grade?: SourceGrade }
 
 /** One way in, with the grade of what says so: W and U are shown as unverified. */
 type Access = { key: string; grade: SourceGrade }
 
-/** Where the channel stands in the filing order: a row of stations, left to right. */
-type Row = 'institutions' | 'telecom' | 'justice'
+/** One line to say or to note on the phone. `onlyAfter` = true only for a person who has filed there before; everyone else leaves it out. */
+export type ScriptLine = { key: string; onlyAfter?: ChannelId }
+
+/** Where the channel stands in the filing order: a row of stations. */
+export const rows = ['institutions', 'telecom', 'government', 'justice'] as const
+type Row = (typeof rows)[number]
+
+type Words = Record<string, string>
 
 /**
- * One body that takes complaints. Lists hold keys under `channels.<id>.<list>` in the message files.
- * `hours` null = no official source was read. Limits of portals that were not verified stay unknown.
- * `excludes` = bodies that as a rule take nothing this one has accepted; keys under `channels.excludes`. Empty = none is recorded.
+ * Everything a reader sees of one channel in one language; the lists by the keys of `Channel`. `because` = reasons only this channel gives;
+ * `hours` = a remark on the hours; `next` = what may follow within this channel.
+ */
+export type ChannelWords = {
+  name: string; summary: string
+  accepts: Words; refuses: Words; cannot: Words; prerequisites: Words; fields: Words; attachments: Words; access: Words; script: Words
+  because?: Words; hours?: string; next?: string
+}
+
+/**
+ * One body that takes complaints. Lists hold keys into `words`.
+ * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
+ * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
+ * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
+ * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
+ * `readiness` answers for a case in which nothing was filed here and nothing accepted elsewhere shuts it; `afterFiling` for one that filed here before
+ * (null = nothing to add).
  */
 export type Channel = {
   id: ChannelId
   row: Row
+  about: 'platform' | 'lender' | 'anyone' | 'nobody'
+  kinds?: readonly RespondentKind[]
   accepts: string[]
   refuses: string[]
+  cannot: string[]
   prerequisites: string[]
   fields: FormField[]
   attachments: string[]
   access: Access[]
   excludes: ChannelId[]
-  hours: string | null
-  script: string[]
+  escalation: ChannelId[]
+  daily?: { max: number | null; warnAt: number; grade: SourceGrade }
+  hours: Hours | null
+  script: ScriptLine[]
   events: TicketEventKind[]
+  readiness: (question: Question) => Verdict
+  afterFiling?: (question: Question, last: FiledTicket) => Verdict | null
   limits: Limit[]
   source: { ref: string; grade: SourceGrade; checkedOn: LocalDate }
+  words: { zh: ChannelWords; en: ChannelWords }
 }
+
+/** A channel as its file writes it: its limits stand in lib/channels/limits. */
+export type ChannelEntry = Omit<Channel, 'limits'>
+/** A field that must be filled in; its limit is not known. */
+export const must = (key: string): FormField => ({ key, required: true, charactersMax: null })
+/** A field that may stay empty; its limit is not known. */
+export const may = (key: string): FormField => ({ key, required: false, charactersMax: null })
+
+/** The order of a call: what to have at hand, the first sentence, what to ask, what to note. */
+export const call: ScriptLine[] = [{ key: 'have' }, { key: 'open' }, { key: 'ask' }, { key: 'note' }]
 
 /** The day on which the collected facts were last checked. */
 export const checkedOn: LocalDate = '2026-11-22'

@@ -27,9 +27,3 @@ export function recipientRoles(facts: CaseFacts): (key: RecipientKey) => Recipie
   for (const contact of facts.contacts) roles.set(contact.key, role(contact))
   return (key) => roles.get(key) ?? 'third-party'
 }
-
-/** The lenders behind a respondent key: itself, or those it acts for. */
-export function lendersOf(facts: CaseFacts, key: string): string[] {
-  const party = facts.respondents.find((respondent) => respondent.key === key)
-  return party?.actsFor?.length ? party.actsFor : [key]
-}

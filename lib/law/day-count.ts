@@ -20,45 +20,57 @@ export type DayTally = {
 /** `line` splits a day further; the empty text keeps it whole. */
 export type DayRule = { weigh: (attempt: ContactAttempt) => Weight; line?: (attempt: ContactAttempt) => string }
 
-/** Sums contacts by civil day with the lender's platform and agencies together. Contacts of open lenders stand beside every lender of the day. */
+type Places<T> = Map<string | null, Map<RecipientKey, Map<string, T>>>
+
+/** The map of one lender and recipient, made where there is none. */
+function placeIn<T>(places: Places<T>, lender: string | null, recipient: RecipientKey): Map<string, T> {
+  const byRecipient = places.get(lender) ?? new Map<RecipientKey, Map<string, T>>()
+  const byLine = byRecipient.get(recipient) ?? new Map<string, T>()
+  if (byLine.size === 0) places.set(lender, byRecipient.set(recipient, byLine))
+  return byLine
+}
+
+/**
+ * Sums contacts by civil day with the lender's platform and agencies together; the attempts come in order of time. Contacts of open lenders stand beside every
+ * lender of the day.
+ */
 export function dayTallies(attempts: readonly ContactAttempt[], rule: DayRule): DayTally[] {
-  const tallies = new Map<string, DayTally>()
-  const open = new Map<string, ContactAttempt[]>()
+  const running: Places<DayTally> = new Map()
+  const tallies: DayTally[] = []
+  const tallyOf = (attempt: ContactAttempt, lender: string | null): DayTally => {
+    const line = rule.line?.(attempt) ?? ''
+    const lines = placeIn(running, lender, attempt.recipient)
+    const last = lines.get(line)
+    if (last?.day === attempt.localDay) return last
+    const tally: DayTally = { lender, recipient: attempt.recipient, line, day: attempt.localDay, counts: [], doubtful: [], unclear: [], open: [] }
+    lines.set(line, tally)
+    tallies.push(tally)
+    return tally
+  }
   for (const attempt of attempts) {
     const certain = feedsFindings(attempt)
     const weight = certain || onlyPrompts(attempt) ? rule.weigh(attempt) : null
-    if (!weight) continue
-    const line = rule.line?.(attempt) ?? ''
-    const place = `${attempt.localDay}|${attempt.recipient}|${line}`
-    const kept = certain ? null : (open.get(place) ?? [])
-    if (kept) {
-      kept.push(attempt)
-      open.set(place, kept)
-      continue
-    }
-    const tally = tallies.get(`${place}|${attempt.lender}`) ?? emptyTally(attempt, line)
-    tally[weight].push(attempt)
-    tallies.set(`${place}|${attempt.lender}`, tally)
+    if (weight) tallyOf(attempt, certain ? attempt.lender : null)[certain ? weight : 'open'].push(attempt)
   }
-  return joined(tallies, open)
+  return withOpen(tallies)
 }
 
-const emptyTally = (attempt: ContactAttempt, line: string): DayTally => ({
-  lender: attempt.lender, recipient: attempt.recipient, line, day: attempt.localDay, counts: [], doubtful: [], unclear: [], open: [],
-})
-
-function joined(tallies: Map<string, DayTally>, open: Map<string, ContactAttempt[]>): DayTally[] {
-  const seen = new Set<string>()
-  for (const tally of tallies.values()) {
-    const place = `${tally.day}|${tally.recipient}|${tally.line}`
-    tally.open = open.get(place) ?? []
-    seen.add(place)
+/** Contacts of open lenders put beside every lender of their day, recipient and line; where there is none they stand alone. */
+function withOpen(tallies: readonly DayTally[]): DayTally[] {
+  const open = tallies.filter(({ lender }) => lender === null)
+  if (open.length === 0) return [...tallies]
+  const placeOf = ({ day, recipient, line }: DayTally) => `${day}|${recipient}|${line}`
+  const byPlace = new Map(open.map((tally) => [placeOf(tally), tally]))
+  const named = tallies.filter(({ lender }) => lender !== null)
+  const beside = new Set<string>()
+  for (const tally of named) {
+    const place = placeOf(tally)
+    const own = byPlace.get(place)
+    if (!own) continue
+    tally.open = own.open
+    beside.add(place)
   }
-  const alone = [...open].filter(([place]) => !seen.has(place)).flatMap(([, attempts]) => {
-    const first = attempts[0]
-    return first ? [{ ...emptyTally(first, ''), lender: null, open: attempts }] : []
-  })
-  return [...tallies.values(), ...alone]
+  return [...named, ...open.filter((tally) => !beside.has(placeOf(tally)))]
 }
 
 /** What the day holds beyond the certain ones, for the sentence that asks a person to look. */

@@ -1,6 +1,6 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { feedsFindings, onlyPrompts } from './acts'
+import { feedsFindings, onlyPrompts, type CollectionAct } from './acts'
 import type { Judgement, Match, Prompt, QuotedSpan, Reason } from './violation'
 
 /** `act` = this attempt alone fulfils the rule; `ask` = a person must say first; null = not this rule. */
@@ -24,25 +24,41 @@ function promptBook(violation: ViolationId) {
   return { add, prompts: () => [...book.values()] }
 }
 
+type SpannedMatch = Match & { spans: QuotedSpan[] }
+
+/** The matches of one rule, one for each lender and recipient, in the order of their first acts. */
+function matchBook() {
+  const byLender = new Map<string, Map<string, SpannedMatch>>()
+  const all: SpannedMatch[] = []
+  const at = ({ lender, recipient }: CollectionAct, values: Reason['values'] | undefined): SpannedMatch => {
+    const byRecipient = byLender.get(lender) ?? new Map<string, SpannedMatch>()
+    const known = byRecipient.get(recipient)
+    if (known) return known
+    const match: SpannedMatch = { respondent: lender, recipient, attempts: [], label: '', spans: [], values }
+    byLender.set(lender, byRecipient.set(recipient, match))
+    all.push(match)
+    return match
+  }
+  return { at, all: () => all }
+}
+
 /** Judges a rule that each act fulfils by itself; one match per lender and recipient. An act of an open lender only prompts. */
 export function judgeEachAct(violation: ViolationId, attempts: readonly ContactAttempt[], judge: (attempt: ContactAttempt) => ActVerdict): Judgement {
-  const matches = new Map<string, Match & { spans: QuotedSpan[] }>()
+  const matches = matchBook()
   const book = promptBook(violation)
+  const take = (attempt: CollectionAct, verdict: Extract<ActVerdict, { kind: 'act' }>) => {
+    const match = matches.at(attempt, verdict.values)
+    match.attempts.push(attempt)
+    if (verdict.spans) match.spans.push(...verdict.spans)
+  }
   for (const attempt of attempts) {
     const certain = feedsFindings(attempt)
     if (!certain && !onlyPrompts(attempt)) continue
     const verdict = judge(attempt)
     if (!verdict) continue
     if (verdict.kind === 'ask') book.add(attempt, verdict.reason)
-    else if (!certain) book.add(attempt, attributionReason(attempt))
-    else {
-      const place = `${attempt.lender}|${attempt.recipient}`
-      const { lender: respondent, recipient } = attempt
-      const match = matches.get(place) ?? { respondent, recipient, attempts: [], label: '', spans: [], values: verdict.values }
-      match.attempts.push(attempt)
-      match.spans.push(...(verdict.spans ?? []))
-      matches.set(place, match)
-    }
+    else if (certain) take(attempt, verdict)
+    else book.add(attempt, attributionReason(attempt))
   }
-  return { matches: [...matches.values()], prompts: book.prompts(), unchecked: [] }
+  return { matches: matches.all(), prompts: book.prompts(), unchecked: [] }
 }

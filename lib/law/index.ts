@@ -3,26 +3,25 @@ import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { reviewWith } from './review'
 import type { Review, ViolationRule } from './violation'
-import { contactAfterRefusal } from './violations/contact-after-refusal'
-import { dailyCallLimit } from './violations/daily-call-limit'
-import { debtDisclosure } from './violations/debt-disclosure'
-import { impersonatingAuthority } from './violations/impersonating-authority'
-import { nightContact } from './violations/night-contact'
-import { thirdPartyCollection } from './violations/third-party-collection'
-import { threat } from './violations/threat'
-import { unansweredAttempts } from './violations/unanswered-attempts'
+import * as rules from './violations'
 
 export { provisionById, provisionList } from './provisions'
 export { publicSecurityArticleMap } from './provisions/public-security-article-map'
 export { standing } from './standing'
 
-/** Every rule, in the order of the screens: gravest first. A new rule = one file and one line here. */
-export const violationList: ViolationRule[] = [
-  threat, impersonatingAuthority, debtDisclosure, thirdPartyCollection, contactAfterRefusal, nightContact, dailyCallLimit, unansweredAttempts,
-]
+const readsOrder: ViolationRule['reads'][] = ['words', 'contacts', 'calls', 'answers']
+
+/** Gravest first; among equals what was said comes before what was done, and what only a person tells comes last. */
+const byWeight = (one: ViolationRule, other: ViolationRule): number =>
+  other.severity - one.severity || readsOrder.indexOf(one.reads) - readsOrder.indexOf(other.reads) || Number(other.id === 'threat') - Number(one.id === 'threat')
+
+/** Every rule, in the order of the screens. A new rule = one file and one line in `violations/index.ts`. */
+export const violationList: ViolationRule[] = Object.values(rules).sort(byWeight)
+
+const byId = new Map(violationList.map((rule) => [rule.id, rule]))
 
 /** The rule of an id, or null. */
-export const violationById = (id: ViolationId): ViolationRule | null => violationList.find((rule) => rule.id === id) ?? null
+export const violationById = (id: ViolationId): ViolationRule | null => byId.get(id) ?? null
 
 /** What the attempts of a case may breach: see `reviewWith`. */
 export const review = (attempts: readonly ContactAttempt[], facts: CaseFacts): Review => reviewWith(violationList, attempts, facts)

@@ -1,10 +1,13 @@
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationList } from '.'
+import { articleNumber } from './article-number'
 import type { Provision, ProvisionVersion } from './provision'
 import { provisionList } from './provisions'
+import { chineseNumber } from './provisions/article'
+import type { ViolationRule } from './violation'
 
-/** How the law screen finds its way: by statute, by words, by rule. Pure. */
+/** How the law screen finds its way: by statute, by words, by article number, by rule. Pure. */
 
 export type StatuteGroup = { statute: string; title: Provision['title']; force: Provision['force']; boundTo?: Provision['boundTo']; provisions: Provision[] }
 /** A version with the last day it stood on; null = it still stands. */
@@ -12,18 +15,27 @@ export type Spell = { version: ProvisionVersion; to: LocalDate | null }
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
+const citesOf = ({ versions }: Provision): string[] => versions.flatMap(({ text }) => (text ? [text.cite.zh] : []))
+
 function textOf({ id, title, versions }: Provision): string {
-  const words = versions.flatMap(({ text, source }) => [source.title, ...(text ? [text.cite.zh, text.cite.en, text.gist.zh, text.gist.en] : [])])
+  const words = versions.flatMap(({ text, source, changed }) => [
+    source.title, ...(text ? [...Object.values(text.cite), ...Object.values(text.gist)] : []), ...(changed ? [changed.zh, changed.en] : []),
+  ])
   return plain([id, title.zh, title.en, ...words].join(' '))
 }
 
-/** The provisions that hold every word asked for, grouped by statute in the order they are recorded. No words = all. */
-export function statutesWith(words: string): StatuteGroup[] {
-  const asked = plain(words).split(' ').filter(Boolean)
+/** Whether one asked word stands in a provision: as an article number where it is one, else as it is written. */
+function holds(provision: Provision, text: string): (word: string) => boolean {
+  return (word) => {
+    const number = articleNumber(word)
+    if (number === null) return text.includes(word)
+    return citesOf(provision).some((cite) => cite.includes(`第${chineseNumber(number)}条`))
+  }
+}
+
+function grouped(provisions: readonly Provision[]): StatuteGroup[] {
   const groups = new Map<string, StatuteGroup>()
-  for (const provision of provisionList) {
-    const text = textOf(provision)
-    if (!asked.every((word) => text.includes(word))) continue
+  for (const provision of provisions) {
     const { statute, title, force, boundTo } = provision
     const group = groups.get(statute) ?? { statute, title, force, boundTo, provisions: [] }
     group.provisions.push(provision)
@@ -32,9 +44,27 @@ export function statutesWith(words: string): StatuteGroup[] {
   return [...groups.values()]
 }
 
-/** The rules that cite a provision, in the order of the screens. */
-export const rulesCiting = (id: string): ViolationId[] =>
-  violationList.filter(({ provisions }) => provisions.some((each) => each.id === id)).map(({ id: rule }) => rule)
+/** The provisions that hold every word asked for, grouped by statute in the order they are recorded. No words = all. */
+export function statutesWith(words: string): StatuteGroup[] {
+  const asked = plain(words).split(' ').filter(Boolean)
+  return grouped(provisionList.filter((provision) => asked.every(holds(provision, textOf(provision)))))
+}
+
+/** One statute with all its recorded provisions; null when none is recorded. */
+export const statuteById = (statute: string): StatuteGroup | null =>
+  grouped(provisionList.filter((provision) => provision.statute === statute))[0] ?? null
+
+/** What a rule cites, and what it shows beside that. */
+const usedBy = ({ provisions, supporting = [] }: ViolationRule): string[] => [...provisions, ...supporting].map(({ id }) => id)
+
+/** The provisions a rule cites or shows beside, by statute in the order they are recorded. */
+export function statutesOfRule(rule: ViolationId): StatuteGroup[] {
+  const used = new Set(violationList.filter(({ id }) => id === rule).flatMap(usedBy))
+  return grouped(provisionList.filter(({ id }) => used.has(id)))
+}
+
+/** The rules that cite a provision or show it beside, in the order of the screens. */
+export const rulesUsing = (id: string): ViolationId[] => violationList.filter((rule) => usedBy(rule).includes(id)).map(({ id: rule }) => rule)
 
 /** A provision's versions, oldest first, each up to the day before the next. */
 export function spellsOf({ versions }: Provision): Spell[] {

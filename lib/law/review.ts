@@ -1,28 +1,39 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision } from './provision'
-import { standing } from './standing'
-import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, Unchecked, ViolationRule } from './violation'
+import { citation } from './standing'
+import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
 
-/** Whether a provision binds a lender: a guide of the banking association binds its members alone. */
-function binds(provision: Provision, lender: string, facts: CaseFacts): boolean {
-  if (provision.boundTo !== 'association-members') return true
-  return facts.respondents.some((respondent) => respondent.key === lender && respondent.associationMember === true)
+/** Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind. */
+function binds({ boundTo }: Provision, lender: string, facts: CaseFacts): boolean {
+  if (!boundTo) return true
+  const party = facts.respondents.find(({ key }) => key === lender)
+  return boundTo === 'association-members' ? party?.associationMember === true : party?.kind === boundTo
 }
 
-/** The attempts of one provision by version, each under the one that stood on its own day. */
-function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedProvision[] {
+/** What may be cited of a provision on a day, as a finding shows it: a weak or unverified version never is. Null where nothing stood. */
+function standingOn(provision: Provision, on: LocalDate): StandingProvision | null {
+  const version = citation(provision, on)
+  if (!version) return null
   const { statute, id, force } = provision
+  const { from, grade, text: { cite, gist } } = version
+  return { statute, id, from, cite, gist: { zh: gist.zh, en: gist.en }, force, grade }
+}
+
+/** What a finding rests on: acts of the log, and answers that tell of acts it does not hold. */
+type Ground = { attempts: ContactAttempt[]; told: Answer[] }
+
+/** The acts of one provision by version, each under the one that stood on its own day. */
+function citationsOf(provision: Provision, { attempts, told }: Ground): CitedProvision[] {
   const cited = new Map<string, CitedProvision>()
   const citedOn = (on: LocalDate): CitedProvision | null => {
-    const now = standing(provision, on)
-    if (now.state !== 'in-force' || !now.version.text) return null
-    const { from, grade, text } = now.version
-    const entry = cited.get(from) ?? { statute, id, from, cite: text.cite, gist: text.gist, force, grade, attempts: [] }
-    cited.set(from, entry)
+    const stood = standingOn(provision, on)
+    if (!stood) return null
+    const entry = cited.get(stood.from) ?? { ...stood, attempts: [] }
+    cited.set(stood.from, entry)
     return entry
   }
   // Attempts come in order of time, so the day is mostly the day before.
@@ -33,15 +44,35 @@ function citationsOf(provision: Provision, attempts: ContactAttempt[]): CitedPro
     day = attempt.localDay
     entry?.attempts.push(attempt.id)
   }
-  return [...cited.values()]
+  for (const { key, on } of told) {
+    const under = citedOn(on)
+    if (under) under.answers = [...(under.answers ?? []), key]
+  }
+  return [...cited.values()].filter((one) => one.attempts.length || one.answers)
 }
 
-/** The test whether an attempt is cited at all: where one provision stood on every day, none needs to be looked up. */
-function citedTest(citations: readonly CitedProvision[][], count: number): (id: string) => boolean {
+/** Further law on the same conduct under the versions of its days, first and last. */
+function supportOf(rule: ViolationRule, groundUnder: (provision: Provision) => Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
+  const stood = (rule.supporting ?? []).filter(binding).flatMap((provision) => {
+    const { attempts, told } = groundUnder(provision)
+    const days = new Set(told.map(({ on }) => on))
+    for (const { localDay } of attempts) days.add(localDay)
+    return [...days].flatMap((day) => standingOn(provision, day) ?? [])
+  })
+  return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
+}
+
+/** The test whether an attempt is cited at all; null where one provision stood on every day, so that none needs to be looked up. */
+function citedTest(citations: readonly CitedProvision[][], count: number): ((id: string) => boolean) | null {
   const isWhole = citations.some((versions) => versions.reduce((sum, version) => sum + version.attempts.length, 0) === count)
-  if (isWhole) return () => true
+  if (isWhole) return null
   const cited = new Set(citations.flat().flatMap((version) => version.attempts))
   return (id) => cited.has(id)
+}
+
+const idsOf = (acts: readonly ContactAttempt[], isCited: ((id: string) => boolean) | null): string[] => {
+  const ids = acts.map(({ id }) => id)
+  return isCited ? ids.filter(isCited) : ids
 }
 
 /** What the prompts of open lenders leave out of a finding, said on the finding itself. */
@@ -52,27 +83,59 @@ function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[]
 
 type Judged = { answer: Judgement; facts: CaseFacts }
 
+/** The acts and answers of the matches, each once, acts in order of time. An answer that names acts of the log is told by them. */
+function groundOf(matches: readonly Match[]): Ground {
+  const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : [...new Set(matches.flatMap((match) => match.attempts))]
+  return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter((answer) => !answer.attempts?.length)) }
+}
+
+/** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */
+const added = (answers: string[], supporting: StandingProvision[]) => ({ ...(answers.length ? { answers } : {}), ...(supporting.length ? { supporting } : {}) })
+
+/** The ground of each provision: of all the matches, or of those that fit it where a match says under which provisions it falls. */
+function groundsOf(matches: readonly Match[], whole: Ground): (provision: Provision) => Ground {
+  if (matches.every(({ under }) => !under)) return () => whole
+  return (provision) => groundOf(matches.filter(({ under }) => !under || under.includes(provision)))
+}
+
+/** Why nothing can be cited for acts: what speaks of them binds members of the association alone, or nothing is recorded for their days. */
+function whyUncited(loose: readonly CitedProvision[], { respondent }: Match, { facts }: Judged): string {
+  if (loose.length === 0) return 'unchecked-not-recorded'
+  const lender = facts.respondents.find(({ key }) => key === respondent)
+  return lender?.associationMember === false ? 'unchecked-no-member' : 'unchecked-membership'
+}
+
 function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
   const first = matches[0]
   if (!first) return null
   const { respondent, recipient } = first
-  const all = matches.flatMap((match) => match.attempts)
-  const citations = rule.provisions.filter((provision) => binds(provision, respondent, judged.facts)).map((provision) => citationsOf(provision, all))
-  const isCited = citedTest(citations, all.length)
-  const outside = all.filter(({ id }) => !isCited(id)).map(({ id }) => id)
-  const notRecorded = { key: 'unchecked-not-recorded', values: { count: outside.length } }
+  const ground = groundOf(matches)
+  const groundUnder = groundsOf(matches, ground)
+  const binding = (provision: Provision) => binds(provision, respondent, judged.facts)
+  const citing = (provision: Provision) => citationsOf(provision, groundUnder(provision))
+  const citations = rule.provisions.filter(binding).map(citing)
+  const isCited = citedTest(citations, ground.attempts.length)
+  const outside = isCited ? ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id) : []
   const provisions = citations.flat()
-  if (!provisions.length) return { violation: rule.id, respondent, recipient, attempts: outside, reason: notRecorded }
-  const groups = matches.map((match) => ({ label: match.label, attempts: match.attempts.map(({ id }) => id).filter(isCited) }))
-  const attempts = [...new Set(groups.flatMap((group) => group.attempts))]
+  const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
+  const left = outside.length + ground.told.filter(({ key }) => !toldOf.has(key)).length
+  const notRecorded = { key: 'unchecked-not-recorded', values: { count: left } }
+  if (!provisions.length) {
+    const loose = rule.provisions.filter((provision) => !binding(provision)).flatMap(citing)
+    return { violation: rule.id, respondent, recipient, attempts: outside, reason: { ...notRecorded, key: whyUncited(loose, first, judged) } }
+  }
+  const groups = matches.map(({ label, attempts: acts }) => ({ label, attempts: idsOf(acts, isCited) }))
+  const attempts = idsOf(ground.attempts, isCited)
   const kept = groups.filter((group) => group.attempts.length)
+  const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
+  const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
   const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
-    violation: rule.id, respondent, recipient, attempts, groups: kept,
-    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => isCited(span.attemptId)), provisions,
-    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length, groups: kept.length } }, caution: rule.caution,
-    unchecked: [...unchecked, ...(outside.length ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
+    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
+    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
+    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
+    unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
   }
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Provision, ProvisionVersion, Standing } from './provision'
+import type { CitableVersion, Provision, ProvisionVersion, Standing } from './provision'
 
 /**
  * What a provision said on a civil day (Asia/Shanghai). The day is that of the act for a finding, of the triggering event for a deadline.
@@ -32,3 +32,12 @@ export function limitOn(provisions: readonly Provision[], day: LocalDate, limit:
 /** Whether any of the provisions was in force on a civil day. */
 export const anyInForce = (provisions: readonly Provision[], day: LocalDate): boolean =>
   provisions.some((provision) => standing(provision, day).state === 'in-force')
+
+/** Whether a version may be cited at all: it has a text and its grade is P or S. W and U may only drive a hint. */
+export const isCitable = (version: ProvisionVersion): version is CitableVersion => version.text !== null && (version.grade === 'P' || version.grade === 'S')
+
+/** The version of a provision that may be cited for an act on a civil day (Asia/Shanghai), or null: it stood on that day and its grade allows it. */
+export function citation(provision: Provision, day: LocalDate): CitableVersion | null {
+  const now = standing(provision, day)
+  return now.state === 'in-force' && isCitable(now.version) ? now.version : null
+}

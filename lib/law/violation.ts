@@ -1,17 +1,19 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision, RuleForce, SourceGrade } from './provision'
+import type { Question } from './question'
 
 /** A stretch of an attempt's text that a text rule rests on: code-unit offsets into `content`, end exclusive. */
 export type QuotedSpan = { attemptId: string; start: number; end: number; text: string }
 
-/** The cited rule with the attempts it was in force for. `version` = the `from` day of the version. */
-export type CitedProvision = {
-  statute: string; id: string; from: LocalDate; cite: { zh: string; en: string }; gist: { zh: string; en: string }
-  force: RuleForce; grade: SourceGrade; attempts: string[]
+/** The law behind a finding as it stood on a day. `from` = first day of the version. */
+export type StandingProvision = {
+  statute: string; id: string; from: LocalDate; cite: { zh: string; en: string }; gist: { zh: string; en: string }; force: RuleForce; grade: SourceGrade
 }
+/** The cited rule with the attempts it was in force for, and the answers where a person told of an act. */
+export type CitedProvision = StandingProvision & { attempts: string[]; answers?: string[] }
 
 /** A sentence the screen builds from the message files: key under `reasons` with its values. Never prose in code. */
 export type Reason = { key: string; values: Record<string, string | number> }
@@ -22,15 +24,18 @@ export type Unchecked = { reason: Reason; attempts: string[] }
 /**
  * One finding per violation, respondent (the lender, its platform and agencies summed) and recipient. Proposed by rule; a person decides.
  * `groups` = the acts that together fulfil the rule (a civil day of a counting rule; one group for rules that count each act).
+ * `answers` = keys of the answers it rests on where the log holds no act. `supporting` = further law on the same conduct, not cited for single acts.
  */
 export type FindingDraft = {
   violation: ViolationId
   respondent: string
   recipient: RecipientKey
   attempts: string[]
+  answers?: string[]
   groups: { label: string; attempts: string[] }[]
   spans: QuotedSpan[]
   provisions: CitedProvision[]
+  supporting?: StandingProvision[]
   reason: Reason
   caution: Reason[]
   unchecked: Unchecked[]
@@ -42,21 +47,52 @@ export type Prompt = { violation: ViolationId; respondent: string | null; recipi
 
 export type Review = { findings: FindingDraft[]; prompts: Prompt[] }
 
-/** A group of acts that fulfils the rule, before citation. `values` go into the reason's sentence. */
+/**
+ * A group of acts that fulfils the rule, before citation. `values` go into the reason's sentence; `answers` tell of acts the log does not hold. `under` = the
+ * provisions of the rule, cited or supporting, that fit these facts; absent = all of them.
+ */
 export type Match = {
-  respondent: string; recipient: RecipientKey; attempts: ContactAttempt[]; label: string; spans?: QuotedSpan[]; values?: Reason['values']
+  respondent: string; recipient: RecipientKey; attempts: ContactAttempt[]; answers?: Answer[]; label: string; spans?: QuotedSpan[]; values?: Reason['values']
+  under?: readonly Provision[]
 }
 
 /** What a rule makes of the attempts. An unchecked entry joins the finding of its respondent and recipient; where there is none it becomes a prompt. */
 export type Judgement = { matches: Match[]; prompts: Prompt[]; unchecked: (Unchecked & { respondent: string; recipient: RecipientKey })[] }
 
+/**
+ * What a rule says of itself in one language. `found` = why, `clear` = why not ({looked} = acts it looked at); `reasons` = its own keys under `reasons`;
+ * `questions` = the words of its questions by key.
+ */
+export type RuleWords = {
+  name: string; explanation: string; found: string; clear: string
+  reasons?: Record<string, string>
+  questions?: Record<string, { ask: string; hint?: string; options?: Record<string, string> }>
+}
+
+/** What shows an act, beyond the log itself; keys under `missing.want` in the message files. */
+export type EvidenceWant =
+  | 'recording' | 'original-words' | 'bill' | 'both-logs' | 'membership' | 'refusal-proof' | 'delivery-proof' | 'photo' | 'screen-recording' | 'contract'
+  | 'payment-record' | 'licence-check' | 'authenticity-check' | 'age-proof' | 'health-proof' | 'public-link' | 'agency-list'
+
 export type ViolationRule = {
   id: ViolationId
+  /** 1 … 5, 5 = gravest (severity of the collected rules). */
+  severity: 1 | 2 | 3 | 4 | 5
+  /** What it looks at: every contact, calls alone, what was said, or only what a person answers. */
+  reads: 'contacts' | 'calls' | 'words' | 'answers'
   /** Provisions that may be cited; each act is cited under every one that stood on its own day and applies to the respondent. */
   provisions: Provision[]
+  /** Further law on the same conduct, shown beside the finding under the version of its days. */
+  supporting?: Provision[]
   matches(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
+  /** Facts the log cannot hold. */
+  questions?: Question[]
+  wants: EvidenceWant[]
   caution: Reason[]
   channels: ChannelId[]
   /** Text rules quote a span and need a person's confirmation before a letter may use them. */
   needsPerson: boolean
+  /** Chinese of the letters: heading of a column, and the deed with {who}, {days} and {most} (of one day). */
+  letter: { label: string; deed: string }
+  words: { zh: RuleWords; en: RuleWords }
 }

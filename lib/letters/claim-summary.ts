@@ -9,7 +9,7 @@ import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
 import { numeral } from './numeral'
 import { quotesOf } from './quotes'
 import { refusalBefore, refusalClock } from './refusals'
-import { chineseDay, chineseRange, count, kindWords } from './wording'
+import { chineseDay, chineseRange, count, kindWord } from './wording'
 
 /** The claims as the body of a complaint tells them: by kind of conduct, over all who were reached. What each was in detail stands in the annex. */
 
@@ -91,7 +91,7 @@ export function claimSummary(findings: readonly FindingFacts[], facts: CaseLette
   const told = kinds.map((violation) => ({ violation, parts: partsOf(findings.filter((finding) => finding.violation === violation), facts) }))
   const paragraphs = told.filter(({ parts }) => parts.length > 0).flatMap(({ violation, parts }, at) =>
     parts.map((part, place): Paragraph => {
-      const name = place === 0 ? `（${numeral(at + 1)}）${kindWords[violation]}。` : ''
+      const name = place === 0 ? `（${numeral(at + 1)}）${kindWord(violation)}。` : ''
       return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
     }))
   const bare = new Set(findings.flatMap((finding) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id)))

@@ -1,5 +1,6 @@
 import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
+import { violationById } from '@/lib/law'
 import { actsInWords, exhibitsOf, isFromInstitution, linesInWords, linesWord } from './act-words'
 import { basisInWords, citedActs, type CitedActs } from './citations'
 import type { Paragraph } from './document'
@@ -27,15 +28,10 @@ export function recipientName(key: string, facts: CaseLetterFacts, audience: Aud
   return person ? `本人的${personName(person, audience)}` : '其他人'
 }
 
-const deeds: Record<ViolationId, (who: string, groups: number[]) => string> = {
-  'night-contact': (who) => `在夜间联系${who}`,
-  'daily-call-limit': (who, groups) => `一日内多次与${who}接通催收电话，涉及${count(groups.length)}日，单日最多${count(Math.max(...groups))}次`,
-  'unanswered-attempts': (who, groups) => `一日内对${who}的同一号码反复拨打而未接通，涉及${count(groups.length)}日，单日最多${count(Math.max(...groups))}次`,
-  'third-party-collection': (who) => `向${who}催收`,
-  'debt-disclosure': (who) => `向${who}告知债务情况`,
-  'contact-after-refusal': (who) => `在${who}明确拒绝之后继续联系`,
-  threat: (who) => `对${who}使用涉及人身安全的言语`,
-  'impersonating-authority': (who) => `在联系${who}时自称国家机关或其工作人员`,
+/** What was done to whom, in the words of its rule; `groups` = sizes of the days that a counting rule counts. */
+function deedInWords(violation: ViolationId, who: string, groups: readonly number[]): string {
+  const values: Record<string, string> = { who, days: count(groups.length), most: count(Math.max(...groups)) }
+  return (violationById(violation)?.letter.deed ?? '').replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '')
 }
 
 /** The acts of a finding in order of time. */
@@ -83,7 +79,7 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
   const ids = new Set(part.acts.map((act) => act.id))
   const groups = finding.groups.map((group) => group.attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0)
   const who = recipientName(finding.recipient, facts, facts.audience)
-  const deed = deeds[finding.violation](who, groups.length > 0 ? groups : [part.acts.length])
+  const deed = deedInWords(finding.violation, who, groups.length > 0 ? groups : [part.acts.length])
   const by = doerOf(part.acts, facts)
   const total = new Set(part.acts.map((act) => act.channel)).size > 1 ? `，合计${count(part.acts.length)}次（条）` : ''
   const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${by.who}${deed}：${actsInWords(part.acts)}${total}`

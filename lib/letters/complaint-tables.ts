@@ -4,7 +4,7 @@ import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
-import { clock, count, duration, kindWords } from './wording'
+import { clock, count, duration, kindWord } from './wording'
 
 type DayRow = { day: LocalDate; acts: ActFacts[]; findings: FindingFacts[] }
 
@@ -25,7 +25,7 @@ function dayRows(findings: readonly FindingFacts[], facts: CaseLetterFacts): Day
   return [...days.values()].sort((left, right) => (left.day < right.day ? -1 : 1))
 }
 
-const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWords[finding.violation]))].join('、')
+const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWord(finding.violation)))].join('、')
 
 /** The timeline, day by day in order of time. */
 export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {

@@ -7,7 +7,7 @@ import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Paragraph, Section } from './document'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
 import { audienceOf, blank, complainantName, complainantPhone, filingsTold } from './need-to-know'
-import { chineseDay, kindWords, roleWords, severity, someOf } from './wording'
+import { chineseDay, kindWord, roleWords, severityOf, someOf } from './wording'
 
 type Told = LetterFacts & Voice
 
@@ -59,7 +59,7 @@ function claims(findings: FindingFacts[], facts: Told): Section {
 /** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
 function details(findings: FindingFacts[], facts: Told): Section {
   const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
-    ...paragraph, text: part === 0 ? `${at + 1}．${kindWords[finding.violation]}。${paragraph.text}` : paragraph.text,
+    ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation)}。${paragraph.text}` : paragraph.text,
   })))
   const all = lines(facts, { numbers: Infinity, accounts: Infinity })
   const isMore = all !== lines(facts, { numbers: numbersShown, accounts: accountsShown })
@@ -105,7 +105,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const told: Told = { ...facts, audience, institution, doer: facts.channel === 'lender' ? '贵单位及合作机构' : '被投诉人及其合作机构', told: new Set() }
   const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
   const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))
-    .sort((left, right) => severity[right.violation] - severity[left.violation])
+    .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''
   const used = new Set(findings.flatMap((finding) => actsOf(finding, facts).flatMap(({ exhibits }) => exhibits)))

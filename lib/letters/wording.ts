@@ -1,6 +1,7 @@
 import { localTime, type LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
+import { violationById } from '@/lib/law'
 import type { ActFacts } from './letter-facts'
 
 /** 2026年3月2日 */
@@ -35,17 +36,11 @@ export const roleWords: Record<ComplainantRole, string> = {
   debtor: '借款人本人', relative: '借款人的亲属', colleague: '借款人的同事', contact: '借款人的联系人', 'wrong-number': '与借款人无关，号码被误拨',
 }
 
-/** Names of what happened, as a heading of one column: neutral, no conclusion. */
-export const kindWords: Record<ViolationId, string> = {
-  'night-contact': '夜间联系', 'daily-call-limit': '单日超次', 'unanswered-attempts': '反复拨打', 'third-party-collection': '向他人催收',
-  'debt-disclosure': '告知他人债务', 'contact-after-refusal': '拒绝后联系', threat: '涉人身安全', 'impersonating-authority': '自称机关',
-}
+/** Name of what happened, as a heading of one column: neutral, no conclusion. */
+export const kindWord = (violation: ViolationId): string => violationById(violation)?.letter.label ?? violation
 
-/** Weight of a kind when the gravest acts are chosen, 5 = gravest (severity of the collected rules). */
-export const severity: Record<ViolationId, number> = {
-  threat: 5, 'impersonating-authority': 5, 'debt-disclosure': 4, 'third-party-collection': 3, 'contact-after-refusal': 3, 'night-contact': 2,
-  'daily-call-limit': 2, 'unanswered-attempts': 2,
-}
+/** Weight of a kind when the gravest acts are chosen, 5 = gravest. */
+export const severityOf = (violation: ViolationId): number => violationById(violation)?.severity ?? 0
 
 /** The first names of a list and how many there are: A、B等5个. */
 export function someOf(names: readonly string[], shown: number, unit = '个'): string {

@@ -7,29 +7,39 @@ import type { TicketEvent } from './ticket'
 
 /**
  * A limit that was started by an event. `knownOn` = an earlier day of ours from which it may have to be counted (we may have learned of it before the surest
- * event). `endedOn` = the day on which an event stopped it without fulfilling it.
+ * event). `anewFrom` = the day from which the limit first ran, where it was begun anew. `endedOn` = the day on which an event stopped it without fulfilling it.
  */
-export type Clock = { limit: Limit; start: TicketEvent; knownOn?: LocalDate; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: PausedStretch[] }
+export type Clock = {
+  limit: Limit; start: TicketEvent; knownOn?: LocalDate; anewFrom?: LocalDate; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: PausedStretch[]
+}
 export type ClockContext = { today: LocalDate; years: HolidayYears }
 
 const within = (day: LocalDate, span: Limit['startsBetween']) => (!span.from || day >= span.from) && (!span.to || day <= span.to)
 
 /** The part of a ticket's events a limit is for. */
 function partOf(limit: Limit, events: readonly TicketEvent[]): readonly TicketEvent[] {
-  const after = limit.after ? events.findIndex((event) => event.kind === limit.after) : -1
+  let from = 0
+  for (const kind of limit.after ?? []) {
+    const at = events.findIndex((event, index) => index >= from && event.kind === kind)
+    if (at < 0) return []
+    from = at + 1
+  }
   const before = limit.before ? events.findIndex((event) => event.kind === limit.before) : -1
-  if (limit.after && after < 0) return []
-  return events.slice(after + 1, before < 0 ? undefined : before)
+  return events.slice(from, before < 0 ? undefined : before)
 }
+
+const holds = (events: readonly TicketEvent[], kind: TicketEvent['kind']) => events.some((event) => event.kind === kind)
+const fitsEvents = (limit: Limit, events: readonly TicketEvent[]) =>
+  (!limit.onlyWith || holds(events, limit.onlyWith)) && !(limit.neverWith && holds(events, limit.neverWith))
 
 /** The events that may start a limit: of the first kind that occurred, in the part of the ticket and the span of days the limit is for. */
 function startEvents(limit: Limit, events: readonly TicketEvent[]): TicketEvent[] {
-  const part = partOf(limit, events)
-  const kind = limit.startsWith.find((one) => part.some((event) => event.kind === one))
-  const starts = part.filter((event) => event.kind === kind)
-  const first = starts[0]
+  const part = fitsEvents(limit, events) ? partOf(limit, events) : []
+  const kind = limit.startsWith.find((one) => holds(part, one))
+  const first = part.find((event) => event.kind === kind)
   if (!first || !within(first.on, limit.startsBetween)) return []
-  return limit.restarts ? starts.filter((event) => event === first || event.on > first.on) : [first]
+  const anew = [...(limit.restarts && kind ? [kind] : []), ...(limit.restartsWith ?? [])]
+  return [first, ...part.filter((event) => event.on > first.on && anew.includes(event.kind))]
 }
 
 /** Stretches of a clock that are not counted: they begin on or after its start and end with it at the latest. */
@@ -58,13 +68,26 @@ function clock(limit: Limit, start: TicketEvent, context: ClockContext & { event
   return { limit, start, ...knownOn, metOn, endedOn, pauses: pausedStretches(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
 }
 
+/** One of our own limits starts anew only while it runs: what comes after its last day brings nothing back. */
+function inTime(limit: Limit, starts: readonly TicketEvent[], { years }: ClockContext): TicketEvent[] {
+  const kept: TicketEvent[] = []
+  for (const start of starts) {
+    const last = kept.at(-1)
+    if (!last || limit.owner === 'them' || start.on <= counted({ limit, startsOn: last.on, length: limit.length, years }, []).due) kept.push(start)
+  }
+  return kept
+}
+
 /** Every clock that the events of a ticket start, in the order of the channel's limits. */
 export function startedClocks(limits: readonly Limit[], events: readonly TicketEvent[], context: ClockContext): Clock[] {
   return limits.flatMap((limit) => {
     const starts = startEvents(limit, events)
     const answeredOn = starts[0] ? firstOf(events, limit.metBy, starts[0].on)?.on : undefined
-    const used = starts.filter((event, index) => index === 0 || !answeredOn || event.on < answeredOn)
-    return used.map((start, index) => clock(limit, start, { events, restartedOn: used[index + 1]?.on, ...context }))
+    const used = inTime(limit, starts.filter((event, index) => index === 0 || !answeredOn || event.on < answeredOn), context)
+    return used.map((start, index) => {
+      const one = clock(limit, start, { events, restartedOn: used[index + 1]?.on, ...context })
+      return index && starts[0] ? { ...one, anewFrom: starts[0].on } : one
+    })
   })
 }
 

@@ -14,12 +14,15 @@ export type PausedStretch = { from: LocalDate; to: LocalDate; open: boolean }
 
 type Count = { limit: Limit; startsOn: LocalDate; length: number; years: HolidayYears }
 
+const monthsOf: Partial<Record<Limit['unit'], number>> = { month: 1, year: 12 }
+
 function countedOnce({ limit, startsOn, length, years }: Count, paused: number): Counted {
   if (limit.unit === 'workday') {
     const end = addWorkdays(startsOn, length + paused, years)
     return { nominal: end.day, due: end.day, skipped: end.skipped, rolledOver: [], paused, provisional: end.provisional }
   }
-  const nominal = limit.unit === 'month' ? addDays(addMonths(startsOn, length), paused) : addDays(startsOn, length + paused)
+  const months = monthsOf[limit.unit]
+  const nominal = months ? addDays(addMonths(startsOn, length * months), paused) : addDays(startsOn, length + paused)
   if (!limit.rolls) return { nominal, due: nominal, skipped: [], rolledOver: [], paused, provisional: false }
   const end = rollForward(nominal, years)
   return { nominal, due: end.day, skipped: [], rolledOver: end.skipped, paused, provisional: end.provisional }
@@ -33,9 +36,9 @@ function unitsOf(stretch: PausedStretch, { limit, years }: Count): number {
 }
 
 /**
- * Counts `length` units after the start day, which is not counted itself (民法典 art. 201). Civil days and months roll over days off at the end
- * where the limit says so (art. 203); months end on the corresponding day, or the last day of the month (art. 202). A stretch that begins by the
- * day the limit then ends moves that day; a later one does not.
+ * Counts `length` units after the start day, which is not counted itself (民法典 art. 201). Civil days, months and years roll over days off at
+ * the end where the limit says so (art. 203); months and years end on the corresponding day, or the last day of the month (art. 202).
+ * A stretch that begins by the day the limit then ends moves that day; a later one does not.
  */
 export function counted(count: Count, stretches: readonly PausedStretch[]): Counted {
   let result = countedOnce(count, 0)

@@ -1,7 +1,7 @@
 import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
-import { channelOf } from '@/lib/channels'
 import type { Limit } from '@/lib/channels/channel'
+import { limitsOn } from '@/lib/channels/limits'
 import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
@@ -22,21 +22,26 @@ export const alertDaysBefore = 3
 export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo'>): boolean =>
   deadline.metOn !== null && deadline.metOn > (deadline.extendedTo ?? deadline.due)
 
-/** The limits of a ticket's channel that fit its procedure; a ticket without one is administrative. */
+/** The limits of a ticket's channel that fit its procedure and its letters; a ticket without a procedure is administrative. */
 export function limitsOf(ticket: Ticket): Limit[] {
   const procedure = ticket.procedure ?? 'administrative'
-  return (channelOf(ticket.channel)?.limits ?? []).filter((limit) => !limit.procedure || limit.procedure === procedure)
+  return limitsOn(ticket.channel).filter((limit) =>
+    (!limit.procedure || limit.procedure === procedure) && (!limit.letter || Boolean(ticket.letters?.includes(limit.letter))))
 }
+
+/** Whether a limit is about what the ticket asked of the body, not about a remedy inside it. */
+const isDuty = ({ owner, after, fallback, startsWith }: Limit) => owner === 'them' && !after && !fallback && !startsWith.includes('reconsiderationFiled')
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
   const limits = limitsOf(ticket)
   const acts = limitationEvents(events, context.limitationActs ?? [])
   const others = events.filter((event) => event.kind !== 'lastAct')
   const limitation = limits.filter((limit) => limit.startsWith.includes('lastAct'))
-  return [
+  const started = [
     ...startedClocks(limits.filter((limit) => !limitation.includes(limit)), others, context),
     ...acts.flatMap((act) => startedClocks(limitation, [act, ...others], context)),
   ]
+  return started.some(({ limit }) => isDuty(limit)) ? started.filter(({ limit }) => !limit.fallback) : started
 }
 
 /** The first calendar year whose missing arrangement made a date provisional; null if none did. */
@@ -63,9 +68,9 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
     ...(extension ? { extendedTo: extension.to } : {}),
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
     ...(limit.owner === 'us' ? { remindBy: earliestEnd(clock, basic, context.years) } : { overdueFrom: addDays(basic.due, 1) }),
-    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && context.today > last,
+    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && !limit.reminder && context.today > last,
     provisional: extension ? extension.provisional : basic.provisional, paused: open && paused,
-    ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}),
+    ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
     basis: limit.basis,
   }
   return { ...found, steps: derivation(found, clock, { basic, extensions, unknownYear: unknownYear(found, context.years) }) }

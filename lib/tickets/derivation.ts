@@ -6,8 +6,9 @@ import type { Deadline, DerivationStep } from './ticket'
 
 /** Keys under `steps` in the message files, in the order in which they appear in a derivation; `note.<key>` comes from the channel. */
 export const stepKeys = [
-  'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'not-counted', 'paused', 'rolled', 'not-rolled', 'never-rolled', 'stage',
-  'stage-rolled', 'makeup', 'extended', 'extended-to', 'known-earlier', 'remind', 'overdue-from', 'provisional', 'supervised-only', 'met', 'met-late', 'ended',
+  'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'count-year', 'restarted', 'not-counted', 'paused', 'rolled',
+  'not-rolled', 'never-rolled', 'stage', 'stage-rolled', 'makeup', 'extended', 'extended-to', 'known-earlier', 'remind', 'overdue-from',
+  'reminder-internal', 'reminder-unverified', 'provisional', 'supervised-only', 'met', 'met-late', 'ended',
 ] as const
 type StepKey = (typeof stepKeys)[number]
 
@@ -17,11 +18,12 @@ const step = (key: StepKey, values: DerivationStep['values'] = {}): DerivationSt
 
 function counting(clock: Clock, basic: Counted): DerivationStep[] {
   const { limit, start } = clock
-  const values = { length: limit.length, from: limit.unit === 'month' ? start.on : addDays(start.on, 1), nominal: basic.nominal }
+  const values = { length: limit.length, from: limit.unit === 'month' || limit.unit === 'year' ? start.on : addDays(start.on, 1), nominal: basic.nominal }
   const line = basic.skipped.length
     ? step('count-workday-skipping', { ...values, days: listed(basic.skipped), count: basic.skipped.length })
     : step(`count-${limit.unit}`, values)
-  return [step('start', { event: start.kind, on: start.on }), ...pauses(clock), line]
+  const anew = clock.anewFrom ? [step('restarted', { from: clock.anewFrom, on: start.on })] : []
+  return [step('start', { event: start.kind, on: start.on }), ...anew, ...pauses(clock), line]
 }
 
 const pauses = (clock: Clock): DerivationStep[] =>
@@ -62,15 +64,20 @@ function outcome(deadline: Omit<Deadline, 'steps'>, clock: Clock): DerivationSte
 
 type Found = { basic: Counted; extensions: readonly Extension[]; unknownYear: number | null }
 
-/** The derivation of a deadline, line by line: what starts it, what is counted and what is not, rolling, stages, the reading we act on, the outcome. */
-export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, found: Found): DerivationStep[] {
-  const reading = deadline.owner === 'us'
+/** By which day we act: our own limits by the earlier reading, theirs by the later one; a day of ours where the law sets none says so. */
+function reading(deadline: Omit<Deadline, 'steps'>): DerivationStep {
+  if (deadline.reminder) return step(`reminder-${deadline.reminder}`, { due: deadline.due })
+  return deadline.owner === 'us'
     ? step('remind', { remindBy: deadline.remindBy ?? deadline.due, due: deadline.due })
     : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })
+}
+
+/** The derivation of a deadline, line by line: what starts it, what is counted and what is not, rolling, stages, the reading we act on, the outcome. */
+export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, found: Found): DerivationStep[] {
   return [
     ...counting(clock, found.basic), ...rolling(clock, found.basic),
     ...deadline.stages.map(stageLine), ...makeupDays(deadline, clock, found.basic),
-    ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), reading,
+    ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), reading(deadline),
     ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []),
     ...(deadline.conditional ? [step('supervised-only')] : []),
     ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),

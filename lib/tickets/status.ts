@@ -3,18 +3,20 @@ import type { Deadline, TicketEvent, TicketStatus, WaitingFor } from './ticket'
 
 const decisive: Partial<Record<TicketEventKind, TicketStatus>> = {
   received: 'open', accepted: 'open', caseOpened: 'open', supplemented: 'open', reconsiderationFiled: 'open', reexaminationFiled: 'open',
-  replied: 'answered', opinionIssued: 'answered', reconsiderationDecided: 'answered',
-  refused: 'refused', filingRefused: 'refused', noticeReceived: 'refused',
+  courtFiled: 'open', openingOrdered: 'open', preservationRequested: 'open',
+  replied: 'answered', opinionIssued: 'answered', reconsiderationDecided: 'answered', noticeReceived: 'answered', assigned: 'answered',
+  preservationGranted: 'answered',
+  refused: 'refused', filingRefused: 'refused',
   closed: 'closed', withdrawn: 'withdrawn',
 }
 
 /** A limit of our own that is further away than this many days asks nothing of us yet: it stays in sight, it does not make it our turn. */
 export const farDays = 30
 
-/** The last event that decides the state. A notice (`noticeReceived`) of an answer keeps the answer's state. */
+/** The last event that decides the state. A notice (`noticeReceived`) is an answer in hand; it refuses only where a refusal is on record. */
 function lastState(events: readonly TicketEvent[]): TicketStatus {
   return events.reduce<TicketStatus>((state, event) => {
-    if (event.kind === 'noticeReceived' && state === 'answered') return state
+    if (event.kind === 'noticeReceived' && state === 'refused') return state
     return decisive[event.kind] ?? state
   }, 'open')
 }

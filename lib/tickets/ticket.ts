@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
-import type { Basis, LimitUnit } from '@/lib/channels/channel'
+import type { Basis, LimitUnit, ReminderKind } from '@/lib/channels/channel'
 import type { Supervision } from '@/lib/channels/supervision'
 
 /** An appended fact about a ticket. `on` = civil day of the event; events of one day keep the order in which they were appended. */
@@ -18,8 +18,10 @@ export type TicketEvent = {
   extendedTo?: LocalDate
 }
 
-/** `supervision` of the lender it is about comes from the case; missing = not known. */
-export type Ticket = { channel: ChannelId; procedure?: Procedure; respondent?: string; supervision?: Supervision; events: TicketEvent[] }
+/** `supervision` of the lender it is about comes from the case; missing = not known. `letters` = ids of the letters that belong to it. */
+export type Ticket = {
+  channel: ChannelId; procedure?: Procedure; respondent?: string; supervision?: Supervision; letters?: readonly string[]; events: TicketEvent[]
+}
 
 export type TicketStatus = 'open' | 'overdue' | 'answered' | 'refused' | 'closed' | 'withdrawn'
 export type WaitingFor = 'them' | 'us' | 'nobody'
@@ -35,7 +37,7 @@ type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provis
  * For our own limits `remindBy` is the earlier reading; for theirs `overdueFrom` is the day after the later one (of the basic limit; an extension moves
  * `overdue`, not this day). `overdue` is false once met, however late: see `isMetLate`.
  * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it). `conditional` = runs only if the lender is one of the
- * national supervisor's institutions, which is not known.
+ * national supervisor's institutions, which is not known. `reminder` = a day of ours, no limit of law: never overdue.
  */
 export type Deadline = {
   rule: string
@@ -58,6 +60,7 @@ export type Deadline = {
   provisional: boolean
   paused: boolean
   conditional?: boolean
+  reminder?: ReminderKind
   basis: Basis
   steps: DerivationStep[]
 }

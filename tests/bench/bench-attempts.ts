@@ -9,7 +9,7 @@ const yearMs = 365 * 86_400_000
 const numbers = ['17000000001', '17000000002', '02355500001', '95099901']
 const texts = [
   '您好，请转告林知夏尽快处理名下欠款，谢谢配合。', '林知夏的借款已逾期，请督促她今天之内还款。', '【消金】您的账单已出，请按时还款，如已还款请忽略。', '今天再不处理，我们会继续联系家人。',
-  '请回电话，谢谢。',
+  '请回电话，谢谢。', '我是某某法院的，今天不还就上门。', '再不还钱弄死你。',
 ]
 
 export const benchFacts: CaseFacts = {
@@ -21,6 +21,9 @@ export const benchFacts: CaseFacts = {
   contacts: [], otherLines: [], nightContactAgreed: false, refusals: [{ at: startAt + yearMs / 2, by: 'complainant', respondent: 'CX' }], stopRequests: [],
 }
 
+/** Templates repeat, amounts differ: a few hundred distinct texts. */
+const textOf = (place: number) => `${texts[place % texts.length] ?? ''}${place % 7 === 0 ? '' : `本期应还${(place % 83) * 37 + 100}元。`}`
+
 /** `count` attempts, the same for the same `item`. */
 export function benchAttempts(item: number, count: number): ContactAttempt[] {
   return Array.from({ length: count }, (_, row): ContactAttempt => {
@@ -31,7 +34,7 @@ export function benchAttempts(item: number, count: number): ContactAttempt[] {
       id: `${item}-${row}`, at, atPrecision: 'second', localDay: localDay(at), number: numbers[row % numbers.length] ?? null, account: null,
       channel: isCall ? 'call' : 'sms', direction: 'incoming', answered: isCall ? answered : null, seconds: isCall ? (answered ? 20 + (row % 90) : 0) : null,
       ending: isCall && !answered ? 'missed' : null, forwarded: false, recipient: row % 4 === 0 ? 'debtor' : 'complainant', attribution: 'confirmed',
-      respondent: 'CX', lender: 'LX', content: isCall ? null : (texts[row % texts.length] ?? null), purpose: 'collection', purposeBy: 'rule', grade: 'handset-only', sources: [],
+      respondent: 'CX', lender: 'LX', content: isCall ? null : textOf(Math.floor(row / 5)), purpose: 'collection', purposeBy: 'rule', grade: 'handset-only', sources: [],
     }
   })
 }

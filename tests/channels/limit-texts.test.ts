@@ -43,5 +43,6 @@ it('the limits on a lender bind the institutions of the national supervisor, as 
 it('12315 refuses the same dispute that another body took, which a report is not', () => {
   expect(passage('市场监督管理投诉举报处理办法-2026')).toMatch(/（二）.*其他行政机关、消费者协会已经受理或者处理过同一消费者权益争议的/)
   expect(channelOf('nfra-report')?.excludes).toEqual(['nifa'])
-  expect(channelOf('nfra-complaint')?.excludes).toEqual(['nifa', 'market-12315'])
+  expect(channelOf('nfra-complaint')?.excludes).toEqual(['nifa', 'market-12315', 'miit-appeal'])
+  expect(channelOf('police')?.excludes).not.toContain('market-12315')
 })

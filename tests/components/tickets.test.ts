@@ -99,5 +99,7 @@ it('finds a body by its name or by what happened', () => {
   expect(found('')).toHaveLength(channels.length)
   expect(found('威胁')).toEqual(['police'])
   expect(found('金融监管 投诉')).toContain('nfra-complaint')
-  expect(found('12315')).toEqual([])
+  expect(found('12315')).toEqual(['market-12315'])
+  expect(found('12309')).toEqual(['procuratorate'])
+  expect(found('没有这样的渠道')).toEqual([])
 })

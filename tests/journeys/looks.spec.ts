@@ -13,7 +13,8 @@ const own = Object.entries(pageRows).filter(([at, { opens, front }]) => !opens &
 /** Pages that look otherwise when they are asked for something. */
 const states = [
   '/cases/[caseId]/facts?edit=lines', '/cases/[caseId]/findings/threat', '/cases/[caseId]/tickets?channel=police', '/cases/[caseId]/tickets/[ticketId]?event=replied',
-  '/cases/[caseId]/letters/[letterId]?issue=1', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01',
+  '/cases/[caseId]/letters/[letterId]?issue=1', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01', '/law?q=42',
+  '/law?rule=night-contact', '/law/ZAGL?day=2012-01-01', '/law/ZAGL?article=42', '/law/GBT',
 ]
 const [narrow, wide] = [{ width: 360, height: 800 }, { width: 1440, height: 900 }]
 
@@ -27,7 +28,7 @@ test.beforeAll(async ({ browser, playwright, baseURL }) => {
   const calls = { name: 'calls.xml', mimeType: 'text/xml', buffer: Buffer.from('<?xml version="1.0"?><calls count="1"><call number="17000001234" duration="10" date="1775920200000" type="1" /></calls>') }
   const headers = { authorization: `Bearer ${await apiToken()}` }
   const waiting = await (await request.post(`/api/cases/${caseId}/evidence`, { headers, multipart: { preview: 'true', files: calls } })).json()
-  words = { caseId, rule: 'night-contact', channelId: 'police', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
+  words = { caseId, rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
   const context = await browser.newContext({ baseURL })
   await signIn(await context.newPage())
   session = await context.storageState()

@@ -19,6 +19,8 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/evidence/imports/[importId]': {},
   '/cases/[caseId]/findings': {},
   '/cases/[caseId]/findings/[rule]': {},
+  '/cases/[caseId]/rules': {},
+  '/cases/[caseId]/rules/[rule]': {},
   '/cases/[caseId]/tickets': {},
   '/cases/[caseId]/tickets/[ticketId]': {},
   '/cases/[caseId]/letters': {},
@@ -28,6 +30,8 @@ export const pageRows: Record<string, PageRow> = {
   '/channels': {},
   '/channels/[channelId]': {},
   '/law': {},
+  '/law/[statute]': {},
+  '/law/misadvice': {},
   '/settings': {},
 }
 

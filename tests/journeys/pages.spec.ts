@@ -70,7 +70,7 @@ test('each page opens for its member, asks nobody else, breaks no policy, and ha
   test.setTimeout(120_000)
   const token = await apiToken()
   const ids = await sampleCase(new ApiClient(request, token))
-  Object.assign(ids, { rule: 'night-contact', channelId: 'police', ...(await ticketAndLetter(new ApiClient(request, token), ids.caseId ?? '')) })
+  Object.assign(ids, { rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(new ApiClient(request, token), ids.caseId ?? '')) })
   ids.importId = await waitingImport(request, token, ids.caseId ?? '')
   await page.goto(`/open#${await launchToken()}`)
   await page.waitForURL('**/today')

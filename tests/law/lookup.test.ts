@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { provisionById, violationList } from '@/lib/law'
-import { rulesCiting, spellsOf, statutesWith } from '@/lib/law/lookup'
+import { rulesUsing, spellsOf, statutesWith } from '@/lib/law/lookup'
 import { provisionList } from '@/lib/law/provisions'
 
 const found = (words: string) => statutesWith(words).flatMap(({ provisions }) => provisions.map(({ id }) => id))
@@ -11,10 +11,10 @@ describe('looking a rule up', () => {
   })
 
   test('every word must be there, in either language, whatever its case or width', () => {
-    expect(found('恐吓 威胁')).toEqual(['ZAGL/threat-to-safety'])
-    expect(found('THREATENING safety')).toEqual(['ZAGL/threat-to-safety'])
+    expect(found('恐吓信 威胁')).toEqual(['ZAGL/threat-to-safety'])
+    expect(found('THREATENING safety letter')).toEqual(['ZAGL/threat-to-safety'])
     expect(found('ＧＢ/Ｔ 催收频次')).toEqual(['GBT/daily-calls'])
-    expect(found('恐吓 民法典')).toEqual([])
+    expect(found('恐吓信 民法典')).toEqual([])
   })
 
   test('a version lasts until the day before the next, the last one has no end', () => {
@@ -24,9 +24,10 @@ describe('looking a rule up', () => {
     expect(guide && spellsOf(guide).map(({ version, to }) => [version.text === null, to])).toEqual([[false, '2025-02-27'], [true, null]])
   })
 
-  test('says which rules rest on a provision, and only those', () => {
-    expect(rulesCiting('ZAGL/threat-to-safety')).toEqual(['threat'])
-    expect(rulesCiting('MFD/private-peace')).toEqual([])
-    for (const { id, provisions } of violationList) for (const provision of provisions) expect(rulesCiting(provision.id)).toContain(id)
+  test('says which rules rest on a provision, cited or beside it, and only those', () => {
+    expect(rulesUsing('ZAGL/threat-to-safety')).toEqual(['threat'])
+    for (const { id, provisions, supporting = [] } of violationList) for (const provision of [...provisions, ...supporting]) expect(rulesUsing(provision.id)).toContain(id)
+    const used = new Set(violationList.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting].map(({ id }) => id)))
+    expect(provisionList.filter(({ id }) => !used.has(id)).flatMap(({ id }) => rulesUsing(id))).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { statistics } from '@/lib/letters/summary/statistics'
 import { wordsOf, type TextRun } from '@/lib/letters/typeset/display-list'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import { summaryAnnex } from '@/lib/letters/summary-annex'
-import { severity } from '@/lib/letters/wording'
+import { severityOf } from '@/lib/letters/wording'
 import { plainMetrics } from './plain-metrics'
 import { sampleSummary } from './sample-case'
 
@@ -69,7 +69,7 @@ describe('the police summary', () => {
     for (const count of [26, 100, 1000]) {
       const facts = sampleSummary(count)
       const ranked = byGravity(incidents(facts))
-      const rank = ({ isLaw, finding }: Incident) => (isLaw ? 10 : 0) + (isLaw ? severity[finding.violation] : 0)
+      const rank = ({ isLaw, finding }: Incident) => (isLaw ? 10 : 0) + (isLaw ? severityOf(finding.violation) : 0)
       expect(ranked.map(rank)).toEqual(ranked.map(rank).sort((left, right) => right - left))
       const shown = listed(ranked, fitted(facts).listedIncidents)
       const lightest = Math.min(...shown.map(rank))

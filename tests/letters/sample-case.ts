@@ -61,7 +61,7 @@ function citedAct(id: string, act: ActFacts): CitedProvision[] {
 
 function cited(violation: ViolationId, acts: ActFacts[]): CitedProvision[] {
   const found = new Map<string, CitedProvision>()
-  for (const one of acts.flatMap((act) => provisionsOfKind[violation].flatMap((id) => citedAct(id, act)))) {
+  for (const one of acts.flatMap((act) => (provisionsOfKind[violation] ?? []).flatMap((id) => citedAct(id, act)))) {
     const key = `${one.id}@${one.from}`
     found.set(key, { ...one, attempts: [...(found.get(key)?.attempts ?? []), ...one.attempts] })
   }

@@ -5,7 +5,7 @@ import type { openCaseBody } from '@/tests/bundles/case-json'
 
 /** The body of `POST /api/cases` as the facts the core computes from: instants in place of RFC 3339. */
 export function caseFactsOf(body: ReturnType<typeof openCaseBody>): CaseFacts {
-  const facts = { ...body, refusals: body.refusals.map((one) => ({ ...one, at: Date.parse(one.at) })), stopRequests: body.stopRequests.map((one) => ({ ...one, at: Date.parse(one.at) })) }
+  const facts = { answers: [], ...body, refusals: body.refusals.map((one) => ({ ...one, at: Date.parse(one.at) })), stopRequests: body.stopRequests.map((one) => ({ ...one, at: Date.parse(one.at) })) }
   return JSON.parse(JSON.stringify(facts)) as CaseFacts
 }
 
@@ -13,5 +13,5 @@ export const respondent = (key: string, facts: Partial<Respondent> = {}): Respon
 
 export const caseFacts = (facts: Partial<CaseFacts> = {}): CaseFacts => ({
   title: 'case', complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] }, debtor: { name: '林知夏', phones: ['19900001001'] }, respondents: [], contacts: [],
-  otherLines: [], nightContactAgreed: false, refusals: [], stopRequests: [], ...facts,
+  otherLines: [], nightContactAgreed: false, refusals: [], stopRequests: [], answers: [], ...facts,
 })

@@ -34,6 +34,11 @@ export const rows: Record<string, Row> = {
   },
   'GET /api/cases/{caseId}': { may: readers, of: ofCase },
   'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
+  'POST /api/cases/{caseId}/answers': {
+    may: workers, of: ofCase, ok: [201],
+    body: { rule: 'home-visit', respondent: 'LX', recipient: 'debtor', on: '2026-04-02', values: {} },
+  },
+  'POST /api/cases/{caseId}/answers/withdrawal': { may: workers, of: ofCase, body: { key: 'home' } },
   'GET /api/cases/{caseId}/evidence': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/evidence': { may: readers, of: ofCase, body: 'file', ok: [201] },
   'GET /api/cases/{caseId}/attempts': { may: readers, of: ofCase },

@@ -20,7 +20,7 @@ it('takes 10,000 calls in one file, and the same file again, without PostgreSQL 
   const lines = callers.map((number) => ({ number, attribution: 'confirmed' as const }))
   const { id: caseId } = await openCase(member, { body: {
     title: 'x', complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] }, respondents: [{ key: 'LX', name: '澜汐', kind: 'bank', lines, accounts: [] }],
-    contacts: [], otherLines: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+    contacts: [], otherLines: [], nightContactAgreed: false, refusals: [], stopRequests: [], answers: [],
   } })
   const add = async () => {
     const kept = await keepFile(member, { name: 'calls.xml', stream: Readable.from([callFile(1, 10_000)]) })

@@ -24,7 +24,7 @@ describe('which version and which clock', () => {
     const rules = (procedure: 'administrative' | 'criminal') =>
       deadlines(ticketOf('police', ['filed 2026-04-20', 'filingRefused 2026-04-27', 'noticeReceived 2026-04-28'], procedure), on('2026-05-01')).map((one) => one.rule)
     expect(rules('criminal')).toEqual(['D07b', 'D08', 'D09'])
-    expect(rules('administrative')).toEqual(['D07a', 'D12a'])
+    expect(rules('administrative')).toEqual(['D07a', 'D12a', 'D13b'])
   })
 
   it('has no clock before the first recorded version, and none for a platform', () => {
@@ -76,8 +76,10 @@ describe('administrative reconsideration inside a ticket', () => {
     const found = deadlines(ticketOf('police', [...refused, 'reconsiderationFiled 2026-07-01', 'accepted 2026-07-06', 'reconsiderationDecided 2026-09-03']), on('2026-09-10'))
     expect(found.slice(1).map((one) => `${one.rule} ${one.owner} ${one.startsOn} ${one.nominal} ${one.due} ${one.metOn}`)).toEqual([
       'D12a us 2026-06-10 2026-08-09 2026-08-10 2026-07-01', 'D12c them 2026-07-01 2026-07-08 2026-07-08 2026-07-06',
-      'D12d them 2026-07-06 2026-09-04 2026-09-04 2026-09-03', 'D13a us 2026-09-03 2026-09-18 2026-09-18 null',
+      'D12d them 2026-07-06 2026-09-04 2026-09-04 2026-09-03', 'D13a us 2026-09-03 2026-09-18 2026-09-18 null', 'D13b us 2026-06-10 2026-12-10 2026-12-10 null',
     ])
+    // Whoever has applied for reconsideration goes to court after it, by its own limit.
+    expect(found.at(-1)).toMatchObject({ rule: 'D13b', ended: true })
   })
 
   it('reminds by the day the refusal may have been known, where its notice came later', () => {
@@ -90,7 +92,7 @@ describe('administrative reconsideration inside a ticket', () => {
 
   it('does not take the acceptance of the reconsideration for an acceptance of the report', () => {
     const rules = deadlines(ticketOf('nfra-report', ['materialsComplete 2026-06-01', 'refused 2026-06-10', 'reconsiderationFiled 2026-07-01', 'accepted 2026-07-06']), on('2026-07-10'))
-    expect(rules.map((one) => one.rule)).toEqual(['D04a', 'D12a', 'D12c', 'D12d'])
+    expect(rules.map((one) => one.rule)).toEqual(['D04a', 'D12a', 'D12c', 'D12d', 'D13b'])
   })
 })
 

@@ -14,7 +14,7 @@ describe('what may be recorded', () => {
     expect(eventRefusal(lender, event('replied', '2026-11-22'), today)).toBeNull()
     expect(eventRefusal(lender, event('caseOpened'), today)).toBe('event-not-allowed')
     expect(eventRefusal(ticketOf('platform', ['filed 2026-11-01']), event('opinionIssued'), today)).toBe('event-not-allowed')
-    expect(eventRefusal({ channel: 'court', events: [] }, event('filed'), today)).toBe('event-not-allowed')
+    expect(eventRefusal({ channel: '12378', events: [] }, event('filed'), today)).toBe('event-not-allowed')
   })
 
   it('takes late and out-of-order entries', () => {

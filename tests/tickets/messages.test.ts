@@ -2,48 +2,33 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import { channels } from '@/lib/channels'
-import { becauseKeys } from '@/lib/channels/filing-order'
-import channelsEn from '@/lib/i18n/messages/en/channels.json'
-import deadlinesEn from '@/lib/i18n/messages/en/deadlines.json'
-import eventsEn from '@/lib/i18n/messages/en/events.json'
-import nextStepsEn from '@/lib/i18n/messages/en/nextSteps.json'
-import stepsEn from '@/lib/i18n/messages/en/steps.json'
-import channelsZh from '@/lib/i18n/messages/zh-CN/channels.json'
-import deadlinesZh from '@/lib/i18n/messages/zh-CN/deadlines.json'
-import eventsZh from '@/lib/i18n/messages/zh-CN/events.json'
-import nextStepsZh from '@/lib/i18n/messages/zh-CN/nextSteps.json'
-import stepsZh from '@/lib/i18n/messages/zh-CN/steps.json'
+import { deadlineRules } from '@/lib/channels/limits'
+import { sharedReasons } from '@/lib/channels/readiness'
+import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
 import { eventHintKeys } from '@/lib/tickets/event-rules'
-import { nextStepKeys } from '@/lib/tickets/next-steps'
+import { nextStepKeys } from '@/lib/tickets/next-step-keys'
 import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
-const languages = {
-  'zh-CN': { channels: channelsZh, deadlines: deadlinesZh, events: eventsZh, nextSteps: nextStepsZh, steps: stepsZh },
-  en: { channels: channelsEn, deadlines: deadlinesEn, events: eventsEn, nextSteps: nextStepsEn, steps: stepsEn },
-}
-type Tree = { [key: string]: string | Tree }
+const namespaces = ['channels', 'deadlines', 'events', 'nextSteps', 'steps'] as const
+const ofLocale = (locale: 'zh-CN' | 'en') => messagesFor(locale, namespaces) as Record<(typeof namespaces)[number], Messages>
+const languages = { 'zh-CN': ofLocale('zh-CN'), en: ofLocale('en') }
+type Tree = Messages
 const leaves = (tree: Tree, path = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : leaves(value, `${path}${key}.`)))
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort()
 const textAt = (tree: Tree, path: string) => path.split('.').reduce<string | Tree | undefined>((node, key) => (typeof node === 'object' ? node[key] : undefined), tree)
 
-const listsOfChannels = channels.flatMap((channel) => [
-  `${channel.id}.name`, `${channel.id}.summary`, `row.${channel.row}`, `hours.${channel.hours ?? 'unknown'}`, `grade.${channel.source.grade}`,
-  ...(['accepts', 'refuses', 'prerequisites', 'attachments', 'script'] as const).flatMap((list) => channel[list].map((key) => `${channel.id}.${list}.${key}`)),
-  ...channel.fields.map((field) => `${channel.id}.fields.${field.key}`), ...channel.access.map(({ key }) => `${channel.id}.access.${key}`),
-  ...channel.excludes.map((id) => `excludes.${id}`),
-])
-const limits = channels.flatMap((channel) => channel.limits)
+const limits = deadlineRules.flatMap((rule) => rule.limits.map((limit) => ({ ...limit, rule: rule.id })))
 
 describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
-  const has = (namespace: keyof (typeof languages)['en'], keys: string[]) => {
+  const has = (namespace: (typeof namespaces)[number], keys: string[]) => {
     const known = new Set(leaves(languages[language][namespace]))
     expect([...new Set(keys)].filter((key) => !known.has(key))).toEqual([])
   }
 
-  it('name every channel, its lists and every reason of the filing order', () => has('channels', [...listsOfChannels, ...becauseKeys.map((key) => `because.${key}`)]))
+  it('name every reason that several channels give', () => has('channels', sharedReasons.map((key) => `because.${key}`)))
   it('name every rule with its grade', () => has('deadlines', limits.flatMap((limit) => [`rule.${limit.rule}`, `unit.${limit.unit}`, `grade.${limit.basis.grade}`])))
   it('name every event kind and hint', () => has('events', [...ticketEventKinds.map((kind) => `kind.${kind}`), ...eventHintKeys.map((key) => `hints.${key}`)]))
   it('hold every line of a derivation', () => has('steps', [...stepKeys, ...limits.flatMap((limit) => (limit.note ? [`note.${limit.note}`] : []))]))
@@ -55,8 +40,11 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
   })
 
   it('put no complaint into the mouth of a person who may not have made it', () => {
-    const said = textAt(languages[language].channels, 'nfra-complaint.script.open')
-    expect(said).toMatch(/没有就照实说没有|if you have not, say so/)
+    const complained = /投诉过|already complained/
+    for (const { id, script } of channels) {
+      const lines = script.filter(({ key }) => complained.test(String(textAt(languages[language].channels, `${id}.script.${key}`))))
+      expect([id, lines.filter(({ onlyAfter }) => onlyAfter !== 'lender')]).toEqual([id, []])
+    }
   })
 
   it('can be formatted with the values the code gives', () => {
@@ -78,10 +66,16 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
 })
 
 it('both languages hold the same keys and use the same values', () => {
-  for (const namespace of ['channels', 'deadlines', 'events', 'nextSteps', 'steps'] as const) {
+  for (const namespace of namespaces) {
     const zh: Tree = languages['zh-CN'][namespace]
     const en: Tree = languages.en[namespace]
     expect(leaves(zh)).toEqual(leaves(en))
     for (const path of leaves(zh)) expect([path, argumentsOf(String(textAt(zh, path)))]).toEqual([path, argumentsOf(String(textAt(en, path)))])
   }
+})
+
+it('no two deadlines write the same note, and every note is used', () => {
+  const written = deadlineRules.flatMap(({ words }) => Object.keys(words.zh.notes ?? {}))
+  expect(written).toEqual([...new Set(written)])
+  expect([...new Set(limits.flatMap((limit) => limit.note ?? []))].sort()).toEqual([...written].sort())
 })

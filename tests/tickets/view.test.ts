@@ -16,6 +16,8 @@ describe('state and turn', () => {
     ['lender', ['received 2026-11-16', 'supplementRequested 2026-11-17'], 'open us'], ['lender', ['received 2026-11-16', 'supplementRequested 2026-11-17', 'supplemented 2026-11-18'], 'open them'],
     ['police', ['filed 2026-11-20', 'refused 2026-11-20'], 'refused us'], ['police', ['filed 2026-11-20', 'acknowledged 2026-11-20'], 'open them'],
     ['police', ['caseOpened 2026-10-20', 'replied 2026-11-10', 'noticeReceived 2026-11-11'], 'answered us'], ['police', ['caseOpened 2026-10-20', 'closed 2026-11-10'], 'closed nobody'],
+    ['police', ['filed 2026-11-01', 'acknowledged 2026-11-01', 'noticeReceived 2026-11-20'], 'answered us'],
+    ['police', ['filed 2026-11-01', 'refused 2026-11-02', 'noticeReceived 2026-11-20'], 'refused us'],
     ['nfra-complaint', ['received 2026-09-22', 'referred 2026-10-08'], 'open them'], ['platform', ['filed 2026-03-11', 'replied 2026-03-14'], 'answered us'],
   ] as const)('%s %s → %s', (channel, lines, expected) => expect(state(channel, [...lines])).toBe(expected))
 
@@ -61,16 +63,17 @@ describe('what to do next', () => {
     expect(offered('2026-12-27')).toEqual(['court-if-disagree 2026-12-28'])
   })
 
-  it('keeps the ways after a refusal apart: our own limit for reconsideration, a date for the court', () => {
+  it('keeps the ways after a refusal apart: our own limits for reconsideration and for the court', () => {
     const steps = ticketView(ticketOf('police', ['filed 2026-11-01', 'refused 2026-11-03']), on('2026-11-22')).nextSteps
-    expect(steps.map((one) => `${one.key} ${one.values.rule ?? ''} ${one.on}`)).toEqual(['own-limit D12a 2027-01-02', 'court-if-disagree  2027-05-03'])
+    expect(steps.map((one) => `${one.key} ${one.values.rule ?? ''} ${one.on}`)).toEqual(['own-limit D12a 2027-01-02', 'own-limit D13b 2027-05-03'])
     expect(keys('carrier', ['received 2026-10-20', 'refused 2026-10-22'])).toEqual(['telecom-appeal-if-unsatisfied'])
   })
 
-  it('asks for a supplement, within ten workdays if the reconsideration organ wants it', () => {
+  it('asks for a supplement, by our own limit of ten workdays if the reconsideration organ wants it', () => {
     expect(keys('nfra-report', ['filed 2026-11-10', 'supplementRequested 2026-11-12'])).toContain('supplement')
     const view = ticketView(ticketOf('police', ['refused 2026-11-02', 'reconsiderationFiled 2026-11-09', 'supplementRequested 2026-11-12']), on('2026-11-22'))
-    expect(view.nextSteps.find((one) => one.key === 'supplement-by')?.on).toBe('2026-11-26')
+    expect(view.nextSteps.find((one) => one.values.rule === 'D12c' && one.key === 'own-limit')?.on).toBe('2026-11-26')
+    expect(view.nextSteps.map((one) => one.key)).not.toContain('supplement')
   })
 
   it('treats a reconsideration that was not refused in five workdays as accepted', () => {

@@ -1,19 +1,35 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ChannelCard } from '@/components/tickets/ChannelCard'
+import type { Now } from '@/components/tickets/channel-hours'
 import { foundChannels } from '@/components/tickets/channel-search'
 import { Button } from '@/components/ui/Button'
+import { GroupHead } from '@/components/ui/Card'
 import { TextField } from '@/components/ui/Field'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { holidayYears } from '@/lib/calendar/years'
 import { channels } from '@/lib/channels'
-import { today } from '@/lib/server/clock'
+import { rows, type Channel } from '@/lib/channels/channel'
+import { now } from '@/lib/server/clock'
 import { requireMember } from '@/lib/server/member'
+
+function Row({ name, channels, now }: { name: string; channels: Channel[]; now: Now }) {
+  if (channels.length === 0) return null
+  return (
+    <section className="grid gap-3" aria-label={name}>
+      <GroupHead title={name} />
+      <ul className="grid gap-3 lg:grid-cols-2 xl:grid-cols-3">
+        {channels.map((channel) => <ChannelCard key={channel.id} channel={channel} now={now} />)}
+      </ul>
+    </section>
+  )
+}
 
 /** Who takes complaints, by name or by what happened. */
 export default async function ChannelsPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
   await requireMember()
   const asked = (await searchParams).q?.slice(0, 100) ?? ''
-  const t = await getTranslations('channels')
+  const [t, locale] = [await getTranslations('channels'), await getLocale()]
   const found = foundChannels(channels, asked, (key) => t(key))
   return (
     <>
@@ -29,9 +45,9 @@ export default async function ChannelsPage({ searchParams }: { searchParams: Pro
             <Link href="/channels" prefetch={false} className="ml-4 font-bold text-act">{t('search.all')}</Link>
           </p>
         )}
-        <ul className="grid gap-3 lg:grid-cols-2 xl:grid-cols-3">
-          {found.map((channel) => <ChannelCard key={channel.id} channel={channel} today={today()} />)}
-        </ul>
+        {rows.map((row) => (
+          <Row key={row} name={t(`row.${row}`)} channels={found.filter((channel) => channel.row === row)} now={{ at: now(), years: holidayYears, locale }} />
+        ))}
       </div>
     </>
   )

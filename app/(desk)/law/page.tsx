@@ -1,56 +1,72 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { ArticleMap } from '@/components/law/ArticleMap'
+import { getTranslations } from 'next-intl/server'
+import { ArticleMatches } from '@/components/law/ArticleMap'
+import { LawHits } from '@/components/law/LawHits'
+import { LawList } from '@/components/law/LawList'
 import { LawSearch } from '@/components/law/LawSearch'
-import { ProvisionCard, type ProvisionView } from '@/components/law/ProvisionCard'
-import { GroupHead } from '@/components/ui/Card'
+import { Card } from '@/components/ui/Card'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { List, ListRow } from '@/components/ui/List'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
-import { publicSecurityArticleMap, standing } from '@/lib/law'
-import { rulesCiting, spellsOf, statutesWith, type StatuteGroup } from '@/lib/law/lookup'
-import type { Provision } from '@/lib/law/provision'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { violationById } from '@/lib/law'
+import { articleNumber } from '@/lib/law/article-number'
+import { statutesOfRule, statutesWith } from '@/lib/law/lookup'
+import { byForceAndSubject, statuteSummary } from '@/lib/law/statutes'
+import { today } from '@/lib/server/clock'
 import { requireMember } from '@/lib/server/member'
 
-type Props = { searchParams: Promise<{ day?: string; q?: string }> }
+type Asked = { day?: string; q?: string; rule?: string }
+type Of = { day?: LocalDate; words: string; rule?: ViolationId }
 
-/** With a day: the version that stood then, or none; without: every version. */
-function viewOf(provision: Provision, day: LocalDate | undefined): ProvisionView {
-  const rules = rulesCiting(provision.id)
-  const spells = spellsOf(provision)
-  if (!day) return { provision, spells, rules }
-  const { state } = standing(provision, day)
-  const ofDay = spells.filter(({ version, to }) => version.from <= day && (to === null || day <= to))
-  return { provision, spells: ofDay, rules, day, standing: state }
+/** What one number of 治安管理处罚法 became, for those who know the old one. */
+async function Number({ number }: { number: number }) {
+  const t = await getTranslations('law.map')
+  return <Card className="grid gap-2"><h2 className="font-bold">{t('title')}</h2><ArticleMatches number={number} /></Card>
 }
 
-async function Statute({ group, day }: { group: StatuteGroup; day: LocalDate | undefined }) {
+/** What was asked for: a rule of the findings, or words. */
+async function Found({ day, words, rule }: Of) {
   const t = await getTranslations('law')
-  const language = (await getLocale()).startsWith('zh') ? 'zh' : 'en'
-  const note = [t(`forceKind.${group.force}`), ...(group.boundTo ? [t(`boundTo.${group.boundTo}`)] : [])].join(t('comma'))
+  const found = rule ? statutesOfRule(rule) : statutesWith(words)
+  const number = articleNumber(words)
   return (
-    <section className="grid gap-3">
-      <GroupHead title={group.title[language]} note={note} />
-      {group.provisions.map((provision) => <ProvisionCard key={provision.id} view={viewOf(provision, day)} />)}
-      {group.statute === 'ZAGL' && <ArticleMap pairs={publicSecurityArticleMap} />}
-    </section>
+    <>
+      {rule && <div className="grid gap-1 clauses"><p className="font-bold">{t('ofRule', { name: t(`violations.${rule}.name`) })}</p>
+        <p className="text-sm text-ink-2">{t(`violations.${rule}.explanation`)}</p></div>}
+      {number !== null && <Number number={number} />}
+      <LawHits found={found} day={day} />
+      {found.length === 0 && <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
+    </>
   )
 }
 
-/** Every recorded rule text in our words, by the day something happened: what stood then, where it was read, who checked it and when. */
-export default async function LawPage({ searchParams }: Props) {
+async function Everything({ day }: { day?: LocalDate }) {
+  const t = await getTranslations('law.toMisadvice')
+  return (
+    <>
+      <List><ListRow icon="help" title={t('title')} detail={t('text')} href="/law/misadvice" /></List>
+      <LawList groups={byForceAndSubject(statutesWith('').map((group) => statuteSummary(group, day ?? today())))} day={day} />
+    </>
+  )
+}
+
+/** Every statute with a recorded text, calm and in groups; or what was asked for by words, article number, rule, and the day something happened. */
+export default async function LawPage({ searchParams }: { searchParams: Promise<Asked> }) {
   await requireMember()
-  const { day: asked = '', q = '' } = await searchParams
+  const { day: asked = '', q = '', rule: about = '' } = await searchParams
   const t = await getTranslations('law')
   const day = isLocalDate(asked) ? asked : undefined
-  const found = statutesWith(q)
+  const rule = violationById(about)?.id
+  const words = q.trim().slice(0, 100)
+  const isNarrowed = Boolean(words || rule)
   return (
     <>
       <PageHeader title={t('title')} />
-      <div className="grid gap-6 lg:max-w-200">
+      <div className="grid gap-6 lg:max-w-240">
         <p className="text-ink-2 clauses">{t('lead')}</p>
-        <LawSearch day={day ?? ''} words={q} />
-        {found.map((group) => <Statute key={group.statute} group={group} day={day} />)}
-        {found.length === 0 && <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
+        <LawSearch day={day ?? ''} words={words} isNarrowed={isNarrowed || Boolean(day)} />
+        {isNarrowed ? <Found day={day} words={words} rule={rule} /> : <Everything day={day} />}
       </div>
     </>
   )

@@ -3,6 +3,8 @@ import * as attempt from '../attempts/[attemptId]/route'
 import * as attemptNumber from '../attempts/[attemptId]/number/route'
 import * as cases from '../cases/route'
 import * as caseFile from '../cases/[caseId]/route'
+import * as caseAnswers from '../cases/[caseId]/answers/route'
+import * as caseAnswerWithdrawal from '../cases/[caseId]/answers/withdrawal/route'
 import * as caseAttempts from '../cases/[caseId]/attempts/route'
 import * as caseEvidence from '../cases/[caseId]/evidence/route'
 import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
@@ -48,6 +50,8 @@ export const doors: Doors = {
   '/api/attempts/{attemptId}/number': attemptNumber,
   '/api/cases': cases,
   '/api/cases/{caseId}': caseFile,
+  '/api/cases/{caseId}/answers': caseAnswers,
+  '/api/cases/{caseId}/answers/withdrawal': caseAnswerWithdrawal,
   '/api/cases/{caseId}/attempts': caseAttempts,
   '/api/cases/{caseId}/evidence': caseEvidence,
   '/api/cases/{caseId}/filing-order': caseFilingOrder,

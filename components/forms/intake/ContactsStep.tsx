@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useFieldArray } from 'react-hook-form'
 import { CheckboxGroup } from '@/components/ui/Choice'
 import { TextField } from '@/components/ui/Field'
@@ -28,8 +29,15 @@ export function ContactsStep(props: StepProps) {
   const list = useFieldArray({ control: form.control, name: 'contacts', keyName: 'rowId' })
   const add = () => list.append({ key: freshKey('c'), name: '', relation: '', phones: '', flags: [] })
   return (
-    <Entries name="contacts" ids={list.fields.map(({ rowId }) => rowId)} one={words.contacts.one} words={words} add={add} remove={list.remove}>
-      {(place) => <Contact {...props} place={place} />}
-    </Entries>
+    <>
+      {words.misadvice.entries.map(({ text, href }) => (
+        <p key={href} className="text-sm text-ink-2 clauses">
+          {text} <Link href={href} prefetch={false} className="font-bold text-act underline">{words.misadvice.title}</Link>
+        </p>
+      ))}
+      <Entries name="contacts" ids={list.fields.map(({ rowId }) => rowId)} one={words.contacts.one} words={words} add={add} remove={list.remove}>
+        {(place) => <Contact {...props} place={place} />}
+      </Entries>
+    </>
   )
 }

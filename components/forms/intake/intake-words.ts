@@ -3,8 +3,11 @@ import type fieldErrors from '@/lib/i18n/messages/zh-CN/fieldErrors.json'
 import type { DateTimeWords } from '../DateTimeField'
 import type { KeptWords } from '../kept-words'
 
+/** What is often told wrong about contacts, with the page that says more. */
+type MisadviceWords = { title: string; entries: { text: string; href: string }[] }
+
 /** The words of the intake, handed over whole so that the browser needs no translator. `fieldErrors` by key, `clock` for the time of a refusal. */
-export type IntakeWords = typeof messages & { fieldErrors: typeof fieldErrors; clock: DateTimeWords; kept: KeptWords }
+export type IntakeWords = typeof messages & { fieldErrors: typeof fieldErrors; clock: DateTimeWords; kept: KeptWords; misadvice: MisadviceWords }
 
 /** Puts values into a message: `{name}`. */
 export const fill = (message: string, values: Record<string, string | number>): string =>

@@ -1,10 +1,25 @@
+import { limitMessages } from '@/lib/channels/limits/words'
+import { channelMessages } from '@/lib/channels/words'
+import { lawMessages } from '@/lib/law/words'
 import type { Locale } from '../locale'
 import en from './en'
 import zhCN from './zh-CN'
 
 export type Messages = { [key: string]: string | Messages }
 
-const byLocale: Record<Locale, Record<string, Messages>> = { 'zh-CN': zhCN, en }
+/** The second laid over the first, branch by branch. */
+function joined(files: Record<string, Messages>, registry: Record<string, Messages>): Record<string, Messages> {
+  const over = (under: string | Messages | undefined, above: string | Messages): string | Messages =>
+    typeof under === 'object' && typeof above === 'object' ? joined(under as Record<string, Messages>, above as Record<string, Messages>) : above
+  return { ...files, ...Object.fromEntries(Object.entries(registry).map(([key, above]) => [key, over(files[key], above) as Messages])) }
+}
+
+/** What the rules, channels and deadlines say of themselves: their words stand in their own files. */
+const registries = [lawMessages, limitMessages, channelMessages]
+const withWords = (files: Record<string, Messages>, language: 'zh' | 'en') =>
+  registries.reduce((messages, wordsOf) => joined(messages, wordsOf(language)), files)
+
+const byLocale: Record<Locale, Record<string, Messages>> = { 'zh-CN': withWords(zhCN, 'zh'), en: withWords(en, 'en') }
 
 /** Every message of a language, by namespace. */
 export const messagesOf = (locale: Locale): Record<string, Messages> => byLocale[locale]

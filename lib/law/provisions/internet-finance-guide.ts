@@ -12,12 +12,12 @@ const provision = provisionsOf({
 })
 
 export const guideQuietHours = provision('quiet-hours', { zh: '催收时间', en: 'collection hours' }, {
-  gist: { zh: '没有约定时，22:00 至 8:00 不得催收', en: 'No collection from 22:00 to 08:00 unless agreed' },
+  gist: { zh: '没有约定时，22:00 至 8:00 不得催收', en: 'No collection from 22:00 to 08:00 unless agreed', es: 'No se cobra de 22:00 a 8:00 salvo acuerdo' },
   limits: { fromHour: 22, untilHour: 8 },
 })
 
 export const guideDailyCalls = provision('daily-calls', { zh: '催收频次', en: 'collection frequency' }, {
-  gist: { zh: '同一机构连同外包，对同一债务人语音拨通每日合计不超过三次', en: 'One institution and its agencies together: no more than three connected calls a day to one debtor' },
+  gist: { zh: '同一机构连同外包，对同一债务人语音拨通每日合计不超过三次', en: 'One institution and its agencies together: no more than three connected calls a day to one debtor', es: 'Una entidad junto con sus agencias: no más de tres llamadas atendidas al día a un mismo deudor' },
   limits: { callsPerDayMax: 3 },
 })
 

@@ -48,9 +48,37 @@ function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
 /** 单日有效通话超限 (P02): connected collection calls to the debtor in a civil day, lender, platform and agencies summed. */
 export const dailyCallLimit: ViolationRule = {
   id: 'daily-call-limit',
+  severity: 2,
+  reads: 'calls',
   provisions,
   matches: judge,
   caution: [{ key: 'caution-conversation', values: { seconds: conversationSecondsMin } }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
+  wants: ['bill', 'both-logs'],
+  letter: { label: '单日超次', deed: '一日内多次与{who}接通催收电话，涉及{days}日，单日最多{most}次' },
+  words: {
+    zh: {
+      name: '一天通话过多',
+      explanation: '同一天里，放款机构连同它的平台、催收公司，和债务人接通的催收电话超过了三次。',
+      found: '有 {groups} 天，一天里接通的催收电话超过 {max} 次，合计 {count} 次。放款机构、平台和催收公司合并计算。',
+      clear: '看过 {looked} 次来电，没有哪一天和债务人接通的催收电话超过三次。',
+      reasons: {
+        'unchecked-debtor-calls': '没有检查：缺债务人本人的通话记录。',
+        'ask-daily-calls': '{day}：确定的有效通话 {counted} 次，另有 {unclear} 次要人工看（太短、语音信箱、转接、详单查无或归属未定）。都算上就超过 {max} 次。',
+        'caution-conversation': '不足 {seconds} 秒的通话和语音信箱没有算进去，{seconds} 秒是本产品的线，不是法律规定。',
+      },
+    },
+    en: {
+      name: 'Too many calls in a day',
+      explanation: 'On one day the lender, its platform and its agencies together had more than three connected collection calls with the debtor.',
+      found: 'On {groups, plural, one {# day} other {# days}} there were more than {max} connected collection calls, {count} in all. Lender, platform and agencies are counted together.',
+      clear: 'Looked at {looked} calls: on no day were more than three collection calls connected with the debtor.',
+      reasons: {
+        'unchecked-debtor-calls': 'Not checked: the debtor’s own call records are missing.',
+        'ask-daily-calls': '{day}: {counted} certain calls and {unclear} that a person must look at (short, voicemail, forwarded, not on the bill, or owner open). With all of them it is more than {max}.',
+        'caution-conversation': 'Calls under {seconds} seconds and voicemail are not counted. The {seconds} seconds are our line, not the law’s.',
+      },
+    },
+  },
 }

@@ -3,7 +3,7 @@ import { actsOf, recipientName } from '../claims'
 import type { ActFacts, FindingFacts, SummaryFacts } from '../letter-facts'
 import { quotesOf } from '../quotes'
 import { refusalBefore, refusalMinute } from '../refusals'
-import { kindWords, severity } from '../wording'
+import { kindWord, severityOf } from '../wording'
 
 /**
  * One act or one day of acts that fulfils a rule (一起). `acts` in order of time. `isLaw` = it rests on a statute the police apply; `isQuoted` = its words are
@@ -69,7 +69,7 @@ const marksOf = ({ spans, provisions }: FindingFacts): Marks => ({
 function incident({ finding, marks }: { finding: FindingFacts; marks: Marks }, acts: ActFacts[], facts: SummaryFacts): Incident {
   let sentence: string | undefined
   return {
-    finding, acts, kind: kindWords[finding.violation], numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts),
+    finding, acts, kind: kindWord(finding.violation), numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts),
     isQuoted: acts.some(({ id, isTold }) => !isTold && marks.spoken.has(id)), isLaw: acts.some(({ id }) => marks.law.has(id)),
     get text() { return (sentence ??= sentenceOf(finding, acts, facts)) },
   }
@@ -90,7 +90,7 @@ function inTurn(incidents: readonly Incident[]): Incident[] {
   return Array.from({ length: rounds }, (_, at) => turns.flatMap((turn) => turn[at] ?? [])).flat()
 }
 
-const gravity = (incident: Incident | undefined) => (incident ? severity[incident.finding.violation] : 0)
+const gravity = (incident: Incident | undefined) => (incident ? severityOf(incident.finding.violation) : 0)
 
 /**
  * The gravest incidents first: all that rest on a statute the police apply, by the weight of their kind; then the others, first one of each kind. Only the room

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { violationIds, type ViolationId } from '@/lib/cases/vocabulary'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { violationList } from '@/lib/law'
 import type { SummaryFacts } from '../letter-facts'
-import { kindWords, severity } from '../wording'
+import { kindWord, severityOf } from '../wording'
 
 /** One column of the statistics: `range` of civil days, empty when nothing was counted. */
 export type Column = { label: string; total: number; range: string; isSum: boolean }
@@ -27,9 +28,9 @@ export function statistics(facts: SummaryFacts): { columns: Column[]; left: Colu
   const column = (violation: ViolationId): Column => {
     const ids = new Set(facts.findings.filter((finding) => finding.violation === violation).flatMap(({ attempts }) => attempts))
     const days = [...ids].flatMap((id) => acts.get(id)?.localDay ?? [])
-    return { label: kindWords[violation], total: days.length, range: shortRange(days), isSum: false }
+    return { label: kindWord(violation), total: days.length, range: shortRange(days), isSum: false }
   }
-  const kinds = [...violationIds].sort((left, right) => severity[right] - severity[left]).map(column)
+  const kinds = violationList.map(({ id }) => id).sort((left, right) => severityOf(right) - severityOf(left)).map(column)
     .filter(({ total }) => total > 0)
   const chosen = kinds.slice(0, columnsMax)
   const sum: Column = { label: '联系合计', total: facts.acts.length, range: shortRange(facts.acts.map(({ localDay }) => localDay)), isSum: true }

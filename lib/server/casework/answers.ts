@@ -49,7 +49,7 @@ const actAnswer = (id: string, acts: Acts) => ({ id, at: localIso(acts.get(id)?.
 
 /** A finding; `newAttempts` = acts that came in after a person decided. */
 export function findingAnswer({ id, state, draft, decidedAttempts, note }: StoredFinding, acts: Acts) {
-  const { violation, respondent, recipient, reason, provisions, unchecked, channels, groups, spans, caution } = draft
+  const { violation, respondent, recipient, reason, provisions, supporting, answers, unchecked, channels, groups, spans, caution } = draft
   const decided = new Set(decidedAttempts)
   return {
     id,
@@ -59,7 +59,9 @@ export function findingAnswer({ id, state, draft, decidedAttempts, note }: Store
     state,
     reason,
     attempts: draft.attempts.map((attempt) => actAnswer(attempt, acts)),
+    answers,
     provisions,
+    supporting,
     unchecked,
     channels,
     groups,

@@ -6,6 +6,7 @@ import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence
 import { findingsOfCase } from '../data/findings'
 import type { Member } from '../member'
 import { evidenceAnswer, findingAnswer } from './answers'
+import { factsToReview } from './facts-to-review'
 
 /** Answers that need several tables at once. */
 
@@ -23,6 +24,6 @@ export async function findingList(member: Member, caseId: string, withPrompts: b
   const attempts = await attemptsOfCase(member, caseId, facts)
   const acts = new Map(attempts.map((attempt) => [attempt.id, attempt]))
   const items = (await findingsOfCase(member, caseId)).map((finding) => findingAnswer(finding, acts))
-  const prompts = withPrompts ? review(attempts, facts).prompts : undefined
+  const prompts = withPrompts ? review(attempts, await factsToReview(member, caseId, facts)).prompts : undefined
   return { items, nextCursor: null, prompts }
 }

@@ -4,7 +4,8 @@ import { changedFacts, missedKeys, ownKeyChange } from '@/lib/cases/case-change'
 import { caseMisfits, notYet, type ChangeCase } from '@/lib/cases/case-schema'
 import { caseNumbers } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
-import { latestNow } from '../clock'
+import { answerMisfits } from '@/lib/law/answer-misfits'
+import { latestNow, today } from '../clock'
 import { recipientsOfCase, renameRecipient } from '../data/attempts'
 import { caseFacts, lockCase, replaceCaseFacts } from '../data/cases'
 import { evidenceOfCase } from '../data/evidence'
@@ -36,12 +37,12 @@ export async function readAgain(member: Member, caseId: string): Promise<void> {
   for (const item of items.filter(({ id }) => isDue(newest.get(id)))) await settled(await importEvidence(member, item), 'whole')
 }
 
-/** Whom records of the case name: recipients of its attempts, respondents of its tickets. */
-async function usedKeys(member: Member, caseId: string) {
+/** Whom records of the case name: recipients of its attempts, respondents of its tickets, both in answers. */
+async function usedKeys(member: Member, caseId: string, { answers = [] }: CaseFacts) {
   const tickets = await ticketsOfCase(member, caseId)
   return {
-    recipients: await recipientsOfCase(member, caseId),
-    respondents: new Set(tickets.flatMap(({ respondent }) => respondent ?? [])),
+    recipients: new Set([...(await recipientsOfCase(member, caseId)), ...answers.map(({ recipient }) => recipient)]),
+    respondents: new Set([...tickets.flatMap(({ respondent }) => respondent ?? []), ...answers.map(({ respondent }) => respondent)]),
   }
 }
 
@@ -52,8 +53,8 @@ const refused = (misfits: { path: string; message: string }[]) => {
 /** Stores changed facts; attempts follow whom the complainant now is, findings and clocks follow. */
 async function store(member: Member, caseId: string, of: { before: CaseFacts; after: CaseFacts }): Promise<void> {
   const { before, after } = of
+  refused(missedKeys(before, after, await usedKeys(member, caseId, after)))
   refused(caseMisfits(after).map(({ path, error }) => ({ path: path.join('.'), message: error })))
-  refused(missedKeys(before, after, await usedKeys(member, caseId)))
   await replaceCaseFacts(member, caseId, after)
   const renamed = ownKeyChange(before, after)
   if (renamed) {
@@ -90,7 +91,7 @@ export async function changeCase(
 ): Promise<{ id: string; version: string }> {
   const id = params.caseId ?? ''
   const { version, ...change } = body
-  refused(notYet(change, latestNow()))
+  refused([...notYet(change, latestNow()), ...answerMisfits(change.answers ?? [], today())])
   const changed = await changeFacts(member, id, async (before) => {
     if (version !== undefined && version !== jsonDigest(before)) throw new CaseworkError('conflict')
     return change

@@ -1,13 +1,14 @@
 import 'server-only'
 import { notYet, type OpenCase } from '@/lib/cases/case-schema'
 import { CaseworkError } from '@/lib/errors'
-import { latestNow } from '../clock'
+import { answerMisfits } from '@/lib/law/answer-misfits'
+import { latestNow, today } from '../clock'
 import { insertCase } from '../data/cases'
 import type { Member } from '../member'
 
 /** Opens a case file with its parties, lines, consent and refusals. @throws CaseworkError invalid-body for what has not happened yet */
 export async function openCase(member: Member, { body }: { body: OpenCase }): Promise<{ id: string }> {
-  const early = notYet(body, latestNow())
+  const early = [...notYet(body, latestNow()), ...answerMisfits(body.answers, today())]
   if (early.length) throw new CaseworkError('invalid-body', early)
   return { id: await insertCase(member, body) }
 }

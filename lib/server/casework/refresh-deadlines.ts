@@ -17,16 +17,16 @@ import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
 /** The last act of each finding that rests on 治安管理处罚法 and was not dismissed (limitation, art. 22 / 25). */
-async function limitationActs(member: Member, caseId: string): Promise<LimitationAct[]> {
+async function limitationActs(member: Member, caseId: string, facts: CaseFacts): Promise<LimitationAct[]> {
   const findings = (await findingsOfCase(member, caseId)).filter(
     (finding) => finding.state !== 'dismissed' && finding.draft.provisions.some(({ statute }) => statute === 'ZAGL'),
   )
   if (findings.length === 0) return []
   const days = await attemptDays(member, caseId)
   return findings.flatMap(({ id, draft }) => {
-    const cited = draft.provisions.filter(({ statute }) => statute === 'ZAGL').flatMap(({ attempts }) => attempts)
-    const last = cited
-      .map((attempt) => days.get(attempt))
+    const cited = draft.provisions.filter(({ statute }) => statute === 'ZAGL')
+    const told = cited.flatMap(({ answers = [] }) => answers.flatMap((key) => facts.answers?.find((answer) => answer.key === key)?.on ?? []))
+    const last = [...cited.flatMap(({ attempts }) => attempts.map((attempt) => days.get(attempt))), ...told]
       .filter((day) => day !== undefined)
       .sort()
       .at(-1)
@@ -38,10 +38,10 @@ async function limitationActs(member: Member, caseId: string): Promise<Limitatio
 export type CaseContext = { facts: CaseFacts; acts: LimitationAct[] }
 
 /** @throws CaseworkError not-found */
-export const contextOf = async (member: Member, caseId: string): Promise<CaseContext> => ({
-  facts: await caseFacts(member, caseId),
-  acts: await limitationActs(member, caseId),
-})
+export async function contextOf(member: Member, caseId: string): Promise<CaseContext> {
+  const facts = await caseFacts(member, caseId)
+  return { facts, acts: await limitationActs(member, caseId, facts) }
+}
 
 /** Everything folded from a ticket today, in its case. */
 export function viewOf(ticket: StoredTicket, { facts, acts }: CaseContext): TicketView & { supervision: Supervision } {

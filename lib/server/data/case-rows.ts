@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CaseFacts, Contact, PersonFlags, Respondent } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts, Contact, PersonFlags, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { Prisma } from '../generated/client'
 import { accountIndex, newId, numberIndex, open, openOptional, seal, sealOptional } from '../keys'
@@ -181,6 +181,17 @@ function contactOf(row: PartyRecord): Contact {
   return { key: row.key, name: nameOf(row), relation, phones: phonesOf(row), ...setFlags(row) }
 }
 
+const answersPlace = (officeId: string, rowId: string) => ({ officeId, column: 'case_file.answers', rowId })
+
+/** What a person answered, as the case file keeps it; null where nothing was. */
+export const answersColumn = (officeId: string, rowId: string, { answers = [] }: CaseFacts): string | null =>
+  answers.length > 0 ? seal(answersPlace(officeId, rowId), JSON.stringify(answers)) : null
+
+function answersOf(officeId: string, { id, answers }: { id: string; answers: string | null }): Answer[] {
+  const text = openOptional(answersPlace(officeId, id), answers)
+  return text ? (JSON.parse(text) as Answer[]) : []
+}
+
 /** The facts of a stored case. */
 export function factsOf(record: CaseRecord): CaseFacts {
   const of = (kind: PartyKind) => record.parties.filter((party) => party.kind === kind)
@@ -203,5 +214,6 @@ export function factsOf(record: CaseRecord): CaseFacts {
     nightContactAgreed: record.nightContactAgreed,
     refusals: said('refusal').map((row) => ({ at: row.at.getTime(), by: row.by ?? 'complainant', respondent: row.respondent })),
     stopRequests: said('stop-request').map((row) => ({ at: row.at.getTime(), respondent: row.respondent })),
+    answers: answersOf(record.officeId, record),
   }
 }

@@ -6,7 +6,7 @@ import { newId, open, seal } from '../keys'
 import type { Member } from '../member'
 import { idCursor } from '../paging'
 import { withOffice, type Transaction } from '../unit-of-work'
-import { caseInclude, caseRows, factsOf } from './case-rows'
+import { answersColumn, caseInclude, caseRows, factsOf } from './case-rows'
 
 /** Case files of the member's office. Another office's case is `not-found`. */
 
@@ -71,7 +71,10 @@ export async function insertCase(member: Member, facts: CaseFacts): Promise<stri
   await withOffice(member, async (tx) => {
     const title = titleOf(officeId, id, facts.title)
     await tx.caseFile.create({
-      data: { officeId, id, title, nightContactAgreed: facts.nightContactAgreed, createdBy: member.id, createdAt: nowDate(), updatedAt: nowDate() },
+      data: {
+        officeId, id, title, nightContactAgreed: facts.nightContactAgreed, answers: answersColumn(officeId, id, facts), createdBy: member.id,
+        createdAt: nowDate(), updatedAt: nowDate(),
+      },
     })
     await insertRows(tx, { officeId, caseId: id }, facts)
   })
@@ -82,7 +85,8 @@ export async function insertCase(member: Member, facts: CaseFacts): Promise<stri
 export async function replaceCaseFacts(member: Member, caseId: string, facts: CaseFacts): Promise<void> {
   const { officeId } = member
   await withOffice(member, async (tx) => {
-    const data = { title: titleOf(officeId, caseId, facts.title), nightContactAgreed: facts.nightContactAgreed, updatedAt: nowDate() }
+    const title = titleOf(officeId, caseId, facts.title)
+    const data = { title, nightContactAgreed: facts.nightContactAgreed, answers: answersColumn(officeId, caseId, facts), updatedAt: nowDate() }
     const { count } = await tx.caseFile.updateMany({ where: { officeId, id: caseId }, data })
     if (count === 0) throw new CaseworkError('not-found')
     const scope = { officeId, caseId }

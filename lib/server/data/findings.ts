@@ -71,13 +71,13 @@ async function heldFindings(member: Member, caseId: string): Promise<StoredFindi
 
 /** Every finding of a case, in the order of the rules' result. One that was decided and is found no longer rests unseen until it is found again. */
 export const findingsOfCase = async (member: Member, caseId: string): Promise<StoredFinding[]> =>
-  (await heldFindings(member, caseId)).filter(({ draft }) => draft.attempts.length > 0)
+  (await heldFindings(member, caseId)).filter(({ draft }) => draft.attempts.length > 0 || draft.answers?.length)
 
 const isUntouched = ({ state, note }: StoredFinding) => state === 'proposed' && note === null
 
 /** Takes the acts out of a finding and leaves what a person said of it. */
 const rest = (tx: Transaction, officeId: string, { id, draft, decidedAttempts }: StoredFinding) =>
-  keep(tx, { officeId, id }, { draft: { ...draft, attempts: [], groups: [], spans: [], provisions: [], unchecked: [] }, decidedAttempts })
+  keep(tx, { officeId, id }, { draft: { ...draft, attempts: [], answers: [], groups: [], spans: [], provisions: [], unchecked: [] }, decidedAttempts })
 
 /** Stores what the rules of this edition found; decisions and notes stay, also of what is found no longer. */
 export async function replaceFindings(member: Member, caseId: string, drafts: readonly FindingDraft[]): Promise<void> {

@@ -14,9 +14,11 @@ import imports from './imports.json'
 import intake from './intake.json'
 import law from './law.json'
 import letters from './letters.json'
+import misadvice from './misadvice.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
+import rules from './rules.json'
 import steps from './steps.json'
 import tickets from './tickets.json'
 import timeline from './timeline.json'
@@ -39,9 +41,11 @@ const messages = {
   intake,
   law,
   letters,
+  misadvice,
   nextSteps,
   reasons,
   record,
+  rules,
   steps,
   tickets,
   timeline,

@@ -5,6 +5,7 @@ import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-vie
 import { GradeSummary } from '@/components/evidence/GradeSummary'
 import { ImportList, type ImportView } from '@/components/evidence/ImportList'
 import { OutboxSender } from '@/components/forms/OutboxSender'
+import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { GroupHead } from '@/components/ui/Card'
 import { List, ListRow } from '@/components/ui/List'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
@@ -67,6 +68,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
       <div className="grid gap-3">
         <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
         <EvidenceDrop caseId={caseId} />
+        <MisadviceNotes place="evidence" />
         <OutboxSender caseId={caseId} />
       </div>
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />

@@ -50,8 +50,7 @@ async function Groups(props: ListProps) {
 }
 
 async function Rest({ found, isAlone, deciding: { caseId } }: ListProps) {
-  const [t, law] = [await getTranslations('findings'), await getTranslations('law')]
-  const names = found.clear.map((rule) => law(`violations.${rule}.name`)).join(t('comma'))
+  const t = await getTranslations('findings')
   return (
     <div className={`grid gap-3 ${isAlone ? onlyBeside : ''}`}>
       {found.prompts.length > 0 && (
@@ -62,8 +61,11 @@ async function Rest({ found, isAlone, deciding: { caseId } }: ListProps) {
           <p><LinkButton look="secondary" href={`/cases/${caseId}/facts`}>{t('facts')}</LinkButton></p>
         </section>
       )}
-      {found.clear.length > 0 && <p className="text-sm text-ink-2 clauses">{t('clear', { names })}</p>}
-      <p className="text-sm"><Link href="/law" prefetch={false} className="font-bold text-act underline">{t('toLaw')}</Link></p>
+      {found.clear.length > 0 && <p className="text-sm text-ink-2 clauses">{t('clear', { count: found.clear.length })}</p>}
+      <p className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+        <Link href={`/cases/${caseId}/rules`} prefetch={false} className="font-bold text-act underline">{t('toRules')}</Link>
+        <Link href="/law" prefetch={false} className="font-bold text-act underline">{t('toLaw')}</Link>
+      </p>
     </div>
   )
 }

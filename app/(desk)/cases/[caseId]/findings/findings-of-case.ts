@@ -5,6 +5,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { review, violationList } from '@/lib/law'
+import { factsToReview } from '@/lib/server/casework/facts-to-review'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { peopleOf } from '@/lib/server/case-people'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
@@ -29,7 +30,7 @@ export async function findingsOf(member: Member, of: { caseId: string; facts: Ca
   const context = await contextOf(member, of, attempts)
   const rules = violationList.map(({ id }) => id)
   const findings = findingViews(await findingsOfCase(member, of.caseId), rules, context)
-  const prompts = promptViews(review(attempts, of.facts).prompts, rules, context)
+  const prompts = promptViews(review(attempts, await factsToReview(member, of.caseId, of.facts)).prompts, rules, context)
   const told = new Set([...findings, ...prompts].map(({ violation }) => violation))
   return { attempts, findings, prompts, clear: rules.filter((rule) => !told.has(rule)) }
 }

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { violationIds } from '@/lib/cases/vocabulary'
+import { violationById } from '@/lib/law'
 import { casePage } from '@/lib/server/case-page'
 import { type Asked, FindingsScreen } from '../FindingsScreen'
 
@@ -8,6 +8,6 @@ type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: 
 /** One rule with all its working; at the desk beside the others. */
 export default async function FindingPage({ params, searchParams }: Props) {
   const { caseId, rule } = await params
-  if (!violationIds.some((id) => id === rule)) notFound()
+  if (!violationById(rule)) notFound()
   return <FindingsScreen {...await casePage(caseId)} caseId={caseId} rule={rule} asked={await searchParams} />
 }

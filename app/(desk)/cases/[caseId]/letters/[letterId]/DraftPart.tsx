@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { ComplaintFields, EarlierWordings, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
 import { DraftForm, type DraftWords } from '@/components/letters/DraftForm'
 import { SidePart } from '@/components/letters/LetterFacts'
@@ -37,6 +38,7 @@ export async function DraftPart({ stored, token, forms }: Props) {
   const sentences = paragraphs.map(({ place, heading, text, edited }) => ({ place, label: heading, text, edited }))
   return (
     <SidePart title={t('title')}>
+      <MisadviceNotes place={`letter:${stored.letter}`} />
       <DraftForm
         action={`/api/letters/${stored.id}`}
         version={version}

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { ArticleMap } from '@/components/law/ArticleMap'
+import { statuteHref } from '@/components/law/law-address'
+import { DaySearch } from '@/components/law/LawSearch'
+import { ProvisionCard } from '@/components/law/ProvisionCard'
+import { provisionView } from '@/components/law/provision-view'
+import { StatuteHead } from '@/components/law/StatuteHead'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { isLocalDate } from '@/lib/calendar/local-date'
+import { publicSecurityArticleMap } from '@/lib/law'
+import { statuteById } from '@/lib/law/lookup'
+import { statuteSummary } from '@/lib/law/statutes'
+import { today } from '@/lib/server/clock'
+import { requireMember } from '@/lib/server/member'
+
+type Props = { params: Promise<{ statute: string }>; searchParams: Promise<{ day?: string; article?: string }> }
+
+/** One statute: each topic with its versions, older beside newer, or only what stood on the day one asks about. */
+export default async function StatutePage({ params, searchParams }: Props) {
+  await requireMember()
+  const { statute } = await params
+  const { day: asked = '', article = '' } = await searchParams
+  const group = statuteById(decodeURIComponent(statute))
+  if (!group) notFound()
+  const t = await getTranslations('law')
+  const day = isLocalDate(asked) ? asked : undefined
+  return (
+    <>
+      <PageHeader title={t('title')} back={{ href: '/law', label: t('title') }} />
+      <div className="grid gap-6 lg:max-w-240">
+        <StatuteHead statute={statuteSummary(group, day ?? today())} />
+        <DaySearch action={statuteHref(group.statute)} day={day ?? ''} />
+        <div className="grid gap-3">
+          {group.provisions.map((provision) => <ProvisionCard key={provision.id} view={provisionView(provision, day)} />)}
+        </div>
+        {group.statute === 'ZAGL' && <ArticleMap pairs={publicSecurityArticleMap} asked={article.trim().slice(0, 20)} day={day ?? ''} />}
+      </div>
+    </>
+  )
+}

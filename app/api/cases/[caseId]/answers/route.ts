@@ -1,0 +1,16 @@
+import { answerRuleSchema } from '@/lib/cases/case-schema'
+import { answerRule } from '@/lib/server/casework/answer-rule'
+import { route } from '@/lib/server/route'
+
+/** Fields `values.<key>` of a form are the answers; `evidence.0` … the originals that show it. */
+function read({ key, rule = '', respondent = '', recipient = '', on = '', ...fields }: Record<string, string>) {
+  const under = (name: string) => Object.entries(fields).filter(([field]) => field.startsWith(`${name}.`))
+  const evidence = under('evidence').map(([, id]) => id).filter(Boolean)
+  const values = Object.fromEntries(under('values').map(([field, value]) => [field.slice('values.'.length), value]))
+  return { ...(key && { key }), rule, respondent, recipient, on, ...(evidence.length && { evidence }), values }
+}
+
+export const POST = route({
+  permission: 'case:change', body: answerRuleSchema, status: 201, summary: 'answer the questions of a rule',
+  form: { read, next: ({ caseId, rule }) => `/cases/${caseId}/rules/${rule}?done=answered` },
+}, answerRule)

@@ -1,0 +1,8 @@
+import { withdrawAnswerSchema } from '@/lib/cases/case-schema'
+import { withdrawAnswer } from '@/lib/server/casework/answer-rule'
+import { route } from '@/lib/server/route'
+
+export const POST = route({
+  permission: 'case:change', body: withdrawAnswerSchema, summary: 'take an answer to a rule back',
+  form: { next: ({ caseId, rule }) => `/cases/${caseId}/rules/${rule}?done=withdrawn` },
+}, withdrawAnswer)

@@ -1,0 +1,26 @@
+import type { DeadlineRule } from './deadline-rule'
+import { intakeGuide, read } from './sources'
+
+/** Deciding whether to open a criminal case: 3 days, 7 where leads must be checked, 30 for grave or difficult ones (意见 II(1)2). */
+export const criminalIntake: DeadlineRule = {
+  id: 'D07b',
+  words: {
+    zh: {
+      name: '刑事立案审查', awaited: '立案决定',
+      notes: {
+        D07b: '一般 3 日；线索要查证的 7 日；重大疑难、经批准的 30 日。',
+      },
+    },
+    en: {
+      name: 'deciding whether to open a criminal case', awaited: 'deciding on a case',
+      notes: {
+        D07b: 'Usually 3 days; 7 where leads must be checked; 30 for grave or difficult cases, with approval.',
+      },
+    },
+  },
+  limits: [{
+    channels: ['police'], owner: 'them', procedure: 'criminal', startsWith: ['filed'], startsBetween: { from: '2015-11-04' }, length: 3, unit: 'day', rolls: true,
+    stages: [7, 30], pausedBy: [], metBy: ['caseOpened', 'filingRefused', 'noticeReceived', 'refused', 'referred', 'closed'], endedBy: ['withdrawn'], note: 'D07b',
+    ifMissed: ['remind', 'prosecutor-silence'], basis: read(intakeGuide.zh, intakeGuide.en, { source: '公通字〔2015〕32号', from: '2015-11-04' }),
+  }],
+}

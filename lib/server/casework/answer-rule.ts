@@ -1,0 +1,60 @@
+import 'server-only'
+import type { Answer, CaseFacts } from '@/lib/cases/case-file'
+import type { AnswerRule, WithdrawAnswer } from '@/lib/cases/case-schema'
+import { CaseworkError } from '@/lib/errors'
+import { violationById } from '@/lib/law'
+import { answerMisfits } from '@/lib/law/answer-misfits'
+import { isAsked } from '@/lib/law/question'
+import { today } from '../clock'
+import { newId } from '../keys'
+import type { Member } from '../member'
+import { changeFacts } from './change-case'
+
+type Of<B> = { params: Record<string, string>; body: B }
+export type Answered = { key: string; caseId: string; rule: string }
+
+/** The values of the questions that are asked, without empty ones. */
+function askedValues({ rule, values }: AnswerRule): Answer['values'] {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+  const questions = violationById(rule)?.questions ?? []
+  const unasked = new Set(questions.filter((question) => !isAsked(question, given)).map(({ key }) => key))
+  return Object.fromEntries(Object.entries(given).filter(([key]) => !unasked.has(key)))
+}
+
+/** The fields of one answer, without their place in the list. */
+const ownFields = (misfits: { path: string; message: string }[]) => misfits.map(({ path, message }) => ({ path: path.replace(/^answers\.\d+\./, ''), message }))
+
+function checkNames({ respondents, contacts }: CaseFacts, { respondent, recipient }: AnswerRule): void {
+  const people = ['debtor', 'complainant', ...contacts.map(({ key }) => key)]
+  const misfits = [
+    ...(respondents.some(({ key }) => key === respondent) ? [] : [{ path: 'respondent', message: 'unknown-key' }]),
+    ...(people.includes(recipient) ? [] : [{ path: 'recipient', message: 'unknown-key' }]),
+  ]
+  if (misfits.length) throw new CaseworkError('invalid-body', misfits)
+}
+
+/** Keeps what a person answers to the questions of a rule; findings follow. @throws CaseworkError not-found, invalid-body with the questions that are open */
+export async function answerRule(member: Member, { params, body }: Of<AnswerRule>): Promise<Answered> {
+  const caseId = params.caseId ?? ''
+  const answer: Answer = { ...body, key: body.key ?? newId(), values: askedValues(body) }
+  const misfits = ownFields(answerMisfits([answer], today()))
+  if (misfits.length) throw new CaseworkError('invalid-body', misfits)
+  await changeFacts(member, caseId, async (before) => {
+    checkNames(before, body)
+    return { answers: [...(before.answers ?? []).filter(({ key }) => key !== answer.key), answer] }
+  })
+  return { key: answer.key, caseId, rule: answer.rule }
+}
+
+/** Takes an answer back; findings follow. @throws CaseworkError not-found, also for an answer that is not there */
+export async function withdrawAnswer(member: Member, { params, body }: Of<WithdrawAnswer>): Promise<Answered> {
+  const caseId = params.caseId ?? ''
+  let rule = ''
+  await changeFacts(member, caseId, async ({ answers = [] }) => {
+    const found = answers.find(({ key }) => key === body.key)
+    if (!found) throw new CaseworkError('not-found')
+    rule = found.rule
+    return { answers: answers.filter(({ key }) => key !== body.key) }
+  })
+  return { key: body.key, caseId, rule }
+}

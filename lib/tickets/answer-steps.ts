@@ -1,0 +1,78 @@
+import { addDays, addMonths, type LocalDate } from '@/lib/calendar/local-date'
+import { rollForward } from '@/lib/calendar/workdays'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import { remedyLengths } from '@/lib/channels/reconsideration'
+import type { TicketContext } from './deadlines'
+import type { NextStepKey } from './next-step-keys'
+import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
+
+export type Found = { deadlines: readonly Deadline[]; context: TicketContext }
+export const step = (key: NextStepKey, by: NextStep['by'], rest: Partial<Omit<NextStep, 'key' | 'by'>> = {}): NextStep => ({ key, values: {}, by, ...rest })
+
+/** The body a step leads to. */
+export const channelsOfKeys: Partial<Record<string, ChannelId>> = {
+  'regulator-complaint': 'nfra-complaint', 'regulator-complaint-if-unsatisfied': 'nfra-complaint', 'telecom-appeal': 'miit-appeal',
+  'telecom-appeal-if-unsatisfied': 'miit-appeal', petition: 'nfra-petition', prosecutor: 'procuratorate', 'prosecutor-silence': 'procuratorate',
+  'local-finance': 'local-finance', 'local-finance-if-unsatisfied': 'local-finance', 'ask-legal-aid': 'legal-aid', 'to-lender': 'lender',
+  'court-possible': 'court', 'court-or-arbitration': 'court', 'private-prosecution': 'court', 'reconsider-or-court': 'court',
+}
+const leading = (key: NextStepKey): NextStep => step(key, 'us', channelsOfKeys[key] ? { channel: channelsOfKeys[key] } : {})
+
+/** The last day of a way of ours: by the earlier reading while that is still to come, then by the later one, rolled over days off. */
+export function safeDay(early: LocalDate, late: LocalDate, { today, years }: TicketContext): LocalDate {
+  return early >= today ? early : rollForward(late, years).day
+}
+
+/** Reconsideration and court; each is left out where its clock already runs as one of our own limits. */
+function disagreement(answeredOn: LocalDate, { deadlines, context }: Found): NextStep[] {
+  const ways = [
+    { key: 'reconsider-if-disagree' as const, rule: 'D12a', last: addDays(answeredOn, remedyLengths.reconsiderationDays) },
+    { key: 'court-if-disagree' as const, rule: 'D13b', last: addMonths(answeredOn, remedyLengths.courtMonths) },
+  ].map((way) => ({ ...way, on: safeDay(way.last, way.last, context) }))
+  const open = ways.filter((way) => way.on >= context.today && !deadlines.some((one) => one.rule === way.rule))
+  return open.map(({ key, on }) => step(key, 'us', { values: { answeredOn, on }, on, ...(key === 'court-if-disagree' ? { channel: 'court' } : {}) }))
+}
+
+type Answer = { ticket: Ticket; events: readonly TicketEvent[]; last: TicketEvent }
+const holds = (events: readonly TicketEvent[], kind: TicketEvent['kind']) => events.some((event) => event.kind === kind)
+
+/** Ways that stay open after an answer of that body one may disagree with; nothing says that the answer is wrong. */
+const after: Partial<Record<ChannelId, (answer: Answer) => NextStepKey[]>> = {
+  platform: () => ['to-lender'],
+  lender: ({ ticket }) => [ticket.supervision === 'local' ? 'local-finance-if-unsatisfied' : 'regulator-complaint-if-unsatisfied'],
+  carrier: () => ['telecom-appeal-if-unsatisfied'],
+  'nfra-petition': ({ events }) => (events.filter((event) => event.kind === 'reexaminationFiled').length > 1 ? ['petition-over'] : []),
+  'miit-appeal': () => ['court-possible'],
+  'market-12315': () => ['court-or-arbitration'],
+  'pboc-credit': ({ events }) => (holds(events, 'materialsComplete') || holds(events, 'accepted') ? ['court-possible'] : ['pboc-complaint', 'court-possible']),
+  procuratorate: () => ['private-prosecution'],
+  'legal-aid': ({ events, last }) => {
+    if (holds(events, 'reexaminationFiled')) return last.kind === 'opinionIssued' ? ['reconsider-or-court'] : []
+    return last.kind === 'refused' ? ['legal-aid-objection'] : []
+  },
+}
+
+const isAdministrative = ({ channel, procedure }: Ticket) => channel === 'nfra-report' || (channel === 'police' && procedure !== 'criminal')
+
+/** What an answer in hand leaves open. */
+export function answerSteps(ticket: Ticket, events: readonly TicketEvent[], found: Found): NextStep[] {
+  const last = events.filter((event) => ['replied', 'opinionIssued', 'refused'].includes(event.kind)).at(-1)
+  if (ticket.channel === 'nfra-complaint' && holds(events, 'referred') && !last) return [step('await-lender', 'them', { channel: 'lender' })]
+  if (!last || holds(events, 'reconsiderationFiled') || holds(events, 'courtFiled')) return []
+  if (isAdministrative(ticket)) return disagreement(last.on, found)
+  return (after[ticket.channel]?.({ ticket, events, last }) ?? []).map(leading)
+}
+
+const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationFiled']
+
+/**
+ * Silence about a duty without a limit of its own: from 2026-07-01 a clock says when reconsideration opens (实施条例 art. 24). An application that arrived
+ * earlier gets a hint without a date.
+ */
+export function silenceBeforeTheRule(ticket: Ticket, events: readonly TicketEvent[], deadlines: readonly Deadline[]): NextStep[] {
+  const received = events.find((event) => event.kind === 'received')
+  const answered = events.some(({ kind }) => anyAnswer.includes(kind))
+  const dated = deadlines.some((one) => one.owner === 'them' && one.rule !== 'D13c')
+  if (!received || answered || dated || !isAdministrative(ticket) || received.on >= remedyLengths.silenceRecordedFrom) return []
+  return [step('silence-undated', 'us', { values: { receivedOn: received.on }, channel: 'legal-aid' })]
+}
