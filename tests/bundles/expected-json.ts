@@ -1,4 +1,4 @@
-import { violationIds } from '@/lib/cases/vocabulary'
+import { violationById } from '@/lib/law'
 
 /** The answer key of a sample bundle (`expected.json`), as far as it is compared. */
 export type ExpectedAct = { id: string; at: string; number?: string; text?: string; in_force: string[] }
@@ -39,8 +39,7 @@ export const predicateIds: Record<string, string> = {
  */
 export function coveredPredicates(expected: ExpectedJson): Record<string, string> {
   const told = expected.predicates_covered ?? [...Object.keys(expected.findings), ...expected.near_misses.flatMap(({ predicate }) => predicate.split('/'))]
-  const built: readonly string[] = violationIds
-  return Object.fromEntries(Object.entries(predicateIds).filter(([predicate, id]) => told.includes(predicate) && built.includes(id)))
+  return Object.fromEntries(Object.entries(predicateIds).filter(([predicate, id]) => told.includes(predicate) && violationById(id) !== null))
 }
 export const gradeOf: Record<string, string> = {
   matched: 'corroborated', handset_only_not_expected_on_bill: 'handset-only', handset_only_outside_bill: 'handset-only', handset_only_suspicious: 'bill-missing',

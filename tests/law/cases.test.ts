@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { channelIds } from '@/lib/cases/vocabulary'
 import { readTrial } from '@/lib/server/law-case/read-trial'
 import { tryCase, type TrialFile } from '@/lib/tickets/trial'
 import { notRegistered } from '@/lib/tickets/trial/registered'
@@ -26,7 +25,9 @@ describe.each(files)('$name', ({ file }) => {
     const tried = tryCase(file, one)
     if (tried.missing.length > 0) it.todo(`${one.name} (needs ${tried.missing.join(', ')})`)
     else {
-      it(one.name, () => {
+      // A case its author and the product disagree over must go on failing: once they agree, the word `disputed` is to go.
+      const run = one.disputed ? it.fails : it
+      run(one.disputed ? `${one.name} (disputed: ${one.disputed})` : one.name, () => {
         expect(tried.misfits.map(({ en }) => en)).toEqual([])
         expect(tried.differences?.map(({ zh }) => zh)).toEqual([])
       })
@@ -62,13 +63,13 @@ describe('the collection of cases', () => {
     expect(deadlineIds.filter((id) => !deadlinesOf.includes(id))).toEqual([])
   })
 
-  it('names no rule, channel or deadline the collected law does not have', () => {
-    const known = new Set<string>([...ruleIds, ...deadlineIds, ...channelIds])
+  it('names no rule or deadline the collected law does not have', () => {
+    const known = new Set<string>([...ruleIds, ...deadlineIds])
     expect([...new Set(open.flatMap(({ tried }) => tried.missing))].filter((id) => !known.has(id))).toEqual([])
   })
 
-  it(`leaves no case over once every rule, channel and deadline is registered (${open.length} of ${all.length} wait now)`, () => {
-    const wanted = { findings: ruleIds.map((rule) => ({ rule })), deadlines: deadlineIds.map((rule) => ({ rule })), filing: Object.fromEntries(channelIds.map((id) => [id, 'ready' as const])) }
+  it(`leaves no case over once every rule and deadline is registered (${open.length} of ${all.length} wait now)`, () => {
+    const wanted = { findings: ruleIds.map((rule) => ({ rule })), deadlines: deadlineIds.map((rule) => ({ rule })) }
     const lacking = new Set(notRegistered({ expect: wanted }))
     const orphans = open.filter(({ tried }) => tried.missing.every((id) => !lacking.has(id)))
     expect(orphans.map(({ name, one }) => `${name} ${one.name}`)).toEqual([])

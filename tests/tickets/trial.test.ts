@@ -91,7 +91,7 @@ describe('a slip of the pen', () => {
     ['a row that cannot be read', '  - name: 甲\n    situation:\n      log: ["2026-03-12 22:00 call from 17000001234 to debtor"]', 'situation.log.1：看不懂这一行'],
     ['a row with a half-width colon before the words', '  - name: 甲\n    situation:\n      log:\n        - 2026-03-12 22:00 sms from 17000001234 to debtor: 在吗', 'situation.log.1'],
     ['a ticket’s event', '  - name: 甲\n    situation: { tickets: [{ channel: lender, events: [2026-03-12 recieved] }] }', '看不懂这个事件'],
-    ['a channel', '  - name: 甲\n    situation: { tickets: [{ channel: polise, events: [] }] }', '只能是其中之一：platform、lender'],
+    ['a channel', '  - name: 甲\n    situation: { tickets: [{ channel: polise, events: [] }] }', '没有这个渠道，只能是：platform、lender'],
     ['a citation', '  - name: 甲\n    expect: { findings: [{ rule: threat, cites: [ZAGL-2026] }] }', 'cites.1：引用应写成'],
     ['a case without a name', '  - why: 甲', '第 1 个案例 name：缺少内容'],
     ['broken YAML', '  - name: "甲', '行读不下去'],

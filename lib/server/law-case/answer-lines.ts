@@ -2,6 +2,7 @@ import 'server-only'
 import { createTranslator } from 'next-intl'
 import { localTime } from '@/lib/calendar/local-date'
 import { messagesOf } from '@/lib/i18n/messages'
+import type { Station } from '@/lib/channels/filing-order'
 import type { FindingDraft, Prompt, Reason } from '@/lib/law/violation'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { Outcome } from '@/lib/tickets/trial'
@@ -20,14 +21,16 @@ const headings = {
 }
 
 /** How a language says things: its headings and the sentences of the message files. A key without a sentence is shown as it is. */
-type Voice = { head: (typeof headings)['zh']; say: (key: string, values?: Reason['values']) => string; language: Language }
+type Voice = {
+  head: (typeof headings)['zh']; say: (key: string, values?: Reason['values']) => string; has: (key: string) => boolean; language: Language
+}
 
 function voice(language: Language): Voice {
   const locale = language === 'zh' ? 'zh-CN' : 'en'
   const translate = createTranslator({
     locale, messages: messagesOf(locale), timeZone: 'Asia/Shanghai', onError: () => undefined, getMessageFallback: ({ key }) => key,
   })
-  return { head: headings[language], say: (key, values) => translate(key as never, values as never), language }
+  return { head: headings[language], say: (key, values) => translate(key as never, values as never), has: (key) => translate.has(key as never), language }
 }
 
 const people = (item: { respondent: string | null; recipient: string }) => `${item.respondent ?? '?'}→${item.recipient}`
@@ -53,16 +56,21 @@ function deadlineLines(deadline: Deadline, { head, say, language }: Voice): stri
   ]
 }
 
+function stationLine({ channel, state, because }: Station, { head, say, has }: Voice): string {
+  const own = `channels.${channel}.because.${because.key}`
+  const why = say(has(own) ? own : `channels.because.${because.key}`, because.values)
+  return `${head.filing}：${say(`channels.${channel}.name`)} [${channel}] ${state} · ${why} [${because.key}]`
+}
+
 /** What the product makes of a situation, line by line: findings with reason and citations, prompts, clocks with their derivation, the filing order. */
 export function answerLines(outcome: Outcome, language: Language): string[] {
   const own = voice(language)
-  const { head, say } = own
+  const { head } = own
   const { findings, prompts } = outcome.review
   return [
     ...(findings.length ? findings.flatMap((finding) => findingLines(finding, outcome, own)) : [head.nothing]),
     ...prompts.map((prompt) => promptLine(prompt, own)),
     ...outcome.tickets.flatMap(({ view }) => view.deadlines.flatMap((deadline) => deadlineLines(deadline, own))),
-    ...outcome.order.map(({ channel, state, because }) =>
-      `${head.filing}：${say(`channels.${channel}.name`)} [${channel}] ${state} · ${say(`channels.because.${because.key}`, because.values)}`),
+    ...outcome.order.map((station) => stationLine(station, own)),
   ]
 }

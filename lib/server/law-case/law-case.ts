@@ -12,13 +12,13 @@ const indented = (sentences: readonly string[], by = '    ') => sentences.map((o
 
 const words = {
   zh: {
-    misfits: '读不懂这个文件：', contradicts: '案例自己写得不通：', missing: '产品里还没有，判断不了：', source: '依据：',
+    misfits: '读不懂这个文件：', contradicts: '案例自己写得不通：', missing: '产品里还没有，判断不了：', source: '依据：', disputed: '有分歧：',
     answers: '案例没有写 expect，产品的答案是：',
     total: (all: number, wrong: number, open: number) => `共 ${all} 个案例，不符 ${wrong} 个${open ? `，没法判断 ${open} 个` : ''}。`,
   },
   en: {
     misfits: 'This file cannot be read:', contradicts: 'The case contradicts itself:',
-    missing: 'Not in the product yet, so it cannot be judged: ', source: 'Source: ',
+    missing: 'Not in the product yet, so it cannot be judged: ', source: 'Source: ', disputed: 'Disputed: ',
     answers: 'The case has no expect; the product answers:',
     total: (all: number, wrong: number, open: number) => `${all} cases, ${wrong} not as expected${open ? `, ${open} could not be judged` : ''}.`,
   },
@@ -27,7 +27,7 @@ const words = {
 function linesOf(tried: TriedCase, language: Language): string[] {
   const say = words[language]
   const told = (sentences: readonly Says[]) => indented(sentences.map((one) => one[language]))
-  const why = tried.why ? [`    ${say.source}${tried.why}`] : []
+  const why = [...(tried.why ? [`    ${say.source}${tried.why}`] : []), ...(tried.disputed ? [`    ${say.disputed}${tried.disputed}`] : [])]
   if (tried.misfits.length > 0 || !tried.outcome) return [`${mark.wrong} ${tried.name}`, `  ${say.contradicts}`, ...told(tried.misfits)]
   if (tried.missing.length > 0) return [`${mark.open} ${tried.name}`, `    ${say.missing}${tried.missing.join(language === 'zh' ? '、' : ', ')}`]
   if (tried.differences === null) return [`${mark.open} ${tried.name}`, `  ${say.answers}`, ...indented(answerLines(tried.outcome, language))]

@@ -74,7 +74,7 @@ function offerDifferences(expect: Expectation, { tickets }: Outcome): Says[] {
 
 /** Which next steps speak of a way without a clock of its own. */
 export const offered: Record<string, string[]> = {
-  D12a: ['reconsider-if-disagree'], D12b: ['reconsider-silence'], D13a: ['court-after-silence'], D13b: ['court-if-disagree'], D13c: ['court-silence'],
+  D12a: ['reconsider-if-disagree'], D12b: ['reconsider-silence'], D13a: ['court-after-silence'], D13b: ['court-if-disagree'],
 }
 
 function filingDifferences(expect: Expectation, { order }: Outcome): Says[] {

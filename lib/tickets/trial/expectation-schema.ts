@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isLocalDate } from '@/lib/calendar/local-date'
-import { channelIds } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { clockText, minuteText } from './log-line'
 
 /** The words of `expect`: what the law must make of a situation. */
@@ -10,6 +10,9 @@ const day = z.string().check(z.refine(isLocalDate, { error: 'not-a-day' }))
 const flag = z.pipe(z.enum(['true', 'false']), z.transform((value) => value === 'true'))
 const count = z.pipe(z.string().check(z.regex(/^\d+$/, 'not-a-number')), z.transform(Number))
 const list = <T extends z.core.$ZodType>(item: T) => z.optional(z.array(item))
+
+/** The id of a channel of the product. */
+export const channel = z.string().check(z.refine((value) => channelOf(value) !== null, { error: 'not-a-channel' }))
 
 /** `GBT@2025-02-28`, or with the place that the document must name: `ZAGL@2026-01-01 第五十条第一款第（五）项`. */
 export const citeText = /^([A-Z]+\d*)@(\d{4}-\d{2}-\d{2})(?: (第\S+))?$/u
@@ -33,7 +36,7 @@ const station = z.union([
 export const expectationSchema = z.strictObject({
   findings: list(finding), none: list(key), asked: list(key), silent: list(key), deadlines: list(deadline), noDeadlines: list(key),
   offers: list(z.strictObject({ deadline: key, on: day, ticket: z.optional(key) })), noOffers: list(key),
-  filing: z.optional(z.partialRecord(z.enum(channelIds), station)),
+  filing: z.optional(z.record(channel, station)),
 })
 export type Expectation = z.output<typeof expectationSchema>
 export type ExpectedFinding = z.output<typeof finding>

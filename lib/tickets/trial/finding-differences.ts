@@ -1,4 +1,5 @@
 import { localTime } from '@/lib/calendar/local-date'
+import type { Answer } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
 import { citeText, type Expectation, type ExpectedFinding } from './expectation-schema'
@@ -16,15 +17,22 @@ function fitsCite(wanted: string, cited: Cited): boolean {
   return cited.statute === statute && cited.from === from && (!place || cited.cite.zh.includes(place))
 }
 
-type Named = { name: string; finding: FindingDraft; attempts: ContactAttempt[] }
+type Named = { name: string; finding: FindingDraft; attempts: ContactAttempt[]; answers: Answer[] }
 
-function citeDifferences(wanted: { cites: string[]; exact: boolean; day?: string }, { name, finding, attempts }: Named): Says[] {
-  const acts = attempts.filter(({ localDay }) => !wanted.day || localDay === wanted.day).map(({ id }) => id)
-  const cited = finding.provisions.filter((provision) => provision.attempts.some((id) => acts.includes(id)))
+/** Ids of the acts and keys of the answers a finding rests on, of one day where it is given. */
+const groundsOf = ({ attempts, answers }: Named, day?: string): string[] => [
+  ...attempts.filter(({ localDay }) => !day || localDay === day).map(({ id }) => id), ...answers.filter(({ on }) => !day || on === day).map(({ key }) => key),
+]
+const covers = ({ attempts, answers = [] }: Cited, id: string) => attempts.includes(id) || answers.includes(id)
+
+function citeDifferences(wanted: { cites: string[]; exact: boolean; day?: string }, named: Named): Says[] {
+  const { name, finding } = named
+  const acts = groundsOf(named, wanted.day)
+  const cited = finding.provisions.filter((provision) => acts.some((id) => covers(provision, id)))
   const place = wanted.day ? `${name} ${wanted.day}` : name
   const lacking = wanted.cites.filter((one) => !cited.some((provision) => fitsCite(one, provision)))
   const surplus = wanted.exact ? cited.filter((provision) => !wanted.cites.some((one) => fitsCite(one, provision))) : []
-  const partly = cited.filter((provision) => wanted.day !== undefined && acts.some((id) => !provision.attempts.includes(id)))
+  const partly = cited.filter((provision) => wanted.day !== undefined && acts.some((id) => !covers(provision, id)))
   return [
     ...(wanted.day && acts.length === 0 ? [says(`${place}：这一天没有报出任何一次`, `${place}: no act of that day was found`)] : []),
     ...lacking.map((one) => says(
@@ -51,8 +59,10 @@ function findingDifference(expected: ExpectedFinding, outcome: Outcome, place: {
   const finding = outcome.review.findings.find((one) => one.violation === expected.rule && one.respondent === place.lender && one.recipient === place.recipient)
   if (!finding) return [says(`${name}：应报出，没有报出`, `${name}: expected, not found`)]
   const attempts = outcome.attempts.filter(({ id }) => finding.attempts.includes(id))
-  const counted = expected.count !== undefined && attempts.length !== expected.count
-    ? [says(`${name}：应是 ${expected.count} 次，实际 ${attempts.length} 次`, `${name}: should hold ${expected.count} acts, holds ${attempts.length}`)]
+  const answers = (outcome.facts.answers ?? []).filter(({ key, attempts: acts }) => !acts?.length && finding.answers?.includes(key))
+  const held = attempts.length + answers.length
+  const counted = expected.count !== undefined && held !== expected.count
+    ? [says(`${name}：应是 ${expected.count} 次，实际 ${held} 次`, `${name}: should hold ${expected.count} acts, holds ${held}`)]
     : []
   const times = expected.at ?? []
   const lacking = times.filter((time) => !attempts.some((attempt) => isAt(attempt, time)))
@@ -60,7 +70,7 @@ function findingDifference(expected: ExpectedFinding, outcome: Outcome, place: {
   return [
     ...counted, ...lacking.map((time) => says(`${name}：应含 ${time}，没有`, `${name}: should hold ${time}`)),
     ...surplus.map((attempt) => says(`${name}：不应含 ${clock(attempt)}`, `${name}: should not hold ${clock(attempt)}`)),
-    ...citations(expected, { name, finding, attempts }),
+    ...citations(expected, { name, finding, attempts, answers }),
   ]
 }
 

@@ -1,21 +1,19 @@
-import type { CaseFacts } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { acceptances } from '@/lib/tickets/acceptances'
 import type { Ticket } from '@/lib/tickets/ticket'
 import { isAt } from './situation'
 import type { Situation } from './trial-schema'
 
-type Told = { attempts: readonly ContactAttempt[]; tickets: readonly { ticket: Ticket }[] }
-
-/** The facts of a case with what only people can say about it: guided answers, by the times of the attempts they speak of, and what the tickets tell. */
-export function answeredFacts(facts: CaseFacts, { answers = [] }: Situation, told: Told): CaseFacts {
-  const given = answers.map((answer) => ({
-    rule: answer.rule, respondent: answer.respondent, recipient: answer.recipient ?? 'debtor', on: answer.on, values: answer.values,
-    attempts: told.attempts.filter((attempt) => (answer.attempts ?? []).some((time) => isAt(attempt, time))).map(({ id }) => id),
-  }))
-  const accepted = told.tickets.flatMap(({ ticket }) => {
-    const event = ticket.events.find(({ kind }) => kind === 'accepted' || kind === 'acknowledged' || kind === 'received')
-    return event && ticket.respondent ? [{ channel: ticket.channel, respondent: ticket.respondent, on: event.on }] : []
+/** The guided answers of a situation. `attempts` of the case names acts by their times. */
+export const answersOf = ({ answers = [] }: Situation, attempts: readonly ContactAttempt[]): Answer[] =>
+  answers.map(({ rule, respondent, recipient, on, attempts: times = [], values }, place) => {
+    const acts = attempts.filter((attempt) => times.some((time) => isAt(attempt, time))).map(({ id }) => id)
+    return { key: `answer-${place + 1}`, rule, respondent, recipient: recipient ?? 'debtor', on, values, ...(acts.length ? { attempts: acts } : {}) }
   })
-  const more = { ...(given.length ? { answers: given } : {}), ...(accepted.length ? { acceptances: accepted } : {}) }
-  return { ...facts, ...more }
-}
+
+type Told = { attempts: readonly ContactAttempt[]; tickets: readonly Ticket[] }
+
+/** The facts of a case with what its log cannot hold: guided answers, and which complaints its tickets say were taken up. */
+export const answeredFacts = (facts: CaseFacts, situation: Situation, { attempts, tickets }: Told): CaseFacts =>
+  ({ ...facts, answers: answersOf(situation, attempts), acceptances: acceptances(tickets, facts) })

@@ -15,7 +15,7 @@ export type { TrialFile } from './trial-schema'
  * `differences` = where the product's answer is not the lawyer's (null = the case expects nothing).
  */
 export type TriedCase = {
-  name: string; why: string | null; misfits: Says[]; missing: string[]; outcome: Outcome | null; differences: Says[] | null
+  name: string; why: string | null; disputed: string | null; misfits: Says[]; missing: string[]; outcome: Outcome | null; differences: Says[] | null
 }
 
 /** A case with what its file shares with all of its cases; what it says itself outranks that, part by part. */
@@ -24,10 +24,10 @@ const wholeCase = (file: TrialFile, one: TrialCase): TrialCase & { situation: Si
 
 /** Tries one case of a file. */
 export function tryCase(file: TrialFile, one: TrialCase): TriedCase {
-  const { name, why = null, situation, expect } = wholeCase(file, one)
+  const { name, why = null, disputed = null, situation, expect } = wholeCase(file, one)
   const misfits = situationMisfits(situation)
   const missing = notRegistered({ situation, expect })
-  if (misfits.length > 0) return { name, why, misfits, missing, outcome: null, differences: null }
+  if (misfits.length > 0) return { name, why, disputed, misfits, missing, outcome: null, differences: null }
   const outcome = trial(situation)
-  return { name, why, misfits, missing, outcome, differences: expect ? differences(expect, outcome) : null }
+  return { name, why, disputed, misfits, missing, outcome, differences: expect ? differences(expect, outcome) : null }
 }

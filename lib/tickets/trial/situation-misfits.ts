@@ -1,8 +1,23 @@
 import { phoneNumber } from '@/lib/cases/phone-number'
+import { violationById } from '@/lib/law'
+import { misfits } from '@/lib/law/question'
 import { logLine } from './log-line'
 import { says, type Says } from './says'
 import { factsOf, logRows } from './situation'
 import type { Situation } from './trial-schema'
+
+/** Values that do not fit the questions of their rule, with the questions it has. A rule the product does not have is told elsewhere. */
+function answerMisfits({ answers = [] }: Situation): Says[] {
+  return answers.flatMap(({ rule, values }) => {
+    const known = violationById(rule)
+    const questions = known?.questions ?? []
+    const wrong = known ? misfits(questions, values) : []
+    const keys = questions.map(({ key, kind, options }) => `${key}（${options?.join(' / ') ?? kind}）`).join('、')
+    return wrong.map((key) => says(
+      `answers ${rule}：${key} 缺少或不对；这条规则问的是 ${keys || '（没有问题）'}`, `answers ${rule}: ${key} is missing or wrong; it asks ${keys || 'nothing'}`,
+    ))
+  })
+}
 
 /** What does not fit between the parts of a situation: a person, a party or a number nobody introduced. One sentence each. */
 export function situationMisfits(situation: Situation): Says[] {
@@ -32,6 +47,6 @@ export function situationMisfits(situation: Situation): Says[] {
     ...(situation.answers ?? []).flatMap(({ rule, respondent, recipient = 'debtor' }) => [
       ...noParty(respondent, `answers ${rule}`), ...noPerson(recipient, `answers ${rule}`),
     ]),
-    ...(situation.tickets ?? []).flatMap(({ channel, lender }) => (lender ? noParty(lender, `tickets ${channel}`) : [])),
+    ...answerMisfits(situation), ...(situation.tickets ?? []).flatMap(({ channel, lender }) => (lender ? noParty(lender, `tickets ${channel}`) : [])),
   ]
 }

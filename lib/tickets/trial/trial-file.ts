@@ -1,10 +1,11 @@
+import { channels } from '@/lib/channels'
 import { says, type Says } from './says'
 import { trialFileSchema, type TrialFile } from './trial-schema'
 
 /** A file of cases as read, or what does not fit in it, one sentence each. */
 export type ReadTrial = { file: TrialFile } | { misfits: Says[] }
 
-type Issue = { code?: string; path: PropertyKey[]; message: string; keys?: string[]; values?: unknown[]; errors?: Issue[][]; input?: unknown }
+type Issue = { code?: string; path: PropertyKey[]; message: string; keys?: string[]; values?: unknown[]; errors?: Issue[][]; issues?: Issue[] }
 
 const reasons: Record<string, Says> = {
   'not-a-day': says('不是存在的日期，应写成 2026-01-31', 'is no day that exists; write 2026-01-31'),
@@ -16,6 +17,7 @@ const reasons: Record<string, Says> = {
     '看不懂这一行，应写成 2026-01-31 22:00:00 call from 17000001234 to debtor, missed（电话必须写结果：missed 或 answered 60s）',
     'cannot be read; write 2026-01-31 22:00:00 call from 17000001234 to debtor, missed (a call must say how it ended: missed or answered 60s)',
   ),
+  'not-a-channel': says(`没有这个渠道，只能是：${channels.map(({ id }) => id).join('、')}`, `is no channel; the channels are ${channels.map(({ id }) => id).join(', ')}`),
   'not-an-event': says('看不懂这个事件，应写成 2026-01-31 received', 'is no event; write 2026-01-31 received'),
   'on-or-days': says('要么写 on（一天），要么写 days（几天）', 'needs either on (one day) or days (several)'),
 }
@@ -28,6 +30,7 @@ function sentence(issue: Issue): Says {
     const keys = (issue.keys ?? []).join('、')
     return says(`不认识的字段：${keys}`, `unknown field: ${keys}`)
   }
+  if (issue.code === 'invalid_key') return reasons[issue.issues?.[0]?.message ?? ''] ?? says('这个字段名不对', 'is no such field')
   if (issue.code === 'invalid_value') return says(`只能是其中之一：${expected(issue.values ?? [])}`, `must be one of: ${expected(issue.values ?? [])}`)
   if (issue.code === 'invalid_type') return says('缺少内容，或写法不对（该写列表、文字还是字段）', 'is missing, or has the wrong shape (list, text or fields)')
   return says('写法不对', 'does not fit')

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import { complainantRoles, respondentKinds } from '@/lib/cases/case-file'
-import { channelIds, procedures } from '@/lib/cases/vocabulary'
+import { procedures } from '@/lib/cases/vocabulary'
 import { eventLine } from './event-line'
-import { expectationSchema } from './expectation-schema'
+import { channel, expectationSchema } from './expectation-schema'
 import { clockText, logLine, minuteText } from './log-line'
 
 /**
@@ -37,7 +37,7 @@ const log = z.union([
 ])
 const answer = z.strictObject({ rule: key, respondent: key, recipient: z.optional(key), on: day, attempts: list(text), values: z.record(z.string(), text) })
 const ticket = z.strictObject({
-  key: z.optional(key), channel: z.enum(channelIds), procedure: z.optional(z.enum(procedures)), lender: z.optional(key), letter: z.optional(key),
+  key: z.optional(key), channel, procedure: z.optional(z.enum(procedures)), lender: z.optional(key), letter: z.optional(key),
   events: z.array(z.string().check(z.refine((value) => eventLine(value) !== null, { error: 'not-an-event' }))),
 })
 
@@ -57,8 +57,10 @@ const situationSchema = z.strictObject({
   tickets: list(ticket),
 })
 
-/** One case: a situation and, unless it is only tried, what the law must make of it. */
-const caseSchema = z.strictObject({ name: text, why: z.optional(text), situation: z.optional(situationSchema), expect: z.optional(expectationSchema) })
+/** One case: a situation and, unless it is only tried, what the law must make of it. `disputed` = author and product still disagree, and over what. */
+const caseSchema = z.strictObject({
+  name: text, why: z.optional(text), disputed: z.optional(text), situation: z.optional(situationSchema), expect: z.optional(expectationSchema),
+})
 
 /** One file: a theme, what its cases share, the cases. */
 export const trialFileSchema = z.strictObject({ theme: text, note: z.optional(text), common: z.optional(situationSchema), cases: z.array(caseSchema) })

@@ -6,7 +6,7 @@ import { supervisionOf } from '@/lib/channels/supervision'
 import { review } from '@/lib/law'
 import type { Review } from '@/lib/law/violation'
 import type { LimitationAct } from '@/lib/tickets/deadlines'
-import { effectiveEvents } from '@/lib/tickets/fold'
+import { filedTicket } from '@/lib/tickets/filed-ticket'
 import type { Ticket, TicketEvent, TicketView } from '@/lib/tickets/ticket'
 import { ticketView } from '@/lib/tickets/view'
 import { eventLine } from './event-line'
@@ -36,7 +36,7 @@ const ticketsOf = ({ tickets = [] }: Situation, facts: CaseFacts): { key: string
   tickets.map(({ key, channel, procedure, lender, letter, events }, place) => ({
     key: key ?? `${place + 1}`,
     ticket: {
-      channel, ...(procedure ? { procedure } : {}), ...(lender ? { respondent: lender } : {}), ...(letter ? { letter } : {}),
+      channel, ...(procedure ? { procedure } : {}), ...(lender ? { respondent: lender } : {}), ...(letter ? { letters: [letter] } : {}),
       supervision: supervisionOf(facts, lender), events: eventsOf(events),
     },
   }))
@@ -52,14 +52,10 @@ function limitationActs({ findings }: Review, attempts: readonly ContactAttempt[
 }
 
 function stations(tickets: TriedTicket[], { facts, found, today }: { facts: CaseFacts; found: Review; today: string }): Station[] {
-  const filed = tickets.flatMap(({ ticket, view }) => {
-    const events = effectiveEvents(ticket.events)
-    const filedOn = (events.find(({ kind }) => kind === 'filed') ?? events[0])?.on
-    const running = view.deadlines.filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended)
-    const answerDue = running.map(({ due, extendedTo }) => extendedTo ?? due).sort()[0]
-    return filedOn === undefined ? [] : [{ channel: ticket.channel, status: view.status, filedOn, ...(answerDue ? { answerDue } : {}) }]
-  })
-  return filingOrder(filed, { respondents: facts.respondents, findings: found.findings.map(({ channels }) => ({ channels })) }, today)
+  const filed = tickets.flatMap(({ ticket, view }) => filedTicket({ ...ticket, ...view }) ?? [])
+  const findings = found.findings.map(({ channels, violation }) => ({ channels, violation }))
+  const letters = tickets.flatMap(({ ticket }) => ticket.letters ?? [])
+  return filingOrder(filed, { respondents: facts.respondents, findings, otherLines: facts.otherLines, letters }, today)
 }
 
 /** Runs a situation through the rules, the clocks and the filing order, every finding taken as confirmed. Pure. */
@@ -68,7 +64,7 @@ export function trial(situation: Situation): Outcome {
   const plain = factsOf(situation)
   const attempts = attemptsOf(situation, plain)
   const bare = ticketsOf(situation, plain)
-  const facts = answeredFacts(plain, situation, { attempts, tickets: bare })
+  const facts = answeredFacts(plain, situation, { attempts, tickets: bare.map(({ ticket }) => ticket) })
   const found = review(attempts, facts)
   const acts = limitationActs(found, attempts)
   const tickets = bare.map((one): TriedTicket => {
