@@ -17,6 +17,11 @@ describe('looking a rule up', () => {
     expect(found('恐吓信 民法典')).toEqual([])
   })
 
+  test('Spanish words and what changed are found too', () => {
+    expect(found('comisaría advertencia')).toEqual(['ZAGL/station-fines'])
+    expect(found('删去 或者其他信息')).toEqual(['ZAGL/disturbing-messages'])
+  })
+
   test('a version lasts until the day before the next, the last one has no end', () => {
     const threat = provisionById('ZAGL/threat-to-safety')
     const guide = provisionById('NIFA24/quiet-hours')
@@ -25,7 +30,7 @@ describe('looking a rule up', () => {
   })
 
   test('says which rules rest on a provision, cited or beside it, and only those', () => {
-    expect(rulesUsing('ZAGL/threat-to-safety')).toEqual(['threat'])
+    expect(rulesUsing('ZAGL/threat-to-safety')).toEqual(['threat', 'vulnerable-person'])
     for (const { id, provisions, supporting = [] } of violationList) for (const provision of [...provisions, ...supporting]) expect(rulesUsing(provision.id)).toContain(id)
     const used = new Set(violationList.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting].map(({ id }) => id)))
     expect(provisionList.filter(({ id }) => !used.has(id)).flatMap(({ id }) => rulesUsing(id))).toEqual([])
