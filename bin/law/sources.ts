@@ -9,12 +9,12 @@ const channelSources = (): Checked[] => channels.flatMap(({ id, source, limits }
 ])
 
 const holidaySources = (): Checked[] => [...holidayYears.values()].map(({ year, source }) => (
-  { source: source.title, ref: source.ref, checkedOn: source.checkedOn, rests: [`holidays ${year}`] }
+  { source: source.title, ref: source.ref ?? '', checkedOn: source.checkedOn, rests: [`holidays ${year}`] }
 ))
 
 /** The lines of `npm run law:stale` for a civil day (Asia/Shanghai). */
 export function staleLines(today: string): string[] {
   const old = staleOn(today, bySource([...provisionSources(), ...channelSources(), ...holidaySources()]))
   if (!old.length) return ['Nothing is older than 180 days: every source was checked.']
-  return old.map(({ source, ref, checkedOn, rests }) => `${checkedOn}  ${source}  [${rests.join(' ')}]  ${ref}`)
+  return old.map(({ source, ref, checkedOn, rests }) => `${checkedOn ?? 'never     '}  ${source}  [${rests.join(' ')}]  ${ref}`)
 }

@@ -1,4 +1,4 @@
-import type { CaseFacts, RecipientKey } from '@/lib/cases/case-file'
+import { ownKey, type CaseFacts, type PersonFlags, type RecipientKey } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { purposeByRule } from '@/lib/evidence/purpose'
 
@@ -26,4 +26,13 @@ export function recipientRoles(facts: CaseFacts): (key: RecipientKey) => Recipie
   roles.set('complainant', facts.complainant.role === 'debtor' ? 'debtor' : role(facts.complainant))
   for (const contact of facts.contacts) roles.set(contact.key, role(contact))
   return (key) => roles.get(key) ?? 'third-party'
+}
+
+const noFlags: PersonFlags = {}
+
+/** What is registered of each recipient key of a case, such as workplace, minor or designated; a key nobody registered has no flag. */
+export function recipientFlags(facts: CaseFacts): (key: RecipientKey) => PersonFlags {
+  const people = new Map<RecipientKey, PersonFlags>([[ownKey(facts), facts.complainant]])
+  for (const contact of facts.contacts) people.set(contact.key, contact)
+  return (key) => people.get(key) ?? noFlags
 }

@@ -50,7 +50,7 @@ export function examined(rules: readonly ViolationRule[], review: Review, of: { 
   return rules.map((rule) => {
     const [findings, prompts] = [count(review.findings, rule.id), count(review.prompts, rule.id)]
     const looked = rule.reads === 'answers' ? 0 : material[rule.reads]
-    const waits = Boolean(rule.questions?.length) && !answered.has(rule.id)
+    const waits = Boolean(rule.questions?.some(({ optional }) => !optional)) && !answered.has(rule.id)
     const rest = waits ? 'unanswered' : looked === 0 && rule.reads !== 'answers' ? 'silent' : 'clear'
     return { violation: rule.id, state: findings ? 'found' : prompts ? 'asked' : rest, looked, findings, prompts, notes: notesOf(rule, material) }
   })

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { provisionList } from './provisions'
 
-/** A source that somebody checked, and what rests on it. */
-export type Checked = { source: string; ref: string; checkedOn: LocalDate; rests: string[] }
+/** A source, when somebody last checked it (null = nobody has yet), and what rests on it. */
+export type Checked = { source: string; ref: string; checkedOn: LocalDate | null; rests: string[] }
 
 /** A source is old when nobody has checked it for more days than this. */
 const STALE_AFTER_DAYS = 180
@@ -23,6 +23,7 @@ export const provisionSources = (): Checked[] => bySource(provisionList.flatMap(
   versions.map(({ source, checkedOn }) => ({ source: source.title, ref: source.ref, checkedOn, rests: [id] }))
 )))
 
-/** Those not checked for more than 180 days before a civil day, the oldest first. */
+/** Those never checked, and those not checked for more than 180 days before a civil day, the oldest first. */
 export const staleOn = (today: LocalDate, records: readonly Checked[]): Checked[] =>
-  records.filter(({ checkedOn }) => addDays(checkedOn, STALE_AFTER_DAYS) < today).sort((one, other) => one.checkedOn.localeCompare(other.checkedOn))
+  records.filter(({ checkedOn }) => checkedOn === null || addDays(checkedOn, STALE_AFTER_DAYS) < today)
+    .sort((one, other) => (one.checkedOn ?? '').localeCompare(other.checkedOn ?? ''))

@@ -14,7 +14,6 @@ const filesUnder = (folder: string): string[] => readdirSync(folder).flatMap((na
   return statSync(file).isDirectory() ? filesUnder(file) : [file]
 })
 const evidenceOf = (folder: string) => filesUnder(folder).filter((file) => !/^(case|expected)\.json$|^README\.md$/.test(path.basename(file)))
-// Beside the bundles lie the statute texts (law-texts), which are no case.
 const bundles = readdirSync(samples).filter((name) => existsSync(path.join(samples, name, 'case.json')))
 
 for (const bundle of bundles) {

@@ -82,6 +82,13 @@ test('a start day that was not verified says so, and still parts the versions', 
   expect([version('ZAGL/threat-to-safety', '2012-12-31'), version('ZAGL/threat-to-safety', '2013-01-01')]).toEqual([null, old])
 })
 
+/** A first day that is not marked as unverified stands in the text itself or in the note at its head. */
+test.each(rows.filter((row) => versionOf(row) && !versionOf(row)?.fromGrade))('the day from which $id stands is in $file', (row) => {
+  const from = versionOf(row)?.from ?? ''
+  const [year, month, day] = from.split('-').map(Number)
+  expect(textOf(row.file).includes(from) || new RegExp(`${year} ?年 ?${month} ?月 ?${day} ?日`).test(textOf(row.file))).toBe(true)
+})
+
 test('the days from which the texts themselves say they stand', () => {
   expect(articleOf('治安管理处罚法-2025', 144)).toContain('自2026年1月1日起施行')
   expect(articleOf('个人信息保护法-2021', 74)).toContain('自2021年11月1日起施行')

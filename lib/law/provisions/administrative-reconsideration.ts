@@ -9,7 +9,7 @@ const law = provisionsOf({
   source: { title: `${title.zh}（2023年修订）`, ref: 'repo X-STORAGE/Laws@24f2939 诉讼与非诉讼程序法/行政复议法(2023-09-01).md' },
 })
 const rules = provisionsOf({
-  id: 'FUYI', title, force: 'law', from: '2026-07-01', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(rulesTitle, { zh: '2026年修订', en: 'as revised in 2026' }),
+  id: 'FUYI', title: rulesTitle, force: 'law', from: '2026-07-01', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(rulesTitle, { zh: '2026年修订', en: 'as revised in 2026' }),
   source: { title: `${rulesTitle.zh}（国务院令第836号）`, ref: 'repo X-STORAGE/Laws@24f2939 行政法规/行政复议法实施条例(2026-04-29).md' },
 })
 

@@ -4,8 +4,8 @@ import { citeIn, provisionsOf } from './statute'
 /** 中华人民共和国消费者权益保护法 (XBFT), text of 2013; that it stands from 2014-03-15 was not verified. */
 const title = { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Rights Protection Law (消费者权益保护法)' }
 const provision = provisionsOf({
-  id: 'XBFT', title, force: 'law', from: '2014-03-15', fromGrade: 'U', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title),
-  source: { title: `${title.zh}（2013年修正）`, ref: 'repo X-STORAGE/Laws@24f2939 民法商法/消费者权益保护法(2013-10-25).md' },
+  id: 'XBFT', title, force: 'law', from: '2014-03-15', fromGrade: 'U', grade: 'P', checkedOn: '2026-11-26', cite: citeIn(title),
+  source: { title: `${title.zh}（2013年修正）`, ref: 'repo LawRefBook/Laws@ad3fc7a 民法商法/消费者权益保护法(2013-10-25).md' },
 })
 
 export const consumerRights = [

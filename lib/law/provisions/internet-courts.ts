@@ -4,8 +4,8 @@ import { citeIn, provisionsOf } from './statute'
 /** 最高人民法院关于互联网法院案件管辖的规定 (HLWFY), from 2025-11-01. */
 const title = { zh: '最高人民法院关于互联网法院案件管辖的规定', en: 'Supreme People’s Court provisions on internet courts (法释〔2025〕14号)' }
 const provision = provisionsOf({
-  id: 'HLWFY', title, force: 'law', from: '2025-11-01', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title),
-  source: { title: title.zh, ref: 'repo X-STORAGE/Laws@24f2939 司法解释/最高人民法院关于互联网法院案件管辖的规定(2025-09-29).md' },
+  id: 'HLWFY', title, force: 'law', from: '2025-11-01', grade: 'P', checkedOn: '2026-11-26', cite: citeIn(title),
+  source: { title: title.zh, ref: 'repo X-STORAGE/Laws@19decc6 司法解释/最高人民法院关于互联网法院案件管辖的规定(2025-09-29).md' },
 })
 
 export const internetCourts = [

@@ -1,4 +1,4 @@
-import { localDay, localTime, type Instant } from '@/lib/calendar/local-date'
+import type { Instant } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
@@ -8,6 +8,7 @@ import { associationRefusal } from '../provisions/banking-association-guide'
 import { standardRefusal } from '../provisions/collection-standard'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { intrusionByPhone } from '../provisions/civil-code'
+import { minuteOf, orderAfter } from '../said-before'
 import type { ViolationRule } from '../violation'
 
 /** The earliest refusal of each recipient towards each lender; a refusal told to an agency or platform reached the lenders it acts for. */
@@ -21,11 +22,6 @@ function firstRefusals(facts: CaseFacts) {
   }
   return (attempt: ContactAttempt) => first.get(`${attempt.recipient}|${attempt.lender ?? '?'}`)
 }
-
-/** A refusal is noted to the minute, and what comes within it may have been on its way already. */
-const crossedMs = 60_000
-
-const minuteOf = (at: Instant) => `${localDay(at)} ${localTime(at).slice(0, 5)}`
 
 /** 拒绝后继续联系 (P06): any incoming collection contact with a third party after that person refused the same respondent. */
 export const contactAfterRefusal: ViolationRule = {
@@ -41,9 +37,9 @@ export const contactAfterRefusal: ViolationRule = {
       const since = refusedAt(attempt)
       const recipient = role(attempt.recipient)
       if (since === undefined || recipient === 'debtor' || recipient === 'guarantor') return null
-      if (attempt.atPrecision === 'day' && attempt.localDay === localDay(since)) return { kind: 'ask', reason: 'ask-before-or-after-refusal' }
-      if (attempt.at <= since) return null
-      if (attempt.at - since < crossedMs) return { kind: 'ask', reason: 'ask-crossed-refusal' }
+      const order = orderAfter(attempt, since)
+      if (order === 'before') return null
+      if (order !== 'after') return { kind: 'ask', reason: order === 'crossed' ? 'ask-crossed-refusal' : 'ask-before-or-after-refusal' }
       return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', values: { refusedAt: minuteOf(since) } }
     })
   },

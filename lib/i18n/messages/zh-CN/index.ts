@@ -16,6 +16,7 @@ import intake from './intake.json'
 import law from './law.json'
 import letters from './letters.json'
 import misadvice from './misadvice.json'
+import missing from './missing.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
@@ -44,6 +45,7 @@ const messages = {
   law,
   letters,
   misadvice,
+  missing,
   nextSteps,
   reasons,
   record,

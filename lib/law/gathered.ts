@@ -1,0 +1,45 @@
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { judgementOf } from './judged-once'
+import type { Provision } from './provision'
+import type { Match, QuotedSpan, ViolationRule } from './violation'
+
+type Case = { attempts: readonly ContactAttempt[]; facts: CaseFacts }
+/** `holds` keeps an act of a match; `beside` = supporting law of the rule that gathers, for every act. */
+type Choice = { holds: (act: ContactAttempt, match: Match) => boolean; beside?: readonly Provision[] }
+/** The acts of one lender and recipient; the number has one bit for each source that found the act. */
+type Place = { respondent: string; recipient: string; foundBy: Map<ContactAttempt, number>; spans: QuotedSpan[] }
+
+function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, holds: Choice['holds']): Place[] {
+  const places = new Map<string, Place>()
+  const found = sources.flatMap((source, index) => judgementOf(source, attempts, facts).matches.map((match) => ({ match, bit: 1 << index })))
+  for (const { match, bit } of found) {
+    const acts = match.attempts.filter((act) => holds(act, match))
+    if (acts.length === 0) continue
+    const { respondent, recipient } = match
+    const name = `${respondent}|${recipient}`
+    const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), spans: [] }
+    places.set(name, place)
+    for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | bit)
+    place.spans.push(...(match.spans ?? []))
+  }
+  return [...places.values()]
+}
+
+/**
+ * The acts that other rules found. Those that the same rules found stand together, so no act stands in two groups and each is cited under what its own rules
+ * cite. Texts are not read again.
+ */
+export function gathered(sources: readonly ViolationRule[], of: Case, { holds, beside = [] }: Choice): Match[] {
+  return placesOf(sources, of, holds).flatMap(({ respondent, recipient, foundBy, spans }) => {
+    const parts = new Map<number, ContactAttempt[]>()
+    for (const [act, bits] of foundBy) parts.set(bits, parts.get(bits) ?? []).get(bits)?.push(act)
+    return [...parts].map(([bits, acts]): Match => {
+      const own = new Set(acts.map(({ id }) => id))
+      const rules = sources.filter((_, index) => bits & (1 << index))
+      const under = [...new Set([...rules.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting]), ...beside])]
+      const inOrder = acts.sort((one, other) => one.at - other.at)
+      return { respondent, recipient, attempts: inOrder, label: '', spans: spans.filter(({ attemptId }) => own.has(attemptId)), under }
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { recipientFlags, recipientRoles } from '../acts'
+import { judgeEachAct, type ActVerdict } from '../each-act'
+import { associationThirdParties } from '../provisions/banking-association-guide'
+import { intrusionByPhone } from '../provisions/civil-code'
+import { standardThirdParties } from '../provisions/collection-standard'
+import { consumerFinanceCollection } from '../provisions/consumer-finance'
+import { smallLoanCollection } from '../provisions/small-loans'
+import type { ViolationRule } from '../violation'
+
+/** Who stands for the debtor's workplace: a contact marked so, and a complainant who is a colleague. A line the debtor gave for it does not. */
+function workplaces(facts: CaseFacts): (key: string) => boolean {
+  const flags = recipientFlags(facts)
+  const isColleague = (key: string) => key === 'complainant' && facts.complainant.role === 'colleague'
+  return (key) => (flags(key).workplace === true || isColleague(key)) && !flags(key).designated
+}
+
+/** 联系工作单位 (P16): any collection contact, answered or not, that reached the debtor's workplace or a colleague whom the debtor did not name. */
+export const workplaceContact: ViolationRule = {
+  id: 'workplace-contact',
+  severity: 4,
+  reads: 'contacts',
+  provisions: [standardThirdParties, associationThirdParties],
+  supporting: [consumerFinanceCollection, smallLoanCollection, intrusionByPhone],
+  matches(attempts, facts) {
+    const [role, isWorkplace] = [recipientRoles(facts), workplaces(facts)]
+    return judgeEachAct('workplace-contact', attempts, ({ recipient }): ActVerdict => {
+      if (!isWorkplace(recipient) || role(recipient) === 'debtor' || role(recipient) === 'guarantor') return null
+      return role(recipient) === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act' }
+    })
+  },
+  caution: [{ key: 'caution-workplace-line', values: {} }, { key: 'caution-workplace-witness', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
+  channels: ['lender', 'nfra-complaint', 'nfra-report'],
+  needsPerson: false,
+  wants: ['recording', 'original-words'],
+  letter: { label: '联系单位', deed: '联系债务人的工作单位，接收人为{who}' },
+  words: {
+    zh: {
+      name: '找到工作单位',
+      explanation: '催收找到债务人的单位总机、人事或者同事。债务人自己留作联系的单位电话不算。',
+      found: '有 {count} 次催收联系找到了债务人的工作单位或同事，案卷里没有记着债务人指定过这条线路。',
+      clear: '看过 {looked} 次催收联系，没有一次是打给或发给工作单位、同事的，或者那条线路是债务人自己指定的。',
+      reasons: {
+        'caution-workplace-line': '先核对债务人有没有把单位电话登记为联系方式。登记过的，只用来找人，另当别论。',
+        'caution-workplace-witness': '单位和同事作证要自愿，不必为此再去惊动他们。',
+      },
+    },
+    en: {
+      name: 'Contacting the workplace',
+      explanation: 'Collection reached the switchboard, the personnel office or a colleague at the debtor’s work. A work line the debtor named as a contact does not count.',
+      found: '{count, plural, one {# collection contact} other {# collection contacts}} reached the debtor’s workplace or a colleague. The case does not say that the debtor named this line.',
+      clear: 'Looked at {looked} collection contacts: none reached a workplace or colleague, or the debtor named that line.',
+      reasons: {
+        'caution-workplace-line': 'First check whether the debtor registered the work number. Using a registered number just to find the debtor is a different matter.',
+        'caution-workplace-witness': 'An employer or colleague testifies freely; there is no need to disturb them again for this.',
+      },
+    },
+  },
+}
