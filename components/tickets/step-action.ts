@@ -1,4 +1,5 @@
 import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import type { NextStep, Ticket } from '@/lib/tickets/ticket'
 
@@ -31,11 +32,12 @@ export const letterHref = (caseId: string, channel: ChannelId, ticketId?: string
 export const recordHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>, event: TicketEventKind): string =>
   `/cases/${caseId}/tickets/${ticketId}?event=${event}#record`
 
-/** What pressing a step does; null where the step is only words (a body that is not built, a way that has passed). */
+/** What pressing a step does; null where the step is only words (a way that has passed). */
 export function stepAction(step: NextStep, place: Place): StepAction | null {
   const channel = letters[step.key]
   if (channel) return { words: 'letter', href: letterHref(place.caseId, channel, place.ticketId), channel }
-  if (step.key === 'await-lender') return { words: 'other', href: `/cases/${place.caseId}/tickets?channel=lender#channel`, channel: 'lender' }
   const event = eventOf(step, place.ticket)
-  return event ? { words: 'record', href: recordHref(place, event), event } : null
+  if (event) return { words: 'record', href: recordHref(place, event), event }
+  const other = step.channel && channelOf(step.channel)?.id
+  return other ? { words: 'other', href: `/cases/${place.caseId}/tickets?channel=${other}#channel`, channel: other } : null
 }

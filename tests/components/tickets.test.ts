@@ -25,7 +25,7 @@ describe('one press on a next step', () => {
     ])
     expect(actions(ticketOf('lender', ['received 2026-11-20']))).toEqual([['wait', '/cases/c/tickets/t?event=replied#record']])
     expect(actions(ticketOf('nfra-complaint', ['received 2026-11-20']))).toEqual([['wait', '/cases/c/tickets/t?event=referred#record']])
-    expect(actions(ticketOf('carrier', ['received 2026-10-20'])).at(-1)).toEqual(['telecom-appeal', undefined])
+    expect(actions(ticketOf('carrier', ['received 2026-10-20'])).at(-1)).toEqual(['telecom-appeal', '/cases/c/tickets?channel=miit-appeal#channel'])
   })
 })
 

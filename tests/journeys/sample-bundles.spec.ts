@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { aboutFiles, openCaseBody, ticketBodies, type CaseJson } from '../bundles/case-json'
@@ -14,7 +14,7 @@ const filesUnder = (folder: string): string[] => readdirSync(folder).flatMap((na
   return statSync(file).isDirectory() ? filesUnder(file) : [file]
 })
 const evidenceOf = (folder: string) => filesUnder(folder).filter((file) => !/^(case|expected)\.json$|^README\.md$/.test(path.basename(file)))
-const bundles = readdirSync(samples).filter((name) => statSync(path.join(samples, name)).isDirectory())
+const bundles = readdirSync(samples).filter((name) => existsSync(path.join(samples, name, 'case.json')))
 
 for (const bundle of bundles) {
   test(`${bundle} through the API gives exactly its answer key`, async ({ request }) => {

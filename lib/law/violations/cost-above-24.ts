@@ -83,7 +83,7 @@ export const costAbove24: ViolationRule = {
         signed: { ask: '哪一天签的合同？', hint: '看合同或 App 借款详情。不知道可以不填。' },
         rate: { ask: '综合年化是百分之几？', hint: '只填数字，例如 35.9。看合同里的“年化利率”“综合融资成本”。不知道可以不填。' },
         fees: { ask: '会员费、担保费、服务费都算进去了吗？', hint: '另外扣的每一笔都要算。' },
-        lpr: { ask: '签约那天的一年期 LPR 是百分之几？', hint: '到全国银行间同业拆借中心网站查，每月 20 日公布。不知道可以不填。' },
+        lpr: { ask: '签约那天的一年期 LPR 是百分之几？', hint: '到全国银行间同业拆借中心网站查那一天有效的数字。不知道可以不填。' },
       },
     },
     en: {
@@ -113,7 +113,7 @@ export const costAbove24: ViolationRule = {
         signed: { ask: 'On which day was the contract signed?', hint: 'See the contract or the loan’s page in the app. May stay empty.' },
         rate: { ask: 'What is the all-in yearly rate in percent?', hint: 'The number alone, such as 35.9. See “yearly rate” or “all-in cost” in the contract. May stay empty.' },
         fees: { ask: 'Are membership, guarantee and service fees all in it?', hint: 'Everything taken besides counts.' },
-        lpr: { ask: 'What was the one-year LPR on the day of signing, in percent?', hint: 'See the National Interbank Funding Center; it is published on the 20th of each month. May stay empty.' },
+        lpr: { ask: 'What was the one-year LPR on the day of signing, in percent?', hint: 'See the website of the National Interbank Funding Center for the figure valid on that day. May stay empty.' },
       },
     },
   },

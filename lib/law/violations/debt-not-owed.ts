@@ -48,7 +48,7 @@ export const debtNotOwed: ViolationRule = {
       questions: {
         borrowed: { ask: '你借过这笔钱吗？', hint: '可以查一下银行流水有没有到账。' },
         credit: {
-          ask: '查过自己的信用报告吗？', hint: '在人民银行征信中心或常用银行的 App 里查，一年两次免费。',
+          ask: '查过自己的信用报告吗？', hint: '在人民银行征信中心查，一年两次免费。',
           options: { 'no-loan': '查过，没有这笔', 'has-loan': '查过，有这笔', 'not-yet': '还没有查' },
         },
         payee: {
@@ -73,7 +73,7 @@ export const debtNotOwed: ViolationRule = {
       questions: {
         borrowed: { ask: 'Did you borrow this money?', hint: 'The bank record shows whether it arrived.' },
         credit: {
-          ask: 'Have you seen your own credit report?', hint: 'At the PBOC credit centre or in your bank’s app; two a year are free.',
+          ask: 'Have you seen your own credit report?', hint: 'At the credit centre of the People’s Bank; two a year are free.',
           options: { 'no-loan': 'Yes, without this loan', 'has-loan': 'Yes, with this loan', 'not-yet': 'Not yet' },
         },
         payee: {

@@ -1,11 +1,10 @@
-import { judgeEachAct } from '../each-act'
+import { judgeEachText } from '../each-text'
 import { impersonatingOfficials } from '../provisions/public-security-penalties'
 import { criminalImpersonation } from '../provisions/criminal-law'
 import { associationNoImpersonation } from '../provisions/banking-association-guide'
 import { smallLoanCollection } from '../provisions/small-loans'
 import type { ViolationRule } from '../violation'
 import { impersonationPatterns } from '../wording/impersonation'
-import { spanReader } from '../wording/pattern'
 
 /** 冒充国家机关 (P11): a collector's text that claims to come from police, court, procuratorate or government. A law or mediation department is none. */
 export const impersonatingAuthority: ViolationRule = {
@@ -14,13 +13,7 @@ export const impersonatingAuthority: ViolationRule = {
   reads: 'words',
   provisions: [impersonatingOfficials],
   supporting: [criminalImpersonation, associationNoImpersonation, smallLoanCollection],
-  matches(attempts) {
-    const read = spanReader(impersonationPatterns)
-    return judgeEachAct('impersonating-authority', attempts, (attempt) => {
-      const spans = read(attempt)
-      return spans.length ? { kind: 'act', spans } : null
-    })
-  },
+  matches: (attempts) => judgeEachText('impersonating-authority', attempts, impersonationPatterns),
   caution: [{ key: 'caution-read-whole-text', values: {} }, { key: 'caution-real-authority', values: {} }],
   channels: ['police', 'nfra-complaint', 'nfra-report'],
   needsPerson: true,

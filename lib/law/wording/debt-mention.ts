@@ -1,5 +1,6 @@
 import { wordPattern, type WordPattern } from './pattern'
 import { kin } from './people'
+import { plainText } from './plain-reading'
 
 /** Telling about someone's debt: the debtor by name, by "she/he" or by relation, together with owing, being delinquent, a loan or an amount. */
 const owing = '欠(?!费停机|妥|佳|缺|揍)|逾期|拖欠|赖账|老赖|失信|网贷|贷款(?!有限|公司|中心|机构|平台|客服)|借款(?!平台|公司)|借了|借的?钱|债务|债权|催收|坏账|呆账|违约金|不还钱|没还钱|没有还|未还|未结清'
@@ -12,7 +13,7 @@ const gap = (length: number) => `[\\s\\S]{0,${length}}?`
 
 /** The ways a name is written: whole, given name alone (two characters or more), surname with a title, surname with 某 or a star. */
 function namings(name: string): string[] {
-  const whole = name.trim()
+  const whole = plainText(name.trim())
   if (whole.length < 2) return []
   const surname = compoundSurnames.exec(whole)?.[0] ?? whole.slice(0, 1)
   const given = whole.slice(surname.length)

@@ -1,30 +1,29 @@
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { QuotedSpan } from '../violation'
+import { plainReading } from './plain-reading'
+import { signsOf, signTest } from './signs'
 
 /**
  * One way of wording. `find` has the flags `gu`. A long text is read in pieces of 400 characters, so its cost grows with its length and not with a power of it.
- * `unlessBefore` is tried on the text that leads up to the find, `unlessAfter` on the text that follows it.
+ * `needs` holds of every text the wording stands in and is cheap. `unlessBefore` is tried on the text that leads up to the find, `unlessAfter` on the text
+ * that follows it, `unlessSentence` on the sentence around it.
  */
-export type WordPattern = { find: RegExp; unlessBefore?: RegExp; unlessAfter?: RegExp }
+export type WordPattern = { find: RegExp; needs: RegExp | null } & Unless
+export type Unless = { unlessBefore?: RegExp; unlessAfter?: RegExp; unlessSentence?: RegExp }
 type Stretch = { start: number; end: number }
 
 const lookAround = 24
 const pieceMax = 400
 const pieceOverlap = 64
 const clauseMax = 24
+const sentenceMax = 60
 const clauseEnd = /[。！？!?；;，,：:\n【】]/u
 
 /** Alternatives read as one pattern. */
-export const wordPattern = (alternatives: string | readonly string[], around: Omit<WordPattern, 'find'> = {}): WordPattern => ({
-  find: new RegExp(
-    [alternatives]
-      .flat()
-      .map((source) => `(?:${source})`)
-      .join('|'),
-    'gu',
-  ),
-  ...around,
-})
+export function wordPattern(alternatives: string | readonly string[], unless: Unless = {}): WordPattern {
+  const source = [alternatives].flat().map((one) => `(?:${one})`).join('|')
+  return { find: new RegExp(source, 'gu'), needs: signTest(signsOf(source)), ...unless }
+}
 
 /** The clause around a find, so that a quotation can be read by itself; a side without a near end stays as it is. */
 function clause(text: string, { start, end }: Stretch): Stretch {
@@ -49,22 +48,37 @@ function pieces(text: string): Stretch[] {
   return cut
 }
 
+/** The sentence around a find, at most `sentenceMax` characters to each side. */
+function sentence(text: string, { start, end }: Stretch): string {
+  const before = text.slice(Math.max(0, start - sentenceMax), start)
+  const after = text.slice(end, end + sentenceMax)
+  const close = after.search(/[。！？!?\n]/u)
+  return before.slice(before.search(/[^。！？!?\n]*$/u)) + text.slice(start, end) + (close < 0 ? after : after.slice(0, close + 1))
+}
+
+function isExcused({ unlessBefore, unlessAfter, unlessSentence }: Unless, text: string, found: Stretch): boolean {
+  const { start, end } = found
+  if (unlessBefore?.test(text.slice(Math.max(0, start - lookAround), start))) return true
+  if (unlessAfter?.test(text.slice(end, end + lookAround))) return true
+  return unlessSentence?.test(sentence(text, found)) ?? false
+}
+
 function stretchesOf(pattern: WordPattern, text: string, piece: Stretch): Stretch[] {
   const found: Stretch[] = []
   for (const match of text.slice(piece.start, piece.end).matchAll(pattern.find)) {
     const start = piece.start + match.index
     const end = start + match[0].length
-    if (pattern.unlessBefore?.test(text.slice(Math.max(0, start - lookAround), start))) continue
-    if (pattern.unlessAfter?.test(text.slice(end, end + lookAround))) continue
-    found.push(clause(text, { start, end }))
+    if (!isExcused(pattern, text, { start, end })) found.push(clause(text, { start, end }))
   }
   return found
 }
 
 /** Where any of the patterns stands in a text, in order; stretches that overlap or touch become one. Offsets are code units, end exclusive. */
 export function stretches(text: string, patterns: readonly WordPattern[]): Stretch[] {
+  const near = patterns.filter(({ needs }) => needs?.test(text) ?? true)
+  if (!near.length) return []
   const cut = pieces(text)
-  const found = patterns
+  const found = near
     .flatMap((pattern) => cut.flatMap((piece) => stretchesOf(pattern, text, piece)))
     .sort((one, other) => one.start - other.start || one.end - other.end)
   const joined: Stretch[] = []
@@ -76,12 +90,19 @@ export function stretches(text: string, patterns: readonly WordPattern[]): Stret
   return joined
 }
 
+/** Where a text says it to a person who reads through its disguises, in code units of the text as it stands. */
+export function readStretches(text: string, patterns: readonly WordPattern[]): Stretch[] {
+  const plain = plainReading(text)
+  if (!plain) return stretches(text, patterns)
+  return stretches(plain.text, patterns).map(({ start, end }) => ({ start: plain.from[start] ?? 0, end: plain.to[end - 1] ?? text.length }))
+}
+
 /** A reader of attempts for a set of patterns: the quoted spans of an attempt's text. Equal texts are read once, since templates repeat. */
 export function spanReader(patterns: readonly WordPattern[]): (attempt: ContactAttempt) => QuotedSpan[] {
   const known = new Map<string, Stretch[]>()
   return ({ id, content }) => {
     if (!content) return []
-    const found = known.get(content) ?? stretches(content, patterns)
+    const found = known.get(content) ?? readStretches(content, patterns)
     known.set(content, found)
     return found.map(({ start, end }) => ({ attemptId: id, start, end, text: content.slice(start, end) }))
   }

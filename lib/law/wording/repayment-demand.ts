@@ -1,9 +1,9 @@
-import { wordPattern, type WordPattern } from './pattern'
+import { wordPattern, type Unless, type WordPattern } from './pattern'
 
 /** Asking the one who is addressed to pay, to pay for someone else, or to press someone to pay. "Please ask her to call back" is none. */
 const denied =
   /(?:不用|不需要?|无需|无须|不必|没有?(?:让|叫|要|要求)?|不是(?:要|让|叫)?|并非(?:要|让)?|不(?:要求|会让|会叫|会要求|该|应该|能让)|别)[你您他她我们咱]{0,3}$/u
-const words = (alternatives: string | string[], around: Omit<WordPattern, 'find'> = {}) => wordPattern(alternatives, { unlessBefore: denied, ...around })
+const words = (alternatives: string | string[], around: Unless = {}) => wordPattern(alternatives, { unlessBefore: denied, ...around })
 const someone = '(?:她|他|TA|Ta|ta|其|你|我|咱|人家|家里|家人|[\\p{Script=Han}]{2,4})'
 const pay =
   '(?:还款|还钱|还清|还上|还掉|还账|还债|还贷|还了|还一|还点|还些|还部分|结清|归还|偿还|清偿|缴清|缴款|付清|付款|补齐|补上|清账|平账|打款|汇款|转账)'
@@ -11,13 +11,15 @@ const within = (length: number) => `[^。！？!?；;，,\\n如若已]{0,${lengt
 const sum = '[一二两三四五六七八九十百千几\\d点]'
 
 const payInstead = [
+  words('代(?:她|他)把[^。！？\\n]{0,10}(?:付|还|结)|由[你您](?:们)?(?:来)?(?:承担|负责|顶上|还)'),
   words('代(?:为)?(?:她|他|其)?(?:还|偿|付款|缴|清偿|归还)(?!价)', { unlessAfter: /^(?:服务|业务)/u }),
   words('垫(?:付|上|一下|一点|点|钱|资|还|款|一部分|一笔|出|进)|先垫|帮忙(?:先)?(?:垫|还(?!是)|结|付)'),
   words(
     `(?:替|帮|给|为)${someone}(?:们)?${within(6)}(?:还(?![是有没在想不能会知记说行]|款日|款方案)|垫|付清|结(?:清|一下|了|掉)|清偿|偿还|出(?:点|一点|些)?钱|补上|担着|凑)`,
+    { unlessAfter: /^(?:一下|了|掉)?[^，。！？\n]{0,6}(?:书|雨?伞|单车|衣服|钥匙|工具|充电宝|快递|碗)/u },
   ),
   words(`(?:替|帮|给|为)${someone}(?:们)?(?:把|将|处理)${within(16)}(?:还|付|结|清|补|垫|平|欠款|逾期|账单)|(?:替|帮|给)还[一点了上清钱款]`),
-  words('凑(?:一凑|一下|凑|点|钱|齐|够|出|个|足|些)'),
+  words('凑(?:一凑|一下|凑|点|钱|齐|够|出|个|足|些|[一二两三四五六七八九十\\d]+)'),
   words([
     `有(?:责任|义务)${within(6)}(?:还|偿|承担|替|帮)`,
     `(?:联系人|家属|亲属|亲戚|朋友|同事)(?:也|都)?(?:要|得|应该|必须)${within(4)}(?:还|承担|负责|付)`,
@@ -34,7 +36,7 @@ const payYourself = [
       `(?:还(?:钱|款|清|上|掉|账|债|${sum}|[百部些也吧呗]|(?=[。，,！!；;]|$)|了吧|了(?:它|这笔|算))|偿还|归还|结清|出钱|拿钱|掏钱|打钱)`,
   ),
   words(`(?:这|那)(?:笔|个)?(?:钱|账|款|债)${within(4)}[你您](?:们)?(?:得|要|必须|来|先|应该)?(?:出|付|掏|给|还|承担|负责)`),
-  words(`(?:找|问|向)[你您](?:们)?(?:要(?!电话|号码|联系|个)|讨债|还)|从${within(4)}工资${within(3)}扣`),
+  words(`(?:找|问|向)[你您](?:们)?(?:要(?!电话|号码|联系|个)|讨债|还(?=[钱款债账]|$|[，。,！]))|从${within(4)}工资${within(3)}扣`),
   words(
     '(?:把|将)(?:[这那本上当](?:一)?(?:期|笔|个月)|她的|他的|欠的)?(?:钱|款|欠款|账|账款|贷款|本金|余款|这期|这笔|那笔)?' +
       `${within(6)}(?:还(?![是有没在])|结[了清]|清[了偿]|补[上齐]|垫|处理(?:一下|掉|了)|打过来|转过来|汇过来|打到|转到|汇到)`,

@@ -1,0 +1,119 @@
+import { broken, initials, lookalikes, type Disguise } from '../lexicon/disguises'
+import { simplified } from '../lexicon/traditional-characters'
+import { signsOf, signTest } from './signs'
+
+/**
+ * A text as a person reads it: full-width and traditional characters folded, marks and spaces inside words taken out, sound-alikes and initials written
+ * out. `from[i]` and `to[i]` are where the code unit `i` of `text` stands in the original, end exclusive.
+ */
+export type PlainReading = { text: string; from: readonly number[]; to: readonly number[] }
+type Replace = (found: string, at: number, text: string) => string | null
+
+const han = '[\\u4e00-\\u9fff]'
+const mark = '[ \\u3000.·•・*＊_\\-~～/|｜、，,+#^=…!！?？`\'"\\n]'
+const invisible = '\\u00ad\\u180e\\u200b-\\u200f\\u2060\\ufe00-\\ufe0f\\ufeff'
+const wide = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u24b6-\\u24e9\\u2e80-\\u2fd5\\uf900-\\ufaff\\u{1d400}-\\u{1d7ff}'
+const oddCharacter = new RegExp(`[${invisible}${wide}${[...simplified.keys()].join('')}]`, 'gu')
+/** Three or more single characters, each parted from the next by the same mark. */
+const spaced = new RegExp(`${han}(${mark})\\1{0,2}${han}(?:\\1{1,3}${han})+`, 'gu')
+const marks = new RegExp(mark, 'gu')
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+const longestFirst = (words: string[]) => [...words].sort((one, other) => other.length - one.length).map(escaped)
+const tokenStart = '(?<![A-Za-z0-9_.\\-/@:#&=?%])'
+const tokenEnd = '(?![A-Za-z0-9_\\-/@=&]|\\.[A-Za-z0-9]|公司|集团|品牌|牌|型|系列|银行|航空)'
+const isLatin = (text: string) => /^[\x20-\x7eü]+$/.test(text)
+
+function written(list: readonly Disguise[]): Map<string, string> {
+  return new Map(list.flatMap(({ plain, written: forms }) => forms.map((form): [string, string] => [form.toLowerCase(), plain])))
+}
+
+const plainOf = written([...initials, ...lookalikes])
+const tokens = [...plainOf.keys()].filter(isLatin)
+const mixed = [...plainOf.keys()].filter((form) => !isLatin(form))
+const edged = (form: string) => `${/^[a-z]/.test(form) ? '(?<![A-Za-z])' : ''}${form}${/[a-z]$/.test(form) ? '(?![A-Za-z])' : ''}`
+const formSource = longestFirst(mixed).map(edged).join('|')
+const forms = new RegExp(formSource, 'giu')
+const mayHoldForm = signTest(signsOf(formSource), true)
+const letters = new RegExp(`${tokenStart}(?:${longestFirst(tokens).join('|')})${tokenEnd}`, 'giu')
+const brokenMark = '[ .·•・*＊_\\-~～/|｜+#^=…`\']'
+const brokenWords = new RegExp(broken.map((word) => [...word].join(`${brokenMark}{0,2}`)).join('|'), 'gu')
+const mayBeBroken = new RegExp(`${han}${brokenMark}{1,2}${han}`, 'u')
+
+/** Letters mean a word only beside Chinese characters, or when they are all there is. */
+const nearHan: Replace = (found, at, text) => {
+  const around = text.slice(Math.max(0, at - 8), at) + text.slice(at + found.length, at + found.length + 8)
+  return /[\u4e00-\u9fff]/.test(around) || text.trim() === found ? (plainOf.get(found.toLowerCase()) ?? null) : null
+}
+
+type Step = { find: RegExp; replace: Replace; mayApply?: RegExp | null }
+const steps: readonly Step[] = [
+  { find: oddCharacter, replace: (found) => simplified.get(found) ?? found.normalize('NFKC').replace(oddCharacter, '') },
+  { find: spaced, replace: (found) => found.replace(marks, '') },
+  { find: brokenWords, replace: (found) => found.replace(marks, ''), mayApply: mayBeBroken },
+  { find: letters, replace: nearHan, mayApply: /[A-Za-z]/u },
+  { find: forms, replace: (found) => plainOf.get(found.toLowerCase()) ?? null, mayApply: mayHoldForm },
+]
+
+const identity = (text: string): PlainReading => {
+  const from = Array.from({ length: text.length }, (_, unit) => unit)
+  return { text, from, to: from.map((unit) => unit + 1) }
+}
+
+type Draft = { text: string; from: number[]; to: number[] }
+
+/** Copies units as they stand. */
+function copy(draft: Draft, reading: PlainReading, [start, end]: [number, number]) {
+  draft.text += reading.text.slice(start, end)
+  draft.from.push(...reading.from.slice(start, end))
+  draft.to.push(...reading.to.slice(start, end))
+}
+
+/** Takes marks out of a stretch, unit by unit, or stands a written-out word for all of it. */
+function put(draft: Draft, reading: PlainReading, change: { start: number; end: number; text: string }) {
+  const { start, end, text } = change
+  let next = 0
+  const kept: number[] = []
+  for (let unit = start; unit < end && next < text.length; unit += 1) {
+    if (reading.text[unit] === text[next]) kept.push(unit)
+    if (reading.text[unit] === text[next]) next += 1
+  }
+  const isOnlyShorter = next === text.length
+  for (let unit = 0; unit < text.length; unit += 1) {
+    draft.from.push(reading.from[isOnlyShorter ? (kept[unit] ?? start) : start] ?? 0)
+    draft.to.push(reading.to[isOnlyShorter ? (kept[unit] ?? start) : end - 1] ?? 0)
+  }
+  draft.text += text
+}
+
+function stepped(reading: PlainReading, { find, replace }: Step): PlainReading {
+  const draft: Draft = { text: '', from: [], to: [] }
+  let done = 0
+  for (const match of reading.text.matchAll(find)) {
+    const text = replace(match[0], match.index, reading.text)
+    if (text === null || text === match[0]) continue
+    copy(draft, reading, [done, match.index])
+    done = match.index + match[0].length
+    put(draft, reading, { start: match.index, end: done, text })
+  }
+  if (done === 0) return reading
+  copy(draft, reading, [done, reading.text.length])
+  return draft
+}
+
+const applies = ({ find, mayApply }: Step, text: string) => (!mayApply || mayApply.test(text)) && text.search(find) >= 0
+
+/** The plain reading of a text, or null when it is plain already (nearly every text; costs a few scans). */
+export function plainReading(text: string): PlainReading | null {
+  let reading: PlainReading | null = null
+  for (const step of steps) {
+    const current: string = reading?.text ?? text
+    if (!applies(step, current)) continue
+    const next: PlainReading = stepped(reading ?? identity(text), step)
+    reading = next.text === text ? reading : next
+  }
+  return reading
+}
+
+/** The text as a person reads it. */
+export const plainText = (text: string): string => plainReading(text)?.text ?? text
