@@ -10,6 +10,10 @@ type Choice = { holds: (act: ContactAttempt, match: Match) => boolean; beside?: 
 /** The acts of one lender and recipient; the number has one bit for each source that found the act. */
 type Place = { respondent: string; recipient: string; foundBy: Map<ContactAttempt, number>; spans: QuotedSpan[] }
 
+/** Acts of one source come in order already; only what several found is sorted. */
+const inOrder = (acts: ContactAttempt[]) =>
+  acts.every((act, index) => index === 0 || (acts[index - 1]?.at ?? 0) <= act.at) ? acts : acts.sort((one, other) => one.at - other.at)
+
 function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, holds: Choice['holds']): Place[] {
   const places = new Map<string, Place>()
   const found = sources.flatMap((source, index) => judgementOf(source, attempts, facts).matches.map((match) => ({ match, bit: 1 << index })))
@@ -21,7 +25,7 @@ function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, 
     const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), spans: [] }
     places.set(name, place)
     for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | bit)
-    place.spans.push(...(match.spans ?? []))
+    for (const span of match.spans ?? []) place.spans.push(span)
   }
   return [...places.values()]
 }
@@ -33,13 +37,16 @@ function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, 
 export function gathered(sources: readonly ViolationRule[], of: Case, { holds, beside = [] }: Choice): Match[] {
   return placesOf(sources, of, holds).flatMap(({ respondent, recipient, foundBy, spans }) => {
     const parts = new Map<number, ContactAttempt[]>()
-    for (const [act, bits] of foundBy) parts.set(bits, parts.get(bits) ?? []).get(bits)?.push(act)
+    for (const [act, bits] of foundBy) {
+      const part = parts.get(bits)
+      if (part) part.push(act)
+      else parts.set(bits, [act])
+    }
     return [...parts].map(([bits, acts]): Match => {
       const own = new Set(acts.map(({ id }) => id))
       const rules = sources.filter((_, index) => bits & (1 << index))
       const under = [...new Set([...rules.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting]), ...beside])]
-      const inOrder = acts.sort((one, other) => one.at - other.at)
-      return { respondent, recipient, attempts: inOrder, label: '', spans: spans.filter(({ attemptId }) => own.has(attemptId)), under }
+      return { respondent, recipient, attempts: inOrder(acts), label: '', spans: spans.filter(({ attemptId }) => own.has(attemptId)), under }
     })
   })
 }

@@ -54,6 +54,11 @@ describe('pressure on an old or ill person', () => {
     expect(judged(id, many('mother', 9), { contacts })).toEqual({ findings: [], prompts: [] })
   })
 
+  test('an insult too, under what its own rule cites', () => {
+    const [finding] = judged(id, [message('2026-03-01 10:00:00', '你这个老不死的废物', { recipient: 'mother' })], { contacts }).findings
+    expect(finding?.provisions.map(({ id: provision }) => provision)).toEqual(['ZAGL/disturbing-messages'])
+  })
+
   test('the same against someone else is not this', () => {
     expect(judged(id, [threatening('2026-03-01 10:00:00', 'sister'), ...many('sister', 10)], { contacts })).toEqual({ findings: [], prompts: [] })
     expect(judged(id, [threatening('2026-03-01 10:00:00')])).toEqual({ findings: [], prompts: [] })

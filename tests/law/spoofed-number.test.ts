@@ -12,7 +12,7 @@ const from = (used: string[], make: (index: number) => Partial<ContactAttempt> &
 const asked = (acts: ContactAttempt[]) => judged(id, acts).prompts.map(({ respondent, reason }) => [respondent, reason.key, reason.values.numbers ?? reason.values.count])
 
 describe('the same words from changing numbers', () => {
-  test.each([[2, []], [3, [['LX', 'ask-rotating-numbers', 3]]], [4, [['LX', 'ask-rotating-numbers', 4]]]])('%i numbers: %j', (count, expected) => {
+  test.each([[2, []], [3, [['LX', 'check-rotating-numbers', 3]]], [4, [['LX', 'check-rotating-numbers', 4]]]])('%i numbers: %j', (count, expected) => {
     expect(asked(from(numbers.slice(0, count)))).toEqual(expected)
   })
 
@@ -43,9 +43,9 @@ describe('the same words from changing numbers', () => {
 
   test('unknown numbers ask too; where lenders differ none is named', () => {
     const open = { attribution: 'unknown' as const, lender: null }
-    expect(asked(from(numbers.slice(0, 3), () => open))).toEqual([[null, 'ask-rotating-numbers', 3]])
-    expect(asked(from(numbers.slice(0, 3), (index) => (index ? {} : open)))).toEqual([[null, 'ask-rotating-numbers', 3]])
-    expect(asked(from(numbers.slice(0, 3), (index) => ({ lender: index ? 'LX' : 'LY' })))).toEqual([[null, 'ask-rotating-numbers', 3]])
+    expect(asked(from(numbers.slice(0, 3), () => open))).toEqual([[null, 'check-rotating-numbers', 3]])
+    expect(asked(from(numbers.slice(0, 3), (index) => (index ? {} : open)))).toEqual([[null, 'check-rotating-numbers', 3]])
+    expect(asked(from(numbers.slice(0, 3), (index) => ({ lender: index ? 'LX' : 'LY' })))).toEqual([[null, 'check-rotating-numbers', 3]])
   })
 })
 
@@ -53,8 +53,8 @@ describe('a number that is hidden or from abroad', () => {
   const open = { attribution: 'unknown' as const, lender: null, respondent: null }
 
   test('is asked about', () => {
-    expect(asked([missed('2026-03-01 10:00:00', { ...open, number: null }), missed('2026-03-02 10:00:00', { ...open, number: null })])).toEqual([[null, 'ask-hidden-number', 2]])
-    expect(asked([missed('2026-03-01 10:00:00', { ...open, number: '+85291234567' })])).toEqual([[null, 'ask-foreign-number', 1]])
+    expect(asked([missed('2026-03-01 10:00:00', { ...open, number: null }), missed('2026-03-02 10:00:00', { ...open, number: null })])).toEqual([[null, 'check-hidden-number', 2]])
+    expect(asked([missed('2026-03-01 10:00:00', { ...open, number: '+85291234567' })])).toEqual([[null, 'check-foreign-number', 1]])
   })
 
   test('a chat, a visit and an own call have no number to hide', () => {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { dayTallies, exceeding, inOrder, toCheck, type DayTally, type Weight } from '../day-count'
+import { dayTallies, inOrder, toCheck, type DayTally, type Weight } from '../day-count'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { anyInForce } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
@@ -37,7 +37,7 @@ function matchesOf(tallies: readonly DayTally[]): Match[] {
   if (!first || first.lender === null) return []
   const { lender: respondent, recipient } = first
   const stretches = fullWindows(tallies, { days: windowDays, min: windowMin, weight: ({ counts }) => counts.length })
-  const days = tallies.filter((tally) => exceeding(tally, dayMin - 1))
+  const days = tallies.filter(({ counts }) => counts.length >= dayMin)
   const values = { dayMin, windowMin, windowDays, days: days.length, windows: stretches.length }
   const all = [...stretches.map((stretch) => ({ tallies: stretch, label: labelOf(stretch) })), ...days.map((tally) => ({ tallies: [tally], label: tally.day }))]
   return all.sort((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : other.tallies.length - one.tallies.length))

@@ -42,7 +42,7 @@ function rotating({ recipient, numbers, lenders, attempts }: Wording): Prompt {
   const [only = null, ...others] = lenders
   const values = { numbers: numbers.size, count: attempts.length }
   return {
-    violation: 'spoofed-number', respondent: others.length ? null : only, recipient, attempts: attempts.map(({ id }) => id), reason: { key: 'ask-rotating-numbers', values },
+    violation: 'spoofed-number', respondent: others.length ? null : only, recipient, attempts: attempts.map(({ id }) => id), reason: { key: 'check-rotating-numbers', values },
   }
 }
 
@@ -51,7 +51,7 @@ function unusual(attempts: readonly ContactAttempt[]): Prompt[] {
   const book = new Map<string, Prompt>()
   for (const attempt of attempts) {
     const { id, channel, number, account, recipient } = attempt
-    const key = number === null && account === null && (channel === 'call' || channel === 'sms') ? 'ask-hidden-number' : number?.startsWith('+') ? 'ask-foreign-number' : null
+    const key = number === null && account === null && (channel === 'call' || channel === 'sms') ? 'check-hidden-number' : number?.startsWith('+') ? 'check-foreign-number' : null
     if (!key || !onlyPrompts(attempt)) continue
     const prompt = book.get(`${key}|${recipient}`) ?? { violation: 'spoofed-number', respondent: null, recipient, attempts: [], reason: { key, values: {} } }
     prompt.attempts.push(id)
@@ -97,9 +97,9 @@ export const spoofedNumber: ViolationRule = {
       found: '据本人核实，有 {count} 次联系用的号码回拨不通、接的人说没打过，或者显示不正常。',
       clear: '看过 {looked} 次催收联系，没有同样的话从三个以上号码发来，也没有人说号码回拨不通或显示不正常。',
       reasons: {
-        'ask-rotating-numbers': '同样的话从 {numbers} 个号码发来，共 {count} 次。一家机构可以有几个号码，请回拨核实，再回答下面的问题。',
-        'ask-hidden-number': '{count} 次没有显示号码。请看看手机或详单里有没有，再回答下面的问题。',
-        'ask-foreign-number': '{count} 次显示的是境外号码，请核实后回答下面的问题。',
+        'check-rotating-numbers': '同样的话从 {numbers} 个号码发来，共 {count} 次。一家机构可以有几个号码，请回拨核实，再回答下面的问题。',
+        'check-hidden-number': '{count} 次没有显示号码。请看看手机或详单里有没有，再回答下面的问题。',
+        'check-foreign-number': '{count} 次显示的是境外号码，请核实后回答下面的问题。',
         'ask-call-back': '还没有回拨核实。回拨时录音，记下时间。',
         'caution-lawful-numbers': '95、400 开头的号码和中间号合法。不能只凭虚拟号就认定违反规定。',
         'caution-call-back': '回拨要录音。一次打不通不等于空号，隔一段时间再试。',
@@ -119,9 +119,9 @@ export const spoofedNumber: ViolationRule = {
       found: 'As a person found out, {count, plural, one {# contact} other {# contacts}} came from a number that cannot be called back, whose owner did not call, or that was shown oddly.',
       clear: 'Looked at {looked} collection contacts: the same words never came from three numbers, and nobody reported a number that is dead or shown oddly.',
       reasons: {
-        'ask-rotating-numbers': 'The same words came from {numbers} numbers, {count, plural, one {# time} other {# times}}. An institution may have several numbers; call back, then answer the questions.',
-        'ask-hidden-number': '{count, plural, one {# contact} other {# contacts}} showed no number. See whether the phone or the bill has it, then answer the questions.',
-        'ask-foreign-number': '{count, plural, one {# contact} other {# contacts}} showed a number from abroad. Check it, then answer the questions.',
+        'check-rotating-numbers': 'The same words came from {numbers} numbers, {count, plural, one {# time} other {# times}}. An institution may have several numbers; call back, then answer the questions.',
+        'check-hidden-number': '{count, plural, one {# contact} other {# contacts}} showed no number. See whether the phone or the bill has it, then answer the questions.',
+        'check-foreign-number': '{count, plural, one {# contact} other {# contacts}} showed a number from abroad. Check it, then answer the questions.',
         'ask-call-back': 'Nobody has called back yet. Record the call and note the time.',
         'caution-lawful-numbers': 'Numbers that begin with 95 or 400 and relay numbers are lawful. A virtual number alone breaks no rule.',
         'caution-call-back': 'Record the call back. One failed call does not mean the number does not exist; try again later.',

@@ -3,12 +3,14 @@ import { recipientFlags } from '../acts'
 import { gathered } from '../gathered'
 import { vileCircumstances } from '../provisions/criminal-interpretations'
 import type { ViolationRule } from '../violation'
+import { insult } from './insult'
 import { repeatedMessages } from './repeated-messages'
 import { threat } from './threat'
 
 /** Rules whose acts weigh more against an old or ill person (P08–P10); what they cite is cited here, act by act. */
 const sources: ViolationRule[] = [
   threat,
+  insult,
   repeatedMessages,
 ]
 
