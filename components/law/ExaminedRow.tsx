@@ -25,11 +25,10 @@ export function ExaminedWhy({ of }: { of: Examined }) {
   return <span className="clauses">{[why[of.state], ...of.notes.map(({ key, values }) => say(key, values))].join('')}</span>
 }
 
-/** One rule of the list: its name, why or why not, and where its working stands. */
+/** One rule of the list: its name, and why or why not; of a rule that nobody has answered yet, what it is about. */
 export function ExaminedRow({ of, caseId }: { of: Examined; caseId: string }) {
   const law = useTranslations('law')
-  return (
-    <ListRow title={law(`violations.${of.violation}.name`)} href={`/cases/${caseId}/rules/${of.violation}`} detail={<ExaminedWhy of={of} />}
-      below={<ExaminedChip state={of.state} />} />
-  )
+  const about = of.state === 'unanswered' || of.state === 'silent'
+  const detail = about ? law(`violations.${of.violation}.explanation`) : <ExaminedWhy of={of} />
+  return <ListRow title={law(`violations.${of.violation}.name`)} href={`/cases/${caseId}/rules/${of.violation}`} detail={detail} />
 }

@@ -12,8 +12,8 @@ type Props = { rule: string; question: Question; today: LocalDate }
 function Field({ rule, question: { key, kind, options = [], optional, onlyIf }, today }: Props) {
   const [t, ask] = [useTranslations('rules'), useTranslations('law.questions')]
   const words = `${rule}.${key}`
-  const hints = [...(ask.has(`${words}.hint`) ? [ask(`${words}.hint`)] : []), ...(optional || onlyIf ? [t('optional')] : [])]
-  const common = { name: `values.${key}`, label: ask(`${words}.ask`), hint: hints.join(t('separator')) || undefined, required: !optional && !onlyIf }
+  const hints = [...(ask.has(`${words}.hint`) ? [ask(`${words}.hint`)] : []), ...(optional ? [t('optional')] : [])]
+  const common = { name: `values.${key}`, label: ask(`${words}.ask`), hint: hints.join(' ') || undefined, required: !optional && !onlyIf }
   if (kind === 'yes-no') return <RadioGroup {...common} options={yesNo.map((value) => ({ value, label: t(`answer.${value}`) }))} />
   if (kind === 'choice') return <RadioGroup {...common} look="rows" options={options.map((value) => ({ value, label: ask(`${words}.options.${value}`) }))} />
   if (kind === 'day') return <TextField {...common} type="date" max={today} />

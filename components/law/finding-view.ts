@@ -21,11 +21,13 @@ export type QuoteView = { id: string; at: number; from: string | null; href: str
 
 /**
  * One rule against one respondent and one recipient. `joined` = acts that came in after the decision, `left` = acts that were decided on and are no
- * longer found; `provisions` = what its acts are cited under, `supporting` = further law; `corroborated` = those of its `calls` that handset and bill both show.
+ * longer found; `provisions` = what its acts are cited under, `supporting` = further law; `corroborated` = those of its `calls` that handset and bill both
+ * show.
  */
 export type FindingLine = {
   id: string; state: FindingState; respondent: string; recipient: string; count: number; href: string; reason: Reason; provisions: CitedProvision[]
-  supporting: StandingProvision[]; exhibits: ExhibitView[]; calls: number; corroborated: number; unchecked: Unchecked[]; quotes: QuoteView[]; acts: ActView[]; note: string | null
+  supporting: StandingProvision[]; exhibits: ExhibitView[]; calls: number; corroborated: number; unchecked: Unchecked[]; quotes: QuoteView[];
+  acts: ActView[]; note: string | null
   joined: number; left: number
 }
 /** Figures over all lines: acts, acts at night, answered calls, people reached. */
@@ -105,7 +107,8 @@ function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, con
   const calls = acts.filter(({ channel }) => channel === 'call')
   return {
     id, state, note, respondent: nameIn(context.facts.respondents, draft.respondent), recipient: nameIn(context.people, draft.recipient),
-    count: draft.attempts.length + (draft.answers?.length ?? 0), href: `/cases/${context.caseId}/timeline?finding=${id}`, reason: draft.reason, provisions: draft.provisions,
+    count: draft.attempts.length + (draft.answers?.length ?? 0), href: `/cases/${context.caseId}/timeline?finding=${id}`, reason: draft.reason,
+    provisions: draft.provisions,
     supporting: draft.supporting ?? [],
     exhibits: exhibitsOf(acts, context), calls: calls.length, corroborated: calls.filter(({ grade }) => grade === 'corroborated').length,
     unchecked: draft.unchecked,

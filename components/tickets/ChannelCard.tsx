@@ -6,12 +6,14 @@ import { Card } from '@/components/ui/Card'
 import { Chip } from '@/components/ui/Chip'
 import { localDay } from '@/lib/calendar/local-date'
 import type { Channel } from '@/lib/channels/channel'
-import { hoursOf, type ChannelSettings } from '@/lib/channels/channel-settings'
+import { hoursOf } from '@/lib/channels/channel-settings'
+import type { SeenSettings } from '@/lib/channels/settings-schema'
 import { hoursInWords, openInWords, type Now } from './channel-hours'
+import { ChannelSeen } from './ChannelSeen'
 import { HoursGrade, isFirstLimit, standingLimits } from './ChannelFacts'
 
 /** `settings` = what the office read on the portals. */
-type CardView = { channel: Channel; now: Now; settings?: ChannelSettings }
+type CardView = { channel: Channel; now: Now; settings?: SeenSettings }
 
 type CardRow = { label: string; text: string; end?: ReactNode }
 
@@ -56,6 +58,7 @@ export function ChannelCard(view: CardView) {
         </div>
         <dl className="grid gap-2">{useRows(view).map((row) => <Row key={row.label} {...row} />)}</dl>
         <MisadviceNotes place={`channel:${channel.id}`} />
+        <ChannelSeen channel={channel.id} setting={view.settings?.[channel.id]} />
         <p className="mt-auto flex flex-wrap items-center gap-2 text-sm text-ink-2">
           <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip>{t('checked', { checkedOn })}
         </p>

@@ -14,8 +14,8 @@ export type CountedDay = { day: LocalDate; skipped: LocalDate[]; provisional: bo
 const yearOf = (day: LocalDate) => +day.slice(0, 4)
 const isWeekend = (day: LocalDate) => weekday(day) === 0 || weekday(day) === 6
 
-/** Whether the arrangement of that year is recorded. */
-const isKnownYear = (year: number, years: HolidayYears): boolean => years.has(year)
+/** Whether the arrangement of that year is recorded and was compared with the notice. */
+export const isKnownYear = (year: number, years: HolidayYears): boolean => Boolean(years.get(year)?.source.checkedOn)
 
 /** Whether people work on that civil day (make-up Saturdays and Sundays count as workdays). */
 export function isWorkday(day: LocalDate, years: HolidayYears): boolean {
@@ -37,6 +37,20 @@ export function addWorkdays(from: LocalDate, count: number, years: HolidayYears)
     else skipped.push(day)
   }
   return { day, skipped, provisional }
+}
+
+/**
+ * The earliest day on which `count` workdays after `from` can end: in a year without a recorded arrangement people may have to work on a Saturday or a
+ * Sunday, never on both of one weekend, so that every Saturday is counted there and no holiday is left out.
+ */
+export function earliestWorkday(from: LocalDate, count: number, years: HolidayYears): LocalDate {
+  const mayWork = (day: LocalDate) => (isKnownYear(yearOf(day), years) ? isWorkday(day, years) : weekday(day) !== 0)
+  let day = from
+  for (let counted = 0; counted < count;) {
+    day = addDays(day, 1)
+    if (mayWork(day)) counted += 1
+  }
+  return day
 }
 
 /** The day itself if it is a workday, else the first workday after it (民法典 art. 203). `skipped` is contiguous. */

@@ -76,7 +76,11 @@ function withOpen(tallies: readonly DayTally[]): DayTally[] {
 /** What the day holds beyond the certain ones, for the sentence that asks a person to look. */
 export const toCheck = (tally: DayTally): ContactAttempt[] => [...tally.doubtful, ...tally.unclear, ...tally.open]
 
+/** The contacts of a day that count or may, in order of time. */
+export const inOrder = ({ counts, doubtful }: DayTally): ContactAttempt[] =>
+  doubtful.length === 0 ? counts : [...counts, ...doubtful].sort((one, other) => one.at - other.at)
+
 /** The attempts of a day that exceeds a limit beyond doubt, or null. */
 export function exceeding(tally: DayTally, limit: number): ContactAttempt[] | null {
-  return tally.lender !== null && tally.counts.length > limit ? [...tally.counts, ...tally.doubtful].sort((one, other) => one.at - other.at) : null
+  return tally.lender !== null && tally.counts.length > limit ? inOrder(tally) : null
 }

@@ -84,9 +84,15 @@ function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[]
 
 type Judged = { answer: Judgement; facts: CaseFacts }
 
+function eachOnce(matches: readonly Match[]): ContactAttempt[] {
+  const seen = new Set<ContactAttempt>()
+  for (const { attempts } of matches) for (const attempt of attempts) seen.add(attempt)
+  return [...seen]
+}
+
 /** The acts and answers of the matches, each once, acts in order of time. An answer that names acts of the log is told by them. */
 function groundOf(matches: readonly Match[]): Ground {
-  const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : [...new Set(matches.flatMap((match) => match.attempts))]
+  const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : eachOnce(matches)
   return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter((answer) => !answer.attempts?.length)) }
 }
 
@@ -153,12 +159,14 @@ function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], fa
   return { findings, prompts: [...drafts.filter((draft): draft is Prompt => !('provisions' in draft)), ...asked, ...answer.prompts] }
 }
 
+const inOrder = (attempts: readonly ContactAttempt[]) => attempts.every((attempt, place) => place === 0 || (attempts[place - 1]?.at ?? 0) <= attempt.at)
+
 /**
  * What the attempts of a case may breach, under the rule of each act's own civil day (Asia/Shanghai): one finding per violation, lender and
  * recipient, and the prompts that only a person can settle. Pure; the order of the attempts does not matter.
  */
 export function reviewWith(rules: readonly ViolationRule[], attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
-  const ordered = [...attempts].sort((one, other) => one.at - other.at)
+  const ordered = inOrder(attempts) ? attempts : [...attempts].sort((one, other) => one.at - other.at)
   const reviews = rules.map((rule) => reviewRule(rule, ordered, facts))
   return { findings: reviews.flatMap((review) => review.findings), prompts: reviews.flatMap((review) => review.prompts) }
 }

@@ -5,15 +5,18 @@ export type Role = (typeof roles)[number]
 
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
-  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'token:use', 'member:invite', 'member:list', 'audit:read', 'session:own',
+  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
+  'audit:read', 'session:own',
 ] as const
 export type Permission = (typeof permissions)[number]
 
-const ofClient: Permission[] = ['case:read', 'evidence:read', 'evidence:add', 'attempt:record', 'finding:read', 'ticket:read', 'letter:read', 'session:own']
+const ofClient: Permission[] = [
+  'case:read', 'evidence:read', 'evidence:add', 'attempt:record', 'finding:read', 'ticket:read', 'letter:read', 'channel:read', 'session:own',
+]
 const ofVolunteer: Permission[] = [
   ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
 ]
-const ofCoordinator: Permission[] = [...ofVolunteer, 'member:invite', 'audit:read']
+const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read']
 
 const table: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set(permissions),

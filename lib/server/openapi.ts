@@ -24,7 +24,8 @@ function requestBody(spec: DoorSpec) {
 }
 
 function parameters(path: string, spec: DoorSpec) {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }))
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, schema: { type: 'string', ...(/id$/i.test(name) && { format: 'uuid' }) } }))
+  const inPath = named.map(({ name, schema }) => ({ name, in: 'path', required: true, schema }))
   const query = spec.query ? (schemaOf(spec.query, 'input') as { properties?: Record<string, unknown> }).properties ?? {} : {}
   const inQuery = Object.entries(query).map(([name, schema]) => ({ name, in: 'query', required: false, schema }))
   const writes = spec.kind === 'route' || spec.kind === 'upload'

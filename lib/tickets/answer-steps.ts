@@ -41,7 +41,10 @@ const after: Partial<Record<ChannelId, (answer: Answer) => NextStepKey[]>> = {
   platform: () => ['to-lender'],
   lender: ({ ticket }) => [ticket.supervision === 'local' ? 'local-finance-if-unsatisfied' : 'regulator-complaint-if-unsatisfied'],
   carrier: () => ['telecom-appeal-if-unsatisfied'],
-  'nfra-petition': ({ events }) => (events.filter((event) => event.kind === 'reexaminationFiled').length > 1 ? ['petition-over'] : []),
+  'nfra-petition': ({ events, last }) => {
+    const asked = events.filter((event) => event.kind === 'reexaminationFiled')
+    return asked.length > 1 && events.indexOf(last) > events.findLastIndex((event) => event.kind === 'reexaminationFiled') ? ['petition-over'] : []
+  },
   'miit-appeal': () => ['court-possible'],
   'market-12315': () => ['court-or-arbitration'],
   'pboc-credit': ({ events }) => (holds(events, 'materialsComplete') || holds(events, 'accepted') ? ['court-possible'] : ['pboc-complaint', 'court-possible']),
@@ -60,7 +63,8 @@ export function answerSteps(ticket: Ticket, events: readonly TicketEvent[], foun
   if (ticket.channel === 'nfra-complaint' && holds(events, 'referred') && !last) return [step('await-lender', 'them', { channel: 'lender' })]
   if (!last || holds(events, 'reconsiderationFiled') || holds(events, 'courtFiled')) return []
   if (isAdministrative(ticket)) return disagreement(last.on, found)
-  return (after[ticket.channel]?.({ ticket, events, last }) ?? []).map(leading)
+  const takenUpAgain = events.findLastIndex(({ kind }) => kind === 'accepted' || kind === 'materialsComplete') > events.indexOf(last)
+  return takenUpAgain ? [] : (after[ticket.channel]?.({ ticket, events, last }) ?? []).map(leading)
 }
 
 const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationFiled']

@@ -1,5 +1,6 @@
 import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { earliestWorkday } from '@/lib/calendar/workdays'
 import type { Limit } from '@/lib/channels/channel'
 import { counted, type Counted, type PausedStretch } from './counting'
 import { firstOf } from './fold'
@@ -63,7 +64,8 @@ function clock(limit: Limit, start: TicketEvent, context: ClockContext & { event
   const stopped = [firstOf(events, limit.endedBy, start.on)?.on, restartedOn].filter((day) => typeof day === 'string').sort()[0] ?? null
   const metOn = reached && (!stopped || reached <= stopped) ? reached : null
   const endedOn = metOn ? null : stopped
-  const known = limit.owner === 'us' ? partOf(limit, events).find(({ kind, on }) => limit.startsWith.includes(kind) && on < start.on) : undefined
+  const isFirst = limit.startsWith.includes(start.kind)
+  const known = limit.owner === 'us' && isFirst ? partOf(limit, events).find(({ kind, on }) => limit.startsWith.includes(kind) && on < start.on) : undefined
   const knownOn = known && within(known.on, limit.startsBetween) ? { knownOn: known.on } : {}
   return { limit, start, ...knownOn, metOn, endedOn, pauses: pausedStretches(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
 }
@@ -95,6 +97,12 @@ export function startedClocks(limits: readonly Limit[], events: readonly TicketE
 export const countedFor = (one: Clock, length: number, years: HolidayYears): Counted =>
   counted({ limit: one.limit, startsOn: one.start.on, length, years }, one.pauses)
 
-/** The last day of one of our own limits by the earliest reading: before rolling, and from the first day we may have known. */
-export const earliestEnd = (one: Clock, basic: Counted, years: HolidayYears): LocalDate =>
-  one.knownOn ? counted({ limit: one.limit, startsOn: one.knownOn, length: one.limit.length, years }, one.pauses).nominal : basic.nominal
+/**
+ * The last day of one of our own limits by the earliest reading: before rolling, from the first day we may have known, and where it counts workdays of a year
+ * without an arrangement, as if people worked on every Saturday of it.
+ */
+export function earliestEnd(one: Clock, basic: Counted, years: HolidayYears): LocalDate {
+  const { limit, start, knownOn = start.on } = one
+  if (limit.unit === 'workday' && basic.provisional) return earliestWorkday(knownOn, limit.length, years)
+  return one.knownOn ? counted({ limit, startsOn: knownOn, length: limit.length, years }, one.pauses).nominal : basic.nominal
+}

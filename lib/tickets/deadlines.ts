@@ -1,5 +1,6 @@
 import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import { isKnownYear } from '@/lib/calendar/workdays'
 import type { Limit } from '@/lib/channels/channel'
 import { limitsOn } from '@/lib/channels/limits'
 import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
@@ -48,7 +49,7 @@ function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: Ticke
 function unknownYear(found: Omit<Deadline, 'steps'>, years: HolidayYears): number | null {
   if (!found.provisional && !found.stages.some((stage) => stage.provisional)) return null
   const needed = [found.startsOn, found.due, ...found.stages.map((stage) => stage.due)].map((day) => +day.slice(0, 4))
-  return needed.sort((a, b) => a - b).find((year) => !years.has(year)) ?? null
+  return needed.sort((a, b) => a - b).find((year) => !isKnownYear(year, years)) ?? null
 }
 
 type Setting = { context: TicketContext; isSupervised: boolean }

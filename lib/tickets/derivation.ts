@@ -8,7 +8,7 @@ import type { Deadline, DerivationStep } from './ticket'
 export const stepKeys = [
   'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'count-year', 'restarted', 'not-counted', 'paused', 'rolled',
   'not-rolled', 'never-rolled', 'stage', 'stage-rolled', 'makeup', 'extended', 'extended-to', 'known-earlier', 'remind', 'overdue-from',
-  'reminder-internal', 'reminder-unverified', 'provisional', 'supervised-only', 'met', 'met-late', 'ended',
+  'reminder-internal', 'reminder-unverified', 'provisional', 'maybe-earlier', 'supervised-only', 'met', 'met-late', 'ended',
 ] as const
 type StepKey = (typeof stepKeys)[number]
 
@@ -72,13 +72,18 @@ function reading(deadline: Omit<Deadline, 'steps'>): DerivationStep {
     : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })
 }
 
+/** Our own workdays in a year without an arrangement are reminded of as if people worked on its Saturdays. */
+const maybeEarlier = (deadline: Omit<Deadline, 'steps'>, clock: Clock, basic: Counted): DerivationStep[] =>
+  (deadline.remindBy && clock.limit.unit === 'workday' && basic.provisional && deadline.remindBy < deadline.due
+    ? [step('maybe-earlier', { remindBy: deadline.remindBy })] : [])
+
 /** The derivation of a deadline, line by line: what starts it, what is counted and what is not, rolling, stages, the reading we act on, the outcome. */
 export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, found: Found): DerivationStep[] {
   return [
     ...counting(clock, found.basic), ...rolling(clock, found.basic),
     ...deadline.stages.map(stageLine), ...makeupDays(deadline, clock, found.basic),
     ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), reading(deadline),
-    ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []),
+    ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []), ...maybeEarlier(deadline, clock, found.basic),
     ...(deadline.conditional ? [step('supervised-only')] : []),
     ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),
   ]

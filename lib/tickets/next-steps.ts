@@ -47,10 +47,14 @@ function reminderSteps(deadline: Deadline, { today }: TicketContext): NextStep[]
   return [step('check-again', 'us', { values: { rule, due }, on: due, event: 'reminderSent' })]
 }
 
+/** Whether a clock stands still for a supplement that has a limit of its own on this ticket: that limit says what to do. */
+const isOurSupplement = ({ rule }: Deadline, ticket: Ticket) =>
+  limitsOf(ticket).some((limit) => limit.rule === rule && limit.owner === 'us' && limit.startsWith.includes('supplementRequested'))
+
 /** What a clock asks for: to wait, to use our own limit in time, or what is open once it has passed. */
 function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext): NextStep[] {
   if (!isRunning(deadline)) return []
-  if (deadline.paused) return [step('paused', 'us', { values: { rule: deadline.rule } })]
+  if (deadline.paused) return isOurSupplement(deadline, ticket) ? [] : [step('paused', 'us', { values: { rule: deadline.rule } })]
   if (deadline.reminder) return reminderSteps(deadline, context)
   const due = endOf(deadline)
   const missed = () => missedKeys(ticket, deadline).map((key) => missedStep(key, deadline, context))
@@ -80,7 +84,7 @@ function openingSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines:
 }
 
 const answers: TicketEvent['kind'][] = [
-  'replied', 'refused', 'filingRefused', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided', 'referred', 'assigned', 'courtFiled',
+  'replied', 'refused', 'filingRefused', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided', 'referred', 'assigned', 'preservationGranted', 'courtFiled',
 ]
 
 /** Where no limit of the body runs: either the day it starts with is not on record yet, or the law sets none. */

@@ -8,7 +8,7 @@ import { holidayYears } from '@/lib/calendar/years'
 const day = fc.integer({ min: 0, max: 729 }).map((offset) => addDays('2025-01-01', offset))
 
 describe('the recorded arrangements', () => {
-  it.each([2025, 2026])('%i lists existing days of its own year, and make-up days are weekend days outside the holidays', (number) => {
+  it.each([2024, 2025, 2026])('%i lists existing days of its own year, and make-up days are weekend days outside the holidays', (number) => {
     const year = holidayYears.get(number)!
     const off = daysOff(year)
     for (const one of [...off, ...year.makeupWorkdays]) expect(isLocalDate(one) && one.startsWith(`${number}-`)).toBe(true)
@@ -19,9 +19,17 @@ describe('the recorded arrangements', () => {
     expect(new Set(off).size).toBe(off.length)
   })
 
-  it('gives the number of workdays the arrangements leave: 248 in 2025, 248 in 2026', () => {
-    const count = (year: number) => Array.from({ length: 365 }, (_, index) => addDays(`${year}-01-01`, index)).filter((one) => isWorkday(one, holidayYears)).length
-    expect([count(2025), count(2026)]).toEqual([248, 248])
+  it('were compared with the notice by a person, each of them', () => {
+    for (const { year, source } of holidayYears.values()) {
+      expect([year, source.checkedOn, source.publishedOn?.slice(0, 4)]).toEqual([year, expect.stringMatching(/^20\d\d-\d\d-\d\d$/), String(year - 1)])
+      expect([source.title, source.ref?.startsWith('https://www.gov.cn/')]).toEqual([`国务院办公厅关于${year}年部分节假日安排的通知`, true])
+    }
+  })
+
+  it('gives the number of workdays the arrangements leave: 251 in 2024, 248 in 2025, 248 in 2026', () => {
+    const count = (year: number) =>
+      Array.from({ length: daysBetween(`${year}-01-01`, `${year + 1}-01-01`) }, (_, index) => addDays(`${year}-01-01`, index)).filter((one) => isWorkday(one, holidayYears)).length
+    expect([count(2024), count(2025), count(2026)]).toEqual([251, 248, 248])
   })
 
   it.each([
@@ -70,7 +78,8 @@ describe('rollForward', () => {
     expect(rollForward('2027-01-01', holidayYears)).toMatchObject({ day: '2027-01-04', provisional: true })
     expect(rollForward('2027-05-01', holidayYears)).toMatchObject({ day: '2027-05-03', provisional: true })
     expect(rollForward('2027-03-09', holidayYears)).toMatchObject({ day: '2027-03-09', provisional: true })
-    expect(rollForward('2024-12-31', holidayYears).provisional).toBe(true)
+    expect(rollForward('2023-12-29', holidayYears).provisional).toBe(true)
+    expect(rollForward('2024-12-31', holidayYears).provisional).toBe(false)
   })
 
   it('is idempotent, never goes back, and ends on a workday', () => {
@@ -116,4 +125,12 @@ describe('months', () => {
   it.each([
     ['2026-03-12', 6, '2026-09-12'], ['2026-08-31', 6, '2027-02-28'], ['2027-08-31', 6, '2028-02-29'], ['2026-12-31', 2, '2027-02-28'], ['2026-01-31', 1, '2026-02-28'],
   ])('%s + %i months = %s', (from, months, to) => expect(addMonths(from, months)).toBe(to))
+})
+
+it('a year that nobody compared with the notice is counted by its days and stays provisional', () => {
+  const year = { year: 2027, holidays: [{ name: '春节', from: '2027-02-05', to: '2027-02-11' }], makeupWorkdays: ['2027-02-14'] }
+  const taken = new Map([...holidayYears, [2027, { ...year, source: { title: 'chinese-days', number: null, ref: null, publishedOn: null, checkedOn: null } }]])
+  expect(addWorkdays('2027-02-04', 1, taken)).toMatchObject({ day: '2027-02-12', provisional: true })
+  const checked = new Map([...holidayYears, [2027, { ...year, source: { title: '', number: null, ref: null, publishedOn: null, checkedOn: '2026-12-01' } }]])
+  expect(addWorkdays('2027-02-04', 2, checked)).toMatchObject({ day: '2027-02-14', provisional: false })
 })

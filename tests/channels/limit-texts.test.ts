@@ -3,8 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { channelOf } from '@/lib/channels'
 
-/** Limits against the passages of the texts beside tests/law. */
-const passage = (file: string) => readFileSync(path.join(import.meta.dirname, '../law/texts', `${file}.md`), 'utf8')
+/** Limits against the texts of the statutes. */
+const passage = (file: string) => readFileSync(path.join(import.meta.dirname, '../samples/law-texts', `${file}.md`), 'utf8')
 const limits = (channel: string, rule: string) => (channelOf(channel)?.limits ?? []).filter((limit) => limit.rule === rule)
 
 describe('dealing with a report to the police', () => {

@@ -9,7 +9,7 @@ import type { FiledTicket, FilingFacts } from '@/lib/channels/readiness'
 type Answer = string
 type Case = { filed: readonly FiledTicket[]; facts: FilingFacts; today: LocalDate }
 
-const everyId = [
+export const everyId = [
   'platform', 'lender', 'nfra-complaint', 'nfra-report', 'nfra-petition', 'local-finance', 'nifa', 'spam-12321', 'carrier', 'miit-appeal', 'market-12315', 'cyber-12377',
   'pboc-credit', 'hotline-12345', 'police', 'procuratorate', 'court', 'legal-aid', 'notary', 'third-party', 'app-privacy',
 ]

@@ -29,6 +29,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/summary': {},
   '/channels': {},
   '/channels/[channelId]': {},
+  '/channels/[channelId]/limits': {},
   '/law': {},
   '/law/[statute]': {},
   '/law/misadvice': {},

@@ -31,7 +31,7 @@ test('no page loads more script and style than its kind may', async ({ page, req
   await signIn(page)
   const at = `/cases/${caseId}`
   const pages: Record<string, keyof typeof budgetKb> = {
-    '/today': 'plain', '/cases': 'plain', '/channels': 'plain', '/law': 'plain', '/law/ZAGL': 'plain', '/law/misadvice': 'plain', '/settings': 'plain', [`${at}/timeline`]: 'plain', [`${at}/findings`]: 'plain',
+    '/today': 'plain', '/cases': 'plain', '/channels': 'plain', '/channels/lender/limits': 'plain', '/law': 'plain', '/law/ZAGL': 'plain', '/law/misadvice': 'plain', '/settings': 'plain', [`${at}/timeline`]: 'plain', [`${at}/findings`]: 'plain',
     [`${at}/evidence`]: 'plain', [`${at}/tickets`]: 'plain', [`${at}/tickets/${ticketId}`]: 'plain', [`${at}/letters`]: 'plain', [`${at}/summary`]: 'plain',
     '/cases/new': 'editor', [`${at}/facts?edit=lines`]: 'editor', [`${at}/letters/${letterId}`]: 'editor', '/record': 'record',
   }

@@ -17,6 +17,11 @@ describe('looking a rule up', () => {
     expect(found('恐吓信 民法典')).toEqual([])
   })
 
+  test('Spanish words and what changed are found too', () => {
+    expect(found('comisaría advertencia')).toEqual(['ZAGL/station-fines'])
+    expect(found('删去 或者其他信息')).toEqual(['ZAGL/disturbing-messages'])
+  })
+
   test('a version lasts until the day before the next, the last one has no end', () => {
     const threat = provisionById('ZAGL/threat-to-safety')
     const guide = provisionById('NIFA24/quiet-hours')

@@ -71,7 +71,7 @@ async function madeFor(who: Someone | undefined, kind: Row['mine']): Promise<Rec
 /** Path of a request: the named objects of one office, or for what belongs to one person: made for them, or the other office's owner's. */
 async function paramsFor(row: Row, actor: Actor, office: FilledOffice): Promise<Record<string, string>> {
   if (row.mine) return madeFor(office === here ? actor.who : office.owner, row.mine)
-  return Object.fromEntries(Object.entries(row.of ?? {}).map(([name, kind]) => [name, office.ids[kind as keyof typeof office.ids]]))
+  return { ...row.at, ...Object.fromEntries(Object.entries(row.of ?? {}).map(([name, kind]) => [name, office.ids[kind as keyof typeof office.ids]])) }
 }
 
 function bodyOf(row: Row, { ids }: FilledOffice): unknown {
@@ -129,7 +129,7 @@ describe.each(Object.entries(rows))('%s', (door, row) => {
     const before = await rowsOfOffice(admin, here.owner.member.officeId)
     const misses: Miss[] = []
     for (const actor of all.filter(({ office }) => office === 'other')) {
-      const params = row.of && { ...(await paramsFor({ ...row, mine: undefined }, actor, here)), ...(row.mine && await madeFor(here.owner, row.mine)) }
+      const params = row.of ? { ...(await paramsFor({ ...row, mine: undefined }, actor, here)), ...(row.mine && await madeFor(here.owner, row.mine)) } : row.at
       const expected = row.of ? verdict(row, actor, 'foreign') : verdict(row, actor, 'own')
       const answer = await knock(door, { params, body: bodyOf(row, here), headers: actor.headers })
       const leak = await leakIn(answer, { actor, isAllowed: answer.status < 300 })

@@ -9,6 +9,8 @@ export type Row = {
   /** What of the filled office stands in the path; 'mine' = made anew for whoever asks, and nobody else's. */
   of?: Record<string, string>
   mine?: 'draft' | 'session' | 'token'
+  /** Words of the path that are nobody's: every office has the same channels. */
+  at?: Record<string, string>
   /** 'file' = a file sent as multipart; a function gets the objects of the office in the path. */
   body?: unknown | ((ids: Ids) => unknown)
   /** Status when it is allowed; several where the same deed was done before. */
@@ -57,6 +59,9 @@ export const rows: Record<string, Row> = {
   'PATCH /api/tickets/{ticketId}': { may: workers, of: { ticketId: 'ticketId' }, body: { referenceNumbers: ['A-1'] } },
   'POST /api/tickets/{ticketId}': { may: workers, of: { ticketId: 'ticketId' }, body: { referenceNumbers: ['A-1'] } },
   'POST /api/tickets/{ticketId}/events': { may: workers, of: { ticketId: 'ticketId' }, body: { kind: 'noteAdded', on: '2026-05-07' }, ok: [201] },
+  'GET /api/channels/{channel}/settings': { may: readers, at: { channel: 'lender' } },
+  'PATCH /api/channels/{channel}/settings': { may: 'OC', at: { channel: 'lender' }, body: { fields: { signature: 20 } } },
+  'POST /api/channels/{channel}/settings': { may: 'OC', at: { channel: 'lender' }, body: { fields: { signature: 20 } } },
   'GET /api/deadlines': { may: readers },
   'GET /api/evidence/{evidenceId}/file': { may: readers, of: { evidenceId: 'evidenceId' } },
   'PUT /api/evidence/{evidenceId}/links': { may: readers, of: { evidenceId: 'evidenceId' }, body: { attempts: [] } },

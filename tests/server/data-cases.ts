@@ -5,6 +5,7 @@ import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import { board } from '@/lib/server/data/board'
 import * as cases from '@/lib/server/data/cases'
 import { absorbDeclared } from '@/lib/server/data/declared-attempts'
+import * as channels from '@/lib/server/data/channel-settings'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
 import * as findings from '@/lib/server/data/findings'
@@ -56,6 +57,9 @@ export const dataCases: Record<string, DataCase> = {
   'audit.recordAudit': { makes: true, call: ({ member, ids }) => recordAudit(member, { action: 'x', caseId: ids.caseId }) },
   'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
   'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
+  'channel-settings.channelSetting': { call: ({ member }) => channels.channelSetting(member, 'lender') },
+  'channel-settings.channelSettings': { call: ({ member }) => channels.channelSettings(member) },
+  'channel-settings.keepChannelSetting': { makes: true, call: ({ member }) => channels.keepChannelSetting(member, 'lender', { fields: { signature: 30 }, seenOn: day }) },
   'cases.caseFacts': { call: ({ member, ids }) => cases.caseFacts(member, ids.caseId) },
   'cases.caseList': { call: ({ member }) => cases.caseList(member, { limit: 50 }) },
   'cases.casesOfOtherEdition': { call: ({ member }) => cases.casesOfOtherEdition(member, 'another', 50) },

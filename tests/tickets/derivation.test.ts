@@ -35,3 +35,26 @@ describe('the derivation of the sample’s clocks', () => {
     expect(lines(ticketOf('police', ['lastAct 2026-03-12'], 'administrative'), 'D20')).toContain('never-rolled 2026-09-12')
   })
 })
+
+describe('what is new on a line', () => {
+  it('counts years, says from when it counts anew, and reminds by what is certain', () => {
+    expect(lines(ticketOf('court', ['harmKnown 2023-10-03', 'claimMade 2025-03-01']), 'D19')).toEqual([
+      'start harmKnown 2023-10-03', 'count-year 3 2023-10-03 2026-10-03',
+      'rolled 2026-10-03 2026-10-08 5 2026-10-03 · 2026-10-04 · 2026-10-05 · 2026-10-06 · 2026-10-07', 'remind 2026-10-03 2026-10-08', 'note.D19 ', 'ended 2025-03-01',
+    ])
+    const anew = deadlines(ticketOf('court', ['harmKnown 2023-10-03', 'claimMade 2025-03-01']), on('2026-11-19'))[1]!
+    expect(anew.steps.slice(0, 2)).toEqual([{ key: 'start', values: { event: 'claimMade', on: '2025-03-01' } }, { key: 'restarted', values: { from: '2023-10-03', on: '2025-03-01' } }])
+  })
+
+  it('says of a day of ours that no law sets it, and of an unverified one that it only reminds', () => {
+    expect(lines(ticketOf('nifa', ['filed 2026-09-22']), 'D23').slice(-2)).toEqual(['reminder-internal 2026-10-13', 'note.D23 '])
+    expect(lines(ticketOf('hotline-12345', ['received 2026-09-22']), 'D22').slice(-2)).toEqual(['reminder-unverified 2026-09-30', 'note.D22 '])
+    expect([...lines(ticketOf('nifa', ['filed 2026-09-22']), 'D23'), ...lines(ticketOf('hotline-12345', ['received 2026-09-22']), 'D22')].join()).not.toMatch(/overdue-from|remind /)
+  })
+
+  it('reminds earlier where the Saturdays of a year are not known', () => {
+    const given = lines(ticketOf('pboc-credit', ['supplementRequested 2027-03-01']), 'D16b')
+    expect(given).toContain('remind 2027-03-12 2027-03-15')
+    expect(given).toContain('maybe-earlier 2027-03-12')
+  })
+})

@@ -94,3 +94,34 @@ describe('what to do next', () => {
     expect(keys('lender', ['received 2026-09-16', 'closed 2026-10-20'])).toEqual([])
   })
 })
+
+describe('what to do next at the other bodies', () => {
+  it.each<[string, Parameters<typeof keys>[0], string[], string, string[]]>([
+    ['a petition asks for review, then re-review, then is over', 'nfra-petition', ['replied 2026-11-20'], '2026-11-22', ['own-limit']],
+    ['a late petition', 'nfra-petition', ['received 2026-10-20'], '2026-11-22', ['remind', 'petition-supervision']],
+    ['while the second opinion is awaited', 'nfra-petition', ['replied 2026-09-01', 'reexaminationFiled 2026-09-10', 'opinionIssued 2026-10-09', 'reexaminationFiled 2026-11-02'], '2026-11-22', ['wait']],
+    ['after it', 'nfra-petition', ['replied 2026-09-01', 'reexaminationFiled 2026-09-10', 'opinionIssued 2026-10-09', 'reexaminationFiled 2026-11-02', 'opinionIssued 2026-11-20'], '2026-11-22', ['petition-over']],
+    ['the appeal centre', 'miit-appeal', ['received 2026-11-02', 'accepted 2026-11-06', 'replied 2026-11-20'], '2026-11-22', ['court-possible']],
+    ['12315', 'market-12315', ['received 2026-11-02', 'refused 2026-11-06'], '2026-11-22', ['court-or-arbitration']],
+    ['an objection to the credit record', 'pboc-credit', ['received 2026-11-02', 'replied 2026-11-06'], '2026-11-22', ['pboc-complaint', 'court-possible']],
+    ['a complaint taken up after it', 'pboc-credit', ['received 2026-10-02', 'replied 2026-10-16', 'materialsComplete 2026-11-02', 'accepted 2026-11-10'], '2026-11-22', ['wait']],
+    ['a supplement of our own', 'pboc-credit', ['materialsComplete 2026-11-02', 'supplementRequested 2026-11-10'], '2026-11-22', ['own-limit']],
+    ['the court', 'court', ['received 2026-10-12', 'caseOpened 2026-10-15', 'noticeReceived 2026-11-18'], '2026-11-22', ['own-limit']],
+    ['legal aid refused', 'legal-aid', ['received 2026-11-02', 'refused 2026-11-06'], '2026-11-22', ['legal-aid-objection']],
+    ['the objection decided', 'legal-aid', ['received 2026-11-02', 'refused 2026-11-06', 'reexaminationFiled 2026-11-09', 'opinionIssued 2026-11-12'], '2026-11-22', ['reconsider-or-court']],
+    ['the procuratorate found the police right', 'procuratorate', ['filed 2026-10-12', 'replied 2026-11-06'], '2026-11-22', ['private-prosecution']],
+    ['the police did not open the case they were told to', 'procuratorate', ['openingOrdered 2026-10-12'], '2026-11-22', ['prosecutor-correction']],
+    ['a reminder before its day', 'nifa', ['filed 2026-11-16'], '2026-11-22', ['wait-own']],
+    ['a reminder on its day', 'nifa', ['filed 2026-11-09'], '2026-11-23', ['check-again']],
+    ['silence before the rule of 2026-07-01', 'nfra-report', ['received 2026-06-30'], '2026-08-01', ['silence-undated', 'record-start', 'wait']],
+  ])('%s', (_, channel, lines, today, expected) => expect(keys(channel, lines, { today })).toEqual(expected))
+
+  it('dates reconsideration by the sixty days of a duty without a limit', () => {
+    const view = ticketView(ticketOf('nfra-report', ['received 2026-08-03']), on('2026-11-10'))
+    expect(view.nextSteps.find(({ key }) => key === 'reconsider-silence')).toMatchObject({ on: '2026-12-01', values: { rule: 'D12b', due: '2026-10-08' } })
+  })
+
+  it('never calls a reminder overdue', () => {
+    for (const channel of ['nifa', 'spam-12321', 'cyber-12377', 'hotline-12345'] as const) expect(state(channel, ['filed 2026-01-05', 'received 2026-01-05'])).toBe('open them')
+  })
+})

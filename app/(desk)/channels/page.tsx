@@ -10,16 +10,19 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { holidayYears } from '@/lib/calendar/years'
 import { channels } from '@/lib/channels'
 import { rows, type Channel } from '@/lib/channels/channel'
+import type { SeenSettings } from '@/lib/channels/settings-schema'
+import { roleMay } from '@/lib/office/permissions'
 import { now } from '@/lib/server/clock'
+import { channelSettings } from '@/lib/server/data/channel-settings'
 import { requireMember } from '@/lib/server/member'
 
-function Row({ name, channels, now }: { name: string; channels: Channel[]; now: Now }) {
+function Row({ name, channels, now, settings }: { name: string; channels: Channel[]; now: Now; settings: SeenSettings }) {
   if (channels.length === 0) return null
   return (
     <section className="grid gap-3" aria-label={name}>
       <GroupHead title={name} />
       <ul className="grid gap-3 lg:grid-cols-2 xl:grid-cols-3">
-        {channels.map((channel) => <ChannelCard key={channel.id} channel={channel} now={now} />)}
+        {channels.map((channel) => <ChannelCard key={channel.id} channel={channel} now={now} settings={settings} />)}
       </ul>
     </section>
   )
@@ -27,9 +30,10 @@ function Row({ name, channels, now }: { name: string; channels: Channel[]; now: 
 
 /** Who takes complaints, by name or by what happened. */
 export default async function ChannelsPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
-  await requireMember()
+  const member = await requireMember()
   const asked = (await searchParams).q?.slice(0, 100) ?? ''
   const [t, locale] = [await getTranslations('channels'), await getLocale()]
+  const settings = roleMay(member.role, 'channel:read') ? await channelSettings(member) : {}
   const found = foundChannels(channels, asked, (key) => t(key))
   return (
     <>
@@ -46,7 +50,8 @@ export default async function ChannelsPage({ searchParams }: { searchParams: Pro
           </p>
         )}
         {rows.map((row) => (
-          <Row key={row} name={t(`row.${row}`)} channels={found.filter((channel) => channel.row === row)} now={{ at: now(), years: holidayYears, locale }} />
+          <Row key={row} name={t(`row.${row}`)} channels={found.filter((channel) => channel.row === row)} now={{ at: now(), years: holidayYears, locale }}
+            settings={settings} />
         ))}
       </div>
     </>

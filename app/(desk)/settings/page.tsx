@@ -7,7 +7,9 @@ import { isOfficeMode } from '@/lib/server/env'
 import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 import { AccessSection } from './AccessSection'
+import { ChannelSection } from './ChannelSection'
 import { DeviceSection } from './DeviceSection'
+import { Elsewhere } from './Elsewhere'
 import { OfficeSection } from './OfficeSection'
 import { TokenSection } from './TokenSection'
 
@@ -24,8 +26,10 @@ export default async function SettingsPage({ searchParams }: Props) {
       <PageHeader title={t('settings.title')} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       {done === 'pin' && <Banner icon="tick" title={t('pin.done')} />}
+      <Elsewhere />
       <DeviceSection />
       <AccessSection member={member} token={token} />
+      {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
       {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}
       {isOfficeMode() && roleMay(member.role, 'member:list') && <OfficeSection member={member} token={token} />}
     </div>

@@ -11,6 +11,7 @@ import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
 import * as caseFindings from '../cases/[caseId]/findings/route'
 import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/route'
 import * as caseTickets from '../cases/[caseId]/tickets/route'
+import * as channelSettings from '../channels/[channel]/settings/route'
 import * as deadlines from '../deadlines/route'
 import * as evidenceFile from '../evidence/[evidenceId]/file/route'
 import * as evidenceLinks from '../evidence/[evidenceId]/links/route'
@@ -58,6 +59,7 @@ export const doors: Doors = {
   '/api/cases/{caseId}/findings': caseFindings,
   '/api/cases/{caseId}/findings/decisions': caseFindingDecisions,
   '/api/cases/{caseId}/tickets': caseTickets,
+  '/api/channels/{channel}/settings': channelSettings,
   '/api/deadlines': deadlines,
   '/api/evidence/{evidenceId}/file': evidenceFile,
   '/api/evidence/{evidenceId}/links': evidenceLinks,

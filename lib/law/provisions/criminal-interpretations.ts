@@ -1,9 +1,13 @@
 import { article } from './article'
-import { citeIn, provisionsOf } from './statute'
+import { citeIn, provisionsOf, type Wording } from './statute'
 
 /** Judicial interpretations on personal information (2017), extortion (2013) and picking quarrels (2013) (XFQY); each counts from its own day. */
-const interpretation = (title: { zh: string; en: string }, from: string, file: string) => provisionsOf({
-  id: 'XFQY', title, force: 'law', from, grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title), source: { title: title.zh, ref: `repo X-STORAGE/Laws@24f2939 司法解释/${file}` },
+const heading = {
+  id: 'XFQY', force: 'law',
+  title: { zh: '侵犯公民个人信息、敲诈勒索、寻衅滋事刑事案件司法解释', en: 'Judicial interpretations on personal information, extortion and picking quarrels' },
+} as const
+const interpretation = (title: Wording, from: string, file: string) => provisionsOf({
+  ...heading, from, grade: 'P', checkedOn: '2026-11-26', cite: citeIn(title), source: { title: title.zh, ref: `repo LawRefBook/Laws@abe3daa 司法解释/${file}` },
 })
 const information = interpretation({
   zh: '最高人民法院、最高人民检察院关于办理侵犯公民个人信息刑事案件适用法律若干问题的解释', en: 'Interpretation on crimes against personal information (法释〔2017〕10号)',

@@ -8,8 +8,8 @@ import { citeIn, provisionOf, versionOf, type Edition } from './statute'
  */
 const title = { zh: '中华人民共和国网络安全法', en: 'Cybersecurity Law (网络安全法)' }
 const passed2016: Edition = {
-  from: '2017-06-01', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title, { zh: '2016年', en: 'text of 2016' }),
-  source: { title: `${title.zh}（2016年）`, ref: 'repo X-STORAGE/Laws@24f2939 行政法/网络安全法(2016-11-07).md' },
+  from: '2017-06-01', grade: 'P', checkedOn: '2026-11-26', cite: citeIn(title, { zh: '2016年', en: 'text of 2016' }),
+  source: { title: `${title.zh}（2016年）`, ref: 'repo LawRefBook/Laws@3cd6e86 行政法/网络安全法.md' },
 }
 const amended2025: Edition = {
   from: '2026-01-01', fromGrade: 'U', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title, { zh: '2025年修正', en: 'as amended in 2025' }),

@@ -7,7 +7,7 @@ import { citeIn, citeSubject, provisionOf, versionOf, type Edition, type Heading
  */
 const title = { zh: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定', en: 'Supreme People’s Court provisions on private lending cases (民间借贷司法解释)' }
 const heading: Heading = { id: 'MJJD', title, force: 'law' }
-const ref = 'repo X-STORAGE/Laws@24f2939 司法解释/最高人民法院关于审理民间借贷案件适用法律若干问题的规定(2020-12-29).md'
+const ref = 'repo LawRefBook/Laws@abe3daa 司法解释/最高人民法院关于审理民间借贷案件适用法律若干问题的规定(2020-12-29).md'
 const text2015: Edition = {
   from: '2015-09-01', fromGrade: 'U', grade: 'U', checkedOn: '2026-11-22', cite: citeSubject(title), source: { title: `${title.zh}（2015年），原文未读到`, ref: '法释〔2015〕18号' },
 }
@@ -15,7 +15,7 @@ const first2020: Edition = {
   from: '2020-08-20', grade: 'S', checkedOn: '2026-11-22', cite: citeSubject(title), source: { title: `${title.zh}（2020年第一次修正）`, ref },
 }
 const second2020: Edition = {
-  from: '2021-01-01', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title, { zh: '2020年第二次修正', en: 'as amended for the second time in 2020' }),
+  from: '2021-01-01', fromGrade: 'S', grade: 'P', checkedOn: '2026-11-26', cite: citeIn(title, { zh: '2020年第二次修正', en: 'as amended for the second time in 2020' }),
   source: { title: `${title.zh}（2020年第二次修正）`, ref },
 }
 

@@ -4,8 +4,8 @@ import { citeIn, provisionsOf } from './statute'
 /** 中华人民共和国电信条例 (DXTL) of 2000; the text of 2016-02-06 was read, so acts before that day are not recorded. */
 const title = { zh: '中华人民共和国电信条例', en: 'Telecommunications Regulation (电信条例)' }
 const provision = provisionsOf({
-  id: 'DXTL', title, force: 'law', from: '2016-02-06', grade: 'P', checkedOn: '2026-11-22', cite: citeIn(title),
-  source: { title: `${title.zh}（2016年修订）`, ref: 'repo LawRefBook/Laws@2f4c5c2 行政法规/电信条例(2016-02-06).md' },
+  id: 'DXTL', title, force: 'law', from: '2016-02-06', grade: 'P', checkedOn: '2026-11-26', cite: citeIn(title),
+  source: { title: `${title.zh}（2016年修订）`, ref: 'repo LawRefBook/Laws@669f05b 行政法规/电信条例(2016-02-06).md' },
 })
 
 const serviceDispute = provision('service-dispute', article(39), {

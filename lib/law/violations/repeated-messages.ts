@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { dayTallies, toCheck, type DayTally, type Weight } from '../day-count'
+import { dayTallies, inOrder, toCheck, type DayTally, type Weight } from '../day-count'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { anyInForce } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
@@ -19,16 +19,6 @@ function weigh(attempt: ContactAttempt): Weight {
 }
 
 const placeOf = ({ lender, recipient }: DayTally) => `${lender}|${recipient}`
-
-/** The acts of days in order, each day's in order of time: they come so, but for the doubtful ones. */
-function actsOf(days: readonly DayTally[]): ContactAttempt[] {
-  const acts: ContactAttempt[] = []
-  for (const { counts, doubtful } of days) {
-    const own = doubtful.length ? [...counts, ...doubtful].sort((one, other) => one.at - other.at) : counts
-    for (const act of own) acts.push(act)
-  }
-  return acts
-}
 
 /** The tallies of each lender and recipient; those of a day whose lender is open stand under no lender. */
 function places(tallies: readonly DayTally[]): Map<string, DayTally[]> {
@@ -51,7 +41,7 @@ function matchesOf(tallies: readonly DayTally[]): Match[] {
   const values = { dayMin, windowMin, windowDays, days: days.length, windows: stretches.length }
   const all = [...stretches.map((stretch) => ({ tallies: stretch, label: labelOf(stretch) })), ...days.map((tally) => ({ tallies: [tally], label: tally.day }))]
   return all.sort((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : other.tallies.length - one.tallies.length))
-    .map(({ tallies: own, label }) => ({ respondent, recipient, label, values, attempts: actsOf(own) }))
+    .map(({ tallies: own, label }) => ({ respondent, recipient, label, values, attempts: own.flatMap(inOrder) }))
 }
 
 const startOf = ({ tallies }: { tallies: readonly DayTally[] }) => tallies[0]?.day ?? ''

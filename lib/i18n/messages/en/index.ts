@@ -2,6 +2,7 @@
 import app from './app.json'
 import auth from './auth.json'
 import cases from './cases.json'
+import channelSettings from './channelSettings.json'
 import channels from './channels.json'
 import deadlines from './deadlines.json'
 import errors from './errors.json'
@@ -15,6 +16,7 @@ import intake from './intake.json'
 import law from './law.json'
 import letters from './letters.json'
 import misadvice from './misadvice.json'
+import missing from './missing.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
@@ -29,6 +31,7 @@ const messages = {
   app,
   auth,
   cases,
+  channelSettings,
   channels,
   deadlines,
   errors,
@@ -42,6 +45,7 @@ const messages = {
   law,
   letters,
   misadvice,
+  missing,
   nextSteps,
   reasons,
   record,

@@ -25,6 +25,7 @@ export default async function RulesPage({ params }: Props) {
       {groups.map(({ state, own }) => (
         <section key={state} className="grid gap-2">
           <GroupHead title={t(`group.${state}`)} note={t('count', { count: own.length })} level={3} />
+          {(state === 'unanswered' || state === 'silent') && <p className="text-sm text-ink-2 clauses">{t(`why.${state}`)}</p>}
           <List label={t(`group.${state}`)}>{own.map((one) => <ExaminedRow key={one.violation} of={one} caseId={caseId} />)}</List>
         </section>
       ))}

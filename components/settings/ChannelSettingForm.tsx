@@ -1,0 +1,86 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { sendJson, type SendRefusal } from '@/components/forms/use-send'
+import { Banner } from '@/components/ui/Banner'
+import { Button } from '@/components/ui/Button'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { SelectField, TextField } from '@/components/ui/Field'
+import { FormToken } from '@/components/ui/FormToken'
+import { fieldOfPath, settingBody } from '@/lib/channels/settings-form'
+
+/** One field as it stands: `name` is its path in the body. */
+export type SettingField = { name: string; label: string; hint?: string; value: string; unit?: string }
+export type SettingWords = {
+  fields: string; attachments: string; hours: string; days: string; daysOptions: { value: string; label: string }[]; seenOn: string; save: string
+  mistakes: string; failed: string; optional: string
+}
+type Props = {
+  channel: string; token: string; today: string; words: SettingWords
+  characters: SettingField[]; attachments: SettingField[]; days: string; times: SettingField[]; seenOn: string
+}
+type Mistakes = Record<string, string>
+
+const mistakesOf = ({ fields }: SendRefusal): Mistakes => Object.fromEntries(fields.map(({ path, message }) => [fieldOfPath(path), message]))
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="mb-3 font-bold">{title}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+function Fields({ fields, mistakes, optional }: { fields: SettingField[]; mistakes: Mistakes; optional: string }) {
+  return (
+    <div className="grid gap-4 md:grid-cols-2">
+      {fields.map(({ name, label, hint, value, unit }) => (
+        <TextField key={name} name={name} label={label} hint={hint} optional={optional} defaultValue={value} after={unit} error={mistakes[name]}
+          inputMode={unit ? 'decimal' : undefined} maxLength={12} />
+      ))}
+    </div>
+  )
+}
+
+/** Sends the form to its door; the sentences of the mistakes by field, and the one where the door gave no field. */
+function useSetting(channel: string, failed: string) {
+  const router = useRouter()
+  const [state, setState] = useState<{ busy: boolean; mistakes: Mistakes; refused: string }>({ busy: false, mistakes: {}, refused: '' })
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (state.busy) return
+    const { _token, ...typed } = Object.fromEntries(new FormData(event.currentTarget))
+    setState({ busy: true, mistakes: {}, refused: '' })
+    const sent = await sendJson('PATCH', `/api/channels/${channel}/settings`, { body: settingBody(typed) })
+    if (sent.ok) {
+      router.push(`/channels/${channel}/limits?saved=1`)
+      router.refresh()
+    }
+    const mistakes = sent.ok ? {} : mistakesOf(sent.refusal)
+    const refused = sent.ok || Object.keys(mistakes).length > 0 ? '' : sent.refusal.title ?? failed
+    setState({ busy: false, mistakes, refused })
+  }
+  return { ...state, send }
+}
+
+/** What the office read on a body's own pages. An empty field says that it is not known. Without script the same form posts to the same door. */
+export function ChannelSettingForm({ channel, token, today, words, characters, attachments, days, times, seenOn }: Props) {
+  const { busy, mistakes, refused, send } = useSetting(channel, words.failed)
+  const shared = { mistakes, optional: words.optional }
+  return (
+    <form method="post" action={`/api/channels/${channel}/settings`} onSubmit={send} className="grid gap-8">
+      <FormToken token={token} />
+      <ErrorSummary title={words.mistakes} mistakes={Object.entries(mistakes).map(([name, message]) => ({ name, message }))} />
+      {refused && <div role="alert"><Banner tone="plain" icon="alert" title={refused} /></div>}
+      {characters.length > 0 && <Group title={words.fields}><Fields fields={characters} {...shared} /></Group>}
+      <Group title={words.attachments}><Fields fields={attachments} {...shared} /></Group>
+      <Group title={words.hours}>
+        <SelectField name="hours.days" label={words.days} options={words.daysOptions} defaultValue={days} error={mistakes['hours.days']} className="max-w-80" />
+        <Fields fields={times} {...shared} />
+      </Group>
+      <TextField name="seenOn" type="date" label={words.seenOn} defaultValue={seenOn} max={today} error={mistakes.seenOn} className="max-w-80" />
+      <Button icon="tick" busy={busy} className="justify-self-start">{words.save}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Provision } from './provision'
+import { provisionById } from './provisions'
+import { citation } from './standing'
+
+/** What a document cites: the statute, the topic (in the id), the version by its first day, and the words that name title and article. */
+type Cited = { statute: string; id: string; from: LocalDate; cite: { zh: string; en: string } }
+
+/**
+ * Whether a citation may be made of an act on a civil day (Asia/Shanghai): statute, version, article and topic are those of one recorded version,
+ * that version stood on the day, and its grade is P or S. The same article number of another version, or with another topic, is no citation.
+ */
+export function isValidCitation({ statute, id, from, cite }: Cited, day: LocalDate): boolean {
+  const provision: Provision | null = provisionById(id)
+  if (!provision || provision.statute !== statute) return false
+  const version = citation(provision, day)
+  return version !== null && version.from === from && version.text.cite.zh === cite.zh && version.text.cite.en === cite.en
+}
