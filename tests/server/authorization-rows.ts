@@ -38,9 +38,9 @@ export const rows: Record<string, Row> = {
   'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
   'POST /api/cases/{caseId}/answers': {
     may: workers, of: ofCase, ok: [201],
-    body: { rule: 'home-visit', respondent: 'LX', recipient: 'debtor', on: '2026-04-02', values: {} },
+    body: { rule: 'concealed-identity', respondent: 'lender', recipient: 'debtor', on: '2026-04-12', values: { asked: 'no' } },
   },
-  'POST /api/cases/{caseId}/answers/withdrawal': { may: workers, of: ofCase, body: { key: 'home' } },
+  'POST /api/cases/{caseId}/answers/withdrawal': { may: workers, of: ofCase, body: { key: 'asked' }, ok: [200, 404] },
   'GET /api/cases/{caseId}/evidence': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/evidence': { may: readers, of: ofCase, body: 'file', ok: [201] },
   'GET /api/cases/{caseId}/attempts': { may: readers, of: ofCase },

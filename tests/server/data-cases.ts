@@ -137,5 +137,5 @@ export const dataCases: Record<string, DataCase> = {
 
 /** Functions there that compute from what they are given and ask no database. */
 export const computing = [
-  'attempt-rows.assembledAttempt', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
+  'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
 ]

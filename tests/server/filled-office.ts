@@ -34,6 +34,7 @@ const caseBody = (mark: string) => ({
   title: `案 ${mark}`, complainant: { name: `人 ${mark}`, role: 'debtor', phones: ['19900001001'] },
   respondents: [{ key: 'lender', name: `方 ${mark}`, kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }],
   contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+  answers: [{ key: 'asked', rule: 'concealed-identity', respondent: 'lender', recipient: 'debtor', on: '2026-04-12', values: { asked: 'no' } }],
 })
 
 export const ticketBody = { channel: 'lender', respondent: 'lender', filedOn: '2026-05-06' }

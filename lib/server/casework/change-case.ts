@@ -6,7 +6,7 @@ import { caseNumbers } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
 import { answerMisfits } from '@/lib/law/answer-misfits'
 import { latestNow, today } from '../clock'
-import { recipientsOfCase, renameRecipient } from '../data/attempts'
+import { attemptDays, recipientsOfCase, renameRecipient } from '../data/attempts'
 import { caseFacts, lockCase, replaceCaseFacts } from '../data/cases'
 import { evidenceOfCase } from '../data/evidence'
 import { renameFindingRecipient } from '../data/findings'
@@ -46,6 +46,17 @@ async function usedKeys(member: Member, caseId: string, { answers = [] }: CaseFa
   }
 }
 
+/** Acts and originals that answers name and the case does not hold. */
+async function strangers(member: Member, caseId: string, { answers = [] }: CaseFacts): Promise<{ path: string; message: string }[]> {
+  if (!answers.some(({ attempts, evidence }) => attempts?.length || evidence?.length)) return []
+  const acts = await attemptDays(member, caseId)
+  const originals = new Set((await evidenceOfCase(member, caseId)).map(({ id }) => id))
+  const misfit = (path: string, isKnown: boolean) => (isKnown ? [] : [{ path, message: 'unknown-key' }])
+  return answers.flatMap(({ attempts = [], evidence = [] }, at) => [
+    ...misfit(`answers.${at}.attempts`, attempts.every((id) => acts.has(id))), ...misfit(`answers.${at}.evidence`, evidence.every((id) => originals.has(id))),
+  ])
+}
+
 const refused = (misfits: { path: string; message: string }[]) => {
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
 }
@@ -55,6 +66,7 @@ async function store(member: Member, caseId: string, of: { before: CaseFacts; af
   const { before, after } = of
   refused(missedKeys(before, after, await usedKeys(member, caseId, after)))
   refused(caseMisfits(after).map(({ path, error }) => ({ path: path.join('.'), message: error })))
+  refused(await strangers(member, caseId, after))
   await replaceCaseFacts(member, caseId, after)
   const renamed = ownKeyChange(before, after)
   if (renamed) {

@@ -73,7 +73,7 @@ function offerDifferences(expect: Expectation, { tickets }: Outcome): Says[] {
 }
 
 /** Which next steps speak of a way without a clock of its own. */
-export const offered: Record<string, string[]> = {
+const offered: Record<string, string[]> = {
   D12a: ['reconsider-if-disagree'], D12b: ['reconsider-silence'], D13a: ['court-after-silence'], D13b: ['court-if-disagree'],
 }
 

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { POST as answerDoor } from '@/app/api/cases/[caseId]/answers/route'
+import { POST as withdrawDoor } from '@/app/api/cases/[caseId]/answers/withdrawal/route'
+import { POST as recordDoor } from '@/app/api/cases/[caseId]/attempts/route'
+import { GET as findingsDoor } from '@/app/api/cases/[caseId]/findings/route'
+import { GET as readDoor, PATCH as changeDoor } from '@/app/api/cases/[caseId]/route'
+import { POST as fileDoor } from '@/app/api/cases/[caseId]/tickets/route'
+import { POST as openDoor } from '@/app/api/cases/route'
+import { POST as decideDoor } from '@/app/api/findings/[findingId]/decision/route'
+import { POST as eventDoor } from '@/app/api/tickets/[ticketId]/events/route'
+import { GET as ticketDoor } from '@/app/api/tickets/[ticketId]/route'
+import type { Door } from '@/lib/server/door'
+import { withOffice } from '@/lib/server/unit-of-work'
+import { context, request, type Someone } from './offices'
+import { ownOffice, type OwnOffice } from './own-office'
+
+let office: OwnOffice
+let me: Someone
+beforeAll(async () => {
+  office = await ownOffice()
+  ;({ me } = office)
+})
+afterAll(() => office.close())
+
+async function ask(door: Door, method: 'GET' | 'POST' | 'PATCH', params: Record<string, string>, body?: unknown) {
+  const headers = { cookie: me.cookie, ...(method === 'GET' && { origin: undefined }) }
+  const answer = await door(request({ method, headers, body: body === undefined ? undefined : JSON.stringify(body) }), context(params))
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+}
+const opened = async (over: object = {}) => (await ask(openDoor, 'POST', {}, {
+  title: 'case', complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] },
+  respondents: [{ key: 'LX', name: '澜汐', kind: 'consumer-finance', associationMember: true, lines: [{ number: '17000001234', attribution: 'confirmed' }], accounts: [] }],
+  contacts: [{ key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'] }], nightContactAgreed: false, refusals: [], ...over,
+})).body.id as string
+type Finding = { id: string; violation: string; state: string; attempts: unknown[]; answers?: string[]; provisions: { statute: string; from: string }[] }
+const findings = async (caseId: string) => (await ask(findingsDoor, 'GET', { caseId })).body.items as Finding[]
+const of = async (caseId: string, violation: string) => (await findings(caseId)).filter((one) => one.violation === violation)
+const answer = (caseId: string, body: object) => ask(answerDoor, 'POST', { caseId }, body)
+const wanted = { where: 'home', consent: 'no', left: 'left', night: 'unknown' }
+const home = { rule: 'home-visit', respondent: 'LX', recipient: 'debtor', on: '2026-03-02' }
+const paths = ({ status, body }: { status: number; body: Record<string, unknown> }) =>
+  [status, (body.fields as { path: string; code: string }[] | undefined)?.map((field) => `${field.path} ${field.code}`)]
+
+describe('an answer to the questions of a rule', () => {
+  it('makes a finding under the law of its day, is sealed, and takes the finding with it when it is withdrawn', async () => {
+    const caseId = await opened()
+    const told = await answer(caseId, { ...home, values: wanted })
+    expect(told.status).toBe(201)
+    const [found] = await of(caseId, 'home-visit')
+    expect(found).toMatchObject({ state: 'proposed', attempts: [], answers: [told.body.key] })
+    expect(found?.provisions.map(({ statute, from }) => `${statute} ${from}`)).toContain('ZAGL 2026-01-01')
+    const [row] = await withOffice(me.member, (tx) => tx.$queryRaw<{ answers: string }[]>`SELECT answers FROM case_file WHERE id = ${caseId}::uuid`)
+    expect(row?.answers).toBeTruthy()
+    expect(JSON.stringify((await ask(readDoor, 'GET', { caseId })).body.answers)).toContain('home-visit')
+    expect((await ask(withdrawDoor, 'POST', { caseId }, { key: told.body.key })).status).toBe(200)
+    expect(await of(caseId, 'home-visit')).toEqual([])
+    expect((await ask(withdrawDoor, 'POST', { caseId }, { key: told.body.key })).status).toBe(404)
+  })
+
+  it('keeps the decision on its finding while the same answer is corrected', async () => {
+    const caseId = await opened()
+    const first = await answer(caseId, { ...home, values: wanted })
+    const [found] = await of(caseId, 'home-visit')
+    await ask(decideDoor, 'POST', { findingId: found?.id ?? '' }, { state: 'confirmed' })
+    expect((await answer(caseId, { ...home, key: first.body.key, on: '2026-03-03', values: wanted })).status).toBe(201)
+    expect(await of(caseId, 'home-visit')).toMatchObject([{ state: 'confirmed', answers: [first.body.key] }])
+  })
+
+  it('is refused, and changes nothing, when it does not fit', async () => {
+    const caseId = await opened()
+    expect(paths(await answer(caseId, { ...home, rule: 'threat', values: {} }))).toEqual([422, ['rule no-questions']])
+    expect(paths(await answer(caseId, { ...home, values: { ...wanted, madeup: 'x' } }))).toEqual([422, ['values.madeup answer-missing']])
+    expect((await answer(caseId, { ...home, values: {} })).status).toBe(422)
+    expect(paths(await answer(caseId, { ...home, on: '2099-01-01', values: wanted }))).toEqual([422, ['on future-time']])
+    expect(paths(await answer(caseId, { ...home, respondent: 'nobody', values: wanted }))).toEqual([422, ['respondent unknown-key']])
+    const stranger = '01a214c6-0d68-73cd-92a7-0123456789ab'
+    expect(paths(await answer(caseId, { ...home, attempts: [stranger], values: wanted }))).toEqual([422, ['answers.0.attempts unknown-key']])
+    expect(paths(await answer(caseId, { ...home, evidence: [stranger], values: wanted }))).toEqual([422, ['answers.0.evidence unknown-key']])
+    expect(await findings(caseId)).toEqual([])
+  })
+
+  it('keeps whom it names in the case', async () => {
+    const caseId = await opened()
+    await answer(caseId, { ...home, recipient: 'sister', values: wanted })
+    expect(paths(await ask(changeDoor, 'PATCH', { caseId }, { contacts: [] }))).toEqual([422, ['contacts key-in-use']])
+  })
+})
+
+describe('a complaint that was taken up', () => {
+  it('makes later contact with others a finding of its own, until the event is undone', async () => {
+    const caseId = await opened({ refusals: [{ at: '2026-03-01T10:00:00+08:00', by: 'sister', respondent: 'LX' }] })
+    await ask(recordDoor, 'POST', { caseId }, {
+      at: '2026-03-20T11:00:00+08:00', number: '17000001234', channel: 'call', direction: 'incoming', answered: true, seconds: 60, recipient: 'sister', content: null,
+    })
+    expect(await of(caseId, 'harassment-after-acceptance')).toEqual([])
+    const ticketId = (await ask(fileDoor, 'POST', { caseId }, { channel: 'lender', respondent: 'LX', filedOn: '2026-03-05' })).body.id as string
+    const { id } = (await ask(eventDoor, 'POST', { ticketId }, { kind: 'accepted', on: '2026-03-10' })).body
+    expect(await of(caseId, 'harassment-after-acceptance')).toMatchObject([{ attempts: [expect.anything()] }])
+    await ask(eventDoor, 'POST', { ticketId }, { kind: 'undone', on: '2026-03-21', undoes: id })
+    expect(await of(caseId, 'harassment-after-acceptance')).toEqual([])
+  })
+})
+
+describe('the six months of a told act', () => {
+  it('run from the day of the answer', async () => {
+    const caseId = await opened()
+    await answer(caseId, { ...home, values: wanted })
+    const ticketId = (await ask(fileDoor, 'POST', { caseId }, { channel: 'police', respondent: 'LX', filedOn: '2026-03-05' })).body.id as string
+    const { deadlines } = (await ask(ticketDoor, 'GET', { ticketId })).body as { deadlines: { rule: string; startsOn: string; due: string }[] }
+    expect(deadlines.find(({ rule }) => rule === 'D20')).toMatchObject({ startsOn: '2026-03-02', due: '2026-09-02' })
+  })
+})
