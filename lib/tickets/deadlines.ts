@@ -30,8 +30,9 @@ export function limitsOf(ticket: Ticket): Limit[] {
     (!limit.procedure || limit.procedure === procedure) && (!limit.letter || Boolean(ticket.letters?.includes(limit.letter))))
 }
 
-/** Whether a limit is about what the ticket asked of the body, not about a remedy inside it. */
-const isDuty = ({ owner, after, fallback, startsWith }: Limit) => owner === 'them' && !after && !fallback && !startsWith.includes('reconsiderationFiled')
+/** Whether a limit is about what the ticket asked of the body, not about a remedy inside it, and not days that only guide (police intake since 2024). */
+const isDuty = ({ owner, after, fallback, advisory, startsWith }: Limit) =>
+  owner === 'them' && !after && !fallback && !advisory && !startsWith.includes('reconsiderationFiled')
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
   const limits = limitsOf(ticket)

@@ -37,8 +37,11 @@ const table: [string, Row, string[]][] = [
   ['no D12b where the duty has a limit', { channel: 'nfra-report', lines: ['received 2026-08-03', 'materialsComplete 2026-08-03'], today: '2026-08-04' }, [
     'D04a them 2026-08-03 → 2026-08-18 2026-08-18 2026-08-19 runs',
   ]],
-  ['no D12b beside the intake of the police', { channel: 'police', lines: ['filed 2026-08-03', 'received 2026-08-03'], today: '2026-08-04' }, [
-    'D07a them 2026-08-03 → 2026-08-04 2026-08-04 [2026-08-06] 2026-08-05 runs',
+  ['D12b and D13c beside the intake of the police, which only guides: the duty itself has no limit before a case is opened', {
+    channel: 'police', lines: ['filed 2026-08-03', 'received 2026-08-03'], today: '2026-08-04',
+  }, [
+    'D07a them 2026-08-03 → 2026-08-04 2026-08-04 [2026-08-06] 2026-08-05 runs', 'D12b them 2026-08-03 → 2026-10-02 2026-10-08 2026-10-09 runs',
+    'D13c them 2026-08-03 → 2026-10-03 2026-10-08 2026-10-09 runs',
   ]],
   ['D12c stands still for a supplement of ten workdays', { channel: 'police', lines: ['refused 2026-11-02', 'reconsiderationFiled 2026-11-09', 'supplementRequested 2026-11-12'], today: '2026-11-20' }, [
     'D12a us 2026-11-02 → 2027-01-01 2027-01-04 2027-01-01 met 2026-11-09', 'D12c them 2026-11-09 → 2026-11-24 2026-11-24 2026-11-25 paused',
