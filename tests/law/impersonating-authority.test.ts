@@ -35,8 +35,15 @@ test('article 51 stands until the end of 2025, article 62 from 2026', () => {
 
 test('a real public body writes from a number that is nobody’s line: it can only be asked about, and not after a person said what it was', () => {
   const open = { attribution: 'unknown' as const, lender: null, respondent: null, number: '106900001234', purpose: 'other' as const }
-  const sms = message('2026-03-01 10:00:00', '【岚州市公安局】防范电信诈骗，请勿转账', open)
+  const sms = message('2026-03-01 10:00:00', '【岚州市公安局】您的居住证已办好，请携带身份证领取', open)
   const { findings, prompts } = judged('impersonating-authority', [sms])
   expect([findings, prompts.map(({ respondent, reason }) => [respondent, reason.key])]).toEqual([[], [[null, 'ask-unknown-number']]])
   expect(judged('impersonating-authority', [{ ...sms, purposeBy: 'person' }])).toEqual({ findings: [], prompts: [] })
+})
+
+test('a plain warning of fraud under the heading of the police is not even asked about, one with a case against the person is', () => {
+  const open = { attribution: 'unknown' as const, lender: null, respondent: null, number: '106900001234', purpose: 'other' as const }
+  const asked = (text: string) => judged('impersonating-authority', [message('2026-03-01 10:00:00', text, open)]).prompts.length
+  expect(asked('【岚州市公安局】防范电信诈骗，请勿转账')).toBe(0)
+  expect(asked('【岚州市公安局】你涉嫌诈骗，请勿外出，转账到安全账户接受核查')).toBe(1)
 })

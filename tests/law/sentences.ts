@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { violationList } from '@/lib/law'
+import { violationById } from '@/lib/law'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { attempt } from '../makers/attempts'
 import { facts } from './facts'
@@ -16,7 +16,12 @@ const read = (name: string) => JSON.parse(readFileSync(path.resolve('tests/sampl
 
 export const development = read('development.json')
 export const heldOut = read('held-out.json')
-export const textRules = violationList.filter(({ reads }) => reads === 'words')
+/** The rules that rest on wording alone. */
+const ids = [
+  'threat', 'impersonating-authority', 'extra-fee-demand', 'impersonating-lawyer', 'debt-disclosure', 'insult', 'third-party-collection', 'exaggerated-consequences',
+  'borrow-to-repay',
+]
+export const textRules = ids.flatMap((id) => violationById(id) ?? [])
 
 const open = { attribution: 'unknown', lender: null, respondent: null } as const
 const attemptOf = ({ text, to = 'debtor', line }: Sentence): ContactAttempt =>

@@ -1,5 +1,5 @@
 import { checkable, lawyerClaims } from '../lexicon/impersonating-lawyer'
 import { lexiconPatterns } from '../lexicon/phrase'
-import { denied, reported } from '../lexicon/reported-speech'
+import { anyOf, denied, reported } from '../lexicon/reported-speech'
 
-export const lawyerClaimPatterns = lexiconPatterns(lawyerClaims, { unlessBefore: denied, unlessSentence: new RegExp(`${checkable.source}|${reported.source}`, 'u') })
+export const lawyerClaimPatterns = lexiconPatterns(lawyerClaims, { unlessBefore: denied, unlessSentence: anyOf(checkable, reported) })

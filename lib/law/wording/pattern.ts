@@ -1,14 +1,16 @@
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { QuotedSpan } from '../violation'
 import { plainReading } from './plain-reading'
-import { signsOf, signTest } from './signs'
+import { prefilter } from './prefilter'
+import { signsOf, type Signs } from './signs'
 
 /**
- * One way of wording. `find` has the flags `gu`. A long text is read in pieces of 400 characters, so its cost grows with its length and not with a power of it.
- * `needs` holds of every text the wording stands in and is cheap. `unlessBefore` is tried on the text that leads up to the find, `unlessAfter` on the text
- * that follows it, `unlessSentence` on the sentence around it.
+ * Ways of wording that the same words around them excuse. `unlessBefore` is tried on the text that leads up to a find, `unlessAfter` on the text that
+ * follows it, `unlessSentence` on the sentence around it.
  */
-export type WordPattern = { find: RegExp; needs: RegExp | null } & Unless
+export type WordPattern = { ways: readonly Way[] }
+/** One way: `find` has the flags `gu`; `signs` = what a text must hold for it to stand there (see `signsOf`). */
+type Way = { find: RegExp; signs: Signs; unless: Unless }
 export type Unless = { unlessBefore?: RegExp; unlessAfter?: RegExp; unlessSentence?: RegExp }
 type Stretch = { start: number; end: number }
 
@@ -19,11 +21,9 @@ const clauseMax = 24
 const sentenceMax = 60
 const clauseEnd = /[。！？!?；;，,：:\n【】]/u
 
-/** Alternatives read as one pattern. */
-export function wordPattern(alternatives: string | readonly string[], unless: Unless = {}): WordPattern {
-  const source = [alternatives].flat().map((one) => `(?:${one})`).join('|')
-  return { find: new RegExp(source, 'gu'), needs: signTest(signsOf(source)), ...unless }
-}
+/** A pattern of one or more ways of wording. */
+export const wordPattern = (ways: string | readonly string[], unless: Unless = {}): WordPattern =>
+  ({ ways: [ways].flat().map((source) => ({ find: new RegExp(source, 'gu'), signs: signsOf(source), unless })) })
 
 /** The clause around a find, so that a quotation can be read by itself; a side without a near end stays as it is. */
 function clause(text: string, { start, end }: Stretch): Stretch {
@@ -63,46 +63,56 @@ function isExcused({ unlessBefore, unlessAfter, unlessSentence }: Unless, text: 
   return unlessSentence?.test(sentence(text, found)) ?? false
 }
 
-function stretchesOf(pattern: WordPattern, text: string, piece: Stretch): Stretch[] {
+function stretchesOf({ find, unless }: Way, text: string, piece: Stretch): Stretch[] {
   const found: Stretch[] = []
-  for (const match of text.slice(piece.start, piece.end).matchAll(pattern.find)) {
+  for (const match of text.slice(piece.start, piece.end).matchAll(find)) {
     const start = piece.start + match.index
     const end = start + match[0].length
-    if (!isExcused(pattern, text, { start, end })) found.push(clause(text, { start, end }))
+    if (!isExcused(unless, text, { start, end })) found.push(clause(text, { start, end }))
   }
   return found
 }
 
-/** Where any of the patterns stands in a text, in order; stretches that overlap or touch become one. Offsets are code units, end exclusive. */
-export function stretches(text: string, patterns: readonly WordPattern[]): Stretch[] {
-  const near = patterns.filter(({ needs }) => needs?.test(text) ?? true)
-  if (!near.length) return []
-  const cut = pieces(text)
-  const found = near
-    .flatMap((pattern) => cut.flatMap((piece) => stretchesOf(pattern, text, piece)))
-    .sort((one, other) => one.start - other.start || one.end - other.end)
-  const joined: Stretch[] = []
-  for (const stretch of found) {
-    const last = joined.at(-1)
+function joined(found: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const stretch of [...found].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = all.at(-1)
     if (last && stretch.start <= last.end) last.end = Math.max(last.end, stretch.end)
-    else joined.push({ ...stretch })
+    else all.push({ ...stretch })
   }
-  return joined
+  return all
 }
 
-/** Where a text says it to a person who reads through its disguises, in code units of the text as it stands. */
-export function readStretches(text: string, patterns: readonly WordPattern[]): Stretch[] {
-  const plain = plainReading(text)
-  if (!plain) return stretches(text, patterns)
-  return stretches(plain.text, patterns).map(({ start, end }) => ({ start: plain.from[start] ?? 0, end: plain.to[end - 1] ?? text.length }))
+function stretchesOfWays(text: string, ways: readonly Way[]): Stretch[] {
+  const cut = pieces(text)
+  return joined(ways.flatMap((way) => cut.flatMap((piece) => stretchesOf(way, text, piece))))
+}
+
+/** Where any of the patterns stands in a text, in order; stretches that overlap or touch become one. Offsets are code units, end exclusive. */
+export const stretches = (text: string, patterns: readonly WordPattern[]): Stretch[] => stretchesOfWays(text, patterns.flatMap(({ ways }) => ways))
+
+/** Reads texts through their disguises: where any of the patterns stands, in code units of the text as it is. Ways that cannot match are not tried. */
+export function textReader(patterns: readonly WordPattern[]): (text: string) => Stretch[] {
+  const ways = patterns.flatMap((pattern) => pattern.ways)
+  const filter = prefilter(ways.map(({ signs }) => signs))
+  const near = (text: string): Stretch[] => {
+    const may = filter(text)
+    return may.length ? stretchesOfWays(text, may.flatMap((index) => ways[index] ?? [])) : []
+  }
+  return (text) => {
+    const plain = plainReading(text)
+    if (!plain) return near(text)
+    return near(plain.text).map(({ start, end }) => ({ start: plain.from[start] ?? 0, end: plain.to[end - 1] ?? text.length }))
+  }
 }
 
 /** A reader of attempts for a set of patterns: the quoted spans of an attempt's text. Equal texts are read once, since templates repeat. */
 export function spanReader(patterns: readonly WordPattern[]): (attempt: ContactAttempt) => QuotedSpan[] {
+  const read = textReader(patterns)
   const known = new Map<string, Stretch[]>()
   return ({ id, content }) => {
     if (!content) return []
-    const found = known.get(content) ?? readStretches(content, patterns)
+    const found = known.get(content) ?? read(content)
     known.set(content, found)
     return found.map(({ start, end }) => ({ attemptId: id, start, end, text: content.slice(start, end) }))
   }

@@ -1,6 +1,8 @@
 import { broken, initials, lookalikes, type Disguise } from '../lexicon/disguises'
 import { simplified } from '../lexicon/traditional-characters'
-import { signsOf, signTest } from './signs'
+import { signTest } from './prefilter'
+import { signsOf } from './signs'
+import { traitReader, type Traits } from './traits'
 
 /**
  * A text as a person reads it: full-width and traditional characters folded, marks and spaces inside words taken out, sound-alikes and initials written
@@ -34,11 +36,15 @@ const mixed = [...plainOf.keys()].filter((form) => !isLatin(form))
 const edged = (form: string) => `${/^[a-z]/.test(form) ? '(?<![A-Za-z])' : ''}${form}${/[a-z]$/.test(form) ? '(?![A-Za-z])' : ''}`
 const formSource = longestFirst(mixed).map(edged).join('|')
 const forms = new RegExp(formSource, 'giu')
-const mayHoldForm = signTest(signsOf(formSource), true)
-const letters = new RegExp(`${tokenStart}(?:${longestFirst(tokens).join('|')})${tokenEnd}`, 'giu')
+const letterSource = longestFirst(tokens).join('|')
+const letters = new RegExp(`${tokenStart}(?:${letterSource})${tokenEnd}`, 'giu')
+const cases = (sign: string) => [sign, sign.toUpperCase(), sign.slice(0, 1).toUpperCase() + sign.slice(1), sign.slice(0, 1) + sign.slice(1).toUpperCase()]
+const inAnyCase = (source: string) => signTest(new Set([...(signsOf(source) ?? [])].flatMap(cases)))
+const mayHoldForm = inAnyCase(formSource)
+const mayHoldLetters = inAnyCase(letterSource)
 const brokenMark = '[ .·•・*＊_\\-~～/|｜+#^=…`\']'
 const brokenWords = new RegExp(broken.map((word) => [...word].join(`${brokenMark}{0,2}`)).join('|'), 'gu')
-const mayBeBroken = new RegExp(`${han}${brokenMark}{1,2}${han}`, 'u')
+const traits = traitReader({ odd: oddCharacter, marks, breaking: new RegExp(brokenMark, 'u') })
 
 /** Letters mean a word only beside Chinese characters, or when they are all there is. */
 const nearHan: Replace = (found, at, text) => {
@@ -46,13 +52,13 @@ const nearHan: Replace = (found, at, text) => {
   return /[\u4e00-\u9fff]/.test(around) || text.trim() === found ? (plainOf.get(found.toLowerCase()) ?? null) : null
 }
 
-type Step = { find: RegExp; replace: Replace; mayApply?: RegExp | null }
+type Step = { find: RegExp; replace: Replace; applies(traits: Traits, text: string): boolean }
 const steps: readonly Step[] = [
-  { find: oddCharacter, replace: (found) => simplified.get(found) ?? found.normalize('NFKC').replace(oddCharacter, '') },
-  { find: spaced, replace: (found) => found.replace(marks, '') },
-  { find: brokenWords, replace: (found) => found.replace(marks, ''), mayApply: mayBeBroken },
-  { find: letters, replace: nearHan, mayApply: /[A-Za-z]/u },
-  { find: forms, replace: (found) => plainOf.get(found.toLowerCase()) ?? null, mayApply: mayHoldForm },
+  { find: oddCharacter, replace: (found) => simplified.get(found) ?? found.normalize('NFKC').replace(oddCharacter, ''), applies: ({ odd }) => odd },
+  { find: spaced, replace: (found) => found.replace(marks, ''), applies: (has) => has.spaced },
+  { find: brokenWords, replace: (found) => found.replace(marks, ''), applies: ({ broken: isBroken }) => isBroken },
+  { find: letters, replace: nearHan, applies: ({ latin }, text) => latin && mayHoldLetters(text) },
+  { find: forms, replace: (found) => plainOf.get(found.toLowerCase()) ?? null, applies: (_, text) => mayHoldForm(text) },
 ]
 
 const identity = (text: string): PlainReading => {
@@ -101,16 +107,17 @@ function stepped(reading: PlainReading, { find, replace }: Step): PlainReading {
   return draft
 }
 
-const applies = ({ find, mayApply }: Step, text: string) => (!mayApply || mayApply.test(text)) && text.search(find) >= 0
-
-/** The plain reading of a text, or null when it is plain already (nearly every text; costs a few scans). */
+/** The plain reading of a text, or null when it is plain already (nearly every text; costs two passes over its characters). */
 export function plainReading(text: string): PlainReading | null {
   let reading: PlainReading | null = null
+  let has = traits(text)
   for (const step of steps) {
     const current: string = reading?.text ?? text
-    if (!applies(step, current)) continue
+    if (!step.applies(has, current) || current.search(step.find) < 0) continue
     const next: PlainReading = stepped(reading ?? identity(text), step)
-    reading = next.text === text ? reading : next
+    if (next.text === current) continue
+    reading = next
+    has = traits(next.text)
   }
   return reading
 }
