@@ -85,15 +85,33 @@ function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Vo
   return `${what}。${basis && `${basis}。`}`
 }
 
-/** One paragraph for every kind and edition of the law, each with its exhibits; then what rests on memory alone. */
+/** Up to eight kinds are told in full in the body, which then fits two pages; of more, six, and the lesser ones stand in one paragraph. */
+const kindsInFull = (kinds: number): number => (kinds <= 8 ? kinds : 6)
+
+type Told = { violation: ViolationId; parts: Part[] }
+
+/** A lesser kind: when, whom, how often and by which exhibits; its basis stands in the annex. */
+function inBrief({ violation, parts }: Told, facts: CaseLetterFacts & Voice): string {
+  const acts = parts.flatMap((part) => part.acts).sort((one, other) => one.at - other.at)
+  const people = [...new Set(parts.flatMap(({ findings }) => findings.map((finding) => recipientName(finding.recipient, facts, facts.audience))))]
+  const whom = people.map((name, at) => (at > 0 ? name.replace(own, '') : name)).join('、')
+  return `${kindWord(violation)}，${chineseRange(acts.map(({ localDay }) => localDay))}，对${whom}，${actsCounted(acts)}（${exhibitList(exhibitsOf(acts))}）`
+}
+
+/** One paragraph for every kind and edition of the law, each with its exhibits; then the lesser kinds, and what rests on memory alone. */
 export function claimSummary(findings: readonly FindingFacts[], facts: CaseLetterFacts & Voice): Paragraph[] {
   const kinds = [...new Set(findings.map(({ violation }) => violation))]
-  const told = kinds.map((violation) => ({ violation, parts: partsOf(findings.filter((finding) => finding.violation === violation), facts) }))
-  const paragraphs = told.filter(({ parts }) => parts.length > 0).flatMap(({ violation, parts }, at) =>
-    parts.map((part, place): Paragraph => {
-      const name = place === 0 ? `（${numeral(at + 1)}）${kindWord(violation)}。` : ''
-      return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
-    }))
+  const told = kinds.map((violation): Told => ({ violation, parts: partsOf(findings.filter((finding) => finding.violation === violation), facts) }))
+    .filter(({ parts }) => parts.length > 0)
+  const inFull = kindsInFull(told.length)
+  const full = told.slice(0, inFull).flatMap(({ violation, parts }, at) => parts.map((part, place): Paragraph => {
+    const name = place === 0 ? `（${numeral(at + 1)}）${kindWord(violation)}。` : ''
+    return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
+  }))
+  const rest = told.slice(inFull)
+  const ref = rest[0]?.parts[0]?.findings[0]?.id ?? ''
+  const brief = rest.map((one) => inBrief(one, facts)).join('；')
+  const paragraphs = rest.length ? [...full, { kind: 'paragraph' as const, text: `（${numeral(inFull + 1)}）其他。${brief}。`, factRef: ref }] : full
   const bare = new Set(findings.flatMap((finding) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id)))
   const memory = bare.size > 0 ? [{ kind: 'paragraph' as const, text: `另有${count(bare.size)}次由本人事后记录，暂无其他证据，未计入上述次数。` }] : []
   return [...paragraphs, ...memory]

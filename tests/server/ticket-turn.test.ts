@@ -31,6 +31,10 @@ function numbers(seed: number) {
   }
 }
 
+/** Kinds that came after the migration: no ticket that it folds holds one. */
+const later: TicketEventKind[] = ['courtFiled', 'openingOrdered', 'assigned', 'preservationRequested', 'preservationGranted', 'harmKnown', 'claimMade']
+const kinds = ticketEventKinds.filter((kind) => kind !== 'undone' && !later.includes(kind))
+
 it('the migration gives older tickets the turn their events give them, undone ones left out', async () => {
   const { member } = me
   const [next, caseId] = [numbers(20_261_126), await insertCase(member, caseFacts())]
@@ -40,7 +44,7 @@ it('the migration gives older tickets the turn their events give them, undone on
     const id = await insertTicket(member, caseId, { channel: 'lender' })
     const events: string[] = []
     for (let step = Math.floor(next() * 9); step >= 0; step -= 1) {
-      const kind: TicketEventKind = events.length && next() < 0.3 ? 'undone' : pick(ticketEventKinds.filter((each) => each !== 'undone'))
+      const kind: TicketEventKind = events.length && next() < 0.3 ? 'undone' : pick(kinds)
       const undoes = kind === 'undone' ? pick(events) : undefined
       events.push(await insertTicketEvent(member, id, { kind, on: addDays('2026-03-01', Math.floor(next() * 5)), undoes }))
     }

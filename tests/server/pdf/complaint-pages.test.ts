@@ -5,6 +5,7 @@ import type { HeldTicket } from '@/lib/letters/case-letter-facts'
 import { exhibitList } from '@/lib/letters/exhibits'
 import type { LetterFacts } from '@/lib/letters/letter-facts'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
+import { kindWord } from '@/lib/letters/wording'
 import { wordsOf } from '@/lib/letters/typeset/display-list'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { PrintFonts } from '@/lib/server/pdf/fonts'
@@ -44,7 +45,8 @@ describe.each(['lender', 'nfra-complaint'] as const)('the complaint of the whole
     for (const { text } of textOf(false).filter(({ factRef }) => factRef)) expect(text).toMatch(/（证\d+.*?）/u)
     expect(new Set(textOf(true).flatMap(({ factRef }) => factRef ?? []))).toEqual(new Set(facts.findings.filter(({ respondent }) => respondent === 'LX').map(({ id }) => id)))
     const kinds = new Set(facts.findings.map(({ violation }) => violation))
-    expect(body.match(/^（[一二三四五六七八九十]+）/gmu)).toHaveLength(kinds.size)
+    for (const kind of kinds) expect(body).toMatch(new RegExp(`(?:^（[一二三四五六七八九十]+）|[。；])${kindWord(kind)}[。，]`, 'mu'))
+    expect(body.match(/^（[一二三四五六七八九十]+）/gmu)?.length).toBeLessThanOrEqual(kinds.size)
   })
 
   it('counts in every paragraph acts that its annex lists one by one', () => {
