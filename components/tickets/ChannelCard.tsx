@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { Card } from '@/components/ui/Card'
 import { Chip } from '@/components/ui/Chip'
 import { localDay } from '@/lib/calendar/local-date'
@@ -15,10 +14,12 @@ import { HoursGrade, isFirstLimit, standingLimits } from './ChannelFacts'
 /** `settings` = what the office read on the portals. */
 type CardView = { channel: Channel; now: Now; settings?: SeenSettings }
 
-type CardRow = { label: string; text: string; end?: ReactNode }
+/** `isMore` = left to the card's own page on a phone. */
+type CardRow = { label: string; text: string; end?: ReactNode; isMore?: boolean }
 
-function Row({ label, text, end }: CardRow) {
-  return <div className="grid grid-cols-[5.5rem_1fr] gap-3 text-sm"><dt className="text-ink-2">{label}</dt><dd className="clauses">{text}{end}</dd></div>
+function Row({ label, text, end, isMore }: CardRow) {
+  const look = `grid grid-cols-[5.5rem_1fr] gap-3 text-sm ${isMore ? 'max-lg:hidden' : ''}`
+  return <div className={look}><dt className="text-ink-2">{label}</dt><dd className="clauses">{text}{end}</dd></div>
 }
 
 function useRows({ channel, now, settings = {} }: CardView): CardRow[] {
@@ -31,9 +32,9 @@ function useRows({ channel, now, settings = {} }: CardView): CardRow[] {
   const hours = hoursOf(channel, settings)
   return [
     { label: t('label.accepts'), text: joined('accepts') },
-    { label: t('label.refuses'), text: joined('refuses') },
+    { label: t('label.refuses'), text: joined('refuses'), isMore: true },
     { label: t('label.cannot'), text: joined('cannot') },
-    { label: t('label.prerequisites'), text: joined('prerequisites') },
+    { label: t('label.prerequisites'), text: joined('prerequisites'), isMore: true },
     { label: t('label.limits'), text: clocks.length ? clocks.join(t('separator')) : t('limit.none') },
     {
       label: t('label.hours'), text: hoursInWords(hours, t),
@@ -57,7 +58,6 @@ export function ChannelCard(view: CardView) {
           <p className="text-sm text-ink-2 clauses">{t(`${channel.id}.summary`)}</p>
         </div>
         <dl className="grid gap-2">{useRows(view).map((row) => <Row key={row.label} {...row} />)}</dl>
-        <MisadviceNotes place={`channel:${channel.id}`} />
         <ChannelSeen channel={channel.id} setting={view.settings?.[channel.id]} />
         <p className="mt-auto flex flex-wrap items-center gap-2 text-sm text-ink-2">
           <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip>{t('checked', { checkedOn })}
