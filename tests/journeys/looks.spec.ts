@@ -12,7 +12,7 @@ const unspoken = new RegExp(`\\b(?:${namespaces})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+
 const own = Object.entries(pageRows).filter(([at, { opens, front }]) => !opens && front !== 'nothing' && at !== '/').map(([at]) => at)
 /** Pages that look otherwise when they are asked for something. */
 const states = [
-  '/cases/[caseId]/facts?edit=lines', '/cases/[caseId]/findings/threat', '/cases/[caseId]/tickets?channel=police', '/cases/[caseId]/tickets/[ticketId]?event=replied',
+  '/cases/[caseId]/facts?edit=lines', '/cases/[caseId]/findings/threat', '/cases/[caseId]/rules/home-visit', '/cases/[caseId]/tickets?channel=police', '/cases/[caseId]/tickets/[ticketId]?event=replied',
   '/cases/[caseId]/letters/[letterId]?issue=1', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01', '/law?q=42',
   '/law?rule=night-contact', '/law/ZAGL?day=2012-01-01', '/law/ZAGL?article=42', '/law/GBT', '/channels/lender/limits?saved=1',
 ]
@@ -60,7 +60,7 @@ const looks = process.env.ANNING_TEST_DEEP ? all : first
 
 for (const { locale, colorScheme, size } of looks)
   test(`every page in ${locale}, ${colorScheme}, ${size.width} px`, async ({ browser }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const context = await browser.newContext({ storageState: session, locale, colorScheme, viewport: size, timezoneId: 'Asia/Shanghai' })
     const page = await context.newPage()
     const found: string[] = []
