@@ -1,5 +1,4 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
 import { isFound, verdict } from './readiness'
 
 /** 中央网信办举报中心: what stands in public online, by its exact address. */
@@ -16,7 +15,7 @@ export const cyber12377: ChannelEntry = {
   access: [{ key: 'site', grade: 'S' }, { key: 'line', grade: 'S' }, { key: 'mail', grade: 'S' }, { key: 'app', grade: 'S' }],
   excludes: [],
   escalation: ['police', 'court'],
-  hours: roundTheClock('S'),
+  hours: null,
   script: call,
   events: anyTicket,
   readiness: ({ facts }) =>
@@ -43,7 +42,7 @@ export const cyber12377: ChannelEntry = {
         'exposure-found': '有已确认的发现涉及公开曝光。网上公开的、有准确网址的，可以举报。',
         'exposure-needed': '先确认网上有公开曝光或侮辱。电话骚扰不归这里。',
       },
-      hours: '网上提交。',
+      hours: '网上提交；电话时间没有核到。',
     },
     en: {
       name: '12377 online reports',
@@ -65,7 +64,7 @@ export const cyber12377: ChannelEntry = {
         'exposure-found': 'A confirmed finding speaks of public exposure. What stands in public online, with its exact address, can be reported.',
         'exposure-needed': 'First confirm that something is exposed in public online. Phone calls do not belong here.',
       },
-      hours: 'Sent online.',
+      hours: 'Sent online; the hours of the line were not verified.',
     },
   },
 }
