@@ -196,7 +196,7 @@ export const misadviceList: Misadvice[] = [
       zh: '2026 年起，治安案件应当立即立案并调查。受案回执仍要当场索要。',
       en: 'Since 2026 a public-security case is to be opened and looked into at once. Still ask for the receipt (受案回执) on the spot.',
     },
-    provisions: ['ZAGL/case-opening', 'XSCX/receipt'], where: ['channel:police'], grade: 'P',
+    provisions: ['ZAGL/case-opening', 'XZCX/receipt', 'JBLA/on-the-spot'], where: ['channel:police'], grade: 'P',
   },
   {
     id: 'damages-as-a-rule',
