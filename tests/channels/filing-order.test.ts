@@ -148,6 +148,16 @@ describe('what only one channel asks for', () => {
     expect(station([{ channel: 'lender', filedOn: '2026-10-01', status: 'overdue' }], bank, 'hotline-12345')?.state).toBe('blocked')
     expect(station([], { ...bank, otherLines: [{ number: '95000' }] }, 'spam-12321')?.state).toBe('ready')
     expect(station([], facts(['bank'], [{ channels: ['court'], violation: 'public-exposure' }]), 'cyber-12377')?.state).toBe('ready')
+    const told = (violation: string, ...places: string[]) => station([], facts(['bank'], [{ channels: ['police'], violation, places }]), 'cyber-12377')
+    expect(told('public-exposure', 'group', 'web')?.state).toBe('ready')
+    expect(told('public-exposure', 'neighbourhood')).toMatchObject({ state: 'blocked', because: { key: 'web-needed' } })
+    expect(told('public-posting')).toMatchObject({ state: 'blocked', because: { key: 'exposure-needed' } })
+  })
+
+  it('warns of a report that rests on standards and guides alone', () => {
+    const report = (...forces: ('law' | 'softLaw')[]) => station([], facts(['bank'], forces.map((force) => ({ channels: ['nfra-report'], force }))), 'nfra-report')
+    expect(report('softLaw')).toMatchObject({ state: 'ready', because: { key: 'guides-only' } })
+    expect(report('softLaw', 'law')).toMatchObject({ state: 'ready', because: { key: 'facts-ready' } })
     expect(station([], { ...bank, letters: ['deletion-request'] }, 'app-privacy')?.state).toBe('ready')
     expect(station([], facts([]), 'court')?.because.key).toBe('defendant-needed')
     expect(station([], facts(['unknown']), 'local-finance')?.because.key).toBe('kind-unknown')

@@ -103,7 +103,10 @@ function byItself(id: string, given: Case): Answer {
     return ticket && !waits(ticket, today) ? 'ready' : 'blocked by carrier'
   }
   if (id === 'spam-12321') return facts.respondents.some((one) => one.lines.length > 0) || (facts.otherLines?.length ?? 0) > 0 ? 'ready' : 'blocked'
-  if (id === 'cyber-12377') return found('public-exposure', 'public-posting') ? 'ready' : 'blocked'
+  // "Only public content with its exact address": a poster, a group and a neighbourhood are none.
+  if (id === 'cyber-12377') {
+    return facts.findings.some((one) => one.violation === 'public-exposure' && (!one.places || one.places.length === 0 || one.places.includes('web'))) ? 'ready' : 'blocked'
+  }
   if (id === 'app-privacy') {
     const asked = facts.letters?.includes('deletion-request') || facts.findings.some((one) => one.violation === 'deletion-refused')
     return asked ? 'ready' : 'blocked'
