@@ -28,7 +28,7 @@ export const procuratorate: ChannelEntry = {
   prerequisites: ['police-first'],
   fields: [must('application'), must('identity')],
   attachments: ['refusal-notice', 'reconsideration-decision', 'evidence'],
-  access: [{ key: 'line', grade: 'P' }, { key: 'site', grade: 'P' }, { key: 'hall', grade: 'P' }],
+  access: [{ key: 'line', grade: 'U' }, { key: 'site', grade: 'U' }, { key: 'hall', grade: 'U' }],
   excludes: [],
   escalation: [],
   hours: null,
