@@ -50,7 +50,7 @@ export const nfraReport: ChannelEntry = {
       },
       because: {
         'facts-first': '先确认至少一项发现，举报要有具体事实和证据。', 'facts-ready': '有具体事实和证据。需要实名。',
-        'guides-only': '有具体事实，但只不符合推荐性标准或协会的指引；单凭这些不是监管规定，可能不按违法行为举报受理。先想想走投诉。',
+        'guides-only': '有具体事实，但只不符合推荐性标准或协会的指引；单凭这些不是监管规定，可能不予受理。先想想走投诉。',
         'filed-again-needs-evidence': '{filedOn} 已举报。再次举报要有新证据。',
       },
       hours: '工作日；几点没有核到。',
