@@ -26,7 +26,7 @@ function stepOf(row: BoardCase, { t, rule, today }: BoardWords): string {
   const { deadline } = row
   const isAsked = row.turn === 'us'
   if (deadline?.paused) return isAsked ? t('step.supplement') : rule(deadline.rule)
-  if (deadline && deadline.owner === 'them' && limitOf(deadline) < today) return t('step.remind', { rule: rule(deadline.rule) })
+  if (deadline && deadline.owner === 'them' && !deadline.reminder && !deadline.advisory && limitOf(deadline) < today) return t('step.remind', { rule: rule(deadline.rule) })
   if (deadline) return isAsked && deadline.owner === 'them' ? t('step.decide') : rule(deadline.rule)
   if (isAsked && row.tickets > 0 && row.proposed === 0) return t('step.decide')
   if (row.calls.every((count) => count === 0) && row.grade === 0) return t('step.collect')

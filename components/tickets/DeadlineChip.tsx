@@ -15,12 +15,13 @@ const looks: Record<Exclude<DeadlineState['kind'], 'none'>, { tone: ChipTone; ic
   met: { tone: 'done', icon: 'tick' },
   metLate: { tone: 'plain', icon: 'tick' },
   ended: { tone: 'plain', icon: 'ban' },
+  guide: { tone: 'plain', icon: 'clock' },
 }
 
 /** Keys under `deadlines.chip`. */
 const wordKeys: Record<DeadlineState['kind'], string> = {
   none: 'none', running: 'running', soon: 'running', pastBasic: 'past-basic', pastLongest: 'past-longest', provisional: 'provisional',
-  paused: 'paused', met: 'met', metLate: 'met-late', ended: 'ended',
+  paused: 'paused', met: 'met', metLate: 'met-late', ended: 'ended', guide: 'guide',
 }
 
 /** A clock in one glance: fill, glyph and word. `deadline` null = no legal limit, which has no chip. `href` opens the derivation. */

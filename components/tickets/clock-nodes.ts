@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
+import { isGuide } from './deadline-state'
 import type { Deadline } from '@/lib/tickets/ticket'
 
 const order = ['start', 'basic', 'extension', 'notified', 'met', 'today', 'longest'] as const
@@ -24,7 +25,7 @@ function limitsOf({ due, stages, extendedTo, provisional }: Deadline): Limit[] {
 export function clockNodes(deadline: Deadline, today: LocalDate): ClockNode[] {
   const { startsOn, metOn, ended } = deadline
   const limits = limitsOf(deadline)
-  const nodes: ClockNode[] = limits.map((limit) => ({ ...limit, days: daysBetween(today, limit.on), late: !metOn && limit.on < today }))
+  const nodes: ClockNode[] = limits.map((limit) => ({ ...limit, days: daysBetween(today, limit.on), late: !metOn && !isGuide(deadline) && limit.on < today }))
   const plain = (kind: ClockNode['kind'], on: LocalDate, late = false): ClockNode => ({ kind, on, days: daysBetween(today, on), provisional: false, late })
   const now = metOn ? plain('met', metOn) : plain('today', today, nodes.some((node) => node.late))
   const all = [plain('start', startsOn), ...nodes, ...(ended && !metOn ? [] : [now])]

@@ -5,22 +5,26 @@ import type { Deadline } from '@/lib/tickets/ticket'
 const soonDaysMax = 7
 
 export type DeadlineState =
-  | { kind: 'none' | 'met' | 'metLate' | 'ended' | 'paused' }
+  | { kind: 'none' | 'met' | 'metLate' | 'ended' | 'paused' | 'guide' }
   | { kind: 'running' | 'soon' | 'provisional' | 'pastBasic'; days: number }
   | { kind: 'pastLongest'; days: number; ours: boolean }
 
 /** The last day that counts today: an extension that was notified, else the basic limit. */
 export const limitOf = (deadline: Deadline): LocalDate => deadline.extendedTo ?? deadline.due
 
+/** Whether no law sets this day: a reminder of ours, or days that only guide. */
+export const isGuide = ({ reminder, advisory }: Pick<Deadline, 'reminder' | 'advisory'>): boolean => Boolean(reminder) || Boolean(advisory)
+
 /**
  * How a clock is shown on a civil day. Past the basic limit (stage 1) while lawful extensions could still reach further; past the longest
- * limit (stage 2) after that, and at once where no extension exists.
+ * limit (stage 2) after that, and at once where no extension exists. A day of ours, or one that only guides, passes without being late.
  */
 export function deadlineState(deadline: Deadline | null, today: LocalDate): DeadlineState {
   if (!deadline) return { kind: 'none' }
   if (deadline.metOn) return { kind: isMetLate(deadline) ? 'metLate' : 'met' }
   if (deadline.ended) return { kind: 'ended' }
   if (deadline.paused) return { kind: 'paused' }
+  if (isGuide(deadline) && today > limitOf(deadline)) return { kind: 'guide' }
   const longest = deadline.longest ?? limitOf(deadline)
   const left = daysBetween(today, limitOf(deadline))
   if (today > longest) return { kind: 'pastLongest', days: daysBetween(longest, today), ours: deadline.owner === 'us' }

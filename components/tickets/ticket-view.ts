@@ -48,10 +48,10 @@ export function turnSentence({ nextSteps, waitingFor }: TicketView, { step, loca
   return first && step(first.key, daysInWords(first.values, locale, today))
 }
 
-/** Where a limit stands, since when, when it was last read, how surely, and whether it is certain that it runs. */
-function basisLine({ basis, conditional }: Pick<Deadline, 'basis' | 'conditional'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>): string {
+/** Where a limit stands, since when (a day of ours is in force nowhere), when it was last read, how surely, and whether it is certain that it runs. */
+function basisLine({ basis, conditional, reminder }: Pick<Deadline, 'basis' | 'conditional' | 'reminder'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>): string {
   const cite = locale === 'en' ? basis.cite.en : basis.cite.zh
-  const stands = deadline('basis', { cite, from: basis.from, checkedOn: basis.checkedOn })
+  const stands = deadline(reminder ? 'basis-own' : 'basis', { cite, from: basis.from, checkedOn: basis.checkedOn })
   return `${stands}${deadline('graded', { grade: deadline(`grade.${basis.grade}`) })}${conditional ? deadline('conditional') : ''}`
 }
 

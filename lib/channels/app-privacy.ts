@@ -1,5 +1,4 @@
 import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
 import { isFound, verdict, type Question } from './readiness'
 
 /** A request to withdraw consent or delete was written, or a confirmed finding says that it was refused. */
@@ -20,7 +19,7 @@ export const appPrivacy: ChannelEntry = {
   access: [{ key: 'account', grade: 'S' }, { key: 'site', grade: 'S' }],
   excludes: [],
   escalation: ['cyber-12377', 'police'],
-  hours: roundTheClock('S'),
+  hours: null,
   script: [],
   events: anyTicket,
   readiness: (question) => {
@@ -45,7 +44,7 @@ export const appPrivacy: ChannelEntry = {
         'found-but-request-first': '有已确认的发现涉及 App 收集信息。先向 App 提出撤回同意或删除的请求。',
         'rights-requested': '权利请求已经提过。附上请求、送达的凭证和录屏。',
       },
-      hours: '网上提交。',
+      hours: '网上提交；时间没有核到。',
     },
     en: {
       name: 'App privacy reports',
@@ -63,7 +62,7 @@ export const appPrivacy: ChannelEntry = {
         'found-but-request-first': 'A confirmed finding speaks of what the app collects. First ask the app to accept a withdrawal of consent or to delete.',
         'rights-requested': 'The request was made. Add it, the proof that it arrived, and the recording.',
       },
-      hours: 'Sent online.',
+      hours: 'Sent online; the hours were not verified.',
     },
   },
 }

@@ -1,6 +1,5 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { isFound, verdict } from './readiness'
+import { verdict } from './readiness'
 
 /** 中央网信办举报中心: what stands in public online, by its exact address. */
 export const cyber12377: ChannelEntry = {
@@ -16,11 +15,15 @@ export const cyber12377: ChannelEntry = {
   access: [{ key: 'site', grade: 'S' }, { key: 'line', grade: 'S' }, { key: 'mail', grade: 'S' }, { key: 'app', grade: 'S' }],
   excludes: [],
   escalation: ['police', 'court'],
-  hours: roundTheClock('S'),
+  hours: null,
   script: call,
   events: anyTicket,
-  readiness: ({ facts }) =>
-    (isFound(facts, 'cyber-12377', ['public-exposure', 'public-posting']) ? verdict('ready', 'exposure-found') : verdict('blocked', 'exposure-needed')),
+  // A poster on a wall, a group or a neighbourhood is no public page: only a confirmed exposure, told as on the web where it was told where.
+  readiness: ({ facts }) => {
+    const exposed = facts.findings.filter(({ violation }) => violation === 'public-exposure')
+    if (exposed.some(({ places }) => !places?.length || places.includes('web'))) return verdict('ready', 'exposure-found')
+    return verdict('blocked', exposed.length ? 'web-needed' : 'exposure-needed')
+  },
   source: { ref: 'https://www.80icp.com/226.html', grade: 'S', checkedOn },
   words: {
     zh: {
@@ -40,10 +43,11 @@ export const cyber12377: ChannelEntry = {
         note: '记下工号、时间、查询码。',
       },
       because: {
-        'exposure-found': '有已确认的发现涉及公开曝光。网上公开的、有准确网址的，可以举报。',
-        'exposure-needed': '先确认网上有公开曝光或侮辱。电话骚扰不归这里。',
+        'exposure-found': '有已确认的发现涉及公开曝光。公开网页上的、有准确网址的，可以举报。',
+        'exposure-needed': '先确认网上有公开曝光或侮辱，需要公开网页的准确网址。电话骚扰不归这里。',
+        'web-needed': '需要公开网页的准确网址。群里、小区里、张贴的，不归这里。',
       },
-      hours: '网上提交。',
+      hours: '网上提交；电话时间没有核到。',
     },
     en: {
       name: '12377 online reports',
@@ -63,9 +67,10 @@ export const cyber12377: ChannelEntry = {
       },
       because: {
         'exposure-found': 'A confirmed finding speaks of public exposure. What stands in public online, with its exact address, can be reported.',
-        'exposure-needed': 'First confirm that something is exposed in public online. Phone calls do not belong here.',
+        'exposure-needed': 'First confirm that something is exposed in public online; the exact address of a public page is needed. Phone calls do not belong here.',
+        'web-needed': 'The exact address of a public page is needed. Groups, neighbourhoods and posters do not belong here.',
       },
-      hours: 'Sent online.',
+      hours: 'Sent online; the hours of the line were not verified.',
     },
   },
 }

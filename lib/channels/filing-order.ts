@@ -22,9 +22,12 @@ function alreadyFiled(channel: Channel, question: Question): Verdict | null {
   return others.length ? verdict('filed', 'filed-others-open', { ...values, others: others.map(({ name }) => name).join(' / ') }) : verdict('filed', 'filed', values)
 }
 
-/** Whether what these bodies accepted is everything one could bring here: each lender of the case; a carrier's matter only where they name nobody. */
+/** A carrier's matter is accepted only where the filing names nobody and goes to a body that is not for lenders alone. */
+const mayBeCarriers = ({ channel, respondent }: FiledTicket): boolean => respondent === undefined && channelOf(channel)?.about !== 'lender'
+
+/** Whether what these bodies accepted is everything one could bring here: each lender of the case. */
 function isSameMatter(channel: Channel, accepted: readonly FiledTicket[], facts: FilingFacts): boolean {
-  if (channel.about === 'nobody') return accepted.some(({ respondent }) => respondent === undefined)
+  if (channel.about === 'nobody') return accepted.some(mayBeCarriers)
   const lenders = lendersOf(facts, channel.kinds)
   const parties = lenders.length ? lenders : facts.respondents
   return accepted.length > 0 && parties.every(({ key }) => accepted.some((ticket) => isAbout(ticket, key, facts)))
@@ -35,7 +38,7 @@ function acceptedElsewhere(channel: Channel, { filed, facts }: Question): Verdic
   const shuts = ({ channel: id }: FiledTicket) => channelOf(id)?.excludes.includes(channel.id) ?? false
   const accepted = filed.filter((ticket) => ticket.acceptedOn !== undefined && ticket.status !== 'withdrawn' && shuts(ticket))
   const first = accepted.toSorted((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? -1 : (a.acceptedOn ?? '') > (b.acceptedOn ?? '') ? 1 : 0))
-    .find(({ respondent }) => channel.about !== 'nobody' || respondent === undefined)
+    .find((ticket) => channel.about !== 'nobody' || mayBeCarriers(ticket))
   if (!first?.acceptedOn || !isSameMatter(channel, accepted, facts)) return null
   const about = facts.respondents.find(({ key }) => key === first.respondent)?.name ?? 'none'
   return verdict('excluded', 'accepted-elsewhere', { by: first.channel, on: first.acceptedOn, about })

@@ -29,7 +29,7 @@ export const nfraPetition: ChannelEntry = {
   prerequisites: ['none'],
   fields: [must('name-and-address'), must('request'), must('facts-and-reasons')],
   attachments: [],
-  access: [{ key: 'in-writing', grade: 'P' }, { key: 'visit', grade: 'P' }, { key: 'national-platform', grade: 'P' }],
+  access: [{ key: 'in-writing', grade: 'P' }, { key: 'visit', grade: 'P' }, { key: 'national-platform', grade: 'U' }],
   excludes: ['nifa', 'market-12315', 'miit-appeal', 'hotline-12345'],
   escalation: [],
   hours: null,

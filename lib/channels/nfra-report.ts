@@ -1,5 +1,8 @@
 import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
-import { isFound, nationalKinds, notNational, verdict } from './readiness'
+import { isFound, nationalKinds, notNational, verdict, type Question } from './readiness'
+
+/** A finding that rests on more than standards and association guides, which are no 监管规定. */
+const onRules = ({ facts }: Question) => facts.findings.some(({ channels, force }) => channels.includes('nfra-report') && force !== 'softLaw')
 
 /**
  * 金融监管总局及派出机构, reports of violations: asks for an investigation, does not settle one's own dispute, so that it shuts no body that settles disputes
@@ -25,7 +28,7 @@ export const nfraReport: ChannelEntry = {
     ...anyTicket, 'materialsComplete', 'extended', 'suspended', 'resumed', 'opinionIssued', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided',
   ],
   readiness: (question) =>
-    notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', 'facts-ready') : verdict('blocked', 'facts-first')),
+    notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', onRules(question) ? 'facts-ready' : 'guides-only') : verdict('blocked', 'facts-first')),
   afterFiling: (_question, { filedOn }) => verdict('filed', 'filed-again-needs-evidence', { filedOn }),
   source: { ref: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', checkedOn },
   words: {
@@ -47,6 +50,7 @@ export const nfraReport: ChannelEntry = {
       },
       because: {
         'facts-first': '先确认至少一项发现，举报要有具体事实和证据。', 'facts-ready': '有具体事实和证据。需要实名。',
+        'guides-only': '有具体事实，但只不符合推荐性标准或协会的指引；单凭这些不是监管规定，可能不予受理。先想想走投诉。',
         'filed-again-needs-evidence': '{filedOn} 已举报。再次举报要有新证据。',
       },
       hours: '工作日；几点没有核到。',
@@ -79,6 +83,7 @@ export const nfraReport: ChannelEntry = {
       },
       because: {
         'facts-first': 'Confirm at least one finding first; a report needs concrete facts and evidence.', 'facts-ready': 'There are concrete facts and evidence. A real name is needed.',
+        'guides-only': 'There are concrete facts, but only standards or association guides are not met; these alone are no supervisory rules, and the report may not be taken as one of a violation. Consider a complaint first.',
         'filed-again-needs-evidence': 'Reported on {filedOn}. A second report needs new evidence.',
       },
       hours: 'Workdays; the hours were not verified.',

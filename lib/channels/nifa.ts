@@ -1,5 +1,4 @@
 import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
 import { ticketsWith, verdict } from './readiness'
 
 /** Public sources say 3 or 5 a day and person. */
@@ -20,7 +19,7 @@ export const nifa: ChannelEntry = {
   excludes: [],
   escalation: ['nfra-complaint', 'local-finance'],
   daily: { max: null, warnAt, grade: 'W' },
-  hours: roundTheClock('S'),
+  hours: null,
   script: [],
   events: anyTicket,
   readiness: () => verdict('ready', 'look-up-first'),
@@ -45,7 +44,7 @@ export const nifa: ChannelEntry = {
         'look-up-first': '没有前提，需要实名。资料年代较早，先看平台现在的说明。',
         'daily-limit': '今天已经登记 {count} 件。公开的说法是每人每天 3 件或 5 件，未核；再交之前看平台的提示。',
       },
-      hours: '网上提交。',
+      hours: '网上提交；时间没有核到。',
     },
     en: {
       name: 'Internet Finance Association (中国互联网金融协会)',
@@ -62,7 +61,7 @@ export const nifa: ChannelEntry = {
         'look-up-first': 'Nothing has to come before; a real name is needed. What is recorded is some years old: read what the platform says now.',
         'daily-limit': '{count} were recorded today. Public sources say 3 or 5 a person and day, unverified; read what the platform says before sending another.',
       },
-      hours: 'Sent online.',
+      hours: 'Sent online; the hours were not verified.',
     },
   },
 }

@@ -35,8 +35,8 @@ export const platform: ChannelEntry = {
       access: { 'app-or-contract': 'App 里的客服，或合同上写的电话' },
       script: {
         have: '手边放好：账号或合同号、来电的时间和号码、笔。',
-        open: '我要反映催收联系了不相关的人，请登记工单。',
-        ask: '请停止联系第三人，告诉我是哪家机构在催、有没有委托。',
+        open: '我要反映催收的问题。这是时间和号码，请登记工单。',
+        ask: '请不要联系与借款无关的人，告诉我是哪家机构在催、有没有委托。',
         note: '记下工号、时间、工单编号。',
       },
       because: { 'start-here': '建议第一站：平台客服。没有前提。', 'no-platform': '案卷里没有平台。' },
@@ -57,8 +57,8 @@ export const platform: ChannelEntry = {
       access: { 'app-or-contract': 'service in the app, or the number in the contract' },
       script: {
         have: 'Have at hand: account or contract number, times and numbers of the calls, a pen.',
-        open: 'I want to report that people unrelated to the loan are being contacted. Please open a ticket.',
-        ask: 'Please stop contacting others, and tell me which agency is collecting and whether it was commissioned.',
+        open: 'I want to report how a loan is being collected. Here are times and numbers. Please open a ticket.',
+        ask: 'Please do not contact people unrelated to the loan, and tell me which agency is collecting and whether it was commissioned.',
         note: 'Note the agent’s number, the time and the ticket number.',
       },
       because: { 'start-here': 'A good first stop: the platform’s service. Nothing has to come before.', 'no-platform': 'There is no platform in this case.' },

@@ -3,11 +3,13 @@ import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type V
 
 const isRefused = ({ refusedOn, status }: FiledTicket) => refusedOn !== undefined || status === 'refused'
 
-/** A report to the police first, and then either that no case is opened or that the limit has passed. */
+/** A criminal report to the police first, and then either that no case is opened or that the limit has passed. What is not criminal goes to reconsideration. */
 function readiness({ filed, today }: Question): Verdict {
   const by = 'police'
-  const tickets = ticketsWith(filed, 'police')
-  if (!tickets.length) return verdict('blocked', 'police-first', { by })
+  const reported = ticketsWith(filed, 'police')
+  if (!reported.length) return verdict('blocked', 'police-first', { by })
+  const tickets = reported.filter(({ procedure }) => procedure === 'criminal')
+  if (!tickets.length) return verdict('blocked', 'reconsider-instead', { by })
   if (tickets.some(isRefused)) return verdict('ready', 'police-refused', { by })
   if (tickets.some((ticket) => answerOf(ticket, today) === 'overdue')) return verdict('ready', 'police-overdue', { by })
   const waiting = tickets.filter((ticket) => answerOf(ticket, today) === 'waiting').at(-1)
@@ -26,7 +28,7 @@ export const procuratorate: ChannelEntry = {
   prerequisites: ['police-first'],
   fields: [must('application'), must('identity')],
   attachments: ['refusal-notice', 'reconsideration-decision', 'evidence'],
-  access: [{ key: 'line', grade: 'P' }, { key: 'site', grade: 'P' }, { key: 'hall', grade: 'P' }],
+  access: [{ key: 'line', grade: 'U' }, { key: 'site', grade: 'U' }, { key: 'hall', grade: 'U' }],
   excludes: [],
   escalation: [],
   hours: null,
@@ -53,6 +55,7 @@ export const procuratorate: ChannelEntry = {
       },
       because: {
         'police-first': '先向公安机关报案，留好回执。',
+        'reconsider-instead': '报的是治安案件。检察院监督的是刑事立案；对公安机关的决定不服，或者没有处理，可以申请行政复议。',
         'await-police': '等公安机关决定，期限到 {until}。',
         'await-police-undated': '等公安机关决定，期限还没有开始计算。',
         'police-answered': '公安机关已经答复，没有不立案或逾期的记录。',
@@ -81,6 +84,7 @@ export const procuratorate: ChannelEntry = {
       },
       because: {
         'police-first': 'Report to the police first, and keep the receipt.',
+        'reconsider-instead': 'The report is a public-order matter. The procuratorate supervises criminal cases; against a decision of the police, or none, administrative reconsideration (行政复议) may be asked for.',
         'await-police': 'Wait for the police to decide; the limit ends on {until}.',
         'await-police-undated': 'The police have not decided; no limit has begun to run.',
         'police-answered': 'The police have answered; neither a refusal nor a missed limit is on record.',

@@ -2,6 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { Respondent, RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure } from '@/lib/cases/vocabulary'
+import type { RuleForce } from '@/lib/law/provision'
 
 /** What the filing order asks of every channel, and what several channels answer alike. What only one channel knows stands in its own file. */
 
@@ -20,13 +21,16 @@ export type FiledTicket = {
   refusedOn?: LocalDate
 }
 
+/** `force` = of the strongest rule it cites; missing = not said. `places` = where it happened, as answers of a person tell it (`web`, `group`, …). */
+export type FoundFact = { channels: readonly ChannelId[]; violation?: string; force?: RuleForce; places?: readonly string[] }
+
 /**
  * `findings` = confirmed findings with their rule and the channels it names; `otherLines` = numbers whose owner is not known; `letters` = ids of the letters
  * that were issued.
  */
 export type FilingFacts = {
   respondents: readonly Respondent[]
-  findings: readonly { channels: readonly ChannelId[]; violation?: string }[]
+  findings: readonly FoundFact[]
   otherLines?: readonly { number: string }[]
   letters?: readonly string[]
 }

@@ -1,5 +1,4 @@
 import { anyTicket, checkedOn, may, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
 import { verdict, type Question } from './readiness'
 
 const hasNumber = ({ facts }: Question) => facts.respondents.some(({ lines }) => lines.length > 0) || (facts.otherLines ?? []).length > 0
@@ -18,7 +17,7 @@ export const spam12321: ChannelEntry = {
   access: [{ key: 'site', grade: 'S' }, { key: 'app', grade: 'S' }, { key: 'account', grade: 'S' }, { key: 'line', grade: 'S' }, { key: 'mail', grade: 'S' }],
   excludes: [],
   escalation: ['carrier', 'miit-appeal'],
-  hours: roundTheClock('S'),
+  hours: null,
   script: [],
   events: anyTicket,
   readiness: (question) => (hasNumber(question) ? verdict('ready', 'numbers-known') : verdict('blocked', 'number-needed')),
@@ -36,7 +35,7 @@ export const spam12321: ChannelEntry = {
       access: { site: 'www.12321.cn', app: '12321 助手（安卓）', account: '公众号', line: '010-12321，主要是咨询', mail: 'abuse@12321.cn，只收 eml 样本' },
       script: {},
       because: { 'numbers-known': '案卷里有号码，可以逐个举报。只说号码和时间，不写债务。', 'number-needed': '先记下对方的号码，这里按号码核查。' },
-      hours: '网上提交。',
+      hours: '网上提交；电话时间没有核到。',
     },
     en: {
       name: '12321 reporting centre',
@@ -55,7 +54,7 @@ export const spam12321: ChannelEntry = {
         'numbers-known': 'There are numbers in this case; they can be reported one by one. Give numbers and times, not the debt.',
         'number-needed': 'Record their number first; this body works by numbers.',
       },
-      hours: 'Sent online.',
+      hours: 'Sent online; the hours of the line were not verified.',
     },
   },
 }

@@ -117,7 +117,7 @@ export const misadviceList: Misadvice[] = [
       zh: '没有一条线管所有贷款。先看放款的是谁、哪天签的。民间借贷的这两条线，2020-08-20 起不再用。',
       en: 'No line fits every loan. See who lent and when it was signed. For private lending these two lines are out of use since 2020-08-20.',
     },
-    where: ['findings:cost-above-24', 'findings:cost-above-36'], grade: 'P',
+    where: ['findings:cost-above-24', 'findings:cost-above-36'], grade: 'S',
   },
   {
     id: 'disused-number-as-contact',
@@ -196,7 +196,7 @@ export const misadviceList: Misadvice[] = [
       zh: '2026 年起，治安案件应当立即立案并调查。受案回执仍要当场索要。',
       en: 'Since 2026 a public-security case is to be opened and looked into at once. Still ask for the receipt (受案回执) on the spot.',
     },
-    provisions: ['ZAGL/case-opening', 'XSCX/receipt'], where: ['channel:police'], grade: 'P',
+    provisions: ['ZAGL/case-opening', 'XZCX/receipt', 'JBLA/on-the-spot'], where: ['channel:police'], grade: 'P',
   },
   {
     id: 'damages-as-a-rule',

@@ -70,9 +70,10 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
     ...(extension ? { extendedTo: extension.to } : {}),
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
     ...(limit.owner === 'us' ? { remindBy: earliestEnd(clock, basic, context.years) } : { overdueFrom: addDays(basic.due, 1) }),
-    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && !limit.reminder && context.today > last,
+    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && !limit.reminder && !limit.advisory && context.today > last,
     provisional: extension ? extension.provisional : basic.provisional, paused: open && paused,
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
+    ...(limit.advisory ? { advisory: true } : {}),
     basis: limit.basis,
   }
   return { ...found, steps: derivation(found, clock, { basic, extensions, unknownYear: unknownYear(found, context.years) }) }

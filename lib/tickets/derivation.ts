@@ -64,12 +64,14 @@ function outcome(deadline: Omit<Deadline, 'steps'>, clock: Clock): DerivationSte
 
 type Found = { basic: Counted; extensions: readonly Extension[]; unknownYear: number | null }
 
-/** By which day we act: our own limits by the earlier reading, theirs by the later one; a day of ours where the law sets none says so. */
-function reading(deadline: Omit<Deadline, 'steps'>): DerivationStep {
-  if (deadline.reminder) return step(`reminder-${deadline.reminder}`, { due: deadline.due })
-  return deadline.owner === 'us'
+/** By which day we act: our own limits by the earlier reading, theirs by the later one; a day of ours where the law sets none says so; days that only guide
+ * say it in their note. */
+function reading(deadline: Omit<Deadline, 'steps'>): DerivationStep[] {
+  if (deadline.advisory) return []
+  if (deadline.reminder) return [step(`reminder-${deadline.reminder}`, { due: deadline.due })]
+  return [deadline.owner === 'us'
     ? step('remind', { remindBy: deadline.remindBy ?? deadline.due, due: deadline.due })
-    : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })
+    : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })]
 }
 
 /** Our own workdays in a year without an arrangement are reminded of as if people worked on its Saturdays. */
@@ -82,7 +84,7 @@ export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, foun
   return [
     ...counting(clock, found.basic), ...rolling(clock, found.basic),
     ...deadline.stages.map(stageLine), ...makeupDays(deadline, clock, found.basic),
-    ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), reading(deadline),
+    ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), ...reading(deadline),
     ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []), ...maybeEarlier(deadline, clock, found.basic),
     ...(deadline.conditional ? [step('supervised-only')] : []),
     ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),

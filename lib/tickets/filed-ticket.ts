@@ -8,14 +8,14 @@ const turnedDown: TicketEventKind[] = ['refused', 'filingRefused']
 
 /**
  * A ticket as the filing order sees it; null where every event was taken back, so that it was not filed after all. The body's running limit is the one that
- * ends first. A refusal that the body itself took back counts no more.
+ * ends first; days that only guide are none. A refusal that the body itself took back counts no more.
  */
 export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadlines'>): FiledTicket | null {
   const { channel, respondent, procedure, events, status, deadlines } = ticket
   const effective = effectiveEvents(events)
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null
-  const running = deadlines.filter(({ owner, metOn, ended }) => owner === 'them' && metOn === null && !ended).map(({ due, extendedTo }) => extendedTo ?? due)
+  const running = deadlines.filter(({ owner, metOn, ended, advisory }) => owner === 'them' && metOn === null && !ended && !advisory).map(({ due, extendedTo }) => extendedTo ?? due)
   const decision = effective.filter(({ kind }) => takenUp.includes(kind) || turnedDown.includes(kind)).at(-1)
   return {
     channel, status, filedOn, respondent, procedure,

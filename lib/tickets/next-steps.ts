@@ -58,6 +58,7 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   if (deadline.reminder) return reminderSteps(deadline, context)
   const due = endOf(deadline)
   const missed = () => missedKeys(ticket, deadline).map((key) => missedStep(key, deadline, context))
+  if (deadline.advisory && context.today > due) return missed()
   if (deadline.owner === 'them' && !deadline.overdue) return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due })]
   if (deadline.owner === 'them') {
     const past = deadline.longest && context.today > deadline.longest && deadline.longest > due

@@ -38,6 +38,7 @@ type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provis
  * `overdue`, not this day). `overdue` is false once met, however late: see `isMetLate`.
  * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it). `conditional` = runs only if the lender is one of the
  * national supervisor's institutions, which is not known. `reminder` = a day of ours, no limit of law: never overdue.
+ * `advisory` = the text sets no number of days and this one only guides: never overdue either.
  */
 export type Deadline = {
   rule: string
@@ -61,6 +62,7 @@ export type Deadline = {
   paused: boolean
   conditional?: boolean
   reminder?: ReminderKind
+  advisory?: boolean
   basis: Basis
   steps: DerivationStep[]
 }

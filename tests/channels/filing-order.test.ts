@@ -100,7 +100,8 @@ describe('each lender for itself', () => {
     const carrier: FiledTicket = { channel: 'carrier', filedOn: '2026-10-01', status: 'overdue' }
     const accepted: FiledTicket = { channel: 'nfra-complaint', filedOn: '2026-10-01', status: 'open', acceptedOn: '2026-10-09', respondent: 'A' }
     expect(station([carrier, accepted], two, 'miit-appeal')).toMatchObject({ state: 'ready', because: { key: 'carrier-overdue' } })
-    expect(station([carrier, { ...accepted, respondent: undefined }], two, 'miit-appeal')?.state).toBe('excluded')
+    expect(station([carrier, { ...accepted, respondent: undefined }], two, 'miit-appeal')?.state).toBe('ready')
+    expect(station([carrier, { ...accepted, channel: 'court', respondent: undefined }], two, 'miit-appeal')?.state).toBe('excluded')
   })
 })
 
@@ -115,6 +116,10 @@ describe('what only one channel asks for', () => {
     expect(station([refused], bank, 'police')).toMatchObject({ state: 'filed', because: { key: 'same-organ-first', values: { refusedOn: '2026-11-08' } } })
     expect(station([{ ...refused, procedure: 'administrative' }], bank, 'police')?.because.key).toBe('filed')
     expect(station([{ ...report, status: 'answered' }], bank, 'procuratorate')?.because.key).toBe('police-answered')
+    for (const procedure of ['administrative', undefined] as const) {
+      expect(station([{ ...refused, procedure }], bank, 'procuratorate')).toMatchObject({ state: 'blocked', because: { key: 'reconsider-instead' } })
+      expect(station([{ ...report, procedure, answerDue: '2026-11-10' }], bank, 'procuratorate')?.state).toBe('blocked')
+    }
   })
 
   it('takes no petition while the supervisor is at the same matter', () => {
@@ -143,6 +148,16 @@ describe('what only one channel asks for', () => {
     expect(station([{ channel: 'lender', filedOn: '2026-10-01', status: 'overdue' }], bank, 'hotline-12345')?.state).toBe('blocked')
     expect(station([], { ...bank, otherLines: [{ number: '95000' }] }, 'spam-12321')?.state).toBe('ready')
     expect(station([], facts(['bank'], [{ channels: ['court'], violation: 'public-exposure' }]), 'cyber-12377')?.state).toBe('ready')
+    const told = (violation: string, ...places: string[]) => station([], facts(['bank'], [{ channels: ['police'], violation, places }]), 'cyber-12377')
+    expect(told('public-exposure', 'group', 'web')?.state).toBe('ready')
+    expect(told('public-exposure', 'neighbourhood')).toMatchObject({ state: 'blocked', because: { key: 'web-needed' } })
+    expect(told('public-posting')).toMatchObject({ state: 'blocked', because: { key: 'exposure-needed' } })
+  })
+
+  it('warns of a report that rests on standards and guides alone', () => {
+    const report = (...forces: ('law' | 'softLaw')[]) => station([], facts(['bank'], forces.map((force) => ({ channels: ['nfra-report'], force }))), 'nfra-report')
+    expect(report('softLaw')).toMatchObject({ state: 'ready', because: { key: 'guides-only' } })
+    expect(report('softLaw', 'law')).toMatchObject({ state: 'ready', because: { key: 'facts-ready' } })
     expect(station([], { ...bank, letters: ['deletion-request'] }, 'app-privacy')?.state).toBe('ready')
     expect(station([], facts([]), 'court')?.because.key).toBe('defendant-needed')
     expect(station([], facts(['unknown']), 'local-finance')?.because.key).toBe('kind-unknown')

@@ -68,8 +68,8 @@ function supervisorIsAtIt({ filed, facts, today }: Case): Answer | null {
 
 function shut(id: string, { filed, facts }: Case): Answer | null {
   const accepted = live(filed).filter((ticket) => ticket.acceptedOn && (takersThatShut[id] ?? []).includes(ticket.channel))
-  // The carrier is no respondent of a case: a filing that names one is about another matter.
-  if (id === 'miit-appeal') return accepted.some((ticket) => !ticket.respondent) ? 'excluded' : null
+  // The carrier is no respondent of a case: a filing that names one, or that goes to a body for lenders alone, is about another matter.
+  if (id === 'miit-appeal') return accepted.some((ticket) => !ticket.respondent && ['court', 'market-12315'].includes(ticket.channel)) ? 'excluded' : null
   const wanted = facts.respondents.filter((one) => lenderKinds.includes(one.kind) && (id !== 'nfra-complaint' || one.kind !== 'small-loan'))
   const parties = wanted.length > 0 ? wanted : facts.respondents
   if (accepted.length === 0) return null
@@ -103,13 +103,16 @@ function byItself(id: string, given: Case): Answer {
     return ticket && !waits(ticket, today) ? 'ready' : 'blocked by carrier'
   }
   if (id === 'spam-12321') return facts.respondents.some((one) => one.lines.length > 0) || (facts.otherLines?.length ?? 0) > 0 ? 'ready' : 'blocked'
-  if (id === 'cyber-12377') return found('public-exposure', 'public-posting') ? 'ready' : 'blocked'
+  // "Only public content with its exact address": a poster, a group and a neighbourhood are none.
+  if (id === 'cyber-12377') {
+    return facts.findings.some((one) => one.violation === 'public-exposure' && (!one.places || one.places.length === 0 || one.places.includes('web'))) ? 'ready' : 'blocked'
+  }
   if (id === 'app-privacy') {
     const asked = facts.letters?.includes('deletion-request') || facts.findings.some((one) => one.violation === 'deletion-refused')
     return asked ? 'ready' : 'blocked'
   }
   if (id === 'pboc-credit') return pbocAfterObjection(with_('lender'), today)
-  if (id === 'procuratorate') return with_('police').some((ticket) => ticket.refusedOn || ticket.status === 'refused' || late(ticket, today)) ? 'ready' : 'blocked by police'
+  if (id === 'procuratorate') return with_('police').some((ticket) => ticket.procedure === 'criminal' && (ticket.refusedOn || ticket.status === 'refused' || late(ticket, today))) ? 'ready' : 'blocked by police'
   if (id === 'court') return facts.respondents.some((one) => one.name.trim()) ? 'ready' : 'blocked'
   if (id === 'hotline-12345') {
     const offices = live(filed).filter((ticket) => !['platform', 'lender', 'carrier', 'third-party', 'notary', 'court'].includes(ticket.channel))

@@ -28,6 +28,8 @@ describe('how a clock is shown', () => {
     ['no calendar yet', { provisional: true }, '2026-11-10', { kind: 'provisional', days: 7 }],
     ['stopped', { paused: true }, today, { kind: 'paused' }],
     ['met', { metOn: '2026-11-17', paused: true }, today, { kind: 'met' }],
+    ['a passed reminder of ours', { reminder: 'internal', overdue: false }, '2027-01-05', { kind: 'guide' }],
+    ['a passed day that only guides', { advisory: true, overdue: false }, today, { kind: 'guide' }],
     ['met after the limit', { metOn: '2026-11-20' }, today, { kind: 'metLate' }],
   ])('%s', (_name, change, on, state) => expect(deadlineState({ ...lender, ...change }, on)).toEqual(state))
 

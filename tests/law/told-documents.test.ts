@@ -45,7 +45,7 @@ test.each([
 test('exposure shows the law on personal information beside the finding, and does not cite it', () => {
   const [finding] = told([exposed({ where: 'web', shown: 'debt', poster: 'yes' })]).findings
   expect(finding?.supporting?.map(({ id }) => id)).toEqual(['PIPL/no-publication', 'MFD/private-peace', 'MFD/private-information', 'MFD/information-leak', 'XINGFA/personal-information'])
-  expect(finding?.channels).toEqual(['cyber-12377', 'platform', 'police', 'court'])
+  expect(finding?.channels).toEqual(['cyber-12377', 'police', 'court'])
 })
 
 const traded = (values: Record<string, string>, on = day) => answer('traded-personal-data', on, values)

@@ -13,6 +13,15 @@ describe('a ticket as the filing order sees it', () => {
     expect(seen(ticketOf('lender', ['filed 2026-11-01', 'received 2026-11-03', 'replied 2026-11-10']))).toMatchObject({ status: 'answered', answerDue: undefined })
   })
 
+  it('is not late by days that only guide: the receipt is asked for and no other body opens', () => {
+    const report = ticketOf('police', ['filed 2026-11-02'], 'administrative')
+    expect(seen(report)).toMatchObject({ status: 'open', answerDue: undefined })
+    const view = ticketView(report, on('2026-11-22'))
+    expect(view.deadlines.find(({ rule }) => rule === 'D07a')).toMatchObject({ advisory: true, overdue: false })
+    expect(view.nextSteps.map(({ key }) => key)).toContain('ask-receipt')
+    expect(seen(ticketOf('police', ['filed 2023-11-02'], 'administrative'))?.status).toBe('overdue')
+  })
+
   it('was accepted when it was taken up or a case was opened, and refused only as long as that stands', () => {
     expect(seen(ticketOf('nfra-report', ['filed 2026-11-01', 'accepted 2026-11-09']))).toMatchObject({ acceptedOn: '2026-11-09', refusedOn: undefined })
     expect(seen(ticketOf('police', ['filed 2026-11-01', 'caseOpened 2026-11-02'], 'administrative'))).toMatchObject({ acceptedOn: '2026-11-02', procedure: 'administrative' })

@@ -8,13 +8,13 @@ export const criminalIntake: DeadlineRule = {
     zh: {
       name: '刑事立案审查', awaited: '立案决定',
       notes: {
-        D07b: '一般 3 日；线索要查证的 7 日；重大疑难、经批准的 30 日。',
+        D07b: '一般 3 日；线索要查证的 7 日；重大疑难、经批准的 30 日。过了 3 日或 7 日，先问是不是按 7 日或 30 日办理，再说逾期。',
       },
     },
     en: {
       name: 'deciding whether to open a criminal case', awaited: 'deciding on a case',
       notes: {
-        D07b: 'Usually 3 days; 7 where leads must be checked; 30 for grave or difficult cases, with approval.',
+        D07b: 'Usually 3 days; 7 where leads must be checked; 30 for grave or difficult cases, with approval. After 3 or 7 days, first ask whether the longer limit is used before calling it late.',
       },
     },
   },

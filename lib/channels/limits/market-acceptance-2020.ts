@@ -1,5 +1,10 @@
-import type { DeadlineRule } from './deadline-rule'
-import { marketMeasures2020 } from './sources'
+import type { DeadlineRule, RuleLimit } from './deadline-rule'
+import { marketMeasures2020, marketMeasuresBefore2022 } from './sources'
+
+const common = {
+  channels: ['market-12315'], owner: 'them', startsWith: ['received'], length: 7, unit: 'workday', rolls: true, stages: [], pausedBy: [],
+  metBy: ['accepted', 'refused', 'referred', 'replied', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'court-or-arbitration'],
+} satisfies Partial<RuleLimit>
 
 /** 7 workdays from receipt (暂行办法 art. 14), until 2026-04-14. */
 export const marketAcceptance2020: DeadlineRule = {
@@ -13,10 +18,7 @@ export const marketAcceptance2020: DeadlineRule = {
     },
   },
   limits: [
-    {
-      channels: ['market-12315'], owner: 'them', startsWith: ['received'], startsBetween: { from: '2020-01-01', to: '2026-04-14' }, length: 7, unit: 'workday', rolls: true, stages: [], pausedBy: [],
-      metBy: ['accepted', 'refused', 'referred', 'replied', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'court-or-arbitration'],
-      basis: marketMeasures2020('第十四条', 'art. 14'),
-    },
+    { ...common, startsBetween: { from: '2020-01-01', to: '2022-03-23' }, basis: marketMeasuresBefore2022 },
+    { ...common, startsBetween: { from: '2022-03-24', to: '2026-04-14' }, basis: marketMeasures2020('第十四条', 'art. 14') },
   ],
 }

@@ -1,5 +1,11 @@
-import type { DeadlineRule } from './deadline-rule'
-import { marketMeasures2020 } from './sources'
+import type { DeadlineRule, RuleLimit } from './deadline-rule'
+import { marketMeasures2020, marketMeasuresBefore2022 } from './sources'
+
+const common = {
+  channels: ['market-12315'], owner: 'them', startsWith: ['accepted'], length: 45, unit: 'workday', rolls: true, stages: [],
+  pausedBy: [{ from: 'suspended', until: ['resumed'] }], metBy: ['replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn'], note: 'D15b',
+  ifMissed: ['remind', 'court-or-arbitration'],
+} satisfies Partial<RuleLimit>
 
 /** Mediation ends when no agreement was made within 45 workdays of acceptance; inspection is not counted (暂行办法 arts. 20, 21). Until 2026-04-14. */
 export const marketMediation2020: DeadlineRule = {
@@ -19,10 +25,7 @@ export const marketMediation2020: DeadlineRule = {
     },
   },
   limits: [
-    {
-      channels: ['market-12315'], owner: 'them', startsWith: ['accepted'], startsBetween: { from: '2020-01-01', to: '2026-04-14' }, length: 45, unit: 'workday', rolls: true, stages: [],
-      pausedBy: [{ from: 'suspended', until: ['resumed'] }], metBy: ['replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn'], note: 'D15b',
-      ifMissed: ['remind', 'court-or-arbitration'], basis: marketMeasures2020('第二十条、第二十一条', 'arts. 20 and 21'),
-    },
+    { ...common, startsBetween: { from: '2020-01-01', to: '2022-03-23' }, basis: marketMeasuresBefore2022 },
+    { ...common, startsBetween: { from: '2022-03-24', to: '2026-04-14' }, basis: marketMeasures2020('第二十条、第二十一条', 'arts. 20 and 21') },
   ],
 }

@@ -24,7 +24,7 @@ export const prosecutorRules = articlesOf('《人民检察院刑事诉讼规则�
 export const reconsiderationRegulation = articlesOf('《中华人民共和国行政复议法实施条例》（2026年修订）',
   'Regulations Implementing the Administrative Reconsideration Law (行政复议法实施条例, revised 2026)', { source: '行政复议法实施条例-2026', from: '2026-07-01' })
 export const marketMeasures2020 = articlesOf('《市场监督管理投诉举报处理暂行办法》', 'Interim Measures for Complaints and Reports in Market Regulation (市场监督管理投诉举报处理暂行办法)',
-  { source: '市场监督管理投诉举报处理暂行办法-2022', from: '2020-01-01' })
+  { source: '市场监督管理投诉举报处理暂行办法-2022', from: '2022-03-24' })
 export const marketMeasures2026 = articlesOf('《市场监督管理投诉举报处理办法》', 'Measures for Complaints and Reports in Market Regulation (市场监督管理投诉举报处理办法)',
   { source: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html', from: '2026-04-15' })
 export const creditRegulation = articlesOf('《征信业管理条例》', 'Regulation on the Credit Reporting Industry (征信业管理条例)', { source: '征信业管理条例-2013', from: '2013-03-15' })
@@ -40,6 +40,11 @@ export const intakeGuide = {
 export const reportMeasures: Basis = {
   cite: { zh: '《银行保险违法行为举报处理办法》', en: 'Measures for Handling Reports of Violations in Banking and Insurance (银行保险违法行为举报处理办法)' },
   source: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', from: '2020-03-01', checkedOn,
+}
+/** Of the interim measures the text as amended in 2022 was read; for the days before, that they stood and their lengths are known second-hand. */
+export const marketMeasuresBefore2022: Basis = {
+  cite: { zh: '《市场监督管理投诉举报处理暂行办法》', en: 'Interim Measures for Complaints and Reports in Market Regulation (市场监督管理投诉举报处理暂行办法)' },
+  source: '市场监督管理投诉举报处理暂行办法-2022', grade: 'S', from: '2020-01-01', checkedOn,
 }
 export const telecomAppeals: Basis = {
   cite: { zh: '《电信用户申诉处理办法》', en: 'Measures for Handling Appeals of Telecom Users (电信用户申诉处理办法)' },

@@ -9,7 +9,7 @@ const provision = provisionsOf({
 })
 
 export const noSpoofingTools = provision('no-spoofing-tools', article(14), {
-  gist: { zh: '不得制造、买卖、提供或使用改变主叫号码、虚拟拨号等设备软件，电信企业应当识别阻断', en: 'Tools that change the caller’s number or dial virtually may not be made, traded, offered or used; carriers must detect and block them', es: 'No se pueden fabricar, vender, ofrecer ni usar herramientas que cambian el número llamante o marcan virtualmente; las operadoras deben detectarlas y bloquearlas' },
+  gist: { zh: '不得非法制造、买卖、提供或使用改变主叫号码、虚拟拨号等设备软件，电信企业应当识别阻断', en: 'Tools that change the caller’s number or dial virtually may not be unlawfully made, traded, offered or used; carriers must detect and block them', es: 'No se pueden fabricar, vender, ofrecer ni usar ilegalmente herramientas que cambian el número llamante o marcan virtualmente; las operadoras deben detectarlas y bloquearlas' },
 })
 
 export const noFraudHelp = provision('no-fraud-help', article(25), {

@@ -5,7 +5,7 @@ const title = {
   zh: '国家金融监督管理总局关于加强商业银行互联网助贷业务管理提升金融服务质效的通知', en: 'NFRA notice on managing assisted internet lending of commercial banks (金规〔2025〕9号)',
 }
 const provision = provisionsOf({
-  id: 'ZD9', title, force: 'law', from: '2025-10-01', grade: 'S', checkedOn: '2026-11-22',
+  id: 'ZD9', title, force: 'law', boundTo: 'bank', from: '2025-10-01', grade: 'S', checkedOn: '2026-11-22',
   cite: (place) => ({ zh: `《${title.zh}》（金规〔2025〕9号）关于${place.zh}的要求`, en: `${title.en}: ${place.en}` }),
   source: { title: `${title.zh}，内容据转载和解读`, ref: 'http://www.dtleju.com/article/info/8221 ; http://www.zjblf.com/?p=44128 ; https://www.gov.cn/zhengce/zhengceku/202504/content_7017135.htm' },
 })

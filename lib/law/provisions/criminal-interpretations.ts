@@ -46,11 +46,11 @@ export const repeatedExtortion = extortion('repeated-extortion', article(3), {
 })
 
 export const debtDisputes = quarrels('debt-disputes', article(1, { paragraphs: [3] }), {
-  gist: { zh: '因债务等纠纷辱骂、恐吓他人的，一般不认定为寻衅滋事，经批评制止或处理处罚后继续的除外', en: 'Abuse or threats over a debt are as a rule not picking quarrels, unless they go on after a warning or punishment', es: 'Los insultos o amenazas por una deuda no suelen ser alteración del orden, salvo que sigan tras una advertencia o sanción' },
+  gist: { zh: '因债务等纠纷辱骂、恐吓他人的，一般不认定为寻衅滋事；经有关部门批评制止或处理处罚后继续、破坏社会秩序的除外', en: 'Abuse or threats over a debt are as a rule not picking quarrels, unless, after the authorities concerned warned or punished, they go on and break social order', es: 'Los insultos o amenazas por una deuda no suelen ser alteración del orden, salvo que, tras una advertencia o sanción de la autoridad competente, sigan y alteren el orden social' },
 })
 
 export const vileCircumstances = quarrels('vile-circumstances', article(3), {
-  gist: { zh: '多次辱骂恐吓、对老年人孕妇未成年人等、引起精神失常等严重后果、严重影响生活等，属情节恶劣', en: 'Vile: repeated abuse or threats, against old people, pregnant women or minors, causing mental breakdown or the like, or gravely disturbing life', es: 'Agravante: insultos o amenazas repetidos, contra ancianos, embarazadas o menores, que causan trastornos graves o perturban seriamente la vida' },
+  gist: { zh: '辱骂、恐吓他人，破坏社会秩序，并且多次或对老年人、孕妇、未成年人等实施、造成恶劣社会影响，或者引起精神失常等严重后果、严重影响他人生活等的，属情节恶劣', en: 'Vile: abuse or threats that break social order and are repeated, or aimed at old people, pregnant women or minors, with a vile effect on society; or that cause mental breakdown or the like, or gravely disturb life', es: 'Agravante: insultos o amenazas que alteran el orden social y son repetidos, o contra ancianos, embarazadas o menores, con pésimo efecto social; o que causan trastornos graves o perturban seriamente la vida' },
 })
 
 export const criminalInterpretations = [

@@ -17,7 +17,7 @@ export const timelyHandling = provision('timely-handling', article(23), {
 })
 
 export const deletedAccount = provision('deleted-account', article(24), {
-  gist: { zh: '注销账号等情形应当删除个人信息或匿名化；一时删不了的停止除存储和安全保护以外的处理', en: 'When an account is closed, information is deleted or made anonymous; what cannot be deleted yet may only be stored and protected', es: 'Al cerrar una cuenta se borran o anonimizan los datos; lo que aún no pueda borrarse solo puede guardarse y protegerse' },
+  gist: { zh: '注销账号的，应当删除个人信息或匿名化；法定保存期限未届满或技术上难以实现的，停止除存储和安全保护以外的处理', en: 'When an account is closed, information is deleted or made anonymous; where a legal period of keeping still runs, or it is technically hard, it may only be stored and protected', es: 'Al cerrar una cuenta se borran o anonimizan los datos; si aún corre un plazo legal de conservación, o es técnicamente difícil, solo pueden guardarse y protegerse' },
 })
 
 export const networkData = [fairConsent, timelyHandling, deletedAccount]

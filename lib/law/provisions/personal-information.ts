@@ -69,7 +69,7 @@ export const correction = provision('correction', article(46), {
 })
 
 export const deletion = provision('deletion', article(47), {
-  gist: { zh: '目的已实现、撤回同意、违法处理等情形应当删除；一时删不了的，停止除存储和安全保护以外的处理', en: 'Information must be deleted when its purpose is met, consent is withdrawn or it is handled unlawfully; what cannot be deleted yet may only be stored and protected', es: 'Los datos deben borrarse cuando se cumple la finalidad, se retira el consentimiento o se tratan ilegalmente; lo que aún no pueda borrarse solo puede guardarse y protegerse' },
+  gist: { zh: '目的已实现、撤回同意、违法处理等情形应当删除；法律、行政法规规定的保存期限未届满或技术上难以删除的，停止除存储和安全保护以外的处理', en: 'Information must be deleted when its purpose is met, consent is withdrawn or it is handled unlawfully; where a legal period of keeping still runs, or deletion is technically hard, it may only be stored and protected', es: 'Los datos deben borrarse cuando se cumple la finalidad, se retira el consentimiento o se tratan ilegalmente; si aún corre un plazo legal de conservación, o borrarlos es técnicamente difícil, solo pueden guardarse y protegerse' },
 })
 
 export const requestHandling = provision('request-handling', article(50), {

@@ -22,6 +22,6 @@ export const telecomComplaints = [
   }),
   provision('answer', { zh: '调解和答复期限', en: 'time to answer' }, {
     gist: { zh: '调解、答复三十日（条号未核实）', en: 'Mediation or an answer within 30 days (article unverified)', es: 'Mediación o respuesta en 30 días (artículo no verificado)' },
-    grade: 'U', limits: { daysMax: 30 },
+    limits: { daysMax: 30 },
   }),
 ]

@@ -31,7 +31,7 @@ export const publicExposure: ViolationRule = {
   ],
   wants: ['screen-recording', 'public-link'],
   caution: [{ key: 'caution-keep-before-deleting', values: {} }, { key: 'caution-no-counter-exposure', values: {} }],
-  channels: ['cyber-12377', 'platform', 'police', 'court'],
+  channels: ['cyber-12377', 'police', 'court'],
   needsPerson: false,
   letter: { label: '公开个人信息', deed: '公开{who}的个人信息或欠款情况' },
   words: {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { filingOrder, type Station } from '@/lib/channels/filing-order'
+import { foundFact } from '@/lib/channels/found-facts'
 import { filedTicket } from '@/lib/tickets/filed-ticket'
 import { today } from '../clock'
 import { caseFacts } from '../data/cases'
@@ -10,9 +11,9 @@ import { ticketList } from './file-ticket'
 
 /** Where to go first, what to wait for, and why, as of today. @throws CaseworkError not-found */
 export async function filingPlan(member: Member, caseId: string): Promise<Station[]> {
-  const { respondents, otherLines } = await caseFacts(member, caseId)
+  const { respondents, otherLines, answers } = await caseFacts(member, caseId)
   const confirmed = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed')
-  const findings = confirmed.map(({ draft: { channels, violation } }) => ({ channels, violation }))
+  const findings = confirmed.map(({ draft }) => foundFact(draft, answers))
   const letters = (await lettersOfCase(member, caseId)).filter(({ state }) => state === 'issued').map(({ letter }) => letter)
   const filed = (await ticketList(member, caseId)).flatMap((ticket) => filedTicket(ticket) ?? [])
   return filingOrder(filed, { respondents, findings, otherLines, letters }, today())

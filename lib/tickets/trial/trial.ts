@@ -2,6 +2,7 @@ import { holidayYears } from '@/lib/calendar/years'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { filingOrder, type Station } from '@/lib/channels/filing-order'
+import { foundFact } from '@/lib/channels/found-facts'
 import { supervisionOf } from '@/lib/channels/supervision'
 import { review } from '@/lib/law'
 import type { Review } from '@/lib/law/violation'
@@ -53,7 +54,7 @@ function limitationActs({ findings }: Review, attempts: readonly ContactAttempt[
 
 function stations(tickets: TriedTicket[], { facts, found, today }: { facts: CaseFacts; found: Review; today: string }): Station[] {
   const filed = tickets.flatMap(({ ticket, view }) => filedTicket({ ...ticket, ...view }) ?? [])
-  const findings = found.findings.map(({ channels, violation }) => ({ channels, violation }))
+  const findings = found.findings.map((draft) => foundFact(draft, facts.answers))
   const letters = tickets.flatMap(({ ticket }) => ticket.letters ?? [])
   return filingOrder(filed, { respondents: facts.respondents, findings, otherLines: facts.otherLines, letters }, today)
 }
