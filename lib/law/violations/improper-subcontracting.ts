@@ -35,7 +35,7 @@ export const improperSubcontracting: ViolationRule = {
     { key: 'lender', kind: 'choice', options: ['denies', 'confirms', 'not-yet'], onlyIf: { key: 'sign', is: ['passed-on', 'not-listed', 'unknown'] } },
   ],
   wants: ['agency-list', 'recording', 'contract'],
-  caution: [{ key: 'caution-ask-lender-first', values: {} }, { key: 'caution-do-not-pay-yet', values: {} }],
+  caution: [{ key: 'caution-ask-lender-first', values: {} }, { key: 'caution-do-not-pay-yet', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
   letter: { label: '委托关系不符', deed: '由未经同意转托或不在公示名单上的一方对{who}催收' },
