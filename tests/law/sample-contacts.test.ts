@@ -59,8 +59,11 @@ test('out of reach she was not: before each contact found, and none left out, he
 test('after the request of 2026-03-11 every certain contact with her is listed, for a person to sort', () => {
   const since = facts.stopRequests[0]?.at ?? 0
   const later = attempts.filter(({ at, recipient, direction, purpose, lender }) => at - since >= 60_000 && recipient === 'debtor' && direction === 'incoming' && purpose === 'collection' && lender === 'LX')
-  const [finding, ...others] = of('contact-after-stop-request')
-  expect([finding?.attempts.toSorted(), others]).toEqual([later.map(({ id }) => id).sort(), []])
+  const found = of('contact-after-stop-request').flatMap((finding) => finding.attempts)
+  const asked = prompts.filter(({ violation, reason }) => violation === 'contact-after-stop-request' && reason.key === 'ask-agreed-channel').flatMap((prompt) => prompt.attempts)
+  expect([...found, ...asked].sort()).toEqual(later.map(({ id }) => id).sort())
+  const isNight = (id: string) => clock(actOf(id).at).slice(11) < '08:00:00' || clock(actOf(id).at).slice(11) >= '22:00:00'
+  expect([found.every(isNight), asked.some(isNight)]).toEqual([true, false])
   expect(later.length).toBeGreaterThan(50)
 })
 

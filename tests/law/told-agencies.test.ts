@@ -40,8 +40,10 @@ const passed = (values: Record<string, string>, more: Parameters<typeof answer>[
 
 test.each([
   ['passed on, the lender denies', { sign: 'passed-on', lender: 'denies' }, ['GBT/no-resubcontracting 2025-02-28']],
-  ['on no list, the lender denies', { sign: 'not-listed', lender: 'denies' }, ['CBA26/published-agencies 2026-01-30']],
-  ['the lender confirms', { sign: 'not-listed', lender: 'confirms' }, []],
+  ['on no list, the lender hired it', { sign: 'not-listed', lender: 'confirms' }, ['CBA26/published-agencies 2026-01-30']],
+  ['on no list, the lender denies', { sign: 'not-listed', lender: 'denies' }, ['ask-not-hired']],
+  ['passed on, the lender confirms', { sign: 'passed-on', lender: 'confirms' }, []],
+  ['sign unknown, the lender confirms', { sign: 'unknown', lender: 'confirms' }, ['ask-agency-sign']],
   ['the lender was not asked', { sign: 'passed-on', lender: 'not-yet' }, ['ask-lender-in-writing']],
   ['the lender’s answer is missing', { sign: 'not-listed' }, ['ask-lender-in-writing']],
   ['no sign', { sign: 'none' }, []],
@@ -56,10 +58,10 @@ test('passing on before and after the standard; the list binds members alone', (
   expect(['2025-02-27', '2025-02-28', '2025-03-01'].map((on) => outcome(answer('improper-subcontracting', on, values)))).toEqual([
     ['unchecked-not-recorded'], ['GBT/no-resubcontracting 2025-02-28'], ['GBT/no-resubcontracting 2025-02-28'],
   ])
-  expect(['2026-01-29', '2026-01-30', '2026-01-31'].map((on) => outcome(answer('improper-subcontracting', on, { sign: 'not-listed', lender: 'denies' })))).toEqual([
+  expect(['2026-01-29', '2026-01-30', '2026-01-31'].map((on) => outcome(answer('improper-subcontracting', on, { sign: 'not-listed', lender: 'confirms' })))).toEqual([
     ['unchecked-not-recorded'], ['CBA26/published-agencies 2026-01-30'], ['CBA26/published-agencies 2026-01-30'],
   ])
-  expect(outcome(passed({ sign: 'not-listed', lender: 'denies' }, { respondent: 'LY' }))).toEqual(['unchecked-no-member'])
+  expect(outcome(passed({ sign: 'not-listed', lender: 'confirms' }, { respondent: 'LY' }))).toEqual(['unchecked-no-member'])
   expect(told([passed(values, { respondent: 'LY' }), passed(values)]).findings.map(({ respondent }) => respondent)).toEqual(['LY', 'LX'])
   expect(told([passed(values)]).findings[0]?.supporting?.map(({ id }) => id)).toEqual(['PIPL/no-sub-processing'])
 })

@@ -59,6 +59,7 @@ test.each([
   ['read with consent', traded({ source: 'read-phone', agreed: 'yes', proof: 'yes' }), []],
   ['consent unknown', traded({ source: 'read-phone', agreed: 'unknown', proof: 'yes' }), ['ask-data-agreed']],
   ['consent not answered', traded({ source: 'read-phone', proof: 'yes' }), ['ask-data-agreed']],
+  ['from elsewhere, not said to be bought', traded({ source: 'elsewhere' }), ['ask-data-source']],
   ['nothing of the kind', traded({ source: 'none' }), []],
   ['source unknown', traded({ source: 'unknown' }), ['ask-data-source']],
   ['nothing answered', traded({}), ['ask-data-source']],
@@ -70,19 +71,28 @@ test.each([
 })
 
 const owed = (values: Record<string, string>, on = day) => answer('debt-not-owed', on, values)
+const mine = { borrowed: 'no', demand: 'own' }
 
 test.each([
-  ['never borrowed, not in the report', owed({ borrowed: 'no', credit: 'no-loan' }), ['XINGFA/fraud 1997-10-01']],
-  ['never borrowed, report not seen', owed({ borrowed: 'no', credit: 'not-yet' }), ['ask-credit-report']],
-  ['never borrowed, report not answered', owed({ borrowed: 'no' }), ['ask-credit-report']],
-  ['never borrowed, but in the report', owed({ borrowed: 'no', credit: 'has-loan' }), ['ask-identity-used']],
-  ['not sure, not in the report', owed({ borrowed: 'unknown', credit: 'no-loan' }), ['ask-borrowed']],
-  ['not sure, report not seen', owed({ borrowed: 'unknown', credit: 'not-yet' }), ['ask-credit-report']],
+  ['never borrowed, not in the report, a stranger is to be paid', owed({ ...mine, credit: 'no-loan', payee: 'other' }), ['XINGFA/fraud 1997-10-01']],
+  ['never borrowed, the lender is to be paid', owed({ ...mine, credit: 'no-loan', payee: 'contract' }), ['ask-lender-about-loan']],
+  ['never borrowed, payee unknown', owed({ ...mine, credit: 'no-loan', payee: 'unknown' }), ['ask-payee']],
+  ['never borrowed, payee not answered', owed({ ...mine, credit: 'no-loan' }), ['ask-payee']],
+  ['never borrowed, no payee', owed({ ...mine, credit: 'no-loan', payee: 'none' }), []],
+  ['never borrowed, somebody else is meant', owed({ borrowed: 'no', demand: 'for-other', credit: 'no-loan', payee: 'other' }), ['ask-whose-debt']],
+  ['never borrowed, whose debt is unknown', owed({ borrowed: 'no', demand: 'unknown', credit: 'no-loan', payee: 'other' }), ['ask-whose-debt']],
+  ['never borrowed alone, not in the report', owed({ borrowed: 'no', credit: 'no-loan' }), ['ask-whose-debt']],
+  ['never borrowed, nothing demanded', owed({ borrowed: 'no', demand: 'none' }), []],
+  ['never borrowed, report not seen', owed({ ...mine, credit: 'not-yet', payee: 'other' }), ['ask-credit-report']],
+  ['never borrowed, report not answered', owed(mine), ['ask-credit-report']],
+  ['never borrowed, but in the report', owed({ ...mine, credit: 'has-loan', payee: 'other' }), ['ask-identity-used']],
+  ['not sure, not in the report', owed({ ...mine, borrowed: 'unknown', credit: 'no-loan', payee: 'other' }), ['ask-borrowed']],
+  ['not sure, report not seen', owed({ ...mine, borrowed: 'unknown', credit: 'not-yet', payee: 'other' }), ['ask-credit-report']],
   ['borrowed, payee of the contract', owed({ borrowed: 'yes', payee: 'contract' }), []],
   ['borrowed, another payee', owed({ borrowed: 'yes', payee: 'other' }), ['ask-payee']],
   ['borrowed, payee unknown', owed({ borrowed: 'yes', payee: 'unknown' }), ['ask-payee']],
   ['borrowed, nothing demanded', owed({ borrowed: 'yes', payee: 'none' }), []],
-  ['nothing answered', owed({}), ['ask-credit-report']],
+  ['nothing answered', owed({}), ['ask-whose-debt']],
 ])('debt not owed: %s', (_name, given, expected) => {
   expect(outcome(given)).toEqual(expected)
 })
@@ -105,7 +115,7 @@ test('acts on both sides of a change are cited under the version of their own da
 })
 
 test.each(['forged-document', 'public-exposure', 'traded-personal-data', 'debt-not-owed'])('%s keeps two lenders apart, and binds one that is no member too', (rule) => {
-  const values = { document: 'summons', sender: 'yes', checked: 'not-real', where: 'web', shown: 'debt', poster: 'yes', source: 'bought', proof: 'yes', borrowed: 'no', credit: 'no-loan' }
+  const values = { document: 'summons', sender: 'yes', checked: 'not-real', where: 'web', shown: 'debt', poster: 'yes', source: 'bought', proof: 'yes', borrowed: 'no', demand: 'own', credit: 'no-loan', payee: 'other' }
   const { findings } = told(['AX', 'LY', 'LX'].map((respondent) => answer(rule, day, values, { respondent })))
   expect(findings.map(({ respondent, answers }) => [respondent, answers?.length])).toEqual([['LX', 2], ['LY', 1]])
 })

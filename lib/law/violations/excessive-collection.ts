@@ -36,7 +36,7 @@ export const excessiveCollection: ViolationRule = {
     zh: {
       name: '过度收集信息',
       explanation: 'App 要读全部通讯录、全部短信或者一直定位，超出了借款需要的范围。',
-      found: '有 {count} 次，系统权限页显示 App 要读的超出了借款所需。',
+      found: '有 {count} 次，系统权限页显示，App 要读的可能超出借款所需。',
       clear: '照你的回答，没有要全部通讯录、全部短信或一直定位。',
       reasons: {
         'ask-which-permission': '先到手机“设置 → 应用 → 权限”看一下它要了哪些权限。',
@@ -54,7 +54,7 @@ export const excessiveCollection: ViolationRule = {
     en: {
       name: 'Excessive collection of information',
       explanation: 'The app wants all contacts, all messages or the location at all times, more than a loan needs.',
-      found: '{count, plural, one {# time} other {# times}} the phone’s permission page shows the app wants more than a loan needs.',
+      found: '{count, plural, one {# time} other {# times}} the phone’s permission page shows that the app wants what may be more than a loan needs.',
       clear: 'By your answers, it did not want all contacts, all messages or the location at all times.',
       reasons: {
         'ask-which-permission': 'Look first in the phone’s settings under apps and permissions at what it asked for.',

@@ -25,6 +25,7 @@ export const harassmentAfterAcceptance: ViolationRule = {
   severity: 3,
   reads: 'contacts',
   provisions: each(({ provisions }) => provisions),
+  instead: each(({ instead }) => instead),
   supporting: each(({ supporting }) => supporting),
   matches(attempts, facts) {
     const since = firstAcceptances(facts)
@@ -33,7 +34,7 @@ export const harassmentAfterAcceptance: ViolationRule = {
     const matches = since.size ? gathered(sources, { attempts, facts }, { holds }) : []
     return { matches: matches.map((match) => ({ ...match, values: { acceptedOn: since.get(match.respondent) ?? '' } })), prompts: [], unchecked: [] }
   },
-  caution: [{ key: 'caution-acceptance-stops-nothing', values: {} }, { key: 'caution-read-whole-text', values: {} }],
+  caution: [{ key: 'caution-acceptance-stops-nothing', values: {} }, { key: 'caution-read-whole-text', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['nfra-complaint', 'nfra-report'],
   needsPerson: true,
   wants: ['delivery-proof', 'original-words', 'recording'],

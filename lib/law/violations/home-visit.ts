@@ -61,7 +61,7 @@ export const homeVisit: ViolationRule = {
     { key: 'people', kind: 'number', optional: true },
   ],
   wants: ['photo', 'recording', 'membership'],
-  caution: [{ key: 'caution-knocking-outside', values: {} }, { key: 'caution-stay-safe', values: {} }, { key: 'caution-two-collectors', values: {} }],
+  caution: [{ key: 'caution-knocking-outside', values: {} }, { key: 'caution-stay-safe', values: {} }, { key: 'caution-two-collectors', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['police', 'lender'],
   needsPerson: false,
   letter: { label: '上门', deed: '在夜间或未经同意到{who}处上门' },

@@ -28,7 +28,7 @@ export const tradedPersonalData: ViolationRule = {
   supporting: [legalBases, noUnlawfulTrade, criminalPersonalInformation, contactDataCounts, informationThresholds],
   matches: (attempts, facts) => judgeEachAnswer('traded-personal-data', { attempts, facts }, judge),
   questions: [
-    { key: 'source', kind: 'choice', options: ['bought', 'read-phone', 'knows-contact', 'none', 'unknown'] },
+    { key: 'source', kind: 'choice', options: ['bought', 'elsewhere', 'read-phone', 'knows-contact', 'none', 'unknown'] },
     { key: 'agreed', kind: 'yes-no', onlyIf: { key: 'source', is: ['read-phone'] } },
     { key: 'proof', kind: 'yes-no', onlyIf: { key: 'source', is: ['bought', 'read-phone'] } },
   ],
@@ -54,7 +54,7 @@ export const tradedPersonalData: ViolationRule = {
       questions: {
         source: {
           ask: '从哪里看出信息来路不正？', hint: '看录音、聊天，或手机“设置 → 权限”里的记录。',
-          options: { bought: '对方自己说是买来的，或说是别处给的', 'read-phone': '记录显示 App 读了我的通讯录或短信', 'knows-contact': '只是对方说得出我的联系人', none: '没有这回事', unknown: '不知道' },
+          options: { bought: '对方自己说是买来的', elsewhere: '对方说是别处来的，没说是买的', 'read-phone': '记录显示 App 读了我的通讯录或短信', 'knows-contact': '只是对方说得出我的联系人', none: '没有这回事', unknown: '不知道' },
         },
         agreed: { ask: '当时同意过它读取吗？', hint: '弹窗里点过“允许”，或隐私政策里勾过，都算同意过。' },
         proof: { ask: '有录音、截图或记录能看到吗？', hint: '只凭记得，选“没有”。' },
@@ -76,7 +76,7 @@ export const tradedPersonalData: ViolationRule = {
       questions: {
         source: {
           ask: 'What shows that the information was not come by properly?', hint: 'See recordings, chats, or the permission record in the phone’s settings.',
-          options: { bought: 'They said it was bought or came from elsewhere', 'read-phone': 'A record shows the app read my contacts or messages', 'knows-contact': 'They merely know my contacts', none: 'Nothing of the kind', unknown: 'I do not know' },
+          options: { bought: 'They said it was bought', elsewhere: 'They said it came from elsewhere, not that it was bought', 'read-phone': 'A record shows the app read my contacts or messages', 'knows-contact': 'They merely know my contacts', none: 'Nothing of the kind', unknown: 'I do not know' },
         },
         agreed: { ask: 'Had you agreed to that reading?', hint: 'Tapping “allow”, or ticking a privacy policy, counts as agreeing.' },
         proof: { ask: 'Is there a recording, screenshot or record that shows it?', hint: 'If it is from memory alone, answer no.' },
