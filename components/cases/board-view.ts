@@ -22,11 +22,15 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 /** `t` = translator of `cases`, `rule` and `event` = names of limits and of what starts them. */
 export type BoardWords = { t: Say; rule: (id: string) => string; event: (kind: string) => string; today: LocalDate }
 
+/** Whether a limit of the body has passed that law sets: days of ours and days that only guide never do. */
+const isLate = (deadline: Deadline, today: LocalDate) =>
+  deadline.owner === 'them' && !deadline.reminder && !deadline.advisory && limitOf(deadline) < today
+
 function stepOf(row: BoardCase, { t, rule, today }: BoardWords): string {
   const { deadline } = row
   const isAsked = row.turn === 'us'
   if (deadline?.paused) return isAsked ? t('step.supplement') : rule(deadline.rule)
-  if (deadline && deadline.owner === 'them' && !deadline.reminder && !deadline.advisory && limitOf(deadline) < today) return t('step.remind', { rule: rule(deadline.rule) })
+  if (deadline && isLate(deadline, today)) return t('step.remind', { rule: rule(deadline.rule) })
   if (deadline) return isAsked && deadline.owner === 'them' ? t('step.decide') : rule(deadline.rule)
   if (isAsked && row.tickets > 0 && row.proposed === 0) return t('step.decide')
   if (row.calls.every((count) => count === 0) && row.grade === 0) return t('step.collect')

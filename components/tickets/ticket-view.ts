@@ -49,7 +49,9 @@ export function turnSentence({ nextSteps, waitingFor }: TicketView, { step, loca
 }
 
 /** Where a limit stands, since when (a day of ours is in force nowhere), when it was last read, how surely, and whether it is certain that it runs. */
-function basisLine({ basis, conditional, reminder }: Pick<Deadline, 'basis' | 'conditional' | 'reminder'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>): string {
+function basisLine(
+  { basis, conditional, reminder }: Pick<Deadline, 'basis' | 'conditional' | 'reminder'>, { deadline, locale }: Pick<TicketWords, 'deadline' | 'locale'>,
+): string {
   const cite = locale === 'en' ? basis.cite.en : basis.cite.zh
   const stands = deadline(reminder ? 'basis-own' : 'basis', { cite, from: basis.from, checkedOn: basis.checkedOn })
   return `${stands}${deadline('graded', { grade: deadline(`grade.${basis.grade}`) })}${conditional ? deadline('conditional') : ''}`

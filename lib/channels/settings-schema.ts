@@ -8,7 +8,7 @@ import type { ChannelSetting } from './channel-settings'
  * missing one stays. `fields` = greatest number of characters by key of the field; `seenOn` = day it was read, today unless said.
  */
 
-export const settingLimits = { charactersMax: 100_000, countMax: 1_000, sizeMbMax: 10_000, spans: 4 }
+const settingLimits = { charactersMax: 100_000, countMax: 1_000, sizeMbMax: 10_000, spans: 4 }
 
 const wholeUpTo = (max: number, error: string) => z.number().check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= max, { error }))
 const sizeSchema = z.number().check(z.refine((value) => value >= 0.1 && value <= settingLimits.sizeMbMax, { error: 'size-max' }))

@@ -15,7 +15,8 @@ export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadli
   const effective = effectiveEvents(events)
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null
-  const running = deadlines.filter(({ owner, metOn, ended, advisory }) => owner === 'them' && metOn === null && !ended && !advisory).map(({ due, extendedTo }) => extendedTo ?? due)
+  const running = deadlines.filter(({ owner, metOn, ended, advisory }) => owner === 'them' && metOn === null && !ended && !advisory)
+    .map(({ due, extendedTo }) => extendedTo ?? due)
   const decision = effective.filter(({ kind }) => takenUp.includes(kind) || turnedDown.includes(kind)).at(-1)
   return {
     channel, status, filedOn, respondent, procedure,

@@ -36,7 +36,8 @@ export async function replaceDeadlines(member: Member, ticket: { id: string; cas
 /** Whether an open clock is past its last day; the cache holds dates, the comparison is made today. */
 const onDay = (deadline: Deadline, today: LocalDate): Deadline => ({
   ...deadline,
-  overdue: deadline.metOn === null && !deadline.ended && !deadline.paused && !deadline.reminder && !deadline.advisory && today > (deadline.extendedTo ?? deadline.due),
+  overdue: deadline.metOn === null && !deadline.ended && !deadline.paused && !deadline.reminder && !deadline.advisory
+    && today > (deadline.extendedTo ?? deadline.due),
 })
 
 /** Clocks that still run, over all cases the member may see, by their last day; `before` (civil day, inclusive) leaves out later ones. */
