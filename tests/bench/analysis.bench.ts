@@ -1,15 +1,19 @@
 import { millisecondsOfDay } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { review } from '@/lib/law'
+import { review, violationList } from '@/lib/law'
 import { benchAttempts, benchFacts } from './bench-attempts'
 import { judged, type Contender } from './interleaved'
 
 /**
- * All eight rules over 100,000 attempts against plain loops that count the same acts: one pass a rule, no version of the law, no grouping by lender and recipient,
- * no reasons, no quotes. What the loops do not do is the product; the gate holds how much that may cost.
+ * Every rule over 100,000 attempts against one bare rule (who was called at night: one loop, no version of the law, no grouping, no reasons) and against plain
+ * loops for eight of the rules. What the loops do not do is the product; the gates hold how much that may cost. Ten times the attempts may take about ten times
+ * as long.
  */
 
 const count = 100_000
+/** Gates with a margin of a fifth over what was measured. */
+const oneRuleAtMost = 60
+const growthAtMost = 12
 const hourMs = 3_600_000
 const refusedAt = benchFacts.refusals[0]?.at ?? 0
 const words = [/欠款|逾期|借款|还款/u, /(?:转告|督促|让|叫|催).{0,12}(?:还|处理)/u, /弄死|小心点|砍|泼/u, /公安|法院|派出所/u]
@@ -60,9 +64,25 @@ const contender = (name: string, run: (attempts: readonly ContactAttempt[]) => n
   },
 })
 
-const held = await judged(`review of ${count.toLocaleString('en')} attempts`, [
-  contender('own rules', (attempts) => review(attempts, benchFacts).findings.reduce((sum, finding) => sum + finding.attempts.length, 0)),
-  contender('plain loops', plainLoops),
-], { gates: [{ over: 'plain loops', atMost: 4 }], clock: 'processor' })
+const nightPass = (attempts: readonly ContactAttempt[]) => attempts.filter((one) => isCollection(one) && isNight(one)).map(({ id }) => id).length
+const reviewed = (attempts: readonly ContactAttempt[]) => review(attempts, benchFacts).findings.reduce((sum, finding) => sum + finding.attempts.length, 0)
 
-process.exitCode = held ? 0 : 1
+const held = await judged(`review of ${count.toLocaleString('en')} attempts by ${violationList.length} rules`, [
+  contender('own rules', reviewed), contender('one bare rule', nightPass), contender('plain loops', plainLoops),
+], { gates: [{ over: 'one bare rule', atMost: oneRuleAtMost }, { over: 'plain loops', atMost: 4 }], clock: 'processor' })
+
+/** Processor time of a review, the least of three, in milliseconds. */
+function least(attempts: readonly ContactAttempt[]): number {
+  return Math.min(...[1, 2, 3].map(() => {
+    const start = process.cpuUsage()
+    reviewed(attempts)
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  }))
+}
+
+const growth = least(benchAttempts(1, count * 10)) / least(benchAttempts(1, count))
+const isLinear = growth <= growthAtMost
+console.log(`ten times the attempts: ${growth.toFixed(1)} times the time (gate ${growthAtMost}): ${isLinear ? 'held' : 'NOT held'}`)
+
+process.exitCode = held && isLinear ? 0 : 1
