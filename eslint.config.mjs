@@ -8,7 +8,9 @@ import { ASIDE, LINE, zones } from './bin/lint/zones.mjs'
 const pureFiles = [...[...LINE, ...ASIDE].map((name) => `lib/${name}/**/*.{ts,tsx}`), 'lib/errors.ts']
 // next-intl calls this file itself and it reads the request's cookie: the one exception among the pure folders.
 const requestConfig = 'lib/i18n/request.ts'
-const dataFiles = ['lib/law/provisions/**', 'lib/law/violations/**', 'lib/law/lexicon/**', 'lib/law/misadvice.ts', 'lib/channels/**', 'lib/calendar/years/**', 'lib/i18n/**']
+const dataFiles = [
+  'lib/law/provisions/**', 'lib/law/violations/**', 'lib/law/lexicon/**', 'lib/law/misadvice.ts', 'lib/channels/**', 'lib/calendar/years/**', 'lib/i18n/**',
+]
 // Adapters meet the outside world (other people's formats, the network), where failure comes as an exception.
 const formatAdapters = 'lib/evidence/imports/**'
 const screenAdapters = 'components/**/use-*.{ts,tsx}'

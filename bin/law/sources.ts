@@ -8,6 +8,7 @@ const channelSources = (): Checked[] => channels.flatMap(({ id, source, limits }
   ...limits.map(({ rule, basis }) => ({ source: `channel ${id}`, ref: basis.source, checkedOn: basis.checkedOn, rests: [rule] })),
 ])
 
+/** A year that nobody compared with its notice yet is always among the old ones. */
 const holidaySources = (): Checked[] => [...holidayYears.values()].map(({ year, source }) => (
   { source: source.title, ref: source.ref ?? '', checkedOn: source.checkedOn, rests: [`holidays ${year}`] }
 ))

@@ -90,7 +90,7 @@ export const misadviceList: Misadvice[] = [
       zh: '刑事案件不予立案的，先在七日内向作出决定的同一公安机关复议，不服再在七日内请上一级复核。',
       en: 'In a criminal matter first ask the same police body for reconsideration within 7 days, then its superior for re-examination within 7 days.',
     },
-    where: ['channel:police', 'channel:procuratorate'], grade: 'P',
+    provisions: ['XSCX/reconsideration'], where: ['channel:police', 'channel:procuratorate'], grade: 'P',
   },
   {
     id: 'best-of-recording',
@@ -108,7 +108,7 @@ export const misadviceList: Misadvice[] = [
       zh: '个人信息保护法第二十八条没有列出通讯录。写“个人信息”，它照样受保护。',
       en: 'Art. 28 of the Personal Information Protection Law does not name contact lists. Write “personal information”; it is protected all the same.',
     },
-    where: ['channel:app-privacy', 'findings:excessive-collection'], grade: 'P',
+    provisions: ['PIPL/sensitive-information'], where: ['channel:app-privacy', 'findings:excessive-collection'], grade: 'P',
   },
   {
     id: 'one-line-for-all-loans',
@@ -141,6 +141,7 @@ export const misadviceList: Misadvice[] = [
       zh: '有的渠道不收别处已经受理的同一件事。按提交顺序，一处一处来。',
       en: 'Some bodies do not take what another one has accepted. Follow the filing order, one after the other.',
     },
+    provisions: ['SAMR/refusal'],
     where: ['channel:nfra-complaint', 'channel:market-12315', 'channel:miit-appeal', 'channel:nfra-petition', 'channel:nifa'], grade: 'P',
   },
   {
@@ -150,7 +151,7 @@ export const misadviceList: Misadvice[] = [
       zh: '撤回同意、目的已实现、违法处理的，都可以要求删除（个人信息保护法第四十七条）。履行合同必需的可以留。',
       en: 'Consent withdrawn, purpose reached, unlawful handling: each is a ground (个人信息保护法 art. 47). What the contract needs may stay.',
     },
-    where: ['channel:platform', 'channel:app-privacy', 'findings:deletion-refused'], grade: 'P',
+    provisions: ['PIPL/deletion'], where: ['channel:platform', 'channel:app-privacy', 'findings:deletion-refused'], grade: 'P',
   },
   {
     id: 'hotline-12378-as-force',
@@ -159,7 +160,7 @@ export const misadviceList: Misadvice[] = [
       zh: '投诉由监管部门转给机构办理，不裁决，也不能强制执行。要查处违规，走举报。',
       en: 'A complaint is passed on to the institution; it is neither decided nor enforced. To have a breach looked into, file a report.',
     },
-    where: ['channel:nfra-complaint', 'channel:nfra-report'], grade: 'P',
+    provisions: ['TSBF/forwarding'], where: ['channel:nfra-complaint', 'channel:nfra-report'], grade: 'P',
   },
   {
     id: 'identity-of-relatives',
@@ -195,7 +196,7 @@ export const misadviceList: Misadvice[] = [
       zh: '2026 年起，治安案件应当立即立案并调查。受案回执仍要当场索要。',
       en: 'Since 2026 a public-security case is to be opened and looked into at once. Still ask for the receipt (受案回执) on the spot.',
     },
-    where: ['channel:police'], grade: 'P',
+    provisions: ['ZAGL/case-opening', 'XSCX/receipt'], where: ['channel:police'], grade: 'P',
   },
   {
     id: 'damages-as-a-rule',
@@ -204,7 +205,7 @@ export const misadviceList: Misadvice[] = [
       zh: '精神损害要达到严重，才可以请求赔偿。也可以请求停止侵害、赔礼道歉。',
       en: 'Damages for mental harm can be claimed only where it is serious. Stopping the infringement and an apology can be asked for too.',
     },
-    where: ['channel:court'], grade: 'P',
+    provisions: ['MFD/mental-harm'], where: ['channel:court'], grade: 'P',
   },
   {
     id: 'hotline-12315-as-association',
@@ -222,7 +223,7 @@ export const misadviceList: Misadvice[] = [
       zh: '机构内部的风险名单不是征信。征信只报真实的信贷信息，报错了可以提异议。投诉本来就要如实。',
       en: 'An institution’s own risk list is no credit record, which holds true credit data; errors can be objected to. A complaint is to be truthful anyway.',
     },
-    where: ['channel:lender', 'channel:pboc-credit'], grade: 'P',
+    provisions: ['ZHENGXIN/objection'], where: ['channel:lender', 'channel:pboc-credit'], grade: 'P',
   },
   {
     id: 'credit-centre-for-contacts',

@@ -84,7 +84,8 @@ function openingSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines:
 }
 
 const answers: TicketEvent['kind'][] = [
-  'replied', 'refused', 'filingRefused', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided', 'referred', 'assigned', 'preservationGranted', 'courtFiled',
+  'replied', 'refused', 'filingRefused', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided', 'referred', 'assigned', 'preservationGranted',
+  'courtFiled',
 ]
 
 /** Where no limit of the body runs: either the day it starts with is not on record yet, or the law sets none. */

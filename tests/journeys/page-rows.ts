@@ -19,6 +19,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/evidence/imports/[importId]': {},
   '/cases/[caseId]/findings': {},
   '/cases/[caseId]/findings/[rule]': {},
+  '/cases/[caseId]/missing': {},
   '/cases/[caseId]/rules': {},
   '/cases/[caseId]/rules/[rule]': {},
   '/cases/[caseId]/tickets': {},

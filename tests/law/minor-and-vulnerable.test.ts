@@ -7,7 +7,7 @@ const child = { key: 'child', name: '小林', relation: '孩子', phones: ['1990
 const mother = { key: 'mother', name: '陈某', relation: '母亲', phones: ['19900001005'], vulnerable: true }
 const contacts = [...facts().contacts, child, mother]
 const answer = (underFourteen: string, more: Partial<Answer> = {}): Answer =>
-  ({ key: 'a1', rule: 'minor-contact', respondent: 'LX', recipient: 'child', on: '2026-03-01', values: { underFourteen }, ...more })
+  ({ key: 'a1', rule: 'minor-contact', respondent: 'LX', recipient: 'child', on: '2026-03-01', values: { 'under-fourteen': underFourteen }, ...more })
 
 describe('contact with a minor', () => {
   const id = 'minor-contact'

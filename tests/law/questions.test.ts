@@ -71,7 +71,7 @@ describe.each(asking.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
       for (const { key } of reasons) said.add(key)
     }
     const own = Object.keys(rule.words.zh.reasons ?? {}).filter((key) => key.startsWith('ask-'))
-    expect(own.filter((key) => !said.has(key))).toEqual([])
+    if (rule.reads === 'answers') expect(own.filter((key) => !said.has(key))).toEqual([])
   })
 
   test('refuses other values and missing ones', () => {

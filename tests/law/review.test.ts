@@ -80,3 +80,8 @@ test('ten times the attempts take about ten times as long', () => {
   const ratios = Array.from({ length: 5 }, () => taken(many10) / taken(few)).sort((one, other) => one - other)
   expect(ratios[2]).toBeLessThan(30)
 })
+
+test('every question has a key that a form and the API can carry', () => {
+  const keys = violationList.flatMap(({ id, questions = [] }) => questions.flatMap((question) => [question.key, ...(question.options ?? [])].map((key) => `${id} ${key}`)))
+  expect(keys.filter((key) => !/^[a-z0-9-]+ [a-z0-9-]{1,64}$/.test(key))).toEqual([])
+})

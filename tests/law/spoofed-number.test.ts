@@ -73,17 +73,17 @@ describe('what a person found out', () => {
   }
 
   test.each([
-    [{ callBack: 'no-such-number', display: 'no' }, ['LX']], [{ callBack: 'someone-else', display: 'unknown' }, ['LX']], [{ callBack: 'reached', display: 'yes' }, ['LX']],
-    [{ callBack: 'reached', display: 'no' }, []], [{ callBack: 'not-tried', display: 'no' }, []], [{ callBack: 'not-tried', display: 'unknown' }, ['ask-call-back']],
+    [{ 'called-back': 'no-such-number', display: 'no' }, ['LX']], [{ 'called-back': 'someone-else', display: 'unknown' }, ['LX']], [{ 'called-back': 'reached', display: 'yes' }, ['LX']],
+    [{ 'called-back': 'reached', display: 'no' }, []], [{ 'called-back': 'not-tried', display: 'no' }, []], [{ 'called-back': 'not-tried', display: 'unknown' }, ['ask-call-back']],
   ])('%j: %j', (values, expected) => {
     expect(told(values)).toEqual(expected)
   })
 
   test('under the law of the day, with or without an act of the log', () => {
-    const withAct = judged(id, [act], { answers: [answer({ callBack: 'no-such-number', display: 'no' }, { attempts: [act.id] })] }).findings[0]
+    const withAct = judged(id, [act], { answers: [answer({ 'called-back': 'no-such-number', display: 'no' }, { attempts: [act.id] })] }).findings[0]
     expect(cited(withAct)).toEqual(['FANZHA 2022-12-01 1'])
     expect(withAct?.supporting?.map(({ id: provision }) => provision)).toEqual(['DXTL/network-misuse'])
-    const versions = (on: string) => judged(id, [], { answers: [answer({ callBack: 'no-such-number', display: 'no' }, { on })] }).findings[0]?.provisions.map(({ statute }) => statute)
+    const versions = (on: string) => judged(id, [], { answers: [answer({ 'called-back': 'no-such-number', display: 'no' }, { on })] }).findings[0]?.provisions.map(({ statute }) => statute)
     expect([versions('2022-11-30'), versions('2022-12-01')]).toEqual([undefined, ['FANZHA']])
   })
 })

@@ -100,7 +100,7 @@ export const associationNoEntry = provision('no-entry', { zh: '未经同意不�
 })
 
 export const associationIdentifyFirst = provision('identify-first', { zh: '表明身份', en: 'saying who is calling' }, {
-  gist: { zh: '首次联系要主动表明身份；外包机构以委托的会员单位身份联系', en: 'The collector says who they are at first contact; agencies act under the name of the member that hired them', es: 'En el primer contacto se identifica quien cobra; las agencias actúan en nombre del miembro que las contrató' },
+  gist: { zh: '首次联系要主动表明身份', en: 'The collector says who they are at first contact', es: 'En el primer contacto se identifica quien cobra' },
 })
 
 export const associationPublishedAgencies = provision('published-agencies', { zh: '公示合作催收机构', en: 'publishing the agencies' }, {

@@ -8,7 +8,7 @@ import type { Match, ViolationRule } from '../violation'
 
 /** Who is said to be under fourteen: a fact of the person, whichever lender the question was answered about. */
 const underFourteen = (facts: CaseFacts): Set<string> =>
-  new Set((facts.answers ?? []).filter(({ rule, values }) => rule === 'minor-contact' && values.underFourteen === 'yes').map(({ recipient }) => recipient))
+  new Set((facts.answers ?? []).filter(({ rule, values }) => rule === 'minor-contact' && values['under-fourteen'] === 'yes').map(({ recipient }) => recipient))
 
 /** 向未成年人催收 (P33): any collection contact, answered or not, that reached a person under eighteen. */
 export const minorContact: ViolationRule = {
@@ -23,7 +23,7 @@ export const minorContact: ViolationRule = {
     const fitting = (match: Match): Match => ({ ...match, under: [standardThirdParties, vileCircumstances, ...(children.has(match.recipient) ? [childrenInformation] : [])] })
     return { ...judged, matches: judged.matches.map(fitting) }
   },
-  questions: [{ key: 'underFourteen', kind: 'yes-no', optional: true }],
+  questions: [{ key: 'under-fourteen', kind: 'yes-no', optional: true }],
   caution: [{ key: 'caution-age-from-family', values: {} }, { key: 'caution-quarrels-need-more', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'police'],
   needsPerson: false,
@@ -39,7 +39,7 @@ export const minorContact: ViolationRule = {
         'caution-age-from-family': '年龄由家属说明，证件只在必要时出示，能遮的先遮住。',
         'caution-quarrels-need-more': '旁边列出的司法解释讲的是辱骂、恐吓等行为，只有联系还不够。',
       },
-      questions: { underFourteen: { ask: '这个孩子当时不满 14 周岁吗', hint: '不满 14 周岁的，处理他的个人信息要先得到监护人同意。' } },
+      questions: { 'under-fourteen': { ask: '这个孩子当时不满 14 周岁吗', hint: '不满 14 周岁的，处理他的个人信息要先得到监护人同意。' } },
     },
     en: {
       name: 'Contacting a minor',
@@ -50,7 +50,7 @@ export const minorContact: ViolationRule = {
         'caution-age-from-family': 'The family states the age. Show a document only where needed, and cover what can be covered.',
         'caution-quarrels-need-more': 'The interpretation shown beside this is about abuse, threats and the like; contact alone is not enough for it.',
       },
-      questions: { underFourteen: { ask: 'Was the child under 14 at the time', hint: 'Personal information of a child under 14 may be handled only with a guardian’s consent.' } },
+      questions: { 'under-fourteen': { ask: 'Was the child under 14 at the time', hint: 'Personal information of a child under 14 may be handled only with a guardian’s consent.' } },
     },
   },
 }

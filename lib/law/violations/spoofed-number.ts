@@ -63,9 +63,10 @@ function unusual(attempts: readonly ContactAttempt[]): Prompt[] {
 
 /** What the person found out by calling back or looking at the screen. */
 function told(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement {
-  return judgeEachAnswer('spoofed-number', { attempts, facts }, ({ values: { callBack, display } }) => {
-    if (callBack === 'no-such-number' || callBack === 'someone-else' || display === 'yes') return { kind: 'act' }
-    return callBack === 'not-tried' && display !== 'no' ? { kind: 'ask', reason: 'ask-call-back' } : null
+  return judgeEachAnswer('spoofed-number', { attempts, facts }, ({ values }) => {
+    const [calledBack, display] = [values['called-back'], values.display]
+    if (calledBack === 'no-such-number' || calledBack === 'someone-else' || display === 'yes') return { kind: 'act' }
+    return calledBack === 'not-tried' && display !== 'no' ? { kind: 'ask', reason: 'ask-call-back' } : null
   })
 }
 
@@ -81,7 +82,7 @@ export const spoofedNumber: ViolationRule = {
     return together({ matches: [], prompts: [...repeated.map(rotating), ...unusual(attempts)], unchecked: [] }, told(attempts, facts))
   },
   questions: [
-    { key: 'callBack', kind: 'choice', options: ['no-such-number', 'someone-else', 'reached', 'not-tried'] },
+    { key: 'called-back', kind: 'choice', options: ['no-such-number', 'someone-else', 'reached', 'not-tried'] },
     { key: 'display', kind: 'yes-no' },
     { key: 'seen', kind: 'text', optional: true, onlyIf: { key: 'display', is: ['yes'] } },
   ],
@@ -105,7 +106,7 @@ export const spoofedNumber: ViolationRule = {
         'caution-call-back': '回拨要录音。一次打不通不等于空号，隔一段时间再试。',
       },
       questions: {
-        callBack: {
+        'called-back': {
           ask: '回拨过去怎么样', hint: '回拨时录音，记下时间。',
           options: { 'no-such-number': '提示是空号', 'someone-else': '有人接，说没有打过', reached: '打通了，是这家机构', 'not-tried': '还没有回拨' },
         },
@@ -127,7 +128,7 @@ export const spoofedNumber: ViolationRule = {
         'caution-call-back': 'Record the call back. One failed call does not mean the number does not exist; try again later.',
       },
       questions: {
-        callBack: {
+        'called-back': {
           ask: 'What happened when you called back', hint: 'Record the call and note the time.',
           options: { 'no-such-number': 'No such number', 'someone-else': 'Someone answered who had not called', reached: 'It reached this institution', 'not-tried': 'Not tried yet' },
         },

@@ -1,0 +1,75 @@
+import { holidayYears } from '@/lib/calendar/years'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { filingOrder, type Station } from '@/lib/channels/filing-order'
+import { supervisionOf } from '@/lib/channels/supervision'
+import { review } from '@/lib/law'
+import type { Review } from '@/lib/law/violation'
+import type { LimitationAct } from '@/lib/tickets/deadlines'
+import { filedTicket } from '@/lib/tickets/filed-ticket'
+import type { Ticket, TicketEvent, TicketView } from '@/lib/tickets/ticket'
+import { ticketView } from '@/lib/tickets/view'
+import { eventLine } from './event-line'
+import { answeredFacts } from './guided-answers'
+import { attemptsOf, factsOf } from './situation'
+import type { Situation } from './trial-schema'
+
+/** A ticket of a situation under its key, `1`, `2` … where it has none. */
+export type TriedTicket = { key: string; ticket: Ticket; view: TicketView }
+
+/** What the product makes of a situation. */
+export type Outcome = { facts: CaseFacts; attempts: ContactAttempt[]; review: Review; tickets: TriedTicket[]; order: Station[] }
+
+/** The day cases are judged on unless they say another. */
+const judgedOn = '2026-11-22'
+
+function eventsOf(rows: string[]): TicketEvent[] {
+  return rows.flatMap((row, place) => {
+    const read = eventLine(row)
+    if (!read) return []
+    const { undoesPlace, ...event } = read
+    return [{ id: `e${place + 1}`, ...event, ...(undoesPlace ? { undoes: `e${undoesPlace}` } : {}) }]
+  })
+}
+
+const ticketsOf = ({ tickets = [] }: Situation, facts: CaseFacts): { key: string; ticket: Ticket }[] =>
+  tickets.map(({ key, channel, procedure, lender, letter, events }, place) => ({
+    key: key ?? `${place + 1}`,
+    ticket: {
+      channel, ...(procedure ? { procedure } : {}), ...(lender ? { respondent: lender } : {}), ...(letter ? { letters: [letter] } : {}),
+      supervision: supervisionOf(facts, lender), events: eventsOf(events),
+    },
+  }))
+
+/** The last act of each finding that rests on 治安管理处罚法: what the limitation period counts from (2012 art. 22, 2025 art. 25). */
+function limitationActs({ findings }: Review, attempts: readonly ContactAttempt[]): LimitationAct[] {
+  const dayOf = new Map(attempts.map(({ id, localDay }) => [id, localDay]))
+  return findings.flatMap((finding, place) => {
+    const cited = finding.provisions.filter(({ statute }) => statute === 'ZAGL').flatMap((provision) => provision.attempts)
+    const last = cited.flatMap((id) => dayOf.get(id) ?? []).sort().at(-1)
+    return last ? [{ findingId: `f${place + 1}`, lastOn: last }] : []
+  })
+}
+
+function stations(tickets: TriedTicket[], { facts, found, today }: { facts: CaseFacts; found: Review; today: string }): Station[] {
+  const filed = tickets.flatMap(({ ticket, view }) => filedTicket({ ...ticket, ...view }) ?? [])
+  const findings = found.findings.map(({ channels, violation }) => ({ channels, violation }))
+  const letters = tickets.flatMap(({ ticket }) => ticket.letters ?? [])
+  return filingOrder(filed, { respondents: facts.respondents, findings, otherLines: facts.otherLines, letters }, today)
+}
+
+/** Runs a situation through the rules, the clocks and the filing order, every finding taken as confirmed. Pure. */
+export function trial(situation: Situation): Outcome {
+  const today = situation.today ?? judgedOn
+  const plain = factsOf(situation)
+  const attempts = attemptsOf(situation, plain)
+  const bare = ticketsOf(situation, plain)
+  const facts = answeredFacts(plain, situation, { attempts, tickets: bare.map(({ ticket }) => ticket) })
+  const found = review(attempts, facts)
+  const acts = limitationActs(found, attempts)
+  const tickets = bare.map((one): TriedTicket => {
+    const limitation = one.ticket.channel === 'police' ? acts : []
+    return { ...one, view: ticketView(one.ticket, { today, years: holidayYears, limitationActs: limitation }) }
+  })
+  return { facts, attempts, review: found, tickets, order: stations(tickets, { facts, found, today }) }
+}
