@@ -15,13 +15,17 @@ export type Incident = {
 
 const quoteLengthMax = 46
 
-/** Every incident of the confirmed findings. Acts without an exhibit are told at the counter, not listed. */
+/**
+ * Every incident of the confirmed findings, each act of a finding once: a full day may stand inside a full week. Acts without an exhibit are told at the
+ * counter, not listed.
+ */
 export function incidents(facts: SummaryFacts): Incident[] {
   return facts.findings.flatMap((finding) => {
     const acts = new Map(actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map((act) => [act.id, act]))
     const marks = marksOf(finding)
     return finding.groups.flatMap((group) => {
       const own = group.attempts.flatMap((id) => acts.get(id) ?? []).sort((left, right) => left.at - right.at)
+      for (const { id } of own) acts.delete(id)
       return byLocalDay(own).map((day) => incident({ finding, marks }, day, facts))
     })
   })
