@@ -152,3 +152,15 @@ describe.each(Object.entries(patternsOf))('%s reads a hostile text in linear tim
     expect(two < 120 || two / one <= 24, `${one.toFixed(1)} → ${two.toFixed(1)} ms`).toBe(true)
   })
 })
+
+/** What follows a trigger may read in several ways: long runs of digits, numerals and small words. */
+describe.each(Object.entries(patternsOf))('%s reads what follows a trigger in bounded time', (_rule, patterns) => {
+  const triggers = ['你先交', '今天需汇', '先转', '转到我', '给我', '你就是', '影响', '去别的平台', '借呗先', '我是', '【', '孩子', '老婆', '微信', '送进', '名下', '扫我', '打到', '林知夏']
+  const tails = ['1'.repeat(60), '一'.repeat(60), '6222021234567890123，户名王某，交保证金', '的'.repeat(60), '我们'.repeat(30), '都会'.repeat(30), '一下'.repeat(30), '就是真是'.repeat(20), '先能再去'.repeat(20), '点个'.repeat(30), '，。1,'.repeat(30), 'a1'.repeat(40)]
+  test.each(triggers)('%s', (trigger) => {
+    const read = textReader(patterns)
+    const start = performance.now()
+    for (const tail of tails) read(`${trigger}${tail}`)
+    expect(performance.now() - start).toBeLessThan(1_500)
+  })
+})

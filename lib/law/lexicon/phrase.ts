@@ -9,7 +9,7 @@ import { wordPattern, type Unless, type WordPattern } from '../wording/pattern'
 export type LexiconEntry = { idea: string; phrases: readonly string[] } & Unless
 
 const parts: Record<string, string> = {
-  你: '(?:[你您妳](?:们)?)', 我: '(?:我们?|咱们?|俺|老子)', 钱: '(?:\\d[\\d,，.]*|[一二两三四五六七八九十百千万几]{1,5})(?:[wWkK千百万]{0,2})(?:元|块钱?|块)?',
+  你: '(?:[你您妳](?:们)?)', 我: '(?:我们?|咱们?|俺|老子)', 钱: '(?:(?<![\\d,，.])\\d[\\d,，.]*(?![\\d,，.])|[一二两三四五六七八九十百千万几]{1,5})(?:[wWkK千百万]{0,2})(?:元|块钱?|块)?',
   亲: '(?:孩子|小孩|娃|儿子|女儿|闺女|子女|子孙|后代|下一代|家人|家属|亲属|直系亲属|老婆|老公|配偶|夫妻|爱人|爸妈|父母|兄弟姐妹|全家|一家人?)',
   台: '(?:平台|软件|网贷|app|App|APP|口子|贷款公司|小贷|渠道|机构|银行)', 贷: '(?:借呗|花呗|美团借钱|微粒贷|白条|金条|有钱花|放心借|度小满|360借条|京东金条|分付|月付|安逸花|招联|拍拍贷|网商贷|抖音月付|信用飞|小贷|网贷|信用卡)',
   罪: '(?:(?:贷款|合同|信用卡|金融|网络)?(?:诈骗|欺诈|骗贷)|恶意(?:透支|逃债|逃废债|骗贷|拖欠)|骗取贷款|侵占|刑事犯罪|经济犯罪|犯罪)',
@@ -26,11 +26,15 @@ const parts: Record<string, string> = {
   诉讼词: '(?:(?:诉讼|起诉|案件|司法|法律|执行|诉状)(?:材料|文书|案件|卷宗|档案|送达|诉讼|资料)?)',
 }
 
+/** How often a group may repeat: without a bound, two alternatives that read the same characters take a time that doubles with each. */
+const repeatsMax = '{0,4}'
+
 function source(phrase: string): string {
   return phrase
     .replace(/\{([^\d{}]+)\}/gu, (whole, name: string) => parts[name] ?? whole)
     .replace(/\((?!\?)/gu, '(?:')
     .replace(/…/gu, '[^。！？!?；;，,\\n]{0,8}?')
+    .replace(/\)\*/gu, ')' + repeatsMax)
 }
 
 const either = (one?: RegExp, other?: RegExp): RegExp | undefined => (one && other ? anyOf(one, other) : (one ?? other))
