@@ -84,11 +84,13 @@ export function markedPieces(text: string, spans: readonly { start: number; end:
 }
 
 function quotesOf({ spans }: HeldFinding['draft'], context: FindingContext): QuoteView[] {
-  return [...new Set(spans.map(({ attemptId }) => attemptId))].flatMap((id) => {
+  const byAttempt = new Map<string, HeldFinding['draft']['spans']>()
+  for (const span of spans) byAttempt.set(span.attemptId, [...(byAttempt.get(span.attemptId) ?? []), span])
+  return [...byAttempt].flatMap(([id, own]) => {
     const attempt = context.attempts.get(id)
     if (!attempt?.content) return []
     const from = attempt.number === null ? attempt.account : masked(attempt.number)
-    return [{ id, at: attempt.at, from, href: dayHref(context, attempt), pieces: markedPieces(attempt.content, spans.filter((span) => span.attemptId === id)) }]
+    return [{ id, at: attempt.at, from, href: dayHref(context, attempt), pieces: markedPieces(attempt.content, own) }]
   })
 }
 
@@ -101,7 +103,7 @@ const actView = (attempt: ContactAttempt, context: FindingContext, isNew: boolea
 }
 
 function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, context: FindingContext): FindingLine {
-  const decided = new Set(decidedAttempts)
+  const [decided, held] = [new Set(decidedAttempts), new Set(draft.attempts)]
   const isNew = (attempt: string) => state !== 'proposed' && !decided.has(attempt)
   const acts = draft.attempts.flatMap((attempt) => context.attempts.get(attempt) ?? []).sort((one, other) => one.at - other.at)
   const calls = acts.filter(({ channel }) => channel === 'call')
@@ -113,7 +115,7 @@ function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, con
     exhibits: exhibitsOf(acts, context), calls: calls.length, corroborated: calls.filter(({ grade }) => grade === 'corroborated').length,
     unchecked: draft.unchecked,
     quotes: quotesOf(draft, context), acts: acts.map((attempt) => actView(attempt, context, isNew(attempt.id))),
-    joined: draft.attempts.filter(isNew).length, left: decidedAttempts.filter((attempt) => !draft.attempts.includes(attempt)).length,
+    joined: draft.attempts.filter(isNew).length, left: decidedAttempts.filter((attempt) => !held.has(attempt)).length,
   }
 }
 

@@ -1,3 +1,4 @@
+import { masked } from '@/components/ui/masked'
 import type { ContactAttempt, SourceKind } from '@/lib/evidence/contact-attempt'
 import type { EvidenceKind } from '@/lib/evidence/evidence-item'
 import type { MissingAction, MissingItem } from '@/lib/law/missing'
@@ -38,7 +39,9 @@ export function missingViews(
 ): MissingView[] {
   const days = new Map(of.attempts.map(({ id, localDay }) => [id, localDay]))
   const nameOf = (key: string | undefined) => (key === undefined ? null : (of.names.get(key) ?? key))
+  const hidden = ({ values, ...rest }: MissingItem): MissingItem =>
+    ({ ...rest, values: typeof values.number === 'string' ? { ...values, number: masked(values.number) } : values })
   return items.map((item) => ({
-    item, between: { respondent: nameOf(item.respondent), recipient: nameOf(item.recipient) }, href: placeOf(item, { caseId: of.caseId, days }),
+    item: hidden(item), between: { respondent: nameOf(item.respondent), recipient: nameOf(item.recipient) }, href: placeOf(item, { caseId: of.caseId, days }),
   }))
 }

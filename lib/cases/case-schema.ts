@@ -8,7 +8,8 @@ import { plainName } from './plain-text'
 
 /** Bodies of POST and PATCH /api/cases. Browsers share them, hence zod/mini. */
 
-const listMax = 200
+/** How many entries a list of a case may have. */
+export const listMax = 200
 const text = (max: number) => z.string().check(z.overwrite(plainName), z.minLength(1), z.maxLength(max))
 const nameSchema = text(120)
 /** Key of a respondent or contact within one case. */

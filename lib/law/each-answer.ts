@@ -3,6 +3,7 @@ import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Provision } from './provision'
+import { feedsFindings } from './acts'
 import type { Judgement, Match, Prompt, Reason } from './violation'
 
 /** `act` = what the person answered fulfils the rule, `under` as of a match; `ask` = something must be settled first; null = it does not. */
@@ -11,7 +12,10 @@ export type AnswerVerdict =
 
 type Place = { respondent: string; answer: Answer; attempts: ContactAttempt[] }
 
-/** The answers to a rule's questions, each for the one lender behind the party it names; a party of several lenders only prompts. */
+/**
+ * The answers to a rule's questions, each for the one lender behind the party it names; a party of several lenders only prompts. Of the acts an answer names
+ * only those count that are certainly of that lender and recipient.
+ */
 function placesOf(violation: ViolationId, attempts: readonly ContactAttempt[], facts: CaseFacts): (Place | Prompt)[] {
   const own = (facts.answers ?? []).filter(({ rule }) => rule === violation)
   if (own.length === 0) return []
@@ -21,7 +25,8 @@ function placesOf(violation: ViolationId, attempts: readonly ContactAttempt[], f
     const { recipient, attempts: ids = [] } = answer
     const reason = { key: 'ask-which-lender', values: { count: 1 } }
     if (!respondent || others.length) return { violation, respondent: null, recipient, attempts: ids, reason }
-    return { respondent, answer, attempts: ids.flatMap((id) => acts.get(id) ?? []) }
+    const isMeant = (act: ContactAttempt) => feedsFindings(act) && act.lender === respondent && act.recipient === recipient
+    return { respondent, answer, attempts: ids.flatMap((id) => acts.get(id) ?? []).filter(isMeant) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { isLocalDate } from '@/lib/calendar/local-date'
 import type { Answer } from '@/lib/cases/case-file'
 
 /**
@@ -15,14 +16,13 @@ export type Question = {
 /** Whether a question is to be asked, seen from the values given so far. */
 export const isAsked = ({ onlyIf }: Question, values: Answer['values']): boolean => !onlyIf || onlyIf.is.includes(values[onlyIf.key] ?? '')
 
-const day = /^\d{4}-\d{2}-\d{2}$/
 const figure = /^\d{1,9}(?:\.\d{1,4})?$/
 const fits: Record<Question['kind'], (value: string, question: Question) => boolean> = {
   'yes-no': (value) => ['yes', 'no', 'unknown'].includes(value),
   choice: (value, { options = [] }) => options.includes(value),
   number: (value) => figure.test(value),
   amount: (value) => figure.test(value),
-  day: (value) => day.test(value),
+  day: isLocalDate,
   text: (value) => value.trim().length > 0,
 }
 

@@ -93,7 +93,8 @@ function eachOnce(matches: readonly Match[]): ContactAttempt[] {
 /** The acts and answers of the matches, each once, acts in order of time. An answer that names acts of the log is told by them. */
 function groundOf(matches: readonly Match[]): Ground {
   const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : eachOnce(matches)
-  return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter((answer) => !answer.attempts?.length)) }
+  const isTold = (match: Match) => ({ attempts: named = [] }: Answer) => !match.attempts.some(({ id }) => named.includes(id))
+  return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter(isTold(match))) }
 }
 
 /** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */

@@ -57,7 +57,8 @@ function actFacts(attempt: ContactAttempt, exhibits: readonly string[], isTied: 
 
 /** A confirmed finding, cut down to the acts that were decided on and are still there. */
 function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts | null {
-  const kept = new Set(draft.attempts.filter((attempt) => decidedAttempts.includes(attempt)))
+  const decided = new Set(decidedAttempts)
+  const kept = new Set(draft.attempts.filter((attempt) => decided.has(attempt)))
   const of = (attempts: string[]) => attempts.filter((attempt) => kept.has(attempt))
   if (kept.size === 0) return null
   return {

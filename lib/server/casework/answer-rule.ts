@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Answer, CaseFacts } from '@/lib/cases/case-file'
-import type { AnswerRule, WithdrawAnswer } from '@/lib/cases/case-schema'
+import { ownKey, type Answer, type CaseFacts } from '@/lib/cases/case-file'
+import { listMax, type AnswerRule, type WithdrawAnswer } from '@/lib/cases/case-schema'
 import { CaseworkError } from '@/lib/errors'
 import { violationById } from '@/lib/law'
 import { answerMisfits } from '@/lib/law/answer-misfits'
@@ -11,14 +11,18 @@ import type { Member } from '../member'
 import { changeFacts } from './change-case'
 
 type Of<B> = { params: Record<string, string>; body: B }
-export type Answered = { key: string; caseId: string; rule: string }
+type Answered = { id: string; key: string; caseId: string; rule: string }
 
 /** The values of the questions that are asked, without empty ones. */
 function askedValues({ rule, values }: AnswerRule): Answer['values'] {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
   const questions = violationById(rule)?.questions ?? []
-  const unasked = new Set(questions.filter((question) => !isAsked(question, given)).map(({ key }) => key))
-  return Object.fromEntries(Object.entries(given).filter(([key]) => !unasked.has(key)))
+  let given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+  // What hung on an answer that is not asked for falls away with it.
+  for (const _ of questions) {
+    const unasked = new Set(questions.filter((question) => !isAsked(question, given)).map(({ key }) => key))
+    given = Object.fromEntries(Object.entries(given).filter(([key]) => !unasked.has(key)))
+  }
+  return given
 }
 
 /** The fields of one answer, without their place in the list. */
@@ -33,6 +37,14 @@ function checkNames({ respondents, contacts }: CaseFacts, { respondent, recipien
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
 }
 
+/** The answers with one more, or with one in the place of its former self. @throws CaseworkError invalid-body for a key of another rule, or too many */
+function placed(answers: readonly Answer[], answer: Answer): Answer[] {
+  const former = answers.find(({ key }) => key === answer.key)
+  if (former && former.rule !== answer.rule) throw new CaseworkError('invalid-body', [{ path: 'key', message: 'repeated-key' }])
+  if (!former && answers.length >= listMax) throw new CaseworkError('invalid-body', [{ path: 'answers', message: 'too-long' }])
+  return former ? answers.map((one) => (one.key === answer.key ? answer : one)) : [...answers, answer]
+}
+
 /** Keeps what a person answers to the questions of a rule; findings follow. @throws CaseworkError not-found, invalid-body with the questions that are open */
 export async function answerRule(member: Member, { params, body }: Of<AnswerRule>): Promise<Answered> {
   const caseId = params.caseId ?? ''
@@ -41,9 +53,9 @@ export async function answerRule(member: Member, { params, body }: Of<AnswerRule
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
   await changeFacts(member, caseId, async (before) => {
     checkNames(before, body)
-    return { answers: [...(before.answers ?? []).filter(({ key }) => key !== answer.key), answer] }
+    return { answers: placed(before.answers ?? [], { ...answer, recipient: body.recipient === 'complainant' ? ownKey(before) : body.recipient }) }
   })
-  return { key: answer.key, caseId, rule: answer.rule }
+  return { id: answer.key, key: answer.key, caseId, rule: answer.rule }
 }
 
 /** Takes an answer back; findings follow. @throws CaseworkError not-found, also for an answer that is not there */
@@ -56,5 +68,5 @@ export async function withdrawAnswer(member: Member, { params, body }: Of<Withdr
     rule = found.rule
     return { answers: answers.filter(({ key }) => key !== body.key) }
   })
-  return { key: body.key, caseId, rule }
+  return { id: body.key, key: body.key, caseId, rule }
 }

@@ -46,14 +46,24 @@ async function usedKeys(member: Member, caseId: string, { answers = [] }: CaseFa
   }
 }
 
-/** Acts and originals that answers name and the case does not hold. */
-async function strangers(member: Member, caseId: string, { answers = [] }: CaseFacts): Promise<{ path: string; message: string }[]> {
+/** Answers of the case that stay in it. */
+function kept({ answers = [] }: CaseFacts, after: CaseFacts) {
+  const keys = new Set((after.answers ?? []).map(({ key }) => key))
+  return answers.filter(({ key }) => keys.has(key))
+}
+
+/** Acts and originals that new or changed answers name and the case does not hold. Acts that others were joined to stay named by older ones. */
+async function strangers(member: Member, caseId: string, of: { before: CaseFacts; after: CaseFacts }): Promise<{ path: string; message: string }[]> {
+  const known = new Set((of.before.answers ?? []).map((answer) => jsonDigest(answer)))
+  const answers = (of.after.answers ?? []).filter((answer) => !known.has(jsonDigest(answer)))
   if (!answers.some(({ attempts, evidence }) => attempts?.length || evidence?.length)) return []
   const acts = await attemptDays(member, caseId)
   const originals = new Set((await evidenceOfCase(member, caseId)).map(({ id }) => id))
   const misfit = (path: string, isKnown: boolean) => (isKnown ? [] : [{ path, message: 'unknown-key' }])
-  return answers.flatMap(({ attempts = [], evidence = [] }, at) => [
-    ...misfit(`answers.${at}.attempts`, attempts.every((id) => acts.has(id))), ...misfit(`answers.${at}.evidence`, evidence.every((id) => originals.has(id))),
+  const placeOf = (key: string) => (of.after.answers ?? []).findIndex((answer) => answer.key === key)
+  return answers.flatMap(({ key, attempts = [], evidence = [] }) => [
+    ...misfit(`answers.${placeOf(key)}.attempts`, attempts.every((id) => acts.has(id))),
+    ...misfit(`answers.${placeOf(key)}.evidence`, evidence.every((id) => originals.has(id))),
   ])
 }
 
@@ -64,9 +74,9 @@ const refused = (misfits: { path: string; message: string }[]) => {
 /** Stores changed facts; attempts follow whom the complainant now is, findings and clocks follow. */
 async function store(member: Member, caseId: string, of: { before: CaseFacts; after: CaseFacts }): Promise<void> {
   const { before, after } = of
-  refused(missedKeys(before, after, await usedKeys(member, caseId, after)))
+  refused(missedKeys(before, after, await usedKeys(member, caseId, { ...before, answers: kept(before, after) })))
   refused(caseMisfits(after).map(({ path, error }) => ({ path: path.join('.'), message: error })))
-  refused(await strangers(member, caseId, after))
+  refused(await strangers(member, caseId, of))
   await replaceCaseFacts(member, caseId, after)
   const renamed = ownKeyChange(before, after)
   if (renamed) {

@@ -51,7 +51,7 @@ const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
   held AS (
     SELECT c.id, c.title, n.due, n.deadline, n.channel, o.case_id IS NOT NULL AS ours, coalesce(u.asked, false) AS asked, coalesce(u.waiting, false) AS waiting,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed'
-        AND cardinality(f.attempt_ids) > 0) AS proposed,
+        AND f.is_found) AS proposed,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
     FROM case_file c LEFT JOIN next n ON n.case_id = c.id LEFT JOIN ours o ON o.case_id = c.id LEFT JOIN turns u ON u.case_id = c.id
     WHERE c.office_id = ${officeId}::uuid),

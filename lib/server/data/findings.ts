@@ -39,11 +39,15 @@ function findingOf(row: Finding): StoredFinding {
 /** The client copies a parameter several times, so a long list goes in pieces, and each piece as one text. */
 const idsAtOnce = 4_000
 
+/** A finding rests on acts, or on what a person answered. */
+const isFound = ({ attempts, answers = [] }: FindingDraft): boolean => attempts.length > 0 || answers.length > 0
+
 /** Stores the content of a finding. */
 async function keep(tx: Transaction, { officeId, id }: { officeId: string; id: string }, content: DecidedDraft): Promise<void> {
   const { attempts } = content.draft
   const draft = seal(place(officeId, 'draft', id), JSON.stringify(packedDraft(content)))
-  await tx.$executeRaw`UPDATE finding SET draft = ${draft}, attempt_ids = '{}' WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
+  await tx.$executeRaw`UPDATE finding SET draft = ${draft}, attempt_ids = '{}', is_found = ${isFound(content.draft)}
+    WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
   for (let from = 0; from < attempts.length; from += idsAtOnce) {
     const ids = `{${attempts.slice(from, from + idsAtOnce).join(',')}}`
     await tx.$executeRaw`UPDATE finding SET attempt_ids = attempt_ids || ${ids}::text::uuid[] WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
@@ -71,7 +75,7 @@ async function heldFindings(member: Member, caseId: string): Promise<StoredFindi
 
 /** Every finding of a case, in the order of the rules' result. One that was decided and is found no longer rests unseen until it is found again. */
 export const findingsOfCase = async (member: Member, caseId: string): Promise<StoredFinding[]> =>
-  (await heldFindings(member, caseId)).filter(({ draft }) => draft.attempts.length > 0 || draft.answers?.length)
+  (await heldFindings(member, caseId)).filter(({ draft }) => isFound(draft))
 
 const isUntouched = ({ state, note }: StoredFinding) => state === 'proposed' && note === null
 

@@ -111,7 +111,7 @@ export async function caseCounts(member: Member, caseId: string): Promise<CaseCo
       min(local_day) AS "from",
       (SELECT count(*)::int FROM evidence_item e WHERE e.office_id = ${officeId}::uuid AND e.case_id = ${caseId}::uuid) AS evidence,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = ${officeId}::uuid AND f.case_id = ${caseId}::uuid
-        AND cardinality(f.attempt_ids) > 0) AS findings,
+        AND f.is_found) AS findings,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = ${officeId}::uuid AND t.case_id = ${caseId}::uuid) AS tickets,
       (SELECT count(*)::int FROM letter l WHERE l.office_id = ${officeId}::uuid AND l.case_id = ${caseId}::uuid) AS letters
     FROM contact_attempt WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid`,

@@ -55,7 +55,7 @@ export async function openWork(member: Member): Promise<OpenWork[]> {
     (tx) => tx.$queryRaw<OpenRow[]>`
     SELECT c.id, c.title,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed'
-        AND cardinality(f.attempt_ids) > 0) AS proposed,
+        AND f.is_found) AS proposed,
       (SELECT count(*)::int FROM import_run r WHERE r.office_id = c.office_id AND r.case_id = c.id AND r.state = 'waiting') AS "waitingImports",
       EXISTS (SELECT 1 FROM contact_attempt a WHERE a.office_id = c.office_id AND a.case_id = c.id) AS attempts,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
