@@ -144,9 +144,9 @@ describe.each(Object.entries(patternsOf))('%s reads a hostile text in linear tim
   }
 
   test.each(triggers)('%j', (trigger) => {
-    const [short, long] = [trigger.repeat(10_000 / trigger.length), trigger.repeat(80_000 / trigger.length)]
+    const [short, long] = [trigger.repeat(5_000 / trigger.length), trigger.repeat(40_000 / trigger.length)]
     taken(short)
-    const least = (text: string) => Math.min(taken(text), taken(text), taken(text))
+    const least = (text: string) => Math.min(taken(text), taken(text))
     const [one, two] = [least(short), least(long)]
     // Eight times the text: linear reading takes about eight times as long, quadratic sixty-four. A few milliseconds say nothing about growth.
     expect(two < 120 || two / one <= 24, `${one.toFixed(1)} → ${two.toFixed(1)} ms`).toBe(true)
