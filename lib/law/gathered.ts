@@ -7,27 +7,24 @@ import type { Match, QuotedSpan, ViolationRule } from './violation'
 type Case = { attempts: readonly ContactAttempt[]; facts: CaseFacts }
 /** `holds` keeps an act of a match; `beside` = supporting law of the rule that gathers, for every act. */
 type Choice = { holds: (act: ContactAttempt, match: Match) => boolean; beside?: readonly Provision[] }
-/** The acts of one lender and recipient; the number has one bit for each source that found the act. `under` = the provisions by the place of their source. */
-type Place = { respondent: string; recipient: string; foundBy: Map<ContactAttempt, number>; under: Map<number, readonly Provision[]>; spans: QuotedSpan[] }
+/** The acts of one lender and recipient; the number has one bit for each source that found the act. */
+type Place = { respondent: string; recipient: string; foundBy: Map<ContactAttempt, number>; spans: QuotedSpan[] }
 
 /** Acts of one source come in order already; only what several found is sorted. */
 const inOrder = (acts: ContactAttempt[]) =>
   acts.every((act, index) => index === 0 || (acts[index - 1]?.at ?? 0) <= act.at) ? acts : acts.sort((one, other) => one.at - other.at)
 
-const lawOf = ({ provisions, supporting = [] }: ViolationRule): readonly Provision[] => [...provisions, ...supporting]
-
 function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, holds: Choice['holds']): Place[] {
   const places = new Map<string, Place>()
-  const found = sources.flatMap((source, index) => judgementOf(source, attempts, facts).matches.map((match) => ({ match, source, index })))
-  for (const { match, source, index } of found) {
+  const found = sources.flatMap((source, index) => judgementOf(source, attempts, facts).matches.map((match) => ({ match, bit: 1 << index })))
+  for (const { match, bit } of found) {
     const acts = match.attempts.filter((act) => holds(act, match))
     if (acts.length === 0) continue
     const { respondent, recipient } = match
     const name = `${respondent}|${recipient}`
-    const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), under: new Map(), spans: [] }
+    const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), spans: [] }
     places.set(name, place)
-    place.under.set(index, [...(place.under.get(index) ?? []), ...(match.under ?? lawOf(source))])
-    for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | (1 << index))
+    for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | bit)
     for (const span of match.spans ?? []) place.spans.push(span)
   }
   return [...places.values()]
@@ -38,7 +35,7 @@ function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, 
  * cite. Texts are not read again.
  */
 export function gathered(sources: readonly ViolationRule[], of: Case, { holds, beside = [] }: Choice): Match[] {
-  return placesOf(sources, of, holds).flatMap(({ respondent, recipient, foundBy, under: lawBySource, spans }) => {
+  return placesOf(sources, of, holds).flatMap(({ respondent, recipient, foundBy, spans }) => {
     const parts = new Map<number, ContactAttempt[]>()
     for (const [act, bits] of foundBy) {
       const part = parts.get(bits)
@@ -47,8 +44,8 @@ export function gathered(sources: readonly ViolationRule[], of: Case, { holds, b
     }
     return [...parts].map(([bits, acts]): Match => {
       const own = new Set(acts.map(({ id }) => id))
-      const law = sources.flatMap((_, index) => (bits & (1 << index) ? (lawBySource.get(index) ?? []) : []))
-      const under = [...new Set([...law, ...beside])]
+      const rules = sources.filter((_, index) => bits & (1 << index))
+      const under = [...new Set([...rules.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting]), ...beside])]
       return { respondent, recipient, attempts: inOrder(acts), label: '', spans: spans.filter(({ attemptId }) => own.has(attemptId)), under }
     })
   })

@@ -36,16 +36,6 @@ test('own words and a day without time', () => {
   expect(found('2026-02-25 00:00:00', { atPrecision: 'day' }).findings).toHaveLength(1)
 })
 
-test('the public security law from the second contact with one person by one lender', () => {
-  const after = (recipient: string, day: number, more = {}) => missed(`2026-03-0${day} 10:00:00`, { recipient, ...more })
-  const both = [...refusals, { at: at('2026-02-24 10:09:00'), by: 'sister', respondent: 'LY' }, { at: at('2026-02-24 10:09:00'), by: 'uncle', respondent: 'LX' }]
-  const statutes = (acts: ReturnType<typeof missed>[]) => judged('contact-after-refusal', acts, { refusals: both }).findings.map((finding) => finding.provisions.map(({ statute }) => statute))
-  expect(statutes([after('sister', 1)])).toEqual([['GBT', 'CBA26']])
-  expect(statutes([after('sister', 1), after('uncle', 2), after('sister', 3, { lender: 'LY' })])).toEqual([['GBT', 'CBA26'], ['GBT', 'CBA26'], ['GBT']])
-  expect(statutes([after('sister', 1), after('sister', 2)])).toEqual([['GBT', 'CBA26', 'ZAGL']])
-  expect(judged('contact-after-refusal', [after('sister', 1)], { refusals }).findings[0]?.supporting?.map(({ id }) => id)).toEqual(['MFD/intrusion-by-phone'])
-})
-
 test('each contact under the rules of its own day', () => {
   const early = [{ at: at('2024-12-01 10:00:00'), by: 'sister', respondent: 'LX' }]
   const acts = ['2025-02-27', '2025-12-31', '2026-01-01', '2026-01-30'].map((day) => missed(`${day} 10:00:00`, { recipient: 'sister' }))

@@ -9,7 +9,7 @@ import { standardRefusal } from '../provisions/collection-standard'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { intrusionByPhone } from '../provisions/civil-code'
 import { minuteOf, orderAfter } from '../said-before'
-import type { Match, ViolationRule } from '../violation'
+import type { ViolationRule } from '../violation'
 
 /** The earliest refusal of each recipient towards each lender; a refusal told to an agency or platform reached the lenders it acts for. */
 function firstRefusals(facts: CaseFacts) {
@@ -23,11 +23,6 @@ function firstRefusals(facts: CaseFacts) {
   return (attempt: ContactAttempt) => first.get(`${attempt.recipient}|${attempt.lender ?? '?'}`)
 }
 
-/** The public security law asks for repeated acts: one alone is left to the standard and the guide. */
-const repeatedMin = 2
-const forOne = [standardRefusal, associationRefusal, intrusionByPhone]
-const fitting = (match: Match): Match => (match.attempts.length < repeatedMin ? { ...match, under: forOne } : match)
-
 /** 拒绝后继续联系 (P06): any incoming collection contact with a third party after that person refused the same respondent. */
 export const contactAfterRefusal: ViolationRule = {
   id: 'contact-after-refusal',
@@ -38,7 +33,7 @@ export const contactAfterRefusal: ViolationRule = {
   matches(attempts, facts) {
     const role = recipientRoles(facts)
     const refusedAt = firstRefusals(facts)
-    const judged = judgeEachAct('contact-after-refusal', attempts, (attempt): ActVerdict => {
+    return judgeEachAct('contact-after-refusal', attempts, (attempt): ActVerdict => {
       const since = refusedAt(attempt)
       const recipient = role(attempt.recipient)
       if (since === undefined || recipient === 'debtor' || recipient === 'guarantor') return null
@@ -47,9 +42,8 @@ export const contactAfterRefusal: ViolationRule = {
       if (order !== 'after') return { kind: 'ask', reason: order === 'crossed' ? 'ask-crossed-refusal' : 'ask-before-or-after-refusal' }
       return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', values: { refusedAt: minuteOf(since) } }
     })
-    return { ...judged, matches: judged.matches.map(fitting) }
   },
-  caution: [{ key: 'caution-refusal-reached', values: {} }, { key: 'caution-repeated', values: {} }, { key: 'caution-pestering', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
+  caution: [{ key: 'caution-refusal-reached', values: {} }, { key: 'caution-repeated', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'police'],
   needsPerson: false,
   wants: ['refusal-proof'],
@@ -64,7 +58,6 @@ export const contactAfterRefusal: ViolationRule = {
         'ask-crossed-refusal': '{count} 次在拒绝后一分钟之内，可能是同时发出的，先不算。',
         'ask-before-or-after-refusal': '{count} 次只有日期，看不出在拒绝之前还是之后。',
         'caution-refusal-reached': '要能说明拒绝的话到了同一家机构。',
-        'caution-pestering': '只有一次的，不引治安管理处罚法。2026 年起，这一项还要说明是滋扰、纠缠，或者内容是侮辱、恐吓一类的信息。',
       },
     },
     en: {
@@ -76,7 +69,6 @@ export const contactAfterRefusal: ViolationRule = {
         'ask-crossed-refusal': '{count, plural, one {# contact} other {# contacts}} within a minute of the refusal may have been sent at the same time; not counted.',
         'ask-before-or-after-refusal': '{count, plural, one {# contact has} other {# contacts have}} a day but no time, so before or after the refusal cannot be told.',
         'caution-refusal-reached': 'Be able to show that the refusal reached the same institution.',
-        'caution-pestering': 'For a single contact the public security law is not cited. From 2026 this item also takes pestering and hounding, or insulting or threatening messages and the like; be able to say which.',
       },
     },
   },
