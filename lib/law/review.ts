@@ -113,16 +113,6 @@ function whyUncited(loose: readonly CitedProvision[], { respondent }: Match, { f
   return lender?.associationMember === false ? 'unchecked-no-member' : 'unchecked-membership'
 }
 
-/** The provisions that step in, for what none of the first ones covers. */
-function insteadOf({ instead = [] }: ViolationRule, first: CitedProvision[][], groundUnder: (provision: Provision) => Ground): CitedProvision[][] {
-  const isToldUnder = new Set(first.flat().flatMap(({ answers = [] }) => answers))
-  const isCited = new Set(instead.length ? first.flat().flatMap(({ attempts }) => attempts) : [])
-  return instead.map((provision) => {
-    const { attempts, told } = groundUnder(provision)
-    return citationsOf(provision, { attempts: attempts.filter(({ id }) => !isCited.has(id)), told: told.filter(({ key }) => !isToldUnder.has(key)) })
-  })
-}
-
 function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
   const first = matches[0]
   if (!first) return null
@@ -131,8 +121,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const groundUnder = groundsOf(matches, ground)
   const binding = (provision: Provision) => binds(provision, respondent, judged.facts)
   const citing = (provision: Provision) => citationsOf(provision, groundUnder(provision))
-  const main = rule.provisions.filter(binding).map(citing)
-  const citations = [...main, ...insteadOf({ ...rule, instead: (rule.instead ?? []).filter(binding) }, main, groundUnder)]
+  const citations = rule.provisions.filter(binding).map(citing)
   const isCited = citedTest(citations, ground.attempts.length)
   const outside = isCited ? ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id) : []
   const provisions = citations.flat()
@@ -148,11 +137,10 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const kept = groups.filter((group) => group.attempts.length)
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
-  const beside = supportOf(rule, groundUnder, binding).filter(({ id, from }) => !provisions.some((one) => one.id === id && one.from === from))
   const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
-    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, beside),
+    violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
     spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
     reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
     unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],

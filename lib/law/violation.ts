@@ -82,8 +82,6 @@ export type ViolationRule = {
   reads: 'contacts' | 'calls' | 'words' | 'answers'
   /** Provisions that may be cited; each act is cited under every one that stood on its own day and applies to the respondent. */
   provisions: Provision[]
-  /** Provisions cited only for acts and answers that none of `provisions` covers, on its day and for its lender. */
-  instead?: Provision[]
   /** Further law on the same conduct, shown beside the finding under the version of its days. */
   supporting?: Provision[]
   matches(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement

@@ -34,12 +34,12 @@ describe('contact with a minor', () => {
   test('the standard from its first day; the law on children’s information only where the child is said to be under fourteen', () => {
     const acts = ['2025-02-27', '2025-02-28', '2026-03-01'].map((day) => connected(`${day} 10:00:00`, { recipient: 'child' }))
     const supporting = (answers?: Answer[]) => judged(id, acts, { contacts, answers }).findings[0]?.supporting?.map(({ id: provision }) => provision)
-    expect(cited(judged(id, acts, { contacts }).findings[0])).toEqual(['GBT 2025-02-28 2', 'XJ24 2024-04-18 1'])
-    expect(supporting()).toEqual(['XFQY/vile-circumstances', 'XFQY/debt-disputes'])
-    for (const value of ['no', 'unknown']) expect(supporting([answer(value)])).toEqual(['XFQY/vile-circumstances', 'XFQY/debt-disputes'])
-    expect(supporting([answer('yes')])).toEqual(['XFQY/vile-circumstances', 'XFQY/debt-disputes', 'PIPL/children-information'])
-    expect(supporting([answer('yes', { recipient: 'sister' })])).toEqual(['XFQY/vile-circumstances', 'XFQY/debt-disputes'])
-    expect(supporting([answer('yes', { rule: 'threat' })])).toEqual(['XFQY/vile-circumstances', 'XFQY/debt-disputes'])
+    expect(cited(judged(id, acts, { contacts }).findings[0])).toEqual(['GBT 2025-02-28 2'])
+    expect(supporting()).toEqual(['XFQY/vile-circumstances'])
+    for (const value of ['no', 'unknown']) expect(supporting([answer(value)])).toEqual(['XFQY/vile-circumstances'])
+    expect(supporting([answer('yes')])).toEqual(['XFQY/vile-circumstances', 'PIPL/children-information'])
+    expect(supporting([answer('yes', { recipient: 'sister' })])).toEqual(['XFQY/vile-circumstances'])
+    expect(supporting([answer('yes', { rule: 'threat' })])).toEqual(['XFQY/vile-circumstances'])
   })
 })
 
@@ -78,7 +78,7 @@ describe('pressure on an old or ill person', () => {
     expect(finding?.attempts).toHaveLength(32)
     expect(finding?.groups.map(({ attempts }) => attempts.length)).toEqual([2, 30])
     expect(finding?.spans).toHaveLength(2)
-    expect(finding?.supporting?.map(({ id: provision }) => provision)).toEqual(expect.arrayContaining(['XFQY/vile-circumstances', 'XFQY/debt-disputes']))
+    expect(finding?.supporting?.map(({ id: provision }) => provision)).toContain('XFQY/vile-circumstances')
   })
 
   test('open lines make nothing of it', () => {

@@ -25,7 +25,6 @@ export const harassmentAfterAcceptance: ViolationRule = {
   severity: 3,
   reads: 'contacts',
   provisions: each(({ provisions }) => provisions),
-  instead: each(({ instead }) => instead),
   supporting: each(({ supporting }) => supporting),
   matches(attempts, facts) {
     const since = firstAcceptances(facts)
@@ -34,7 +33,7 @@ export const harassmentAfterAcceptance: ViolationRule = {
     const matches = since.size ? gathered(sources, { attempts, facts }, { holds }) : []
     return { matches: matches.map((match) => ({ ...match, values: { acceptedOn: since.get(match.respondent) ?? '' } })), prompts: [], unchecked: [] }
   },
-  caution: [{ key: 'caution-acceptance-stops-nothing', values: {} }, { key: 'caution-read-whole-text', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
+  caution: [{ key: 'caution-acceptance-stops-nothing', values: {} }, { key: 'caution-read-whole-text', values: {} }],
   channels: ['nfra-complaint', 'nfra-report'],
   needsPerson: true,
   wants: ['delivery-proof', 'original-words', 'recording'],

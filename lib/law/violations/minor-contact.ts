@@ -2,14 +2,9 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { recipientFlags } from '../acts'
 import { judgeEachAct } from '../each-act'
 import { standardThirdParties } from '../provisions/collection-standard'
-import { debtDisputes, vileCircumstances } from '../provisions/criminal-interpretations'
-import { consumerFinanceCollection } from '../provisions/consumer-finance'
+import { vileCircumstances } from '../provisions/criminal-interpretations'
 import { childrenInformation } from '../provisions/personal-information'
-import { smallLoanCollection } from '../provisions/small-loans'
 import type { Match, ViolationRule } from '../violation'
-
-/** Rules on the lender's own kind, known by subject alone; they step in where the standard did not stand. */
-const instead = [consumerFinanceCollection, smallLoanCollection]
 
 /** Who is said to be under fourteen: a fact of the person, whichever lender the question was answered about. */
 const underFourteen = (facts: CaseFacts): Set<string> =>
@@ -21,12 +16,11 @@ export const minorContact: ViolationRule = {
   severity: 4,
   reads: 'contacts',
   provisions: [standardThirdParties],
-  instead,
-  supporting: [...instead, vileCircumstances, debtDisputes, childrenInformation],
+  supporting: [vileCircumstances, childrenInformation],
   matches(attempts, facts) {
     const [flags, children] = [recipientFlags(facts), underFourteen(facts)]
     const judged = judgeEachAct('minor-contact', attempts, ({ recipient }) => (flags(recipient).minor ? { kind: 'act' } : null))
-    const fitting = (match: Match): Match => ({ ...match, under: [standardThirdParties, ...instead, vileCircumstances, debtDisputes, ...(children.has(match.recipient) ? [childrenInformation] : [])] })
+    const fitting = (match: Match): Match => ({ ...match, under: [standardThirdParties, vileCircumstances, ...(children.has(match.recipient) ? [childrenInformation] : [])] })
     return { ...judged, matches: judged.matches.map(fitting) }
   },
   questions: [{ key: 'under-fourteen', kind: 'yes-no', optional: true }],

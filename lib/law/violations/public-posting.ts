@@ -2,13 +2,11 @@ import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
 import type { Provision } from '../provision'
 import { associationNoPublicPosting } from '../provisions/banking-association-guide'
-import { debtDisputes } from '../provisions/criminal-interpretations'
 import { pickingQuarrels, propertyDamage, publicInsult, spreadingPrivacy } from '../provisions/public-security-penalties'
-import { lawfulDebtException, softViolence, softViolenceForms } from '../provisions/soft-violence'
+import { softViolence, softViolenceForms } from '../provisions/soft-violence'
 import type { ViolationRule } from '../violation'
 
-/** Both sides: what the words of the law reach, and that a dispute over one's own debt is as a rule no crime. */
-const beside = [pickingQuarrels, debtDisputes, softViolence, softViolenceForms, lawfulDebtException]
+const beside = [pickingQuarrels, softViolence, softViolenceForms]
 const shows: Record<string, Provision[]> = { private: [spreadingPrivacy], insult: [publicInsult], both: [publicInsult, spreadingPrivacy] }
 
 /** Each article only for the fact it needs: the words for privacy and insult, others who can see them, and damage for damage. */

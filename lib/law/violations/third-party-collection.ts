@@ -16,13 +16,12 @@ export const thirdPartyCollection: ViolationRule = {
   severity: 3,
   reads: 'words',
   provisions: [standardThirdParties, associationThirdParties],
-  instead: [consumerFinanceCollection, smallLoanCollection],
   supporting: [consumerFinanceCollection, smallLoanCollection, intrusionByPhone],
   matches(attempts, facts) {
     const verdict = thirdPartyVerdict(recipientRoles(facts), spanReader(repaymentDemandPatterns))
     return judgeEachAct('third-party-collection', attempts, verdict)
   },
-  caution: [{ key: 'caution-read-whole-text', values: {} }, { key: 'caution-who-owes', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
+  caution: [{ key: 'caution-read-whole-text', values: {} }, { key: 'caution-who-owes', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'nifa'],
   needsPerson: true,
   wants: ['recording', 'original-words'],

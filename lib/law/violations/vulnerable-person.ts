@@ -1,7 +1,7 @@
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientFlags } from '../acts'
 import { gathered } from '../gathered'
-import { debtDisputes, vileCircumstances } from '../provisions/criminal-interpretations'
+import { vileCircumstances } from '../provisions/criminal-interpretations'
 import type { ViolationRule } from '../violation'
 import { insult } from './insult'
 import { repeatedMessages } from './repeated-messages'
@@ -20,12 +20,12 @@ export const vulnerablePerson: ViolationRule = {
   severity: 4,
   reads: 'contacts',
   provisions: [...new Set(sources.flatMap(({ provisions }) => provisions))],
-  supporting: [...new Set([...sources.flatMap(({ supporting }) => supporting ?? []), vileCircumstances, debtDisputes])],
+  supporting: [...new Set([...sources.flatMap(({ supporting }) => supporting ?? []), vileCircumstances])],
   matches(attempts, facts) {
     const flags = recipientFlags(facts)
     const isAny = facts.complainant.vulnerable || facts.contacts.some(({ vulnerable }) => vulnerable)
     const holds = ({ recipient }: ContactAttempt) => flags(recipient).vulnerable === true
-    return { matches: isAny ? gathered(sources, { attempts, facts }, { holds, beside: [vileCircumstances, debtDisputes] }) : [], prompts: [], unchecked: [] }
+    return { matches: isAny ? gathered(sources, { attempts, facts }, { holds, beside: [vileCircumstances] }) : [], prompts: [], unchecked: [] }
   },
   caution: [{ key: 'caution-health-papers', values: {} }, { key: 'caution-read-whole-text', values: {} }, { key: 'caution-own-lines', values: {} }],
   channels: ['police', 'lender'],
