@@ -45,7 +45,8 @@ export type FindingContext = {
 
 /** Whether a person has something to say: nothing decided yet, or the acts are not the ones that were decided on. */
 export const isWaiting = ({ state, joined }: FindingLine): boolean => state === 'proposed' || joined > 0
-const nameIn = (list: readonly { key: string; name: string }[], key: string) => list.find((entry) => entry.key === key)?.name ?? key
+/** The name behind a key; the key itself where nobody has it. */
+export const nameIn = (list: readonly { key: string; name: string }[], key: string) => list.find((entry) => entry.key === key)?.name ?? key
 
 /** Where the state of a rule with several lines belongs: what waits comes first, one confirmed line is enough to be used. */
 export function stateOf({ lines }: FindingView): FindingState {

@@ -1,11 +1,10 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Prompt } from '@/lib/law/violation'
-import type { FindingContext } from './finding-view'
+import { nameIn, type FindingContext } from './finding-view'
 import type { PromptLine, PromptView } from './PromptCard'
 
 const isUnchecked = ({ reason }: Prompt) => reason.key.startsWith('unchecked-')
-const nameIn = (list: readonly { key: string; name: string }[], key: string) => list.find((entry) => entry.key === key)?.name ?? key
 
 function daysOf(attempts: readonly ContactAttempt[], caseId: string): PromptLine['days'] {
   const counts = new Map<string, number>()

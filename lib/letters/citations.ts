@@ -1,3 +1,4 @@
+import { articleNumber } from '@/lib/law/article-number'
 import type { CitedProvision } from '@/lib/law/violation'
 import type { ActFacts, FindingFacts } from './letter-facts'
 
@@ -40,26 +41,14 @@ export function citedActs(finding: FindingFacts, acts: readonly ActFacts[]): Cit
   return [...parts.values()].sort((left, right) => (left.acts[0]?.at ?? 0) - (right.acts[0]?.at ?? 0))
 }
 
-const digits = '零一二三四五六七八九'
-/** 第四十二条 → 42, for the order of articles. */
-function articleNumber(words: string): number {
-  const [, name = ''] = /^第([^条]+)条/u.exec(words) ?? []
-  const arabic = Number(name)
-  if (Number.isFinite(arabic)) return arabic
-  const place = (unit: string, rest: string) => {
-    const [before, after] = rest.includes(unit) ? rest.split(unit) : [null, rest]
-    return { value: before === null ? 0 : digits.indexOf(before || '一'), after: after ?? '' }
-  }
-  const hundreds = place('百', name.replaceAll('〇', '零').replace(/^.*千/u, ''))
-  const tens = place('十', hundreds.after.replace(/^零/u, ''))
-  return hundreds.value * 100 + tens.value * 10 + Math.max(0, digits.indexOf(tens.after))
-}
+/** 第四十二条第（一）项 → 42, for the order of articles. */
+const numberOf = (words: string): number => articleNumber(/^第[^条]+条/u.exec(words)?.[0].replaceAll('〇', '零') ?? '') ?? 0
 
 const item = /^(第.+条(?:第.+款)?)第(（.+）)项$/u
 
 /** Articles in order, items of one article together: 第四十二条第（一）（五）项、第五十一条. */
 export function articlesInWords(articles: readonly string[]): string {
-  const sorted = [...articles].sort((left, right) => articleNumber(left) - articleNumber(right) || (left < right ? -1 : 1))
+  const sorted = [...articles].sort((left, right) => numberOf(left) - numberOf(right) || (left < right ? -1 : 1))
   const groups = new Map<string, string[]>()
   for (const each of sorted) {
     const [, whole = each, part] = item.exec(each) ?? []

@@ -6,7 +6,7 @@ import { actsOf, recipientName, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
-import { numeral } from './numeral'
+import { chineseNumber } from '@/lib/law/provisions/article'
 import { quotesOf } from './quotes'
 import { refusalBefore, refusalClock } from './refusals'
 import { chineseDay, chineseRange, count, kindWord } from './wording'
@@ -105,13 +105,13 @@ export function claimSummary(findings: readonly FindingFacts[], facts: CaseLette
     .filter(({ parts }) => parts.length > 0)
   const inFull = kindsInFull(told.length)
   const full = told.slice(0, inFull).flatMap(({ violation, parts }, at) => parts.map((part, place): Paragraph => {
-    const name = place === 0 ? `（${numeral(at + 1)}）${kindWord(violation)}。` : ''
+    const name = place === 0 ? `（${chineseNumber(at + 1)}）${kindWord(violation)}。` : ''
     return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
   }))
   const rest = told.slice(inFull)
   const ref = rest[0]?.parts[0]?.findings[0]?.id ?? ''
   const brief = rest.map((one) => inBrief(one, facts)).join('；')
-  const paragraphs = rest.length ? [...full, { kind: 'paragraph' as const, text: `（${numeral(inFull + 1)}）其他。${brief}。`, factRef: ref }] : full
+  const paragraphs = rest.length ? [...full, { kind: 'paragraph' as const, text: `（${chineseNumber(inFull + 1)}）其他。${brief}。`, factRef: ref }] : full
   const bare = new Set(findings.flatMap((finding) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id)))
   const memory = bare.size > 0 ? [{ kind: 'paragraph' as const, text: `另有${count(bare.size)}次由本人事后记录，暂无其他证据，未计入上述次数。` }] : []
   return [...paragraphs, ...memory]

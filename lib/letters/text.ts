@@ -1,5 +1,5 @@
 import type { Block, LetterDocument } from './document'
-import { numeral } from './numeral'
+import { chineseNumber } from '@/lib/law/provisions/article'
 import { printable } from './printable'
 
 /** The lines of one block as plain text. */
@@ -8,7 +8,7 @@ function blockLines(block: Block): string[] {
     case 'paragraph':
       return [block.text]
     case 'list':
-      return block.items.map((item, at) => `${block.numbered ? `（${numeral(at + 1)}）` : ''}${item.text}`)
+      return block.items.map((item, at) => `${block.numbered ? `（${chineseNumber(at + 1)}）` : ''}${item.text}`)
     case 'facts':
       return [block.head.join('｜'), ...block.rows.map((row) => row.cells.join('｜'))]
     case 'signature':

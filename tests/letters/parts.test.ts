@@ -5,7 +5,7 @@ import { exhibitList, exhibitNumbers } from '@/lib/letters/exhibits'
 import { factWarnings, identityWarnings, unsupportedCharacters, wordWarnings } from '@/lib/letters/guards'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { audienceOf, maskedId, maskedPhone, personName } from '@/lib/letters/need-to-know'
-import { numeral } from '@/lib/letters/numeral'
+import { chineseNumber } from '@/lib/law/provisions/article'
 import { fitted, shorter } from '@/lib/letters/shorter'
 import { codePoints, letterText } from '@/lib/letters/text'
 import { paginated, type Row } from '@/lib/letters/typeset/paginate'
@@ -95,7 +95,7 @@ describe('words', () => {
     expect(chineseRange(['2025-12-31', '2026-01-01'])).toBe('2025年12月31日至2026年1月1日')
     expect([count(7), count(1286), count(123456789)]).toEqual(['7', '1,286', '123,456,789'])
     expect([duration(0), duration(3723), duration(60)]).toEqual(['0秒', '1小时2分3秒', '1分'])
-    expect([1, 10, 11, 20, 34].map(numeral)).toEqual(['一', '十', '十一', '二十', '三十四'])
+    expect([1, 10, 11, 20, 34].map(chineseNumber)).toEqual(['一', '十', '十一', '二十', '三十四'])
   })
 })
 

@@ -1,5 +1,3 @@
-import type { Instant } from '@/lib/calendar/local-date'
-import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientRoles } from '../acts'
@@ -8,19 +6,14 @@ import { associationRefusal } from '../provisions/banking-association-guide'
 import { standardRefusal } from '../provisions/collection-standard'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { intrusionByPhone } from '../provisions/civil-code'
-import { minuteOf, orderAfter } from '../said-before'
+import { firstToLender, minuteOf, orderAfter } from '../said-before'
 import type { ViolationRule } from '../violation'
 
 /** The earliest refusal of each recipient towards each lender; a refusal told to an agency or platform reached the lenders it acts for. */
 function firstRefusals(facts: CaseFacts) {
-  const first = new Map<string, Instant>()
-  for (const refusal of facts.refusals) {
-    for (const lender of [...lendersBehind(facts, refusal.respondent), '?']) {
-      const place = `${refusal.by}|${lender}`
-      first.set(place, Math.min(refusal.at, first.get(place) ?? refusal.at))
-    }
-  }
-  return (attempt: ContactAttempt) => first.get(`${attempt.recipient}|${attempt.lender ?? '?'}`)
+  const who = new Set(facts.refusals.map(({ by }) => by))
+  const first = new Map([...who].map((by) => [by, firstToLender(facts.refusals.filter((refusal) => refusal.by === by), facts)]))
+  return ({ recipient, lender }: ContactAttempt) => first.get(recipient)?.get(lender)
 }
 
 /** 拒绝后继续联系 (P06): any incoming collection contact with a third party after that person refused the same respondent. */

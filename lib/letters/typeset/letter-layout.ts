@@ -1,4 +1,4 @@
-import { numeral } from '../numeral'
+import { chineseNumber } from '@/lib/law/provisions/article'
 import type { Block, LetterDocument, Section } from '../document'
 import { a4, type DisplayItem, type DisplayList } from './display-list'
 import { compact, type LetterForm, type Setting } from './letter-form'
@@ -21,7 +21,7 @@ function blockRows(block: Block, style: ParagraphStyle, setting: Setting): Row[]
       return paragraphRows(block.text, { ...style, indentEm: block.indent === false ? 0 : 2, ...factOf(block) }, setting)
     case 'list':
       return block.items.flatMap((item, at) =>
-        paragraphRows(`${block.numbered ? `（${numeral(at + 1)}）` : ''}${item.text}`, { ...style, indentEm: 2, role: 'LI', ...factOf(item) }, setting))
+        paragraphRows(`${block.numbered ? `（${chineseNumber(at + 1)}）` : ''}${item.text}`, { ...style, indentEm: 2, role: 'LI', ...factOf(item) }, setting))
     case 'facts':
       return [gap(3), ...tableRows(block, setting), gap(6)]
     case 'signature':
