@@ -60,6 +60,7 @@ test('the same file twice and an unknown one are told as what they are', async (
     { name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) },
   ])
   await expect(page.getByText('和已有的证据相同，没有重复保存')).toBeVisible()
+  await expect(page.getByText('等着上传')).toHaveCount(0)
   await expect(page.locator('progress')).toHaveCount(0)
   await page.goto(`/cases/${caseId}/evidence`)
   await page.getByRole('link', { name: /bad\.xml/ }).filter({ hasText: '原件已存好' }).click()
