@@ -60,7 +60,8 @@ const contender = (name: string, run: (attempts: readonly ContactAttempt[]) => n
   name,
   ready: attemptsOf,
   run: (item) => {
-    if (run(attemptsOf(item)) === 0) throw new Error(`${name} found nothing`)
+    // A list of its own for each run: what the rules made of a list is kept as long as the list.
+    if (run([...attemptsOf(item)]) === 0) throw new Error(`${name} found nothing`)
   },
 })
 
@@ -75,7 +76,7 @@ const held = await judged(`review of ${count.toLocaleString('en')} attempts by $
 function least(attempts: readonly ContactAttempt[]): number {
   return Math.min(...[1, 2, 3].map(() => {
     const start = process.cpuUsage()
-    reviewed(attempts)
+    reviewed([...attempts])
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   }))
