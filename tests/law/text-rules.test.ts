@@ -12,7 +12,7 @@ import { repaymentDemandPatterns } from '@/lib/law/wording/repayment-demand'
 import { threatPatterns } from '@/lib/law/wording/threat'
 import { connected, message } from './attempts'
 import { cited, judged } from './facts'
-import { development, heldOut, precision, quotesOf, recall, score, textRules } from './sentences'
+import { development, heldOut, lookedUp, precision, quotesOf, recall, score, textRules } from './sentences'
 
 const all = [...development, ...heldOut]
 const patternsOf: Record<string, readonly WordPattern[]> = {
@@ -20,7 +20,7 @@ const patternsOf: Record<string, readonly WordPattern[]> = {
   'debt-disclosure': debtMentionPatterns('林知夏'), insult: insultPatterns, 'third-party-collection': repaymentDemandPatterns,
   'exaggerated-consequences': exaggerationPatterns, 'borrow-to-repay': borrowToRepayPatterns,
 }
-const quoted = (violation: string, text: string) => judged(violation, [message('2026-03-01 10:00:00', text)]).findings[0]?.spans.map((span) => span.text) ?? []
+const quoted = (violation: string, text: string) => judged(violation, [message('2026-03-01 10:00:00', text)], { answers: [lookedUp()] }).findings[0]?.spans.map((span) => span.text) ?? []
 
 describe('the labelled sentences', () => {
   test('are many, in two halves, and nearly half of them are harmless', () => {
@@ -117,7 +117,8 @@ test.each([
   ['borrow-to-repay', '去借网贷来还', ['CBA26 2026-01-30 1']],
 ])('%s stands under the version of each day', (violation, text, wanted) => {
   const acts = ['2025-12-31 23:59:59', '2026-02-01 00:00:00'].map((time) => message(time, text))
-  expect(cited(judged(violation, acts).findings[0])).toEqual(wanted)
+  const answers = acts.map(({ localDay }) => lookedUp('debtor', localDay))
+  expect(cited(judged(violation, acts, { answers }).findings[0])).toEqual(wanted)
 })
 
 test('an insult in private cites item (5), and public insult is left to a person', () => {
