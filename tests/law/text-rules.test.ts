@@ -113,7 +113,7 @@ describe('denied, quoted, warned of', () => {
 
 test.each([
   ['insult', '废物', ['ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']], ['impersonating-lawyer', '我是王律师', ['ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']],
-  ['extra-fee-demand', '交五百撤案费', ['CBA26 2026-01-30 1', 'ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']], ['exaggerated-consequences', '不还就坐牢', ['CBA26 2026-01-30 1']],
+  ['extra-fee-demand', '交五百撤案费', ['CBA26 2026-01-30 1']], ['extra-fee-demand', '交五百撤案费，不交弄死你', ['CBA26 2026-01-30 1', 'ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']], ['exaggerated-consequences', '不还就坐牢', ['CBA26 2026-01-30 1']],
   ['borrow-to-repay', '去借网贷来还', ['CBA26 2026-01-30 1']],
 ])('%s stands under the version of each day', (violation, text, wanted) => {
   const acts = ['2025-12-31 23:59:59', '2026-02-01 00:00:00'].map((time) => message(time, text))
