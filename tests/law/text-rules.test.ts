@@ -91,7 +91,9 @@ describe('denied, quoted, warned of', () => {
     ['threat', '我们不会伤害您，也不会打断您的腿'], ['threat', '您投诉我们说“弄死你”，我们正在核实'], ['threat', '如遇人身威胁请报警'], ['threat', '如有人说要打断您的腿，请保留证据并报警'],
     ['impersonating-authority', '我们不是法院'], ['impersonating-authority', '谨防冒充公安'], ['impersonating-authority', '接到自称法院的电话请核实'], ['insult', '您反映员工骂您“畜生”，已对其处罚'],
     ['insult', '严禁员工使用“废物”等不文明用语'], ['insult', '这首歌里唱着“去死吧”'], ['impersonating-lawyer', '我不是律师'], ['impersonating-lawyer', '我是明德律师事务所陈明律师，执业证号14403202010112345'],
-    ['borrow-to-repay', '请勿以贷养贷'], ['borrow-to-repay', '不建议您去别的平台借来还'], ['exaggerated-consequences', '欠款不会坐牢'], ['exaggerated-consequences', '我司将依法起诉并如实报送征信'],
+    ['borrow-to-repay', '请勿以贷养贷'], ['borrow-to-repay', '让家里人帮帮忙，先凑钱还上'], ['borrow-to-repay', '多找几个亲戚帮你还'], ['borrow-to-repay', '再找一家人商量着还'],
+    ['borrow-to-repay', '发了工资先还，预支工资也行'], ['borrow-to-repay', '把房子卖了也得还'], ['borrow-to-repay', '卖车还钱'], ['borrow-to-repay', '找你爸妈先垫上'], ['borrow-to-repay', '凑齐了今天打过来'], ['borrow-to-repay', '跟家里周转一下'],
+    ['borrow-to-repay', '不建议您去别的平台借来还'], ['exaggerated-consequences', '欠款不会坐牢'], ['exaggerated-consequences', '我司将依法起诉并如实报送征信'],
     ['exaggerated-consequences', '判决后仍不履行的，法院可以列入失信被执行人名单'], ['extra-fee-demand', '我们从不收取撤案费'], ['extra-fee-demand', '请还款至合同约定账户，切勿转入个人账户'], ['extra-fee-demand', '您的保证金已原路退回'],
   ])('%s, not: %s', (violation, text) => {
     expect(quoted(violation, text)).toEqual([])
