@@ -2,11 +2,11 @@ import { millisecondsOfDay } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientFlags, recipientRoles } from '../acts'
-import { debtorCalls, failedInARow, lastConnected, type DebtorCalls } from '../debtor-calls'
+import { debtorCalls, lastConnected, type DebtorCalls } from '../debtor-calls'
 import { judgeEachAct, type ActVerdict } from '../each-act'
+import { mayBeLost } from '../lost-touch'
 import { associationLostTouch } from '../provisions/banking-association-guide'
 import { standardThirdParties } from '../provisions/collection-standard'
-import { limitOn } from '../standing'
 import type { Judgement, ViolationRule } from '../violation'
 
 const dayMs = 86_400_000
@@ -19,16 +19,6 @@ function spokeBefore(calls: DebtorCalls, { at, atPrecision, lender }: ContactAtt
   const isWithin = (moment: number | null) => moment !== null && moment >= midnight - daysBack * dayMs
   if (isWithin(lastConnected(calls, lender, at))) return 'yes'
   return atPrecision === 'day' && isWithin(lastConnected(calls, lender, midnight + dayMs - 1)) ? 'day' : 'no'
-}
-
-/**
- * Whether the debtor may have been out of reach by the only measure recorded: on the day after so many calls in a row failed, with nobody reached since. The
- * national standard sets none, so its acts are held against the same one.
- */
-function mayBeLost(calls: DebtorCalls, { at, lender, localDay }: ContactAttempt): boolean {
-  const midnight = at - millisecondsOfDay(at)
-  const spokeSince = (lastConnected(calls, lender, at) ?? -Infinity) >= midnight
-  return !spokeSince && failedInARow(calls, lender, midnight - 1) >= limitOn([associationLostTouch], localDay, 'failedCallsMin')
 }
 
 /** Contacts whose days the debtor's calls do not reach: nothing was checked. */
