@@ -12,6 +12,7 @@ import { thirdPartyCollection } from './third-party-collection'
 /** Rules whose acts go on (P04–P06); what they cite is cited here, act by act. */
 const sources = [thirdPartyCollection, debtDisclosure, contactAfterRefusal]
 const each = (provisions: (rule: ViolationRule) => readonly Provision[] | undefined) => [...new Set(sources.flatMap((rule) => provisions(rule) ?? []))]
+const cited = each(({ provisions }) => provisions)
 
 /** The first day on which a body took up a complaint about each lender. */
 function firstAcceptances(facts: CaseFacts): Map<string, LocalDate> {
@@ -24,8 +25,8 @@ export const harassmentAfterAcceptance: ViolationRule = {
   id: 'harassment-after-acceptance',
   severity: 3,
   reads: 'contacts',
-  provisions: each(({ provisions }) => provisions),
-  supporting: each(({ supporting }) => supporting),
+  provisions: cited,
+  supporting: each(({ supporting }) => supporting).filter((provision) => !cited.includes(provision)),
   matches(attempts, facts) {
     const since = firstAcceptances(facts)
     const isLater = (day: LocalDate, lender: string) => day > (since.get(lender) ?? day)
