@@ -7,6 +7,7 @@ import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
 import { effectiveEvents } from './fold'
+import { isOverdue } from './lateness'
 import { limitationEvents } from './limitation'
 import type { Deadline, Ticket, TicketEvent } from './ticket'
 
@@ -18,10 +19,6 @@ export type TicketContext = { today: LocalDate; years: HolidayYears; limitationA
 
 /** Days before `remindBy` at which an alert for one of our own limits is due. */
 export const alertDaysBefore = 3
-
-/** Whether a met clock was met after its last day, extension included. */
-export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo'>): boolean =>
-  deadline.metOn !== null && deadline.metOn > (deadline.extendedTo ?? deadline.due)
 
 /** The limits of a ticket's channel that fit its procedure and its letters; a ticket without a procedure is administrative. */
 export function limitsOf(ticket: Ticket): Limit[] {
@@ -62,20 +59,19 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
   const stages = ends.map((end) => ({ total: end.total, nominal: end.counted.nominal, due: end.counted.due, provisional: end.counted.provisional }))
   const extension = farthest(extensions.filter((one) => one.to > basic.due))
   const last = extension?.to ?? basic.due
-  const paused = clock.pauses.some((pause) => pause.open && pause.from <= last)
-  const open = !clock.metOn && !clock.endedOn
-  const found: Omit<Deadline, 'steps'> = {
+  const paused = !clock.metOn && !clock.endedOn && clock.pauses.some((pause) => pause.open && pause.from <= last)
+  const dated: Omit<Deadline, 'steps' | 'overdue'> = {
     rule: limit.rule, owner: limit.owner, startsOn: start.on, startEvent: start.kind, length: limit.length, unit: limit.unit, nominal: basic.nominal,
     due: basic.due, stages,
     ...(extension ? { extendedTo: extension.to } : {}),
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
     ...(limit.owner === 'us' ? { remindBy: earliestEnd(clock, basic, context.years) } : { overdueFrom: addDays(basic.due, 1) }),
-    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && !limit.reminder && !limit.advisory && context.today > last,
-    provisional: extension ? extension.provisional : basic.provisional, paused: open && paused,
+    metOn: clock.metOn, ended: clock.endedOn !== null, provisional: extension ? extension.provisional : basic.provisional, paused,
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
     ...(limit.advisory ? { advisory: true } : {}),
     basis: limit.basis,
   }
+  const found = { ...dated, overdue: isOverdue(dated, context.today) }
   return { ...found, steps: derivation(found, clock, { basic, extensions, unknownYear: unknownYear(found, context.years) }) }
 }
 
