@@ -30,7 +30,7 @@ export function deadlineState(deadline: Deadline | null, today: LocalDate): Dead
 const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
 const hasLapsed = (deadline: Deadline, today: LocalDate) => deadline.owner === 'us' && lastDayOf(deadline) < today
 
-/** The next legal date among several clocks: the running one that ends first; a lapsed one of our own, or a guide that has passed, only if nothing else runs. */
+/** The next legal date among several clocks: the running one that ends first; a lapsed one of our own, or a passed guide, only if nothing else runs. */
 export function nextDeadline(found: readonly Deadline[], today: LocalDate): Deadline | null {
   const isGone = (one: Deadline) => hasLapsed(one, today) || (isGuide(one) && lastDayOf(one) < today)
   const key = (one: Deadline) => `${isGone(one) ? 1 : 0} ${lastDayOf(one)}`

@@ -3,7 +3,8 @@ import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { isKnownYear } from '@/lib/calendar/workdays'
 import type { Limit } from '@/lib/channels/channel'
 import { limitsOn } from '@/lib/channels/limits'
-import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
+import { countedFor, earliestEnd, isUnreceived, startedClocks, type Clock } from './clocks'
+import type { Counted } from './counting'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
 import { effectiveEvents } from './fold'
@@ -28,8 +29,7 @@ export function limitsOf(ticket: Ticket): Limit[] {
 }
 
 /** Whether a limit is about what the ticket asked of the body, not about a remedy inside it, and not days that only guide (police intake since 2024). */
-const isDuty = ({ owner, after, fallback, advisory, startsWith }: Limit) =>
-  owner === 'them' && !after && !fallback && !advisory && !startsWith.includes('reconsiderationFiled')
+const isDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner === 'them' && !after && !fallback && !advisory && !sentBy
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
   const limits = limitsOf(ticket)
@@ -50,6 +50,18 @@ function unknownYear(found: Omit<Deadline, 'steps'>, years: HolidayYears): numbe
   return needed.sort((a, b) => a - b).find((year) => !isKnownYear(year, years)) ?? null
 }
 
+/** By which day we act: our own limits by the earlier reading, theirs by the later one; none makes them late while their receipt is not on record. */
+function readingOf(clock: Clock, basic: Counted, { years }: TicketContext): Pick<Deadline, 'remindBy' | 'overdueFrom'> {
+  if (clock.limit.owner === 'us') return { remindBy: earliestEnd(clock, basic, years) }
+  return receiptOf(clock) === 'guides' ? {} : { overdueFrom: addDays(basic.due, 1) }
+}
+
+/** What a start without a receipt makes of a clock; undefined where the day of receipt is on record, or does not matter. */
+function receiptOf(clock: Clock): Deadline['unreceived'] {
+  if (!isUnreceived(clock)) return undefined
+  return clock.limit.sentCounts ? 'counts' : 'guides'
+}
+
 type Setting = { context: TicketContext; isSupervised: boolean }
 
 function deadline(clock: Clock, extensions: readonly Extension[], { context, isSupervised }: Setting): Deadline {
@@ -60,13 +72,15 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
   const extension = farthest(extensions.filter((one) => one.to > basic.due))
   const last = extension?.to ?? basic.due
   const paused = !clock.metOn && !clock.endedOn && clock.pauses.some((pause) => pause.open && pause.from <= last)
+  const unreceived = receiptOf(clock)
   const dated: Omit<Deadline, 'steps' | 'overdue'> = {
     rule: limit.rule, owner: limit.owner, startsOn: start.on, startEvent: start.kind, length: limit.length, unit: limit.unit, nominal: basic.nominal,
     due: basic.due, stages,
     ...(extension ? { extendedTo: extension.to } : {}),
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
-    ...(limit.owner === 'us' ? { remindBy: earliestEnd(clock, basic, context.years) } : { overdueFrom: addDays(basic.due, 1) }),
-    metOn: clock.metOn, ended: clock.endedOn !== null, provisional: extension ? extension.provisional : basic.provisional, paused,
+    ...readingOf(clock, basic, context), ...(unreceived ? { unreceived } : {}),
+    metOn: clock.metOn, ended: clock.endedOn !== null, paused,
+    provisional: unreceived === 'guides' || (extension ? extension.provisional : basic.provisional),
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
     ...(limit.advisory ? { advisory: true } : {}),
     basis: limit.basis,

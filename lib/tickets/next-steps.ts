@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
+import { startKinds } from '@/lib/channels/channel'
 import { remedyLengths } from '@/lib/channels/reconsideration'
 import { answerSteps, channelsOfKeys, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
@@ -36,7 +37,7 @@ function missedStep(key: string, deadline: Deadline, context: TicketContext): Ne
 function missedKeys(ticket: Ticket, deadline: Deadline): string[] {
   const { rule, owner, startEvent, length } = deadline
   const own = limitsOf(ticket).filter((limit) => limit.rule === rule && limit.owner === owner && limit.length === length)
-  const keys = (own.find((limit) => [...limit.startsWith, ...(limit.restartsWith ?? [])].includes(startEvent)) ?? own[0])?.ifMissed ?? []
+  const keys = (own.find((limit) => startKinds(limit).includes(startEvent)) ?? own[0])?.ifMissed ?? []
   return ticket.supervision === 'local' ? keys.map((key) => (key === 'regulator-complaint' ? 'local-finance' : key)) : keys
 }
 
@@ -53,6 +54,14 @@ function guideSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   return asked.length ? asked : [step('check-again', 'us', { values: { rule: deadline.rule, due: lastDayOf(deadline) }, event: 'reminderSent' })]
 }
 
+/** While the day of receipt is not on record: to wait and record it, and once the earliest day has passed only to ask for it. */
+function receiptSteps(deadline: Deadline, { today }: TicketContext): NextStep[] {
+  const due = lastDayOf(deadline)
+  const values = { rule: deadline.rule, due }
+  if (isTimeToAsk(deadline, today)) return [step('ask-received', 'us', { values, event: 'received' })]
+  return [step('record-received', 'us', { values: { rule: deadline.rule }, event: 'received' }), step('wait', 'them', { values, on: due })]
+}
+
 /** Whether a clock stands still for a supplement that has a limit of its own on this ticket: that limit says what to do. */
 const isOurSupplement = ({ rule }: Deadline, ticket: Ticket) =>
   limitsOf(ticket).some((limit) => limit.rule === rule && limit.owner === 'us' && limit.startsWith.includes('supplementRequested'))
@@ -64,6 +73,7 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   if (deadline.reminder) return reminderSteps(deadline, context)
   const due = lastDayOf(deadline)
   const missed = () => missedKeys(ticket, deadline).map((key) => missedStep(key, deadline, context))
+  if (deadline.unreceived === 'guides') return receiptSteps(deadline, context)
   if (isTimeToAsk(deadline, context.today)) return guideSteps(ticket, deadline, context)
   if (deadline.owner === 'them' && !deadline.overdue) return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due })]
   if (deadline.owner === 'them') {
@@ -100,7 +110,7 @@ function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: re
   const fallbacks = limitsOf(ticket).filter((limit) => limit.fallback).map((limit) => limit.rule)
   const theirs = deadlines.filter((one) => one.owner === 'them' && !fallbacks.includes(one.rule))
   if (theirs.some(isRunning) || deadlines.some((one) => one.reminder && isRunning(one)) || events.some((event) => answers.includes(event.kind))) return []
-  const start = limitsOf(ticket).find((limit) => limit.owner === 'them' && !limit.after)?.startsWith[0]
+  const start = limitsOf(ticket).find((limit) => limit.owner === 'them' && !limit.after && !limit.sentBy)?.startsWith[0]
   return start && !theirs.length ? [step('record-start', 'us', { values: { event: start }, event: start })] : [step('wait-no-limit', 'them')]
 }
 

@@ -34,7 +34,8 @@ const never = '9999-12-31'
 const sparkDays = 14
 
 /** Days that only tell when to look again (see lib/tickets/lateness.ts), in the cache's JSON. */
-const isGuide = Prisma.sql`(d.deadline ->> 'reminder' IS NOT NULL OR coalesce((d.deadline ->> 'advisory')::boolean, false))`
+const isGuide = Prisma.sql`(d.deadline ->> 'reminder' IS NOT NULL OR coalesce((d.deadline ->> 'advisory')::boolean, false)
+  OR d.deadline ->> 'unreceived' IS NOT DISTINCT FROM 'guides')`
 
 /**
  * Every case with its next legal date: the running clock that ends first; a lapsed one of our own, or a guide that has passed, only if no other runs. It is
