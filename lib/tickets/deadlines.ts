@@ -9,13 +9,10 @@ import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
 import { effectiveEvents } from './fold'
 import { isOverdue } from './lateness'
-import { limitationEvents } from './limitation'
+import { limitationStarts, type LimitationAct } from './limitation'
 import type { Deadline, Ticket, TicketEvent } from './ticket'
 
-/** What a finding that rests on 治安管理处罚法 gives the limitation clock: the civil day of its last act. */
-export type LimitationAct = { findingId: string; lastOn: LocalDate }
-
-/** `today` = civil day in Asia/Shanghai; `limitationActs` matter to police tickets only. */
+/** `today` = civil day in Asia/Shanghai; `limitationActs` = those the ticket is about (see limitation.ts). */
 export type TicketContext = { today: LocalDate; years: HolidayYears; limitationActs?: readonly LimitationAct[] }
 
 /** Days before `remindBy` at which an alert for one of our own limits is due. */
@@ -33,12 +30,12 @@ const isDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner ==
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
   const limits = limitsOf(ticket)
-  const acts = limitationEvents(events, context.limitationActs ?? [])
   const others = events.filter((event) => event.kind !== 'lastAct')
   const limitation = limits.filter((limit) => limit.startsWith.includes('lastAct'))
+  const starts = limitationStarts(events, context.limitationActs ?? [], limitation[0]?.metBy ?? [])
   const started = [
     ...startedClocks(limits.filter((limit) => !limitation.includes(limit)), others, context),
-    ...acts.flatMap((act) => startedClocks(limitation, [act, ...others], context)),
+    ...starts.flatMap((one) => startedClocks(limitation, [one.start, ...one.events], context)),
   ]
   return started.some(({ limit }) => isDuty(limit)) ? started.filter(({ limit }) => !limit.fallback) : started
 }
