@@ -31,8 +31,8 @@ export type Answer = {
   values: Record<string, string>
 }
 
-/** A complaint about a lender that a body acknowledged or accepted on a civil day. */
-export type Acceptance = { on: LocalDate; respondent: string; channel: ChannelId }
+/** A complaint that a body acknowledged or accepted on a civil day; `respondent` = key of the lender it is about, absent where it names none of several. */
+export type Acceptance = { on: LocalDate; respondent?: string; channel: ChannelId }
 
 export type CaseFacts = {
   title: string
@@ -44,7 +44,7 @@ export type CaseFacts = {
   nightContactAgreed: boolean
   refusals: Refusal[]
   stopRequests: StopRequest[]
-  /** days on which a body took up a complaint against a lender, as far as tickets say; not stored with the case */
+  /** every day on which a body took up a complaint, as far as tickets say; not stored with the case */
   acceptances?: Acceptance[]
   answers?: Answer[]
 }

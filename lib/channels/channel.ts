@@ -21,6 +21,8 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * One legal limit as data, in a file of lib/channels/limits. Two versions of the same rule are two limits with different `startsBetween`.
  * `channels` = on whose tickets it runs.
  * `startsWith` = kinds in order of preference: the first kind that occurred starts the clock.
+ * `sentBy` = the event with which we sent what the body has to receive: the clock runs from the first event of `startsWith` after it, and until one is on
+ * record from the day of sending, the earliest on which it can have arrived. That day only reminds, unless `sentCounts`: the collected law starts it there.
  * `after` = only start events that follow events of these kinds, found one after the other; `before` = only those that precede the first one of its kind.
  * `onlyWith` / `neverWith` = runs only on a ticket that holds / does not hold an event of this kind. `letter` = only on a ticket that carries this letter.
  * `fallback` = runs only where no other duty of the body has a limit on this ticket.
@@ -38,6 +40,8 @@ export type Limit = {
   owner: 'us' | 'them'
   procedure?: Procedure
   startsWith: TicketEventKind[]
+  sentBy?: TicketEventKind
+  sentCounts?: true
   after?: TicketEventKind[]
   before?: TicketEventKind
   startsBetween: { from?: LocalDate; to?: LocalDate }
@@ -61,6 +65,10 @@ export type Limit = {
   ifMissed: string[]
   basis: Basis
 }
+
+/** Kinds of events that can start a limit, or begin it anew. */
+export const startKinds = ({ startsWith, sentBy, restartsWith = [] }: Pick<Limit, 'startsWith' | 'sentBy' | 'restartsWith'>): TicketEventKind[] =>
+  [...startsWith, ...(sentBy ? [sentBy] : []), ...restartsWith]
 
 /** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed; `grade` = of what says the limit. */
 export type FormField = { key: string; required: boolean; charactersMax: number | null; grade?: SourceGrade }
