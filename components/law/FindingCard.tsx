@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/Card'
 import { FindingDecision } from './FindingDecision'
 import { FindingLineBlock, Part, type Deciding } from './FindingLineBlock'
 import { FindingStateChip } from './FindingStateChip'
-import { isWaiting, stateOf, type FindingView } from './finding-view'
+import { againOf, isWaiting, stateOf, type FindingView } from './finding-view'
 import { Figures } from './Figures'
 import { MisadviceNotes } from './MisadviceNotes'
 import { ProvisionList } from './ProvisionBlock'
@@ -28,7 +28,6 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
   const { violation, lines, shared, count } = finding
   const waiting = lines.filter(isWaiting)
   const isAlone = lines.length === 1
-  const again = waiting.every(({ state }) => state !== 'proposed')
   const figures = useFigures(finding)
   return (
     <Card tone={waiting.length > 0 ? 'chosen' : 'plain'} className={`grid gap-4 ${className ?? ''}`} aria-labelledby={`rule-${violation}`}>
@@ -54,7 +53,7 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
       <MisadviceNotes place={`findings:${violation}`} />
       {deciding.token && waiting.length > 0 && (isAlone || waiting.length > 1) && (
         <FindingDecision of={{ caseId: deciding.caseId, violation, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }}
-          token={deciding.token} atThumb={atThumb && isAlone} again={again} />
+          token={deciding.token} atThumb={atThumb && isAlone} again={againOf(waiting)} />
       )}
     </Card>
   )

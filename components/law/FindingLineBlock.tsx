@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
 import { FindingActs } from './FindingActs'
-import { isWaiting, type FindingLine } from './finding-view'
+import { againOf, isWaiting, type FindingLine } from './finding-view'
 import { DecisionSent, FindingDecision, UndoDecision } from './FindingDecision'
 import { FindingStateChip } from './FindingStateChip'
 import { ProvisionList, Supporting } from './ProvisionBlock'
@@ -49,10 +49,11 @@ function NotCounted({ line }: { line: FindingLine }) {
 /** What changed after the decision: said, and asked again. */
 function Changed({ line }: { line: FindingLine }) {
   const t = useTranslations('findings')
-  if (line.state === 'proposed' || line.joined + line.left === 0) return null
+  if (line.state === 'proposed' || line.joined + line.retold + line.left === 0) return null
   return (
     <div role="note" className="rounded-control bg-act-soft px-3.5 py-2.5 clauses">
       {line.joined > 0 && <p>{t(`joined.${line.state}`, { count: line.joined })}</p>}
+      {line.retold > 0 && <p>{t(`retold.${line.state}`, { count: line.retold })}</p>}
       {line.left > 0 && <p>{t('left', { count: line.left })}</p>}
     </div>
   )
@@ -86,7 +87,7 @@ export function FindingLineBlock({ line, violation, deciding: { caseId, token },
       {line.note && <Part title={t('note.kept')}><p className="whitespace-pre-line">{line.note}</p></Part>}
       {token && line.state !== 'proposed' && <UndoDecision of={of} token={token} />}
       {token && !isWaiting(line) && <DecisionSent of={of} />}
-      {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={line.state !== 'proposed'} />}
+      {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={againOf([line])} />}
     </section>
   )
 }

@@ -20,15 +20,15 @@ export type ActView = Pick<ContactAttempt, 'id' | 'at' | 'atPrecision' | 'number
 export type QuoteView = { id: string; at: number; from: string | null; href: string; pieces: { text: string; isMarked: boolean }[] }
 
 /**
- * One rule against one respondent and one recipient. `joined` = acts that came in after the decision, `left` = acts that were decided on and are no
- * longer found; `provisions` = what its acts are cited under, `supporting` = further law; `corroborated` = those of its `calls` that handset and bill both
+ * One rule against one respondent and one recipient. `joined` = acts that came in after the decision, `retold` = answers that were added or changed after it,
+ * `left` = acts and answers that were decided on and are no longer found; `provisions` = what its acts are cited under, `supporting` = further law; `corroborated` = those of its `calls` that handset and bill both
  * show.
  */
 export type FindingLine = {
   id: string; state: FindingState; respondent: string; recipient: string; count: number; href: string; reason: Reason; provisions: CitedProvision[]
   supporting: StandingProvision[]; exhibits: ExhibitView[]; calls: number; corroborated: number; unchecked: Unchecked[]; quotes: QuoteView[];
   acts: ActView[]; note: string | null
-  joined: number; left: number
+  joined: number; retold: number; left: number
 }
 /** Figures over all lines: acts, acts at night, answered calls, people reached. */
 export type FindingFigures = { acts: number; atNight: number; answered: number; people: number }
@@ -43,8 +43,13 @@ export type FindingContext = {
   exhibits: ReadonlyMap<string, number>; kinds: ReadonlyMap<string, EvidenceKind>; linked: ReadonlyMap<string, readonly string[]>
 }
 
-/** Whether a person has something to say: nothing decided yet, or the acts are not the ones that were decided on. */
-export const isWaiting = ({ state, joined }: FindingLine): boolean => state === 'proposed' || joined > 0
+/** Whether a person has something to say: nothing decided yet, or the acts and answers are not the ones that were decided on. */
+export const isWaiting = ({ state, joined, retold }: FindingLine): boolean => state === 'proposed' || joined + retold > 0
+/** Why lines that wait are asked about once more: acts have joined, or answers alone have changed; nothing where one was never decided. */
+export function againOf(waiting: readonly FindingLine[]): 'joined' | 'retold' | undefined {
+  if (waiting.some(({ state }) => state === 'proposed')) return undefined
+  return waiting.some(({ joined }) => joined > 0) ? 'joined' : 'retold'
+}
 /** The name behind a key; the key itself where nobody has it. */
 export const nameIn = (list: readonly { key: string; name: string }[], key: string) => list.find((entry) => entry.key === key)?.name ?? key
 
@@ -103,9 +108,10 @@ const actView = (attempt: ContactAttempt, context: FindingContext, isNew: boolea
   }
 }
 
-function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, context: FindingContext): FindingLine {
-  const [decided, held] = [new Set(decidedAttempts), new Set(draft.attempts)]
-  const isNew = (attempt: string) => state !== 'proposed' && !decided.has(attempt)
+function lineOf({ id, state, draft, note, ...of }: DecidedFinding, context: FindingContext): FindingLine {
+  const [answers, seen] = [draft.answers ?? [], [...of.decidedAttempts, ...of.decidedAnswers]]
+  const [decided, held] = [new Set(seen), new Set([...draft.attempts, ...answers])]
+  const isNew = (one: string) => state !== 'proposed' && !decided.has(one)
   const acts = draft.attempts.flatMap((attempt) => context.attempts.get(attempt) ?? []).sort((one, other) => one.at - other.at)
   const calls = acts.filter(({ channel }) => channel === 'call')
   return {
@@ -116,7 +122,7 @@ function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, con
     exhibits: exhibitsOf(acts, context), calls: calls.length, corroborated: calls.filter(({ grade }) => grade === 'corroborated').length,
     unchecked: draft.unchecked,
     quotes: quotesOf(draft, context), acts: acts.map((attempt) => actView(attempt, context, isNew(attempt.id))),
-    joined: draft.attempts.filter(isNew).length, left: decidedAttempts.filter((attempt) => !held.has(attempt)).length,
+    joined: draft.attempts.filter(isNew).length, retold: answers.filter(isNew).length, left: seen.filter((one) => !held.has(one)).length,
   }
 }
 

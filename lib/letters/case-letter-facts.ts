@@ -16,7 +16,10 @@ import { provenOnPaper } from './proven-limits'
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
 export type HeldEvidence = { id: string; name: string; sha256: string; receivedAt: number; isListed: boolean }
-export type HeldFinding = { id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[] }
+/** `decidedAttempts`, `decidedAnswers` = the acts and the answers (by key, as they stand) that a person decided on. */
+export type HeldFinding = {
+  id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[]; decidedAnswers: string[]
+}
 export type HeldTicket = { channel: ChannelId; respondent?: string; referenceNumbers: string[]; events: TicketEvent[] }
 /** `links` = attempts an original is tied to, by its id. */
 export type HeldCase = {
@@ -55,10 +58,17 @@ function actFacts(attempt: ContactAttempt, exhibits: readonly string[], isTied: 
   return { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content, exhibits: [...exhibits], ...told }
 }
 
+/** Acts that an answer speaks of which was added or changed since the decision: what is said of them is not confirmed. */
+function spokenOfAnew({ draft, decidedAnswers }: HeldFinding, { answers = [] }: CaseFacts): Set<string> {
+  const open = new Set((draft.answers ?? []).filter((key) => !decidedAnswers.includes(key)))
+  return new Set(answers.filter(({ key }) => open.has(key)).flatMap(({ attempts = [] }) => attempts))
+}
+
 /** A confirmed finding, cut down to the acts that were decided on and are still there. */
-function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts | null {
-  const decided = new Set(decidedAttempts)
-  const kept = new Set(draft.attempts.filter((attempt) => decided.has(attempt)))
+function findingFacts(held: HeldFinding, facts: CaseFacts): FindingFacts | null {
+  const { id, draft } = held
+  const [decided, open] = [new Set(held.decidedAttempts), spokenOfAnew(held, facts)]
+  const kept = new Set(draft.attempts.filter((attempt) => decided.has(attempt) && !open.has(attempt)))
   const of = (attempts: string[]) => attempts.filter((attempt) => kept.has(attempt))
   if (kept.size === 0) return null
   return {
@@ -115,7 +125,7 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))
-  const confirmed = held.findings.filter(({ state }) => state === 'confirmed').map(findingFacts).filter((finding) => finding !== null)
+  const confirmed = held.findings.filter(({ state }) => state === 'confirmed').flatMap((finding) => findingFacts(finding, facts) ?? [])
   const proven = confirmed.map((finding) => provenOnPaper(finding, byId))
   return {
     caseNumber: held.caseNumber,

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { findingViews, isWaiting, markedPieces, stateOf, type DecidedFinding, type FindingContext } from '@/components/law/finding-view'
+import { againOf, findingViews, isWaiting, markedPieces, stateOf, type DecidedFinding, type FindingContext } from '@/components/law/finding-view'
 import { promptViews } from '@/components/law/prompt-view'
 import { review } from '@/lib/law'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { facts } from '../law/facts'
+import { answer } from '../law/told'
 import { attempt } from '../makers/attempts'
 
+const refused = { reply: 'no-reasons', loan: 'no' }
 const night = [attempt('a', '2025-02-27T22:30:00'), attempt('b', '2025-02-28T22:30:00', { answered: false, seconds: 0 }), attempt('c', '2026-03-01T23:00:00', { recipient: 'sister' })]
 const held = (attempts: ContactAttempt[], more: Partial<DecidedFinding> = {}): DecidedFinding[] =>
-  review(attempts, facts()).findings.map((draft) => ({ id: `${draft.violation}-${draft.recipient}`, state: 'proposed' as const, draft, decidedAttempts: [], note: null, ...more }))
+  review(attempts, facts()).findings.map((draft) => ({ id: `${draft.violation}-${draft.recipient}`, state: 'proposed' as const, draft, decidedAttempts: [], decidedAnswers: [], note: null, ...more }))
 const context = (attempts: ContactAttempt[]): FindingContext => ({
   caseId: 'k', facts: facts(), people: [{ key: 'debtor', name: '我' }, { key: 'sister', name: '姐姐' }], attempts: new Map(attempts.map((each) => [each.id, each])),
   exhibits: new Map([['call-log', 3], ['voice', 7]]), kinds: new Map([['call-log', 'call-log'], ['voice', 'recording']]), linked: new Map([['a', ['voice']]]),
@@ -46,8 +48,21 @@ describe('a rule’s view', () => {
     expect(grown?.lines[0]).toMatchObject({ joined: 1, left: 1 })
     expect(grown?.lines[0]?.acts.map(({ id, isNew }) => [id, isNew])).toEqual([['a', false], ['b', true]])
     expect(grown && [grown.lines.map(isWaiting), stateOf(grown)]).toEqual([[true], 'proposed'])
+    expect(grown && againOf(grown.lines)).toBe('joined')
     const settled = nightView(night.slice(0, 2), { state: 'dismissed', decidedAttempts: ['a', 'b'] })
     expect(settled && stateOf(settled)).toBe('dismissed')
+  })
+
+  it('waits again when an answer it rests on was added or changed after the decision', () => {
+    const answers = [answer('deletion-refused', '2026-02-01', refused), answer('deletion-refused', '2026-03-01', refused)]
+    const view = (decidedAnswers: string[]) => {
+      const own = review([], facts({ answers })).findings.map((draft) => ({ id: 'd', state: 'confirmed' as const, draft, decidedAttempts: [], decidedAnswers, note: null }))
+      return findingViews(own, ['deletion-refused'], context([]))[0]?.lines[0]
+    }
+    const keys = answers.map(({ key }) => key)
+    const [settled, retold] = [view(keys), view([...keys.slice(1), 'gone'])]
+    expect(settled && [settled.retold, settled.left, isWaiting(settled)]).toEqual([0, 0, false])
+    expect(retold && [retold.retold, retold.left, isWaiting(retold), againOf([retold])]).toEqual([1, 1, true, 'retold'])
   })
 
   it('quotes the whole text with the stretch marked', () => {

@@ -21,7 +21,7 @@ const provision = {
 const line: FindingLine = {
   id: 'f', state: 'proposed', supporting: [], respondent: '晴川', recipient: '我', count: 39, href: '/timeline?finding=f', reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
   provisions: [provision], exhibits: [{ number: 17, kind: 'recording', href: '/e#exhibit-17' }], calls: 39, corroborated: 23,
-  unchecked: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], quotes: [], acts: [], note: null, joined: 0, left: 0,
+  unchecked: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], quotes: [], acts: [], note: null, joined: 0, retold: 0, left: 0,
 }
 const finding = (lines: FindingLine[] = [line]): FindingView => ({
   violation: 'night-contact', href: '/f', count: 39, figures: { acts: 39, atNight: 39, answered: 0, people: 2 }, shared: [], caution: [], lines,

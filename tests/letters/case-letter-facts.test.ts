@@ -32,7 +32,7 @@ const held = (findings: HeldFinding[]): HeldCase => ({
   findings, evidence: [{ id: 'e1', name: 'calls.xml', sha256: 'ab'.repeat(32), receivedAt: 1, isListed: true }], links: new Map(), tickets: [],
 })
 const found = (state: HeldFinding['state'], violation: FindingDraft['violation'], attempts: string[]): HeldFinding =>
-  ({ id: `${state}-${violation}`, state, draft: draft(violation, attempts), decidedAttempts: state === 'proposed' ? [] : attempts })
+  ({ id: `${state}-${violation}`, state, draft: draft(violation, attempts), decidedAttempts: state === 'proposed' ? [] : attempts, decidedAnswers: [] })
 
 const all = caseLetterFacts(held([found('confirmed', 'night-contact', ['a']), found('dismissed', 'threat', ['b']), found('proposed', 'impersonating-authority', ['c'])]))
 
@@ -71,6 +71,15 @@ describe('the facts of a letter', () => {
   it('leave the acts that came after the decision out of the finding', () => {
     const confirmed = { ...found('confirmed', 'night-contact', ['a', 'b']), decidedAttempts: ['a'] }
     expect(caseLetterFacts(held([confirmed])).findings[0]?.attempts).toEqual(['a'])
+  })
+
+  it('leave out the acts that an answer speaks of which was added or changed after the decision', () => {
+    const visit = { ...found('confirmed', 'home-visit', ['a', 'b']), draft: { ...draft('home-visit', ['a', 'b']), answers: ['said'] } }
+    const base = held([visit])
+    const said = { key: 'said', rule: 'home-visit', respondent: 'LX', recipient: 'debtor', on: '2026-03-02', attempts: ['b'], values: {} }
+    const kept = (decidedAnswers: string[]) =>
+      caseLetterFacts({ ...base, facts: { ...base.facts, answers: [said] }, findings: [{ ...visit, decidedAnswers }] }).findings[0]?.attempts
+    expect([kept(['said']), kept([])]).toEqual([['a', 'b'], ['a']])
   })
 
   it('count acts of confirmed lines only', () => {
