@@ -51,6 +51,11 @@ describe('an answer to the questions of a rule', () => {
     expect(found?.provisions.map(({ statute, from }) => `${statute} ${from}`)).toContain('ZAGL 2026-01-01')
     const [row] = await withOffice(me.member, (tx) => tx.$queryRaw<{ answers: string }[]>`SELECT answers FROM case_file WHERE id = ${caseId}::uuid`)
     expect(row?.answers).toBeTruthy()
+    const kept = (await ask(readDoor, 'GET', { caseId })).body.answers as { by: string }[]
+    expect(kept.map(({ by }) => by)).toEqual([me.member.id])
+    const forged = kept.map((one) => ({ ...one, by: '01a214c6-0d68-73cd-92a7-0123456789ab' }))
+    await ask(changeDoor, 'PATCH', { caseId }, { answers: forged })
+    expect((await ask(readDoor, 'GET', { caseId })).body.answers).toEqual(kept)
     expect(JSON.stringify((await ask(readDoor, 'GET', { caseId })).body.answers)).toContain('home-visit')
     expect((await ask(withdrawDoor, 'POST', { caseId }, { key: told.body.key })).status).toBe(200)
     expect(await of(caseId, 'home-visit')).toEqual([])
