@@ -4,13 +4,14 @@ import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { realName } from '@/lib/cases/stand-in-names'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
-import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RefusalFacts, RespondentFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LeftOut, RefusalFacts, RespondentFacts } from './letter-facts'
 import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
@@ -83,6 +84,14 @@ function findingFacts(held: HeldFinding, facts: CaseFacts): FindingFacts | null 
   }
 }
 
+/** What of a confirmed finding is not in its facts. A told act that is not confirmed as it stands counts as open alone. */
+function leftOutOf({ draft, decidedAttempts, decidedAnswers }: HeldFinding): LeftOut[] {
+  const decided = new Set([...decidedAttempts, ...decidedAnswers])
+  const told = toldActs(draft).filter((key) => decided.has(key)).length
+  const open = [...draft.attempts, ...(draft.answers ?? [])].filter((one) => !decided.has(one)).length
+  return told + open > 0 ? [{ respondent: draft.respondent, told, open }] : []
+}
+
 /** A refusal told to an agency or platform reached the lenders it acts for. */
 const refusalFacts = ({ refusals, ...facts }: CaseFacts): RefusalFacts[] => refusals.flatMap(({ at, by, respondent }) => {
   const told = facts.respondents.find(({ key }) => key === respondent)?.name ?? ''
@@ -125,8 +134,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))
-  const confirmed = held.findings.filter(({ state }) => state === 'confirmed').flatMap((finding) => findingFacts(finding, facts) ?? [])
-  const proven = confirmed.map((finding) => provenOnPaper(finding, byId))
+  const confirmed = held.findings.filter(({ state }) => state === 'confirmed')
+  const proven = confirmed.flatMap((finding) => findingFacts(finding, facts) ?? []).map((finding) => provenOnPaper(finding, byId))
   return {
     caseNumber: held.caseNumber,
     on: held.on,
@@ -137,6 +146,7 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
     acts,
     findings: proven.flatMap(({ finding }) => finding ?? []),
     fallenDays: proven.reduce((sum, { fallen }) => sum + fallen, 0),
+    leftOut: confirmed.flatMap(leftOutOf),
     exhibits,
     filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
     refusals: refusalFacts(facts),

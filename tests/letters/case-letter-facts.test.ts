@@ -6,7 +6,7 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts, type HeldCase, type HeldFinding, type HeldTicket } from '@/lib/letters/case-letter-facts'
 import { recipientName } from '@/lib/letters/claims'
-import { partyWarnings } from '@/lib/letters/guards'
+import { leftOutWarnings, partyWarnings } from '@/lib/letters/guards'
 import { completeSummary } from '@/lib/letters/letter-facts'
 import { redacted } from '@/lib/letters/need-to-know'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
@@ -80,6 +80,17 @@ describe('the facts of a letter', () => {
     const kept = (decidedAnswers: string[]) =>
       caseLetterFacts({ ...base, facts: { ...base.facts, answers: [said] }, findings: [{ ...visit, decidedAnswers }] }).findings[0]?.attempts
     expect([kept(['said']), kept([])]).toEqual([['a', 'b'], ['a']])
+  })
+
+  it('say what they leave out: acts that only answers tell of, and what was added or changed since', () => {
+    const cited = { statute: 'ZAGL', id: 'p', from: '2026-01-01', cite: { zh: '法', en: 'law' }, gist: { zh: '大意', en: 'gist' }, force: 'law' as const, grade: 'P' as const, attempts: [] }
+    const told = { ...draft('forged-document', []), answers: ['x', 'y'], provisions: [{ ...cited, answers: ['x', 'y'] }] }
+    const forged = (decidedAnswers: string[], state: HeldFinding['state'] = 'confirmed'): HeldFinding => ({ id: 'f', state, draft: told, decidedAttempts: [], decidedAnswers })
+    const facts = caseLetterFacts(held([forged(['x']), found('confirmed', 'night-contact', ['a']), { ...forged(['x', 'y'], 'dismissed'), id: 'g' }]))
+    expect(facts.findings.map(({ violation }) => violation)).toEqual(['night-contact'])
+    expect(facts.leftOut).toEqual([{ respondent: 'LX', told: 1, open: 1 }])
+    expect(leftOutWarnings(facts, 'LX')).toEqual([{ code: 'told-left-out', level: 'warn', value: '1' }, { code: 'open-left-out', level: 'warn', value: '1' }])
+    expect(leftOutWarnings(facts, 'other')).toEqual([])
   })
 
   it('count acts of confirmed lines only', () => {

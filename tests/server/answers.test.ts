@@ -3,6 +3,8 @@ import { POST as answerDoor } from '@/app/api/cases/[caseId]/answers/route'
 import { POST as withdrawDoor } from '@/app/api/cases/[caseId]/answers/withdrawal/route'
 import { POST as recordDoor } from '@/app/api/cases/[caseId]/attempts/route'
 import { GET as findingsDoor } from '@/app/api/cases/[caseId]/findings/route'
+import { GET as orderDoor } from '@/app/api/cases/[caseId]/filing-order/route'
+import { POST as writeDoor } from '@/app/api/cases/[caseId]/letters/route'
 import { GET as readDoor, PATCH as changeDoor } from '@/app/api/cases/[caseId]/route'
 import { POST as fileDoor } from '@/app/api/cases/[caseId]/tickets/route'
 import { POST as openDoor } from '@/app/api/cases/route'
@@ -91,6 +93,20 @@ describe('an answer to the questions of a rule', () => {
     expect(paths(await answer(caseId, { ...home, attempts: [stranger], values: wanted }))).toEqual([422, ['answers.0.attempts unknown-key']])
     expect(paths(await answer(caseId, { ...home, evidence: [stranger], values: wanted }))).toEqual([422, ['answers.0.evidence unknown-key']])
     expect(await findings(caseId)).toEqual([])
+  })
+
+  it('says of a letter and of the filing order that what is only told stands in none', async () => {
+    const caseId = await opened()
+    await answer(caseId, { ...home, values: wanted })
+    const [found] = await of(caseId, 'home-visit')
+    const write = async () => (await ask(writeDoor, 'POST', { caseId }, { letter: 'lender-complaint', channel: 'lender' })).body.code
+    expect(await write()).toBe('letter-without-findings')
+    await ask(decideDoor, 'POST', { findingId: found?.id ?? '' }, { state: 'confirmed' })
+    expect(await write()).toBe('letter-told-only')
+    const page = (await ask(writeDoor, 'POST', { caseId }, { letter: 'police-summary', channel: 'police' })).body.warnings
+    expect(page).toContainEqual({ code: 'told-left-out', level: 'warn', value: '1' })
+    const order = (await ask(orderDoor, 'GET', { caseId })).body as unknown as { channel: string; note?: { key: string } }[]
+    expect(order.find(({ channel }) => channel === 'police')?.note).toEqual({ key: 'told-left-out', values: { count: '1' } })
   })
 
   it('keeps whom it names in the case', async () => {
