@@ -20,7 +20,7 @@ export function AnswerList({ answers, questions, names, caseId, token }: Props) 
         <form method="post" action={`/api/cases/${caseId}/answers/withdrawal`}>
           <FormToken token={token} />
           <input type="hidden" name="key" value={answer.key} />
-          <Button look="plain" className="px-0">{t('withdraw')}</Button>
+          <Button look="plain" className="px-0">{t('withdraw', { on: answer.on })}</Button>
         </form>
       )}
     </Card>

@@ -8,11 +8,11 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 
 /**
- * One body on the way. `on` = filed on, or wait until; `because` = its reason, one sentence; `note` = what its letter leaves out
+ * One body on the way. `on` = filed on, or wait until; `because` = its reason, one sentence; `note` = what its letter leaves out;
  * `leads` = must come before the next in its row.
  */
 export type Station = { id: string; name: string; state: 'filed' | 'ready' | 'blocked' | 'excluded'; on?: LocalDate; because: string; note?: string
-  href?: string;  leads?: boolean }
+  href?: string; leads?: boolean }
 export type FilingRoute = { id: string; name: string; stations: Station[] }
 
 const looks: Record<Station['state'], { card: CardTone; chip: ChipTone | null; icon: IconName }> = {
