@@ -82,6 +82,21 @@ describe('an answer to the questions of a rule', () => {
     expect(await now()).toEqual([['confirmed', []]])
   })
 
+  it('leaves lines that name rule and answer, and nothing a person said or a caller chose', async () => {
+    const caseId = await opened()
+    const key = (await answer(caseId, { ...home, values: wanted })).body.key as string
+    await answer(caseId, { ...home, rule: 'forged-document', key: '给姐姐的信', values: { document: 'lawyer', sender: 'yes', checked: 'not-real', 'checked-with': '某律所' } })
+    await ask(withdrawDoor, 'POST', { caseId }, { key })
+    await ask(fileDoor, 'POST', { caseId }, { channel: 'lender', respondent: 'LX', filedOn: '2026-03-05' })
+    const rows = await withOffice(me.member, (tx) => tx.$queryRaw<{ payload: string }[]>`SELECT payload FROM audit_event WHERE office_id = ${me.member.officeId}::uuid ORDER BY seq DESC LIMIT 4`)
+    const lines = rows.map(({ payload }) => JSON.parse(payload) as Record<string, string>).reverse()
+    expect(lines.map(({ rule, answer: named, made, channel }) => [rule, named, made, channel])).toEqual([
+      ['home-visit', key, key, undefined], ['forged-document', undefined, undefined, undefined], ['home-visit', key, undefined, undefined],
+      [undefined, undefined, expect.any(String), 'lender'],
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/姐姐|律所/)
+  })
+
   it('is refused, and changes nothing, when it does not fit', async () => {
     const caseId = await opened()
     expect(paths(await answer(caseId, { ...home, rule: 'threat', values: {} }))).toEqual([422, ['rule no-questions']])
