@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RespondentKind } from '@/lib/cases/case-file'
-import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { ChannelId, LetterId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { SourceGrade } from '@/lib/law/provision'
 import type { Hours } from './hours'
 import type { FiledTicket, Question, Verdict } from './readiness'
@@ -98,6 +98,7 @@ export type ChannelWords = {
 /**
  * One body that takes complaints. Lists hold keys into `words`.
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
+ * `letter` = the letter this program writes to it.
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
@@ -108,6 +109,7 @@ export type Channel = {
   id: ChannelId
   row: Row
   about: 'platform' | 'lender' | 'anyone' | 'nobody'
+  letter?: LetterId
   kinds?: readonly RespondentKind[]
   accepts: string[]
   refuses: string[]
