@@ -2,6 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { Hint } from './hints'
 import type { Provision, RuleForce, SourceGrade } from './provision'
 import type { Question } from './question'
 
@@ -61,11 +62,12 @@ export type Judgement = { matches: Match[]; prompts: Prompt[]; unchecked: (Unche
 
 /**
  * What a rule says of itself in one language. `found` = why, `clear` = why not ({looked} = acts it looked at); `reasons` = its own keys under `reasons`;
- * `questions` = the words of its questions by key.
+ * `questions` = the words of its questions by key, `hints` = why it is worth asking ({count} = acts that suggest it).
  */
 export type RuleWords = {
   name: string; explanation: string; found: string; clear: string
   reasons?: Record<string, string>
+  hints?: Record<string, string>
   questions?: Record<string, { ask: string; hint?: string; options?: Record<string, string> }>
 }
 
@@ -87,6 +89,8 @@ export type ViolationRule = {
   matches(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
   /** Facts the log cannot hold. */
   questions?: Question[]
+  /** What makes the questions worth asking in a case; the first that fits speaks. */
+  hints?: Hint[]
   wants: EvidenceWant[]
   caution: Reason[]
   channels: ChannelId[]

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { says } from '../hints'
 import { partnerList } from '../provisions/assisted-lending'
 import { financialLoanCost } from '../provisions/financial-trials'
 import { overdueCap, rateCap } from '../provisions/private-lending'
@@ -50,6 +51,7 @@ export const costAbove24: ViolationRule = {
     { key: 'fees', kind: 'yes-no' },
     { key: 'lpr', kind: 'number', optional: true, onlyIf: { key: 'lender', is: ['private'] } },
   ],
+  hints: [{ key: 'cost', suggests: says(/年化|利息|罚息|违约金|服务费|担保费/) }],
   wants: ['contract', 'payment-record'],
   caution: [{ key: 'caution-review-only', values: {} }],
   channels: ['lender', 'nfra-complaint', 'court'],
@@ -75,6 +77,7 @@ export const costAbove24: ViolationRule = {
         'ask-cost-old-lines': '综合年化 {rate}%，可能偏高，需要复核。2020 年 8 月 20 日以前的民间借贷，对照的是旧规 24% 和 36% 两条线，原文没有核到。',
         'caution-review-only': '这只是提示复核，不能说明违规，也不影响该还的本金。',
       },
+      hints: { cost: '有 {count} 次提到利息或费用。可以对一下综合年化和收费。' },
       questions: {
         lender: {
           ask: '放款的是谁？', hint: '看合同里的“贷款人”，不是 App 的名字。',
@@ -105,6 +108,7 @@ export const costAbove24: ViolationRule = {
         'ask-cost-old-lines': 'The all-in rate is {rate}%, possibly high, and needs a review. Private loans from before 2020-08-20 stood under the old lines of 24% and 36%; that text was not read.',
         'caution-review-only': 'This only asks for a review. It shows no breach and leaves the principal owed as it is.',
       },
+      hints: { cost: 'Interest or fees are mentioned {count, plural, one {# time} other {# times}}. One may compare the all-in rate and the fees.' },
       questions: {
         lender: {
           ask: 'Who is the lender?', hint: 'See “lender” in the contract, not the name of the app.',

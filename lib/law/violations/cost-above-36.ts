@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { says } from '../hints'
 import { unlicensedLending } from '../provisions/illegal-lending'
 import { licensedLendersExcluded, rateCap } from '../provisions/private-lending'
 import { anyInForce, limitOn } from '../standing'
@@ -32,6 +33,7 @@ export const costAbove36: ViolationRule = {
     { key: 'licence', kind: 'choice', options: ['licensed', 'unlicensed', 'unknown'] },
     { key: 'signed', kind: 'day', optional: true },
   ],
+  hints: [{ key: 'cost', suggests: says(/砍头息|高利|罚息/) }],
   wants: ['contract', 'payment-record', 'licence-check'],
   caution: [{ key: 'caution-no-uniform-line', values: {} }],
   channels: ['court', 'police'],
@@ -52,6 +54,7 @@ export const costAbove36: ViolationRule = {
         'ask-cost36-old-line': '综合年化 {rate}%，可能偏高，需要复核。签约在 2019 年 10 月 21 日以前，民间借贷对照的是旧规，原文没有核到，可以问法律援助。',
         'caution-no-uniform-line': '36% 不是现在统一的法律线，只提示复核。',
       },
+      hints: { cost: '有 {count} 次提到利息或罚息。可以对一下综合年化。' },
       questions: {
         rate: { ask: '综合年化是百分之几？', hint: '只填数字，例如 48。看合同或 App 借款详情。不知道可以不填。' },
         licence: {
@@ -75,6 +78,7 @@ export const costAbove36: ViolationRule = {
         'ask-cost36-old-line': 'The all-in rate is {rate}%, possibly high, and needs a review. Before 2019-10-21 private loans stood under the old text, which was not read; ask legal aid.',
         'caution-no-uniform-line': '36% is no uniform legal line today; this only asks for a review.',
       },
+      hints: { cost: 'Interest is mentioned {count, plural, one {# time} other {# times}}. One may compare the all-in rate.' },
       questions: {
         rate: { ask: 'What is the all-in yearly rate in percent?', hint: 'The number alone, such as 48. See the contract or the loan’s page in the app. May stay empty.' },
         licence: {

@@ -4,6 +4,7 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientRoles } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
 import { judgeEachAnswer, together, type AnswerVerdict } from '../each-answer'
+import { says, visits } from '../hints'
 import { associationNoEntry, associationQuietHours } from '../provisions/banking-association-guide'
 import { intrusionIntoHome } from '../provisions/civil-code'
 import { standardQuietHours } from '../provisions/collection-standard'
@@ -60,6 +61,7 @@ export const homeVisit: ViolationRule = {
     { key: 'night', kind: 'yes-no' },
     { key: 'people', kind: 'number', optional: true },
   ],
+  hints: [{ key: 'visit', suggests: visits }, { key: 'visit-announced', suggests: says(/上门|到你家|去你家|外访/) }],
   wants: ['photo', 'recording', 'membership'],
   caution: [{ key: 'caution-knocking-outside', values: {} }, { key: 'caution-stay-safe', values: {} }, { key: 'caution-two-collectors', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['police', 'lender'],
@@ -78,6 +80,10 @@ export const homeVisit: ViolationRule = {
         'caution-knocking-outside': '在门外敲门、说话，不等于侵入住宅。',
         'caution-stay-safe': '有人上门时可以不开门，隔着门录音录像；觉得不安全就打 110。',
         'caution-two-collectors': '有来源说上门催收不应少于两人，没有核实，不作依据。',
+      },
+      hints: {
+        visit: '记录里有 {count} 次上门。进门没有，有没有同意？',
+        'visit-announced': '有 {count} 次提到上门。后来有人来过吗？',
       },
       questions: {
         where: { ask: '他们到了哪里？', hint: '有监控的可以看一下。', options: { home: '进了家门', work: '进了上班的地方', outside: '只在门外、楼下或小区', unknown: '不知道' } },
@@ -99,6 +105,10 @@ export const homeVisit: ViolationRule = {
         'caution-knocking-outside': 'Knocking and talking outside the door is no intrusion.',
         'caution-stay-safe': 'You need not open; you may record through the door. If you do not feel safe, call 110.',
         'caution-two-collectors': 'One source says that at least two collectors should come. It was not verified and is no ground.',
+      },
+      hints: {
+        visit: 'The record has {count, plural, one {# visit} other {# visits}}. Did they come in, and did anyone agree?',
+        'visit-announced': 'A visit is mentioned {count, plural, one {# time} other {# times}}. Did anyone come?',
       },
       questions: {
         where: { ask: 'How far did they come?', hint: 'A camera may show it.', options: { home: 'Into the home', work: 'Into the workplace', outside: 'Only outside the door, downstairs or in the compound', unknown: 'I do not know' } },
