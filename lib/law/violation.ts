@@ -5,6 +5,7 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { Hint } from './hints'
 import type { Provision, RuleForce, SourceGrade } from './provision'
 import type { Question } from './question'
+import type { LetterRequest } from './requests'
 
 /** A stretch of an attempt's text that a text rule rests on: code-unit offsets into `content`, end exclusive. */
 export type QuotedSpan = { attemptId: string; start: number; end: number; text: string }
@@ -76,6 +77,12 @@ export type EvidenceWant =
   | 'recording' | 'original-words' | 'bill' | 'both-logs' | 'membership' | 'refusal-proof' | 'delivery-proof' | 'photo' | 'screen-recording' | 'contract'
   | 'payment-record' | 'licence-check' | 'authenticity-check' | 'age-proof' | 'health-proof' | 'public-link' | 'agency-list'
 
+/**
+ * Chinese of the letters. `label` = heading of a column; `deed` with {who}, {days} and {most} (of one day). `request` = what a complaint asks for. `note` =
+ * explains the column. `dayMax` = name of the number in the provisions that a day of acts must pass. `afterRefusal` = the refusal before the acts is told.
+ */
+type RuleOnPaper = { label: string; deed: string; request?: LetterRequest; note?: string; dayMax?: string; afterRefusal?: true }
+
 export type ViolationRule = {
   id: ViolationId
   /** 1 … 5, 5 = gravest (severity of the collected rules). */
@@ -96,7 +103,6 @@ export type ViolationRule = {
   channels: ChannelId[]
   /** Text rules quote a span and need a person's confirmation before a letter may use them. */
   needsPerson: boolean
-  /** Chinese of the letters: heading of a column, and the deed with {who}, {days} and {most} (of one day). */
-  letter: { label: string; deed: string }
+  letter: RuleOnPaper
   words: { zh: RuleWords; en: RuleWords }
 }

@@ -4,6 +4,7 @@ import { feedsFindings, recipientRoles } from '../acts'
 import { dayTallies, exceeding, toCheck, type Weight } from '../day-count'
 import { standardDailyCalls } from '../provisions/collection-standard'
 import { guideDailyCalls } from '../provisions/internet-finance-guide'
+import { countTogether } from '../requests'
 import { anyInForce, latestLimit, limitOn } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
 
@@ -58,7 +59,7 @@ export const dailyCallLimit: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
   wants: ['bill', 'both-logs'],
-  letter: { label: '单日超次', deed: '一日内多次与{who}接通催收电话，涉及{days}日，单日最多{most}次' },
+  letter: { label: '单日超次', deed: '一日内多次与{who}接通催收电话，涉及{days}日，单日最多{most}次', request: countTogether, dayMax: 'callsPerDayMax' },
   words: {
     zh: {
       name: '一天通话过多',

@@ -2,6 +2,7 @@ import { recipientRoles } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
 import { intrusionByPhone } from '../provisions/civil-code'
 import { quietHoursOn, quietProvisions, quietTest, quietWords } from '../quiet-hours'
+import { stopAtNight } from '../requests'
 import type { ViolationRule } from '../violation'
 
 /** 夜间联系 (P01): any incoming collection contact in the quiet hours, answered or not, call, message or chat. */
@@ -27,7 +28,7 @@ export const nightContact: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'nifa'],
   needsPerson: false,
   wants: ['both-logs'],
-  letter: { label: '夜间联系', deed: '在夜间联系{who}' },
+  letter: { label: '夜间联系', deed: '在夜间联系{who}', request: stopAtNight, note: `夜间为${quietWords.zh.from}至次日${quietWords.zh.until}` },
   words: {
     zh: {
       name: '夜间联系',

@@ -2,6 +2,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { dayTallies, exceeding, toCheck, type DayTally, type Weight } from '../day-count'
 import { associationUnanswered } from '../provisions/banking-association-guide'
+import { countTogether } from '../requests'
 import { anyInForce, latestLimit, limitOn } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
 
@@ -65,7 +66,7 @@ export const unansweredAttempts: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
   wants: ['both-logs', 'membership'],
-  letter: { label: '反复拨打', deed: '一日内对{who}的同一号码反复拨打而未接通，涉及{days}日，单日最多{most}次' },
+  letter: { label: '反复拨打', deed: '一日内对{who}的同一号码反复拨打而未接通，涉及{days}日，单日最多{most}次', request: countTogether, dayMax: 'attemptsPerDayMax' },
   words: {
     zh: {
       name: '一天反复拨打',
