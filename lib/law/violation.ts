@@ -99,6 +99,8 @@ export type ViolationRule = {
   /** What makes the questions worth asking in a case; the first that fits speaks. */
   hints?: Hint[]
   wants: EvidenceWant[]
+  /** Reasons to ask that the time of an act would settle, where only its day is known. */
+  timeSettles?: string[]
   caution: Reason[]
   channels: ChannelId[]
   /** Text rules quote a span and need a person's confirmation before a letter may use them. */

@@ -37,6 +37,7 @@ export const contactAfterRefusal: ViolationRule = {
       return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', values: { refusedAt: minuteOf(since) } }
     })
   },
+  timeSettles: ['ask-before-or-after-refusal'],
   caution: [{ key: 'caution-refusal-reached', values: {} }, { key: 'caution-repeated', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'police'],
   needsPerson: false,

@@ -54,6 +54,7 @@ export const contactAfterStopRequest: ViolationRule = {
     })
     return enough(judged, open)
   },
+  timeSettles: ['ask-before-or-after-request'],
   caution: [{ key: 'caution-reminders-allowed', values: {} }, { key: 'caution-request-proof', values: {} }, { key: 'caution-request-threshold', values: { min: contactsMin } }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: true,

@@ -59,6 +59,7 @@ export const homeVisit: ViolationRule = {
   ],
   hints: [{ key: 'visit', suggests: visits }, { key: 'visit-announced', suggests: says(/上门|到你家|去你家|外访/) }],
   wants: ['photo', 'recording', 'membership'],
+  timeSettles: ['ask-time-of-day'],
   caution: [{ key: 'caution-knocking-outside', values: {} }, { key: 'caution-stay-safe', values: {} }, { key: 'caution-two-collectors', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['police', 'lender'],
   needsPerson: false,

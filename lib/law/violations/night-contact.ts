@@ -24,6 +24,7 @@ export const nightContact: ViolationRule = {
       return { kind: 'act', values: quietHoursOn(attempt.localDay) }
     })
   },
+  timeSettles: ['ask-time-of-day'],
   caution: [{ key: 'caution-phone-clock', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'nifa'],
   needsPerson: false,
