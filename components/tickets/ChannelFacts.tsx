@@ -41,7 +41,7 @@ function useLimitLine(channel: Channel): (limit: Limit, withBasis: boolean) => L
   const [t, deadline, procedure] = [useTranslations('channels'), useTranslations('deadlines'), useTranslations('tickets.procedure')]
   const locale = useLocale()
   return (limit, withBasis) => {
-    const whose = limit.procedure && channel.id === 'police' ? `${procedure(`${limit.procedure}.name`)}\u3000` : ''
+    const whose = limit.procedure && channel.procedures ? `${procedure(`${limit.procedure}.name`)}\u3000` : ''
     const stages = limit.stages.length ? t('limit.stages', { totals: limit.stages.join(t('enumeration')) }) : ''
     const caveats = `${limit.supervisedOnly ? t('limit.supervised') : ''}${limit.advisory ? t('limit.advisory') : ''}`
     const cite = locale === 'en' ? limit.basis.cite.en : limit.basis.cite.zh

@@ -3,6 +3,7 @@ import type { RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, LetterId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { SourceGrade } from '@/lib/law/provision'
 import type { Hours } from './hours'
+import type { OnPaper } from './on-paper'
 import type { FiledTicket, Question, Verdict } from './readiness'
 
 /** The unit of a limit belongs to the provision: civil days, workdays, or months and years by corresponding day. */
@@ -87,18 +88,19 @@ type Words = Record<string, string>
 
 /**
  * Everything a reader sees of one channel in one language; the lists by the keys of `Channel`. `because` = reasons only this channel gives;
- * `hours` = a remark on the hours; `next` = what may follow within this channel.
+ * `hours` = a remark on the hours; `next` = what may follow within this channel. `gist` = what the screen says of a complaint written to it: `complaint` with
+ * {respondent}, {from}, {to} and {count} (kinds of conduct), `answer` = what it is asked for at the end.
  */
 export type ChannelWords = {
   name: string; summary: string
   accepts: Words; refuses: Words; cannot: Words; prerequisites: Words; fields: Words; attachments: Words; access: Words; script: Words
-  because?: Words; hours?: string; next?: string
+  because?: Words; hours?: string; next?: string; gist?: { complaint: string; answer: string }
 }
 
 /**
  * One body that takes complaints. Lists hold keys into `words`.
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
- * `letter` = the letter this program writes to it.
+ * `letter` = the letter this program writes to it. `procedures` = a filing here is of one of two procedures, chosen when it is registered.
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
@@ -110,6 +112,7 @@ export type Channel = {
   row: Row
   about: 'platform' | 'lender' | 'anyone' | 'nobody'
   letter?: LetterId
+  procedures?: true
   kinds?: readonly RespondentKind[]
   accepts: string[]
   refuses: string[]
@@ -124,6 +127,7 @@ export type Channel = {
   hours: Hours | null
   script: ScriptLine[]
   events: TicketEventKind[]
+  paper: OnPaper
   readiness: (question: Question) => Verdict
   afterFiling?: (question: Question, last: FiledTicket) => Verdict | null
   limits: Limit[]

@@ -23,7 +23,7 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   const { respondents } = await caseFacts(member, caseId)
   if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
     throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
-  const procedure = channel.id === 'police' ? (body.procedure ?? 'administrative') : undefined
+  const procedure = channel.procedures ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
   await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn })
   await refreshDeadlines(member, caseId)
