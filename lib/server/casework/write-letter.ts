@@ -5,7 +5,7 @@ import { lenderComplaint } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
-import { editWarnings, factWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
+import { citationWarnings, editWarnings, factWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
@@ -27,11 +27,12 @@ import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
 export type Made = LetterOrder & { letter: LetterId; edits: Edits }
 /**
  * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
- * it goes to unless a person writes another. `version` moves with every change a person or the case makes, `digest` with what the letter says.
+ * it goes to unless a person writes another; `about` = the respondent it is about, null = the whole case. `version` moves with every change a person or the case makes, `digest` with what the letter says.
  */
 export type Written = {
   content: LetterContent
   facts: CaseLetterFacts
+  about: string | null
   base: LetterDocument | null
   edits: PlacedEdits
   usualAddressee: string
@@ -57,7 +58,7 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const lines = factLines(summary, 'police', null)
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
-  return { content, facts: summary, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
+  return { content, facts: summary, about: null, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
 }
 
 async function writtenComplaint(member: Member, made: Made): Promise<Written> {
@@ -67,7 +68,7 @@ async function writtenComplaint(member: Member, made: Made): Promise<Written> {
   const lines = factLines(complaint, audienceOf(complaint.channel), complaint.respondent)
   const facts = factsDigestOf(complaint, complaint.respondent)
   const content = { document: withEdits(base, edits), summary: null, lines, provisions: versionsOf(complaint), facts }
-  return { content, facts: complaint, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
+  return { content, facts: complaint, about: complaint.respondent, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
 }
 
 /** What a letter would say now, read at one moment; nothing is drawn. @throws CaseworkError letter-without-findings */
@@ -78,14 +79,20 @@ export const written = (member: Member, made: Made): Promise<Written> =>
 
 /** A letter as it would be issued now, with what stands against it. Waits for a print thread. @throws CaseworkError summary-does-not-fit, busy */
 export async function composed(made: Made, letterNow: Written): Promise<DraftView> {
-  const { content, facts, edits } = letterNow
+  const { content, facts, about, edits } = letterNow
   const { list, dropped } = await drawn(content)
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
   const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
-  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts)]
+  const warnings = [...unsupported, ...citationWarnings(facts, about), ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts)]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
+}
+
+/** @throws CaseworkError letter-citation-invalid */
+export function checkCitations(warnings: readonly LetterWarning[]): void {
+  const cites = warnings.filter(({ code }) => code === 'citation-invalid').map(({ value }) => value)
+  if (cites.length) throw new CaseworkError('letter-citation-invalid', [], { cites: cites.join('、') })
 }
 
 export const orderOf = (stored: StoredLetter): Made => ({
