@@ -113,7 +113,10 @@ async function annexPdf(summary: SummaryFacts | null, name: string): Promise<Res
 
 type SummaryOrder = { options?: LetterOptions; letter?: string; part?: Part }
 
-/** A draft of the one-page summary, or its annex, as PDF; nothing is stored. @throws CaseworkError not-found, letter-citation-invalid, summary-does-not-fit, busy */
+/**
+ * A draft of the one-page summary, or its annex, as PDF; nothing is stored. @throws CaseworkError not-found, letter-citation-invalid, summary-does-not-fit,
+ * busy
+ */
 export async function policeSummaryDraft(
   member: Member,
   { params, body }: { params: Record<string, string>; body: SummaryOrder | undefined },

@@ -27,7 +27,8 @@ import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
 export type Made = LetterOrder & { letter: LetterId; edits: Edits }
 /**
  * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
- * it goes to unless a person writes another; `about` = the respondent it is about, null = the whole case. `version` moves with every change a person or the case makes, `digest` with what the letter says.
+ * it goes to unless a person writes another; `about` = the respondent it is about, null = the whole case. `version` moves with every change a person or the
+ * case makes, `digest` with what the letter says.
  */
 export type Written = {
   content: LetterContent
