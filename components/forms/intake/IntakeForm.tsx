@@ -21,7 +21,7 @@ type Draft = { id: string; step: string; fields: IntakeFields; version: string }
 type Props = { words: IntakeWords; now: Instant; day: string; draft: Draft | null }
 
 const blank = (): IntakeFields => ({
-  ...intakeFields({}), respondents: [{ key: 'r1', name: '', kind: 'unknown', member: '', actsFor: [] }],
+  ...intakeFields({}), respondents: [{ key: 'r1', name: '', kind: 'unknown', loan: 'unknown', member: '', actsFor: [] }],
   lines: [{ number: '', owners: [], isUnsure: false, from: '', to: '' }],
 })
 

@@ -3,7 +3,7 @@ import type { Prompt } from '../violation'
 import type { MissingAction, MissingItem, RuleOf } from './item'
 
 /** Nothing a person can add changes these. */
-const settled = new Set(['unchecked-not-recorded', 'unchecked-no-member'])
+const settled = new Set(['unchecked-not-recorded', 'unchecked-no-member', 'unchecked-other-loan'])
 const byReason: Record<string, MissingAction> = {
   'ask-shared-number': 'name-number', 'ask-unknown-number': 'name-number', 'ask-which-lender': 'name-number', 'ask-membership': 'set-membership',
   'unchecked-membership': 'set-membership', 'ask-what-was-said': 'note-words', 'ask-time-of-day': 'set-time', 'ask-before-or-after-refusal': 'set-time',
