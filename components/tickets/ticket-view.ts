@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
-import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { hintsById } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
@@ -15,13 +16,13 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 export type TicketWords = { t: Say; channel: Say; step: Say; deadline: Say; locale: string; today: LocalDate; respondents: readonly Respondent[] }
 
 /** Institutions are called by their name, public bodies by what they are. */
-const calledByName = new Set(['platform', 'lender'])
+const isCalledByName = ({ channel }: Ticket) => channelOf(channel)?.paper.office !== undefined
 
 const respondentOf = (ticket: Ticket, { respondents }: TicketWords) => respondents.find(({ key }) => key === ticket.respondent)?.name
 
 /** What a ticket is called. */
 export function ticketName(ticket: Ticket, words: TicketWords): string {
-  const name = calledByName.has(ticket.channel) ? respondentOf(ticket, words) : undefined
+  const name = isCalledByName(ticket) ? respondentOf(ticket, words) : undefined
   return name ?? words.channel(`${ticket.channel}.name`)
 }
 
@@ -29,7 +30,7 @@ export function ticketName(ticket: Ticket, words: TicketWords): string {
 export function ticketDetail(ticket: AnsweredTicket, words: TicketWords): string {
   const { t, channel } = words
   const respondent = respondentOf(ticket, words)
-  const about = calledByName.has(ticket.channel) ? respondent && channel(`${ticket.channel}.name`) : respondent
+  const about = isCalledByName(ticket) ? respondent && channel(`${ticket.channel}.name`) : respondent
   const filed = effectiveEvents(ticket.events).find(({ kind }) => kind === 'filed')
   return [
     about, ticket.procedure && t(`procedure.${ticket.procedure}.name`), filed && t('detail.filed', daysInWords({ on: filed.on }, words.locale, words.today)),
@@ -78,7 +79,6 @@ const remedies: Partial<Record<string, { matter: string; sentBy: TicketEventKind
   D02: { matter: 'review', sentBy: 'reexaminationFiled' }, D09: { matter: 'reconsideration', sentBy: 'reconsiderationFiled' },
   D10: { matter: 'reexamination', sentBy: 'reexaminationFiled' }, D12d: { matter: 'administrative', sentBy: 'reconsiderationFiled' },
 }
-const filings: Partial<Record<ChannelId, string>> = { 'nfra-report': 'report', police: 'police' }
 
 /** What was sent and when, as a reminder names it; a number is named only for the filing, since it is the filing's. */
 function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) {
@@ -87,7 +87,7 @@ function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) 
   const events = effectiveEvents(ticket.events).filter(({ on }) => on <= late.startsOn)
   const number = remedy ? undefined : ticket.referenceNumbers[0]
   return {
-    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? filings[ticket.channel] ?? 'complaint',
+    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? channelOf(ticket.channel)?.paper.filing ?? 'complaint',
     number: number ? t('reminder.number', { number }) : '',
   }
 }

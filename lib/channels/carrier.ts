@@ -22,6 +22,7 @@ export const carrier: ChannelEntry = {
   script: call,
   events: anyTicket,
   readiness: always(),
+  paper: { reader: 'form', name: '电信业务经营者客户服务部门' },
   source: { ref: source, grade: 'S', checkedOn },
   words: {
     zh: {

@@ -32,6 +32,7 @@ export const hotline12345: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'extended'],
   readiness,
+  paper: { reader: 'regulator' },
   source: { ref: 'https://m.tftnews.com/news2177916', grade: 'W', checkedOn },
   words: {
     zh: {

@@ -7,6 +7,7 @@ export const lender: ChannelEntry = {
   id: 'lender',
   row: 'institutions',
   about: 'lender',
+  letter: 'lender-complaint',
   accepts: ['collection-conduct', 'fees', 'outsourcing-list', 'personal-information'],
   refuses: ['other-institution', 'not-the-complainant'],
   cannot: ['judges-itself', 'debt-stays'],
@@ -20,6 +21,10 @@ export const lender: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'extended', 'mediation', 'suspended', 'resumed', 'reexaminationFiled', 'opinionIssued', 'materialsComplete', 'noticeReceived'],
   readiness: ({ facts }) => (lendersOf(facts).length ? verdict('ready', 'no-prerequisite') : verdict('blocked', 'lender-unknown')),
+  paper: {
+    reader: 'lender', office: { name: '消费者权益保护部门', unnamed: '放款机构' }, isAccused: true, told: 'anyone',
+    complaint: { answer: '请{inTime}书面答复处理决定及依据。' },
+  },
   source: { ref: source, grade: 'P', checkedOn },
   words: {
     zh: {
@@ -40,6 +45,10 @@ export const lender: ChannelEntry = {
       },
       hours: '各机构不一样。',
       next: '分支机构作的决定，可以向它的上级机构申请核查。',
+      gist: {
+        complaint: '你告诉{respondent}：从 {from} 到 {to}，它和它的合作机构有 {count, plural, other {# 项}}催收行为可能不合规定，每项都附了证据。',
+        answer: '书面答复处理决定和依据',
+      },
     },
     en: {
       name: 'Lender',
@@ -65,6 +74,10 @@ export const lender: ChannelEntry = {
       },
       hours: 'They differ from institution to institution.',
       next: 'A branch’s decision can be taken to its superior for review.',
+      gist: {
+        complaint: 'You tell {respondent}: from {from} to {to}, it and its partners did {count, plural, one {# thing} other {# things}} that may break the rules of debt collection, each with exhibits.',
+        answer: 'answer in writing with the decision and its grounds',
+      },
     },
   },
 }

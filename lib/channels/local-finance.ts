@@ -29,6 +29,7 @@ export const localFinance: ChannelEntry = {
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
   events: [...anyTicket, 'extended', 'opinionIssued', 'mediation', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled'],
   readiness,
+  paper: { reader: 'regulator' },
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

@@ -20,6 +20,7 @@ export const market12315: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'mediation', 'suspended', 'resumed', 'extended', 'noticeReceived'],
   readiness: always('seldom'),
+  paper: { reader: 'regulator' },
   source: { ref: '市场监督管理投诉举报处理办法-2026', grade: 'P', checkedOn },
   words: {
     zh: {

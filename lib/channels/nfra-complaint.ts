@@ -1,4 +1,5 @@
 import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
+import { blank } from './on-paper'
 import { afterLenders, lendersOf, nationalKinds, notNational } from './readiness'
 
 const source = 'http://www.gov.cn/gongbao/content/2020/content_5512564.htm'
@@ -8,6 +9,7 @@ export const nfraComplaint: ChannelEntry = {
   id: 'nfra-complaint',
   row: 'institutions',
   about: 'lender',
+  letter: 'lender-complaint',
   kinds: nationalKinds,
   accepts: ['dispute-with-institution'],
   refuses: ['small-loan-and-platform', 'in-court-or-arbitration', 'purely-criminal'],
@@ -22,6 +24,10 @@ export const nfraComplaint: ChannelEntry = {
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
   events: [...anyTicket, 'mediation'],
   readiness: (question) => notNational(question) ?? afterLenders(lendersOf(question.facts, nationalKinds), question),
+  paper: {
+    reader: 'regulator', name: `国家金融监督管理总局${blank}监管局`, taker: '国家金融监督管理总局派出机构', told: 'anyone',
+    complaint: { answer: '请将本投诉转送被投诉人处理，并告知转送情况。', urges: true },
+  },
   source: { ref: source, grade: 'P', checkedOn },
   words: {
     zh: {
@@ -46,6 +52,10 @@ export const nfraComplaint: ChannelEntry = {
         note: '记下工号、时间、编号。',
       },
       hours: '各处写的时间不一致，打之前先查官方公布的时间。',
+      gist: {
+        complaint: '你请金融监管局把这份投诉转给{respondent}办理：从 {from} 到 {to}，有 {count, plural, other {# 项}}催收行为可能不合规定，每项都附了证据。',
+        answer: '把投诉转送给它处理，并告诉你转送情况',
+      },
     },
     en: {
       name: 'Financial supervisor (国家金融监督管理总局) · complaint',
@@ -74,6 +84,10 @@ export const nfraComplaint: ChannelEntry = {
         note: 'Note the agent’s number, the time and the reference number.',
       },
       hours: 'The sources disagree; look up the official hours before calling.',
+      gist: {
+        complaint: 'You ask the financial regulator to forward this complaint to {respondent}: from {from} to {to} there {count, plural, one {is # kind of act} other {are # kinds of acts}} that may break the rules of debt collection, each with exhibits.',
+        answer: 'forward the complaint to it and tell you how it was forwarded',
+      },
     },
   },
 }

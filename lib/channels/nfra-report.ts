@@ -30,6 +30,7 @@ export const nfraReport: ChannelEntry = {
   readiness: (question) =>
     notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', onRules(question) ? 'facts-ready' : 'guides-only') : verdict('blocked', 'facts-first')),
   afterFiling: (_question, { filedOn }) => verdict('filed', 'filed-again-needs-evidence', { filedOn }),
+  paper: { reader: 'regulator', taker: '国家金融监督管理总局派出机构', filing: 'report', told: 'authorities' },
   source: { ref: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -27,6 +27,7 @@ export const nifa: ChannelEntry = {
     const count = ticketsWith(filed, 'nifa').filter((ticket) => ticket.filedOn === today).length
     return count >= warnAt ? verdict('filed', 'daily-limit', { filedOn, count: String(count) }) : null
   },
+  paper: { reader: 'form' },
   source: { ref: 'https://www.qllr.org/peizipingtai/19623.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -19,6 +19,7 @@ export const notary: ChannelEntry = {
   script: [],
   events: [...anyTicket, 'noticeReceived', 'opinionIssued'],
   readiness: always('any-time'),
+  paper: { reader: 'shared' },
   source: { ref: '公证法-2017', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -6,6 +6,7 @@ export const platform: ChannelEntry = {
   id: 'platform',
   row: 'institutions',
   about: 'platform',
+  letter: 'lender-complaint',
   accepts: ['stop-third-party', 'verify-agency', 'delete-contacts', 'see-contract', 'negotiate'],
   refuses: ['criminal'],
   cannot: ['no-deadline', 'speaks-for-itself'],
@@ -19,6 +20,7 @@ export const platform: ChannelEntry = {
   script: call,
   events: anyTicket,
   readiness: ({ facts }) => (facts.respondents.some(({ kind }) => kind === 'platform') ? verdict('ready', 'start-here') : verdict('excluded', 'no-platform')),
+  paper: { reader: 'lender', office: { name: '客服部门', unnamed: '平台' }, told: 'anyone', complaint: { answer: '请书面答复核实结果和依据。' } },
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {
@@ -41,6 +43,10 @@ export const platform: ChannelEntry = {
       },
       because: { 'start-here': '建议第一站：平台客服。没有前提。', 'no-platform': '案卷里没有平台。' },
       hours: '各平台不一样。',
+      gist: {
+        complaint: '你告诉平台：从 {from} 到 {to}，{respondent}和它的合作机构有 {count, plural, other {# 项}}催收行为可能不合规定，每项都附了证据。',
+        answer: '书面答复核实结果和依据',
+      },
     },
     en: {
       name: 'Platform service',
@@ -63,6 +69,10 @@ export const platform: ChannelEntry = {
       },
       because: { 'start-here': 'A good first stop: the platform’s service. Nothing has to come before.', 'no-platform': 'There is no platform in this case.' },
       hours: 'They differ from platform to platform.',
+      gist: {
+        complaint: 'You tell the platform: from {from} to {to}, {respondent} and its partners did {count, plural, one {# thing} other {# things}} that may break the rules of debt collection, each with exhibits.',
+        answer: 'answer in writing with what was found and its grounds',
+      },
     },
   },
 }

@@ -7,6 +7,8 @@ export const police: ChannelEntry = {
   id: 'police',
   row: 'justice',
   about: 'anyone',
+  letter: 'police-summary',
+  procedures: true,
   accepts: ['threat', 'insult-and-pestering', 'impersonation', 'forged-documents', 'intrusion-and-extortion', 'sold-personal-information'],
   refuses: ['pure-debt', 'private-prosecution'],
   cannot: ['debt-not-settled'],
@@ -26,6 +28,7 @@ export const police: ChannelEntry = {
   // 不予立案 is first answered by the same organ: reconsideration there, then re-examination one level up.
   afterFiling: (_question, { filedOn, procedure, refusedOn }) =>
     (procedure === 'criminal' && refusedOn ? verdict('filed', 'same-organ-first', { filedOn, refusedOn, by: 'police' }) : null),
+  paper: { reader: 'police', name: '公安机关', filing: 'police', takesSummary: true },
   source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
   words: {
     zh: {

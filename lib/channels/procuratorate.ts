@@ -35,6 +35,7 @@ export const procuratorate: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'caseOpened', 'noticeReceived', 'opinionIssued', 'extended'],
   readiness,
+  paper: { reader: 'police' },
   source: { ref: '人民检察院刑事诉讼规则-2019', grade: 'P', checkedOn },
   words: {
     zh: {

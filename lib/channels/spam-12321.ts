@@ -21,6 +21,7 @@ export const spam12321: ChannelEntry = {
   script: [],
   events: anyTicket,
   readiness: (question) => (hasNumber(question) ? verdict('ready', 'numbers-known') : verdict('blocked', 'number-needed')),
+  paper: { reader: 'form' },
   source: { ref: 'https://www.qqx8.cn/515997866.html', grade: 'S', checkedOn },
   words: {
     zh: {

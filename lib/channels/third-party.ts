@@ -20,6 +20,7 @@ export const thirdParty: ChannelEntry = {
   script: [],
   events: anyTicket,
   readiness: always('no-power'),
+  paper: { reader: 'shared' },
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

@@ -2,8 +2,10 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { Hint } from './hints'
 import type { Provision, RuleForce, SourceGrade } from './provision'
 import type { Question } from './question'
+import type { LetterRequest } from './requests'
 
 /** A stretch of an attempt's text that a text rule rests on: code-unit offsets into `content`, end exclusive. */
 export type QuotedSpan = { attemptId: string; start: number; end: number; text: string }
@@ -61,11 +63,12 @@ export type Judgement = { matches: Match[]; prompts: Prompt[]; unchecked: (Unche
 
 /**
  * What a rule says of itself in one language. `found` = why, `clear` = why not ({looked} = acts it looked at); `reasons` = its own keys under `reasons`;
- * `questions` = the words of its questions by key.
+ * `questions` = the words of its questions by key, `hints` = why it is worth asking ({count} = acts that suggest it).
  */
 export type RuleWords = {
   name: string; explanation: string; found: string; clear: string
   reasons?: Record<string, string>
+  hints?: Record<string, string>
   questions?: Record<string, { ask: string; hint?: string; options?: Record<string, string> }>
 }
 
@@ -73,6 +76,12 @@ export type RuleWords = {
 export type EvidenceWant =
   | 'recording' | 'original-words' | 'bill' | 'both-logs' | 'membership' | 'refusal-proof' | 'delivery-proof' | 'photo' | 'screen-recording' | 'contract'
   | 'payment-record' | 'licence-check' | 'authenticity-check' | 'age-proof' | 'health-proof' | 'public-link' | 'agency-list'
+
+/**
+ * Chinese of the letters. `label` = heading of a column; `deed` with {who}, {days} and {most} (of one day). `request` = what a complaint asks for. `note` =
+ * explains the column. `dayMax` = name of the number in the provisions that a day of acts must pass. `afterRefusal` = the refusal before the acts is told.
+ */
+type RuleOnPaper = { label: string; deed: string; request?: LetterRequest; note?: string; dayMax?: string; afterRefusal?: true }
 
 export type ViolationRule = {
   id: ViolationId
@@ -87,12 +96,15 @@ export type ViolationRule = {
   matches(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
   /** Facts the log cannot hold. */
   questions?: Question[]
+  /** What makes the questions worth asking in a case; the first that fits speaks. */
+  hints?: Hint[]
   wants: EvidenceWant[]
+  /** Reasons to ask that the time of an act would settle, where only its day is known. */
+  timeSettles?: string[]
   caution: Reason[]
   channels: ChannelId[]
   /** Text rules quote a span and need a person's confirmation before a letter may use them. */
   needsPerson: boolean
-  /** Chinese of the letters: heading of a column, and the deed with {who}, {days} and {most} (of one day). */
-  letter: { label: string; deed: string }
+  letter: RuleOnPaper
   words: { zh: RuleWords; en: RuleWords }
 }

@@ -30,9 +30,10 @@ describe('looking a rule up', () => {
   })
 
   test('says which rules rest on a provision, cited or beside it, and only those', () => {
-    expect(rulesUsing('ZAGL/threat-to-safety')).toEqual(['threat', 'vulnerable-person'])
-    for (const { id, provisions, supporting = [] } of violationList) for (const provision of [...provisions, ...supporting]) expect(rulesUsing(provision.id)).toContain(id)
-    const used = new Set(violationList.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting].map(({ id }) => id)))
-    expect(provisionList.filter(({ id }) => !used.has(id)).flatMap(({ id }) => rulesUsing(id))).toEqual([])
+    expect(rulesUsing('ZAGL/threat-to-safety')).toEqual(expect.arrayContaining(['threat', 'vulnerable-person']))
+    for (const { id } of provisionList) {
+      const resting = violationList.filter(({ provisions, supporting = [] }) => [...provisions, ...supporting].some((provision) => provision.id === id))
+      expect([id, rulesUsing(id)]).toEqual([id, resting.map((rule) => rule.id)])
+    }
   })
 })

@@ -1,18 +1,16 @@
-import { millisecondsOfDay } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { feedsFindings, recipientRoles } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
 import { intrusionByPhone } from '../provisions/civil-code'
 import { standardQuietHours } from '../provisions/collection-standard'
 import { rightToKnow } from '../provisions/personal-information'
+import { quietTest, quietWords } from '../quiet-hours'
 import { firstToLender, minuteOf, orderAfter } from '../said-before'
-import { limitOn } from '../standing'
 import type { Judgement, ViolationRule } from '../violation'
 
 /** The collected rule's line; the law names no number. */
 const contactsMin = 3
 
-const hourMs = 3_600_000
 const toSort = 'ask-agreed-channel'
 
 const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
@@ -29,13 +27,6 @@ function enough({ matches, prompts, unchecked }: Judgement, open: readonly Conta
   return { matches: matches.filter(isEnough), prompts: kept, unchecked }
 }
 
-/** Whether a contact fell into the quiet hours of the standard, the one thing it says of when; a day without a time says nothing. */
-function isQuiet({ atPrecision, localDay, at }: ContactAttempt): boolean {
-  const ofDay = millisecondsOfDay(at)
-  const limit = (name: string) => limitOn([standardQuietHours], localDay, name) * hourMs
-  return atPrecision !== 'day' && (ofDay < limit('untilHour') || ofDay >= limit('fromHour'))
-}
-
 /**
  * 停止请求后继续以不当方式催收本人 (P23): contacts with the debtor after the same lender was asked to use another channel or time. The standard is cited for the
  * quiet hours alone; whether the other contacts were improper a person judges.
@@ -49,6 +40,7 @@ export const contactAfterStopRequest: ViolationRule = {
   matches(attempts, facts) {
     const asked = firstToLender(facts.stopRequests, facts)
     const role = recipientRoles(facts)
+    const isQuiet = quietTest([standardQuietHours])
     const open: ContactAttempt[] = []
     const judged = judgeEachAct('contact-after-stop-request', asked.size ? attempts : [], (attempt): ActVerdict => {
       const since = asked.get(attempt.lender)
@@ -57,11 +49,12 @@ export const contactAfterStopRequest: ViolationRule = {
       if (order === 'before' || order === 'crossed') return null
       if (order === 'same-day' || attempt.lender === null) open.push(attempt)
       if (order !== 'after') return { kind: 'ask', reason: 'ask-before-or-after-request' }
-      const isAct = !feedsFindings(attempt) || (isQuiet(attempt) && !facts.nightContactAgreed)
+      const isAct = !feedsFindings(attempt) || (isQuiet(attempt) === true && !facts.nightContactAgreed)
       return isAct ? { kind: 'act', values: { requestedAt: minuteOf(since) } } : { kind: 'ask', reason: toSort }
     })
     return enough(judged, open)
   },
+  timeSettles: ['ask-before-or-after-request'],
   caution: [{ key: 'caution-reminders-allowed', values: {} }, { key: 'caution-request-proof', values: {} }, { key: 'caution-request-threshold', values: { min: contactsMin } }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: true,
@@ -71,7 +64,7 @@ export const contactAfterStopRequest: ViolationRule = {
     zh: {
       name: '请求改方式后照旧',
       explanation: '债务人书面请求改用别的时间或方式，同一家机构收到后还是照旧联系本人，三次以上才看。',
-      found: '{requestedAt} 已经请求改用别的时间或方式，之后在 22:00 到次日 8:00 之间还有 {count} 次联系债务人本人。',
+      found: `{requestedAt} 已经请求改用别的时间或方式，之后在 ${quietWords.zh.span} 之间还有 {count} 次联系债务人本人。`,
       clear: '看过 {looked} 次催收联系。没有登记过这样的请求，或者请求之后联系本人不到三次。',
       reasons: {
         'ask-agreed-channel': '请求之后，白天或只有日期的联系有 {count} 次。机构答应过改时间、改方式吗？按答应的来的不算；哪些次方式不当，要由人来看。',
@@ -84,7 +77,7 @@ export const contactAfterStopRequest: ViolationRule = {
     en: {
       name: 'No change after a request',
       explanation: 'The debtor asked in writing for another time or channel, and the same institution went on as before with the debtor. Looked at from three contacts on.',
-      found: 'Another time or channel was requested on {requestedAt}; after that {count, plural, one {# contact} other {# contacts}} with the debtor came between 22:00 and 08:00.',
+      found: `Another time or channel was requested on {requestedAt}; after that {count, plural, one {# contact} other {# contacts}} with the debtor came between ${quietWords.en.span}.`,
       clear: 'Looked at {looked} collection contacts. No such request is on record, or fewer than three contacts with the debtor came after it.',
       reasons: {
         'ask-agreed-channel': 'After the request {count, plural, one {# contact} other {# contacts}} came by day or without a time. Did the institution agree to another time or channel? What kept to it does not count; which of the others were improper a person must see.',

@@ -64,6 +64,7 @@ export const contactWithoutLostTouch: ViolationRule = {
   reads: 'contacts',
   provisions: [standardThirdParties, associationLostTouch],
   matches: judge,
+  timeSettles: ['ask-before-or-after-call'],
   caution: [{ key: 'caution-lost-touch-proof', values: {} }, { key: 'caution-who-owes', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,

@@ -7,6 +7,7 @@ import { spreadingPrivacy } from '../provisions/public-security-penalties'
 import { privatePeace, protectedInformation, informationLeak } from '../provisions/civil-code'
 import { legalBases, separateConsent, noPublication } from '../provisions/personal-information'
 import { smallLoanCollection } from '../provisions/small-loans'
+import { leaveOthersAlone } from '../requests'
 import type { ViolationRule } from '../violation'
 import { debtMentionPatterns } from '../wording/debt-mention'
 import { spanReader } from '../wording/pattern'
@@ -34,7 +35,7 @@ export const debtDisclosure: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'court', 'police'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '告知他人债务', deed: '向{who}告知债务情况' },
+  letter: { label: '告知他人债务', deed: '向{who}告知债务情况', request: leaveOthersAlone },
   words: {
     zh: {
       name: '向别人透露欠款',

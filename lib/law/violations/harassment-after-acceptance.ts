@@ -17,7 +17,7 @@ const cited = each(({ provisions }) => provisions)
 /** The first day on which a body took up a complaint about each lender. */
 function firstAcceptances(facts: CaseFacts): Map<string, LocalDate> {
   const latestFirst = [...(facts.acceptances ?? [])].sort((one, other) => (one.on < other.on ? 1 : -1))
-  return new Map(latestFirst.flatMap(({ on, respondent }) => lendersBehind(facts, respondent).map((lender): [string, LocalDate] => [lender, on])))
+  return new Map(latestFirst.flatMap(({ on, respondent }) => (respondent ? lendersBehind(facts, respondent) : []).map((lender): [string, LocalDate] => [lender, on])))
 }
 
 /** 投诉受理后仍骚扰第三人 (P24): acts of P04–P06 on days after a complaint about the same lender was taken up. It weighs on those acts; no rule stops collection. */

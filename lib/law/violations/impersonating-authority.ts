@@ -4,6 +4,7 @@ import { falseIdentity, impersonatingOfficials } from '../provisions/public-secu
 import { criminalImpersonation } from '../provisions/criminal-law'
 import { associationNoImpersonation } from '../provisions/banking-association-guide'
 import { smallLoanCollection } from '../provisions/small-loans'
+import { lookIntoWords } from '../requests'
 import type { Judgement, ViolationRule } from '../violation'
 import { impersonationPatterns, organHeadingPatterns } from '../wording/impersonation'
 import { spanReader } from '../wording/pattern'
@@ -33,7 +34,7 @@ export const impersonatingAuthority: ViolationRule = {
   channels: ['police', 'nfra-complaint', 'nfra-report'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '自称机关', deed: '在联系{who}时自称国家机关或其工作人员' },
+  letter: { label: '自称机关', deed: '在联系{who}时自称国家机关或其工作人员', request: lookIntoWords },
   words: {
     zh: {
       name: '冒充公检法或政府',

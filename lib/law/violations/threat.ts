@@ -1,5 +1,6 @@
 import { judgeEachText } from '../each-text'
 import { threatToSafety } from '../provisions/public-security-penalties'
+import { lookIntoWords } from '../requests'
 import type { ViolationRule } from '../violation'
 import { threatPatterns } from '../wording/threat'
 
@@ -14,7 +15,7 @@ export const threat: ViolationRule = {
   channels: ['police'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '涉人身安全', deed: '对{who}使用涉及人身安全的言语' },
+  letter: { label: '涉人身安全', deed: '对{who}使用涉及人身安全的言语', request: lookIntoWords },
   words: {
     zh: {
       name: '威胁人身安全',
