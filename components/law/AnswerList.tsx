@@ -4,28 +4,9 @@ import { FormToken } from '@/components/ui/FormToken'
 import { Card } from '@/components/ui/Card'
 import type { Answer } from '@/lib/cases/case-file'
 import type { Question } from '@/lib/law/question'
-
-const spoken = ['yes', 'no', 'unknown']
+import { SaidValues } from './SaidValues'
 
 type Props = { answers: readonly Answer[]; questions: readonly Question[]; names: ReadonlyMap<string, string>; caseId: string; token?: string }
-
-function Values({ answer, questions }: { answer: Answer; questions: readonly Question[] }) {
-  const [t, ask] = [useTranslations('rules'), useTranslations('law.questions')]
-  const said = ({ key, kind }: Question, value: string) => {
-    if (kind === 'yes-no' && spoken.includes(value)) return t(`answer.${value}`)
-    return kind === 'choice' ? ask(`${answer.rule}.${key}.options.${value}`) : value
-  }
-  return (
-    <dl className="grid gap-1 text-sm">
-      {questions.filter(({ key }) => answer.values[key] !== undefined).map((question) => (
-        <div key={question.key} className="flex flex-wrap gap-x-2">
-          <dt className="text-ink-2">{ask(`${answer.rule}.${question.key}.ask`)}</dt>
-          <dd className="font-bold break-words">{said(question, answer.values[question.key] ?? '')}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
 
 /** What was answered to a rule's questions, each with the way to take it back. */
 export function AnswerList({ answers, questions, names, caseId, token }: Props) {
@@ -34,12 +15,12 @@ export function AnswerList({ answers, questions, names, caseId, token }: Props) 
   return answers.map((answer) => (
     <Card key={answer.key} className="grid gap-2">
       <p className="font-bold clauses">{t('answered', { on: answer.on, respondent: nameOf(answer.respondent), recipient: nameOf(answer.recipient) })}</p>
-      <Values answer={answer} questions={questions} />
+      <SaidValues of={answer} questions={questions} />
       {token && (
         <form method="post" action={`/api/cases/${caseId}/answers/withdrawal`}>
           <FormToken token={token} />
           <input type="hidden" name="key" value={answer.key} />
-          <Button look="plain" className="px-0">{t('withdraw')}</Button>
+          <Button look="plain" className="px-0">{t('withdraw', { on: answer.on })}</Button>
         </form>
       )}
     </Card>

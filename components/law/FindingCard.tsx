@@ -3,16 +3,18 @@ import { Card } from '@/components/ui/Card'
 import { FindingDecision } from './FindingDecision'
 import { FindingLineBlock, Part, type Deciding } from './FindingLineBlock'
 import { FindingStateChip } from './FindingStateChip'
-import { isWaiting, stateOf, type FindingView } from './finding-view'
+import { againOf, isWaiting, stateOf, type FindingView } from './finding-view'
 import { Figures } from './Figures'
 import { MisadviceNotes } from './MisadviceNotes'
 import { ProvisionList } from './ProvisionBlock'
 
-/** All acts and all people; what came at night or was answered only where that is a part of them. */
+/** All acts and all people; what came at night or was answered only where that is a part of them. Where only answers tell there is nothing to add up. */
 function useFigures({ figures }: FindingView) {
   const say = useTranslations('findings.figures')
   const isPart = (count: number) => count > 0 && count < figures.acts
-  const shown = (['acts', 'atNight', 'answered', 'people'] as const).filter((key) => key === 'acts' || key === 'people' || isPart(figures[key]))
+  if (figures.acts === 0) return []
+  const isShown = { acts: true, told: figures.told > 0, atNight: isPart(figures.atNight), answered: isPart(figures.answered), people: true }
+  const shown = (['acts', 'told', 'atNight', 'answered', 'people'] as const).filter((key) => isShown[key])
   return shown.map((key) => ({ value: figures[key], label: say(key) }))
 }
 
@@ -25,10 +27,9 @@ type Props = { finding: FindingView; deciding: Deciding; atThumb?: boolean; clas
  */
 export function FindingCard({ finding, deciding, atThumb, className }: Props) {
   const [t, say, law] = [useTranslations('findings'), useTranslations('reasons'), useTranslations('law')]
-  const { violation, lines, shared, count } = finding
+  const { violation, lines, shared } = finding
   const waiting = lines.filter(isWaiting)
   const isAlone = lines.length === 1
-  const again = waiting.every(({ state }) => state !== 'proposed')
   const figures = useFigures(finding)
   return (
     <Card tone={waiting.length > 0 ? 'chosen' : 'plain'} className={`grid gap-4 ${className ?? ''}`} aria-labelledby={`rule-${violation}`}>
@@ -39,8 +40,8 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
         </div>
         <p className="text-sm text-ink-2 clauses">{law(`violations.${violation}.explanation`)}</p>
       </header>
-      <Figures figures={figures} />
-      {shared.length > 0 && <Part level={3} title={t('grounds')}><ProvisionList provisions={shared} count={count} /></Part>}
+      {figures.length > 0 && <Figures figures={figures} />}
+      {shared.length > 0 && <Part level={3} title={t('grounds')}><ProvisionList provisions={shared} count={finding.count + finding.toldCount} /></Part>}
       {lines.map((line) => (
         <div key={line.id} className={isAlone ? undefined : 'border-t border-line pt-4'}>
           <FindingLineBlock line={line} violation={violation} deciding={deciding} showsProvisions={shared.length === 0} isAlone={isAlone} />
@@ -54,7 +55,7 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
       <MisadviceNotes place={`findings:${violation}`} />
       {deciding.token && waiting.length > 0 && (isAlone || waiting.length > 1) && (
         <FindingDecision of={{ caseId: deciding.caseId, violation, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }}
-          token={deciding.token} atThumb={atThumb && isAlone} again={again} />
+          token={deciding.token} atThumb={atThumb && isAlone} again={againOf(waiting)} />
       )}
     </Card>
   )

@@ -26,12 +26,12 @@ const bar = 'fixed inset-x-0 bottom-0 z-40 bg-surface px-5 pb-[calc(0.75rem+env(
 
 /**
  * Confirm or leave out, with a word on why if one likes; plain form posts. `atThumb` = the page's own decision; `again` = asked once more because
- * acts have joined.
+ * acts have joined, or answers were added or changed.
  */
-export function FindingDecision({ of, token, atThumb, again }: { of: Decided; token: string; atThumb?: boolean; again?: boolean }) {
+export function FindingDecision({ of, token, atThumb, again }: { of: Decided; token: string; atThumb?: boolean; again?: 'joined' | 'retold' }) {
   const [t, ui] = [useTranslations('findings'), useTranslations('ui')]
   const many = of.ids.length > 1
-  const confirm = many ? t('confirmAll', { count: of.ids.length }) : again ? t('confirmAgain') : t('confirm')
+  const confirm = many ? t('confirmAll', { count: of.ids.length }) : again ? t(`confirmAgain.${again}`) : t('confirm')
   return (
     <KeptForm keeping={{ name: formOf(of), base: of.note ?? '' }} words={keptWords((key) => ui(key))} action={doorOf(of)}
       {...(atThumb && { 'data-action-bar': '' })} className={`print:hidden ${atThumb ? bar : ''}`} data-screen-only>

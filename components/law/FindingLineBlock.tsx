@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
 import { FindingActs } from './FindingActs'
-import { isWaiting, type FindingLine } from './finding-view'
+import { FindingAnswers } from './FindingAnswers'
+import { againOf, isWaiting, type FindingLine } from './finding-view'
 import { DecisionSent, FindingDecision, UndoDecision } from './FindingDecision'
 import { FindingStateChip } from './FindingStateChip'
 import { ProvisionList, Supporting } from './ProvisionBlock'
@@ -49,10 +50,11 @@ function NotCounted({ line }: { line: FindingLine }) {
 /** What changed after the decision: said, and asked again. */
 function Changed({ line }: { line: FindingLine }) {
   const t = useTranslations('findings')
-  if (line.state === 'proposed' || line.joined + line.left === 0) return null
+  if (line.state === 'proposed' || line.joined + line.retold + line.left === 0) return null
   return (
     <div role="note" className="rounded-control bg-act-soft px-3.5 py-2.5 clauses">
       {line.joined > 0 && <p>{t(`joined.${line.state}`, { count: line.joined })}</p>}
+      {line.retold > 0 && <p>{t(`retold.${line.state}`, { count: line.retold })}</p>}
       {line.left > 0 && <p>{t('left', { count: line.left })}</p>}
     </div>
   )
@@ -71,22 +73,26 @@ export function FindingLineBlock({ line, violation, deciding: { caseId, token },
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
           <h3 className="font-bold clauses">{between}</h3>
-          <Link href={line.href} prefetch={false} className="tabular text-act underline">{t('times', { count: line.count })}</Link>
+          <p className="flex flex-wrap gap-x-3">
+            {line.count > 0 && <Link href={line.href} prefetch={false} className="tabular text-act underline">{t('times', { count: line.count })}</Link>}
+            {line.toldCount > 0 && <span className="tabular text-ink-2">{t('toldTimes', { count: line.toldCount })}</span>}
+          </p>
         </div>
         {!isAlone && <span className="shrink-0"><FindingStateChip state={line.state} /></span>}
       </div>
       <Changed line={line} />
       <Part title={t('why')}><p className="clauses">{say(line.reason.key, line.reason.values)}</p></Part>
       {line.quotes.length > 0 && <Part title={t('quotes')}><Quotes quotes={line.quotes} /></Part>}
-      {showsProvisions && <Part title={t('grounds')}><ProvisionList provisions={line.provisions} count={line.count} /></Part>}
+      {line.told.length > 0 && <Part title={t('answers')}><FindingAnswers line={line} /></Part>}
+      {showsProvisions && <Part title={t('grounds')}><ProvisionList provisions={line.provisions} count={line.count + line.toldCount} /></Part>}
       <Supporting provisions={line.supporting} />
       <Exhibits line={line} />
       <NotCounted line={line} />
-      <FindingActs line={line} />
+      {line.count > 0 && <FindingActs line={line} />}
       {line.note && <Part title={t('note.kept')}><p className="whitespace-pre-line">{line.note}</p></Part>}
       {token && line.state !== 'proposed' && <UndoDecision of={of} token={token} />}
       {token && !isWaiting(line) && <DecisionSent of={of} />}
-      {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={line.state !== 'proposed'} />}
+      {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={againOf([line])} />}
     </section>
   )
 }

@@ -3,10 +3,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import { stateOf, type FindingView } from './finding-view'
 import { FindingStateChip } from './FindingStateChip'
+import { useTimes } from './use-times'
 
 /** A rule in the list: name, number, state, and the first ground it rests on. The whole card leads to the rule. */
 export function FindingRow({ finding, className = '' }: { finding: FindingView; className?: string }) {
   const [t, law] = [useTranslations('findings'), useTranslations('law')]
+  const times = useTimes()
   const language = useLocale().startsWith('zh') ? 'zh' : 'en'
   const ground = finding.lines[0]?.provisions[0]
   const decided = finding.lines.filter(({ state }) => state !== 'proposed').length
@@ -18,7 +20,7 @@ export function FindingRow({ finding, className = '' }: { finding: FindingView; 
             {law(`violations.${finding.violation}.name`)}
           </Link>
         </h3>
-        <span className="tabular text-sm text-ink-2">{t('times', { count: finding.count })}</span>
+        <span className="tabular text-sm text-ink-2">{times(finding)}</span>
         <span className="ml-auto"><FindingStateChip state={stateOf(finding)} /></span>
       </div>
       {ground && (

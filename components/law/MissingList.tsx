@@ -34,7 +34,9 @@ export function MissingList({ views }: { views: readonly MissingView[] }) {
                 {item.reason && <p className="text-sm text-ink-2">{say(item.reason.key, item.reason.values)}</p>}
               </div>
             </div>
-            <LinkButton look={place === 0 ? 'primary' : 'secondary'} href={view.href}>{t(`action.${item.action}`)}</LinkButton>
+            <LinkButton look={place === 0 ? 'primary' : 'secondary'} href={view.href}>
+              {t(`action.${item.action}`, { day: view.day ?? 'none', rule: item.rule ? law(`violations.${item.rule}.name`) : '' })}
+            </LinkButton>
           </Card>
         </li>
       ))}

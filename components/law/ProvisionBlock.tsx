@@ -25,6 +25,8 @@ function ProvisionBlock({ provision, acts }: { provision: CitedProvision; acts?:
   )
 }
 
+const actsUnder = ({ attempts, answers = [] }: CitedProvision) => attempts.length + answers.length
+
 /** Every version the acts fall under, oldest first; each says how many of the `count` acts are its own, unless all are. */
 export function ProvisionList({ provisions, count }: { provisions: readonly CitedProvision[]; count: number }) {
   const ordered = [...provisions].sort((one, other) => one.from.localeCompare(other.from))
@@ -32,7 +34,7 @@ export function ProvisionList({ provisions, count }: { provisions: readonly Cite
     <ul className="grid gap-3">
       {ordered.map((provision) => (
         <ProvisionBlock key={`${provision.id} ${provision.from}`} provision={provision}
-          acts={provision.attempts.length === count ? undefined : provision.attempts.length} />
+          acts={actsUnder(provision) === count ? undefined : actsUnder(provision)} />
       ))}
     </ul>
   )

@@ -27,7 +27,8 @@ export function RuleGrounds({ rule }: { rule: ViolationRule }) {
   return (
     <section className="grid gap-3">
       <GroupHead title={t('grounds')} level={3} />
-      <ul className="grid gap-3">{rule.provisions.map((provision) => <Ground key={provision.id} provision={provision} />)}</ul>
+      {rule.provisions.length === 0 && <p className="text-sm text-ink-2 clauses">{t('no-grounds')}</p>}
+      {rule.provisions.length > 0 && <ul className="grid gap-3">{rule.provisions.map((provision) => <Ground key={provision.id} provision={provision} />)}</ul>}
       {further.length > 0 && <GroupHead title={t('supporting')} level={3} />}
       {further.length > 0 && <ul className="grid gap-3">{further.map((provision) => <Ground key={provision.id} provision={provision} />)}</ul>}
       {rule.caution.map(({ key, values }) => <p key={key} className="text-sm text-ink-2 clauses">{say(key, values)}</p>)}

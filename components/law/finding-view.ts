@@ -1,9 +1,10 @@
 import { masked } from '@/components/ui/masked'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { isAtNight } from '@/lib/evidence/night'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { EvidenceKind } from '@/lib/evidence/evidence-item'
+import { toldActs } from '@/lib/law/told-acts'
 import type { CitedProvision, Reason, StandingProvision, Unchecked } from '@/lib/law/violation'
 import type { HeldFinding } from '@/lib/letters/case-letter-facts'
 
@@ -16,35 +17,49 @@ export type ExhibitView = { number: number; kind: EvidenceKind; href: string }
 export type ActView = Pick<ContactAttempt, 'id' | 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'answered' | 'seconds' | 'grade'> & {
   exhibits: number[]; href: string; isNew: boolean
 }
+/** What a person answered, of which day. `by` = who wrote it down; `isNew` = added or changed after the decision; `acts` = those of the log it speaks of. */
+export type AnswerView = Pick<Answer, 'key' | 'rule' | 'on' | 'values'> & { by: string | null; exhibits: number[]; acts: ActView[]; isNew: boolean }
 /** The whole text of an act with the stretches a rule rests on, in order. */
 export type QuoteView = { id: string; at: number; from: string | null; href: string; pieces: { text: string; isMarked: boolean }[] }
 
 /**
- * One rule against one respondent and one recipient. `joined` = acts that came in after the decision, `left` = acts that were decided on and are no
- * longer found; `provisions` = what its acts are cited under, `supporting` = further law; `corroborated` = those of its `calls` that handset and bill both
- * show.
+ * One rule against one respondent and one recipient. `count` = acts of the log, `toldCount` = acts that only answers tell of; `told` = the answers it rests on;
+ * `toRule` = where they are changed; `joined` = acts that came in after the decision, `retold` = answers that were added or changed after it,
+ * `left` = acts and answers that were decided on and are no longer found; `provisions` = what its acts are cited under, `supporting` = further law;
+ * `corroborated` = those of its `calls` that handset and bill both show.
  */
 export type FindingLine = {
-  id: string; state: FindingState; respondent: string; recipient: string; count: number; href: string; reason: Reason; provisions: CitedProvision[]
+  id: string; state: FindingState; respondent: string; recipient: string; count: number; toldCount: number; href: string; toRule: string; reason: Reason
+  provisions: CitedProvision[]
   supporting: StandingProvision[]; exhibits: ExhibitView[]; calls: number; corroborated: number; unchecked: Unchecked[]; quotes: QuoteView[];
-  acts: ActView[]; note: string | null
-  joined: number; left: number
+  acts: ActView[]; told: AnswerView[]; note: string | null
+  joined: number; retold: number; left: number
 }
-/** Figures over all lines: acts, acts at night, answered calls, people reached. */
-export type FindingFigures = { acts: number; atNight: number; answered: number; people: number }
+/** Figures over all lines: acts of the log, acts that answers tell of, acts at night, answered calls, people reached. */
+export type FindingFigures = { acts: number; told: number; atNight: number; answered: number; people: number }
 /** One rule with its lines. `shared` = the citations of all lines where they rest on the same ones, else empty and each line has its own. */
 export type FindingView = {
-  violation: ViolationId; href: string; count: number; figures: FindingFigures; shared: CitedProvision[]; caution: Reason[]; lines: FindingLine[]
+  violation: ViolationId; href: string; count: number; toldCount: number; figures: FindingFigures; shared: CitedProvision[]; caution: Reason[]
+  lines: FindingLine[]
 }
 
-/** What a view is made from. `linked` = originals a person or the program tied to an attempt; `kinds` = kind of each original. */
+/**
+ * What a view is made from. `linked` = originals a person or the program tied to an attempt; `kinds` = kind of each original; `writers` = names of those who
+ * wrote answers down, by member.
+ */
 export type FindingContext = {
   caseId: string; facts: CaseFacts; people: readonly { key: string; name: string }[]; attempts: ReadonlyMap<string, ContactAttempt>
   exhibits: ReadonlyMap<string, number>; kinds: ReadonlyMap<string, EvidenceKind>; linked: ReadonlyMap<string, readonly string[]>
+  writers: ReadonlyMap<string, string>
 }
 
-/** Whether a person has something to say: nothing decided yet, or the acts are not the ones that were decided on. */
-export const isWaiting = ({ state, joined }: FindingLine): boolean => state === 'proposed' || joined > 0
+/** Whether a person has something to say: nothing decided yet, or the acts and answers are not the ones that were decided on. */
+export const isWaiting = ({ state, joined, retold }: FindingLine): boolean => state === 'proposed' || joined + retold > 0
+/** Why lines that wait are asked about once more: acts have joined, or answers alone have changed; nothing where one was never decided. */
+export function againOf(waiting: readonly FindingLine[]): 'joined' | 'retold' | undefined {
+  if (waiting.some(({ state }) => state === 'proposed')) return undefined
+  return waiting.some(({ joined }) => joined > 0) ? 'joined' : 'retold'
+}
 /** The name behind a key; the key itself where nobody has it. */
 export const nameIn = (list: readonly { key: string; name: string }[], key: string) => list.find((entry) => entry.key === key)?.name ?? key
 
@@ -61,8 +76,8 @@ const itemsOf = (attempt: ContactAttempt, { linked }: FindingContext) => [...new
 const numbersOf = (ids: readonly string[], { exhibits }: FindingContext) =>
   [...new Set(ids.flatMap((id) => exhibits.get(id) ?? []))].sort((one, other) => one - other)
 
-function exhibitsOf(attempts: readonly ContactAttempt[], context: FindingContext): ExhibitView[] {
-  const ids = new Map(attempts.flatMap((attempt) => itemsOf(attempt, context)).map((id) => [context.exhibits.get(id), id]))
+function exhibitsOf(items: readonly string[], context: FindingContext): ExhibitView[] {
+  const ids = new Map(items.map((id) => [context.exhibits.get(id), id]))
   return numbersOf([...ids.values()], context).map((number) => ({
     number, kind: context.kinds.get(ids.get(number) ?? '') ?? 'other', href: `/cases/${context.caseId}/evidence#exhibit-${number}`,
   }))
@@ -103,20 +118,35 @@ const actView = (attempt: ContactAttempt, context: FindingContext, isNew: boolea
   }
 }
 
-function lineOf({ id, state, draft, decidedAttempts, note }: DecidedFinding, context: FindingContext): FindingLine {
-  const [decided, held] = [new Set(decidedAttempts), new Set(draft.attempts)]
-  const isNew = (attempt: string) => state !== 'proposed' && !decided.has(attempt)
+function answerViews({ draft }: DecidedFinding, context: FindingContext, isNew: (one: string) => boolean): AnswerView[] {
+  const own = (context.facts.answers ?? []).filter(({ key }) => draft.answers?.includes(key)).sort((one, other) => (one.on < other.on ? -1 : 1))
+  const named = (ids: readonly string[]) => ids.filter((id) => draft.attempts.includes(id)).flatMap((id) => context.attempts.get(id) ?? [])
+  return own.map(({ key, rule, on, values, by, evidence = [], attempts = [] }) => ({
+    key, rule, on, values, by: context.writers.get(by ?? '') ?? null, exhibits: numbersOf(evidence, context), isNew: isNew(key),
+    acts: named(attempts).map((act) => actView(act, context, isNew(act.id))),
+  }))
+}
+
+function lineOf(finding: DecidedFinding, context: FindingContext): FindingLine {
+  const { id, state, draft, note, ...of } = finding
+  const [answers, seen] = [draft.answers ?? [], [...of.decidedAttempts, ...of.decidedAnswers]]
+  const [decided, held] = [new Set(seen), new Set([...draft.attempts, ...answers])]
+  const isNew = (one: string) => state !== 'proposed' && !decided.has(one)
   const acts = draft.attempts.flatMap((attempt) => context.attempts.get(attempt) ?? []).sort((one, other) => one.at - other.at)
   const calls = acts.filter(({ channel }) => channel === 'call')
+  const told = answerViews(finding, context, isNew)
+  const shown = (context.facts.answers ?? []).filter(({ key }) => answers.includes(key)).flatMap(({ evidence = [] }) => evidence)
   return {
-    id, state, note, respondent: nameIn(context.facts.respondents, draft.respondent), recipient: nameIn(context.people, draft.recipient),
-    count: draft.attempts.length + (draft.answers?.length ?? 0), href: `/cases/${context.caseId}/timeline?finding=${id}`, reason: draft.reason,
+    id, state, note, told, respondent: nameIn(context.facts.respondents, draft.respondent), recipient: nameIn(context.people, draft.recipient),
+    count: draft.attempts.length, toldCount: toldActs(draft).length, href: `/cases/${context.caseId}/timeline?finding=${id}`,
+    toRule: `/cases/${context.caseId}/rules/${draft.violation}`, reason: draft.reason,
     provisions: draft.provisions,
     supporting: draft.supporting ?? [],
-    exhibits: exhibitsOf(acts, context), calls: calls.length, corroborated: calls.filter(({ grade }) => grade === 'corroborated').length,
+    exhibits: exhibitsOf([...acts.flatMap((act) => itemsOf(act, context)), ...shown], context), calls: calls.length,
+    corroborated: calls.filter(({ grade }) => grade === 'corroborated').length,
     unchecked: draft.unchecked,
     quotes: quotesOf(draft, context), acts: acts.map((attempt) => actView(attempt, context, isNew(attempt.id))),
-    joined: draft.attempts.filter(isNew).length, left: decidedAttempts.filter((attempt) => !held.has(attempt)).length,
+    joined: draft.attempts.filter(isNew).length, retold: answers.filter(isNew).length, left: seen.filter((one) => !held.has(one)).length,
   }
 }
 
@@ -129,15 +159,17 @@ function sharedProvisions(lines: readonly FindingLine[]): CitedProvision[] {
   return (lines[0]?.provisions ?? []).map((provision) => ({
     ...provision,
     attempts: lines.flatMap(({ provisions }) => provisions.find((each) => versionOf(each) === versionOf(provision))?.attempts ?? []),
+    answers: lines.flatMap(({ provisions }) => provisions.find((each) => versionOf(each) === versionOf(provision))?.answers ?? []),
   }))
 }
 
 function figuresOf(held: readonly DecidedFinding[], { attempts }: FindingContext): FindingFigures {
   const acts = held.flatMap(({ draft }) => draft.attempts.flatMap((id) => attempts.get(id) ?? []))
   return {
-    acts: acts.length, atNight: acts.filter((act) => act.atPrecision !== 'day' && isAtNight(act.at)).length,
+    acts: acts.length, told: held.reduce((sum, { draft }) => sum + toldActs(draft).length, 0),
+    atNight: acts.filter((act) => act.atPrecision !== 'day' && isAtNight(act.at)).length,
     answered: acts.filter(({ channel, answered }) => channel === 'call' && answered === true).length,
-    people: new Set(acts.map(({ recipient }) => recipient)).size,
+    people: new Set(held.map(({ draft }) => draft.recipient)).size,
   }
 }
 
@@ -150,7 +182,8 @@ export function findingViews(held: readonly DecidedFinding[], rules: readonly Vi
     const caution = new Map(own.flatMap(({ draft }) => draft.caution).map((each) => [each.key, each]))
     return [{
       violation, lines, href: `/cases/${context.caseId}/findings/${violation}`, count: lines.reduce((sum, { count }) => sum + count, 0),
-      figures: figuresOf(own, context), shared: sharedProvisions(lines), caution: [...caution.values()],
+      toldCount: lines.reduce((sum, { toldCount }) => sum + toldCount, 0), figures: figuresOf(own, context),
+      shared: sharedProvisions(lines), caution: [...caution.values()],
     }]
   })
 }

@@ -3,8 +3,8 @@ import type { ContactAttempt, SourceKind } from '@/lib/evidence/contact-attempt'
 import type { EvidenceKind } from '@/lib/evidence/evidence-item'
 import type { MissingAction, MissingItem } from '@/lib/law/missing'
 
-/** One thing a case lacks, with the one button that leads to where it is put right. */
-export type MissingView = { item: MissingItem; between: { respondent: string | null; recipient: string | null }; href: string }
+/** One thing a case lacks, with the one button that leads to where it is put right. `day` = of the records it opens, if any. */
+export type MissingView = { item: MissingItem; between: { respondent: string | null; recipient: string | null }; day: string | undefined; href: string }
 
 const shown: Partial<Record<EvidenceKind, SourceKind>> = { recording: 'recording', picture: 'screenshot', chat: 'chat', 'call-log': 'handset', bill: 'bill' }
 
@@ -42,6 +42,7 @@ export function missingViews(
   const hidden = ({ values, ...rest }: MissingItem): MissingItem =>
     ({ ...rest, values: typeof values.number === 'string' ? { ...values, number: masked(values.number) } : values })
   return items.map((item) => ({
-    item: hidden(item), between: { respondent: nameOf(item.respondent), recipient: nameOf(item.recipient) }, href: placeOf(item, { caseId: of.caseId, days }),
+    item: hidden(item), between: { respondent: nameOf(item.respondent), recipient: nameOf(item.recipient) }, day: days.get(item.attempts?.[0] ?? ''),
+    href: placeOf(item, { caseId: of.caseId, days }),
   }))
 }

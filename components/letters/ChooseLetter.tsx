@@ -16,27 +16,30 @@ type Props = {
   chosen: string
   ticket?: { id: string; channel: string }
   respondents: { value: string; label: string }[]
-  /** where findings are confirmed, when none is */
+  /** acts of confirmed findings that only answers tell of */
+  told: number
+  /** where findings are confirmed, when none is that a complaint can be written from */
   findingsHref?: string
 }
 
-function Waiting({ href }: { href: string }) {
-  const t = useTranslations('letters.new')
+function Waiting({ href, isTold }: { href: string; isTold: boolean }) {
+  const t = useTranslations(`letters.new.${isTold ? 'told' : 'waiting'}`)
+  const all = useTranslations('letters.new')
   return (
     <Card tone="waiting" className="grid justify-items-start gap-2">
-      <p className="font-bold">{t('waiting.title')}</p>
+      <p className="font-bold">{t('title')}</p>
       <p className="text-ink-2 clauses">
-        {t('waiting.text')} {t('policeNow')}
+        {t('text')} {all('policeNow')}
       </p>
       <LinkButton look="secondary" href={href}>
-        {t('waiting.action')}
+        {t('action')}
       </LinkButton>
     </Card>
   )
 }
 
 /** Which letter, what it is for and what it cannot do, before a word is written. A plain form. */
-export function ChooseLetter({ action, token, once, choices, chosen, ticket, respondents, findingsHref }: Props) {
+export function ChooseLetter({ action, token, once, choices, chosen, ticket, respondents, told, findingsHref }: Props) {
   const t = useTranslations('letters.new')
   const options = choices.map(({ value, label, about, cannot }) => ({
     value,
@@ -56,7 +59,8 @@ export function ChooseLetter({ action, token, once, choices, chosen, ticket, res
       {ticket && <input type="hidden" name="ticket" value={ticket.id} />}
       <h2 className="text-xl font-bold">{t('title')}</h2>
       {ticket && <p className="text-ink-2">{t('forTicket', { channel: ticket.channel })}</p>}
-      {findingsHref && <Waiting href={findingsHref} />}
+      {findingsHref && <Waiting href={findingsHref} isTold={told > 0} />}
+      {!findingsHref && told > 0 && <p role="note" className="text-ink-2 clauses">{t('leftOut', { count: told })}</p>}
       <RadioGroup name="choice" look="rows" label={t('choose')} options={options} chosen={[chosen]} required />
       {respondents.length > 1 && <SelectField name="respondent" label={t('respondent')} hint={t('respondentHint')} options={respondents} />}
       <p>

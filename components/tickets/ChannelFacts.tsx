@@ -34,7 +34,8 @@ export const standingLimits = (limits: readonly Limit[], today: LocalDate): Limi
 
 /** Steps of a reconsideration, a re-examination or a court come later: beside a filing they would only be noise. */
 const firstStarts = ['filed', 'received', 'materialsComplete', 'accepted', 'caseOpened']
-export const isFirstLimit = (limit: Limit): boolean => limit.owner === 'them' && !limit.after && limit.startsWith.some((kind) => firstStarts.includes(kind))
+export const isFirstLimit = (limit: Limit): boolean =>
+  limit.owner === 'them' && !limit.after && !limit.sentBy && limit.startsWith.some((kind) => firstStarts.includes(kind))
 
 function useLimitLine(channel: Channel): (limit: Limit, withBasis: boolean) => Line {
   const [t, deadline, procedure] = [useTranslations('channels'), useTranslations('deadlines'), useTranslations('tickets.procedure')]

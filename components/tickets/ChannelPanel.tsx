@@ -37,6 +37,7 @@ export function ChannelPanel({ view }: { view: PanelView }) {
           <h3 id="channel-name" className="text-xl font-bold clauses">{station.name}</h3>
           <p className="text-sm text-ink-2 clauses">{c(`${channel.id}.summary`)}</p>
           <p className="mt-1 clauses">{station.because}</p>
+          {station.note && <p role="note" className="text-sm clauses">{station.note}</p>}
         </header>
         <ChannelFacts channel={channel} today={today} />
         <div className="flex flex-wrap gap-3 print:hidden">

@@ -7,9 +7,12 @@ import { Icon, type IconName } from '@/components/ui/Icon'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 
-/** One body on the way. `on` = filed on, or wait until; `because` = its reason, one sentence; `leads` = must come before the next in its row. */
-export type Station = { id: string; name: string; state: 'filed' | 'ready' | 'blocked' | 'excluded'; on?: LocalDate; because: string; href?: string;
-  leads?: boolean }
+/**
+ * One body on the way. `on` = filed on, or wait until; `because` = its reason, one sentence; `note` = what its letter leaves out;
+ * `leads` = must come before the next in its row.
+ */
+export type Station = { id: string; name: string; state: 'filed' | 'ready' | 'blocked' | 'excluded'; on?: LocalDate; because: string; note?: string
+  href?: string; leads?: boolean }
 export type FilingRoute = { id: string; name: string; stations: Station[] }
 
 const looks: Record<Station['state'], { card: CardTone; chip: ChipTone | null; icon: IconName }> = {
@@ -46,6 +49,7 @@ function StationCard({ station, today, chosen }: { station: Station; today: Loca
         <StationChip station={station} today={today} />
         <h4 className="mt-1 font-bold clauses">{name}</h4>
         <p className="text-sm text-ink-2 clauses">{station.because}</p>
+        {station.note && <p className="text-sm text-ink-2 clauses">{station.note}</p>}
       </Card>
       {station.leads && <Arrow />}
     </li>

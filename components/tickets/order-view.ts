@@ -33,6 +33,7 @@ export function stationView(planned: PlannedStation, words: OrderWords): Station
     state,
     on: (because.values.filedOn ?? because.values.until) as LocalDate | undefined,
     because: words.channel(reasonKey(planned), reasonValues(planned, words)),
+    note: planned.note && words.channel(`note.${planned.note.key}`, planned.note.values),
     href: `?channel=${id}#channel`,
   }
 }

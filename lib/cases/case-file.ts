@@ -24,15 +24,16 @@ export type Refusal = { at: Instant; by: string; respondent: string }
 export type StopRequest = { at: Instant; respondent: string }
 /**
  * What a person says where the log cannot tell: the answers to one rule's questions about one lender and one recipient. `on` = civil day of the act;
- * `attempts` = ids of acts in the log it speaks of; `evidence` = ids of originals that show it; `values` by key of the question.
+ * `attempts` = ids of acts in the log it speaks of; `evidence` = ids of originals that show it; `values` by key of the question;
+ * `by` = id of the member who wrote it down.
  */
 export type Answer = {
   key: string; rule: string; respondent: string; recipient: RecipientKey; on: LocalDate; attempts?: string[]; evidence?: string[]
-  values: Record<string, string>
+  values: Record<string, string>; by?: string
 }
 
-/** A complaint about a lender that a body acknowledged or accepted on a civil day. */
-export type Acceptance = { on: LocalDate; respondent: string; channel: ChannelId }
+/** A complaint that a body acknowledged or accepted on a civil day; `respondent` = key of the lender it is about, absent where it names none of several. */
+export type Acceptance = { on: LocalDate; respondent?: string; channel: ChannelId }
 
 export type CaseFacts = {
   title: string
@@ -44,7 +45,7 @@ export type CaseFacts = {
   nightContactAgreed: boolean
   refusals: Refusal[]
   stopRequests: StopRequest[]
-  /** days on which a body took up a complaint against a lender, as far as tickets say; not stored with the case */
+  /** every day on which a body took up a complaint, as far as tickets say; not stored with the case */
   acceptances?: Acceptance[]
   answers?: Answer[]
 }

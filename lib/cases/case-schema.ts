@@ -50,7 +50,8 @@ const said = {
   attempts: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))), evidence: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))),
   values: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.string().check(z.maxLength(500))),
 }
-const answerSchema = z.strictObject({ ...said, key: keySchema })
+/** `by` is told with the case and may come back with it; the program itself notes who wrote an answer. */
+const answerSchema = z.strictObject({ ...said, key: keySchema, by: z.optional(z.uuid()) })
 /** Body of POST /api/cases/{id}/answers: what a person says to one rule's questions. `key` of an answer that is there replaces it. */
 export const answerRuleSchema = z.strictObject({ ...said, key: z.optional(keySchema) })
 export type AnswerRule = z.output<typeof answerRuleSchema>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RespondentKind } from '@/lib/cases/case-file'
-import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { ChannelId, LetterId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { SourceGrade } from '@/lib/law/provision'
 import type { Hours } from './hours'
 import type { OnPaper } from './on-paper'
@@ -22,6 +22,8 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * One legal limit as data, in a file of lib/channels/limits. Two versions of the same rule are two limits with different `startsBetween`.
  * `channels` = on whose tickets it runs.
  * `startsWith` = kinds in order of preference: the first kind that occurred starts the clock.
+ * `sentBy` = the event with which we sent what the body has to receive: the clock runs from the first event of `startsWith` after it, and until one is on
+ * record from the day of sending, the earliest on which it can have arrived. That day only reminds, unless `sentCounts`: the collected law starts it there.
  * `after` = only start events that follow events of these kinds, found one after the other; `before` = only those that precede the first one of its kind.
  * `onlyWith` / `neverWith` = runs only on a ticket that holds / does not hold an event of this kind. `letter` = only on a ticket that carries this letter.
  * `fallback` = runs only where no other duty of the body has a limit on this ticket.
@@ -39,6 +41,8 @@ export type Limit = {
   owner: 'us' | 'them'
   procedure?: Procedure
   startsWith: TicketEventKind[]
+  sentBy?: TicketEventKind
+  sentCounts?: true
   after?: TicketEventKind[]
   before?: TicketEventKind
   startsBetween: { from?: LocalDate; to?: LocalDate }
@@ -62,6 +66,10 @@ export type Limit = {
   ifMissed: string[]
   basis: Basis
 }
+
+/** Kinds of events that can start a limit, or begin it anew. */
+export const startKinds = ({ startsWith, sentBy, restartsWith = [] }: Pick<Limit, 'startsWith' | 'sentBy' | 'restartsWith'>): TicketEventKind[] =>
+  [...startsWith, ...(sentBy ? [sentBy] : []), ...restartsWith]
 
 /** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed; `grade` = of what says the limit. */
 export type FormField = { key: string; required: boolean; charactersMax: number | null; grade?: SourceGrade }
@@ -92,7 +100,8 @@ export type ChannelWords = {
 /**
  * One body that takes complaints. Lists hold keys into `words`.
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
- * `procedures` = a filing here is of one of two procedures, chosen when it is registered. `hours` null = no source was read. Limits of portals that were not verified stay unknown.
+ * `letter` = the letter this program writes to it. `procedures` = a filing here is of one of two procedures, chosen when it is registered.
+ * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
  * `readiness` answers for a case in which nothing was filed here and nothing accepted elsewhere shuts it; `afterFiling` for one that filed here before
@@ -102,6 +111,7 @@ export type Channel = {
   id: ChannelId
   row: Row
   about: 'platform' | 'lender' | 'anyone' | 'nobody'
+  letter?: LetterId
   procedures?: true
   kinds?: readonly RespondentKind[]
   accepts: string[]

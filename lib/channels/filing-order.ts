@@ -2,12 +2,12 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import type { Channel } from './channel'
 import { channelOf, channels } from './index'
-import { isAbout, lendersOf, ticketsWith, verdict, type FiledTicket, type FilingFacts, type Question, type Verdict } from './readiness'
+import { isAbout, lendersOf, ticketsWith, verdict, type Because, type FiledTicket, type FilingFacts, type Question, type Verdict } from './readiness'
 
 export type { FiledTicket, FilingFacts } from './readiness'
 
-/** One station of the filing order. */
-export type Station = { channel: ChannelId } & Verdict
+/** One station of the filing order; `note` = what the letter to it leaves out, a key under `note`. */
+export type Station = { channel: ChannelId; note?: Because } & Verdict
 
 /** What was sent, with its last day; a lender that nothing was sent about yet is named. */
 function alreadyFiled(channel: Channel, question: Question): Verdict | null {
@@ -44,13 +44,21 @@ function acceptedElsewhere(channel: Channel, { filed, facts }: Question): Verdic
   return verdict('excluded', 'accepted-elsewhere', { by: first.channel, on: first.acceptedOn, about })
 }
 
+/** Acts of confirmed findings that only answers tell of stand in no letter; whoever is about to send one hears it. */
+function noteOf({ letter }: Channel, { facts }: Question, { state }: Verdict): { note?: Because } {
+  const told = facts.findings.reduce((sum, finding) => sum + (finding.told ?? 0), 0)
+  const isToBeSent = letter !== undefined && (state === 'ready' || state === 'blocked')
+  return isToBeSent && told > 0 ? { note: { key: 'told-left-out', values: { count: String(told) } } } : {}
+}
+
 /**
  * Every channel in filing order, with its state for a case and the reason: what was sent, then what another body accepted, then what the channel itself asks
  * for. `today` = civil day in Asia/Shanghai. The police never wait for another body.
  */
 export function filingOrder(filed: readonly FiledTicket[], facts: FilingFacts, today: LocalDate): Station[] {
   const question = { filed, facts, today }
-  return channels.map((channel) => ({
-    channel: channel.id, ...(alreadyFiled(channel, question) ?? acceptedElsewhere(channel, question) ?? channel.readiness(question)),
-  }))
+  return channels.map((channel) => {
+    const found = alreadyFiled(channel, question) ?? acceptedElsewhere(channel, question) ?? channel.readiness(question)
+    return { channel: channel.id, ...found, ...noteOf(channel, question, found) }
+  })
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@/lib/cases/case-file'
+import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { FoundFact } from './readiness'
 
@@ -8,7 +9,6 @@ const speaksOf = ({ answers = [], attempts, violation }: FindingDraft, answer: A
 /** A finding as the filing order reads it: the force of the strongest rule it cites, and where a person told that it happened. */
 export function foundFact(draft: FindingDraft, answers: readonly Answer[] = []): FoundFact {
   const places = answers.filter((answer) => speaksOf(draft, answer)).flatMap(({ values: { where } }) => where ?? [])
-  return {
-    channels: draft.channels, violation: draft.violation, force: draft.provisions.some(({ force }) => force === 'law') ? 'law' : 'softLaw', ...(places.length ? { places } : {}),
-  }
+  const [force, told] = [draft.provisions.some((provision) => provision.force === 'law') ? 'law' as const : 'softLaw' as const, toldActs(draft).length]
+  return { channels: draft.channels, violation: draft.violation, force, ...(places.length ? { places } : {}), ...(told ? { told } : {}) }
 }

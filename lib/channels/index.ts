@@ -1,7 +1,7 @@
 import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
 import { appPrivacy } from './app-privacy'
 import { carrier } from './carrier'
-import type { Channel, ChannelEntry, Limit } from './channel'
+import { startKinds, type Channel, type ChannelEntry, type Limit } from './channel'
 import { court } from './court'
 import { cyber12377 } from './cyber-12377'
 import { hotline12345 } from './hotline-12345'
@@ -32,7 +32,7 @@ const entries: readonly ChannelEntry[] = [
 ]
 
 const spokenOf = (limit: Limit): TicketEventKind[] => [
-  ...limit.startsWith, ...(limit.restartsWith ?? []), ...limit.metBy, ...limit.endedBy, ...limit.pausedBy.flatMap((pause) => [pause.from, ...pause.until]),
+  ...startKinds(limit), ...limit.metBy, ...limit.endedBy, ...limit.pausedBy.flatMap((pause) => [pause.from, ...pause.until]),
   ...(limit.stages.length ? ['extended' as const] : []),
 ]
 

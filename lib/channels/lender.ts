@@ -7,6 +7,7 @@ export const lender: ChannelEntry = {
   id: 'lender',
   row: 'institutions',
   about: 'lender',
+  letter: 'lender-complaint',
   accepts: ['collection-conduct', 'fees', 'outsourcing-list', 'personal-information'],
   refuses: ['other-institution', 'not-the-complainant'],
   cannot: ['judges-itself', 'debt-stays'],

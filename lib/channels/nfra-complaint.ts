@@ -9,6 +9,7 @@ export const nfraComplaint: ChannelEntry = {
   id: 'nfra-complaint',
   row: 'institutions',
   about: 'lender',
+  letter: 'lender-complaint',
   kinds: nationalKinds,
   accepts: ['dispute-with-institution'],
   refuses: ['small-loan-and-platform', 'in-court-or-arbitration', 'purely-criminal'],

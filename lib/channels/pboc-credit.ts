@@ -1,21 +1,13 @@
 import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
 import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
 
-/** An objection raised with the lender or with the bureau (a ticket here that the branch did not accept) comes before the complaint to the branch. */
-function afterObjection({ filed, today }: Question): Verdict {
-  const tickets = ticketsWith(filed, 'lender', 'pboc-credit')
-  const through = tickets.find((ticket) => answerOf(ticket, today) !== 'waiting')
-  if (through) return verdict('ready', 'objection-answered', { by: through.channel })
-  const due = tickets.map(({ answerDue }) => answerDue).filter((day) => day !== undefined).sort()[0]
-  if (due) return verdict('blocked', 'await-objection', { until: due })
-  return verdict('blocked', tickets.length ? 'await-objection-undated' : 'objection-first')
-}
-
-/** What was filed here is the objection as long as the branch accepted nothing; once that is answered, the complaint may follow. */
-function afterFiling(question: Question, last: FiledTicket): Verdict | null {
-  const own = ticketsWith(question.filed, 'pboc-credit')
-  if (own.some(({ acceptedOn }) => acceptedOn !== undefined)) return null
-  return answerOf(last, question.today) === 'waiting' ? verdict('filed', 'objection-filed', { filedOn: last.filedOn }) : afterObjection({ ...question, filed: own })
+/**
+ * What was filed here is the objection, with the lender or with the bureau, as long as the branch accepted nothing; once that is answered, the complaint may
+ * follow. A complaint to the lender about collection is no objection to a credit record.
+ */
+function afterFiling({ filed, today }: Question, last: FiledTicket): Verdict | null {
+  if (ticketsWith(filed, 'pboc-credit').some(({ acceptedOn }) => acceptedOn !== undefined)) return null
+  return answerOf(last, today) === 'waiting' ? verdict('filed', 'objection-filed', { filedOn: last.filedOn }) : verdict('ready', 'objection-answered')
 }
 
 /** 征信异议与投诉: 征信中心, 放款机构, 人民银行分支机构. Credit rights alone. */
@@ -35,7 +27,7 @@ export const pbocCredit: ChannelEntry = {
   hours: null,
   script: call,
   events: [...anyTicket, 'suspended', 'resumed', 'materialsComplete', 'opinionIssued', 'extended', 'noticeReceived'],
-  readiness: afterObjection,
+  readiness: () => verdict('blocked', 'objection-first'),
   afterFiling,
   paper: { reader: 'regulator' },
   source: { ref: '征信业管理条例-2013；征信投诉办理规程-2024；征信业务管理办法-2021', grade: 'P', checkedOn },
@@ -61,10 +53,8 @@ export const pbocCredit: ChannelEntry = {
         note: '记下工号、时间、编号、收件地址。',
       },
       because: {
-        'objection-first': '先向放款机构或征信中心提异议，再向人民银行投诉。',
-        'await-objection': '等异议的答复，期限到 {until}。',
-        'await-objection-undated': '等异议的答复。对方收到的日子还没有登记。',
-        'objection-answered': '{by}已经答复，或者过了期限。里面提过征信异议的，可以附上，向人民银行分支机构书面投诉。',
+        'objection-first': '先向放款机构或征信中心提异议，在这里登记，有了答复再向人民银行投诉。投诉催收不是征信异议。',
+        'objection-answered': '异议已经答复，或者过了期限。不同意的，可以向人民银行分支机构书面投诉。',
         'objection-filed': '{filedOn} 已提交。答复以后不同意的，再向人民银行分支机构书面投诉。',
       },
       hours: '工作日；几点看当地分支机构的官网。',
@@ -93,10 +83,8 @@ export const pbocCredit: ChannelEntry = {
         note: 'Note the agent’s number, the time, the reference number and the postal address.',
       },
       because: {
-        'objection-first': 'First object with the lender or the credit bureau; then complain to the central bank’s branch.',
-        'await-objection': 'Wait for the answer to the objection; the limit ends on {until}.',
-        'await-objection-undated': 'The objection has not been answered; the day it was received is not recorded.',
-        'objection-answered': '{by}: answered, or past its limit. If the credit record was objected to there, add that to a written complaint to the central bank’s branch.',
+        'objection-first': 'First object with the lender or the credit bureau and record it here; once it is answered, complain to the central bank’s branch. A complaint about collection is no objection to a credit record.',
+        'objection-answered': 'The objection was answered, or is past its limit. If you disagree, complain in writing to the central bank’s branch.',
         'objection-filed': 'Sent on {filedOn}. If you disagree with the answer, complain in writing to the central bank’s branch.',
       },
       hours: 'Workdays; see the site of the local branch.',

@@ -6,6 +6,7 @@ export const platform: ChannelEntry = {
   id: 'platform',
   row: 'institutions',
   about: 'platform',
+  letter: 'lender-complaint',
   accepts: ['stop-third-party', 'verify-agency', 'delete-contacts', 'see-contract', 'negotiate'],
   refuses: ['criminal'],
   cannot: ['no-deadline', 'speaks-for-itself'],

@@ -7,6 +7,7 @@ export const police: ChannelEntry = {
   id: 'police',
   row: 'justice',
   about: 'anyone',
+  letter: 'police-summary',
   procedures: true,
   accepts: ['threat', 'insult-and-pestering', 'impersonation', 'forged-documents', 'intrusion-and-extortion', 'sold-personal-information'],
   refuses: ['pure-debt', 'private-prosecution'],

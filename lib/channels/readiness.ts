@@ -21,8 +21,11 @@ export type FiledTicket = {
   refusedOn?: LocalDate
 }
 
-/** `force` = of the strongest rule it cites; missing = not said. `places` = where it happened, as answers of a person tell it (`web`, `group`, …). */
-export type FoundFact = { channels: readonly ChannelId[]; violation?: string; force?: RuleForce; places?: readonly string[] }
+/**
+ * `force` = of the strongest rule it cites; missing = not said. `places` = where it happened, as answers of a person tell it (`web`, `group`, …). `told` = how
+ * many of its acts only answers tell of: no letter says them.
+ */
+export type FoundFact = { channels: readonly ChannelId[]; violation?: string; force?: RuleForce; places?: readonly string[]; told?: number }
 
 /**
  * `findings` = confirmed findings with their rule and the channels it names; `otherLines` = numbers whose owner is not known; `letters` = ids of the letters

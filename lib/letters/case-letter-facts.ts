@@ -5,19 +5,23 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { realName } from '@/lib/cases/stand-in-names'
 import { channelOf } from '@/lib/channels'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
-import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, RefusalFacts, RespondentFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LeftOut, RefusalFacts, RespondentFacts } from './letter-facts'
 import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
 export type HeldEvidence = { id: string; name: string; sha256: string; receivedAt: number; isListed: boolean }
-export type HeldFinding = { id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[] }
+/** `decidedAttempts`, `decidedAnswers` = the acts and the answers (by key, as they stand) that a person decided on. */
+export type HeldFinding = {
+  id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[]; decidedAnswers: string[]
+}
 export type HeldTicket = { channel: ChannelId; respondent?: string; referenceNumbers: string[]; events: TicketEvent[] }
 /** `links` = attempts an original is tied to, by its id. */
 export type HeldCase = {
@@ -56,10 +60,17 @@ function actFacts(attempt: ContactAttempt, exhibits: readonly string[], isTied: 
   return { id, at, atPrecision, localDay, number, account, channel, answered, seconds, recipient, content, exhibits: [...exhibits], ...told }
 }
 
+/** Acts that an answer speaks of which was added or changed since the decision: what is said of them is not confirmed. */
+function spokenOfAnew({ draft, decidedAnswers }: HeldFinding, { answers = [] }: CaseFacts): Set<string> {
+  const open = new Set((draft.answers ?? []).filter((key) => !decidedAnswers.includes(key)))
+  return new Set(answers.filter(({ key }) => open.has(key)).flatMap(({ attempts = [] }) => attempts))
+}
+
 /** A confirmed finding, cut down to the acts that were decided on and are still there. */
-function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts | null {
-  const decided = new Set(decidedAttempts)
-  const kept = new Set(draft.attempts.filter((attempt) => decided.has(attempt)))
+function findingFacts(held: HeldFinding, facts: CaseFacts): FindingFacts | null {
+  const { id, draft } = held
+  const [decided, open] = [new Set(held.decidedAttempts), spokenOfAnew(held, facts)]
+  const kept = new Set(draft.attempts.filter((attempt) => decided.has(attempt) && !open.has(attempt)))
   const of = (attempts: string[]) => attempts.filter((attempt) => kept.has(attempt))
   if (kept.size === 0) return null
   return {
@@ -72,6 +83,14 @@ function findingFacts({ id, draft, decidedAttempts }: HeldFinding): FindingFacts
     spans: draft.spans.filter(({ attemptId }) => kept.has(attemptId)),
     provisions: draft.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
   }
+}
+
+/** What of a confirmed finding is not in its facts. A told act that is not confirmed as it stands counts as open alone. */
+function leftOutOf({ draft, decidedAttempts, decidedAnswers }: HeldFinding): LeftOut[] {
+  const decided = new Set([...decidedAttempts, ...decidedAnswers])
+  const told = toldActs(draft).filter((key) => decided.has(key)).length
+  const open = [...draft.attempts, ...(draft.answers ?? [])].filter((one) => !decided.has(one)).length
+  return told + open > 0 ? [{ respondent: draft.respondent, told, open }] : []
 }
 
 /** A refusal told to an agency or platform reached the lenders it acts for. */
@@ -116,8 +135,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))
-  const confirmed = held.findings.filter(({ state }) => state === 'confirmed').map(findingFacts).filter((finding) => finding !== null)
-  const proven = confirmed.map((finding) => provenOnPaper(finding, byId))
+  const confirmed = held.findings.filter(({ state }) => state === 'confirmed')
+  const proven = confirmed.flatMap((finding) => findingFacts(finding, facts) ?? []).map((finding) => provenOnPaper(finding, byId))
   return {
     caseNumber: held.caseNumber,
     on: held.on,
@@ -128,6 +147,7 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
     acts,
     findings: proven.flatMap(({ finding }) => finding ?? []),
     fallenDays: proven.reduce((sum, { fallen }) => sum + fallen, 0),
+    leftOut: confirmed.flatMap(leftOutOf),
     exhibits,
     filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
     refusals: refusalFacts(facts),

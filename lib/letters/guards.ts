@@ -6,7 +6,7 @@ import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
-  'identity-number', 'fact-without-exhibit', 'limit-unproven', 'exhibit-missing', 'edit-outdated'] as const
+  'identity-number', 'fact-without-exhibit', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated'] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
 export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
@@ -69,5 +69,16 @@ export function factWarnings({ findings, acts, fallenDays }: Pick<CaseLetterFact
   const bare = new Set(acts.filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id))
   const told = new Set(findings.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
   const warnings: [LetterWarning['code'], number][] = [['fact-without-exhibit', told.size], ['limit-unproven', fallenDays]]
+  return warnings.filter(([, count]) => count > 0).map(([code, count]) => ({ code, level: 'warn', value: String(count) }))
+}
+
+/**
+ * What of the confirmed findings about one respondent, or with null about any, the letter does not say: every sentence of fact carries an exhibit, so acts
+ * that only answers tell of stay out, and so does what nobody has confirmed as it stands.
+ */
+export function leftOutWarnings({ leftOut }: Pick<CaseLetterFacts, 'leftOut'>, respondent: string | null): LetterWarning[] {
+  const own = leftOut.filter((each) => respondent === null || each.respondent === respondent)
+  const sum = (of: 'told' | 'open') => own.reduce((total, each) => total + each[of], 0)
+  const warnings: [LetterWarning['code'], number][] = [['told-left-out', sum('told')], ['open-left-out', sum('open')]]
   return warnings.filter(([, count]) => count > 0).map(([code, count]) => ({ code, level: 'warn', value: String(count) }))
 }

@@ -38,6 +38,12 @@ export type FilingFacts = {
   channel: ChannelId; respondent: string | null; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answeredOn: LocalDate | null
 }
 
+/**
+ * What of a confirmed finding no letter says: `told` = acts that only answers tell of, for want of an exhibit; `open` = acts and answers that were added or
+ * changed since it was confirmed.
+ */
+export type LeftOut = { respondent: string; told: number; open: number }
+
 export type CaseLetterFacts = {
   caseNumber: string
   on: LocalDate
@@ -49,6 +55,7 @@ export type CaseLetterFacts = {
   findings: FindingFacts[]
   /** days on which a limit was passed only with acts that no exhibit shows: nothing is said of them */
   fallenDays: number
+  leftOut: LeftOut[]
   exhibits: ExhibitFacts[]
   filings: FilingFacts[]
   refusals: RefusalFacts[]
@@ -82,12 +89,13 @@ export type SummaryFacts = CaseLetterFacts & {
   background: string | null
 }
 
-/** A summary as it may have been stored before refusals and accounts were facts of it. */
-export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents'> & {
-  refusals?: RefusalFacts[]; respondents: (Omit<RespondentFacts, 'accounts'> & { accounts?: RespondentAccount[] })[]
+/** A summary as it may have been stored before refusals, accounts and what is left out were facts of it. */
+export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut'> & {
+  refusals?: RefusalFacts[]; leftOut?: LeftOut[]; respondents: (Omit<RespondentFacts, 'accounts'> & { accounts?: RespondentAccount[] })[]
 }
 
 /** A stored summary with every fact, those it did not hold empty. */
 export const completeSummary = (stored: StoredSummary): SummaryFacts => ({
-  ...stored, refusals: stored.refusals ?? [], respondents: stored.respondents.map((party) => ({ ...party, accounts: party.accounts ?? [] })),
+  ...stored, refusals: stored.refusals ?? [], leftOut: stored.leftOut ?? [],
+  respondents: stored.respondents.map((party) => ({ ...party, accounts: party.accounts ?? [] })),
 })

@@ -1,5 +1,24 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import type { Answer } from '@/lib/cases/case-file'
 
 /** SHA-256 in hexadecimal of a value as JSON: two readers who hold the same digest have read the same. */
 export const jsonDigest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+const inOrder = (values: Answer['values']) => Object.entries(values).sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
+
+/** Answers with the member who wrote them down: those of before keep theirs unless they say something else now. */
+export function signedAnswers(answers: readonly Answer[], of: { before: readonly Answer[] | undefined; by: string }): Answer[] {
+  const [were, are] = [answerDigests(of.before), answerDigests(answers)]
+  const writers = new Map((of.before ?? []).map(({ key, by }) => [key, by]))
+  return answers.map(({ by: _by, ...answer }) => {
+    const by = were.get(answer.key) === are.get(answer.key) ? writers.get(answer.key) : of.by
+    return by ? { ...answer, by } : answer
+  })
+}
+
+/** Digests by key of what was answered: about whom, of which day, which acts, and in which words. What is attached to show it is not what was said. */
+export const answerDigests = (answers: readonly Answer[] = []): ReadonlyMap<string, string> =>
+  new Map(answers.map(({ key, rule, respondent, on, attempts = [], values }) => (
+    [key, jsonDigest([rule, respondent, on, [...attempts].sort(), inOrder(values)])]
+  )))

@@ -5,13 +5,18 @@ import type { Permission } from '@/lib/office/permissions'
 import { jsonText } from './answer'
 import { recordAudit } from './data/audit'
 import { checkIdempotencyKey, claimKey, keepAnswer, releaseKey, requestHash, type StoredAnswer } from './data/idempotency'
+import { isId } from './id'
 import type { Member } from './member'
 import { withOffice } from './unit-of-work'
 
-/** One deed of a member: what runs, and what must be noted beside it. `bytes` = the body as sent; `key` = Idempotency-Key, if any. */
+/**
+ * One deed of a member: what runs, and what must be noted beside it. `noted` = what the audit line says of it besides ids: words of closed sets, never a
+ * person's. `bytes` = the body as sent; `key` = Idempotency-Key, if any.
+ */
 export type Deed = {
   request: Request; bytes: Buffer; key: string | undefined; permission: Permission; params: Record<string, string>
-  status: number | ((answer: unknown) => number); ownTransactions: boolean; run: () => Promise<unknown>
+  status: number | ((answer: unknown) => number); ownTransactions: boolean
+  noted?: (answer: unknown) => Record<string, string>; run: () => Promise<unknown>
 }
 
 // How long a repeat waits for the answer of a request that still runs: five seconds, then the caller is told to come again.
@@ -19,16 +24,17 @@ const pausesMs = [100, 200, 400, 800, 1_500, 2_000]
 
 const ids = (params: Record<string, string>) => Object.fromEntries(Object.entries(params).filter(([name]) => /id$/i.test(name)))
 
-/** What may stand in the chain about an answer: the id of what was made. */
+/** What may stand in the chain about an answer: the id of what was made, not a name a caller chose. */
 function madeId(text: string): string | undefined {
   const answer = JSON.parse(text) as { id?: unknown } | null
-  return typeof answer?.id === 'string' ? answer.id : undefined
+  return typeof answer?.id === 'string' && isId(answer.id) ? answer.id : undefined
 }
 
 /** Stored answer and audit line; the audit line last, because it holds the office's chain. */
 async function note(member: Member, deed: Deed, answer: StoredAnswer): Promise<void> {
   if (deed.key !== undefined) await keepAnswer(member, deed.key, answer)
-  await recordAudit(member, { action: deed.permission, method: deed.request.method, ...ids(deed.params), made: madeId(answer.text) })
+  const said = deed.noted?.(JSON.parse(answer.text))
+  await recordAudit(member, { action: deed.permission, method: deed.request.method, ...said, ...ids(deed.params), made: madeId(answer.text) })
 }
 
 async function finished(member: Member, deed: Deed): Promise<StoredAnswer> {

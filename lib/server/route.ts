@@ -15,7 +15,10 @@ type Schema<T> = z.core.$ZodType<T>
 type Form<A> = { next: (answer: A, call: { params: Record<string, string> }) => string; read?: (fields: Record<string, string>) => unknown }
 
 type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
-export type RouteSpec<B, Q, A> = Shape<B, Q, A> & { permission: Permission; ownTransactions?: boolean; keepsNoAnswer?: boolean }
+/** `noted` = what the audit line says of the deed besides ids: words of closed sets, never a person's. */
+export type RouteSpec<B, Q, A> = Shape<B, Q, A> & {
+  permission: Permission; ownTransactions?: boolean; keepsNoAnswer?: boolean; noted?: (answer: A, body: B) => Record<string, string>
+}
 export type ReadSpec<Q> = {
   permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean; ownTransactions?: boolean
 }
@@ -65,7 +68,8 @@ export function route<B = undefined, Q = undefined, A = unknown>(
     checkForm(caller, body)
     const done = await perform(member, {
       request, bytes: body.bytes, key: spec.keepsNoAnswer ? undefined : keyOf(request, body), permission: spec.permission,
-      params: call.params, status: spec.status ?? 200, ownTransactions: spec.ownTransactions ?? false, run: () => deed(member, call),
+      params: call.params, status: spec.status ?? 200, ownTransactions: spec.ownTransactions ?? false,
+      noted: spec.noted && ((answer) => spec.noted?.(answer as A, call.body) ?? {}), run: () => deed(member, call),
     })
     return answered<A>(body, spec, { ...done, params: call.params })
   })

@@ -1,7 +1,7 @@
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { Acceptance, CaseFacts } from '@/lib/cases/case-file'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
-import { effectiveEvents, firstOf } from './fold'
+import { effectiveEvents } from './fold'
 import type { Ticket } from './ticket'
 
 const taken: TicketEventKind[] = ['acknowledged', 'accepted', 'caseOpened']
@@ -10,14 +10,15 @@ const taken: TicketEventKind[] = ['acknowledged', 'accepted', 'caseOpened']
 export const touchesAcceptance = (kind: TicketEventKind): boolean => kind === 'undone' || taken.includes(kind)
 
 /**
- * The first day on which a body took up each complaint, for every lender it is about: its receipt, acceptance or case opening. A ticket that names nobody is
- * about the one lender of the case; with several it says nothing.
+ * Every day on which a body took up a complaint, for every lender it is about: its receipt, acceptance or case opening, and a later one again, since newer acts
+ * may have come before it. A ticket that names nobody is about the one lender of the case; with several it names none.
  */
 export function acceptances(tickets: readonly Ticket[], facts: CaseFacts): Acceptance[] {
   const lenders = facts.respondents.filter(({ kind }) => kind !== 'platform' && kind !== 'agency')
-  return tickets.flatMap(({ channel, respondent, events }) => {
-    const first = firstOf(effectiveEvents(events), taken, '')
-    const about = respondent ? lendersBehind(facts, respondent) : lenders.length === 1 ? lenders.map(({ key }) => key) : []
-    return first ? about.map((lender) => ({ on: first.on, respondent: lender, channel })) : []
+  const only = lenders.length === 1 ? lenders[0]?.key : undefined
+  return tickets.flatMap(({ channel, respondent = only, events }) => {
+    const days = [...new Set(effectiveEvents(events).filter(({ kind }) => taken.includes(kind)).map(({ on }) => on))]
+    const about = respondent ? lendersBehind(facts, respondent).map((lender) => ({ respondent: lender })) : [{}]
+    return days.flatMap((on) => about.map((lender) => ({ on, channel, ...lender })))
   })
 }

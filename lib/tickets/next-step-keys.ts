@@ -6,6 +6,6 @@ export const nextStepKeys = [
   'private-prosecution', 'limitation-passed', 'ask-legal-aid', 'legal-aid-objection', 'reconsider-or-court', 'deemed-accepted', 'court-after-silence',
   'court-possible', 'court-or-arbitration', 'pboc-complaint', 'file-again', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender',
   'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance', 'local-finance-if-unsatisfied', 'record-case-opened',
-  'record-start',
+  'record-start', 'record-received', 'ask-received',
 ] as const
 export type NextStepKey = (typeof nextStepKeys)[number]

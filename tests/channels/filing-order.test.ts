@@ -20,6 +20,14 @@ describe('filing order', () => {
     for (const channel of channels) expect(channelOf(channel.id)).toBe(channel)
   })
 
+  it('says at every body a letter goes to that acts only told stand in none', () => {
+    const found = { channels: ['police'], violation: 'forged-document', told: 2 }
+    const noted = filingOrder([{ channel: 'lender', filedOn: '2026-11-20', status: 'open' }], facts(['bank', 'platform'], [found, { channels: ['police'] }]), '2026-11-22')
+      .flatMap(({ channel, note }) => (note ? [[channel, note.key, note.values.count]] : []))
+    expect(noted).toEqual([['platform', 'told-left-out', '2'], ['nfra-complaint', 'told-left-out', '2'], ['police', 'told-left-out', '2']])
+    expect(filingOrder([], facts(['bank'], [{ channels: ['police'] }]), '2026-11-22').filter(({ note }) => note)).toEqual([])
+  })
+
   it('starts at the platform and the lender', () => {
     expect(stations([], facts(['consumer-finance', 'platform']))).toMatchObject({
       platform: 'ready start-here', lender: 'ready no-prerequisite', 'nfra-complaint': 'blocked lender-first', 'nfra-report': 'blocked facts-first',

@@ -165,17 +165,21 @@ describe('the list and the choice', () => {
 
   it('says what each letter cannot do, and sends someone without a confirmed finding to the findings', () => {
     const choices = [{ value: 'lender-complaint:lender', label: '投诉书', about: '写给机构', cannot: '不判赔' }]
-    const props = { action: '/api', token: 't', once: 'once', choices, chosen: 'lender-complaint:lender', respondents: [] }
+    const props = { action: '/api', token: 't', once: 'once', choices, chosen: 'lender-complaint:lender', respondents: [], told: 0 }
     const shown = rendered(<ChooseLetter {...props} findingsHref="/findings" />)
     expect(wordsOf(shown)).toContain('做不到：不判赔')
     expect(shown).toContain('href="/findings"')
     expect(shown).toContain('name="_key" value="once"')
     expect(rendered(<ChooseLetter {...props} />)).not.toContain('/findings')
+    const told = rendered(<ChooseLetter {...props} told={2} findingsHref="/findings" />)
+    expect(wordsOf(told)).toContain('确认的发现只凭你的回答')
+    expect(wordsOf(rendered(<ChooseLetter {...props} told={2} />))).toContain('有 2 件只凭你的回答，没有证据编号，信里不写。')
   })
 
   it('names a reason for every attempt the one page does not count', () => {
-    const figures = { caseId: 'c', all: 326, counted: 314, outgoing: 6, unattributed: 0, otherPurpose: 6, findings: 10, kinds: 7, exhibits: 17 }
+    const figures = { caseId: 'c', all: 326, counted: 314, outgoing: 6, unattributed: 0, otherPurpose: 6, findings: 10, kinds: 7, exhibits: 17, leftOut: ['有 2 件没有写'] }
     const words = wordsOf(rendered(<SheetSources figures={figures} />))
+    expect(words).toContain('有 2 件没有写')
     expect(words).toContain('时间线里一共 326 次，其中 314 次计入')
     expect(words).toContain('没有计入：你打出去的 6 次，不是催收 6 次。')
   })

@@ -19,12 +19,12 @@ const provision = {
   grade: 'P' as const, attempts: ['1', '2'],
 }
 const line: FindingLine = {
-  id: 'f', state: 'proposed', supporting: [], respondent: '晴川', recipient: '我', count: 39, href: '/timeline?finding=f', reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
+  id: 'f', state: 'proposed', supporting: [], respondent: '晴川', recipient: '我', count: 39, toldCount: 0, told: [], href: '/timeline?finding=f', toRule: '/rules/r', reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
   provisions: [provision], exhibits: [{ number: 17, kind: 'recording', href: '/e#exhibit-17' }], calls: 39, corroborated: 23,
-  unchecked: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], quotes: [], acts: [], note: null, joined: 0, left: 0,
+  unchecked: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], quotes: [], acts: [], note: null, joined: 0, retold: 0, left: 0,
 }
 const finding = (lines: FindingLine[] = [line]): FindingView => ({
-  violation: 'night-contact', href: '/f', count: 39, figures: { acts: 39, atNight: 39, answered: 0, people: 2 }, shared: [], caution: [], lines,
+  violation: 'night-contact', href: '/f', count: 39, toldCount: 0, figures: { acts: 39, told: 0, atNight: 39, answered: 0, people: 2 }, shared: [], caution: [], lines,
 })
 const deciding = { caseId: 'c', token: 'secret' }
 
@@ -39,6 +39,17 @@ describe('a finding', () => {
     expect(soft).toContain('没有计入：归属未确认 2 次。')
     const law = finding([{ ...line, provisions: [{ ...provision, force: 'law' }] }])
     expect(wordsOf(rendered(<FindingCard finding={law} deciding={deciding} />))).toContain('可能涉及 GB')
+  })
+
+  it('shows what was answered where no record tells of it, and neither a count of nothing nor a way to it', () => {
+    const told = { key: 'k', rule: 'forged-document', on: '2026-03-02', values: { document: 'lawyer', checked: 'not-real', 'checked-with': '律所' }, by: '李律师', exhibits: [], acts: [], isNew: true }
+    const only = { ...line, count: 0, toldCount: 1, told: [told], exhibits: [], calls: 0, provisions: [{ ...provision, attempts: [], answers: ['k'] }] }
+    const of = { ...finding([only]), count: 0, toldCount: 1, figures: { acts: 0, told: 1, atNight: 0, answered: 0, people: 1 } }
+    const html = rendered(<FindingCard finding={of} deciding={deciding} />)
+    for (const said of ['2026-03-02', '李律师填写', '律师函', '律所', '新加或改过', '1 个回答']) expect(wordsOf(html)).toContain(said)
+    expect(wordsOf(html)).not.toMatch(/0 次|其中/)
+    expect(html).not.toContain('/timeline')
+    expect(html).toContain('href="/rules/r"')
   })
 
   it('asks for a decision only of those who may decide, by a plain form with the session’s token', () => {

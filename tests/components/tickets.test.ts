@@ -74,7 +74,7 @@ describe('the words of a reminder', () => {
     const refused = ['filed 2026-04-20', 'filingRefused 2026-04-27', 'noticeReceived 2026-04-28', 'reconsiderationFiled 2026-05-06']
     expect(said('police', refused, 'criminal').at(-1)).toMatch(/^我在 5月6日 向贵处申请了复议。.*刑事复议的一般期限从 5月6日 提出申请起算/)
     expect(said('police', [...refused, 'reconsiderationDecided 2026-06-05', 'reexaminationFiled 2026-06-12'], 'criminal').at(-1)).toMatch(/^我在 6月12日 向贵处申请了复核。/)
-    expect(said('lender', ['filed 2026-06-01', 'received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20'])).toEqual([
+    expect(said('lender', ['filed 2026-06-01', 'received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20', 'received 2026-06-22'])).toEqual([
       expect.stringMatching(/^我在 6月20日 向贵处申请了核查。按.*第二十条/),
     ])
     expect(said('police', ['filed 2026-06-01', 'refused 2026-06-03', 'reconsiderationFiled 2026-07-01', 'accepted 2026-07-06'])[0])

@@ -37,6 +37,15 @@ describe('whose turn it is on Today', () => {
     expect(titles({ clocks: [...far, ...late], tickets: [open('answered', 'us')], works: [] })).toEqual(['late D01', 'answered answered', 'far D20'])
   })
 
+  it('only asks once a day that guides has passed, and waits until then', () => {
+    const intake = (filedOn: string) => clocks('intake', ticketOf('police', [`filed ${filedOn}`], 'administrative'))
+    const recheck = (filedOn: string) => clocks('recheck', ticketOf('nifa', [`filed ${filedOn}`]))
+    const said = (found: RunningClock[]) => todayTasks({ clocks: found, tickets: [], works: [] }, words).map(({ id, title }) => `${id} ${title.split('.')[0]}`)
+    expect(said([...intake('2026-11-12'), ...recheck('2026-11-10')])).toEqual(['intake D07a ask'])
+    expect(said([...recheck('2026-10-09')])).toEqual(['recheck D23 ask'])
+    expect(waitingFor({ clocks: recheck('2026-11-10'), tickets: [] }, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['recheck soon'])
+  })
+
   it('waits for a body without a limit too, and says so only where the law sets none', () => {
     const found = { clocks: [], tickets: [open('platform', 'them', false), open('unstarted', 'them')], works: [] }
     expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['platform none', 'unstarted undefined'])

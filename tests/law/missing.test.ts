@@ -46,6 +46,7 @@ describe('the six months', () => {
     expect(taken('2026-03-30')).toHaveLength(1)
     expect(taken('2026-04-01', { respondent: 'LY' })).toHaveLength(1)
     expect(taken('2026-04-01', { channel: 'lender' })).toHaveLength(1)
+    expect(taken('2026-04-01', { respondent: undefined })).toEqual([])
   })
 
   test('run for what a person told of, and for nothing outside that law', () => {

@@ -6,7 +6,7 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts, type HeldCase, type HeldFinding, type HeldTicket } from '@/lib/letters/case-letter-facts'
 import { recipientName } from '@/lib/letters/claims'
-import { partyWarnings } from '@/lib/letters/guards'
+import { leftOutWarnings, partyWarnings } from '@/lib/letters/guards'
 import { completeSummary } from '@/lib/letters/letter-facts'
 import { redacted } from '@/lib/letters/need-to-know'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
@@ -32,7 +32,7 @@ const held = (findings: HeldFinding[]): HeldCase => ({
   findings, evidence: [{ id: 'e1', name: 'calls.xml', sha256: 'ab'.repeat(32), receivedAt: 1, isListed: true }], links: new Map(), tickets: [],
 })
 const found = (state: HeldFinding['state'], violation: FindingDraft['violation'], attempts: string[]): HeldFinding =>
-  ({ id: `${state}-${violation}`, state, draft: draft(violation, attempts), decidedAttempts: state === 'proposed' ? [] : attempts })
+  ({ id: `${state}-${violation}`, state, draft: draft(violation, attempts), decidedAttempts: state === 'proposed' ? [] : attempts, decidedAnswers: [] })
 
 const all = caseLetterFacts(held([found('confirmed', 'night-contact', ['a']), found('dismissed', 'threat', ['b']), found('proposed', 'impersonating-authority', ['c'])]))
 
@@ -71,6 +71,26 @@ describe('the facts of a letter', () => {
   it('leave the acts that came after the decision out of the finding', () => {
     const confirmed = { ...found('confirmed', 'night-contact', ['a', 'b']), decidedAttempts: ['a'] }
     expect(caseLetterFacts(held([confirmed])).findings[0]?.attempts).toEqual(['a'])
+  })
+
+  it('leave out the acts that an answer speaks of which was added or changed after the decision', () => {
+    const visit = { ...found('confirmed', 'home-visit', ['a', 'b']), draft: { ...draft('home-visit', ['a', 'b']), answers: ['said'] } }
+    const base = held([visit])
+    const said = { key: 'said', rule: 'home-visit', respondent: 'LX', recipient: 'debtor', on: '2026-03-02', attempts: ['b'], values: {} }
+    const kept = (decidedAnswers: string[]) =>
+      caseLetterFacts({ ...base, facts: { ...base.facts, answers: [said] }, findings: [{ ...visit, decidedAnswers }] }).findings[0]?.attempts
+    expect([kept(['said']), kept([])]).toEqual([['a', 'b'], ['a']])
+  })
+
+  it('say what they leave out: acts that only answers tell of, and what was added or changed since', () => {
+    const cited = { statute: 'ZAGL', id: 'p', from: '2026-01-01', cite: { zh: '法', en: 'law' }, gist: { zh: '大意', en: 'gist' }, force: 'law' as const, grade: 'P' as const, attempts: [] }
+    const told = { ...draft('forged-document', []), answers: ['x', 'y'], provisions: [{ ...cited, answers: ['x', 'y'] }] }
+    const forged = (decidedAnswers: string[], state: HeldFinding['state'] = 'confirmed'): HeldFinding => ({ id: 'f', state, draft: told, decidedAttempts: [], decidedAnswers })
+    const facts = caseLetterFacts(held([forged(['x']), found('confirmed', 'night-contact', ['a']), { ...forged(['x', 'y'], 'dismissed'), id: 'g' }]))
+    expect(facts.findings.map(({ violation }) => violation)).toEqual(['night-contact'])
+    expect(facts.leftOut).toEqual([{ respondent: 'LX', told: 1, open: 1 }])
+    expect(leftOutWarnings(facts, 'LX')).toEqual([{ code: 'told-left-out', level: 'warn', value: '1' }, { code: 'open-left-out', level: 'warn', value: '1' }])
+    expect(leftOutWarnings(facts, 'other')).toEqual([])
   })
 
   it('count acts of confirmed lines only', () => {

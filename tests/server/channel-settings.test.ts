@@ -34,6 +34,12 @@ describe('limits an office read on a body’s own pages', () => {
     expect((await channelSetting(me.member, 'lender'))?.hours?.grade).toBe('S')
   })
 
+  it('leave a line that names the channel', async () => {
+    await patch({ fields: { signature: 20 } })
+    const { rows } = await office.admin.query('SELECT payload FROM audit_event WHERE office_id = $1 ORDER BY seq DESC LIMIT 1', [me.member.officeId])
+    expect(JSON.parse(rows[0].payload)).toMatchObject({ action: 'channel:configure', channel: 'lender' })
+  })
+
   it('keep the parts that are not spoken of, drop what is null, and are gone when nothing is left', async () => {
     await patch({ fields: { signature: 20 }, hours: workdays, seenOn: '2026-11-02' })
     await patch({ attachments: { countMax: 3 } })

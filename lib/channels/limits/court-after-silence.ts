@@ -20,7 +20,7 @@ export const courtAfterSilence: DeadlineRule = {
   },
   limits: [
     {
-      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], startsBetween: { from: '2017-07-01' }, length: 2,
+      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], before: 'reconsiderationFiled', startsBetween: { from: '2017-07-01' }, length: 2,
       unit: 'month', rolls: true, stages: [], pausedBy: [], metBy: ['refused', 'replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn', 'reconsiderationFiled'],
       fallback: true, note: 'D13c', ifMissed: ['reconsider-first'], basis: litigationLaw('第四十七条', 'art. 47'),
     },

@@ -20,7 +20,7 @@ export const dutyWithoutLimit: DeadlineRule = {
   },
   limits: [
     {
-      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], startsBetween: { from: '2026-07-01' }, length: 60,
+      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], before: 'reconsiderationFiled', startsBetween: { from: '2026-07-01' }, length: 60,
       unit: 'day', rolls: true, stages: [], pausedBy: [], metBy: ['refused', 'replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn', 'reconsiderationFiled'],
       fallback: true, note: 'D12b', ifMissed: ['reconsider-silence'], basis: reconsiderationRegulation('第二十四条', 'art. 24'),
     },

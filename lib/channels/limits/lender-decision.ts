@@ -19,7 +19,7 @@ export const lenderDecision: DeadlineRule = {
     },
   },
   limits: [{
-    channels: ['lender'], owner: 'them', startsWith: ['received'], startsBetween: { from: '2020-03-01' }, length: 15, unit: 'day', rolls: true, stages: [30, 60],
+    channels: ['lender'], owner: 'them', startsWith: ['received'], before: 'reexaminationFiled', startsBetween: { from: '2020-03-01' }, length: 15, unit: 'day', rolls: true, stages: [30, 60],
     pausedBy: [{ from: 'mediation', until: ['resumed'] }, { from: 'suspended', until: ['resumed'] }],
     metBy: ['replied', 'refused', 'closed'], endedBy: ['withdrawn'], restarts: true, supervisedOnly: true, note: 'D01', ifMissed: ['remind', 'regulator-complaint'],
     basis: complaintMeasures('第十八条', 'art. 18'),

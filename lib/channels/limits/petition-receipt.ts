@@ -20,7 +20,7 @@ export const petitionReceipt: DeadlineRule = {
   },
   limits: [
     {
-      channels: ['nfra-petition'], owner: 'them', startsWith: ['received'], startsBetween: { from: '2022-05-01' }, length: 15, unit: 'day', rolls: true, stages: [],
+      channels: ['nfra-petition'], owner: 'them', startsWith: ['received'], before: 'reexaminationFiled', startsBetween: { from: '2022-05-01' }, length: 15, unit: 'day', rolls: true, stages: [],
       pausedBy: [], metBy: ['accepted', 'refused', 'referred', 'replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn'], note: 'D05a',
       ifMissed: ['remind', 'petition-supervision'], basis: petitionRegulations('第二十二条、第二十三条', 'arts. 22 and 23'),
     },

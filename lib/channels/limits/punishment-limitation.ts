@@ -1,8 +1,9 @@
+import { limitationMonths } from '@/lib/law/provisions/public-security-penalties'
 import type { DeadlineRule, RuleLimit } from './deadline-rule'
 import { punishments2012, punishments2025 } from './sources'
 
 const limitation = {
-  channels: ['police'], owner: 'us', startsWith: ['lastAct'], length: 6, unit: 'month', rolls: false, stages: [], pausedBy: [],
+  channels: ['police'], owner: 'us', startsWith: ['lastAct'], length: limitationMonths, unit: 'month', rolls: false, stages: [], pausedBy: [],
   metBy: ['acknowledged', 'accepted', 'caseOpened'], endedBy: ['withdrawn', 'closed'], note: 'D20', ifMissed: ['limitation-passed'],
 } satisfies Partial<RuleLimit>
 

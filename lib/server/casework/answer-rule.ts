@@ -6,12 +6,16 @@ import { violationById } from '@/lib/law'
 import { answerMisfits } from '@/lib/law/answer-misfits'
 import { isAsked } from '@/lib/law/question'
 import { today } from '../clock'
+import { isId } from '../id'
 import { newId } from '../keys'
 import type { Member } from '../member'
 import { changeFacts } from './change-case'
 
 type Of<B> = { params: Record<string, string>; body: B }
-type Answered = { id: string; key: string; caseId: string; rule: string }
+type Answered = { key: string; caseId: string; rule: string }
+
+/** What the audit line says of an answer: its rule, and its key unless a caller chose the word. */
+export const notedAnswer = ({ key, rule }: Answered): Record<string, string> => ({ rule, ...(isId(key) && { answer: key }) })
 
 /** The values of the questions that are asked, without empty ones. */
 function askedValues({ rule, values }: AnswerRule): Answer['values'] {
@@ -46,7 +50,7 @@ function placed(answers: readonly Answer[], answer: Answer): Answer[] {
 }
 
 /** Keeps what a person answers to the questions of a rule; findings follow. @throws CaseworkError not-found, invalid-body with the questions that are open */
-export async function answerRule(member: Member, { params, body }: Of<AnswerRule>): Promise<Answered> {
+export async function answerRule(member: Member, { params, body }: Of<AnswerRule>): Promise<Answered & { id: string }> {
   const caseId = params.caseId ?? ''
   const answer: Answer = { ...body, key: body.key ?? newId(), values: askedValues(body) }
   const misfits = ownFields(answerMisfits([answer], today()))
@@ -68,5 +72,5 @@ export async function withdrawAnswer(member: Member, { params, body }: Of<Withdr
     rule = found.rule
     return { answers: answers.filter(({ key }) => key !== body.key) }
   })
-  return { id: body.key, key: body.key, caseId, rule }
+  return { key: body.key, caseId, rule }
 }

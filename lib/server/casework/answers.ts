@@ -47,10 +47,11 @@ export const attemptAnswer = (attempt: AssembledAttempt) => ({
 type Acts = ReadonlyMap<string, { at: number; number: string | null }>
 const actAnswer = (id: string, acts: Acts) => ({ id, at: localIso(acts.get(id)?.at ?? 0), number: acts.get(id)?.number ?? null })
 
-/** A finding; `newAttempts` = acts that came in after a person decided. */
-export function findingAnswer({ id, state, draft, decidedAttempts, note }: StoredFinding, acts: Acts) {
+/** A finding; `newAttempts` = acts that came in after a person decided, `newAnswers` = answers that were added or changed after that. */
+export function findingAnswer({ id, state, draft, decidedAttempts, decidedAnswers, note }: StoredFinding, acts: Acts) {
   const { violation, respondent, recipient, reason, provisions, supporting, answers, unchecked, channels, groups, spans, caution } = draft
-  const decided = new Set(decidedAttempts)
+  const decided = new Set([...decidedAttempts, ...decidedAnswers])
+  const joined = (ids: string[] = []) => (state === 'proposed' ? [] : ids.filter((one) => !decided.has(one)))
   return {
     id,
     violation,
@@ -68,7 +69,8 @@ export function findingAnswer({ id, state, draft, decidedAttempts, note }: Store
     spans,
     caution,
     note: note ?? undefined,
-    newAttempts: state === 'proposed' ? [] : draft.attempts.filter((attempt) => !decided.has(attempt)),
+    newAttempts: joined(draft.attempts),
+    ...(answers && { newAnswers: joined(answers) }),
   }
 }
 

@@ -12,7 +12,7 @@ import { evidenceOfCase } from '../data/evidence'
 import { renameFindingRecipient } from '../data/findings'
 import { runsOfCase } from '../data/imports'
 import { ticketsOfCase } from '../data/tickets'
-import { jsonDigest } from '../digest'
+import { jsonDigest, signedAnswers } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { importEvidence, settled } from './import-evidence'
@@ -98,7 +98,8 @@ export async function changeFacts(
     const before = await caseFacts(member, caseId)
     const changed = await change(before)
     if (!changed) return { hasGrown: false, version: jsonDigest(before) }
-    const after = changedFacts(before, changed)
+    const answers = changed.answers && signedAnswers(changed.answers, { before: before.answers, by: member.id })
+    const after = changedFacts(before, { ...changed, answers })
     await store(member, caseId, { before, after })
     return { hasGrown: hasGrown(before, after), version: jsonDigest(await caseFacts(member, caseId)) }
   })

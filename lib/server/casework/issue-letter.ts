@@ -64,8 +64,8 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
 /**
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
  * they or the draft move while it is printed, nothing is issued and no file stays. Prints and writes its file outside a transaction, so it opens its own.
- * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, letter-without-findings, conflict,
- * busy, storage-full
+ * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, letter-without-findings,
+ * letter-told-only, conflict, busy, storage-full
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
   const issue = await withOffice(member, () => issueOf(member, params.letterId ?? ''))

@@ -53,16 +53,22 @@ function chiefRespondent(facts: CaseLetterFacts): string | null {
   return [...acts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }
 
+/** Why there is nothing to write about a respondent, or with null about anybody: what is confirmed is only told, or nothing is. */
+function withoutFindings({ leftOut }: CaseLetterFacts, respondent: string | null): CaseworkError {
+  const isTold = leftOut.some((each) => each.told > 0 && (respondent === null || each.respondent === respondent))
+  return new CaseworkError(isTold ? 'letter-told-only' : 'letter-without-findings')
+}
+
 /**
- * Facts of T01, and the addressee they would name by themselves. @throws CaseworkError letter-without-findings, invalid-body for a channel that takes no
- * complaint or an unknown respondent
+ * Facts of T01, and the addressee they would name by themselves. @throws CaseworkError letter-without-findings, letter-told-only, invalid-body for a channel
+ * that takes no complaint or an unknown respondent
  */
 export async function complaintFacts(member: Member, order: LetterOrder): Promise<{ complaint: LetterFacts; usualAddressee: string }> {
   const channel = order.channel ?? 'lender'
   if (!channelOf(channel)?.paper.complaint) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
   const { common, facts } = await commonFacts(member, order)
   const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
-  if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw new CaseworkError('letter-without-findings')
+  if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw withoutFindings(common, respondent)
   const usualAddressee = addresseeOf(facts, channel, respondent)
   const complaint: LetterFacts = {
     ...common,

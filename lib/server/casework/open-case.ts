@@ -4,6 +4,7 @@ import { CaseworkError } from '@/lib/errors'
 import { answerMisfits } from '@/lib/law/answer-misfits'
 import { latestNow, today } from '../clock'
 import { insertCase } from '../data/cases'
+import { signedAnswers } from '../digest'
 import type { Member } from '../member'
 
 /** A case that is only being opened holds no act and no original yet. */
@@ -14,5 +15,6 @@ const shown = (answers: OpenCase['answers']) => answers.flatMap(({ attempts, evi
 export async function openCase(member: Member, { body }: { body: OpenCase }): Promise<{ id: string }> {
   const early = [...notYet(body, latestNow()), ...answerMisfits(body.answers, today()), ...shown(body.answers)]
   if (early.length) throw new CaseworkError('invalid-body', early)
-  return { id: await insertCase(member, body) }
+  const answers = signedAnswers(body.answers, { before: undefined, by: member.id })
+  return { id: await insertCase(member, { ...body, answers }) }
 }

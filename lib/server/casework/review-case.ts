@@ -3,6 +3,7 @@ import { review } from '@/lib/law'
 import { attemptsToReview } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { replaceFindings } from '../data/findings'
+import { answerDigests } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { factsToReview } from './facts-to-review'
@@ -13,7 +14,7 @@ export async function reviewCase(member: Member, caseId: string): Promise<void> 
   await withOffice(member, async () => {
     const facts = await caseFacts(member, caseId)
     const { findings } = review(await attemptsToReview(member, caseId, facts), await factsToReview(member, caseId, facts))
-    await replaceFindings(member, caseId, findings)
+    await replaceFindings(member, caseId, { drafts: findings, said: answerDigests(facts.answers) })
     await refreshDeadlines(member, caseId)
   })
 }

@@ -53,10 +53,12 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total: totalOf(content), warnings, digest, forms: formsOf(now) }
 }
 
+const unwritable = new Set<string>(['letter-without-findings', 'letter-told-only'])
+
 /** Whether the letter would state something else of the case now; without any finding it could not be written at all. */
 async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> {
   const now = await written(member, orderOf(stored)).catch((error: unknown) => {
-    if (error instanceof CaseworkError && error.code === 'letter-without-findings') return null
+    if (error instanceof CaseworkError && unwritable.has(error.code)) return null
     throw error
   })
   return now === null || hasCaseMoved(stored.content, now.content)
@@ -74,8 +76,8 @@ export async function letterShown(member: Member, id: string): Promise<{ stored:
   return { stored, shown: await (stored.state === 'issued' ? issuedShown(member, stored) : draftShown(member, stored)).catch(refusedOf) }
 }
 
-/** `unprintable` = characters that no print font has: the sheet shows them, its PDF cannot. */
-export type SummaryShown = Sheets & { state: 'sheet'; counted: Counted; exhibits: number; kinds: number; unprintable: string[] }
+/** `unprintable` = characters that no print font has: the sheet shows them, its PDF cannot. `leftOut` = what it does not say of confirmed findings. */
+export type SummaryShown = Sheets & { state: 'sheet'; counted: Counted; exhibits: number; kinds: number; unprintable: string[]; leftOut: LetterWarning[] }
 
 /** The one page as the case stands now, with where its figures come from. */
 export async function summaryShown(member: Member, order: LetterOrder): Promise<SummaryShown | RefusedShown> {
@@ -92,6 +94,7 @@ export async function summaryShown(member: Member, order: LetterOrder): Promise<
     counted: countedOf(attempts),
     exhibits: summary.exhibits.length,
     kinds: new Set(summary.findings.map(({ violation }) => violation)).size,
+    leftOut: view.warnings.filter(({ code }) => code === 'told-left-out' || code === 'open-left-out'),
     unprintable: view.warnings.filter(({ code }) => code === 'unsupported-character').map(({ value }) => value),
   }
 }

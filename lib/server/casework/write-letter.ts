@@ -5,7 +5,7 @@ import { lenderComplaint } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
-import { editWarnings, factWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
+import { editWarnings, factWarnings, identityWarnings, leftOutWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
@@ -27,7 +27,8 @@ import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
 export type Made = LetterOrder & { letter: LetterId; edits: Edits }
 /**
  * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
- * it goes to unless a person writes another. `version` moves with every change a person or the case makes, `digest` with what the letter says.
+ * it goes to unless a person writes another; `about` = key of the respondent it is about, null = all of the case. `version`
+ * moves with every change a person or the case makes, `digest` with what the letter says.
  */
 export type Written = {
   content: LetterContent
@@ -35,6 +36,7 @@ export type Written = {
   base: LetterDocument | null
   edits: PlacedEdits
   usualAddressee: string
+  about: string | null
   digest: string
   version: string
 }
@@ -57,7 +59,7 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const lines = factLines(summary, 'police', null)
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
-  return { content, facts: summary, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
+  return { content, facts: summary, base: null, edits, usualAddressee: '', about: null, digest: digestOf(content), version: versionOf(made, null) }
 }
 
 async function writtenComplaint(member: Member, made: Made): Promise<Written> {
@@ -67,10 +69,11 @@ async function writtenComplaint(member: Member, made: Made): Promise<Written> {
   const lines = factLines(complaint, audienceOf(complaint.channel), complaint.respondent)
   const facts = factsDigestOf(complaint, complaint.respondent)
   const content = { document: withEdits(base, edits), summary: null, lines, provisions: versionsOf(complaint), facts }
-  return { content, facts: complaint, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
+  const about = complaint.respondent
+  return { content, facts: complaint, base, edits, usualAddressee, about, digest: digestOf(content), version: versionOf(made, base) }
 }
 
-/** What a letter would say now, read at one moment; nothing is drawn. @throws CaseworkError letter-without-findings */
+/** What a letter would say now, read at one moment; nothing is drawn. @throws CaseworkError letter-without-findings, letter-told-only */
 export const written = (member: Member, made: Made): Promise<Written> =>
   withOffice(member, async () =>
     made.letter === 'police-summary' ? writtenSummary(made, (await summaryFacts(member, made)).summary) : writtenComplaint(member, made),
@@ -84,7 +87,7 @@ export async function composed(made: Made, letterNow: Written): Promise<DraftVie
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
   const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
-  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts)]
+  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts), ...leftOutWarnings(facts, letterNow.about)]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
 }
 
@@ -122,7 +125,7 @@ async function ordered(member: Member, caseId: string, body: WriteLetter): Promi
 
 /**
  * Writes a draft: reads, draws outside of any transaction, then stores it in a short one. @throws CaseworkError not-found (also for a letter or channel that is
- * not built), letter-without-findings, invalid-body, summary-does-not-fit, busy
+ * not built), letter-without-findings, letter-told-only, invalid-body, summary-does-not-fit, busy
  */
 export async function writeLetter(member: Member, { params, body }: { params: Record<string, string>; body: WriteLetter }): Promise<LetterAnswer> {
   const caseId = params.caseId ?? ''

@@ -11,26 +11,32 @@ import { rulesEdition } from '../rules-edition'
 import { withOffice, type Transaction } from '../unit-of-work'
 
 export type FindingState = 'proposed' | 'confirmed' | 'dismissed'
-/** `decidedAttempts` = the acts that were there when a person decided: only these may enter a letter. */
-export type StoredFinding = {
+/**
+ * `decidedAttempts` = the acts that were there when a person decided, `decidedAnswers` = keys of the answers that were, and that nobody has changed since: only
+ * these may enter a letter.
+ */
+export type StoredFinding = DecidedDraft & {
   id: string
   caseId: string
   state: FindingState
-  draft: FindingDraft
-  decidedAttempts: string[]
+  decidedAnswers: string[]
   decidedAt: number | null
   note: string | null
 }
 
 const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `finding.${column}`, rowId })
 
+const unchanged = ({ said, decidedSaid }: DecidedDraft) => Object.keys(decidedSaid).filter((key) => (said[key] ?? decidedSaid[key]) === decidedSaid[key])
+
 function findingOf(row: Finding): StoredFinding {
   const packed = JSON.parse(open(place(row.officeId, 'draft', row.id), row.draft)) as Packed
+  const content = unpackedDraft(packed, row.attemptIds)
   return {
     id: row.id,
     caseId: row.caseId,
     state: row.state as FindingState,
-    ...unpackedDraft(packed, row.attemptIds),
+    ...content,
+    decidedAnswers: unchanged(content),
     decidedAt: row.decidedAt?.getTime() ?? null,
     note: openOptional(place(row.officeId, 'note', row.id), row.note),
   }
@@ -59,13 +65,14 @@ const nameOf = (finding: { violation: string; respondent: string; recipient: str
 async function storeDraft(
   tx: Transaction,
   scope: { officeId: string; caseId: string },
-  { draft, held }: { draft: FindingDraft; held: StoredFinding | undefined },
+  { draft, held, said }: { draft: FindingDraft; held: StoredFinding | undefined; said: ReadonlyMap<string, string> },
 ): Promise<void> {
   const { officeId } = scope
   const id = held?.id ?? newId()
   const { violation, respondent, recipient } = draft
   if (!held) await tx.finding.create({ data: { ...scope, id, violation, respondent, recipient, state: 'proposed', draft: '', proposedAt: nowDate() } })
-  await keep(tx, { officeId, id }, { draft, decidedAttempts: held?.decidedAttempts ?? [] })
+  const own = Object.fromEntries((draft.answers ?? []).map((key) => [key, said.get(key) ?? '']))
+  await keep(tx, { officeId, id }, { draft, decidedAttempts: held?.decidedAttempts ?? [], said: own, decidedSaid: held?.decidedSaid ?? {} })
 }
 
 async function heldFindings(member: Member, caseId: string): Promise<StoredFinding[]> {
@@ -80,11 +87,14 @@ export const findingsOfCase = async (member: Member, caseId: string): Promise<St
 const isUntouched = ({ state, note }: StoredFinding) => state === 'proposed' && note === null
 
 /** Takes the acts out of a finding and leaves what a person said of it. */
-const rest = (tx: Transaction, officeId: string, { id, draft, decidedAttempts }: StoredFinding) =>
-  keep(tx, { officeId, id }, { draft: { ...draft, attempts: [], answers: [], groups: [], spans: [], provisions: [], unchecked: [] }, decidedAttempts })
+const rest = (tx: Transaction, officeId: string, { id, draft, ...decided }: StoredFinding) =>
+  keep(tx, { officeId, id }, { ...decided, draft: { ...draft, attempts: [], answers: [], groups: [], spans: [], provisions: [], unchecked: [] }, said: {} })
+
+/** What the rules made of a case; `said` = digests of its answers by key. */
+export type Found = { drafts: readonly FindingDraft[]; said: ReadonlyMap<string, string> }
 
 /** Stores what the rules of this edition found; decisions and notes stay, also of what is found no longer. */
-export async function replaceFindings(member: Member, caseId: string, drafts: readonly FindingDraft[]): Promise<void> {
+export async function replaceFindings(member: Member, caseId: string, { drafts, said }: Found): Promise<void> {
   const scope = { officeId: member.officeId, caseId }
   await withOffice(member, async (tx) => {
     const held = new Map((await heldFindings(member, caseId)).map((finding) => [nameOf(finding.draft), finding]))
@@ -92,7 +102,7 @@ export async function replaceFindings(member: Member, caseId: string, drafts: re
     const gone = [...held].filter(([name]) => !wanted.has(name)).map(([, finding]) => finding)
     await tx.finding.deleteMany({ where: { ...scope, id: { in: gone.filter(isUntouched).map(({ id }) => id) } } })
     for (const finding of gone.filter((one) => !isUntouched(one))) await rest(tx, member.officeId, finding)
-    for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(nameOf(draft)) })
+    for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(nameOf(draft)), said })
     const data = { reviewedAt: nowDate(), reviewedEdition: rulesEdition }
     await tx.caseFile.update({ where: { officeId_id: { officeId: scope.officeId, id: caseId } }, data })
   })
@@ -104,7 +114,7 @@ export async function renameFindingRecipient(member: Member, caseId: string, { f
   await withOffice(member, async (tx) => {
     for (const held of (await heldFindings(member, caseId)).filter(({ draft }) => draft.recipient === from)) {
       await tx.finding.update({ where: { officeId_id: { officeId, id: held.id } }, data: { recipient: to } })
-      await keep(tx, { officeId, id: held.id }, { draft: { ...held.draft, recipient: to }, decidedAttempts: held.decidedAttempts })
+      await keep(tx, { officeId, id: held.id }, { ...held, draft: { ...held.draft, recipient: to } })
     }
   })
 }
@@ -119,12 +129,12 @@ export async function finding(member: Member, id: string): Promise<StoredFinding
 /** Stores a person's decision on a finding as it stands now. A decision without a note keeps the note there is; an empty one takes it away. */
 export async function storeDecision(member: Member, found: StoredFinding, decision: { state: FindingState; note?: string }): Promise<void> {
   const { officeId } = member
-  const decidedAttempts = decision.state === 'proposed' ? [] : found.draft.attempts
   const isTakenBack = decision.state === 'proposed'
+  const decided = isTakenBack ? { decidedAttempts: [], decidedSaid: {} } : { decidedAttempts: found.draft.attempts, decidedSaid: found.said }
   const note = sealOptional(place(officeId, 'note', found.id), decision.note === undefined ? found.note : decision.note || null)
   await withOffice(member, async (tx) => {
     const data = { state: decision.state, note, decidedBy: isTakenBack ? null : member.id, decidedAt: isTakenBack ? null : nowDate() }
     await tx.finding.update({ where: { officeId_id: { officeId, id: found.id } }, data })
-    await keep(tx, { officeId, id: found.id }, { draft: found.draft, decidedAttempts })
+    await keep(tx, { officeId, id: found.id }, { ...found, ...decided })
   })
 }

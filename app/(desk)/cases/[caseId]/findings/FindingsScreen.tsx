@@ -90,9 +90,7 @@ export async function FindingsScreen({ member, caseId, facts, rule, asked }: Pro
       <div className="grid min-w-0 gap-5">
         {isAlone && <div className="-mb-4 xl:hidden"><BackLink href={list} label={t('all')} isNamed /></div>}
         {error && <p role="alert" className="rounded-card border-2 border-over bg-surface p-4">{error}</p>}
-        {found.attempts.length > 0 && (
-          <p className={isAlone ? onlyBeside : undefined}><LinkButton look="secondary" href={`/cases/${caseId}/missing`}>{t('toMissing')}</LinkButton></p>
-        )}
+        <p className={isAlone ? onlyBeside : undefined}><LinkButton look="secondary" href={`/cases/${caseId}/missing`}>{t('toMissing')}</LinkButton></p>
         <Done state={asked.done} chosen={chosen} of={asked.of} deciding={of.deciding} />
         {found.findings.length === 0 && (
           <EmptyState title={t('empty.title')} action={<LinkButton href={`/cases/${caseId}/evidence`}>{t('empty.action')}</LinkButton>}>

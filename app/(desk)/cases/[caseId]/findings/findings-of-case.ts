@@ -7,7 +7,7 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { review, violationList } from '@/lib/law'
 import { factsToReview } from '@/lib/server/casework/facts-to-review'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
-import { peopleOf } from '@/lib/server/case-people'
+import { peopleOf, writersOf } from '@/lib/server/case-people'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
 import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
 import { findingsOfCase } from '@/lib/server/data/findings'
@@ -21,6 +21,7 @@ async function contextOf(member: Member, of: { caseId: string; facts: CaseFacts 
   return {
     ...of, people: await peopleOf(of.facts), attempts: new Map(attempts.map((attempt) => [attempt.id, attempt])), exhibits: exhibitPlaces(items),
     kinds: new Map(items.map(({ id, kind }) => [id, kind])), linked: await originalsByAttempt(member, of.caseId),
+    writers: await writersOf(member),
   }
 }
 

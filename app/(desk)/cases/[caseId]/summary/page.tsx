@@ -59,7 +59,9 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   if (shown.state === 'refused') return <Refused refusal={shown.refusal} caseId={caseId} draft={draft?.id} />
   const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
   const dropped = shown.dropped.length > 0 ? letters('omitted', omitted) : undefined
-  const figures = { caseId, ...shown.counted, findings: shown.lines.length, kinds: shown.kinds, exhibits: shown.exhibits, dropped }
+  const warning = await getTranslations('letters.warning')
+  const leftOut = shown.leftOut.map(({ code, value }) => warning(code, { value }))
+  const figures = { caseId, ...shown.counted, findings: shown.lines.length, kinds: shown.kinds, exhibits: shown.exhibits, dropped, leftOut }
   return (
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block">
       {error && <Banner tone="danger" icon="alert" title={error} />}

@@ -1,5 +1,5 @@
 import { answerRuleSchema } from '@/lib/cases/case-schema'
-import { answerRule } from '@/lib/server/casework/answer-rule'
+import { answerRule, notedAnswer } from '@/lib/server/casework/answer-rule'
 import { route } from '@/lib/server/route'
 
 /** Fields `values.<key>` of a form are the answers; `evidence.0` … the originals that show it. */
@@ -12,5 +12,6 @@ function read({ key, rule = '', respondent = '', recipient = '', on = '', ...fie
 
 export const POST = route({
   permission: 'case:change', body: answerRuleSchema, status: 201, summary: 'answer the questions of a rule',
+  noted: notedAnswer,
   form: { read, next: ({ caseId, rule }) => `/cases/${caseId}/rules/${rule}?done=answered` },
 }, answerRule)

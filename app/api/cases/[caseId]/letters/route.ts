@@ -15,6 +15,7 @@ export const POST = route(
     body: writeLetterSchema,
     status: 201,
     ownTransactions: true,
+    noted: (_made, { letter, channel }) => ({ letter, ...(channel && { channel }) }),
     summary: 'write a draft from the facts of the case',
     form: { read: orderBody, next: ({ id, case: caseId }: LetterAnswer) => `/cases/${caseId}/letters/${id}` },
   },

@@ -7,6 +7,6 @@ export const GET = read({ permission: 'ticket:read', summary: 'tickets of a case
   ({ items: await ticketList(member, params.caseId ?? ''), nextCursor: null }))
 
 export const POST = route({
-  permission: 'ticket:file', body: fileTicketSchema, status: 201, summary: 'open a ticket',
+  permission: 'ticket:file', body: fileTicketSchema, status: 201, summary: 'open a ticket', noted: (_made, { channel }) => ({ channel }),
   form: { read: filingBody, next: ({ id }: { id: string }, { params }) => `/cases/${params.caseId}/tickets/${id}` },
 }, fileTicket)

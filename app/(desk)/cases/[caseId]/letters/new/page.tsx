@@ -4,6 +4,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { lendersBehind } from '@/lib/cases/attribution'
 import { channels as allChannels } from '@/lib/channels'
+import { toldActs } from '@/lib/law/told-acts'
 import { casePage } from '@/lib/server/case-page'
 import { findingsOfCase } from '@/lib/server/data/findings'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
@@ -34,13 +35,15 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const asked = await searchParams
   const [t, channels] = [await getTranslations('letters.desk'), await getTranslations('channels')]
   const confirmed = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed')
-  const against = new Set(confirmed.map(({ draft }) => draft.respondent))
+  const written = confirmed.filter(({ draft }) => draft.attempts.length > 0)
+  const told = confirmed.reduce((sum, { draft }) => sum + toldActs(draft).length, 0)
+  const against = new Set(written.map(({ draft }) => draft.respondent))
   const respondents = facts.respondents.filter(({ key }) => against.has(key)).map(({ key, name }) => ({ value: key, label: name }))
   const ticket = (await ticketsOfCase(member, caseId)).find(({ id }) => id === asked.ticket)
   const own = ticket?.respondent ? lendersBehind(facts, ticket.respondent)[0] : undefined
   const all = await choices()
   const wished = asked.letter === 'police-summary' || asked.channel === 'police' ? police : `lender-complaint:${asked.channel ?? ticket?.channel ?? ''}`
-  const fallback = confirmed.length > 0 ? 'lender-complaint:lender' : police
+  const fallback = written.length > 0 ? 'lender-complaint:lender' : police
   const error = await doorError(asked.error)
   return (
     <div className="grid gap-4">
@@ -56,7 +59,8 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         chosen={all.some(({ value }) => value === wished) ? wished : fallback}
         ticket={ticket && { id: ticket.id, channel: channels(`${ticket.channel}.name`) }}
         respondents={respondents.sort((one) => (one.value === own ? -1 : 0))}
-        findingsHref={confirmed.length === 0 ? `/cases/${caseId}/findings` : undefined}
+        told={told}
+        findingsHref={written.length === 0 ? `/cases/${caseId}/findings` : undefined}
       />
     </div>
   )
