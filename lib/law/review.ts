@@ -1,14 +1,21 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Answer, CaseFacts } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts, LoanKind } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { judgementOf } from './judged-once'
 import { byPlace, placeKey } from './places'
 import type { Provision } from './provision'
 import { citation } from './standing'
-import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
+import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Reason, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
 
-/** Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind. */
-function binds({ boundTo }: Provision, lender: string, facts: CaseFacts): boolean {
+/** What a lender lent, as far as anybody said. */
+const loanOf = (lender: string, facts: CaseFacts): LoanKind => facts.respondents.find(({ key }) => key === lender)?.loan ?? 'unknown'
+
+/**
+ * Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind; and whether it is about what was lent. A loan
+ * nobody named is taken for one of its kind, with a caution.
+ */
+function binds({ boundTo, loans }: Provision, lender: string, facts: CaseFacts): boolean {
+  if (loans && !['unknown', loans].includes(loanOf(lender, facts))) return false
   if (!boundTo) return true
   const party = facts.respondents.find(({ key }) => key === lender)
   return boundTo === 'association-members' ? party?.associationMember === true : party?.kind === boundTo
@@ -124,11 +131,20 @@ function groundsOf(matches: readonly Match[], whole: Ground): (provision: Provis
   return (provision) => groundOf(matches.filter(({ under }) => !under || under.includes(provision)))
 }
 
-/** Why nothing can be cited for acts: what speaks of them binds members of the association alone, or nothing is recorded for their days. */
-function whyUncited(loose: readonly CitedProvision[], { respondent }: Match, { facts }: Judged): string {
+/** Why nothing can be cited for acts: what speaks of them is about other loans or binds members alone, or nothing is recorded for their days. */
+function whyUncited(loose: readonly Provision[], { respondent }: Match, { facts }: Judged): string {
   if (loose.length === 0) return 'unchecked-not-recorded'
+  if (loose.every(({ boundTo }) => !boundTo)) return 'unchecked-other-loan'
   const lender = facts.respondents.find(({ key }) => key === respondent)
   return lender?.associationMember === false ? 'unchecked-no-member' : 'unchecked-membership'
+}
+
+/** Of a loan that was named nobody is asked which it is; where that leaves a text out, this is said. */
+function cautionOf({ caution, provisions }: ViolationRule, loan: LoanKind): Reason[] {
+  if (loan === 'unknown') return caution
+  const settled = caution.filter(({ key }) => key !== 'caution-online-consumer-loan')
+  const isLeftOut = provisions.some(({ loans }) => loans && loans !== loan)
+  return isLeftOut ? [...settled, { key: 'caution-other-loan', values: {} }] : settled
 }
 
 function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
@@ -148,7 +164,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const left = outside.length + ground.told.filter(({ key }) => !toldOf.has(key)).length
   const notRecorded = { key: 'unchecked-not-recorded', values: { count: left } }
   if (!provisions.length) {
-    const loose = rule.provisions.filter((provision) => !binding(provision)).flatMap(citing)
+    const loose = rule.provisions.filter((provision) => !binding(provision) && citing(provision).length)
     return { violation: rule.id, respondent, recipient, attempts: outside, reason: { ...notRecorded, key: whyUncited(loose, first, judged) } }
   }
   const attempts = citedOf(ground.ids)
@@ -161,7 +177,8 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   return {
     violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
     spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
-    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
+    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } },
+    caution: cautionOf(rule, loanOf(respondent, judged.facts)),
     unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
   }

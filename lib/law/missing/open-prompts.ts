@@ -3,7 +3,7 @@ import type { Prompt, ViolationRule } from '../violation'
 import type { MissingAction, MissingItem, RuleOf } from './item'
 
 /** Nothing a person can add changes these. */
-const settled = new Set(['unchecked-not-recorded', 'unchecked-no-member'])
+const settled = new Set(['unchecked-not-recorded', 'unchecked-no-member', 'unchecked-other-loan'])
 /** What settles the reasons that rules share. */
 const byReason: Record<string, MissingAction> = {
   'ask-shared-number': 'name-number', 'ask-unknown-number': 'name-number', 'ask-which-lender': 'name-number', 'ask-membership': 'set-membership',

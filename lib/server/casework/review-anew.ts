@@ -27,13 +27,20 @@ export async function reviewSoon(member: Member, caseId: string): Promise<void> 
   await afterCommit(async () => void (await reviewed(member, caseId)))
 }
 
+/** Reviews cases one after the other; the ids of those that failed. */
+async function failedReviews(member: Member, caseIds: readonly string[]): Promise<string[]> {
+  const failed: string[] = []
+  for (const id of caseIds) {
+    const isReviewed = await reviewed(member, id)
+    if (!isReviewed) failed.push(id)
+  }
+  return failed
+}
+
 async function reviewAnewOf(member: Member): Promise<void> {
   const failed = new Set<string>()
   for (let due = await casesOfOtherEdition(member, rulesEdition, atOnce); due.some((id) => !failed.has(id));) {
-    for (const id of due.filter((each) => !failed.has(each))) {
-      const isReviewed = await reviewed(member, id)
-      if (!isReviewed) failed.add(id)
-    }
+    for (const id of await failedReviews(member, due.filter((each) => !failed.has(each)))) failed.add(id)
     due = await casesOfOtherEdition(member, rulesEdition, atOnce + failed.size)
   }
 }
