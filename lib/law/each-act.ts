@@ -2,6 +2,7 @@ import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { feedsFindings, onlyPrompts, type CollectionAct } from './acts'
 import type { Provision } from './provision'
+import { reasonBook } from './places'
 import type { Judgement, Match, Prompt, QuotedSpan, Reason } from './violation'
 
 /** `act` = this attempt alone fulfils the rule, `under` as of a match, one list for each kind of act; `ask` = a person must say; null = not this rule. */
@@ -15,15 +16,10 @@ function attributionReason(attempt: ContactAttempt): string {
 
 /** Collects prompts of one rule: one for each reason, lender, recipient and (where the lender is open) number. */
 function promptBook(violation: ViolationId) {
-  const book = new Map<string, Prompt>()
-  const add = (attempt: ContactAttempt, key: string) => {
-    const place = `${key}|${attempt.lender ?? `?${attempt.number ?? attempt.account}`}|${attempt.recipient}`
-    const prompt = book.get(place) ?? { violation, respondent: attempt.lender, recipient: attempt.recipient, attempts: [], reason: { key, values: {} } }
-    prompt.attempts.push(attempt.id)
-    prompt.reason.values.count = prompt.attempts.length
-    book.set(place, prompt)
-  }
-  return { add, prompts: () => [...book.values()] }
+  const { add, entries } = reasonBook()
+  const ask = ({ id, lender, recipient, number, account }: ContactAttempt, key: string) =>
+    add(id, { place: { respondent: lender, recipient }, key, apart: lender === null ? `${number ?? account}` : '' })
+  return { ask, prompts: () => entries().map((entry): Prompt => ({ violation, ...entry })) }
 }
 
 type SpannedMatch = Match & { spans: QuotedSpan[] }
@@ -62,9 +58,9 @@ export function judgeEachAct(violation: ViolationId, attempts: readonly ContactA
     if (!certain && !onlyPrompts(attempt)) continue
     const verdict = judge(attempt)
     if (!verdict) continue
-    if (verdict.kind === 'ask') book.add(attempt, verdict.reason)
+    if (verdict.kind === 'ask') book.ask(attempt, verdict.reason)
     else if (certain) take(attempt, verdict)
-    else book.add(attempt, attributionReason(attempt))
+    else book.ask(attempt, attributionReason(attempt))
   }
   return { matches: matches.all(), prompts: book.prompts(), unchecked: [] }
 }

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { judgementOf } from './judged-once'
+import { placeKey } from './places'
 import type { Provision } from './provision'
 import type { Match, QuotedSpan, ViolationRule } from './violation'
 
@@ -21,7 +22,7 @@ function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, 
     const acts = match.attempts.filter((act) => holds(act, match))
     if (acts.length === 0) continue
     const { respondent, recipient } = match
-    const name = `${respondent}|${recipient}`
+    const name = placeKey(match)
     const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), spans: [] }
     places.set(name, place)
     for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | bit)

@@ -2,11 +2,10 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts, LoanKind } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { judgementOf } from './judged-once'
+import { byPlace, placeKey } from './places'
 import type { Provision } from './provision'
 import { citation } from './standing'
 import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Reason, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
-
-const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
 
 /** What a lender lent, as far as anybody said. */
 const loanOf = (lender: string, facts: CaseFacts): LoanKind => facts.respondents.find(({ key }) => key === lender)?.loan ?? 'unknown'
@@ -173,7 +172,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const kept = groups.filter((group) => group.attempts.length)
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
-  const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
+  const own = judged.answer.unchecked.filter((entry) => placeKey(entry) === placeKey(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
     violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
@@ -187,16 +186,11 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
 
 function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
   const answer = judgementOf(rule, attempts, facts)
-  const places = new Map<string, Match[]>()
-  for (const match of answer.matches) {
-    const own = places.get(place(match))
-    if (own) own.push(match)
-    else places.set(place(match), [match])
-  }
-  const drafts = [...places.values()].map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
+  const places = [...byPlace(answer.matches, (match) => match).values()]
+  const drafts = places.map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
   const findings = drafts.filter((draft): draft is FindingDraft => 'provisions' in draft)
-  const found = new Set(findings.map(place))
-  const unanswered = answer.unchecked.filter((entry) => !found.has(place(entry)))
+  const found = new Set(findings.map(placeKey))
+  const unanswered = answer.unchecked.filter((entry) => !found.has(placeKey(entry)))
   const asked = unanswered.map(({ respondent, recipient, reason, attempts: ids }) => ({ violation: rule.id, respondent, recipient, attempts: ids, reason }))
   return { findings, prompts: [...drafts.filter((draft): draft is Prompt => !('provisions' in draft)), ...asked, ...answer.prompts] }
 }

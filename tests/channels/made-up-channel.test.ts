@@ -1,5 +1,8 @@
 import { createTranslator } from 'next-intl'
+import { createElement } from 'react'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { rendered } from '../components/rendered'
+import { sampleLetter } from '../letters/sample-case'
 
 /** A body nobody has: what one new file and one line in lib/channels/index.ts bring, without a word anywhere else. */
 vi.mock('@/lib/channels/third-party', async (original) => {
@@ -7,13 +10,15 @@ vi.mock('@/lib/channels/third-party', async (original) => {
   const { verdict } = await import('@/lib/channels/readiness')
   const words = (name: string) => ({
     name, summary: name, accepts: { all: name }, refuses: {}, cannot: { much: name }, prerequisites: {}, fields: { what: name }, attachments: {}, access: { line: name },
-    script: { have: name, open: name, ask: name, note: name }, because: { 'since-today': `${name} {on}` },
+    script: { have: name, open: name, ask: name, note: name }, because: { 'since-today': `${name} {on}` }, next: name,
+    gist: { complaint: `${name} {respondent} {from} {to} {count}`, answer: name },
   })
   const { thirdParty } = await original<{ thirdParty: object }>()
   return {
     thirdParty: {
       ...thirdParty, id: 'made-up', row: 'government', accepts: ['all'], refuses: [], cannot: ['much'], prerequisites: [], fields: [must('what')], attachments: [],
-      access: [{ key: 'line', grade: 'U' }], excludes: ['nifa'], escalation: ['court'], hours: null, script: call, events: anyTicket,
+      access: [{ key: 'line', grade: 'U' }], excludes: ['nifa'], escalation: ['court'], hours: null, script: call, events: anyTicket, procedures: true, daily: { max: null, warnAt: 2, grade: 'U' },
+      paper: { reader: 'regulator', name: '编造办公室', told: 'anyone', filing: 'report', complaint: { answer: '请编造答复。' } },
       readiness: ({ today }: { today: string }) => verdict('ready', 'since-today', { on: today }), source: { ref: '', grade: 'U', checkedOn },
       words: { zh: words('编造的渠道'), en: words('A made-up channel') },
     },
@@ -24,6 +29,10 @@ afterAll(() => vi.doUnmock('@/lib/channels/third-party'))
 const today = '2026-11-26'
 const [{ filingOrder }, { messagesOf }, { orderRoutes }, { eventRefusal }] = await Promise.all([
   import('@/lib/channels/filing-order'), import('@/lib/i18n/messages'), import('@/components/tickets/order-view'), import('@/lib/tickets/event-rules'),
+])
+const [{ channelOf }, { ChannelFacts }, { ChannelPanel }, { addresseeOf }, { lenderComplaint }] = await Promise.all([
+  import('@/lib/channels'), import('@/components/tickets/ChannelFacts'), import('@/components/tickets/ChannelPanel'), import('@/lib/letters/addressee'),
+  import('@/lib/letters/lender-complaint'),
 ])
 
 describe('a made-up channel', () => {
@@ -40,5 +49,26 @@ describe('a made-up channel', () => {
     const nifa = filingOrder([accepted], { respondents: [], findings: [] }, today).find(({ channel }) => channel === 'nifa')
     expect(nifa).toMatchObject({ state: 'excluded', because: { values: { by: 'made-up', on: '2026-11-03' } } })
     expect(eventRefusal({ channel: 'made-up', events: [] }, { id: '', kind: 'filed', on: today }, today)).toBeNull()
+  })
+
+  it.each(['zh-CN', 'en'] as const)('has its page and its panel in %s, with no word missing', (locale) => {
+    const channel = channelOf('made-up')
+    if (!channel) throw new Error('not registered')
+    const name = channel.words[locale === 'en' ? 'en' : 'zh'].name
+    expect(rendered(createElement(ChannelFacts, { channel, today, full: true }), locale)).toContain(name)
+    const station = { id: 'made-up', name, state: 'ready', because: name, href: '' } as const
+    const view = { caseId: 'c', channel, station, respondents: [], today, place: { action: '', token: '', keys: { 'made-up': 'k' } } as never }
+    const panel = rendered(createElement(ChannelPanel, { view }), locale)
+    expect(panel).toContain('letter=lender-complaint&amp;channel=made-up')
+    expect(panel).toContain('name="procedure"')
+  })
+
+  it('is written to, and told of in later letters', () => {
+    const sample = sampleLetter(40)
+    expect(addresseeOf({ respondents: [] } as never, 'made-up', null)).toBe('编造办公室')
+    const filings = [{ channel: 'made-up', respondent: 'LX', addressee: '编造办公室', filedOn: '2026-05-01', referenceNumbers: [], answeredOn: null }]
+    const letter = JSON.stringify(lenderComplaint({ ...sample, channel: 'made-up', filings }))
+    expect(letter).toContain('请编造答复。')
+    expect(letter).toContain('2026年5月1日向编造办公室举报')
   })
 })

@@ -1,6 +1,7 @@
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { feedsFindings, recipientRoles } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
+import { placeKey, type Place } from '../places'
 import { intrusionByPhone } from '../provisions/civil-code'
 import { standardQuietHours } from '../provisions/collection-standard'
 import { rightToKnow } from '../provisions/personal-information'
@@ -13,15 +14,13 @@ const contactsMin = 3
 
 const toSort = 'ask-agreed-channel'
 
-const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
-
 /** Places with fewer contacts than the line fall, and the open ones that stand beside nothing are not worth a question. */
 function enough({ matches, prompts, unchecked }: Judgement, open: readonly ContactAttempt[]): Judgement {
   const counts = new Map<string, number>()
-  const certain = [...matches.map((match) => ({ place: place(match), count: match.attempts.length })),
-    ...prompts.filter(({ reason }) => reason.key === toSort).map((prompt) => ({ place: place(prompt), count: prompt.attempts.length }))]
+  const certain = [...matches.map((match) => ({ place: placeKey(match), count: match.attempts.length })),
+    ...prompts.filter(({ reason }) => reason.key === toSort).map((prompt) => ({ place: placeKey(prompt), count: prompt.attempts.length }))]
   for (const one of certain) counts.set(one.place, one.count + (counts.get(one.place) ?? 0))
-  const isEnough = (of: { respondent: string | null; recipient: string }) => (counts.get(place(of)) ?? 0) >= contactsMin
+  const isEnough = (of: Place) => (counts.get(placeKey(of)) ?? 0) >= contactsMin
   const most = Math.max(0, ...counts.values())
   const kept = prompts.filter((prompt) => (prompt.reason.key === toSort ? isEnough(prompt) : most + open.length >= contactsMin))
   return { matches: matches.filter(isEnough), prompts: kept, unchecked }

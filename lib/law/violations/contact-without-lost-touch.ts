@@ -5,6 +5,7 @@ import { recipientFlags, recipientRoles } from '../acts'
 import { debtorCalls, lastConnected, type DebtorCalls } from '../debtor-calls'
 import { judgeEachAct, type ActVerdict } from '../each-act'
 import { mayBeLost } from '../lost-touch'
+import { reasonBook } from '../places'
 import { associationLostTouch } from '../provisions/banking-association-guide'
 import { standardThirdParties } from '../provisions/collection-standard'
 import type { Judgement, ViolationRule } from '../violation'
@@ -23,28 +24,23 @@ function spokeBefore(calls: DebtorCalls, { at, atPrecision, lender }: ContactAtt
 
 /** Contacts whose days the debtor's calls do not reach: nothing was checked. */
 function uncheckedBook() {
-  const book = new Map<string, Judgement['unchecked'][number]>()
-  const add = ({ id, lender: respondent, recipient }: ContactAttempt) => {
-    if (respondent === null) return
-    const place = `${respondent}|${recipient}`
-    const entry = book.get(place) ?? { respondent, recipient, reason: { key: 'unchecked-debtor-reachable', values: {} }, attempts: [] }
-    entry.attempts.push(id)
-    entry.reason.values.count = entry.attempts.length
-    book.set(place, entry)
+  const { add, entries } = reasonBook<{ respondent: string; recipient: string }>()
+  const leave = ({ id, lender, recipient }: ContactAttempt) => {
+    if (lender !== null) add(id, { place: { respondent: lender, recipient }, key: 'unchecked-debtor-reachable' })
   }
-  return { add, entries: () => [...book.values()] }
+  return { leave, entries }
 }
 
 function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement {
   const [role, flags] = [recipientRoles(facts), recipientFlags(facts)]
   const calls = debtorCalls(attempts, role)
-  const { add, entries } = uncheckedBook()
+  const { leave, entries } = uncheckedBook()
   const found = judgeEachAct('contact-without-lost-touch', attempts, (attempt): ActVerdict => {
     const recipient = role(attempt.recipient)
     if (recipient === 'debtor' || recipient === 'guarantor' || flags(attempt.recipient).designated) return null
     const spoke = calls ? spokeBefore(calls, attempt) : 'no'
     if (spoke === 'no') {
-      if (!calls || attempt.localDay < calls.first || attempt.localDay > calls.last) add(attempt)
+      if (!calls || attempt.localDay < calls.first || attempt.localDay > calls.last) leave(attempt)
       return null
     }
     if (recipient === 'spouse') return { kind: 'ask', reason: 'ask-joint-debt' }
