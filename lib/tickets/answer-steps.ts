@@ -1,7 +1,10 @@
 import { addDays, addMonths, type LocalDate } from '@/lib/calendar/local-date'
 import { rollForward } from '@/lib/calendar/workdays'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { remedyLengths } from '@/lib/channels/reconsideration'
+import { courtAfterSilence } from '@/lib/channels/limits/court-after-silence'
+import { courtDirectly, suit } from '@/lib/channels/limits/court-directly'
+import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
+import { application, reconsiderationApplication } from '@/lib/channels/limits/reconsideration-application'
 import type { TicketContext } from './deadlines'
 import type { NextStepKey } from './next-step-keys'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
@@ -26,8 +29,8 @@ export function safeDay(early: LocalDate, late: LocalDate, { today, years }: Tic
 /** Reconsideration and court; each is left out where its clock already runs as one of our own limits. */
 function disagreement(answeredOn: LocalDate, { deadlines, context }: Found): NextStep[] {
   const ways = [
-    { key: 'reconsider-if-disagree' as const, rule: 'D12a', last: addDays(answeredOn, remedyLengths.reconsiderationDays) },
-    { key: 'court-if-disagree' as const, rule: 'D13b', last: addMonths(answeredOn, remedyLengths.courtMonths) },
+    { key: 'reconsider-if-disagree' as const, rule: reconsiderationApplication.id, last: addDays(answeredOn, application.length) },
+    { key: 'court-if-disagree' as const, rule: courtDirectly.id, last: addMonths(answeredOn, suit.length) },
   ].map((way) => ({ ...way, on: safeDay(way.last, way.last, context) }))
   const open = ways.filter((way) => way.on >= context.today && !deadlines.some((one) => one.rule === way.rule))
   return open.map(({ key, on }) => step(key, 'us', { values: { answeredOn, on }, on, ...(key === 'court-if-disagree' ? { channel: 'court' } : {}) }))
@@ -76,7 +79,7 @@ const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused',
 export function silenceBeforeTheRule(ticket: Ticket, events: readonly TicketEvent[], deadlines: readonly Deadline[]): NextStep[] {
   const received = events.find((event) => event.kind === 'received')
   const answered = events.some(({ kind }) => anyAnswer.includes(kind))
-  const dated = deadlines.some((one) => one.owner === 'them' && one.rule !== 'D13c')
-  if (!received || answered || dated || !isAdministrative(ticket) || received.on >= remedyLengths.silenceRecordedFrom) return []
+  const dated = deadlines.some((one) => one.owner === 'them' && one.rule !== courtAfterSilence.id)
+  if (!received || answered || dated || !isAdministrative(ticket) || received.on >= recordedFrom) return []
   return [step('silence-undated', 'us', { values: { receivedOn: received.on }, channel: 'legal-aid' })]
 }

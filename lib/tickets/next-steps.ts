@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
 import { startKinds } from '@/lib/channels/channel'
-import { remedyLengths } from '@/lib/channels/reconsideration'
+import { suit } from '@/lib/channels/limits/court-after-reconsideration'
+import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
+import { application } from '@/lib/channels/limits/reconsideration-application'
 import { answerSteps, channelsOfKeys, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
 import { isTimeToAsk, lastDayOf } from './lateness'
@@ -14,8 +16,8 @@ const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
 function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
   const end = lastDayOf(deadline)
   const counted = deadline.extendedTo ?? deadline.nominal
-  if (end < remedyLengths.silenceRecordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
-  const on = safeDay(addDays(counted, remedyLengths.reconsiderationDays), addDays(end, remedyLengths.reconsiderationDays), context)
+  if (end < recordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
+  const on = safeDay(addDays(counted, application.length), addDays(end, application.length), context)
   return step('reconsider-silence', 'us', { values: { rule: deadline.rule, due: end, on }, on })
 }
 
@@ -24,8 +26,7 @@ function missedStep(key: string, deadline: Deadline, context: TicketContext): Ne
   const values = { rule: deadline.rule, due, days: daysBetween(due, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
-    const days = remedyLengths.courtAfterSilenceDays
-    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, days), addDays(due, days), context)
+    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, suit.length), addDays(due, suit.length), context)
     return step('court-after-silence', 'us', { values: { ...values, on }, on, channel: 'court' })
   }
   const known = nextStepKeys.find((one) => one === key)
