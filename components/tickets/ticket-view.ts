@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
-import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
+import { deadlineOf } from '@/lib/channels/limits'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { hintsById } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
@@ -74,16 +74,10 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
   }
 }
 
-/** What was sent, and by which event: a remedy inside a ticket is an application of its own; what else was filed is called as its channel calls it. */
-const remedies: Partial<Record<string, { matter: string; sentBy: TicketEventKind }>> = {
-  D02: { matter: 'review', sentBy: 'reexaminationFiled' }, D09: { matter: 'reconsideration', sentBy: 'reconsiderationFiled' },
-  D10: { matter: 'reexamination', sentBy: 'reexaminationFiled' }, D12d: { matter: 'administrative', sentBy: 'reconsiderationFiled' },
-}
-
-/** What was sent and when, as a reminder names it; a number is named only for the filing, since it is the filing's. */
+/** What was sent and when, as a reminder names it: a remedy inside a ticket as its deadline calls it, a filing as its channel does; a number is named only for the filing, since it is the filing's. */
 function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) {
-  const remedy = remedies[late.rule]
-  const sentBy = remedy?.sentBy ?? 'filed'
+  const remedy = deadlineOf(late.rule)?.sent
+  const sentBy = remedy?.by ?? 'filed'
   const events = effectiveEvents(ticket.events).filter(({ on }) => on <= late.startsOn)
   const number = remedy ? undefined : ticket.referenceNumbers[0]
   return {

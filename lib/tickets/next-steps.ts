@@ -1,12 +1,13 @@
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
 import { startKinds } from '@/lib/channels/channel'
+import { deadlineOf } from '@/lib/channels/limits'
 import { suit } from '@/lib/channels/limits/court-after-reconsideration'
 import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
+import type { SharedStep } from '@/lib/channels/limits/missed-steps'
 import { application } from '@/lib/channels/limits/reconsideration-application'
-import { answerSteps, channelsOfKeys, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
+import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
 import { isTimeToAsk, lastDayOf } from './lateness'
-import { nextStepKeys } from './next-step-keys'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
 
@@ -29,9 +30,9 @@ function missedStep(key: string, deadline: Deadline, context: TicketContext): Ne
     const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, suit.length), addDays(due, suit.length), context)
     return step('court-after-silence', 'us', { values: { ...values, on }, on, channel: 'court' })
   }
-  const known = nextStepKeys.find((one) => one === key)
-  if (!known) throw new Error(`no next step ${key}`)
-  return step(known, 'us', { values, ...(key === 'remind' ? { event: 'reminderSent' } : {}), ...(channelsOfKeys[key] ? { channel: channelsOfKeys[key] } : {}) })
+  const own = deadlineOf(deadline.rule)?.steps?.[key]
+  if (own) return { key, values, by: 'us', ...(own.event ? { event: own.event } : {}), ...(own.channel ? { channel: own.channel } : {}) }
+  return { ...leading(key as SharedStep, values), ...(key === 'remind' ? { event: 'reminderSent' } : {}) }
 }
 
 /** What is open once a limit has passed. A lender of the local authorities is no matter of the national supervisor. */
