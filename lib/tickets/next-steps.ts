@@ -7,7 +7,7 @@ import type { SharedStep } from '@/lib/channels/limits/missed-steps'
 import { application } from '@/lib/channels/limits/reconsideration-application'
 import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
-import { isTimeToAsk, lastDayOf } from './lateness'
+import { isTimeToAsk, lastDayOf, stageOf } from './lateness'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
 
@@ -24,7 +24,7 @@ function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
 
 function missedStep(key: string, deadline: Deadline, context: TicketContext): NextStep {
   const due = lastDayOf(deadline)
-  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today) }
+  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today), stage: stageOf(deadline, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
     const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, suit.length), addDays(due, suit.length), context)
@@ -79,7 +79,7 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   if (isTimeToAsk(deadline, context.today)) return guideSteps(ticket, deadline, context)
   if (deadline.owner === 'them' && !deadline.overdue) return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due })]
   if (deadline.owner === 'them') {
-    const past = deadline.longest && context.today > deadline.longest && deadline.longest > due
+    const past = deadline.longest && deadline.longest > due && stageOf(deadline, context.today) === 'longest'
     return [...(past ? [step('longest-passed', 'us', { values: { rule: deadline.rule, longest: deadline.longest ?? due } })] : []), ...missed()]
   }
   if (deadline.overdue) return [step('own-limit-lapsed', 'us', { values: { rule: deadline.rule, due } }), ...missed()]

@@ -18,7 +18,7 @@ vi.mock('@/lib/channels/limits/hotline-answer', async () => {
         'go-made-up': { zh: '可以去编造处。', en: 'The made-up office is open.', channel: 'nfra-petition' },
       },
       limits: [{
-        channels: ['hotline-12345'], owner: 'them', startsWith: ['received'], startsBetween: {}, length: 4, unit: 'day', rolls: false, stages: [], pausedBy: [],
+        channels: ['hotline-12345'], owner: 'them', startsWith: ['received'], startsBetween: {}, length: 4, unit: 'day', rolls: false, stages: [8], pausedBy: [],
         metBy: ['replied'], endedBy: ['withdrawn'], note: 'D00x', ifMissed: ['remind', 'ask-made-up', 'go-made-up'],
         basis: read('《编造》', 'Made up', { source: 'none', from: '2020-01-01' }),
       }],
