@@ -4,7 +4,7 @@ import { channelOf } from '@/lib/channels'
 import { startKinds } from '@/lib/channels/channel'
 import type { ErrorCode } from '@/lib/errors'
 import { limitsOf } from './deadlines'
-import { effectiveEvents } from './fold'
+import { beforeRemedy, effectiveEvents } from './fold'
 import type { Ticket, TicketEvent } from './ticket'
 
 /** Keys under `events.hints` in the message files. */
@@ -44,12 +44,6 @@ const answers: string[] = ['replied', 'refused', 'opinionIssued']
 const mayPrecedeFiling = ['lastAct', 'noteAdded', 'undone', 'filed']
 const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived']
 
-/** When the filing itself was received: receipts after a remedy was applied for are the remedy's. */
-function receiptsOfFiling(events: readonly TicketEvent[]): readonly TicketEvent[] {
-  const remedy = events.findIndex(({ kind }) => kind === 'reconsiderationFiled' || kind === 'reexaminationFiled')
-  return events.slice(0, remedy < 0 ? undefined : remedy).filter(({ kind }) => kind === 'received')
-}
-
 /** What looks unusual about an event that may be recorded all the same, seen from the other events of its ticket; a hint, never a refusal. */
 export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
   const events = effectiveEvents(ticket.events)
@@ -61,7 +55,7 @@ export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
     ['already-recorded', event.kind !== 'noteAdded' && event.kind !== 'undone' && events.some((one) => one.kind === event.kind && one.on === event.on)],
     ['after-closing', endedOn !== undefined && event.on >= endedOn && !mayFollowClosing.includes(event.kind)],
     ['nothing-to-extend', event.kind === 'extended' && !started],
-    ['before-receipt', answers.includes(event.kind) && receiptsOfFiling(events).some((one) => one.on > event.on)],
+    ['before-receipt', answers.includes(event.kind) && beforeRemedy(events).some((one) => one.kind === 'received' && one.on > event.on)],
   ]
   return hints.filter(([, applies]) => applies).map(([key]) => key)
 }

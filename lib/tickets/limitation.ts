@@ -1,6 +1,7 @@
 import { lendersBehind } from '@/lib/cases/attribution'
 import { limitationOf, type ActsOfCase, type Limitation } from '@/lib/law/limitation'
 import type { FindingDraft } from '@/lib/law/violation'
+import { takings } from './acceptances'
 import type { Ticket, TicketEvent } from './ticket'
 
 /** What a finding gives the limitation clock: the lender it is about, its last act, and when the police took that up. */
@@ -33,10 +34,9 @@ const oneADay = (acts: readonly LimitationAct[]): LimitationAct[] => {
  * start a day, met when the police took up the matter on whatever ticket; of several on one day by the last.
  */
 export function limitationStarts(events: readonly TicketEvent[], acts: readonly LimitationAct[], metBy: readonly TicketEvent['kind'][]): LimitationStart[] {
-  const others = events.filter(({ kind }) => kind !== 'lastAct')
   const recorded = events.filter(({ kind }) => kind === 'lastAct').at(-1)
-  if (recorded) return [{ start: recorded, events: others }]
-  const ending = others.filter(({ kind }) => !metBy.includes(kind))
+  const ending = events.filter(({ kind }) => kind !== 'lastAct' && !metBy.includes(kind))
+  if (recorded) return [{ start: recorded, events: [...takings(events), ...ending] }]
   return oneADay(acts).map(({ findingId, lastOn, takenUpOn }) => ({
     start: { id: `act-of-${findingId}`, kind: 'lastAct', on: lastOn },
     events: takenUpOn && metBy[0] ? [{ id: `taken-up-of-${findingId}`, kind: metBy[0], on: takenUpOn }, ...ending] : ending,

@@ -33,6 +33,14 @@ it('a second acceptance after newer acts meets the limitation anew, in both plac
   expect(runs(threats([0, 15]), [twice])).toEqual({ missing: false, clocks: [false] })
 })
 
+it('an acceptance of the reconsideration is none of the report, a case opened after it is one', () => {
+  const refused = ['filed 2026-03-02', 'accepted 2026-03-02', 'refused 2026-03-05', 'reconsiderationFiled 2026-03-10']
+  expect(runs(threats([0, 15]), [ticketOf('police', [...refused, 'acknowledged 2026-03-17', 'accepted 2026-03-20'])])).toEqual({ missing: true, clocks: [true] })
+  expect(runs(threats([0, 15]), [ticketOf('police', [...refused, 'accepted 2026-03-12', 'caseOpened 2026-03-20'])])).toEqual({ missing: false, clocks: [false] })
+  const recorded = (lines: string[]) => deadlines(ticketOf('police', ['lastAct 2026-03-16', ...refused, ...lines]), on(today)).find(({ rule }) => rule === 'D20')?.metOn
+  expect([recorded(['accepted 2026-03-20']), recorded(['caseOpened 2026-03-20'])]).toEqual([null, '2026-03-20'])
+})
+
 it('an acceptance about another lender meets nothing; one that names none of several meets all', () => {
   const about = (respondent?: string): Ticket => ({ ...ticketOf('police', ['filed 2026-03-02', 'acknowledged 2026-03-02']), ...(respondent ? { respondent } : {}) })
   expect(runs(threats([0]), [about('LY')])).toEqual({ missing: true, clocks: [] })
@@ -41,7 +49,7 @@ it('an acceptance about another lender meets nothing; one that names none of sev
 })
 
 it('what is missing and the clock never disagree', () => {
-  const kind = fc.constantFrom<TicketEvent['kind']>('filed', 'acknowledged', 'accepted', 'caseOpened', 'refused')
+  const kind = fc.constantFrom<TicketEvent['kind']>('filed', 'acknowledged', 'accepted', 'caseOpened', 'refused', 'reconsiderationFiled')
   const line = fc.tuple(kind, fc.integer({ min: 0, max: 60 })).map(([one, day]) => `${one} ${addDays('2026-03-01', day)}`)
   const ticket = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => ticketOf('police', lines))
   fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 4 }), fc.array(ticket, { minLength: 1, maxLength: 2 }), (days, tickets) => {
