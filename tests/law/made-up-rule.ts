@@ -36,7 +36,7 @@ export const noonCalls: ViolationRule = {
   channels: ['lender'],
   needsPerson: false,
   letter: {
-    label: '午间来电', deed: '在中午致电{who}', note: '午间为12:00至13:00', dayMax: 'callsAtNoonMax',
+    label: '午间来电', deed: '在中午致电{who}', note: '午间为12:00至13:00', daily: { limit: 'callsAtNoonMax', called: '午间接通' },
     request: { key: 'noon-calls', letter: '停止午间来电。', gist: { zh: '中午不再来电', en: 'stop calling at noon' } },
   },
   words: {
