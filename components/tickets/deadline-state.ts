@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { isGuide, isMetLate, lastDayOf } from '@/lib/tickets/lateness'
+import { isGuide, isMetLate, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 
 const soonDaysMax = 7
@@ -21,7 +21,7 @@ export function deadlineState(deadline: Deadline | null, today: LocalDate): Dead
   if (isGuide(deadline) && today > lastDayOf(deadline)) return { kind: 'guide' }
   const longest = deadline.longest ?? lastDayOf(deadline)
   const left = daysBetween(today, lastDayOf(deadline))
-  if (today > longest) return { kind: 'pastLongest', days: daysBetween(longest, today), ours: deadline.owner === 'us' }
+  if (stageOf(deadline, today) === 'longest') return { kind: 'pastLongest', days: daysBetween(longest, today), ours: deadline.owner === 'us' }
   if (left < 0) return { kind: 'pastBasic', days: -left }
   if (deadline.provisional) return { kind: 'provisional', days: left }
   return { kind: left <= soonDaysMax ? 'soon' : 'running', days: left }

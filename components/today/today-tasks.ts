@@ -1,7 +1,7 @@
 import { deadlineState, type DeadlineState } from '@/components/tickets/deadline-state'
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { isGuide, isTimeToAsk, lastDayOf } from '@/lib/tickets/lateness'
+import { isGuide, isTimeToAsk, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import { farDays } from '@/lib/tickets/status'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
@@ -40,7 +40,9 @@ function taskKind({ deadline }: RunningClock, today: LocalDate): ClockTask {
 function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): TurnTask {
   const { deadline, name } = clock
   const { t, rule, day } = words
-  const said = { name, rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)) }
+  const said = {
+    name, rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)), stage: stageOf(deadline, today),
+  }
   const kind = taskKind(clock, today)
   return {
     id: `${clock.ticketId} ${deadline.rule}`,

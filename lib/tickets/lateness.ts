@@ -23,5 +23,12 @@ export const isTimeToAsk = (deadline: Dates & Guide, today: LocalDate): boolean 
 export const isOverdue = (deadline: Dates & Running & Guide, today: LocalDate): boolean =>
   deadline.metOn === null && !deadline.ended && !deadline.paused && !isGuide(deadline) && today > lastDayOf(deadline)
 
+/**
+ * How late an overdue clock is: past the `basic` limit, while a lawful extension we have not heard of could still reach further, or past the `longest` one.
+ * Before the longest has passed nobody is told flatly that they are late.
+ */
+export const stageOf = (deadline: Dates & Pick<Deadline, 'longest'>, today: LocalDate): 'basic' | 'longest' =>
+  today > (deadline.longest ?? lastDayOf(deadline)) ? 'longest' : 'basic'
+
 /** Whether a met clock was met after its last day, extension included. */
 export const isMetLate = (deadline: Dates & Pick<Deadline, 'metOn'>): boolean => deadline.metOn !== null && deadline.metOn > lastDayOf(deadline)

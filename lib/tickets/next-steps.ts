@@ -1,10 +1,13 @@
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
 import { startKinds } from '@/lib/channels/channel'
-import { remedyLengths } from '@/lib/channels/reconsideration'
-import { answerSteps, channelsOfKeys, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
+import { deadlineOf } from '@/lib/channels/limits'
+import { suit } from '@/lib/channels/limits/court-after-reconsideration'
+import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
+import type { SharedStep } from '@/lib/channels/limits/missed-steps'
+import { application } from '@/lib/channels/limits/reconsideration-application'
+import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
-import { isTimeToAsk, lastDayOf } from './lateness'
-import { nextStepKeys } from './next-step-keys'
+import { isTimeToAsk, lastDayOf, stageOf } from './lateness'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
 
@@ -14,23 +17,22 @@ const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
 function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
   const end = lastDayOf(deadline)
   const counted = deadline.extendedTo ?? deadline.nominal
-  if (end < remedyLengths.silenceRecordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
-  const on = safeDay(addDays(counted, remedyLengths.reconsiderationDays), addDays(end, remedyLengths.reconsiderationDays), context)
+  if (end < recordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
+  const on = safeDay(addDays(counted, application.length), addDays(end, application.length), context)
   return step('reconsider-silence', 'us', { values: { rule: deadline.rule, due: end, on }, on })
 }
 
 function missedStep(key: string, deadline: Deadline, context: TicketContext): NextStep {
   const due = lastDayOf(deadline)
-  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today) }
+  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today), stage: stageOf(deadline, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
-    const days = remedyLengths.courtAfterSilenceDays
-    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, days), addDays(due, days), context)
+    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, suit.length), addDays(due, suit.length), context)
     return step('court-after-silence', 'us', { values: { ...values, on }, on, channel: 'court' })
   }
-  const known = nextStepKeys.find((one) => one === key)
-  if (!known) throw new Error(`no next step ${key}`)
-  return step(known, 'us', { values, ...(key === 'remind' ? { event: 'reminderSent' } : {}), ...(channelsOfKeys[key] ? { channel: channelsOfKeys[key] } : {}) })
+  const own = deadlineOf(deadline.rule)?.steps?.[key]
+  if (own) return { key, values, by: 'us', ...(own.event ? { event: own.event } : {}), ...(own.channel ? { channel: own.channel } : {}) }
+  return { ...leading(key as SharedStep, values), ...(key === 'remind' ? { event: 'reminderSent' } : {}) }
 }
 
 /** What is open once a limit has passed. A lender of the local authorities is no matter of the national supervisor. */
@@ -77,7 +79,7 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   if (isTimeToAsk(deadline, context.today)) return guideSteps(ticket, deadline, context)
   if (deadline.owner === 'them' && !deadline.overdue) return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due })]
   if (deadline.owner === 'them') {
-    const past = deadline.longest && context.today > deadline.longest && deadline.longest > due
+    const past = deadline.longest && deadline.longest > due && stageOf(deadline, context.today) === 'longest'
     return [...(past ? [step('longest-passed', 'us', { values: { rule: deadline.rule, longest: deadline.longest ?? due } })] : []), ...missed()]
   }
   if (deadline.overdue) return [step('own-limit-lapsed', 'us', { values: { rule: deadline.rule, due } }), ...missed()]

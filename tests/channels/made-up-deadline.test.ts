@@ -1,5 +1,7 @@
 import { createTranslator } from 'next-intl'
+import { createElement } from 'react'
 import { afterAll, expect, it, vi } from 'vitest'
+import type { DeadlineRule } from '@/lib/channels/limits/deadline-rule'
 
 /** A deadline nobody has: what one new file and one line in lib/channels/limits/index.ts bring, without a word anywhere else. */
 vi.mock('@/lib/channels/limits/hotline-answer', async () => {
@@ -8,20 +10,26 @@ vi.mock('@/lib/channels/limits/hotline-answer', async () => {
     hotlineAnswer: {
       id: 'D00x',
       words: {
-        zh: { name: '编造的期限', awaited: '编造的答复', notes: { D00x: '编造的说明。' } },
-        en: { name: 'a made-up limit', awaited: 'the made-up answer', notes: { D00x: 'A made-up note.' } },
+        zh: { name: '编造的期限', awaited: '编造的答复', remind: '编造的提醒。', notes: { D00x: '编造的说明。' } },
+        en: { name: 'a made-up limit', awaited: 'the made-up answer', remind: 'A made-up caution.', notes: { D00x: 'A made-up note.' } },
+      },
+      steps: {
+        'ask-made-up': { zh: '{due} 已过 {days} 天，可以问编造处。', en: 'Since {due} the made-up office can be asked.', event: 'referred' },
+        'go-made-up': { zh: '可以去编造处。', en: 'The made-up office is open.', channel: 'nfra-petition' },
       },
       limits: [{
-        channels: ['hotline-12345'], owner: 'them', startsWith: ['received'], startsBetween: {}, length: 4, unit: 'day', rolls: false, stages: [], pausedBy: [],
-        metBy: ['replied'], endedBy: ['withdrawn'], note: 'D00x', ifMissed: ['remind'], basis: read('《编造》', 'Made up', { source: 'none', from: '2020-01-01' }),
+        channels: ['hotline-12345'], owner: 'them', startsWith: ['received'], startsBetween: {}, length: 4, unit: 'day', rolls: false, stages: [8], pausedBy: [],
+        metBy: ['replied'], endedBy: ['withdrawn'], note: 'D00x', ifMissed: ['remind', 'ask-made-up', 'go-made-up'],
+        basis: read('《编造》', 'Made up', { source: 'none', from: '2020-01-01' }),
       }],
-    },
+    } satisfies DeadlineRule<'ask-made-up' | 'go-made-up'>,
   }
 })
 afterAll(() => vi.doUnmock('@/lib/channels/limits/hotline-answer'))
 
-const [{ ticketView }, { messagesOf }, { holidayYears }] = await Promise.all([
-  import('@/lib/tickets/view'), import('@/lib/i18n/messages'), import('@/lib/calendar/years'),
+const [{ ticketView }, { messagesOf }, { holidayYears }, { NextSteps }, { stepAction }, { rendered, wordsOf }] = await Promise.all([
+  import('@/lib/tickets/view'), import('@/lib/i18n/messages'), import('@/lib/calendar/years'), import('@/components/tickets/NextSteps'),
+  import('@/components/tickets/step-action'), import('../components/rendered'),
 ])
 
 it('a made-up deadline runs on its channel, passes, and has its words', () => {
@@ -35,4 +43,25 @@ it('a made-up deadline runs on its channel, passes, and has its words', () => {
   expect(say('deadlines.rule.D00x')).toBe('a made-up limit')
   expect(say('steps.note.D00x')).toBe('A made-up note.')
   expect(say('nextSteps.wait', waiting.nextSteps.find(({ key }) => key === 'wait')?.values)).toContain('the made-up answer')
+})
+
+it('what it opens once it has passed stands on the screen, with one press each', () => {
+  const ticket = { channel: 'hotline-12345', events: [{ id: '1', kind: 'received' as const, on: '2026-11-02' }] }
+  const steps = ticketView(ticket, { today: '2026-11-09', years: holidayYears }).nextSteps
+    .map((step) => ({ step, action: stepAction(step, { caseId: 'c', ticketId: 't', ticket }) }))
+  expect(steps.map(({ action }) => action?.href)).toEqual([
+    '/cases/c/tickets/t?event=reminderSent#record', '/cases/c/tickets/t?event=referred#record', '/cases/c/tickets?channel=nfra-petition#channel',
+  ])
+  const shown = (locale: 'zh-CN' | 'en') => wordsOf(rendered(createElement(NextSteps, { steps, today: '2026-11-09' }), locale))
+  expect(shown('zh-CN')).toMatch(/没有答复或延期的记录。编造的提醒。.*11月6日 已过 3 天，可以问编造处。.*可以去编造处。/)
+  expect(shown('en')).toMatch(/no answer or extension is on record\. A made-up caution\..*the made-up office can be asked\..*The made-up office is open\./)
+})
+
+it('what it opens and nobody says is refused by the compiler', () => {
+  type Limit = DeadlineRule['limits'][number]['ifMissed'][number]
+  // @ts-expect-error: no shared step, and none of the file's own
+  const unknown: Limit = 'ask-nobody'
+  // @ts-expect-error: a step of its own has to be said in both languages
+  const unsaid: DeadlineRule<'ask-made-up'> = { id: 'D98', words: { zh: { name: '' }, en: { name: '' } }, limits: [] }
+  expect([unknown, unsaid.id]).toEqual(['ask-nobody', 'D98'])
 })

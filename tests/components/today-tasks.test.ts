@@ -22,6 +22,11 @@ describe('whose turn it is on Today', () => {
     expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['mediated paused'])
   })
 
+  it('says whether the basic or the longest limit of theirs has passed', () => {
+    const stage = (receivedOn: string) => /"stage":"(\w+)"/.exec(todayTasks({ clocks: clocks('late', ticketOf('lender', [`received ${receivedOn}`])), tickets: [], works: [] }, words)[0]?.why ?? '')?.[1]
+    expect([stage('2026-10-20'), stage('2026-09-16')]).toEqual(['basic', 'longest'])
+  })
+
   it('puts a limit of our own that has lapsed last and in words of the past, once a ticket', () => {
     const lapsed = clocks('lapsed', ticketOf('police', ['lastAct 2026-03-12'], 'administrative'))
     const late = clocks('late', ticketOf('lender', ['received 2026-10-20']))

@@ -28,6 +28,14 @@ test('looked up under the agency, and true: neither found nor asked; an agency o
   expect(reasons(judged('impersonating-lawyer', [open], { answers: [lookedUp('debtor', '2026-03-10')] }).prompts)).toContain('ask-shared-number')
 })
 
+test('an answer that names no act speaks of all claims of its day, one that names some of those alone', () => {
+  const acts = [claim('2026-03-10 10:00:00'), claim('2026-03-10 11:00:00')]
+  const found = (attempts: string[] | undefined) =>
+    judged('impersonating-lawyer', acts, { answers: [{ ...lookedUp('debtor', '2026-03-10'), ...(attempts ? { attempts } : {}) }] }).findings.flatMap((finding) => finding.attempts)
+  const [first = '', second = ''] = acts.map((act) => act.id)
+  expect([found(undefined), found([]), found([second])]).toEqual([[first, second], [first, second], [second]])
+})
+
 test('not looked up yet: asked once, not twice', () => {
   const notYet = { ...lookedUp('debtor', '2026-03-10'), values: { looked: 'not-yet' } }
   expect(reasons(judged('impersonating-lawyer', [claim('2026-03-10 10:00:00')], { answers: [notYet] }).prompts)).toEqual(['ask-look-up-licence'])

@@ -2,7 +2,7 @@ import type { DeadlineRule } from './deadline-rule'
 import { litigationLaw } from './sources'
 
 /** A duty to protect that was not carried out within 2 months of the application opens the court, unless a law sets another limit (art. 47). */
-export const courtAfterSilence: DeadlineRule = {
+export const courtAfterSilence: DeadlineRule<'reconsider-first'> = {
   id: 'D13c',
   words: {
     zh: {
@@ -16,6 +16,12 @@ export const courtAfterSilence: DeadlineRule = {
       notes: {
         D13c: 'Only where no limit of its own exists; in an emergency the two months do not bind. Since 2024-01-01 a duty not carried out goes to reconsideration first (art. 23 of the Reconsideration Law), then to court.',
       },
+    },
+  },
+  steps: {
+    'reconsider-first': {
+      zh: '两个月没有履行职责：现在要先申请行政复议，不服再起诉。先问法律援助。',
+      en: 'Two months passed without action: reconsideration comes first now, then the court. Ask legal aid first.',
     },
   },
   limits: [

@@ -23,6 +23,7 @@ export const criminalReconsideration: DeadlineRule = {
       },
     },
   },
+  sent: { matter: 'reconsideration', by: 'reconsiderationFiled' },
   limits: [
     { ...common, owner: 'us', startsWith: ['noticeReceived'], length: 7, stages: [], metBy: ['reconsiderationFiled'], note: 'D09', ifMissed: ['prosecutor'] },
     {

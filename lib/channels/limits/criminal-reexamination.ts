@@ -23,6 +23,7 @@ export const criminalReexamination: DeadlineRule = {
       },
     },
   },
+  sent: { matter: 'reexamination', by: 'reexaminationFiled' },
   limits: [
     { ...common, owner: 'us', startsWith: ['reconsiderationDecided'], length: 7, stages: [], metBy: ['reexaminationFiled'], note: 'D10', ifMissed: ['prosecutor'] },
     {

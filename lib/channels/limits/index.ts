@@ -11,7 +11,7 @@ import { creditObjection } from './credit-objection'
 import { criminalIntake } from './criminal-intake'
 import { criminalReconsideration } from './criminal-reconsideration'
 import { criminalReexamination } from './criminal-reexamination'
-import type { DeadlineRule } from './deadline-rule'
+import type { AnyDeadlineRule } from './deadline-rule'
 import { deletionRequest } from './deletion-request'
 import { dutyWithoutLimit } from './duty-without-limit'
 import { hotlineAnswer } from './hotline-answer'
@@ -43,7 +43,7 @@ import { supervisorForwarding } from './supervisor-forwarding'
 import { telecomAppeal } from './telecom-appeal'
 
 /** Every deadline, in the order in which a ticket shows its clocks. A new one is one file and one entry here. */
-export const deadlineRules: readonly DeadlineRule[] = [
+export const deadlineRules: readonly AnyDeadlineRule[] = [
   lenderDecision,
   lenderReview,
   supervisorForwarding,
@@ -85,6 +85,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
   hotlineAnswer,
   recheck,
 ]
+
+const byId = new Map(deadlineRules.map((rule) => [rule.id, rule]))
+/** The deadline of an id. */
+export const deadlineOf = (id: string): AnyDeadlineRule | undefined => byId.get(id)
 
 const limits: readonly Limit[] = deadlineRules.flatMap((rule) => rule.limits.map((limit) => ({ ...limit, rule: rule.id })))
 const byChannel = new Map<string, Limit[]>()

@@ -23,6 +23,7 @@ export const lenderReview: DeadlineRule = {
       },
     },
   },
+  sent: { matter: 'review', by: 'reexaminationFiled' },
   limits: [
     {
       ...common, owner: 'us', startsWith: ['replied'], metBy: ['reexaminationFiled'], endedBy: ['withdrawn', 'closed'], note: 'D02', ifMissed: ['regulator-complaint'],

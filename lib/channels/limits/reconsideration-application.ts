@@ -1,7 +1,8 @@
 import type { DeadlineRule, RuleLimit } from './deadline-rule'
 import { reconsiderationLaw } from './sources'
 
-const application = {
+/** The application; its length also dates one that is only offered, after silence or an answer. */
+export const application = {
   owner: 'us', procedure: 'administrative', before: 'reconsiderationFiled', startsBetween: { from: '2024-01-01' }, length: 60, unit: 'day', rolls: true, stages: [],
   pausedBy: [], metBy: ['reconsiderationFiled'], note: 'D12a', ifMissed: ['ask-legal-aid'], basis: reconsiderationLaw('第二十条', 'art. 20'),
 } satisfies Partial<RuleLimit>

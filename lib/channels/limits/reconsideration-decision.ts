@@ -18,6 +18,7 @@ export const reconsiderationDecision: DeadlineRule = {
       },
     },
   },
+  sent: { matter: 'administrative', by: 'reconsiderationFiled' },
   limits: [{
     channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['accepted'], after: ['reconsiderationFiled'],
     startsBetween: { from: '2024-01-01' }, length: 60, unit: 'day', rolls: true, stages: [90], pausedBy: [{ from: 'suspended', until: ['resumed'] }],

@@ -6,7 +6,7 @@ const common = {
 } satisfies Partial<RuleLimit>
 
 /** Examining the application takes 5 workdays from its receipt, anew once a supplement has come; silence counts as acceptance. We have 10 workdays for it (arts. 30, 31, 88). */
-export const reconsiderationExamination: DeadlineRule = {
+export const reconsiderationExamination: DeadlineRule<'deemed-accepted'> = {
   id: 'D12c',
   words: {
     zh: {
@@ -22,6 +22,13 @@ export const reconsiderationExamination: DeadlineRule = {
         D12c: 'If no refusal is decided within 5 workdays of the day the application arrives, the application counts as accepted when they end. Where a supplement was asked for, the examination begins anew when it has come.',
         'D12c-supplement': 'Being late without good reason counts as giving the application up; with good reason, more time can be asked for.',
       },
+    },
+  },
+  steps: {
+    'deemed-accepted': {
+      zh: '自收到申请起 5 个工作日没有不予受理的决定，期满（{due}）起视为受理。在这里登记受理，日子会接着算。',
+      en: 'Without a refusal in the 5 workdays from receipt, it counts as accepted when they end, on {due}. Record the acceptance here and the dates go on.',
+      event: 'accepted',
     },
   },
   limits: [

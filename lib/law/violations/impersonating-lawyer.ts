@@ -34,7 +34,8 @@ function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
     if (!feedsFindings(attempt)) return { kind: 'act' }
     return speaking.some((speaks) => speaks(attempt)) ? null : { kind: 'ask', reason: 'ask-look-up-licence' }
   })
-  const answers = own.map((answer, place) => ({ ...answer, attempts: answer.attempts ?? claims.filter((claim) => speaking[place]?.(claim)).map((claim) => claim.id) }))
+  const named = (place: number) => claims.filter((claim) => speaking[place]?.(claim)).map((claim) => claim.id)
+  const answers = own.map((answer, place) => ({ ...answer, attempts: answer.attempts?.length ? answer.attempts : named(place) }))
   const told = judgeEachAnswer(id, { attempts, facts: { ...facts, answers } }, judgeTold)
   return together(asked, { ...told, matches: told.matches.map((match) => ({ ...match, spans: match.attempts.flatMap(read) })) })
 }
