@@ -137,6 +137,10 @@ export type Channel = {
   words: { zh: ChannelWords; en: ChannelWords }
 }
 
+const lastPlace = 1000
+/** The order of entries by their place; those without one come last. */
+export const inPlace = (one: { place?: number }, other: { place?: number }): number => (one.place ?? lastPlace) - (other.place ?? lastPlace)
+
 /** A channel as its file writes it: its limits stand in lib/channels/limits. */
 export type ChannelEntry = Omit<Channel, 'limits'>
 /** A field that must be filled in; its limit is not known. */

@@ -1,11 +1,9 @@
 import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
 import * as bodies from './bodies'
-import { rows, startKinds, type Channel, type ChannelEntry, type Limit } from './channel'
-import { limitsOn } from './limits'
+import { inPlace, rows, startKinds, type Channel, type ChannelEntry, type Limit } from './channel'
+import { limitsOn } from './limits/registry'
 
-const last = Infinity
-const inOrder = (one: ChannelEntry, other: ChannelEntry) =>
-  rows.indexOf(one.row) - rows.indexOf(other.row) || (one.place ?? last) - (other.place ?? last) || 0
+const inOrder = (one: ChannelEntry, other: ChannelEntry) => rows.indexOf(one.row) - rows.indexOf(other.row) || inPlace(one, other)
 
 const spokenOf = (limit: Limit): TicketEventKind[] => [
   ...startKinds(limit), ...limit.metBy, ...limit.endedBy, ...limit.pausedBy.flatMap((pause) => [pause.from, ...pause.until]),
