@@ -9,7 +9,7 @@ export const madeUp: DeadlineRule<'ask-made-up' | 'go-made-up'> = {
     en: { name: 'a made-up limit', awaited: 'the made-up answer', remind: 'A made-up caution.', notes: { D00x: 'A made-up note.' } },
   },
   steps: {
-    'ask-made-up': { zh: '{due} 已过 {days} 天，可以问编造处。', en: 'Since {due} the made-up office can be asked.', event: 'referred' },
+    'ask-made-up': { zh: '{due} 已过 {days} 天，可以问编造处。', en: '{due} passed {days, plural, one {# day} other {# days}} ago: the made-up office can be asked.', event: 'referred' },
     'go-made-up': { zh: '可以去编造处。', en: 'The made-up office is open.', channel: 'nfra-petition' },
   },
   limits: [{
