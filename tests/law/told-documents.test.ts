@@ -9,7 +9,7 @@ const forged = (document: string, rest: Record<string, string> = {}) => answer('
 test.each([
   ['a summons the court did not send', forged('summons', { sender: 'yes', checked: 'not-real' }), ['ZAGL/forged-documents 2026-01-01']],
   ['an authority’s paper', forged('authority', { sender: 'yes', checked: 'not-real' }), ['ZAGL/forged-documents 2026-01-01']],
-  ['a lawyer’s letter the firm did not send', forged('lawyer', { sender: 'yes', checked: 'not-real' }), ['ask-lawyer-letter']],
+  ['a lawyer’s letter the firm did not send', forged('lawyer', { sender: 'yes', checked: 'not-real' }), ['ZAGL/forged-documents 2026-01-01']],
   ['a summons nobody has checked', forged('summons', { sender: 'yes', checked: 'not-yet' }), ['ask-check-issuer']],
   ['a lawyer’s letter nobody has checked', forged('lawyer', { sender: 'yes', checked: 'not-yet' }), ['ask-check-lawyer']],
   ['a real summons', forged('summons', { sender: 'yes', checked: 'real' }), []],

@@ -5,20 +5,16 @@ import { criminalForgedDocuments } from '../provisions/criminal-law'
 import { forgedDocuments } from '../provisions/public-security-penalties'
 import type { ViolationRule } from '../violation'
 
-/**
- * A lender's own demand and a lawyer's letter are no official papers; a lawyer who cannot be found is a matter of the claim to be one. Nothing is called forged
- * before whoever is named on it has said so.
- */
+/** A lender's own demand is no official paper. Nothing is called forged before whoever is named on it has said so. */
 function judge({ values }: Answer): AnswerVerdict {
   const { document, sender, checked } = values
   if (document === 'demand' || checked === 'real' || sender === 'no') return null
   if (!document || document === 'unknown') return { kind: 'ask', reason: 'ask-look-at-document' }
-  if (document === 'lawyer') return { kind: 'ask', reason: checked === 'not-real' ? 'ask-lawyer-letter' : 'ask-check-lawyer' }
-  if (checked !== 'not-real') return { kind: 'ask', reason: 'ask-check-issuer' }
+  if (checked !== 'not-real') return { kind: 'ask', reason: document === 'lawyer' ? 'ask-check-lawyer' : 'ask-check-issuer' }
   return sender === 'yes' ? { kind: 'act' } : { kind: 'ask', reason: 'ask-document-sender' }
 }
 
-/** 伪造法律文书 (P13): a summons or an authority's paper that the one named on it does not know. */
+/** 伪造法律文书 (P13): a summons, an authority's paper or a lawyer's letter that the one named on it does not know. */
 export const forgedDocument: ViolationRule = {
   id: 'forged-document',
   severity: 5,
@@ -41,14 +37,13 @@ export const forgedDocument: ViolationRule = {
   words: {
     zh: {
       name: '疑似伪造的法律文书',
-      explanation: '收到传票或机关文书，向上面写的单位核对，对方说没有发过。机构自己的催告函不算；律师函不是机关文书，查不到的看“自称律师”那一条。',
+      explanation: '收到传票、机关文书或律师函，向上面写的单位核对，对方说没有发过。机构自己的催告函不算。',
       found: '有 {count} 次收到文书，向上面写的单位核对，对方说没有发过。',
       clear: '照你的回答，没有核对后查无的文书。',
       reasons: {
         'ask-look-at-document': '先看清文书上写的是哪家单位、什么名称，再回来答。',
         'ask-check-issuer': '先向文书上写的法院或机关核对。电话要自己从官方网站查，不要打文书上的号码。核对之前不能说它是假的。',
         'ask-check-lawyer': '先查律师和律师事务所有没有登记，再打事务所登记的电话核对。核对之前不能说它是假的。',
-        'ask-lawyer-letter': '律师函不是机关文书。查不到律师、律所，或者对方说没有发过的，到“自称律师或编造机构”那一条回答。上面的公章是假的，报案时把原件和律所的说明一起交给公安机关看。',
         'ask-document-sender': '还看不出文书是不是这家催收的人发的。看一下发来的号码、账号或快递单。',
         'caution-suspected-only': '是不是伪造，由公安机关查。材料里只写“疑似”和核对的经过。',
         'caution-real-summons': '如果文书是真的，里面的日期要当回事。核对清楚以前不要扔。',
@@ -69,14 +64,13 @@ export const forgedDocument: ViolationRule = {
     },
     en: {
       name: 'Possibly forged legal document',
-      explanation: 'A summons or an authority’s paper that the body named on it says it never sent. A lender’s own demand is not this; a lawyer’s letter is no official paper, so one of a lawyer who cannot be found belongs to “claiming to be a lawyer”.',
+      explanation: 'A summons, an authority’s paper or a lawyer’s letter that the body named on it says it never sent. A lender’s own demand is not this.',
       found: '{count, plural, one {# document} other {# documents}} came that the body named on it, when asked, said it had not sent.',
       clear: 'By your answers, no document was disowned by the body named on it.',
       reasons: {
         'ask-look-at-document': 'Look first at what the document calls itself and which body it names, then answer again.',
         'ask-check-issuer': 'Check first with the court or office named on it. Find its number on the official website, not on the document. Until then it cannot be called false.',
         'ask-check-lawyer': 'Check first whether the lawyer and the firm are registered, then call the firm’s registered number. Until then it cannot be called false.',
-        'ask-lawyer-letter': 'A lawyer’s letter is no official paper. If the lawyer or firm cannot be found, or says it sent none, answer under “claiming to be a lawyer”. If the seal on it is false, give the original and the firm’s word to the police when you report.',
         'ask-document-sender': 'It is not clear yet that this collector sent it. Look at the number, the account or the courier slip.',
         'caution-suspected-only': 'Whether it is forged is for the police. Papers say “suspected” and how it was checked.',
         'caution-real-summons': 'If the document is real, its dates matter. Keep it until that is clear.',
