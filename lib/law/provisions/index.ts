@@ -53,7 +53,7 @@ import { telecom } from './telecom'
 import { telecomComplaints } from './telecom-complaints'
 
 /** The recorded statutes. A new one = one file and its entry here. */
-const recorded: Provision[] = [
+export const recordedProvisions: Provision[] = [
   // what is punished
   ...publicSecurityPenalties, ...criminalLaw, ...criminalInterpretations, ...softViolenceOpinions, ...illegalLending,
   // private life and personal information
@@ -75,7 +75,7 @@ const recorded: Provision[] = [
 const ofRules = Object.values<ViolationRule>(rules).flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting])
 
 /** Every provision, each once: the recorded statutes, then what rules bring themselves. */
-export const provisionList: Provision[] = [...new Set([...recorded, ...ofRules])]
+export const provisionList: Provision[] = [...new Set([...recordedProvisions, ...ofRules])]
 
 /** The provision of an id such as `GBT/quiet-hours`, or null. */
 export const provisionById = (id: string): Provision | null => provisionList.find((provision) => provision.id === id) ?? null
