@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
-import { deadlineOf } from '@/lib/channels/limits'
+import { deadlineOf } from '@/lib/channels/limits/registry'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { hintsById } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'

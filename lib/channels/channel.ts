@@ -99,6 +99,7 @@ export type ChannelWords = {
 
 /**
  * One body that takes complaints. Lists hold keys into `words`.
+ * `place` = among the channels of its row, a fraction stands between two; missing = after them.
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
  * `letter` = the letter this program writes to it. `procedures` = a filing here is of one of two procedures, chosen when it is registered.
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
@@ -110,6 +111,7 @@ export type ChannelWords = {
 export type Channel = {
   id: ChannelId
   row: Row
+  place?: number
   about: 'platform' | 'lender' | 'anyone' | 'nobody'
   letter?: LetterId
   procedures?: true
@@ -134,6 +136,10 @@ export type Channel = {
   source: { ref: string; grade: SourceGrade; checkedOn: LocalDate }
   words: { zh: ChannelWords; en: ChannelWords }
 }
+
+const lastPlace = 1000
+/** The order of entries by their place; those without one come last. */
+export const inPlace = (one: { place?: number }, other: { place?: number }): number => (one.place ?? lastPlace) - (other.place ?? lastPlace)
 
 /** A channel as its file writes it: its limits stand in lib/channels/limits. */
 export type ChannelEntry = Omit<Channel, 'limits'>

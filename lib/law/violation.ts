@@ -79,14 +79,17 @@ export type EvidenceWant =
 
 /**
  * Chinese of the letters. `label` = heading of a column; `deed` with {who}, {days} and {most} (of one day). `request` = what a complaint asks for. `note` =
- * explains the column. `dayMax` = name of the number in the provisions that a day of acts must pass. `afterRefusal` = the refusal before the acts is told.
+ * explains the column. `daily` = it counts the acts of a day:
+ * `limit` names the number in the provisions that they pass, `called` says what was counted. `afterRefusal` = the refusal before the acts is told.
  */
-type RuleOnPaper = { label: string; deed: string; request?: LetterRequest; note?: string; dayMax?: string; afterRefusal?: true }
+type RuleOnPaper = { label: string; deed: string; request?: LetterRequest; note?: string; daily?: { limit: string; called: string }; afterRefusal?: true }
 
 export type ViolationRule = {
   id: ViolationId
   /** 1 … 5, 5 = gravest (severity of the collected rules). */
   severity: 1 | 2 | 3 | 4 | 5
+  /** What it finds may come to harm to a person: before others of its severity. */
+  endangers?: true
   /** What it looks at: every contact, calls alone, what was said, or only what a person answers. */
   reads: 'contacts' | 'calls' | 'words' | 'answers'
   /** Provisions that may be cited; each act is cited under every one that stood on its own day and applies to the respondent. */

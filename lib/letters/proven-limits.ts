@@ -8,7 +8,7 @@ import type { ActFacts, FindingFacts } from './letter-facts'
  */
 export function provenOnPaper(finding: FindingFacts, acts: ReadonlyMap<string, ActFacts>): { finding: FindingFacts | null; fallen: number } {
   const rule = violationById(finding.violation)
-  const limit = rule?.letter.dayMax
+  const limit = rule?.letter.daily?.limit
   if (!rule || !limit) return { finding, fallen: 0 }
   const groups = finding.groups.flatMap(({ label, attempts }) => {
     const proven = attempts.filter((id) => (acts.get(id)?.exhibits.length ?? 0) > 0)

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
 import { startKinds } from '@/lib/channels/channel'
-import { deadlineOf } from '@/lib/channels/limits'
+import { deadlineOf } from '@/lib/channels/limits/registry'
 import { suit } from '@/lib/channels/limits/court-after-reconsideration'
 import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
 import type { SharedStep } from '@/lib/channels/limits/missed-steps'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deadlineIds } from '@/tests/law/cases/ids'
-import { deadlineRules } from '@/lib/channels/limits'
+import { deadlineRules } from '@/lib/channels/limits/registry'
 
 /** Every article a limit cites, against the text of its statute. */
 const folder = path.join(import.meta.dirname, '../samples/law-texts')

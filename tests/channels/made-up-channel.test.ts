@@ -4,33 +4,15 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { rendered } from '../components/rendered'
 import { sampleLetter } from '../letters/sample-case'
 
-/** A body nobody has: what one new file and one line in lib/channels/index.ts bring, without a word anywhere else. */
-vi.mock('@/lib/channels/third-party', async (original) => {
-  const { anyTicket, call, checkedOn, must } = await import('@/lib/channels/channel')
-  const { verdict } = await import('@/lib/channels/readiness')
-  const words = (name: string) => ({
-    name, summary: name, accepts: { all: name }, refuses: {}, cannot: { much: name }, prerequisites: {}, fields: { what: name }, attachments: {}, access: { line: name },
-    script: { have: name, open: name, ask: name, note: name }, because: { 'since-today': `${name} {on}` }, next: name,
-    gist: { complaint: `${name} {respondent} {from} {to} {count}`, answer: name },
-  })
-  const { thirdParty } = await original<{ thirdParty: object }>()
-  return {
-    thirdParty: {
-      ...thirdParty, id: 'made-up', row: 'government', accepts: ['all'], refuses: [], cannot: ['much'], prerequisites: [], fields: [must('what')], attachments: [],
-      access: [{ key: 'line', grade: 'U' }], excludes: ['nifa'], escalation: ['court'], hours: null, script: call, events: anyTicket, procedures: true, daily: { max: null, warnAt: 2, grade: 'U' },
-      paper: { reader: 'regulator', name: '编造办公室', told: 'anyone', filing: 'report', complaint: { answer: '请编造答复。' } },
-      readiness: ({ today }: { today: string }) => verdict('ready', 'since-today', { on: today }), source: { ref: '', grade: 'U', checkedOn },
-      words: { zh: words('编造的渠道'), en: words('A made-up channel') },
-    },
-  }
-})
-afterAll(() => vi.doUnmock('@/lib/channels/third-party'))
+/** The one line in lib/channels/bodies/index.ts. */
+vi.mock('@/lib/channels/bodies', async (original) => ({ ...await original<object>(), madeUp: (await import('./made-up-channel')).madeUp }))
+afterAll(() => vi.doUnmock('@/lib/channels/bodies'))
 
 const today = '2026-11-26'
 const [{ filingOrder }, { messagesOf }, { orderRoutes }, { eventRefusal }] = await Promise.all([
   import('@/lib/channels/filing-order'), import('@/lib/i18n/messages'), import('@/components/tickets/order-view'), import('@/lib/tickets/event-rules'),
 ])
-const [{ channelOf }, { ChannelFacts }, { ChannelPanel }, { addresseeOf }, { lenderComplaint }] = await Promise.all([
+const [{ channelOf, channels }, { ChannelFacts }, { ChannelPanel }, { addresseeOf }, { lenderComplaint }] = await Promise.all([
   import('@/lib/channels'), import('@/components/tickets/ChannelFacts'), import('@/components/tickets/ChannelPanel'), import('@/lib/letters/addressee'),
   import('@/lib/letters/lender-complaint'),
 ])
@@ -42,6 +24,11 @@ describe('a made-up channel', () => {
     expect(routes.find(({ id }) => id === 'government')?.stations.find(({ id }) => id === 'made-up')).toMatchObject({
       name: 'A made-up channel', state: 'ready', because: 'A made-up channel November 26',
     })
+  })
+
+  it('stands where its file says, among the others of its row', () => {
+    const row = channels.filter(({ row: of }) => of === 'government').map(({ id }) => id)
+    expect(row.slice(0, 3)).toEqual(['nfra-petition', 'made-up', 'market-12315'])
   })
 
   it('shuts the bodies its file names once it accepted a matter, and takes events', () => {

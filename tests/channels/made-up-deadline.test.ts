@@ -3,29 +3,9 @@ import { createElement } from 'react'
 import { afterAll, expect, it, vi } from 'vitest'
 import type { DeadlineRule } from '@/lib/channels/limits/deadline-rule'
 
-/** A deadline nobody has: what one new file and one line in lib/channels/limits/index.ts bring, without a word anywhere else. */
-vi.mock('@/lib/channels/limits/hotline-answer', async () => {
-  const { read } = await import('@/lib/channels/limits/sources')
-  return {
-    hotlineAnswer: {
-      id: 'D00x',
-      words: {
-        zh: { name: '编造的期限', awaited: '编造的答复', remind: '编造的提醒。', notes: { D00x: '编造的说明。' } },
-        en: { name: 'a made-up limit', awaited: 'the made-up answer', remind: 'A made-up caution.', notes: { D00x: 'A made-up note.' } },
-      },
-      steps: {
-        'ask-made-up': { zh: '{due} 已过 {days} 天，可以问编造处。', en: 'Since {due} the made-up office can be asked.', event: 'referred' },
-        'go-made-up': { zh: '可以去编造处。', en: 'The made-up office is open.', channel: 'nfra-petition' },
-      },
-      limits: [{
-        channels: ['hotline-12345'], owner: 'them', startsWith: ['received'], startsBetween: {}, length: 4, unit: 'day', rolls: false, stages: [8], pausedBy: [],
-        metBy: ['replied'], endedBy: ['withdrawn'], note: 'D00x', ifMissed: ['remind', 'ask-made-up', 'go-made-up'],
-        basis: read('《编造》', 'Made up', { source: 'none', from: '2020-01-01' }),
-      }],
-    } satisfies DeadlineRule<'ask-made-up' | 'go-made-up'>,
-  }
-})
-afterAll(() => vi.doUnmock('@/lib/channels/limits/hotline-answer'))
+/** The one line in lib/channels/limits/index.ts. */
+vi.mock('@/lib/channels/limits', async (original) => ({ ...await original<object>(), madeUp: (await import('./made-up-deadline')).madeUp }))
+afterAll(() => vi.doUnmock('@/lib/channels/limits'))
 
 const [{ ticketView }, { messagesOf }, { holidayYears }, { NextSteps }, { stepAction }, { rendered, wordsOf }] = await Promise.all([
   import('@/lib/tickets/view'), import('@/lib/i18n/messages'), import('@/lib/calendar/years'), import('@/components/tickets/NextSteps'),
@@ -33,7 +13,7 @@ const [{ ticketView }, { messagesOf }, { holidayYears }, { NextSteps }, { stepAc
 ])
 
 it('a made-up deadline runs on its channel, passes, and has its words', () => {
-  const ticket = { channel: 'hotline-12345', events: [{ id: '1', kind: 'received' as const, on: '2026-11-02' }] }
+  const ticket = { channel: 'notary', events: [{ id: '1', kind: 'received' as const, on: '2026-11-02' }] }
   const seen = (today: string) => ticketView(ticket, { today, years: holidayYears })
   const waiting = seen('2026-11-05')
   expect(waiting.deadlines).toMatchObject([{ rule: 'D00x', due: '2026-11-06', overdue: false }])
@@ -46,7 +26,7 @@ it('a made-up deadline runs on its channel, passes, and has its words', () => {
 })
 
 it('what it opens once it has passed stands on the screen, with one press each', () => {
-  const ticket = { channel: 'hotline-12345', events: [{ id: '1', kind: 'received' as const, on: '2026-11-02' }] }
+  const ticket = { channel: 'notary', events: [{ id: '1', kind: 'received' as const, on: '2026-11-02' }] }
   const steps = ticketView(ticket, { today: '2026-11-09', years: holidayYears }).nextSteps
     .map((step) => ({ step, action: stepAction(step, { caseId: 'c', ticketId: 't', ticket }) }))
   expect(steps.map(({ action }) => action?.href)).toEqual([

@@ -9,9 +9,9 @@ import { sampleLetter, sampleSummary } from '../letters/sample-case'
 vi.mock('@/lib/law/violations', async (original) => ({ ...await original<object>(), noonCalls: (await import('./made-up-rule')).noonCalls }))
 afterAll(() => vi.doUnmock('@/lib/law/violations'))
 
-const [{ review, violationById, violationList }, { answerMisfits }, { examined }, { missing }, { messagesOf }, { lenderComplaint }, { summaryContent }, { provenOnPaper }] = await Promise.all([
+const [{ provisionById, review, violationById, violationList }, { answerMisfits }, { examined }, { missing }, { messagesOf }, { lenderComplaint }, { summaryContent }, { provenOnPaper }, { rulesUsing, statuteById }] = await Promise.all([
   import('@/lib/law'), import('@/lib/law/answer-misfits'), import('@/lib/law/examined'), import('@/lib/law/missing'), import('@/lib/i18n/messages'),
-  import('@/lib/letters/lender-complaint'), import('@/lib/letters/summary/content'), import('@/lib/letters/proven-limits'),
+  import('@/lib/letters/lender-complaint'), import('@/lib/letters/summary/content'), import('@/lib/letters/proven-limits'), import('@/lib/law/lookup'),
 ])
 
 type Acts = Parameters<typeof review>[0]
@@ -31,6 +31,8 @@ describe('a made-up rule, one file and one line', () => {
     expect(findings.map(({ attempts, provisions }) => [attempts.length, provisions.map(({ from }) => from)])).toEqual([[1, ['2026-02-01']]])
     expect(state).toMatchObject({ state: 'found', looked: 3 })
     expect(lacks).toEqual([])
+    expect(rulesUsing('MADEUP/noon')).toEqual(['noon-calls'])
+    expect([provisionById('MADEUP/noon')?.statute, statuteById('MADEUP')?.provisions.length]).toEqual(['MADEUP', 1])
   })
 
   test('says why not, and where there was nothing to look at it says that', () => {
@@ -65,7 +67,7 @@ describe('a made-up rule, one file and one line', () => {
     const [sample, summary] = [sampleLetter(40), sampleSummary(40)]
     const asNoon = <T extends { violation: string }>(findings: T[]): T[] => findings.slice(0, 1).map((finding) => ({ ...finding, violation: 'noon-calls' }))
     const letter = JSON.stringify(lenderComplaint({ ...sample, findings: asNoon(sample.findings) }))
-    for (const words of ['午间来电', '在中午致电', '停止午间来电。']) expect(letter).toContain(words)
+    for (const words of ['午间来电', '在中午致电', '停止午间来电。', '单日最多午间接通']) expect(letter).toContain(words)
     const page = summaryContent({ ...summary, findings: asNoon(summary.findings) })
     expect([page.columns[0]?.label, page.notes]).toEqual(['午间来电', ['午间为12:00至13:00']])
     const [finding] = asNoon(sample.findings)

@@ -6,7 +6,7 @@ import { addWorkdays, earliestWorkday, isWorkday } from '@/lib/calendar/workdays
 import { holidayYears } from '@/lib/calendar/years'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Limit } from '@/lib/channels/channel'
-import { deadlineRules } from '@/lib/channels/limits'
+import { deadlineRules } from '@/lib/channels/limits/registry'
 import { deadlines } from '@/lib/tickets/deadlines'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
 import { on } from './sample-tickets'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineRules } from '@/lib/channels/limits'
+import { deadlineRules } from '@/lib/channels/limits/registry'
 import type { ChannelId, Procedure } from '@/lib/cases/vocabulary'
 import { deadlines } from '@/lib/tickets/deadlines'
 import { deadlineIds } from '@/tests/law/cases/ids'

@@ -4,6 +4,7 @@ import { telecomAppeals } from './sources'
 /** After 15 days without an answer, or with one that does not satisfy, an appeal to the telecom appeal centre is open. */
 export const carrierAnswer: DeadlineRule<'telecom-appeal'> = {
   id: 'D14a',
+  place: 25,
   words: {
     zh: {
       name: '运营商答复',

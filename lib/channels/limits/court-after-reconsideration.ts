@@ -11,6 +11,7 @@ export const suit = {
 /** 15 days from receiving the reconsideration decision (art. 45). */
 export const courtAfterReconsideration: DeadlineRule = {
   id: 'D13a',
+  place: 23,
   words: {
     zh: {
       name: '对复议决定起诉', ask: '向法院起诉', lapsed: '起诉',

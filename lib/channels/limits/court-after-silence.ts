@@ -4,6 +4,7 @@ import { litigationLaw } from './sources'
 /** A duty to protect that was not carried out within 2 months of the application opens the court, unless a law sets another limit (art. 47). */
 export const courtAfterSilence: DeadlineRule<'reconsider-first'> = {
   id: 'D13c',
+  place: 19,
   words: {
     zh: {
       name: '申请保护职责', awaited: '履行保护职责',

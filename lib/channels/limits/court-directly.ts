@@ -11,6 +11,7 @@ const stopped = ['withdrawn', 'closed', 'accepted', 'reconsiderationFiled'] as c
 /** Going to court without reconsideration: 6 months from knowing of the act (art. 46). */
 export const courtDirectly: DeadlineRule = {
   id: 'D13b',
+  place: 24,
   words: {
     zh: {
       name: '直接起诉', ask: '不经复议直接向法院起诉', lapsed: '直接起诉',

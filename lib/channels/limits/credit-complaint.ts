@@ -10,6 +10,7 @@ const since2024 = { from: '2024-04-15' }
 /** The branch answers within 30 days of acceptance (条例 art. 26; 规程 art. 16), suspension not counted since 2024-04-15 (art. 18); before it 10 workdays to examine, anew after a supplement, for which we have 10 workdays (art. 11). */
 export const creditComplaint: DeadlineRule<'file-again'> = {
   id: 'D16b',
+  place: 32,
   words: {
     zh: {
       name: '人民银行处理征信投诉', awaited: '人民银行的审查或答复', ask: '补正征信投诉材料', lapsed: '补正征信投诉',

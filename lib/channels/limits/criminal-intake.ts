@@ -4,6 +4,7 @@ import { intakeGuide, read } from './sources'
 /** Deciding whether to open a criminal case: 3 days, 7 where leads must be checked, 30 for grave or difficult ones (意见 II(1)2). */
 export const criminalIntake: DeadlineRule<'prosecutor-silence'> = {
   id: 'D07b',
+  place: 12,
   words: {
     zh: {
       name: '刑事立案审查', awaited: '立案决定', remind: '线索要查证的可到 7 日，重大疑难的可到 30 日，先问清再说逾期。',

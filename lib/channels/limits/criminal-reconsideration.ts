@@ -9,6 +9,7 @@ const common = {
 /** Reconsideration by the same police organ: asked for within 7 days of the notice, decided within 30 days of receipt, at most 30 more (art. 179). The collected law starts them with our application. */
 export const criminalReconsideration: DeadlineRule = {
   id: 'D09',
+  place: 14,
   words: {
     zh: {
       name: '刑事复议', ask: '向同一公安机关申请复议', lapsed: '申请复议',

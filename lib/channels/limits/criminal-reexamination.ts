@@ -9,6 +9,7 @@ const common = {
 /** Re-examination one level up: asked for within 7 days of the reconsideration decision, decided within 30 days of receipt, at most 30 more (art. 179). The collected law starts them with our application. */
 export const criminalReexamination: DeadlineRule = {
   id: 'D10',
+  place: 15,
   words: {
     zh: {
       name: '刑事复核', ask: '向上一级公安机关申请复核', lapsed: '申请复核',

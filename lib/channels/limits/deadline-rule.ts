@@ -17,8 +17,11 @@ export type OwnStep = { zh: string; en: string; event?: TicketEventKind; channel
 /** What was sent where a deadline is about a remedy inside a ticket: an application of its own, by this event. Its name = under `tickets.reminder`. */
 export type SentMatter = { matter: 'review' | 'reconsideration' | 'reexamination' | 'administrative'; by: TicketEventKind }
 
-/** One deadline of law.md (D01 … D23): its words in both languages, and every version of its limits with the channels they run on. */
-type Rule<Own extends string> = { id: string; words: { zh: RuleWords; en: RuleWords }; sent?: SentMatter; limits: RuleLimit<Own>[] }
+/**
+ * One deadline of law.md (D01 … D23): its words in both languages, and every version of its limits with the channels they run on. `place` = among the clocks of
+ * a ticket, a fraction stands between two; missing = after them.
+ */
+type Rule<Own extends string> = { id: string; place?: number; words: { zh: RuleWords; en: RuleWords }; sent?: SentMatter; limits: RuleLimit<Own>[] }
 /** A deadline as its file writes it: every step a limit opens is shared or stands beside it. */
 export type DeadlineRule<Own extends string = never> = Rule<Own> & ([Own] extends [never] ? object : { steps: Record<Own, OwnStep> })
 export type AnyDeadlineRule = Rule<string> & { steps?: Record<string, OwnStep> }

@@ -7,6 +7,7 @@ export const recordedFrom = '2026-07-01'
 /** A duty without a limit of its own: reconsideration counts from the day on which 60 days from the application are full (实施条例 art. 24). From 2026-07-01 only. */
 export const dutyWithoutLimit: DeadlineRule = {
   id: 'D12b',
+  place: 18,
   words: {
     zh: {
       name: '履行职责（没有专门期限）', awaited: '履行职责',

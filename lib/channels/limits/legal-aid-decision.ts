@@ -8,6 +8,7 @@ const common = {
 /** Decided within 7 days of the application, someone assigned within 3 days of granting it (art. 43); an objection is examined within 5 days of its receipt (art. 49). */
 export const legalAidDecision: DeadlineRule = {
   id: 'D21',
+  place: 38,
   words: {
     zh: {
       name: '法律援助审查', awaited: '法律援助的决定',

@@ -4,6 +4,7 @@ import { complaintMeasures } from './sources'
 /** 15 days, 30 if complicated, 60 if very complicated (art. 18); mediation and outside appraisal are not counted (arts. 18, 23); new facts count anew. */
 export const lenderDecision: DeadlineRule = {
   id: 'D01',
+  place: 1,
   words: {
     zh: {
       name: '机构处理投诉', remind: '情况复杂的可到 30 日，经审批并告知的可到 60 日，先问清再说逾期。',

@@ -9,6 +9,7 @@ const common = {
 /** A branch's decision may be taken to its superior within 30 days, which decides within 30 of receiving it (art. 20). Head offices' own decisions may not. */
 export const lenderReview: DeadlineRule = {
   id: 'D02',
+  place: 2,
   words: {
     zh: {
       name: '上级机构核查', ask: '申请上级机构核查', lapsed: '申请核查',

@@ -4,6 +4,7 @@ import { petitionRegulations } from './sources'
 /** A petition is taken, passed on or refused in writing within 15 days of its arrival (arts. 22 and 23). */
 export const petitionReceipt: DeadlineRule = {
   id: 'D05a',
+  place: 6,
   words: {
     zh: {
       name: '信访受理告知', awaited: '受理告知',

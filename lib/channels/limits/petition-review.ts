@@ -12,6 +12,7 @@ const theirs = {
 /** Two rounds of the same lengths: review asked for within 30 days of the written answer, opinion within 30 of receiving that; then re-review (arts. 35 and 36). */
 export const petitionReview: DeadlineRule = {
   id: 'D05c',
+  place: 8,
   words: {
     zh: {
       name: '信访复查、复核', awaited: '复查、复核意见', ask: '申请复查或复核', lapsed: '申请复查、复核',

@@ -12,6 +12,7 @@ const intake = {
  */
 export const policeIntake: DeadlineRule<'ask-receipt'> = {
   id: 'D07a',
+  place: 9,
   words: {
     zh: {
       name: '接报处理', awaited: '接报处理',

@@ -8,6 +8,7 @@ const common = {
 /** The police give their reasons within 7 days (arts. 560, 562), and open the case within 15 days of the notice to do so (art. 563). */
 export const prosecutorSupervision: DeadlineRule<'prosecutor-correction'> = {
   id: 'D11',
+  place: 17,
   words: {
     zh: {
       name: '立案监督', awaited: '公安机关的说明或立案',

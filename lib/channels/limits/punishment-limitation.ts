@@ -10,6 +10,7 @@ const limitation = {
 /** Six months from the last act, by corresponding day, never rolled; met only by a trace that the police took the matter up. Both procedures. */
 export const punishmentLimitation: DeadlineRule<'limitation-passed'> = {
   id: 'D20',
+  place: 16,
   words: {
     zh: {
       name: '治安追责时效', ask: '到公安机关报案并拿到回执', lapsed: '追责时效',

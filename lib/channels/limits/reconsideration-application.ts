@@ -10,6 +10,7 @@ export const application = {
 /** 60 days from knowing of the act (art. 20), by the surest event we learned of it with; over when the body takes its refusal back. */
 export const reconsiderationApplication: DeadlineRule = {
   id: 'D12a',
+  place: 20,
   words: {
     zh: {
       name: '申请行政复议', ask: '申请行政复议', lapsed: '申请行政复议',

@@ -4,6 +4,7 @@ import { reconsiderationLaw } from './sources'
 /** Decided within 60 days of acceptance, at most 30 more (art. 62). */
 export const reconsiderationDecision: DeadlineRule = {
   id: 'D12d',
+  place: 22,
   words: {
     zh: {
       name: '复议决定', awaited: '复议决定',

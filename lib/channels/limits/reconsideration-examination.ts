@@ -8,6 +8,7 @@ const common = {
 /** Examining the application takes 5 workdays from its receipt, anew once a supplement has come; silence counts as acceptance. We have 10 workdays for it (arts. 30, 31, 88). */
 export const reconsiderationExamination: DeadlineRule<'deemed-accepted'> = {
   id: 'D12c',
+  place: 21,
   words: {
     zh: {
       name: '复议申请审查', awaited: '复议受理', ask: '补正复议申请材料', lapsed: '补正复议申请',

@@ -4,6 +4,7 @@ import { criminalProcedure } from './sources'
 /** The notice that no case was opened is served within 3 days of the decision (art. 178). */
 export const refusalNotice: DeadlineRule<'ask-notice'> = {
   id: 'D08',
+  place: 13,
   words: {
     zh: {
       name: '送达不予立案通知书', awaited: '送达通知书',

@@ -4,6 +4,7 @@ import { complaintMeasures } from './sources'
 /** The supervisor passes the complaint to the institution within 7 workdays and tells the complainant (art. 33). It does not decide the dispute. */
 export const supervisorForwarding: DeadlineRule<'petition'> = {
   id: 'D03',
+  place: 3,
   words: {
     zh: {
       name: '监管部门转送', awaited: '转送',

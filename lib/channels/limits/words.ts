@@ -1,4 +1,4 @@
-import { deadlineRules } from './index'
+import { deadlineRules } from './registry'
 import type { RuleWords } from './deadline-rule'
 
 type Language = 'zh' | 'en'

@@ -59,7 +59,7 @@ export const dailyCallLimit: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
   wants: ['bill', 'both-logs'],
-  letter: { label: '单日超次', deed: '一日内多次与{who}接通催收电话，涉及{days}日，单日最多{most}次', request: countTogether, dayMax: 'callsPerDayMax' },
+  letter: { label: '单日超次', deed: '一日内多次与{who}接通催收电话，涉及{days}日，单日最多{most}次', request: countTogether, daily: { limit: 'callsPerDayMax', called: '接通' } },
   words: {
     zh: {
       name: '一天通话过多',

@@ -8,6 +8,7 @@ import { threatPatterns } from '../wording/threat'
 export const threat: ViolationRule = {
   id: 'threat',
   severity: 5,
+  endangers: true,
   reads: 'words',
   provisions: [threatToSafety],
   matches: (attempts) => judgeEachText('threat', attempts, threatPatterns),

@@ -66,7 +66,7 @@ export const unansweredAttempts: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
   wants: ['both-logs', 'membership'],
-  letter: { label: '反复拨打', deed: '一日内对{who}的同一号码反复拨打而未接通，涉及{days}日，单日最多{most}次', request: countTogether, dayMax: 'attemptsPerDayMax' },
+  letter: { label: '反复拨打', deed: '一日内对{who}的同一号码反复拨打而未接通，涉及{days}日，单日最多{most}次', request: countTogether, daily: { limit: 'attemptsPerDayMax', called: '未接通' } },
   words: {
     zh: {
       name: '一天反复拨打',

@@ -1,11 +1,12 @@
-import { anyTicket, checkedOn, may, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { verdict } from './readiness'
+import { anyTicket, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { verdict } from '../readiness'
 
 /** 人民法院（网上立案）: a civil action needs a definite defendant. */
 export const court: ChannelEntry = {
   id: 'court',
   row: 'justice',
+  place: 3,
   about: 'anyone',
   accepts: ['privacy', 'personal-information', 'reputation', 'injunction', 'debt-confirmation'],
   refuses: ['defendant-unknown', 'administrative'],

@@ -1,5 +1,5 @@
-import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
-import { isFound, nationalKinds, notNational, verdict, type Question } from './readiness'
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { isFound, nationalKinds, notNational, verdict, type Question } from '../readiness'
 
 /** A finding that rests on more than standards and association guides, which are no 监管规定. */
 const onRules = ({ facts }: Question) => facts.findings.some(({ channels, force }) => channels.includes('nfra-report') && force !== 'softLaw')
@@ -11,6 +11,7 @@ const onRules = ({ facts }: Question) => facts.findings.some(({ channels, force 
 export const nfraReport: ChannelEntry = {
   id: 'nfra-report',
   row: 'institutions',
+  place: 4,
   about: 'lender',
   kinds: nationalKinds,
   accepts: ['supervisory-violations'],

@@ -1,5 +1,5 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
 
 const isRefused = ({ refusedOn, status }: FiledTicket) => refusedOn !== undefined || status === 'refused'
 
@@ -21,6 +21,7 @@ function readiness({ filed, today }: Question): Verdict {
 export const procuratorate: ChannelEntry = {
   id: 'procuratorate',
   row: 'justice',
+  place: 2,
   about: 'anyone',
   accepts: ['case-not-opened', 'no-decision-in-time', 'public-interest'],
   refuses: ['not-reported', 'limit-not-passed'],

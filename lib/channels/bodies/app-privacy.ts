@@ -1,5 +1,5 @@
-import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { isFound, verdict, type Question } from './readiness'
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { isFound, verdict, type Question } from '../readiness'
 
 /** A request to withdraw consent or delete was written, or a confirmed finding says that it was refused. */
 const hasRequested = ({ facts }: Question) =>
@@ -9,6 +9,7 @@ const hasRequested = ({ facts }: Question) =>
 export const appPrivacy: ChannelEntry = {
   id: 'app-privacy',
   row: 'telecom',
+  place: 5,
   about: 'platform',
   accepts: ['ticked-in-advance', 'forced-permission', 'no-way-to-delete'],
   refuses: ['debt'],

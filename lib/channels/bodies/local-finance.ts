@@ -1,5 +1,5 @@
-import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { afterLenders, lendersOf, verdict, type Question, type Verdict } from './readiness'
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { afterLenders, lendersOf, verdict, type Question, type Verdict } from '../readiness'
 
 /** Small-loan companies belong here, banks and consumer-finance companies to the national supervisor; the licence says which it is. */
 function readiness(question: Question): Verdict {
@@ -14,6 +14,7 @@ function readiness(question: Question): Verdict {
 export const localFinance: ChannelEntry = {
   id: 'local-finance',
   row: 'institutions',
+  place: 5,
   about: 'lender',
   kinds: ['small-loan'],
   accepts: ['local-institutions'],

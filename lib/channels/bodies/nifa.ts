@@ -1,5 +1,5 @@
-import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { ticketsWith, verdict } from './readiness'
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { ticketsWith, verdict } from '../readiness'
 
 /** Public sources say 3 or 5 a day and person. */
 const warnAt = 3
@@ -8,6 +8,7 @@ const warnAt = 3
 export const nifa: ChannelEntry = {
   id: 'nifa',
   row: 'institutions',
+  place: 6,
   about: 'anyone',
   accepts: ['internet-finance', 'self-regulation'],
   refuses: ['not-internet-finance', 'accepted-elsewhere'],

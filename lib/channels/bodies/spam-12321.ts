@@ -1,5 +1,5 @@
-import { anyTicket, checkedOn, may, must, type ChannelEntry } from './channel'
-import { verdict, type Question } from './readiness'
+import { anyTicket, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { verdict, type Question } from '../readiness'
 
 const hasNumber = ({ facts }: Question) => facts.respondents.some(({ lines }) => lines.length > 0) || (facts.otherLines ?? []).length > 0
 
@@ -7,6 +7,7 @@ const hasNumber = ({ facts }: Question) => facts.respondents.some(({ lines }) =>
 export const spam12321: ChannelEntry = {
   id: 'spam-12321',
   row: 'telecom',
+  place: 3,
   about: 'anyone',
   accepts: ['nuisance-calls', 'spam-messages', 'bad-apps', 'leaked-information'],
   refuses: ['debt', 'changed-text'],

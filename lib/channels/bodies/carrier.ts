@@ -1,6 +1,6 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { always } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { always } from '../readiness'
 
 const source = 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f84f0d8c11e76c2b5c650a.html'
 
@@ -8,6 +8,7 @@ const source = 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f8
 export const carrier: ChannelEntry = {
   id: 'carrier',
   row: 'telecom',
+  place: 1,
   about: 'nobody',
   accepts: ['blocking', 'foreign-calls', 'call-records', 'spoofed-number'],
   refuses: ['identity-of-caller'],

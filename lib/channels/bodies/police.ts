@@ -1,11 +1,12 @@
-import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { isFound, verdict } from './readiness'
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { isFound, verdict } from '../readiness'
 
 /** 110, 派出所, 县级公安机关. One channel, two procedures; never made to wait for another channel. */
 export const police: ChannelEntry = {
   id: 'police',
   row: 'justice',
+  place: 1,
   about: 'anyone',
   letter: 'police-summary',
   procedures: true,

@@ -1,6 +1,6 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { answerOf, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { answerOf, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 
 /** Not an office one could press: the parties themselves, courts, and services. */
@@ -18,6 +18,7 @@ function readiness({ filed, facts, today }: Question): Verdict {
 export const hotline12345: ChannelEntry = {
   id: 'hotline-12345',
   row: 'government',
+  place: 4,
   about: 'anyone',
   accepts: ['office-unknown', 'passed-around', 'press'],
   refuses: ['court-or-reconsideration', 'petition-accepted', 'emergencies'],

@@ -1,11 +1,12 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { always } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { always } from '../readiness'
 
 /** 12348 公共法律服务、法律援助中心. */
 export const legalAid: ChannelEntry = {
   id: 'legal-aid',
   row: 'justice',
+  place: 4,
   about: 'nobody',
   accepts: ['advice', 'drafting', 'aid-if-eligible'],
   refuses: ['privacy-not-listed'],

@@ -1,11 +1,12 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { lendersOf, verdict } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { lendersOf, verdict } from '../readiness'
 
 const source = 'http://www.gov.cn/gongbao/content/2020/content_5512564.htm'
 /** 放款机构消费者权益保护部门. */
 export const lender: ChannelEntry = {
   id: 'lender',
   row: 'institutions',
+  place: 2,
   about: 'lender',
   letter: 'lender-complaint',
   accepts: ['collection-conduct', 'fees', 'outsourcing-list', 'personal-information'],

@@ -1,10 +1,11 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { verdict } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { verdict } from '../readiness'
 
 /** 中央网信办举报中心: what stands in public online, by its exact address. */
 export const cyber12377: ChannelEntry = {
   id: 'cyber-12377',
   row: 'telecom',
+  place: 4,
   about: 'anyone',
   accepts: ['public-insult', 'exposed-information', 'rumours'],
   refuses: ['phone-nuisance', 'private-chats', 'debt'],

@@ -1,11 +1,12 @@
-import { anyTicket, checkedOn, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { always } from './readiness'
+import { anyTicket, checkedOn, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { always } from '../readiness'
 
 /** 黑猫投诉、消费保等: private sites. */
 export const thirdParty: ChannelEntry = {
   id: 'third-party',
   row: 'justice',
+  place: 6,
   about: 'anyone',
   accepts: ['company-reply'],
   refuses: ['official-matters'],

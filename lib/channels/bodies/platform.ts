@@ -1,10 +1,11 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { verdict } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { verdict } from '../readiness'
 
 /** 网贷、助贷平台客服. No statutory limit was found for a platform without a licence. */
 export const platform: ChannelEntry = {
   id: 'platform',
   row: 'institutions',
+  place: 1,
   about: 'platform',
   letter: 'lender-complaint',
   accepts: ['stop-third-party', 'verify-agency', 'delete-contacts', 'see-contract', 'negotiate'],

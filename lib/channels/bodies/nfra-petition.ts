@@ -1,5 +1,5 @@
-import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { answerOf, isAbout, lendersOf, nationalKinds, notNational, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { answerOf, isAbout, lendersOf, nationalKinds, notNational, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
 
 /** While the supervisor is still at a complaint or report of the same matter, a petition is not taken: excluded once that was accepted, else better wait. */
 function whileHandled({ channel, acceptedOn, answerDue }: FiledTicket): Verdict {
@@ -21,6 +21,7 @@ function handled({ filed, facts, today }: Question): FiledTicket | undefined {
 export const nfraPetition: ChannelEntry = {
   id: 'nfra-petition',
   row: 'government',
+  place: 1,
   about: 'lender',
   kinds: nationalKinds,
   accepts: ['suggestions', 'conduct-of-staff', 'handling'],

@@ -1,6 +1,6 @@
-import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { blank } from './on-paper'
-import { afterLenders, lendersOf, nationalKinds, notNational } from './readiness'
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { blank } from '../on-paper'
+import { afterLenders, lendersOf, nationalKinds, notNational } from '../readiness'
 
 const source = 'http://www.gov.cn/gongbao/content/2020/content_5512564.htm'
 
@@ -8,6 +8,7 @@ const source = 'http://www.gov.cn/gongbao/content/2020/content_5512564.htm'
 export const nfraComplaint: ChannelEntry = {
   id: 'nfra-complaint',
   row: 'institutions',
+  place: 3,
   about: 'lender',
   letter: 'lender-complaint',
   kinds: nationalKinds,

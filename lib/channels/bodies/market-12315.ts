@@ -1,11 +1,12 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { always } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { always } from '../readiness'
 
 /** 全国12315平台、市场监管部门: disputes of consumers. Loans and their collection are mostly not its matter. */
 export const market12315: ChannelEntry = {
   id: 'market-12315',
   row: 'government',
+  place: 2,
   about: 'anyone',
   accepts: ['consumer-service', 'false-advertising', 'forced-membership', 'personal-information'],
   refuses: ['loans-and-collection', 'not-for-daily-life', 'accepted-elsewhere', 'over-three-years', 'another-name'],

@@ -1,10 +1,11 @@
-import { anyTicket, checkedOn, must, type ChannelEntry } from './channel'
-import { always } from './readiness'
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { always } from '../readiness'
 
 /** 公证处保全证据: proves that something existed, not that it was wrong. */
 export const notary: ChannelEntry = {
   id: 'notary',
   row: 'justice',
+  place: 5,
   about: 'nobody',
   accepts: ['web-pages', 'chats', 'recordings', 'messages'],
   refuses: ['unlawfulness'],

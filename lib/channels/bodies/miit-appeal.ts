@@ -1,6 +1,6 @@
-import { anyTicket, call, checkedOn, must, type ChannelEntry } from './channel'
-import { roundTheClock } from './hours'
-import { answerOf, ticketsWith, verdict, type Question, type Verdict } from './readiness'
+import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { answerOf, ticketsWith, verdict, type Question, type Verdict } from '../readiness'
 
 /** The carrier first: a bad answer, or none in 15 days. */
 function readiness({ filed, today }: Question): Verdict {
@@ -16,6 +16,7 @@ function readiness({ filed, today }: Question): Verdict {
 export const miitAppeal: ChannelEntry = {
   id: 'miit-appeal',
   row: 'telecom',
+  place: 2,
   about: 'nobody',
   accepts: ['carrier-service', 'blocking-not-done'],
   refuses: ['debt-with-agency', 'too-old', 'accepted-elsewhere'],

@@ -1,5 +1,5 @@
-import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from './channel'
-import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from './readiness'
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
 
 /**
  * What was filed here is the objection, with the lender or with the bureau, as long as the branch accepted nothing; once that is answered, the complaint may
@@ -14,6 +14,7 @@ function afterFiling({ filed, today }: Question, last: FiledTicket): Verdict | n
 export const pbocCredit: ChannelEntry = {
   id: 'pboc-credit',
   row: 'government',
+  place: 3,
   about: 'lender',
   accepts: ['wrong-entry', 'missing-entry', 'unlawful-query'],
   refuses: ['collection', 'true-record', 'already-handled'],
