@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { provisionById, violationList } from '@/lib/law'
-import { rulesUsing, spellsOf, statutesWith } from '@/lib/law/lookup'
+import { rulesNamed, rulesUsing, spellsOf, statutesWith } from '@/lib/law/lookup'
 import { provisionList } from '@/lib/law/provisions'
 
 const found = (words: string) => statutesWith(words).flatMap(({ provisions }) => provisions.map(({ id }) => id))
@@ -20,6 +20,16 @@ describe('looking a rule up', () => {
   test('Spanish words and what changed are found too', () => {
     expect(found('comisaría advertencia')).toEqual(['ZAGL/station-fines'])
     expect(found('删去 或者其他信息')).toEqual(['ZAGL/disturbing-messages'])
+  })
+
+  test('traditional characters find what simplified ones do', () => {
+    expect(found('恐嚇信')).toEqual(['ZAGL/threat-to-safety'])
+  })
+
+  test('what people call it leads to the rule, in either language and script', () => {
+    for (const words of ['夜间', '夜間', 'at night']) expect(rulesNamed(words)).toContain('night-contact')
+    expect(rulesNamed('夜间 短信')).toEqual(['night-contact'])
+    expect([rulesNamed(''), rulesNamed(' '), rulesNamed('qqq')]).toEqual([[], [], []])
   })
 
   test('a version lasts until the day before the next, the last one has no end', () => {
