@@ -13,7 +13,7 @@ function Ground({ provision }: { provision: Provision }) {
       {versions.map(({ from, text, grade }) => (
         <p key={from} className="text-sm">
           <Link href={provisionHref(provision.id)} prefetch={false} className="font-bold hover:underline">{text?.cite[language]}</Link>
-          <span className="text-ink-2">{` ${t('from', { from })} ${t(`grade.${grade}`)}`}</span>
+          <span className="text-ink-2">{` ${t('from', { from })} · ${t(`grade.${grade}`)}`}</span>
         </p>
       ))}
     </li>

@@ -154,7 +154,7 @@ describe('what is worth asking', () => {
 
   test.each([
     ['a court paper', [message('2026-03-01 10:00:00', '法院传票已寄出', quiet)], {}, ['forged-document hint.court-paper']],
-    ['a visit', [connected('2026-03-01 10:00:00', { channel: 'visit', answered: null })], {}, ['home-visit hint.visit', 'public-posting hint.visit']],
+    ['a visit', [connected('2026-03-01 10:00:00', { channel: 'visit', answered: null })], {}, ['home-visit hint.visit', 'public-posting hint.visit-posting']],
     ['exposure', [message('2026-03-01 10:00:00', '再不还就曝光', quiet)], {}, ['public-exposure hint.exposure']],
     ['fees', [message('2026-03-01 10:00:00', '服务费未结清', quiet)], {}, ['cost-above-24 hint.cost', 'undisclosed-fee hint.cost']],
     ['a stranger', [connected('2026-03-01 10:00:00', { ...quiet, attribution: 'unknown', lender: null })], {}, ['concealed-identity hint.unknown-number']],

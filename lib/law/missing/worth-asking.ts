@@ -12,6 +12,7 @@ const says = (hint: string, pattern: RegExp): Hint => ({
   hint, acts: (attempts) => attempts.filter(({ direction, content }) => direction === 'incoming' && content !== null && pattern.test(content)),
 })
 const visits: Hint = { hint: 'visit', acts: (attempts) => attempts.filter(({ channel, direction }) => channel === 'visit' && direction === 'incoming') }
+const visitedPlaces: Hint = { ...visits, hint: 'visit-posting' }
 const reachedOthers: Hint = {
   hint: 'others-reached',
   acts: (attempts, facts) => {
@@ -39,7 +40,7 @@ const hints: Record<ViolationId, Hint[]> = {
   'traded-personal-data': [says('data', /通讯录|买.{0,4}(?:信息|号码|资料)/)],
   'debt-not-owed': [{ hint: 'wrong-number', acts: (_attempts, { complainant }) => complainant.role === 'wrong-number' }],
   'home-visit': [visits, says('visit-announced', /上门|到你家|去你家|外访/)],
-  'public-posting': [says('posting', /张贴|大字报|喷漆|横幅|贴到/), visits],
+  'public-posting': [says('posting', /张贴|大字报|喷漆|横幅|贴到/), visitedPlaces],
   'cost-above-36': [says('cost', /砍头息|高利|罚息/)],
   'cost-above-24': [says('cost', /年化|利息|罚息|违约金|服务费|担保费/)],
   'undisclosed-fee': [says('cost', /服务费|担保费|会员费|手续费|砍头息/)],
