@@ -32,7 +32,7 @@ const rule = (id: string, query = '') => `/cases/${caseId}/rules/${id}${query}`
 const answered = { 进了家门: '他们到了哪里？', 不是: '有人同意他们进来吗？', 走了: '要求他们离开，走了吗？', 不知道: '是在 22:00 到次日 8:00 之间吗？' }
 
 async function fill(page: Page): Promise<void> {
-  for (const [said, asked] of Object.entries(answered)) await page.getByRole('group', { name: asked }).getByText(said, { exact: true }).click()
+  for (const [said, asked] of Object.entries(answered)) await page.getByRole('group', { name: asked }).getByRole('radio', { name: said, exact: true }).check()
 }
 
 test('nobody is chosen where there are several, and a refused form names its fields and keeps what was typed', async ({ browser }) => {
@@ -42,7 +42,7 @@ test('nobody is chosen where there are several, and a refused form names its fie
   await expect(page.getByLabel('对谁做的')).toHaveValue('')
   await page.getByLabel('和哪一家有关').selectOption({ label: '晴川消费金融' })
   await page.getByLabel('对谁做的').selectOption({ label: '我' })
-  await page.getByText('2026-03-02 15:00 上门').click()
+  await page.getByRole('checkbox', { name: '2026-03-02 15:00 上门' }).check()
   await fill(page)
   await page.getByRole('button', { name: '保存回答' }).click()
   const summary = page.getByRole('alert').filter({ hasText: '有 1 处要改' })
@@ -64,7 +64,7 @@ test('without scripts the day is chosen, its record ticked, and the finding show
   await expect(page.getByLabel('哪一天', { exact: true })).toHaveValue('2026-03-02')
   await page.getByLabel('和哪一家有关').selectOption({ label: '澜汐消费金融' })
   await page.getByLabel('对谁做的').selectOption({ label: '我' })
-  await page.getByText('2026-03-02 15:00 上门').click()
+  await page.getByRole('checkbox', { name: '2026-03-02 15:00 上门' }).check()
   await fill(page)
   await page.getByRole('button', { name: '保存回答' }).click()
   await expect(page.getByText('已保存，发现跟着更新')).toBeVisible()

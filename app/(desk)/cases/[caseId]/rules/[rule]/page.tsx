@@ -32,7 +32,7 @@ async function Refusal({ rule, error, mistakes }: { rule: ViolationRule; error: 
   }
   const named = Object.entries(labels).flatMap(([name, label]) => {
     const message = mistakes.get(name)
-    return message ? [{ name: name === 'evidence' ? 'evidence.0' : name, message: t('mistake', { label, message }) }] : []
+    return message ? [{ name: name === 'evidence' ? 'evidence.0' : name, message: t('mistake', { label: label.replace(/[？?]$/u, ''), message }) }] : []
   })
   if (named.length > 0) return <ErrorSummary title={t('mistakes', { count: named.length })} mistakes={named} />
   const refusal = await doorError(error)
