@@ -71,7 +71,7 @@ test('without scripts the day is chosen, its record ticked, and the finding show
   await expect(page.getByRole('button', { name: '撤回 2026-03-02 的回答' })).toBeVisible()
   await page.getByRole('link', { name: '看发现和理由' }).click()
   await expect(page.getByText('你填写')).toBeVisible()
-  await expect(page.getByText('进了家门')).toBeVisible()
+  await expect(page.getByText('进了家门', { exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: '2026-03-02 15:00 上门' })).toBeVisible()
   await expect(page.getByRole('link', { name: '1 次', exact: true })).toBeVisible()
   await page.context().close()
