@@ -1,15 +1,14 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { actOf } from '@/components/evidence/AttemptRow'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
 import { Chip } from '@/components/ui/Chip'
 import { violationById } from '@/lib/law'
-import { momentOf } from './FindingActs'
+import { AnswerActs } from './AnswerActs'
 import type { AnswerView, FindingLine } from './finding-view'
 import { SaidValues } from './SaidValues'
 
 function Told({ answer }: { answer: AnswerView }) {
-  const [t, evidence] = [useTranslations('findings'), useTranslations('evidence')]
+  const t = useTranslations('findings')
   return (
     <li className="grid gap-1.5 border-l-3 border-line pl-4">
       <p className="flex flex-wrap items-center gap-x-3 text-sm">
@@ -18,14 +17,7 @@ function Told({ answer }: { answer: AnswerView }) {
         {answer.isNew && <Chip tone="act">{t('newAnswer')}</Chip>}
       </p>
       <SaidValues of={answer} questions={violationById(answer.rule)?.questions ?? []} />
-      {answer.acts.map((act) => (
-        <p key={act.id} className="flex flex-wrap gap-x-2 text-sm">
-          <span className="text-ink-2">{t('answerAct')}</span>
-          <Link href={act.href} prefetch={false} className="tabular text-act underline">
-            {`${momentOf(act)} ${evidence(`act.${actOf(act).key}`, actOf(act))}`}
-          </Link>
-        </p>
-      ))}
+      <AnswerActs acts={answer.acts} />
       {answer.exhibits.length > 0 && (
         <p className="flex flex-wrap gap-2">{answer.exhibits.map((number) => <ExhibitTag key={number} number={number} />)}</p>
       )}

@@ -62,7 +62,7 @@ export function UndoDecision({ of, token }: { of: Decided; token: string }) {
   return (
     <form method="post" action={doorOf(of)} className="print:hidden">
       <Fields of={of} token={token} />
-      <Button look="plain" name="state" value="proposed" className="px-0">{t('undo')}</Button>
+      <Button look="plain" name="state" value="proposed" className="px-0!">{t('undo')}</Button>
     </form>
   )
 }

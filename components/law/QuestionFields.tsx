@@ -7,13 +7,13 @@ import type { Question } from '@/lib/law/question'
 const yesNo = ['yes', 'no', 'unknown']
 const textMax = 500
 
-type Props = { rule: string; question: Question; today: LocalDate }
+type Props = { rule: string; question: Question; today: LocalDate; error?: string }
 
-function Field({ rule, question: { key, kind, options = [], optional, onlyIf }, today }: Props) {
+function Field({ rule, question: { key, kind, options = [], optional, onlyIf }, today, error }: Props) {
   const [t, ask] = [useTranslations('rules'), useTranslations('law.questions')]
   const words = `${rule}.${key}`
   const hints = [...(ask.has(`${words}.hint`) ? [ask(`${words}.hint`)] : []), ...(optional ? [t('optional')] : [])]
-  const common = { name: `values.${key}`, label: ask(`${words}.ask`), hint: hints.join(' ') || undefined, required: !optional && !onlyIf }
+  const common = { name: `values.${key}`, label: ask(`${words}.ask`), hint: hints.join(' ') || undefined, required: !optional && !onlyIf, error }
   if (kind === 'yes-no') return <RadioGroup {...common} options={yesNo.map((value) => ({ value, label: t(`answer.${value}`) }))} />
   if (kind === 'choice') return <RadioGroup {...common} look="rows" options={options.map((value) => ({ value, label: ask(`${words}.options.${value}`) }))} />
   if (kind === 'day') return <TextField {...common} type="date" max={today} />

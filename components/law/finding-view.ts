@@ -120,10 +120,10 @@ const actView = (attempt: ContactAttempt, context: FindingContext, isNew: boolea
 
 function answerViews({ draft }: DecidedFinding, context: FindingContext, isNew: (one: string) => boolean): AnswerView[] {
   const own = (context.facts.answers ?? []).filter(({ key }) => draft.answers?.includes(key)).sort((one, other) => (one.on < other.on ? -1 : 1))
-  const named = (ids: readonly string[]) => ids.filter((id) => draft.attempts.includes(id)).flatMap((id) => context.attempts.get(id) ?? [])
+  const named = (ids: readonly string[]) => ids.flatMap((id) => context.attempts.get(id) ?? [])
   return own.map(({ key, rule, on, values, by, evidence = [], attempts = [] }) => ({
     key, rule, on, values, by: context.writers.get(by ?? '') ?? null, exhibits: numbersOf(evidence, context), isNew: isNew(key),
-    acts: named(attempts).map((act) => actView(act, context, isNew(act.id))),
+    acts: named(attempts).map((act) => actView(act, context, false)),
   }))
 }
 

@@ -30,7 +30,10 @@ function placesOf(violation: ViolationId, attempts: readonly ContactAttempt[], f
   })
 }
 
-/** Judges a rule by what a person answered: one match per lender, recipient and provisions, with the answers it rests on and the acts they speak of. */
+/**
+ * Judges a rule by what a person answered, of whose acts it sees only those that count: one match per lender, recipient and provisions, with the answers it
+ * rests on and the acts they speak of.
+ */
 export function judgeEachAnswer(
   violation: ViolationId, { attempts, facts }: { attempts: readonly ContactAttempt[]; facts: CaseFacts }, judge: (answer: Answer) => AnswerVerdict,
 ): Judgement {
@@ -42,7 +45,7 @@ export function judgeEachAnswer(
       continue
     }
     const { respondent, answer, attempts: acts } = place
-    const verdict = judge(answer)
+    const verdict = judge({ ...answer, attempts: acts.map(({ id }) => id) })
     const { recipient } = answer
     if (verdict?.kind === 'ask') {
       prompts.push({ violation, respondent, recipient, attempts: acts.map(({ id }) => id), reason: { key: verdict.reason, values: verdict.values ?? {} } })

@@ -56,7 +56,7 @@ export function guarded(handle: (request: Request, context: Context) => Promise<
       const refusal = refusalOf(error)
       if (refusal?.code === 'wrong-origin') return problem(request, refusal)
       const failed = refusal ? problem(request, refusal) : bug(request, error, new URL(request.url).pathname.replace(/[0-9a-f-]{36}/gi, ':id'))
-      return isFormPost(request) ? seeOther(backWithError(request, '/', refusal?.code ?? 'unexpected')) : failed
+      return isFormPost(request) ? seeOther(backWithError(request, '/', refusal)) : failed
     }
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { CaseworkError, type ErrorCode, errorStatus } from '@/lib/errors'
+import { CaseworkError, errorStatus } from '@/lib/errors'
 import { type Locale, localeCookie, negotiatedLocale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { jsonAnswer, jsonText } from './answer'
@@ -63,12 +63,18 @@ export function bug(request: Request, error: unknown, door: string): Response {
   return jsonAnswer(jsonText({ type: 'about:blank', title, status: 500, code: 'unexpected' }), 500, 'application/problem+json')
 }
 
-/** Where a refused form goes back to: the page it came from, with `?error=<code>`. */
-export function backWithError(request: Request, fallback: string, code: ErrorCode | 'unexpected'): string {
+const fieldsToldMax = 20
+
+/** Where a refused form goes back to: the page it came from, with `?error=<code>` and `&fields=<path>~<code>,…` of what does not fit, never a value. */
+export function backWithError(request: Request, fallback: string, refusal: CaseworkError | null): string {
   const referer = request.headers.get('referer')
   const from = referer && URL.canParse(referer) ? new URL(referer) : null
   const sameHost = from !== null && from.host === request.headers.get('host')
   const url = new URL(sameHost ? from.pathname + from.search : fallback, 'http://page')
-  url.searchParams.set('error', code)
+  url.searchParams.delete('done')
+  url.searchParams.delete('fields')
+  url.searchParams.set('error', refusal?.code ?? 'unexpected')
+  const fields = new Map((refusal?.fields ?? []).filter(({ path }) => /^[\w.-]{1,80}$/.test(path)).map(({ path, message }) => [path, message]))
+  if (fields.size > 0) url.searchParams.set('fields', [...fields].slice(0, fieldsToldMax).map((field) => field.join('~')).join())
   return url.pathname + url.search
 }

@@ -43,6 +43,19 @@ test('an answer that names acts of the log is told by them', () => {
   expect(findings[0]).toMatchObject({ attempts: ['a'], answers: [expect.any(String)], provisions: [{ from: '2026-01-01', attempts: ['a'] }] })
 })
 
+test('a rule sees of the acts an answer names only those that count', () => {
+  const seen: (string[] | undefined)[] = []
+  const looking: ViolationRule = {
+    ...threat, matches: (attempts, known) => judgeEachAnswer('threat', { attempts, facts: known }, ({ attempts: named }) => {
+      seen.push(named)
+      return null
+    }),
+  }
+  const acts = [connected('2026-03-01 10:00:00', { id: 'a' }), connected('2026-03-01 11:00:00', { id: 'b', attribution: 'unknown', respondent: null, lender: null })]
+  reviewWith([looking], acts, facts({ answers: [told({}, '2026-03-01', { attempts: ['a', 'b'] }), told({}, '2026-03-01', { attempts: ['b'] })] }))
+  expect(seen).toEqual([['a'], []])
+})
+
 test('what only binds members is asked about: is this lender one', () => {
   const on = (respondent: string) => of([associationQuietHours], [told({}, '2026-03-01', { respondent })])
   expect(on('LX').findings).toHaveLength(1)

@@ -17,9 +17,10 @@ import { casesOfOtherEdition, markUnreviewed } from '@/lib/server/data/cases'
 import { findingsOfCase } from '@/lib/server/data/findings'
 import { insertTicketEvent } from '@/lib/server/data/tickets'
 import type { Door } from '@/lib/server/door'
+import { formToken } from '@/lib/server/form-token'
 import { rulesEdition } from '@/lib/server/rules-edition'
 import { withOffice } from '@/lib/server/unit-of-work'
-import { context, request, type Someone } from './offices'
+import { context, origin, request, type Someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
 
 let office: OwnOffice
@@ -86,6 +87,24 @@ describe('an answer to the questions of a rule', () => {
     await ask(withdrawDoor, 'POST', { caseId }, { key: other })
     await answer(caseId, { ...home, key, on: '2026-03-03', values: { night: 'unknown', left: 'left', consent: 'no', where: 'home' } })
     expect(await now()).toEqual([['confirmed', []]])
+  })
+
+  it('of a form goes back by the fields that do not fit; acts it ticks are of its lender and person', async () => {
+    const caseId = await opened()
+    const visit = { at: '2026-03-02T15:00:00+08:00', number: '17000001234', channel: 'visit', direction: 'incoming', recipient: 'debtor' }
+    const act = (await ask(recordDoor, 'POST', { caseId }, visit)).body.id as string
+    const page = `/cases/${caseId}/rules/home-visit`
+    const post = async (fields: Record<string, string>) => {
+      const headers = { cookie: me.cookie, 'content-type': 'application/x-www-form-urlencoded', referer: `${origin}${page}?day=2026-03-02&done=answered` }
+      const body = new URLSearchParams({ _token: formToken(me.member.sessionId ?? ''), 'attempts.0': act, ...home, ...fields }).toString()
+      return (await answerDoor(request({ headers, body }), context({ caseId }))).headers.get('location')
+    }
+    const values = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [`values.${name}`, value]))
+    expect(await post({ ...values, 'values.where': '', respondent: '' })).toBe(`${page}?day=2026-03-02&error=invalid-body&fields=respondent%7Erequired`)
+    expect(await post({ ...values, 'values.where': '' })).toBe(`${page}?day=2026-03-02&error=invalid-body&fields=values.where%7Eanswer-missing`)
+    expect(await post({ ...values, recipient: 'sister' })).toBe(`${page}?day=2026-03-02&error=invalid-body&fields=attempts%7Eact-of-others`)
+    expect(await post(values)).toBe(`${page}?done=answered`)
+    expect(await of(caseId, 'home-visit')).toMatchObject([{ attempts: [{ id: act }] }])
   })
 
   it('leaves lines that name rule and answer, and nothing a person said or a caller chose', async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { lendersBehind } from '@/lib/cases/attribution'
 import { ownKey, type Answer, type CaseFacts } from '@/lib/cases/case-file'
 import { listMax, type AnswerRule, type WithdrawAnswer } from '@/lib/cases/case-schema'
 import { CaseworkError } from '@/lib/errors'
@@ -6,6 +7,7 @@ import { violationById } from '@/lib/law'
 import { answerMisfits } from '@/lib/law/answer-misfits'
 import { isAsked } from '@/lib/law/question'
 import { today } from '../clock'
+import { attemptsOfCase } from '../data/attempts'
 import { isId } from '../id'
 import { newId } from '../keys'
 import type { Member } from '../member'
@@ -49,6 +51,16 @@ function placed(answers: readonly Answer[], answer: Answer): Answer[] {
   return former ? answers.map((one) => (one.key === answer.key ? answer : one)) : [...answers, answer]
 }
 
+/** Acts of another lender or person cannot be what an answer speaks of; one whose line is open may be. */
+async function checkActs(member: Member, caseId: string, { facts, answer }: { facts: CaseFacts; answer: Answer }): Promise<void> {
+  const named = new Set(answer.attempts)
+  if (named.size === 0) return
+  const lenders = lendersBehind(facts, answer.respondent)
+  const acts = (await attemptsOfCase(member, caseId, facts)).filter(({ id }) => named.has(id))
+  const isOfOthers = acts.some(({ lender, recipient }) => recipient !== answer.recipient || (lender !== null && !lenders.includes(lender)))
+  if (isOfOthers) throw new CaseworkError('invalid-body', [{ path: 'attempts', message: 'act-of-others' }])
+}
+
 /** Keeps what a person answers to the questions of a rule; findings follow. @throws CaseworkError not-found, invalid-body with the questions that are open */
 export async function answerRule(member: Member, { params, body }: Of<AnswerRule>): Promise<Answered & { id: string }> {
   const caseId = params.caseId ?? ''
@@ -57,7 +69,9 @@ export async function answerRule(member: Member, { params, body }: Of<AnswerRule
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
   await changeFacts(member, caseId, async (before) => {
     checkNames(before, body)
-    return { answers: placed(before.answers ?? [], { ...answer, recipient: body.recipient === 'complainant' ? ownKey(before) : body.recipient }) }
+    const own = { ...answer, recipient: body.recipient === 'complainant' ? ownKey(before) : body.recipient }
+    await checkActs(member, caseId, { facts: before, answer: own })
+    return { answers: placed(before.answers ?? [], own) }
   })
   return { id: answer.key, key: answer.key, caseId, rule: answer.rule }
 }

@@ -2,12 +2,14 @@ import { answerRuleSchema } from '@/lib/cases/case-schema'
 import { answerRule, notedAnswer } from '@/lib/server/casework/answer-rule'
 import { route } from '@/lib/server/route'
 
-/** Fields `values.<key>` of a form are the answers; `evidence.0` … the originals that show it. */
+/** Fields `values.<key>` of a form are the answers; `evidence.0` … the originals that show it, `attempts.0` … the acts of the log it speaks of. */
 function read({ key, rule = '', respondent = '', recipient = '', on = '', ...fields }: Record<string, string>) {
   const under = (name: string) => Object.entries(fields).filter(([field]) => field.startsWith(`${name}.`))
-  const evidence = under('evidence').map(([, id]) => id).filter(Boolean)
+  const ids = (name: string) => under(name).map(([, id]) => id).filter(Boolean)
+  const [evidence, attempts] = [ids('evidence'), ids('attempts')]
   const values = Object.fromEntries(under('values').map(([field, value]) => [field.slice('values.'.length), value]))
-  return { ...(key && { key }), rule, respondent, recipient, on, ...(evidence.length && { evidence }), values }
+  const named = { ...(attempts.length && { attempts }), ...(evidence.length && { evidence }) }
+  return { ...(key && { key }), rule, respondent, recipient, on, ...named, values }
 }
 
 export const POST = route({

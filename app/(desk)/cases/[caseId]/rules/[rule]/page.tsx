@@ -1,54 +1,56 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { AnswerForm } from '@/components/law/AnswerForm'
-import { AnswerList } from '@/components/law/AnswerList'
 import { ExaminedChip, ExaminedWhy } from '@/components/law/ExaminedRow'
 import { RuleGrounds } from '@/components/law/RuleGrounds'
 import { BackLink } from '@/components/ui/BackLink'
 import { LinkButton } from '@/components/ui/Button'
-import { Card, GroupHead } from '@/components/ui/Card'
-import { EmptyState } from '@/components/ui/EmptyState'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import { Card } from '@/components/ui/Card'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { isLocalDate } from '@/lib/calendar/local-date'
 import { violationById } from '@/lib/law'
+import type { Examined } from '@/lib/law/examined'
 import type { ViolationRule } from '@/lib/law/violation'
 import { roleMay } from '@/lib/office/permissions'
 import { casePage } from '@/lib/server/case-page'
-import { peopleOf } from '@/lib/server/case-people'
-import { today } from '@/lib/server/clock'
-import { evidenceOfCase } from '@/lib/server/data/evidence'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
-import { newId } from '@/lib/server/keys'
-import type { Member } from '@/lib/server/member'
 import { examinedCase } from '../examined-case'
+import { Questions } from './Questions'
 
-type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: Promise<{ error?: string; done?: string }> }
-type Asked = { member: Member; caseId: string; facts: CaseFacts; rule: ViolationRule; token?: string }
-
-/** The questions of a rule, what was answered so far, and room for one more answer. */
-async function Questions({ member, caseId, facts, rule, token }: Asked) {
-  const t = await getTranslations('rules')
-  const questions = rule.questions ?? []
-  if (questions.length === 0) return null
-  const people = await peopleOf(facts)
-  const respondents = facts.respondents.map(({ key, name }) => ({ key, name }))
-  const answers = (facts.answers ?? []).filter((answer) => answer.rule === rule.id)
-  const names = new Map([...people, ...respondents].map(({ key, name }) => [key, name]))
-  const evidence = (await evidenceOfCase(member, caseId)).map(({ id, name }) => ({ id, name }))
-  const place = { action: `/api/cases/${caseId}/answers`, formToken: token ?? '', key: newId(), base: answers.map(({ key }) => key).join() }
-  const add = <LinkButton href={`/cases/${caseId}/facts?edit=respondents`}>{t('add-respondent')}</LinkButton>
-  const noParty = <EmptyState title={t('no-respondent')} action={add}>{t('respondent-first')}</EmptyState>
-  const form = <AnswerForm {...{ place, rule: rule.id, questions, respondents, people, evidence, today: today() }} />
-  return (
-    <section className="grid gap-3">
-      <GroupHead title={t('questions')} note={t('questions-note')} level={3} />
-      <AnswerList {...{ answers, questions, names, caseId, token }} />
-      {token && (respondents.length > 0 ? <Card>{form}</Card> : noParty)}
-    </section>
-  )
-}
+type Asked = Partial<Record<'error' | 'fields' | 'done' | 'day', string>>
+type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: Promise<Asked> }
 
 const doneLook = 'rounded-card bg-done-soft px-4 py-2 font-bold text-done'
+const fieldOf = (path: string) => path.replace(/^answers\.\d+\./, '')
+
+/** What the form came back for: field by field where the door named fields, else in one sentence. */
+async function Refusal({ rule, error, mistakes }: { rule: ViolationRule; error: string | undefined; mistakes: ReadonlyMap<string, string> }) {
+  const [t, ask] = [await getTranslations('rules'), await getTranslations('law.questions')]
+  const labels: Record<string, string> = {
+    respondent: t('respondent'), recipient: t('recipient'), on: t('on'), attempts: t('acts.label'), evidence: t('evidence.label'),
+    ...Object.fromEntries((rule.questions ?? []).map(({ key }) => [`values.${key}`, ask(`${rule.id}.${key}.ask`)])),
+  }
+  const named = Object.entries(labels).flatMap(([name, label]) => {
+    const message = mistakes.get(name)
+    return message ? [{ name: name === 'evidence' ? 'evidence.0' : name, message: t('mistake', { label: label.replace(/[？?]$/u, ''), message }) }] : []
+  })
+  if (named.length > 0) return <ErrorSummary title={t('mistakes', { count: named.length })} mistakes={named} />
+  const refusal = await doorError(error)
+  return refusal ? <p role="alert" className="rounded-card border-2 border-over bg-surface p-4">{refusal}</p> : null
+}
+
+/** What became of the rule in this case, and where it stands. */
+async function Outcome({ of, caseId }: { of: Examined; caseId: string }) {
+  const t = await getTranslations('rules')
+  return (
+    <Card className="grid justify-items-start gap-2">
+      <ExaminedChip state={of.state} />
+      <p><ExaminedWhy of={of} /></p>
+      {of.state === 'found' && <LinkButton look="secondary" href={`/cases/${caseId}/findings/${of.violation}`}>{t('to-finding')}</LinkButton>}
+      {of.state === 'asked' && <LinkButton look="secondary" href={`/cases/${caseId}/findings`}>{t('to-prompts')}</LinkButton>}
+    </Card>
+  )
+}
 
 /** One rule in this case: why or why not, what it asks, and what it rests on. */
 export default async function RulePage({ params, searchParams }: Props) {
@@ -56,29 +58,23 @@ export default async function RulePage({ params, searchParams }: Props) {
   const { member, facts } = await casePage(caseId)
   const rule = violationById(id)
   if (!rule) notFound()
-  const { error, done } = await searchParams
+  const { error, fields, done, day } = await searchParams
   const [t, law] = [await getTranslations('rules'), await getTranslations('law')]
-  const own = (await examinedCase(member, { caseId, facts })).rules.find(({ violation }) => violation === id)
-  const refusal = await doorError(error)
+  const { rules, attempts } = await examinedCase(member, { caseId, facts })
+  const own = rules.find(({ violation }) => violation === id)
+  const mistakes = new Map([...error ? await doorFields(fields) : []].map(([path, message]) => [fieldOf(path), message]))
   const token = member.sessionId && roleMay(member.role, 'case:change') ? formToken(member.sessionId) : undefined
   return (
     <div className="grid gap-5 lg:max-w-160">
       <BackLink href={`/cases/${caseId}/rules`} label={t('title')} isNamed />
-      {refusal && <p role="alert" className="rounded-card border-2 border-over bg-surface p-4">{refusal}</p>}
-      {(done === 'answered' || done === 'withdrawn') && <p role="status" className={doneLook}>{t(`done.${done}`)}</p>}
+      {error && <Refusal {...{ rule, error, mistakes }} />}
+      {!error && (done === 'answered' || done === 'withdrawn') && <p role="status" className={doneLook}>{t(`done.${done}`)}</p>}
       <div className="grid gap-1">
         <h2 className="text-xl font-bold clauses">{law(`violations.${id}.name`)}</h2>
         <p className="text-sm text-ink-2 clauses">{law(`violations.${id}.explanation`)}</p>
       </div>
-      {own && (
-        <Card className="grid justify-items-start gap-2">
-          <ExaminedChip state={own.state} />
-          <p><ExaminedWhy of={own} /></p>
-          {own.state === 'found' && <LinkButton look="secondary" href={`/cases/${caseId}/findings/${id}`}>{t('to-finding')}</LinkButton>}
-          {own.state === 'asked' && <LinkButton look="secondary" href={`/cases/${caseId}/findings`}>{t('to-prompts')}</LinkButton>}
-        </Card>
-      )}
-      <Questions {...{ member, caseId, facts, rule, token }} />
+      {own && <Outcome of={own} caseId={caseId} />}
+      <Questions {...{ member, caseId, facts, rule, attempts, token, mistakes }} day={day && isLocalDate(day) ? day : undefined} />
       <RuleGrounds rule={rule} />
     </div>
   )
