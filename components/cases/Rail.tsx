@@ -6,7 +6,7 @@ import { RecordButton } from './RecordButton'
 export type Place = { id: string; href: string; icon: IconName }
 export type RailPlaces = { record: string; main: Place[]; last: Place[] }
 
-const look = 'grid w-18 justify-items-center gap-0.5 rounded-card py-2 text-sm text-ink-2 hover:text-ink'
+const look = 'grid w-20 justify-items-center gap-0.5 rounded-card py-2 text-sm text-ink-2 hover:text-ink'
 const here = 'aria-[current]:bg-act-soft aria-[current]:font-bold aria-[current]:text-act'
 
 function Places({ places }: { places: Place[] }) {

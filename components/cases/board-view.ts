@@ -1,7 +1,8 @@
-import { deadlineState, limitOf } from '@/components/tickets/deadline-state'
+import { deadlineState } from '@/components/tickets/deadline-state'
 import type { HorizonMark, HorizonState } from '@/components/charts/Horizon'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
+import { isOverdue, isTimeToAsk, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { CaseRowView } from './CaseRow'
 import type { CaseGroup } from './CaseTable'
@@ -22,15 +23,12 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 /** `t` = translator of `cases`, `rule` and `event` = names of limits and of what starts them. */
 export type BoardWords = { t: Say; rule: (id: string) => string; event: (kind: string) => string; today: LocalDate }
 
-/** Whether a limit of the body has passed that law sets: days of ours and days that only guide never do. */
-const isLate = (deadline: Deadline, today: LocalDate) =>
-  deadline.owner === 'them' && !deadline.reminder && !deadline.advisory && limitOf(deadline) < today
-
 function stepOf(row: BoardCase, { t, rule, today }: BoardWords): string {
   const { deadline } = row
   const isAsked = row.turn === 'us'
   if (deadline?.paused) return isAsked ? t('step.supplement') : rule(deadline.rule)
-  if (deadline && isLate(deadline, today)) return t('step.remind', { rule: rule(deadline.rule) })
+  if (deadline && isTimeToAsk(deadline, today)) return t('step.ask', { rule: rule(deadline.rule) })
+  if (deadline?.owner === 'them' && isOverdue(deadline, today)) return t('step.remind', { rule: rule(deadline.rule) })
   if (deadline) return isAsked && deadline.owner === 'them' ? t('step.decide') : rule(deadline.rule)
   if (isAsked && row.tickets > 0 && row.proposed === 0) return t('step.decide')
   if (row.calls.every((count) => count === 0) && row.grade === 0) return t('step.collect')
@@ -47,7 +45,7 @@ function rowOf(row: BoardCase, words: BoardWords): CaseRowView {
     against: row.against && !row.title.includes(row.against) ? row.against : undefined,
     turn: row.turn,
     step: stepOf(row, words),
-    next: deadline && { on: limitOf(deadline), state: deadlineState(deadline, today) },
+    next: deadline && { on: lastDayOf(deadline), state: deadlineState(deadline, today) },
     grade: row.grade,
     calls: row.calls,
     how: deadline

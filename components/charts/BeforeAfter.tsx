@@ -1,6 +1,6 @@
 import { axisWidth, plotWidth, type DayBar, type FilingLine } from './chart-days'
 import { FilingLines } from './FilingLines'
-import { percent } from './night'
+import { percent } from './percent'
 
 /** A mean over whole days, `from` and `to` as columns (inclusive), with its sentence. */
 export type MeanLine = { from: number; to: number; mean: number; label: string }

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/Card'
 import { Legend } from '@/components/ui/Legend'
 import { PrintButton } from '@/components/ui/PrintButton'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { nightHours } from '@/lib/evidence/night'
 import { dayInList, dayInWords } from '@/lib/i18n/dates'
 import { BeforeAfter, type MeanLine } from './BeforeAfter'
 import { CallTable } from './CallTable'
@@ -55,8 +56,10 @@ const latestFirst = 'overflow-x-auto pb-1 pr-1 [direction:rtl] *:[direction:ltr]
 export function CallCharts({ view, links = {} }: { view: CallChartsView; links?: ChartLinks }) {
   const { t, summary, meanLines, heat } = useChartWords(view)
   const { bars, cells, filings, marked, today, withoutHour = 0 } = view
-  const legend = [{ label: t('day'), swatch: 'fill-day-1' }, { label: t('night'), swatch: 'fill-night-2' }, { label: t('numbers'), swatch: 'fill-day-2',
-    sample: '2' }]
+  const legend = [
+    { label: t('day'), swatch: 'fill-day-1' }, { label: t('night', nightHours), swatch: 'fill-night-2' },
+    { label: t('numbers'), swatch: 'fill-day-2', sample: '2' },
+  ]
   return (
     <Card className="grid min-w-0 gap-4 lg:p-6" aria-label={t('title')}>
       <div className="flex flex-wrap items-start gap-4">

@@ -1,4 +1,5 @@
-import { isNightHour, nightFromHour, nightToHour, percent } from './night'
+import { isNightHour, nightFromHour, nightToHour } from '@/lib/evidence/night'
+import { percent } from './percent'
 
 /** `minutes` after the ribbon's beginning. Unanswered ones are hollow and short. */
 export type RibbonMark = { minutes: number; answered: boolean }

@@ -1,5 +1,5 @@
 import type { FilingLine } from './chart-days'
-import { percent } from './night'
+import { percent } from './percent'
 
 /** Columns between two labels; a closer filing keeps its line, and the list below the charts names it. */
 const labelColumns = 16

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { isNightHour, nightFromHour, nightToHour } from '@/lib/evidence/night'
 import { axisWidth, datedColumns, plotWidth, type FilingLine, type HourCell } from './chart-days'
 import { FilingLines } from './FilingLines'
 import { HeatMapCursor } from './HeatMapCursor'
-import { isNightHour, nightFromHour, nightToHour, percent } from './night'
+import { percent } from './percent'
 
 /** `cursor` = sentence with `{day}`, `{hour}` and `{count}`; `dayNames` = each column in words, for the cursor. */
 export type HeatMapWords = { label: string; cursor: string; dayNames: string[] }

@@ -1,7 +1,7 @@
 'use client'
 import { useState, type KeyboardEvent } from 'react'
 import type { HourCell } from './chart-days'
-import { percent } from './night'
+import { percent } from './percent'
 
 const moves: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
 const clamp = (value: number, max: number) => Math.min(Math.max(value, 0), max)

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { percent } from './night'
+import { percent } from './percent'
 
 /** One case at its next legal date. */
 export type HorizonState = 'over' | 'late' | 'soon' | 'later'

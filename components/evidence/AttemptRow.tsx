@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/Chip'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import { masked } from '@/components/ui/masked'
-import { isNightHour } from '@/components/charts/night'
-import { localTime, millisecondsOfDay } from '@/lib/calendar/local-date'
+import { localTime } from '@/lib/calendar/local-date'
 import type { AttemptChannel, ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { isAtNight as isNightTime } from '@/lib/evidence/night'
 import { ExhibitTag } from './ExhibitTag'
 import { GradeChip } from './GradeChip'
 
@@ -32,7 +32,7 @@ export function actOf({ channel, answered, seconds }: Pick<AttemptView, 'channel
 }
 
 export const isAtNight = (attempt: AttemptView): boolean =>
-  attempt.atPrecision !== 'day' && isNightHour(Math.floor(millisecondsOfDay(attempt.at) / 3_600_000))
+  attempt.atPrecision !== 'day' && isNightTime(attempt.at)
 
 /** One attempt: when, what, from which number to whom, and what shows it. Unanswered calls have their own drawing. */
 export function AttemptRow({ attempt, showGrade }: { attempt: AttemptView; showGrade?: boolean }) {

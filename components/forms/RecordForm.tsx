@@ -10,18 +10,20 @@ import { RecordAnswer } from './RecordAnswer'
 import { RecordFields } from './RecordFields'
 import type { RecordCase, RecordWords, SaidOption } from './record-words'
 import { useRecord } from './use-record'
+import { useTypedEarly } from './use-typed-early'
 
 type Props = { file: RecordCase | undefined; said: SaidOption[]; words: RecordWords; now: Instant; token: string; refusal?: string }
 
 /** Saves on this device first, then sends. Without scripts it is a plain form post to the same door. */
 export function RecordForm({ file, said, words, now, token, refusal }: Props) {
   const { form, start, kept, done, wrong, danger, isFull, change, save, again } = useRecord({ caseId: file?.id ?? null, said, words, now, refusal })
+  const id = useTypedEarly(form)
   const action = file ? `/api/cases/${file.id}/attempts` : undefined
   const errors = { ...(isFull && { words: words.tooLong }), ...Object.fromEntries(wrong.mistakes.map(({ name, message }) => [name, message])) }
   return (
     <>
       {done && <RecordAnswer done={done} file={file} words={words} onAgain={again} />}
-      <form key={start.times} ref={form} hidden={done !== null} method="post" action={action} onSubmit={save} onInput={change}
+      <form key={start.times} ref={form} id={id} autoComplete="off" hidden={done !== null} method="post" action={action} onSubmit={save} onInput={change}
         className="grid gap-6 pb-24 lg:pb-0">
         <FormToken token={token} />
         <ErrorSummary title={words.errors} mistakes={wrong.mistakes} />

@@ -1,3 +1,4 @@
+import { nightHours } from '@/lib/evidence/night'
 import type { DangerWords } from './DangerSteps'
 import type { DateTimeWords } from './DateTimeField'
 
@@ -42,7 +43,7 @@ export type RecordWords = {
 export type SaidOption = { key: string; value: string; label: string }
 export type RecordCase = { id: string; title: string; mayOwe: boolean; people: { value: string; label: string }[] }
 
-type Say = (key: string) => string
+type Say = (key: string, values?: Record<string, number>) => string
 const plain = [
   'channel',
   'call',
@@ -90,6 +91,6 @@ const dangerWords = (t: Say): DangerWords => ({
 export const recordWords = (t: Say, of: { when: DateTimeWords; optional: string }): RecordWords => ({
   ...(Object.fromEntries(plain.map((key) => [key, t(key)])) as Record<(typeof plain)[number], string>),
   ...of,
-  answer: { night: t('answer.night'), notYours: t('answer.notYours'), plain: t('answer.plain') },
+  answer: { night: t('answer.night', nightHours), notYours: t('answer.notYours'), plain: t('answer.plain') },
   danger: dangerWords(t),
 })

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/Card'
 import { TextField } from '@/components/ui/Field'
 import { articleNumber, pairsWithArticle } from '@/lib/law/article-number'
 import type { ArticlePair } from '@/lib/law/provisions/public-security-article-map'
+import { KeptAsked } from './KeptAsked'
 import { languageOf } from './spoken'
 
 const useNumbers = () => {
@@ -53,16 +54,16 @@ function Table({ pairs }: { pairs: readonly ArticlePair[] }) {
 
 /**
  * The same number stands for different things in the two texts: old article beside new one, found by either number. A plain form that asks the same
- * address; `day` is kept.
+ * address; `kept` = what else was asked of it.
  */
-export function ArticleMap({ pairs, asked, day }: { pairs: readonly ArticlePair[]; asked: string; day: string }) {
+export function ArticleMap({ pairs, asked, kept }: { pairs: readonly ArticlePair[]; asked: string; kept: Record<string, string> }) {
   const t = useTranslations('law.map')
   const number = articleNumber(asked)
   return (
     <Card id="article-map" className="grid scroll-mt-24 gap-3" aria-labelledby="article-map-title">
       <h2 id="article-map-title" className="font-bold">{t('title')}</h2>
       <form method="get" action="#article-map" role="search" aria-label={t('title')} className="flex flex-wrap items-end gap-3 print:hidden">
-        {day && <input type="hidden" name="day" value={day} />}
+        <KeptAsked kept={kept} />
         <TextField name="article" type="search" label={t('number')} hint={t('numberHint')} defaultValue={asked} maxLength={20} className="min-w-48 flex-1" />
         <Button look="secondary" icon="search">{t('look')}</Button>
       </form>

@@ -22,7 +22,7 @@ export function ExaminedWhy({ of }: { of: Examined }) {
     found: t('why.found', { count: of.findings }), asked: t('why.asked', { count: of.prompts }), unanswered: t('why.unanswered'), silent: t('why.silent'),
     clear: law(`violations.${of.violation}.clear`, { looked: of.looked }),
   }
-  return <span className="clauses">{[why[of.state], ...of.notes.map(({ key, values }) => say(key, values))].join(' ')}</span>
+  return <span className="clauses">{[why[of.state], ...of.notes.map(({ key, values }) => say(key, values))].join(t('why.space'))}</span>
 }
 
 /** One rule of the list: its name, and why or why not; of a rule that nobody has answered yet, what it is about. */

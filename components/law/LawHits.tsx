@@ -15,7 +15,7 @@ export function LawHits({ found, day }: { found: readonly StatuteGroup[]; day?: 
     <section key={group.statute} className="grid gap-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="text-lg font-bold clauses">
-          <Link href={statuteHref(group.statute, day)} prefetch={false} className="text-act underline">{group.title[language]}</Link>
+          <Link href={statuteHref(group.statute, { day })} prefetch={false} className="text-act underline">{group.title[language]}</Link>
         </h2>
         <span className="text-sm text-ink-2">{t(`forceKind.${group.force}`)}</span>
       </div>

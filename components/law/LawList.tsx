@@ -14,7 +14,7 @@ function Row({ statute, day }: { statute: StatuteSummary; day?: LocalDate }) {
   const { since, known } = useStatuteLines()(statute)
   const count = day ? t('row.ofDay', { count: statute.standing, texts: statute.texts }) : t('row.texts', { count: statute.texts })
   return (
-    <ListRow href={statuteHref(statute.statute, day)} title={<span className="font-bold">{statute.title[language]}</span>}
+    <ListRow href={statuteHref(statute.statute, { day })} title={<span className="font-bold">{statute.title[language]}</span>}
       detail={<><span className="block tabular">{count}{t('row.separator')}{since}</span>{statute.doubtful === 0 && <span className="block">{known}</span>}</>}
       below={statute.doubtful > 0 ? <Chip tone="unsure" icon="help">{t('row.doubtful', { count: statute.doubtful })}</Chip> : undefined} />
   )

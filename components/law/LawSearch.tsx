@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
+import { KeptAsked } from './KeptAsked'
 
 const box = 'grid gap-4 rounded-card border border-line bg-surface p-4 md:grid-cols-2 print:hidden'
 
@@ -20,14 +21,15 @@ export function LawSearch({ day, words, isNarrowed }: { day: string; words: stri
   )
 }
 
-/** The day alone, on the page of one statute. */
-export function DaySearch({ action, day }: { action: string; day: string }) {
+/** The day alone, on the page of one statute. `clear` = the page without a day; `kept` = what else was asked of it. */
+export function DaySearch({ action, clear, day, kept }: { action: string; clear: string; day: string; kept: Record<string, string> }) {
   const t = useTranslations('law.search')
   return (
     <form method="get" action={action} role="search" aria-label={t('day')} className="flex flex-wrap items-end gap-3 print:hidden">
+      <KeptAsked kept={kept} />
       <TextField name="day" type="date" label={t('day')} hint={t('dayHint')} defaultValue={day} className="min-w-48" />
       <Button look="secondary" icon="search">{t('look')}</Button>
-      {day && <Link href={action} prefetch={false} className="inline-flex min-h-target items-center font-bold text-act">{t('clear')}</Link>}
+      {day && <Link href={clear} prefetch={false} className="inline-flex min-h-target items-center font-bold text-act">{t('clear')}</Link>}
     </form>
   )
 }

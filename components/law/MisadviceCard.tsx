@@ -18,7 +18,7 @@ function Grounds({ ids }: { ids: string[] }) {
         const text = versions.flatMap((version) => version.text ?? []).at(-1)
         return (
           <Link key={id} href={provisionHref(id)} prefetch={false} className="clauses font-bold text-act underline">
-            {title[language]}{text && `\u3000${citePlace(text.cite, title, language).place}`}
+            {title[language]}{text && ` ${citePlace(text.cite, title, language).place}`}
           </Link>
         )
       })}
@@ -30,7 +30,7 @@ function Grounds({ ids }: { ids: string[] }) {
 export function MisadviceCard({ entry: { id, saying, instead, provisions = [], grade } }: { entry: Misadvice }) {
   const [t, law, locale] = [useTranslations('misadvice'), useTranslations('law'), useLocale()]
   return (
-    <Card id={id} className="grid scroll-mt-24 gap-2 target:border-act">
+    <Card id={id} className="grid content-start scroll-mt-24 gap-2 target:border-act">
       <dl className="grid gap-2 clauses">
         <div><dt className="text-sm text-ink-3">{t('saying')}</dt><dd className="text-ink-2">{spoken(saying, locale)}</dd></div>
         <div><dt className="text-sm text-ink-3">{t('instead')}</dt><dd className="font-bold">{spoken(instead, locale)}</dd></div>

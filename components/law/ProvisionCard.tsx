@@ -5,6 +5,7 @@ import { Chip } from '@/components/ui/Chip'
 import { classNames } from '@/components/ui/class-names'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { citePlace } from '@/lib/law/cite-place'
+import { gistLanguageOf, type GistLanguage } from '@/lib/law/gist'
 import { provisionAnchor, ruleHref } from './law-address'
 import { ProvisionVersion } from './ProvisionVersion'
 import type { ProvisionView } from './provision-view'
@@ -34,11 +35,11 @@ function Uses({ rules }: { rules: ViolationId[] }) {
 
 /**
  * One provision: its versions side by side at the desk, older first, one below the other on a phone; what each says in our words, where it was read and
- * when, and which findings rest on it. With a day only the version that stood then.
+ * when, and which findings rest on it. With a day only the version that stood then. `gist` = the language of our words; absent = that of the screen.
  */
-export function ProvisionCard({ view }: { view: ProvisionView }) {
-  const t = useTranslations('law')
-  const language = languageOf(useLocale())
+export function ProvisionCard({ view, gist }: { view: ProvisionView; gist?: GistLanguage }) {
+  const [t, locale] = [useTranslations('law'), useLocale()]
+  const language = languageOf(locale)
   const { provision, spells, rules, day, standing } = view
   const places = usePlaces(view)
   return (
@@ -52,7 +53,8 @@ export function ProvisionCard({ view }: { view: ProvisionView }) {
       {spells.length > 0 && (
         <ol className={classNames('grid gap-x-6 gap-y-4', spells.length > 1 && 'lg:grid-cols-2')}>
           {spells.map((spell, place) => (
-            <ProvisionVersion key={spell.version.from} provision={provision} spell={spell} earlier={spells[place - 1]?.version} />
+            <ProvisionVersion key={spell.version.from} provision={provision} spell={spell} earlier={spells[place - 1]?.version}
+              gist={gist ?? gistLanguageOf(undefined, locale)} />
           ))}
         </ol>
       )}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/Chip'
 import { Icon } from '@/components/ui/Icon'
 import { citePlace } from '@/lib/law/cite-place'
+import { gistIn, type GistLanguage } from '@/lib/law/gist'
 import type { Spell } from '@/lib/law/lookup'
 import type { Provision, ProvisionVersion as Version } from '@/lib/law/provision'
 import { isDoubtful } from '@/lib/law/statutes'
@@ -9,9 +10,10 @@ import { SourceText } from './SourceText'
 import { languageOf, spoken } from './spoken'
 
 type Text = NonNullable<Version['text']>
+type Props = { provision: Provision; spell: Spell; earlier?: Version; gist: GistLanguage }
 
 /** What changed from the version before: as somebody wrote it, else what can be seen from the two texts themselves. */
-function useChange(provision: Provision): (earlier: Version, later: Version) => string | null {
+function useChange({ provision, gist }: Props): (earlier: Version, later: Version) => string | null {
   const [t, locale] = [useTranslations('law'), useLocale()]
   const language = languageOf(locale)
   const placeOf = ({ cite }: Text) => citePlace(cite, provision.title, language).place
@@ -19,7 +21,7 @@ function useChange(provision: Provision): (earlier: Version, later: Version) => 
     if (later.changed) return spoken(later.changed, locale)
     if (!earlier.text || !later.text) return null
     const [from, to] = [placeOf(earlier.text), placeOf(later.text)]
-    const words = spoken(earlier.text.gist, locale) === spoken(later.text.gist, locale) ? t('change.sameWords') : t('change.words')
+    const words = gistIn(earlier.text.gist, gist) === gistIn(later.text.gist, gist) ? t('change.sameWords') : t('change.words')
     return from === to ? words : t('change.place', { from, to, words })
   }
 }
@@ -51,9 +53,10 @@ function Known({ version: { grade, from, fromGrade, checkedOn, source } }: { ver
 }
 
 /** One version: its days, how it is cited, what it says in our words, what changed from `earlier`, how surely it is known and where it was read. */
-export function ProvisionVersion({ provision, spell: { version, to }, earlier }: { provision: Provision; spell: Spell; earlier?: Version }) {
-  const [t, locale] = [useTranslations('law'), useLocale()]
-  const change = useChange(provision)
+export function ProvisionVersion(props: Props) {
+  const { spell: { version, to }, earlier, gist } = props
+  const t = useTranslations('law')
+  const change = useChange(props)
   const { text, from } = version
   const changed = earlier && change(earlier, version)
   return (
@@ -65,7 +68,7 @@ export function ProvisionVersion({ provision, spell: { version, to }, earlier }:
           <Icon name="arrowRight" className="mt-0.5 size-[18px] shrink-0 text-ink-3" /><span>{t('change.said', { change: changed })}</span>
         </p>
       )}
-      {text && <p>{t('gistOf', { gist: spoken(text.gist, locale) })}</p>}
+      {text && <p>{t.rich('gistOf', { gist: () => <span lang={gist}>{gistIn(text.gist, gist)}</span> })}</p>}
       <Known version={version} />
     </li>
   )

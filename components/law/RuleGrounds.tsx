@@ -11,9 +11,9 @@ function Ground({ provision }: { provision: Provision }) {
   return (
     <li className="border-l-3 border-line pl-4 clauses">
       {versions.map(({ from, text, grade }) => (
-        <p key={from} className="text-sm">
+        <p key={from} className="grid gap-0.5 text-sm">
           <Link href={provisionHref(provision.id)} prefetch={false} className="font-bold hover:underline">{text?.cite[language]}</Link>
-          <span className="text-ink-2">{` ${t('from', { from })} · ${t(`grade.${grade}`)}`}</span>
+          <span className="text-ink-2">{t('from', { from })}{t('row.separator')}{t(`grade.${grade}`)}</span>
         </p>
       ))}
     </li>

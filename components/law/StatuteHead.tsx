@@ -12,9 +12,9 @@ export function StatuteHead({ statute }: { statute: StatuteSummary }) {
   return (
     <div className="grid gap-1.5 clauses">
       <h2 className="text-xl font-bold" lang={language === 'zh' ? 'zh-CN' : undefined}>{statute.title[language]}</h2>
-      <p>{t(`forceKind.${statute.force}`)}</p>
+      <p className="first-letter:uppercase">{t(`forceKind.${statute.force}`)}</p>
       <p className="tabular text-sm text-ink-2">{t('row.texts', { count: statute.texts })}{t('row.separator')}{since}</p>
-      <p className="text-sm text-ink-2">{known}</p>
+      <p className="text-sm text-ink-2 first-letter:uppercase">{known}</p>
       {statute.doubtful > 0 && <p><Chip tone="unsure" icon="help">{t('row.doubtful', { count: statute.doubtful })}</Chip></p>}
     </div>
   )

@@ -5,12 +5,13 @@ import type { StatuteSummary } from '@/lib/law/statutes'
 export function useStatuteLines(): (statute: StatuteSummary) => { since: string; known: string } {
   const t = useTranslations('law')
   const sinceOf = ({ first, current, ended }: StatuteSummary) => {
-    if (ended) return t('endsFrom', { from: ended })
+    if (ended) return t('row.endsFrom', { from: ended })
     if (!current) return t('row.later', { from: first })
-    return current === first ? t('from', { from: first }) : t('row.revised', { from: current, first })
+    return current === first ? t('row.from', { from: first }) : t('row.revised', { from: current, first })
   }
   return (statute) => ({
-    since: [sinceOf(statute), ...(statute.boundTo ? [t(`boundTo.${statute.boundTo}`)] : [])].join(t('row.separator')),
+    since: [sinceOf(statute), ...(statute.boundTo ? [t(`boundTo.${statute.boundTo}`)] : []),
+      ...(statute.loans ? [t(`loans.${statute.loans}`)] : [])].join(t('row.separator')),
     known: statute.grades.map((grade) => t(`grade.${grade}`)).join(t('row.separator')),
   })
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useRef, type FormEvent, type MouseEvent, type ReactNode } from 'react'
+import { useTypedEarly } from '@/components/forms/use-typed-early'
 import { Button } from '@/components/ui/Button'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { DraftState, Fields, Told } from './draft-keeper'
@@ -56,14 +57,15 @@ const saidBy = ({ nativeEvent }: FormEvent): Fields => {
 }
 
 /**
- * The fields of a draft. It saves itself a moment after the last key and the paper follows; without scripts it is a form with a button. While something is
- * not saved the form carries `data-unsaved`, and the way to issue is shut.
+ * The fields of a draft. It saves itself a moment after the last key and the paper follows; without scripts it is a form with a button, and what was typed
+ * before the scripts came is saved when they do. While something is not saved the form carries `data-unsaved`, and the way to issue is shut.
  */
 export function DraftForm({ action, version, here, words, children, after }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const { keeper, ...told } = useDraft(form, { path: action, version })
   const { state, strays } = told
   const focus = useFollowedFocus(form, version)
+  const id = useTypedEarly(form)
   const submitted = (event: FormEvent) => {
     event.preventDefault()
     void keeper.current?.save(saidBy(event))
@@ -73,7 +75,7 @@ export function DraftForm({ action, version, here, words, children, after }: Pro
     void keeper.current?.drop().then(() => window.location.assign(here))
   }
   return (
-    <form ref={form} {...focus} method="post" action={action} onInput={() => keeper.current?.typed()} onSubmit={submitted}
+    <form ref={form} id={id} {...focus} autoComplete="off" method="post" action={action} onInput={() => keeper.current?.typed()} onSubmit={submitted}
       data-unsaved={state === 'saved' ? undefined : ''} className="grid grid-cols-1 gap-5">
       <input type="hidden" name="version" value={version} />
       {children}

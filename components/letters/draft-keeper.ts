@@ -82,7 +82,7 @@ export class DraftKeeper {
   async open(): Promise<void> {
     const held = await this.around.kept()
     this.#isOpen = true
-    if (!held) return
+    if (!held) return isEmpty(this.#mine) ? undefined : void this.#hold()
     this.#mine = { ...held.fields, ...this.#changed() }
     if (this.#isThere()) return this.#settle()
     if (held.version === this.#page) return this.save()

@@ -34,13 +34,14 @@ export const standingLimits = (limits: readonly Limit[], today: LocalDate): Limi
 
 /** Steps of a reconsideration, a re-examination or a court come later: beside a filing they would only be noise. */
 const firstStarts = ['filed', 'received', 'materialsComplete', 'accepted', 'caseOpened']
-export const isFirstLimit = (limit: Limit): boolean => limit.owner === 'them' && !limit.after && limit.startsWith.some((kind) => firstStarts.includes(kind))
+export const isFirstLimit = (limit: Limit): boolean =>
+  limit.owner === 'them' && !limit.after && !limit.sentBy && limit.startsWith.some((kind) => firstStarts.includes(kind))
 
 function useLimitLine(channel: Channel): (limit: Limit, withBasis: boolean) => Line {
   const [t, deadline, procedure] = [useTranslations('channels'), useTranslations('deadlines'), useTranslations('tickets.procedure')]
   const locale = useLocale()
   return (limit, withBasis) => {
-    const whose = limit.procedure && channel.id === 'police' ? `${procedure(`${limit.procedure}.name`)}\u3000` : ''
+    const whose = limit.procedure && channel.procedures ? `${procedure(`${limit.procedure}.name`)}\u3000` : ''
     const stages = limit.stages.length ? t('limit.stages', { totals: limit.stages.join(t('enumeration')) }) : ''
     const caveats = `${limit.supervisedOnly ? t('limit.supervised') : ''}${limit.advisory ? t('limit.advisory') : ''}`
     const cite = locale === 'en' ? limit.basis.cite.en : limit.basis.cite.zh

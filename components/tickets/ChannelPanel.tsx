@@ -18,8 +18,8 @@ export type PanelView = {
 function Prepare({ view }: { view: PanelView }) {
   const t = useTranslations('tickets.prepare')
   const { caseId, channel } = view
-  if (channel.id === 'police') return <LinkButton href={`/cases/${caseId}/summary`} icon="file">{t('summary')}</LinkButton>
-  if (channel.id !== 'lender' && channel.id !== 'nfra-complaint') return null
+  if (channel.paper.takesSummary) return <LinkButton href={`/cases/${caseId}/summary`} icon="file">{t('summary')}</LinkButton>
+  if (!channel.paper.complaint) return null
   return <LinkButton href={letterHref(caseId, channel.id)} icon="file">{t('letter')}</LinkButton>
 }
 
@@ -28,7 +28,7 @@ export function ChannelPanel({ view }: { view: PanelView }) {
   const t = useTranslations('tickets')
   const c = useTranslations('channels')
   const { channel, station, today, place } = view
-  const isQuiet = ['lender', 'nfra-complaint', 'police'].includes(channel.id)
+  const isQuiet = Boolean(channel.paper.takesSummary ?? channel.paper.complaint)
   return (
     <div id="channel" className="grid scroll-mt-20 content-start gap-3.5">
       <Card className="grid gap-5" aria-labelledby="channel-name">

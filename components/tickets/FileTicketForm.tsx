@@ -4,6 +4,7 @@ import { RadioGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { PlacedForm, type FormPlace } from './EventForms'
 
 /** Registers what was handed in. `respondents` = whom it can be about, the likely one first. */
@@ -16,7 +17,7 @@ export function FileTicketForm({ place, channel, respondents, today, quiet }: {
   return (
     <PlacedForm place={place} form={channel} className="grid gap-4">
       <input type="hidden" name="channel" value={channel} />
-      {channel === 'police' && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
+      {channelOf(channel)?.procedures && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
       {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} />}
       <TextField name="filedOn" type="date" label={t('file.on')} required max={today} defaultValue={today} />
       <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} />

@@ -2,8 +2,9 @@ import { useTranslations } from 'next-intl'
 import { GroupHead } from '@/components/ui/Card'
 import { List, ListRow } from '@/components/ui/List'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline, WaitingFor } from '@/lib/tickets/ticket'
-import { limitOf, nextDeadline, type DeadlineState } from './deadline-state'
+import { nextDeadline, type DeadlineState } from './deadline-state'
 import { StateChip } from './DeadlineChip'
 import { turnIcons } from './TurnBanner'
 
@@ -19,7 +20,7 @@ const never = '9999-12-31'
 export function ticketGroups(rows: readonly TicketRow[], today: LocalDate): { turn: WaitingFor; rows: TicketRow[] }[] {
   const dateOf = (row: TicketRow) => {
     const next = nextDeadline(row.deadlines, today)
-    return next ? limitOf(next) : never
+    return next ? lastDayOf(next) : never
   }
   const sorted = rows.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0))
   return turns.map((turn) => ({ turn, rows: sorted.filter((row) => row.turn === turn) })).filter((group) => group.rows.length > 0)

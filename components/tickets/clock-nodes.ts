@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { isGuide } from './deadline-state'
+import { isGuide } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 
 const order = ['start', 'basic', 'extension', 'notified', 'met', 'today', 'longest'] as const

@@ -11,8 +11,7 @@ const letters: Partial<Record<string, ChannelId>> = {
   'regulator-complaint': 'nfra-complaint', 'regulator-complaint-if-unsatisfied': 'nfra-complaint', 'to-lender': 'lender',
 }
 const events: Partial<Record<string, TicketEventKind>> = {
-  'ask-receipt': 'acknowledged', 'ask-notice': 'noticeReceived', 'deemed-accepted': 'accepted', 'limitation-passed': 'acknowledged', paused: 'resumed',
-  'wait-no-limit': 'replied', 'reconsider-silence': 'reconsiderationFiled', 'reconsider-if-disagree': 'reconsiderationFiled',
+  paused: 'resumed', 'wait-no-limit': 'replied', 'reconsider-silence': 'reconsiderationFiled', 'reconsider-if-disagree': 'reconsiderationFiled',
 }
 /** Steps that end with what meets their own clock. */
 const byClock = ['wait', 'own-limit']

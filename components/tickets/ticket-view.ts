@@ -1,9 +1,11 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
-import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
+import { deadlineOf } from '@/lib/channels/limits/registry'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { hintsById } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
+import { lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline, NextStep, Ticket, TicketView } from '@/lib/tickets/ticket'
 import type { TicketCardView } from './TicketCard'
 import { daysInWords } from './step-words'
@@ -15,13 +17,13 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 export type TicketWords = { t: Say; channel: Say; step: Say; deadline: Say; locale: string; today: LocalDate; respondents: readonly Respondent[] }
 
 /** Institutions are called by their name, public bodies by what they are. */
-const calledByName = new Set(['platform', 'lender'])
+const isCalledByName = ({ channel }: Ticket) => channelOf(channel)?.paper.office !== undefined
 
 const respondentOf = (ticket: Ticket, { respondents }: TicketWords) => respondents.find(({ key }) => key === ticket.respondent)?.name
 
 /** What a ticket is called. */
 export function ticketName(ticket: Ticket, words: TicketWords): string {
-  const name = calledByName.has(ticket.channel) ? respondentOf(ticket, words) : undefined
+  const name = isCalledByName(ticket) ? respondentOf(ticket, words) : undefined
   return name ?? words.channel(`${ticket.channel}.name`)
 }
 
@@ -29,7 +31,7 @@ export function ticketName(ticket: Ticket, words: TicketWords): string {
 export function ticketDetail(ticket: AnsweredTicket, words: TicketWords): string {
   const { t, channel } = words
   const respondent = respondentOf(ticket, words)
-  const about = calledByName.has(ticket.channel) ? respondent && channel(`${ticket.channel}.name`) : respondent
+  const about = isCalledByName(ticket) ? respondent && channel(`${ticket.channel}.name`) : respondent
   const filed = effectiveEvents(ticket.events).find(({ kind }) => kind === 'filed')
   return [
     about, ticket.procedure && t(`procedure.${ticket.procedure}.name`), filed && t('detail.filed', daysInWords({ on: filed.on }, words.locale, words.today)),
@@ -73,21 +75,17 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
   }
 }
 
-/** What was sent, and by which event: a remedy inside a ticket is an application of its own; what else was filed is called as its channel calls it. */
-const remedies: Partial<Record<string, { matter: string; sentBy: TicketEventKind }>> = {
-  D02: { matter: 'review', sentBy: 'reexaminationFiled' }, D09: { matter: 'reconsideration', sentBy: 'reconsiderationFiled' },
-  D10: { matter: 'reexamination', sentBy: 'reexaminationFiled' }, D12d: { matter: 'administrative', sentBy: 'reconsiderationFiled' },
-}
-const filings: Partial<Record<ChannelId, string>> = { 'nfra-report': 'report', police: 'police' }
-
-/** What was sent and when, as a reminder names it; a number is named only for the filing, since it is the filing's. */
+/**
+ * What was sent and when, as a reminder names it: a remedy inside a ticket as its deadline calls it, a filing as its channel does. A number is named only for
+ * the filing, since it is the filing's.
+ */
 function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) {
-  const remedy = remedies[late.rule]
-  const sentBy = remedy?.sentBy ?? 'filed'
+  const remedy = deadlineOf(late.rule)?.sent
+  const sentBy = remedy?.by ?? 'filed'
   const events = effectiveEvents(ticket.events).filter(({ on }) => on <= late.startsOn)
   const number = remedy ? undefined : ticket.referenceNumbers[0]
   return {
-    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? filings[ticket.channel] ?? 'complaint',
+    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? channelOf(ticket.channel)?.paper.filing ?? 'complaint',
     number: number ? t('reminder.number', { number }) : '',
   }
 }
@@ -99,11 +97,12 @@ export function reminderText(step: NextStep, ticket: AnsweredTicket, words: Tick
   const { t, deadline, locale, today } = words
   const { sentOn, matter, number } = sentMatter(late, ticket, words)
   const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh
-  const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due: late.extendedTo ?? late.due }, locale, today)
+  const due = lastDayOf(late)
+  const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due, longest: late.longest ?? due }, locale, today)
   const extended = late.extendedTo ? 'yes' : 'no'
   return [
     t(sentOn ? 'reminder.sent' : 'reminder.before', { ...days, matter, number }), late.conditional ? t('reminder.if') : '',
     t('reminder.limit', { ...days, extended, cite, rule: deadline(`rule.${late.rule}`), start: late.startEvent }),
-    t('reminder.ask', { extended }),
+    t('reminder.ask', { ...days, extended, stage: late.longest ? stageOf(late, today) : 'none' }),
   ].join('')
 }

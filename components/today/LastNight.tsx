@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { DayRibbon, type RibbonMark } from '@/components/charts/DayRibbon'
-import { isNightHour } from '@/components/charts/night'
 import { NightDots } from '@/components/charts/NightDots'
 import { Card } from '@/components/ui/Card'
+import { isNightHour } from '@/lib/evidence/night'
 
 /**
  * `marks` = minutes after 20:00 of the evening; `isTonight` = of this evening, not the one before;

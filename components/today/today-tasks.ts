@@ -1,6 +1,7 @@
-import { deadlineState, limitOf, type DeadlineState } from '@/components/tickets/deadline-state'
+import { deadlineState, type DeadlineState } from '@/components/tickets/deadline-state'
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { isGuide, isTimeToAsk, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import { farDays } from '@/lib/tickets/status'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
@@ -16,19 +17,22 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 export type TaskWords = { t: Say; rule: (rule: string) => string; day: (day: LocalDate) => string }
 
 const ticketPath = ({ caseId, ticketId }: { caseId: string; ticketId: string }) => `/cases/${caseId}/tickets/${ticketId}`
-const hasPassed = (deadline: Deadline, today: LocalDate) => !deadline.paused && limitOf(deadline) < today
-const isOurs = ({ deadline, asked }: RunningClock, today: LocalDate) =>
-  deadline.owner === 'us' || hasPassed(deadline, today) || (deadline.paused && asked)
+const hasPassed = (deadline: Deadline, today: LocalDate) => !deadline.paused && lastDayOf(deadline) < today
+const isOurs = ({ deadline, asked }: RunningClock, today: LocalDate) => {
+  if (deadline.paused) return deadline.owner === 'us' || asked
+  return isGuide(deadline) ? isTimeToAsk(deadline, today) : deadline.owner === 'us' || hasPassed(deadline, today)
+}
 /** A limit of our own that is still weeks away: it stays in sight, below what can be done now. */
 const isFar = ({ deadline }: RunningClock, today: LocalDate) =>
-  deadline.owner === 'us' && daysBetween(today, deadline.remindBy ?? limitOf(deadline)) > farDays
-const hasLapsed = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' && hasPassed(deadline, today)
+  deadline.owner === 'us' && !isGuide(deadline) && daysBetween(today, deadline.remindBy ?? lastDayOf(deadline)) > farDays
+const hasLapsed = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' && !isGuide(deadline) && hasPassed(deadline, today)
 
-type ClockTask = 'supplement' | 'lapsed' | 'own' | 'remind'
-const icons = { supplement: 'file', lapsed: 'help', own: 'flag', remind: 'letter' } as const
+type ClockTask = 'supplement' | 'ask' | 'lapsed' | 'own' | 'remind'
+const icons = { supplement: 'file', ask: 'help', lapsed: 'help', own: 'flag', remind: 'letter' } as const
 
 function taskKind({ deadline }: RunningClock, today: LocalDate): ClockTask {
   if (deadline.paused) return 'supplement'
+  if (isGuide(deadline)) return 'ask'
   if (deadline.owner === 'them') return 'remind'
   return hasPassed(deadline, today) ? 'lapsed' : 'own'
 }
@@ -36,7 +40,9 @@ function taskKind({ deadline }: RunningClock, today: LocalDate): ClockTask {
 function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): TurnTask {
   const { deadline, name } = clock
   const { t, rule, day } = words
-  const said = { name, rule: rule(deadline.rule), due: day(limitOf(deadline)), by: day(deadline.remindBy ?? limitOf(deadline)) }
+  const said = {
+    name, rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)), stage: stageOf(deadline, today),
+  }
   const kind = taskKind(clock, today)
   return {
     id: `${clock.ticketId} ${deadline.rule}`,

@@ -8,6 +8,10 @@ export type ComplainantRole = (typeof complainantRoles)[number]
 export const respondentKinds = ['bank', 'consumer-finance', 'small-loan', 'platform', 'agency', 'unknown'] as const
 export type RespondentKind = (typeof respondentKinds)[number]
 
+/** What was borrowed, as far as rules tell loans apart; absent = nobody said, which is the same as 'unknown'. */
+export const loanKinds = ['unknown', 'online-consumer', 'credit-card', 'other'] as const
+export type LoanKind = (typeof loanKinds)[number]
+
 /** Flags that decide whether a person is a protected third party and which rules weigh more. */
 export type PersonFlags = { workplace?: boolean; guarantor?: boolean; spouse?: boolean; minor?: boolean; vulnerable?: boolean; designated?: boolean }
 export type Complainant = PersonFlags & { name: string; role: ComplainantRole; phones: string[] }
@@ -15,9 +19,12 @@ export type Contact = PersonFlags & { key: string; name: string; relation: strin
 /** `from`/`to` (civil days, inclusive) bound a number that changed hands. `shared` prompts, it never decides. */
 export type RespondentLine = { number: string; attribution: 'confirmed' | 'shared'; from?: LocalDate; to?: LocalDate }
 export type RespondentAccount = { app: 'qq' | 'wechat' | 'other'; account: string; display: string }
-/** `actsFor` = keys of the lenders a platform or agency works for; a lender has none. `associationMember` = member of 中国银行业协会. */
+/**
+ * `actsFor` = keys of the lenders a platform or agency works for; a lender has none. `associationMember` = member of 中国银行业协会. `loan` = what a lender lent.
+ */
 export type Respondent = {
-  key: string; name: string; kind: RespondentKind; associationMember?: boolean; actsFor?: string[]; lines: RespondentLine[]; accounts: RespondentAccount[]
+  key: string; name: string; kind: RespondentKind; associationMember?: boolean; loan?: LoanKind; actsFor?: string[]; lines: RespondentLine[]
+  accounts: RespondentAccount[]
 }
 /** `by` = 'debtor', 'complainant' or a contact's key; `respondent` = the key of the lender, platform or agency that was told. */
 export type Refusal = { at: Instant; by: string; respondent: string }
@@ -32,8 +39,8 @@ export type Answer = {
   values: Record<string, string>; by?: string
 }
 
-/** A complaint about a lender that a body acknowledged or accepted on a civil day. */
-export type Acceptance = { on: LocalDate; respondent: string; channel: ChannelId }
+/** A complaint that a body acknowledged or accepted on a civil day; `respondent` = key of the lender it is about, absent where it names none of several. */
+export type Acceptance = { on: LocalDate; respondent?: string; channel: ChannelId }
 
 export type CaseFacts = {
   title: string
@@ -45,7 +52,7 @@ export type CaseFacts = {
   nightContactAgreed: boolean
   refusals: Refusal[]
   stopRequests: StopRequest[]
-  /** days on which a body took up a complaint against a lender, as far as tickets say; not stored with the case */
+  /** every day on which a body took up a complaint, as far as tickets say; not stored with the case */
   acceptances?: Acceptance[]
   answers?: Answer[]
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Instant } from '@/lib/calendar/local-date'
 import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
-import { type CaseFacts, complainantRoles, respondentKinds } from './case-file'
+import { type CaseFacts, complainantRoles, loanKinds, respondentKinds } from './case-file'
 import { isDiallable, numberCharactersMax } from './diallable'
 import { phoneNumber } from './phone-number'
 import { plainName } from './plain-text'
@@ -37,7 +37,7 @@ const lineSchema = z.strictObject({
 }).check(z.refine(fromNotAfterTo, { error: 'from-after-to', path: ['from'] }))
 const accountSchema = z.strictObject({ app: z.enum(['qq', 'wechat', 'other']), account: text(120), display: z.string().check(z.maxLength(120)) })
 const respondentSchema = z.strictObject({
-  key: keySchema, name: nameSchema, kind: z.enum(respondentKinds), associationMember: flag,
+  key: keySchema, name: nameSchema, kind: z.enum(respondentKinds), associationMember: flag, loan: z.optional(z.enum(loanKinds)),
   actsFor: z.optional(z.array(keySchema).check(z.maxLength(50))),
   lines: z._default(z.array(lineSchema).check(z.maxLength(listMax)), []),
   accounts: z._default(z.array(accountSchema).check(z.maxLength(listMax)), []),

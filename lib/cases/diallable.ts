@@ -16,6 +16,9 @@ export function isMobile(text: string): boolean {
 /** Whether a canonical number can be one that rang: 3 to 20 digits, `+`, `*` and `#` allowed. */
 export const isDiallable = (number: string): boolean => isMobile(number) || /^[+*#]?\d[\d*#]{2,19}$/.test(number)
 
+/** A mobile or a sender of short messages behind the country code without its plus; a landline of Beijing (8610 and eight digits) is shorter. */
+const mainland = /^86(?:1[3-9]\d{9}|106\d{8,})$/
+
 /** `plan` = which numbering plan has a say in the canonical spelling; null = it stands as it is. */
 export type Dialled = { number: string; plan: 'home' | 'abroad' | null }
 
@@ -28,7 +31,7 @@ export function dialled(raw: string): Dialled | null {
   if (keys === '') return null
   const abroad = /^(?:\+|00)(\d+)$/.exec(keys)?.[1]
   if (abroad) return abroad.startsWith('86') && abroad.length > 4 ? { number: abroad.slice(2), plan: 'home' } : { number: `+${abroad}`, plan: 'abroad' }
-  if (/^861[3-9]\d{9}$/.test(keys)) return { number: keys.slice(2), plan: null }
+  if (mainland.test(keys)) return { number: keys.slice(2), plan: null }
   return { number: keys, plan: /^\d+$/.test(keys) ? 'home' : null }
 }
 

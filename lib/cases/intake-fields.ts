@@ -1,6 +1,6 @@
 import { localIso } from '@/lib/calendar/local-date'
-import type { CaseFacts, ComplainantRole, Contact, PersonFlags, Respondent, RespondentKind } from './case-file'
-import { complainantRoles, respondentKinds } from './case-file'
+import type { CaseFacts, ComplainantRole, Contact, LoanKind, PersonFlags, Respondent, RespondentKind } from './case-file'
+import { complainantRoles, loanKinds, respondentKinds } from './case-file'
 
 /**
  * What stands in the intake's form, finished or not: text as typed, several numbers in one field, numbers apart from the parties they belong to.
@@ -10,7 +10,7 @@ export const flagNames = ['workplace', 'guarantor', 'spouse', 'minor', 'vulnerab
 export type Flag = (typeof flagNames)[number]
 export type LineFields = { number: string; owners: string[]; isUnsure: boolean; from: string; to: string }
 export type AccountFields = { app: 'qq' | 'wechat' | 'other'; account: string; display: string; owner: string }
-export type RespondentFields = { key: string; name: string; kind: RespondentKind; member: string; actsFor: string[] }
+export type RespondentFields = { key: string; name: string; kind: RespondentKind; loan: LoanKind; member: string; actsFor: string[] }
 export type ContactFields = { key: string; name: string; relation: string; phones: string; flags: string[] }
 export type SaidFields = { by: string; told: string; typed: string; at: string }
 export type IntakeFields = {
@@ -20,6 +20,9 @@ export type IntakeFields = {
   respondents: RespondentFields[]; lines: LineFields[]; accounts: AccountFields[]; contacts: ContactFields[]
   nightAgreed: string; said: SaidFields[]
 }
+
+/** Whether a party may be one that lends: platforms and agencies act for others. */
+export const lends = ({ kind }: Pick<RespondentFields, 'kind'>): boolean => kind !== 'platform' && kind !== 'agency'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): string[] => [value].flat().filter((each): each is string => typeof each === 'string' && each !== '')
@@ -37,8 +40,9 @@ export function intakeFields(kept: Record<string, unknown>): IntakeFields {
       role: oneOf(complainant.role, complainantRoles) ?? '', name: text(complainant.name), phones: text(complainant.phones), flags: texts(complainant.flags),
     },
     debtor: { name: text(debtor.name), phones: text(debtor.phones) },
-    respondents: parts(kept.respondents).map(({ key, name, kind, member, actsFor }) => ({
-      key: text(key), name: text(name), kind: oneOf(kind, respondentKinds) ?? 'unknown', member: text(member), actsFor: texts(actsFor),
+    respondents: parts(kept.respondents).map(({ key, name, kind, loan, member, actsFor }) => ({
+      key: text(key), name: text(name), kind: oneOf(kind, respondentKinds) ?? 'unknown', loan: oneOf(loan, loanKinds) ?? 'unknown', member: text(member),
+      actsFor: texts(actsFor),
     })),
     lines: parts(kept.lines).map(({ number, owners, isUnsure, from, to }) => ({
       number: text(number), owners: texts(owners), isUnsure: isUnsure === true, from: text(from), to: text(to),
@@ -81,7 +85,7 @@ export function fieldsOf(facts: CaseFacts): IntakeFields {
     complainant: { role: complainant.role, name: complainant.name, phones: phones.join('、'), flags: flagsIn(complainant) },
     debtor: { name: isDebtor ? '' : (debtor?.name ?? ''), phones: isDebtor ? '' : (debtor?.phones ?? []).join('、') },
     respondents: facts.respondents.map((party) => ({
-      key: party.key, name: party.name, kind: party.kind, member: memberOf(party), actsFor: [...(party.actsFor ?? [])],
+      key: party.key, name: party.name, kind: party.kind, loan: party.loan ?? 'unknown', member: memberOf(party), actsFor: [...(party.actsFor ?? [])],
     })),
     lines: linesIn(facts),
     accounts: facts.respondents.flatMap(({ key, accounts }) => accounts.map((account) => ({ ...account, owner: key }))),

@@ -3,6 +3,7 @@ import type { RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, LetterId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { SourceGrade } from '@/lib/law/provision'
 import type { Hours } from './hours'
+import type { OnPaper } from './on-paper'
 import type { FiledTicket, Question, Verdict } from './readiness'
 
 /** The unit of a limit belongs to the provision: civil days, workdays, or months and years by corresponding day. */
@@ -21,6 +22,8 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * One legal limit as data, in a file of lib/channels/limits. Two versions of the same rule are two limits with different `startsBetween`.
  * `channels` = on whose tickets it runs.
  * `startsWith` = kinds in order of preference: the first kind that occurred starts the clock.
+ * `sentBy` = the event with which we sent what the body has to receive: the clock runs from the first event of `startsWith` after it, and until one is on
+ * record from the day of sending, the earliest on which it can have arrived. That day only reminds, unless `sentCounts`: the collected law starts it there.
  * `after` = only start events that follow events of these kinds, found one after the other; `before` = only those that precede the first one of its kind.
  * `onlyWith` / `neverWith` = runs only on a ticket that holds / does not hold an event of this kind. `letter` = only on a ticket that carries this letter.
  * `fallback` = runs only where no other duty of the body has a limit on this ticket.
@@ -38,6 +41,8 @@ export type Limit = {
   owner: 'us' | 'them'
   procedure?: Procedure
   startsWith: TicketEventKind[]
+  sentBy?: TicketEventKind
+  sentCounts?: true
   after?: TicketEventKind[]
   before?: TicketEventKind
   startsBetween: { from?: LocalDate; to?: LocalDate }
@@ -62,6 +67,10 @@ export type Limit = {
   basis: Basis
 }
 
+/** Kinds of events that can start a limit, or begin it anew. */
+export const startKinds = ({ startsWith, sentBy, restartsWith = [] }: Pick<Limit, 'startsWith' | 'sentBy' | 'restartsWith'>): TicketEventKind[] =>
+  [...startsWith, ...(sentBy ? [sentBy] : []), ...restartsWith]
+
 /** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed; `grade` = of what says the limit. */
 export type FormField = { key: string; required: boolean; charactersMax: number | null; grade?: SourceGrade }
 
@@ -79,18 +88,20 @@ type Words = Record<string, string>
 
 /**
  * Everything a reader sees of one channel in one language; the lists by the keys of `Channel`. `because` = reasons only this channel gives;
- * `hours` = a remark on the hours; `next` = what may follow within this channel.
+ * `hours` = a remark on the hours; `next` = what may follow within this channel. `gist` = what the screen says of a complaint written to it: `complaint` with
+ * {respondent}, {from}, {to} and {count} (kinds of conduct), `answer` = what it is asked for at the end.
  */
 export type ChannelWords = {
   name: string; summary: string
   accepts: Words; refuses: Words; cannot: Words; prerequisites: Words; fields: Words; attachments: Words; access: Words; script: Words
-  because?: Words; hours?: string; next?: string
+  because?: Words; hours?: string; next?: string; gist?: { complaint: string; answer: string }
 }
 
 /**
  * One body that takes complaints. Lists hold keys into `words`.
+ * `place` = among the channels of its row, a fraction stands between two; missing = after them.
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
- * `letter` = the letter this program writes to it.
+ * `letter` = the letter this program writes to it. `procedures` = a filing here is of one of two procedures, chosen when it is registered.
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
@@ -100,8 +111,10 @@ export type ChannelWords = {
 export type Channel = {
   id: ChannelId
   row: Row
+  place?: number
   about: 'platform' | 'lender' | 'anyone' | 'nobody'
   letter?: LetterId
+  procedures?: true
   kinds?: readonly RespondentKind[]
   accepts: string[]
   refuses: string[]
@@ -116,12 +129,17 @@ export type Channel = {
   hours: Hours | null
   script: ScriptLine[]
   events: TicketEventKind[]
+  paper: OnPaper
   readiness: (question: Question) => Verdict
   afterFiling?: (question: Question, last: FiledTicket) => Verdict | null
   limits: Limit[]
   source: { ref: string; grade: SourceGrade; checkedOn: LocalDate }
   words: { zh: ChannelWords; en: ChannelWords }
 }
+
+const lastPlace = 1000
+/** The order of entries by their place; those without one come last. */
+export const inPlace = (one: { place?: number }, other: { place?: number }): number => (one.place ?? lastPlace) - (other.place ?? lastPlace)
 
 /** A channel as its file writes it: its limits stand in lib/channels/limits. */
 export type ChannelEntry = Omit<Channel, 'limits'>

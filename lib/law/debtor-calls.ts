@@ -5,8 +5,13 @@ import type { RecipientRole } from './acts'
 
 const dayMs = 86_400_000
 
-/** The debtor's own calls: the days between which any are known, and when they were connected with each lender, in order (`null` = with any). */
-export type DebtorCalls = { first: LocalDate; last: LocalDate; connected: ReadonlyMap<string | null, readonly Instant[]> }
+type Moments = ReadonlyMap<string | null, readonly Instant[]>
+
+/**
+ * The debtor's own calls: the days between which any are known, when they were connected with each lender, and when a lender tried and nobody spoke, both in
+ * order (`null` = with any).
+ */
+export type DebtorCalls = { first: LocalDate; last: LocalDate; connected: Moments; failed: Moments }
 
 /** Somebody spoke: answered for more than an instant, on this phone, not by a voicemail, and not a call the bill does not know. */
 const wasConnected = ({ answered, seconds, ending, forwarded, grade }: ContactAttempt) =>
@@ -15,17 +20,21 @@ const wasConnected = ({ answered, seconds, ending, forwarded, grade }: ContactAt
 /** A call of which only the day is known counts as if it came last on that day. */
 const momentOf = ({ at, atPrecision }: ContactAttempt): Instant => (atPrecision === 'day' ? at + dayMs - 1 : at)
 
-function connections(calls: readonly ContactAttempt[]): Map<string | null, Instant[]> {
-  const connected = new Map<string | null, Instant[]>([[null, []]])
+/** The lender tried and nobody spoke: not answered on this phone or another, or by a voicemail. */
+const hasFailed = ({ direction, answered, ending, forwarded }: ContactAttempt) =>
+  direction === 'incoming' && !forwarded && ending !== 'elsewhere' && (answered === false || ending === 'voicemail')
+
+function momentsOf(calls: readonly ContactAttempt[]): Moments {
+  const found = new Map<string | null, Instant[]>([[null, []]])
   for (const call of calls) {
-    if (call.lender === null || call.attribution !== 'confirmed' || !wasConnected(call)) continue
-    const own = connected.get(call.lender) ?? []
+    if (call.lender === null || call.attribution !== 'confirmed') continue
+    const own = found.get(call.lender) ?? []
     own.push(momentOf(call))
-    connected.set(call.lender, own)
-    connected.get(null)?.push(momentOf(call))
+    found.set(call.lender, own)
+    found.get(null)?.push(momentOf(call))
   }
-  for (const moments of connected.values()) moments.sort((one, other) => one - other)
-  return connected
+  for (const moments of found.values()) moments.sort((one, other) => one - other)
+  return found
 }
 
 /** The calls of the debtor's phone, incoming and outgoing; null where none are known. */
@@ -37,17 +46,28 @@ export function debtorCalls(attempts: readonly ContactAttempt[], role: (key: Rec
     if (localDay < first) first = localDay
     if (localDay > last) last = localDay
   }
-  return { first, last, connected: connections(own) }
+  return { first, last, connected: momentsOf(own.filter(wasConnected)), failed: momentsOf(own.filter(hasFailed)) }
 }
 
-/** The last connected call with a lender (`null` = with any) up to an instant, or null. */
-export function lastConnected({ connected }: DebtorCalls, lender: string | null, until: Instant): Instant | null {
-  const moments = connected.get(lender) ?? []
+/** How many of the moments, in order, lie up to an instant. */
+function countUntil(moments: readonly Instant[], until: Instant): number {
   let [from, to] = [0, moments.length]
   while (from < to) {
     const middle = (from + to) >> 1
     if ((moments[middle] ?? 0) <= until) from = middle + 1
     else to = middle
   }
-  return moments[from - 1] ?? null
+  return from
+}
+
+/** The last connected call with a lender (`null` = with any) up to an instant, or null. */
+export function lastConnected({ connected }: DebtorCalls, lender: string | null, until: Instant): Instant | null {
+  const moments = connected.get(lender) ?? []
+  return moments[countUntil(moments, until) - 1] ?? null
+}
+
+/** How many calls of a lender (`null` = of any) failed in a row up to an instant: since the last connected one. */
+export function failedInARow(calls: DebtorCalls, lender: string | null, until: Instant): number {
+  const moments = calls.failed.get(lender) ?? []
+  return countUntil(moments, until) - countUntil(moments, lastConnected(calls, lender, until) ?? -Infinity)
 }

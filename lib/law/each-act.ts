@@ -1,10 +1,13 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { feedsFindings, onlyPrompts, type CollectionAct } from './acts'
+import type { Provision } from './provision'
+import { reasonBook } from './places'
 import type { Judgement, Match, Prompt, QuotedSpan, Reason } from './violation'
 
-/** `act` = this attempt alone fulfils the rule; `ask` = a person must say first; null = not this rule. */
-export type ActVerdict = { kind: 'act'; spans?: QuotedSpan[]; values?: Reason['values'] } | { kind: 'ask'; reason: string } | null
+/** `act` = this attempt alone fulfils the rule, `under` as of a match, one list for each kind of act; `ask` = a person must say; null = not this rule. */
+export type ActVerdict =
+  { kind: 'act'; spans?: QuotedSpan[]; values?: Reason['values']; under?: readonly Provision[] } | { kind: 'ask'; reason: string } | null
 
 function attributionReason(attempt: ContactAttempt): string {
   if (attempt.attribution === 'shared') return 'ask-shared-number'
@@ -13,41 +16,40 @@ function attributionReason(attempt: ContactAttempt): string {
 
 /** Collects prompts of one rule: one for each reason, lender, recipient and (where the lender is open) number. */
 function promptBook(violation: ViolationId) {
-  const book = new Map<string, Prompt>()
-  const add = (attempt: ContactAttempt, key: string) => {
-    const place = `${key}|${attempt.lender ?? `?${attempt.number ?? attempt.account}`}|${attempt.recipient}`
-    const prompt = book.get(place) ?? { violation, respondent: attempt.lender, recipient: attempt.recipient, attempts: [], reason: { key, values: {} } }
-    prompt.attempts.push(attempt.id)
-    prompt.reason.values.count = prompt.attempts.length
-    book.set(place, prompt)
-  }
-  return { add, prompts: () => [...book.values()] }
+  const { add, entries } = reasonBook()
+  const ask = ({ id, lender, recipient, number, account }: ContactAttempt, key: string) =>
+    add(id, { place: { respondent: lender, recipient }, key, apart: lender === null ? `${number ?? account}` : '' })
+  return { ask, prompts: () => entries().map((entry): Prompt => ({ violation, ...entry })) }
 }
 
 type SpannedMatch = Match & { spans: QuotedSpan[] }
 
-/** The matches of one rule, one for each lender and recipient, in the order of their first acts. */
+type Act = Extract<ActVerdict, { kind: 'act' }>
+
+/** The matches of one rule, one for each lender, recipient and list of provisions, in the order of their first acts. */
 function matchBook() {
-  const byLender = new Map<string, Map<string, SpannedMatch>>()
+  const byLender = new Map<string, Map<string, SpannedMatch[]>>()
   const all: SpannedMatch[] = []
-  const at = ({ lender, recipient }: CollectionAct, values: Reason['values'] | undefined): SpannedMatch => {
-    const byRecipient = byLender.get(lender) ?? new Map<string, SpannedMatch>()
-    const known = byRecipient.get(recipient)
+  const at = ({ lender, recipient }: CollectionAct, { values, under }: Act): SpannedMatch => {
+    const byRecipient = byLender.get(lender) ?? new Map<string, SpannedMatch[]>()
+    const own = byRecipient.get(recipient) ?? []
+    const known = own.find((match) => match.under === under)
     if (known) return known
-    const match: SpannedMatch = { respondent: lender, recipient, attempts: [], label: '', spans: [], values }
-    byLender.set(lender, byRecipient.set(recipient, match))
+    const match: SpannedMatch = { respondent: lender, recipient, attempts: [], label: '', spans: [], values, ...(under ? { under } : {}) }
+    own.push(match)
+    byLender.set(lender, byRecipient.set(recipient, own))
     all.push(match)
     return match
   }
   return { at, all: () => all }
 }
 
-/** Judges a rule that each act fulfils by itself; one match per lender and recipient. An act of an open lender only prompts. */
+/** Judges a rule that each act fulfils by itself; one match per lender, recipient and provisions. An act of an open lender only prompts. */
 export function judgeEachAct(violation: ViolationId, attempts: readonly ContactAttempt[], judge: (attempt: ContactAttempt) => ActVerdict): Judgement {
   const matches = matchBook()
   const book = promptBook(violation)
-  const take = (attempt: CollectionAct, verdict: Extract<ActVerdict, { kind: 'act' }>) => {
-    const match = matches.at(attempt, verdict.values)
+  const take = (attempt: CollectionAct, verdict: Act) => {
+    const match = matches.at(attempt, verdict)
     match.attempts.push(attempt)
     if (verdict.spans) match.spans.push(...verdict.spans)
   }
@@ -56,9 +58,9 @@ export function judgeEachAct(violation: ViolationId, attempts: readonly ContactA
     if (!certain && !onlyPrompts(attempt)) continue
     const verdict = judge(attempt)
     if (!verdict) continue
-    if (verdict.kind === 'ask') book.add(attempt, verdict.reason)
+    if (verdict.kind === 'ask') book.ask(attempt, verdict.reason)
     else if (certain) take(attempt, verdict)
-    else book.add(attempt, attributionReason(attempt))
+    else book.ask(attempt, attributionReason(attempt))
   }
   return { matches: matches.all(), prompts: book.prompts(), unchecked: [] }
 }

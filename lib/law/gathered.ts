@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { judgementOf } from './judged-once'
+import { placeKey } from './places'
 import type { Provision } from './provision'
 import type { Match, QuotedSpan, ViolationRule } from './violation'
 
@@ -21,7 +22,7 @@ function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, 
     const acts = match.attempts.filter((act) => holds(act, match))
     if (acts.length === 0) continue
     const { respondent, recipient } = match
-    const name = `${respondent}|${recipient}`
+    const name = placeKey(match)
     const place: Place = places.get(name) ?? { respondent, recipient, foundBy: new Map(), spans: [] }
     places.set(name, place)
     for (const act of acts) place.foundBy.set(act, (place.foundBy.get(act) ?? 0) | bit)
@@ -32,9 +33,10 @@ function placesOf(sources: readonly ViolationRule[], { attempts, facts }: Case, 
 
 /**
  * The acts that other rules found. Those that the same rules found stand together, so no act stands in two groups and each is cited under what its own rules
- * cite. Texts are not read again.
+ * cite; what only supports one rule and is cited by another does not cite its acts. Texts are not read again.
  */
 export function gathered(sources: readonly ViolationRule[], of: Case, { holds, beside = [] }: Choice): Match[] {
+  const cited = new Set(sources.flatMap(({ provisions }) => provisions))
   return placesOf(sources, of, holds).flatMap(({ respondent, recipient, foundBy, spans }) => {
     const parts = new Map<number, ContactAttempt[]>()
     for (const [act, bits] of foundBy) {
@@ -45,7 +47,8 @@ export function gathered(sources: readonly ViolationRule[], of: Case, { holds, b
     return [...parts].map(([bits, acts]): Match => {
       const own = new Set(acts.map(({ id }) => id))
       const rules = sources.filter((_, index) => bits & (1 << index))
-      const under = [...new Set([...rules.flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting]), ...beside])]
+      const supporting = rules.flatMap((rule) => rule.supporting ?? []).filter((provision) => !cited.has(provision))
+      const under = [...new Set([...rules.flatMap(({ provisions }) => provisions), ...supporting, ...beside])]
       return { respondent, recipient, attempts: inOrder(acts), label: '', spans: spans.filter(({ attemptId }) => own.has(attemptId)), under }
     })
   })

@@ -1,7 +1,13 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { Gist } from './provision'
 
-export type GistLanguage = 'zh-CN' | 'zh-TW' | 'en' | 'es'
+/** In the order they are offered. */
+export const gistLanguages = ['zh-CN', 'zh-TW', 'en', 'es'] as const
+export type GistLanguage = (typeof gistLanguages)[number]
+
+/** The language asked for, else the one of the screen; English where neither is written. */
+export const gistLanguageOf = (asked: string | undefined, locale: string): GistLanguage =>
+  [asked, locale].flatMap((tag) => gistLanguages.find((language) => language === tag) ?? [])[0] ?? 'en'
 
 const traditional = Converter({ from: 'cn', to: 'twp' })
 

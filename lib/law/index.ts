@@ -10,11 +10,11 @@ export { publicSecurityArticleMap } from './provisions/public-security-article-m
 export { standing } from './standing'
 
 const readsOrder: ViolationRule['reads'][] = ['words', 'contacts', 'calls', 'answers']
-const endangers = ({ id }: ViolationRule) => id === 'threat'
 
 /** Gravest first, what endangers a person before all; among equals what was said before what was done, and what only a person tells last. */
 const byWeight = (one: ViolationRule, other: ViolationRule): number =>
-  other.severity - one.severity || Number(endangers(other)) - Number(endangers(one)) || readsOrder.indexOf(one.reads) - readsOrder.indexOf(other.reads)
+  other.severity - one.severity || Number(other.endangers ?? false) - Number(one.endangers ?? false)
+  || readsOrder.indexOf(one.reads) - readsOrder.indexOf(other.reads)
 
 /** Every rule, in the order of the screens. A new rule = one file and one line in `violations/index.ts`. */
 export const violationList: ViolationRule[] = Object.values(rules).sort(byWeight)

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationList } from '.'
 import { articleNumber } from './article-number'
+import { simplified } from './lexicon/traditional-characters'
 import type { Provision, ProvisionVersion } from './provision'
 import { provisionList } from './provisions'
 import { chineseNumber } from './provisions/article'
@@ -9,11 +10,13 @@ import type { ViolationRule } from './violation'
 
 /** How the law screen finds its way: by statute, by words, by article number, by rule. Pure. */
 
-export type StatuteGroup = { statute: string; title: Provision['title']; force: Provision['force']; boundTo?: Provision['boundTo']; provisions: Provision[] }
+export type StatuteGroup = Pick<Provision, 'statute' | 'title' | 'force' | 'boundTo' | 'loans'> & { provisions: Provision[] }
 /** A version with the last day it stood on; null = it still stands. */
 export type Spell = { version: ProvisionVersion; to: LocalDate | null }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+/** As words are compared: whatever their case, width and script. */
+const plain = (text: string) => [...text.normalize('NFKC').toLowerCase()].map((character) => simplified.get(character) ?? character).join('')
+  .replace(/\s+/g, ' ').trim()
 
 const citesOf = ({ versions }: Provision): string[] => versions.flatMap(({ text }) => (text ? [text.cite.zh] : []))
 
@@ -36,17 +39,27 @@ function holds(provision: Provision, text: string): (word: string) => boolean {
 function grouped(provisions: readonly Provision[]): StatuteGroup[] {
   const groups = new Map<string, StatuteGroup>()
   for (const provision of provisions) {
-    const { statute, title, force, boundTo } = provision
-    const group = groups.get(statute) ?? { statute, title, force, boundTo, provisions: [] }
+    const { statute, title, force, boundTo, loans } = provision
+    const group = groups.get(statute) ?? { statute, title, force, boundTo, loans, provisions: [] }
     group.provisions.push(provision)
     groups.set(statute, group)
   }
   return [...groups.values()]
 }
 
+const wordsIn = (words: string): string[] => plain(words).split(' ').filter(Boolean)
+
+/** The rules whose name or explanation holds every word asked for, as people call what happened; in the order of the screens. No words = none. */
+export function rulesNamed(words: string): ViolationId[] {
+  const asked = wordsIn(words)
+  if (asked.length === 0) return []
+  const told = ({ words: { zh, en } }: ViolationRule) => plain([zh.name, zh.explanation, en.name, en.explanation].join(' '))
+  return violationList.filter((rule) => asked.every((word) => told(rule).includes(word))).map(({ id }) => id)
+}
+
 /** The provisions that hold every word asked for, grouped by statute in the order they are recorded. No words = all. */
 export function statutesWith(words: string): StatuteGroup[] {
-  const asked = plain(words).split(' ').filter(Boolean)
+  const asked = wordsIn(words)
   return grouped(provisionList.filter((provision) => asked.every(holds(provision, textOf(provision)))))
 }
 

@@ -245,5 +245,20 @@ export const misadviceList: Misadvice[] = [
   },
 ]
 
+/** What entries are about, in the order of the page: what one does oneself first, what the texts say last. */
+export const misadviceSubjects = ['care', 'police', 'bodies', 'rules'] as const
+export type MisadviceSubject = (typeof misadviceSubjects)[number]
+
+const police: MisadvicePlace[] = ['channel:police', 'channel:procuratorate', 'letter:police-summary']
+
+function subjectOf({ where, grade }: Misadvice): MisadviceSubject {
+  if (grade === null) return 'care'
+  if (where.some((place) => police.includes(place))) return 'police'
+  return where.some((place) => place.startsWith('channel:')) ? 'bodies' : 'rules'
+}
+
+/** The entries about a subject, in the order of the list. */
+export const misadviceAbout = (subject: MisadviceSubject): Misadvice[] => misadviceList.filter((entry) => subjectOf(entry) === subject)
+
 /** The entries that bite at a place, in the order of the list. */
 export const misadviceAt = (place: MisadvicePlace): Misadvice[] => misadviceList.filter(({ where }) => where.includes(place))

@@ -33,11 +33,12 @@ export type CitableVersion = ProvisionVersion & { text: NonNullable<ProvisionVer
 
 /**
  * `statute` = rule id of the collected law (GBT, CBA26, NIFA24, ZAGL, …); `topic` names what this provision regulates; id = `statute/topic`.
- * `boundTo` = whom it binds when that is not everyone: members of 中国银行业协会, or lenders of one kind.
+ * `boundTo` = whom it binds when that is not everyone: members of 中国银行业协会, or lenders of one kind. `loans` = the one kind of loan it is about.
  */
 export type Provision = {
   id: string; statute: string; title: { zh: string; en: string }; force: RuleForce
   boundTo?: 'association-members' | 'bank' | 'consumer-finance' | 'small-loan'
+  loans?: 'online-consumer'
   versions: ProvisionVersion[]
 }
 

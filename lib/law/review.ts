@@ -1,15 +1,21 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Answer, CaseFacts } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts, LoanKind } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { judgementOf } from './judged-once'
+import { byPlace, placeKey } from './places'
 import type { Provision } from './provision'
 import { citation } from './standing'
-import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
+import type { CitedProvision, FindingDraft, Judgement, Match, Prompt, Reason, Review, StandingProvision, Unchecked, ViolationRule } from './violation'
 
-const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
+/** What a lender lent, as far as anybody said. */
+const loanOf = (lender: string, facts: CaseFacts): LoanKind => facts.respondents.find(({ key }) => key === lender)?.loan ?? 'unknown'
 
-/** Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind. */
-function binds({ boundTo }: Provision, lender: string, facts: CaseFacts): boolean {
+/**
+ * Whether a provision binds a lender: everyone, members of the banking association alone, or lenders of one kind; and whether it is about what was lent. A loan
+ * nobody named is taken for one of its kind, with a caution.
+ */
+function binds({ boundTo, loans }: Provision, lender: string, facts: CaseFacts): boolean {
+  if (loans && !['unknown', loans].includes(loanOf(lender, facts))) return false
   if (!boundTo) return true
   const party = facts.respondents.find(({ key }) => key === lender)
   return boundTo === 'association-members' ? party?.associationMember === true : party?.kind === boundTo
@@ -24,41 +30,58 @@ function standingOn(provision: Provision, on: LocalDate): StandingProvision | nu
   return { statute, id, from, cite, gist: { zh: gist.zh, en: gist.en }, force, grade }
 }
 
-/** What a finding rests on: acts of the log, and answers that tell of acts it does not hold. */
-type Ground = { attempts: ContactAttempt[]; told: Answer[] }
+/** What a finding rests on: acts of the log in order of time with their ids and days, and answers that tell of acts it does not hold. */
+type Ground = { attempts: readonly ContactAttempt[]; ids: string[]; days: DayRun[]; told: Answer[] }
+
+/** The acts `start` … `end` (exclusive) of one day, or under the one version that stood on their days. */
+type DayRun = { day: LocalDate; start: number; end: number }
+type Stretch = { stood: StandingProvision; start: number; end: number }
+
+/** Runs of acts on one day each; acts come in order of time. */
+function dayRuns(attempts: readonly ContactAttempt[]): DayRun[] {
+  const runs: DayRun[] = []
+  attempts.forEach(({ localDay }, place) => {
+    const last = runs.at(-1)
+    if (last?.day === localDay) last.end = place + 1
+    else runs.push({ day: localDay, start: place, end: place + 1 })
+  })
+  return runs
+}
+
+/** The stretches of acts over which one version stood. */
+function stretchesOf(provision: Provision, runs: readonly DayRun[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const { day, start, end } of runs) {
+    const stood = standingOn(provision, day)
+    const last = stretches.at(-1)
+    if (stood && last?.end === start && last.stood.from === stood.from) last.end = end
+    else if (stood) stretches.push({ stood, start, end })
+  }
+  return stretches
+}
 
 /** The acts of one provision by version, each under the one that stood on its own day. */
-function citationsOf(provision: Provision, { attempts, told }: Ground): CitedProvision[] {
+function citationsOf(provision: Provision, { ids, days, told }: Ground): CitedProvision[] {
   const cited = new Map<string, CitedProvision>()
-  const citedOn = (on: LocalDate): CitedProvision | null => {
-    const stood = standingOn(provision, on)
-    if (!stood) return null
-    const entry = cited.get(stood.from) ?? { ...stood, attempts: [] }
-    cited.set(stood.from, entry)
-    return entry
-  }
-  // Attempts come in order of time, so the day is mostly the day before.
-  let day = ''
-  let entry: CitedProvision | null = null
-  for (const attempt of attempts) {
-    if (attempt.localDay !== day) entry = citedOn(attempt.localDay)
-    day = attempt.localDay
-    entry?.attempts.push(attempt.id)
+  for (const { stood, start, end } of stretchesOf(provision, days)) {
+    const earlier = cited.get(stood.from)?.attempts ?? []
+    const own = end - start === ids.length ? ids : ids.slice(start, end)
+    cited.set(stood.from, { ...stood, attempts: earlier.length ? earlier.concat(own) : own })
   }
   for (const { key, on } of told) {
-    const under = citedOn(on)
-    if (under) under.answers = [...(under.answers ?? []), key]
+    const stood = standingOn(provision, on)
+    if (!stood) continue
+    const under = cited.get(stood.from) ?? { ...stood, attempts: [] }
+    cited.set(stood.from, { ...under, answers: [...(under.answers ?? []), key] })
   }
-  return [...cited.values()].filter((one) => one.attempts.length || one.answers)
+  return [...cited.values()]
 }
 
 /** Further law on the same conduct under the versions of its days, first and last. */
 function supportOf(rule: ViolationRule, groundUnder: (provision: Provision) => Ground, binding: (provision: Provision) => boolean): StandingProvision[] {
   const stood = (rule.supporting ?? []).filter(binding).flatMap((provision) => {
-    const { attempts, told } = groundUnder(provision)
-    const days = new Set(told.map(({ on }) => on))
-    for (const { localDay } of attempts) days.add(localDay)
-    return [...days].flatMap((day) => standingOn(provision, day) ?? [])
+    const { days, told } = groundUnder(provision)
+    return [...new Set([...told.map(({ on }) => on), ...days.map(({ day }) => day)])].flatMap((day) => standingOn(provision, day) ?? [])
   })
   return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
 }
@@ -71,10 +94,7 @@ function citedTest(citations: readonly CitedProvision[][], count: number): ((id:
   return (id) => cited.has(id)
 }
 
-const idsOf = (acts: readonly ContactAttempt[], isCited: ((id: string) => boolean) | null): string[] => {
-  const ids = acts.map(({ id }) => id)
-  return isCited ? ids.filter(isCited) : ids
-}
+const idsOf = (acts: readonly ContactAttempt[]) => acts.map(({ id }) => id)
 
 /** What the prompts of open lenders leave out of a finding, said on the finding itself. */
 function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[] {
@@ -84,7 +104,12 @@ function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[]
 
 type Judged = { answer: Judgement; facts: CaseFacts }
 
+/** Whether the acts of each match begin after those of the one before, so that none can stand in two. */
+const areApart = (matches: readonly Match[]) =>
+  matches.every(({ attempts }, place) => place === 0 || (matches[place - 1]?.attempts.at(-1)?.at ?? Infinity) < (attempts[0]?.at ?? -Infinity))
+
 function eachOnce(matches: readonly Match[]): ContactAttempt[] {
+  if (areApart(matches)) return matches.flatMap(({ attempts }) => attempts)
   const seen = new Set<ContactAttempt>()
   for (const { attempts } of matches) for (const attempt of attempts) seen.add(attempt)
   return [...seen]
@@ -94,7 +119,7 @@ function eachOnce(matches: readonly Match[]): ContactAttempt[] {
 function groundOf(matches: readonly Match[]): Ground {
   const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : eachOnce(matches)
   const isTold = (match: Match) => ({ attempts: named = [] }: Answer) => !match.attempts.some(({ id }) => named.includes(id))
-  return { attempts, told: matches.flatMap((match) => (match.answers ?? []).filter(isTold(match))) }
+  return { attempts, ids: idsOf(attempts), days: dayRuns(attempts), told: matches.flatMap((match) => (match.answers ?? []).filter(isTold(match))) }
 }
 
 /** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */
@@ -106,11 +131,20 @@ function groundsOf(matches: readonly Match[], whole: Ground): (provision: Provis
   return (provision) => groundOf(matches.filter(({ under }) => !under || under.includes(provision)))
 }
 
-/** Why nothing can be cited for acts: what speaks of them binds members of the association alone, or nothing is recorded for their days. */
-function whyUncited(loose: readonly CitedProvision[], { respondent }: Match, { facts }: Judged): string {
+/** Why nothing can be cited for acts: what speaks of them is about other loans or binds members alone, or nothing is recorded for their days. */
+function whyUncited(loose: readonly Provision[], { respondent }: Match, { facts }: Judged): string {
   if (loose.length === 0) return 'unchecked-not-recorded'
+  if (loose.every(({ boundTo }) => !boundTo)) return 'unchecked-other-loan'
   const lender = facts.respondents.find(({ key }) => key === respondent)
   return lender?.associationMember === false ? 'unchecked-no-member' : 'unchecked-membership'
+}
+
+/** Of a loan that was named nobody is asked which it is; where that leaves a text out, this is said. */
+function cautionOf({ caution, provisions }: ViolationRule, loan: LoanKind): Reason[] {
+  if (loan === 'unknown') return caution
+  const settled = caution.filter(({ key }) => key !== 'caution-online-consumer-loan')
+  const isLeftOut = provisions.some(({ loans }) => loans && loans !== loan)
+  return isLeftOut ? [...settled, { key: 'caution-other-loan', values: {} }] : settled
 }
 
 function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): FindingDraft | Prompt | null {
@@ -123,26 +157,28 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const citing = (provision: Provision) => citationsOf(provision, groundUnder(provision))
   const citations = rule.provisions.filter(binding).map(citing)
   const isCited = citedTest(citations, ground.attempts.length)
-  const outside = isCited ? ground.attempts.filter(({ id }) => !isCited(id)).map(({ id }) => id) : []
+  const citedOf = (ids: string[]) => (isCited ? ids.filter(isCited) : ids)
+  const outside = isCited ? ground.ids.filter((id) => !isCited(id)) : []
   const provisions = citations.flat()
   const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
   const left = outside.length + ground.told.filter(({ key }) => !toldOf.has(key)).length
   const notRecorded = { key: 'unchecked-not-recorded', values: { count: left } }
   if (!provisions.length) {
-    const loose = rule.provisions.filter((provision) => !binding(provision)).flatMap(citing)
+    const loose = rule.provisions.filter((provision) => !binding(provision) && citing(provision).length)
     return { violation: rule.id, respondent, recipient, attempts: outside, reason: { ...notRecorded, key: whyUncited(loose, first, judged) } }
   }
-  const groups = matches.map(({ label, attempts: acts }) => ({ label, attempts: idsOf(acts, isCited) }))
-  const attempts = idsOf(ground.attempts, isCited)
+  const attempts = citedOf(ground.ids)
+  const groups = matches.map(({ label, attempts: acts }) => ({ label, attempts: matches.length === 1 ? attempts : citedOf(idsOf(acts)) }))
   const kept = groups.filter((group) => group.attempts.length)
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
-  const own = judged.answer.unchecked.filter((entry) => place(entry) === place(first))
+  const own = judged.answer.unchecked.filter((entry) => placeKey(entry) === placeKey(first))
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
     violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
     spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
-    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } }, caution: rule.caution,
+    reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } },
+    caution: cautionOf(rule, loanOf(respondent, judged.facts)),
     unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],
     channels: rule.channels,
   }
@@ -150,12 +186,11 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
 
 function reviewRule(rule: ViolationRule, attempts: readonly ContactAttempt[], facts: CaseFacts): Review {
   const answer = judgementOf(rule, attempts, facts)
-  const places = new Map<string, Match[]>()
-  for (const match of answer.matches) places.set(place(match), [...(places.get(place(match)) ?? []), match])
-  const drafts = [...places.values()].map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
+  const places = [...byPlace(answer.matches, (match) => match).values()]
+  const drafts = places.map((matches) => findingOf(rule, matches, { answer, facts })).filter((draft) => draft !== null)
   const findings = drafts.filter((draft): draft is FindingDraft => 'provisions' in draft)
-  const found = new Set(findings.map(place))
-  const unanswered = answer.unchecked.filter((entry) => !found.has(place(entry)))
+  const found = new Set(findings.map(placeKey))
+  const unanswered = answer.unchecked.filter((entry) => !found.has(placeKey(entry)))
   const asked = unanswered.map(({ respondent, recipient, reason, attempts: ids }) => ({ violation: rule.id, respondent, recipient, attempts: ids, reason }))
   return { findings, prompts: [...drafts.filter((draft): draft is Prompt => !('provisions' in draft)), ...asked, ...answer.prompts] }
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { CitableVersion, Provision, ProvisionVersion, Standing } from './provision'
 
+const lastDay: LocalDate = '9999-12-31'
+
 /**
  * What a provision said on a civil day (Asia/Shanghai). The day is that of the act for a finding, of the triggering event for a deadline.
  * Before the earliest recorded version the answer is `not-recorded`, never "lawful".
@@ -28,6 +30,9 @@ export function limitOn(provisions: readonly Provision[], day: LocalDate, limit:
   if (earliest === undefined) throw new Error(`no provision has the limit ${limit}`)
   return earliest
 }
+
+/** The number as the latest text of the provisions has it, for words that speak of no day. */
+export const latestLimit = (provisions: readonly Provision[], limit: string): number => limitOn(provisions, lastDay, limit)
 
 /** Whether any of the provisions was in force on a civil day. */
 export const anyInForce = (provisions: readonly Provision[], day: LocalDate): boolean =>

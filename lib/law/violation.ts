@@ -2,8 +2,10 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts, RecipientKey } from '@/lib/cases/case-file'
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { Hint } from './hints'
 import type { Provision, RuleForce, SourceGrade } from './provision'
 import type { Question } from './question'
+import type { LetterRequest } from './requests'
 
 /** A stretch of an attempt's text that a text rule rests on: code-unit offsets into `content`, end exclusive. */
 export type QuotedSpan = { attemptId: string; start: number; end: number; text: string }
@@ -61,11 +63,12 @@ export type Judgement = { matches: Match[]; prompts: Prompt[]; unchecked: (Unche
 
 /**
  * What a rule says of itself in one language. `found` = why, `clear` = why not ({looked} = acts it looked at); `reasons` = its own keys under `reasons`;
- * `questions` = the words of its questions by key.
+ * `questions` = the words of its questions by key, `hints` = why it is worth asking ({count} = acts that suggest it).
  */
 export type RuleWords = {
   name: string; explanation: string; found: string; clear: string
   reasons?: Record<string, string>
+  hints?: Record<string, string>
   questions?: Record<string, { ask: string; hint?: string; options?: Record<string, string> }>
 }
 
@@ -74,10 +77,19 @@ export type EvidenceWant =
   | 'recording' | 'original-words' | 'bill' | 'both-logs' | 'membership' | 'refusal-proof' | 'delivery-proof' | 'photo' | 'screen-recording' | 'contract'
   | 'payment-record' | 'licence-check' | 'authenticity-check' | 'age-proof' | 'health-proof' | 'public-link' | 'agency-list'
 
+/**
+ * Chinese of the letters. `label` = heading of a column; `deed` with {who}, {days} and {most} (of one day). `request` = what a complaint asks for. `note` =
+ * explains the column. `daily` = it counts the acts of a day:
+ * `limit` names the number in the provisions that they pass, `called` says what was counted. `afterRefusal` = the refusal before the acts is told.
+ */
+type RuleOnPaper = { label: string; deed: string; request?: LetterRequest; note?: string; daily?: { limit: string; called: string }; afterRefusal?: true }
+
 export type ViolationRule = {
   id: ViolationId
   /** 1 … 5, 5 = gravest (severity of the collected rules). */
   severity: 1 | 2 | 3 | 4 | 5
+  /** What it finds may come to harm to a person: before others of its severity. */
+  endangers?: true
   /** What it looks at: every contact, calls alone, what was said, or only what a person answers. */
   reads: 'contacts' | 'calls' | 'words' | 'answers'
   /** Provisions that may be cited; each act is cited under every one that stood on its own day and applies to the respondent. */
@@ -87,12 +99,17 @@ export type ViolationRule = {
   matches(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
   /** Facts the log cannot hold. */
   questions?: Question[]
+  /** Its questions are about a deed that the log may hold (a visit, a message with a paper, a call): an answer may name the acts. */
+  namesActs?: true
+  /** What makes the questions worth asking in a case; the first that fits speaks. */
+  hints?: Hint[]
   wants: EvidenceWant[]
+  /** Reasons to ask that the time of an act would settle, where only its day is known. */
+  timeSettles?: string[]
   caution: Reason[]
   channels: ChannelId[]
   /** Text rules quote a span and need a person's confirmation before a letter may use them. */
   needsPerson: boolean
-  /** Chinese of the letters: heading of a column, and the deed with {who}, {days} and {most} (of one day). */
-  letter: { label: string; deed: string }
+  letter: RuleOnPaper
   words: { zh: RuleWords; en: RuleWords }
 }

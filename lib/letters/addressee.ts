@@ -1,19 +1,9 @@
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { blank } from './need-to-know'
+import { channelOf } from '@/lib/channels'
 
-/** Names of bodies as letters print them. */
-
-const bodies: Partial<Record<ChannelId, string>> = { carrier: '电信业务经营者客户服务部门', police: '公安机关' }
-/** A complaint goes to one local office by its full name, which no case holds: the person fills in the place. */
-const localOffice = `国家金融监督管理总局${blank}监管局`
-/** What took a filing before, where its name is not known. */
-const takers: Partial<Record<ChannelId, string>> = { 'nfra-complaint': '国家金融监督管理总局派出机构', 'nfra-report': '国家金融监督管理总局派出机构' }
-/** What the office of an institution is called, and the institution while its name is not known. */
-const offices: Partial<Record<ChannelId, { office: string; unnamed: string }>> = {
-  lender: { office: '消费者权益保护部门', unnamed: '放款机构' }, platform: { office: '客服部门', unnamed: '平台' },
-}
+/** Names of bodies as letters print them; what a body is called stands with its channel. */
 
 /** The platform itself, or the only one that works for a lender. */
 function platformName(facts: CaseFacts, party: string | null): string {
@@ -24,17 +14,18 @@ function platformName(facts: CaseFacts, party: string | null): string {
 }
 
 const institutionName = (facts: CaseFacts, channel: ChannelId, party: string | null): string =>
-  channel === 'platform' ? platformName(facts, party) : (facts.respondents.find(({ key }) => key === party)?.name ?? '')
+  channelOf(channel)?.about === 'platform' ? platformName(facts, party) : (facts.respondents.find(({ key }) => key === party)?.name ?? '')
 
 /** Full name of the body a letter goes to; a person may write a better one. Empty, or with a place to fill in, where the case does not name it. */
 export function addresseeOf(facts: CaseFacts, channel: ChannelId, party: string | null): string {
-  if (channel === 'nfra-complaint') return localOffice
-  const office = offices[channel]?.office
-  if (!office) return bodies[channel] ?? ''
+  const { name: own = '', office } = channelOf(channel)?.paper ?? {}
+  if (!office) return own
   const name = institutionName(facts, channel, party)
-  return name && `${name}${office}`
+  return name && `${name}${office.name}`
 }
 
 /** The body of a past filing; one the case does not name is called by what it is. */
-export const filedWith = (facts: CaseFacts, channel: ChannelId, party: string | null): string =>
-  takers[channel] ?? (addresseeOf(facts, channel, party) || `${offices[channel]?.unnamed ?? ''}${offices[channel]?.office ?? ''}`)
+export function filedWith(facts: CaseFacts, channel: ChannelId, party: string | null): string {
+  const { taker, office } = channelOf(channel)?.paper ?? {}
+  return taker ?? (addresseeOf(facts, channel, party) || `${office?.unnamed ?? ''}${office?.name ?? ''}`)
+}

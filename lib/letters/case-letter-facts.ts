@@ -3,6 +3,7 @@ import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { realName } from '@/lib/cases/stand-in-names'
+import { channelOf } from '@/lib/channels'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
@@ -108,7 +109,7 @@ function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
   const answeredOn = events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.on ?? null
   const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : lendersOf(facts).map(({ key }) => key)
   const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null
-  const addressee = filedWith(facts, ticket.channel, ticket.channel === 'platform' ? (ticket.respondent ?? respondent) : respondent)
+  const addressee = filedWith(facts, ticket.channel, channelOf(ticket.channel)?.about === 'platform' ? (ticket.respondent ?? respondent) : respondent)
   return [{ channel: ticket.channel, respondent, addressee, filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn }]
 }
 

@@ -1,6 +1,7 @@
 import { articleNumber } from '@/lib/law/article-number'
+import { isValidCitation } from '@/lib/law/citation'
 import type { CitedProvision } from '@/lib/law/violation'
-import type { ActFacts, FindingFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
 
 /** Acts that rest on the same provisions in the same versions. */
 export type CitedActs = { acts: ActFacts[]; provisions: CitedProvision[] }
@@ -11,6 +12,18 @@ const article = /第[〇零一二三四五六七八九十百千\d]+条.*$/u
 export function printedCite(provision: CitedProvision): string | null {
   if (provision.grade === 'P') return provision.cite.zh
   return provision.grade === 'S' ? provision.cite.zh.replace(article, '') : null
+}
+
+/**
+ * What the findings cite and may not: of one of its acts the citation is not that of a recorded version that stood on the act's day with grade P or S. Each
+ * cite once. `about` null = the findings of the whole case, else of one respondent.
+ */
+export function invalidCitations({ findings, acts }: Pick<CaseLetterFacts, 'findings' | 'acts'>, about: string | null): string[] {
+  const days = new Map(acts.map(({ id, localDay }) => [id, localDay]))
+  const cited = findings.filter(({ respondent }) => about === null || respondent === about).flatMap(({ provisions }) => provisions)
+  const isInvalid = (provision: CitedProvision) =>
+    [...new Set(provision.attempts.flatMap((id) => days.get(id) ?? []))].some((day) => !isValidCitation(provision, day))
+  return [...new Set(cited.filter(isInvalid).map(({ cite }) => cite.zh))]
 }
 
 /** The provisions each act is cited under, in their order. */

@@ -6,6 +6,7 @@ import { actsOf, recipientName, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import { violationById } from '@/lib/law'
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { quotesOf } from './quotes'
 import { refusalBefore, refusalClock } from './refusals'
@@ -47,11 +48,11 @@ function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts): Par
 
 /** What a rule counts beside the acts themselves: days and the most of one day. */
 function countedDays(violation: ViolationId, { findings, acts }: Part): string {
-  if (violation !== 'daily-call-limit' && violation !== 'unanswered-attempts') return ''
+  const daily = violationById(violation)?.letter.daily
+  if (!daily) return ''
   const ids = new Set(acts.map(({ id }) => id))
   const sizes = findings.flatMap(({ groups }) => groups.map(({ attempts }) => attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0))
-  const word = violation === 'daily-call-limit' ? '接通' : '未接通'
-  return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日最多${word}${count(Math.max(...sizes))}次` : ''
+  return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日最多${daily.called}${count(Math.max(...sizes))}次` : ''
 }
 
 /** The first sentence of a part, one that an exhibit holds before one that only a person tells; the others stand in the annex. */

@@ -1,3 +1,4 @@
+import { invalidCitations } from './citations'
 import { printable } from './printable'
 import type { PlacedEdits } from './edits'
 import type { CaseLetterFacts } from './letter-facts'
@@ -6,7 +7,8 @@ import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
-  'identity-number', 'fact-without-exhibit', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated'] as const
+  'identity-number', 'fact-without-exhibit', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated', 'citation-invalid',
+] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
 export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
@@ -63,6 +65,10 @@ export function editWarnings({ own, earlier }: PlacedEdits): LetterWarning[] {
     ...[...earlier.values()].map(({ text }): LetterWarning => ({ code: 'edit-outdated', level: 'warn', value: text })),
   ]
 }
+
+/** Citations no letter may carry; `about` = the respondent it is about, null = the whole case. */
+export const citationWarnings = (facts: Pick<CaseLetterFacts, 'findings' | 'acts'>, about: string | null): LetterWarning[] =>
+  invalidCitations(facts, about).map((value): LetterWarning => ({ code: 'citation-invalid', level: 'block', value }))
 
 /** How many acts of the findings rest on no exhibit: the letter counts them apart. And how many days of a limit fell away, for want of exhibits. */
 export function factWarnings({ findings, acts, fallenDays }: Pick<CaseLetterFacts, 'findings' | 'acts' | 'fallenDays'>): LetterWarning[] {

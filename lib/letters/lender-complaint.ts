@@ -1,4 +1,5 @@
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { accountName } from './act-words'
 import { claimSummary } from './claim-summary'
 import { actsOf, claimParagraphs, type Voice } from './claims'
@@ -6,7 +7,7 @@ import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Paragraph, Section } from './document'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
-import { audienceOf, blank, complainantName, complainantPhone, filingsTold } from './need-to-know'
+import { audienceOf, blank, complainantName, complainantPhone, isTold } from './need-to-know'
 import { chineseDay, kindWord, roleWords, severityOf, someOf } from './wording'
 
 type Told = LetterFacts & Voice
@@ -67,19 +68,19 @@ function details(findings: FindingFacts[], facts: Told): Section {
   return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...blocks] }
 }
 
-const filingKind = (channel: ChannelId) => (channel === 'nfra-report' ? '举报' : '投诉')
+const filingKind = (channel: ChannelId) => (channelOf(channel)?.paper.filing === 'report' ? '举报' : '投诉')
 
 /** What was filed before about this respondent, each by its kind: a report is no complaint. */
 function earlier(facts: Told): Section[] {
   const isAbout = ({ channel, respondent }: FilingFacts) =>
-    filingsTold(facts.audience).includes(channel) && (respondent === null || respondent === facts.respondent)
+    isTold(channel, facts.audience) && (respondent === null || respondent === facts.respondent)
   const filings = facts.filings.filter(isAbout).sort((left, right) => (left.filedOn < right.filedOn ? -1 : 1))
   if (filings.length === 0) return []
   const isOpen = filings.every(({ answeredOn }) => answeredOn === null)
   const told = filings.map(({ channel, respondent, addressee, filedOn, referenceNumbers, answeredOn }) => {
     const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
     const answer = isOpen ? '' : answeredOn ? `，${chineseDay(answeredOn)}收到答复` : '，尚无答复记录'
-    const body = channel === 'lender' && respondent === facts.respondent ? facts.institution : addressee
+    const body = channelOf(channel)?.paper.isAccused && respondent === facts.respondent ? facts.institution : addressee
     return `${chineseDay(filedOn)}向${body}${filingKind(channel)}（${number}${answer}）`
   })
   const open = !isOpen ? '' : filings.length > 1 ? '，均尚无答复记录' : '，尚无答复记录'
@@ -101,8 +102,8 @@ const signed = (facts: LetterFacts): Section => ({
  */
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
-  const institution = facts.channel === 'lender' ? '贵单位' : '被投诉人'
-  const told: Told = { ...facts, audience, institution, doer: facts.channel === 'lender' ? '贵单位及合作机构' : '被投诉人及其合作机构', told: new Set() }
+  const [institution, doer] = channelOf(facts.channel)?.paper.isAccused ? ['贵单位', '贵单位及合作机构'] : ['被投诉人', '被投诉人及其合作机构']
+  const told: Told = { ...facts, audience, institution, doer, told: new Set() }
   const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
   const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))
     .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))

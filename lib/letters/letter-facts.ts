@@ -66,7 +66,7 @@ export type CaseLetterFacts = {
  * may be empty.
  */
 export type LetterFacts = CaseLetterFacts & {
-  channel: 'lender' | 'platform' | 'nfra-complaint'
+  channel: ChannelId
   addressee: string
   respondent: string
   supervision: Supervision

@@ -1,21 +1,18 @@
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
+import { blank, type Audience } from '@/lib/channels/on-paper'
 import type { PersonFacts } from './letter-facts'
 
-/** Who reads it decides what is shown (documents §9). */
-export type Audience = 'lender' | 'regulator' | 'police' | 'form' | 'shared'
+export type { Audience } from '@/lib/channels/on-paper'
+export { blank } from '@/lib/channels/on-paper'
 
-/** The audience of a channel; a form of a portal and a third-party site see least. */
-export function audienceOf(channel: ChannelId): Audience {
-  if (channel === 'lender' || channel === 'platform' || channel === 'app-privacy') return 'lender'
-  if (channel === 'police' || channel === 'procuratorate' || channel === 'court') return 'police'
-  if (channel === 'spam-12321' || channel === 'carrier' || channel === 'miit-appeal' || channel === 'nifa') return 'form'
-  return channel === 'third-party' || channel === 'notary' ? 'shared' : 'regulator'
-}
+/** The audience of a channel; of one nobody knows the least is shown. */
+export const audienceOf = (channel: ChannelId): Audience => channelOf(channel)?.paper.reader ?? 'shared'
 
-/** Filings a complaint speaks of: complaints about the same conduct. A report against an institution is for its regulator alone to know, not for it. */
-export function filingsTold(audience: Audience): ChannelId[] {
-  const complaints: ChannelId[] = ['platform', 'lender', 'nfra-complaint']
-  return audience === 'lender' ? complaints : [...complaints, 'nfra-report']
+/** Whether a complaint speaks of a filing: one about the same conduct. A report against an institution is for its regulator alone to know, not for it. */
+export function isTold(channel: ChannelId, audience: Audience): boolean {
+  const told = channelOf(channel)?.paper.told
+  return told === 'anyone' || (told === 'authorities' && audience !== 'lender')
 }
 
 /** `330106********0027`: the first six and the last four. */
@@ -24,8 +21,6 @@ export const maskedId = (number: string): string => number.slice(0, 6) + '*'.rep
 export const maskedPhone = (number: string): string => (number.length < 8 ? `****${number.slice(-4)}` : `${number.slice(0, 3)}****${number.slice(-4)}`)
 const surname = (name: string) => [...name][0] ?? ''
 
-/** Where something is to be filled in. */
-export const blank = '＿＿＿＿'
 /** Whether a name is there with no place left to fill in. */
 export const isWhole = (name: string): boolean => name.trim() !== '' && !name.includes(blank)
 

@@ -1,19 +1,15 @@
-import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationById } from '@/lib/law'
 import { limitOn } from '@/lib/law/standing'
 import type { ActFacts, FindingFacts } from './letter-facts'
-
-/** Rules that count acts of a day against a number, and what the provisions call that number. */
-const limitNames: Partial<Record<ViolationId, string>> = { 'daily-call-limit': 'callsPerDayMax', 'unanswered-attempts': 'attemptsPerDayMax' }
 
 /**
  * What of a finding can be said on paper: a claim that a day's limit was passed needs more acts with exhibits than the limit allows, else the letter would
  * name a number within it. `finding` null = no day is left; `fallen` = days that were dropped. Other findings stay as they are.
  */
 export function provenOnPaper(finding: FindingFacts, acts: ReadonlyMap<string, ActFacts>): { finding: FindingFacts | null; fallen: number } {
-  const limit = limitNames[finding.violation]
   const rule = violationById(finding.violation)
-  if (!limit || !rule) return { finding, fallen: 0 }
+  const limit = rule?.letter.daily?.limit
+  if (!rule || !limit) return { finding, fallen: 0 }
   const groups = finding.groups.flatMap(({ label, attempts }) => {
     const proven = attempts.filter((id) => (acts.get(id)?.exhibits.length ?? 0) > 0)
     const day = acts.get(proven[0] ?? '')?.localDay

@@ -1,9 +1,10 @@
 import { localDay, localTime, type Instant } from '@/lib/calendar/local-date'
+import { violationById } from '@/lib/law'
 import type { ActFacts, CaseLetterFacts, FindingFacts, RefusalFacts } from './letter-facts'
 
 /** The refusal that a contact came after: the first by that person to that institution or to whoever acts for it. Null when the case holds none. */
 export function refusalBefore(finding: FindingFacts, acts: readonly ActFacts[], { refusals }: CaseLetterFacts): RefusalFacts | null {
-  if (finding.violation !== 'contact-after-refusal') return null
+  if (!violationById(finding.violation)?.letter.afterRefusal) return null
   const last = acts.at(-1)?.at ?? 0
   const own = refusals.filter(({ at, by, respondent }) => by === finding.recipient && respondent === finding.respondent && at <= last)
   return own.sort((left, right) => left.at - right.at)[0] ?? null

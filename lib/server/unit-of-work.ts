@@ -5,7 +5,8 @@ import type { Prisma } from './generated/client'
 import type { Member } from './member'
 
 export type Transaction = Prisma.TransactionClient
-type Work = { member: Member; tx: Transaction }
+/** `later` = what is to be done once the whole is kept, in a transaction of its own. */
+type Work = { member: Member; tx: Transaction; later: (() => Promise<void>)[] }
 
 const running = new AsyncLocalStorage<Work>()
 // Postgres ends a stuck statement at 5 s and an idle transaction at 7 s, so it is always the first to give up.
@@ -28,9 +29,22 @@ export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Pro
   const work = running.getStore()
   if (work && work.member.officeId !== member.officeId) throw new Error('a transaction belongs to one office')
   if (work) return fn(work.tx)
-  return database().$transaction(async (tx) => {
+  const later: Work['later'] = []
+  const done = await database().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.office_id', ${member.officeId}, true), set_config('app.user_id', ${member.userId}, true)`
     if (longer.timeoutSeconds) await patience(tx, longer.timeoutSeconds)
-    return running.run({ member, tx }, () => fn(tx))
+    return running.run({ member, tx, later }, () => fn(tx))
   }, { ...limits, ...(longer.timeoutSeconds ? { timeout: longer.timeoutSeconds * 1000 } : {}) })
+  for (const each of later) await each()
+  return done
+}
+
+/**
+ * Does something after the transaction that runs now has committed, and before its caller goes on; at once where none runs. Nothing is done when it is rolled
+ * back. It must not throw, since what was committed stays, and a stop of the server may come before it: a mark in the same transaction says that it is due.
+ */
+export async function afterCommit(fn: () => Promise<void>): Promise<void> {
+  const work = running.getStore()
+  if (work) work.later.push(fn)
+  else await fn()
 }

@@ -1,23 +1,30 @@
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { Acceptance, CaseFacts } from '@/lib/cases/case-file'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
-import { effectiveEvents, firstOf } from './fold'
-import type { Ticket } from './ticket'
+import { appliesForRemedy, beforeRemedy, effectiveEvents } from './fold'
+import type { Ticket, TicketEvent } from './ticket'
 
 const taken: TicketEventKind[] = ['acknowledged', 'accepted', 'caseOpened']
 
 /** Whether an event may change which complaints were taken up: findings that rest on that are to be computed anew. */
-export const touchesAcceptance = (kind: TicketEventKind): boolean => kind === 'undone' || taken.includes(kind)
+export const touchesAcceptance = (kind: TicketEventKind): boolean => kind === 'undone' || taken.includes(kind) || appliesForRemedy(kind)
+
+/** The events that show that the body took the filing itself up; a case opened after a remedy shows it again. */
+export function takings(events: readonly TicketEvent[]): TicketEvent[] {
+  const ofFiling = beforeRemedy(events)
+  return events.filter((event) => taken.includes(event.kind) && (event.kind === 'caseOpened' || ofFiling.includes(event)))
+}
 
 /**
- * The first day on which a body took up each complaint, for every lender it is about: its receipt, acceptance or case opening. A ticket that names nobody is
- * about the one lender of the case; with several it says nothing.
+ * Every day on which a body took up a complaint, for every lender it is about: its receipt, acceptance or case opening, and a later one again, since newer acts
+ * may have come before it. A ticket that names nobody is about the one lender of the case; with several it names none.
  */
 export function acceptances(tickets: readonly Ticket[], facts: CaseFacts): Acceptance[] {
   const lenders = facts.respondents.filter(({ kind }) => kind !== 'platform' && kind !== 'agency')
-  return tickets.flatMap(({ channel, respondent, events }) => {
-    const first = firstOf(effectiveEvents(events), taken, '')
-    const about = respondent ? lendersBehind(facts, respondent) : lenders.length === 1 ? lenders.map(({ key }) => key) : []
-    return first ? about.map((lender) => ({ on: first.on, respondent: lender, channel })) : []
+  const only = lenders.length === 1 ? lenders[0]?.key : undefined
+  return tickets.flatMap(({ channel, respondent = only, events }) => {
+    const days = [...new Set(takings(effectiveEvents(events)).map(({ on }) => on))]
+    const about = respondent ? lendersBehind(facts, respondent).map((lender) => ({ respondent: lender })) : [{}]
+    return days.flatMap((on) => about.map((lender) => ({ on, channel, ...lender })))
   })
 }

@@ -1,7 +1,11 @@
 import { addDays, addMonths, type LocalDate } from '@/lib/calendar/local-date'
 import { rollForward } from '@/lib/calendar/workdays'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { remedyLengths } from '@/lib/channels/reconsideration'
+import { courtAfterSilence } from '@/lib/channels/limits/court-after-silence'
+import { courtDirectly, suit } from '@/lib/channels/limits/court-directly'
+import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
+import { sharedSteps } from '@/lib/channels/limits/missed-steps'
+import { application, reconsiderationApplication } from '@/lib/channels/limits/reconsideration-application'
 import type { TicketContext } from './deadlines'
 import type { NextStepKey } from './next-step-keys'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
@@ -10,13 +14,14 @@ export type Found = { deadlines: readonly Deadline[]; context: TicketContext }
 export const step = (key: NextStepKey, by: NextStep['by'], rest: Partial<Omit<NextStep, 'key' | 'by'>> = {}): NextStep => ({ key, values: {}, by, ...rest })
 
 /** The body a step leads to. */
-export const channelsOfKeys: Partial<Record<string, ChannelId>> = {
-  'regulator-complaint': 'nfra-complaint', 'regulator-complaint-if-unsatisfied': 'nfra-complaint', 'telecom-appeal': 'miit-appeal',
-  'telecom-appeal-if-unsatisfied': 'miit-appeal', petition: 'nfra-petition', prosecutor: 'procuratorate', 'prosecutor-silence': 'procuratorate',
-  'local-finance': 'local-finance', 'local-finance-if-unsatisfied': 'local-finance', 'ask-legal-aid': 'legal-aid', 'to-lender': 'lender',
-  'court-possible': 'court', 'court-or-arbitration': 'court', 'private-prosecution': 'court', 'reconsider-or-court': 'court',
+const channelsOfKeys: Partial<Record<NextStepKey, ChannelId | null>> = {
+  ...sharedSteps, 'regulator-complaint-if-unsatisfied': 'nfra-complaint', 'telecom-appeal-if-unsatisfied': 'miit-appeal',
+  'local-finance-if-unsatisfied': 'local-finance', 'to-lender': 'lender', 'private-prosecution': 'court', 'reconsider-or-court': 'court',
 }
-const leading = (key: NextStepKey): NextStep => step(key, 'us', channelsOfKeys[key] ? { channel: channelsOfKeys[key] } : {})
+export function leading(key: NextStepKey, values: NextStep['values'] = {}): NextStep {
+  const channel = channelsOfKeys[key]
+  return step(key, 'us', { values, ...(channel ? { channel } : {}) })
+}
 
 /** The last day of a way of ours: by the earlier reading while that is still to come, then by the later one, rolled over days off. */
 export function safeDay(early: LocalDate, late: LocalDate, { today, years }: TicketContext): LocalDate {
@@ -26,8 +31,8 @@ export function safeDay(early: LocalDate, late: LocalDate, { today, years }: Tic
 /** Reconsideration and court; each is left out where its clock already runs as one of our own limits. */
 function disagreement(answeredOn: LocalDate, { deadlines, context }: Found): NextStep[] {
   const ways = [
-    { key: 'reconsider-if-disagree' as const, rule: 'D12a', last: addDays(answeredOn, remedyLengths.reconsiderationDays) },
-    { key: 'court-if-disagree' as const, rule: 'D13b', last: addMonths(answeredOn, remedyLengths.courtMonths) },
+    { key: 'reconsider-if-disagree' as const, rule: reconsiderationApplication.id, last: addDays(answeredOn, application.length) },
+    { key: 'court-if-disagree' as const, rule: courtDirectly.id, last: addMonths(answeredOn, suit.length) },
   ].map((way) => ({ ...way, on: safeDay(way.last, way.last, context) }))
   const open = ways.filter((way) => way.on >= context.today && !deadlines.some((one) => one.rule === way.rule))
   return open.map(({ key, on }) => step(key, 'us', { values: { answeredOn, on }, on, ...(key === 'court-if-disagree' ? { channel: 'court' } : {}) }))
@@ -64,7 +69,7 @@ export function answerSteps(ticket: Ticket, events: readonly TicketEvent[], foun
   if (!last || holds(events, 'reconsiderationFiled') || holds(events, 'courtFiled')) return []
   if (isAdministrative(ticket)) return disagreement(last.on, found)
   const takenUpAgain = events.findLastIndex(({ kind }) => kind === 'accepted' || kind === 'materialsComplete') > events.indexOf(last)
-  return takenUpAgain ? [] : (after[ticket.channel]?.({ ticket, events, last }) ?? []).map(leading)
+  return takenUpAgain ? [] : (after[ticket.channel]?.({ ticket, events, last }) ?? []).map((key) => leading(key))
 }
 
 const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationFiled']
@@ -76,7 +81,7 @@ const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused',
 export function silenceBeforeTheRule(ticket: Ticket, events: readonly TicketEvent[], deadlines: readonly Deadline[]): NextStep[] {
   const received = events.find((event) => event.kind === 'received')
   const answered = events.some(({ kind }) => anyAnswer.includes(kind))
-  const dated = deadlines.some((one) => one.owner === 'them' && one.rule !== 'D13c')
-  if (!received || answered || dated || !isAdministrative(ticket) || received.on >= remedyLengths.silenceRecordedFrom) return []
+  const dated = deadlines.some((one) => one.owner === 'them' && one.rule !== courtAfterSilence.id)
+  if (!received || answered || dated || !isAdministrative(ticket) || received.on >= recordedFrom) return []
   return [step('silence-undated', 'us', { values: { receivedOn: received.on }, channel: 'legal-aid' })]
 }

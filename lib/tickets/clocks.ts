@@ -9,6 +9,7 @@ import type { TicketEvent } from './ticket'
 /**
  * A limit that was started by an event. `knownOn` = an earlier day of ours from which it may have to be counted (we may have learned of it before the surest
  * event). `anewFrom` = the day from which the limit first ran, where it was begun anew. `endedOn` = the day on which an event stopped it without fulfilling it.
+ * A clock whose start is the limit's `sentBy` waits for the day of receipt: see `isUnreceived`.
  */
 export type Clock = {
   limit: Limit; start: TicketEvent; knownOn?: LocalDate; anewFrom?: LocalDate; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: PausedStretch[]
@@ -33,13 +34,32 @@ const holds = (events: readonly TicketEvent[], kind: TicketEvent['kind']) => eve
 const fitsEvents = (limit: Limit, events: readonly TicketEvent[]) =>
   (!limit.onlyWith || holds(events, limit.onlyWith)) && !(limit.neverWith && holds(events, limit.neverWith))
 
+/** Whether a clock counts from the day something was sent, because the day it was received is not on record. */
+export const isUnreceived = ({ limit, start }: Pick<Clock, 'limit' | 'start'>): boolean => limit.sentBy !== undefined && start.kind === limit.sentBy
+
+/** What was sent, and what may show its receipt: the events after it, until something else is sent or the body has answered, which it does not unread. */
+function sentPart(limit: Limit, part: readonly TicketEvent[]): readonly TicketEvent[] {
+  if (!limit.sentBy) return part
+  const sent = part.findIndex(({ kind }) => kind === limit.sentBy)
+  if (sent < 0) return []
+  const closing = [limit.sentBy, ...limit.metBy, ...limit.endedBy]
+  const end = part.findIndex(({ kind }, index) => index > sent && closing.includes(kind))
+  return part.slice(sent, end < 0 ? undefined : end)
+}
+
+/** The event a limit starts with: of the first kind that occurred; failing a receipt, what was sent. */
+function firstStart(limit: Limit, part: readonly TicketEvent[]): TicketEvent | undefined {
+  const events = sentPart(limit, part)
+  const kind = limit.startsWith.find((one) => holds(events, one)) ?? limit.sentBy
+  return events.find((event) => event.kind === kind)
+}
+
 /** The events that may start a limit: of the first kind that occurred, in the part of the ticket and the span of days the limit is for. */
 function startEvents(limit: Limit, events: readonly TicketEvent[]): TicketEvent[] {
   const part = fitsEvents(limit, events) ? partOf(limit, events) : []
-  const kind = limit.startsWith.find((one) => holds(part, one))
-  const first = part.find((event) => event.kind === kind)
+  const first = firstStart(limit, part)
   if (!first || !within(first.on, limit.startsBetween)) return []
-  const anew = [...(limit.restarts && kind ? [kind] : []), ...(limit.restartsWith ?? [])]
+  const anew = [...(limit.restarts ? [first.kind] : []), ...(limit.restartsWith ?? [])]
   return [first, ...part.filter((event) => event.on > first.on && anew.includes(event.kind))]
 }
 

@@ -2,26 +2,21 @@ import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { isKnownYear } from '@/lib/calendar/workdays'
 import type { Limit } from '@/lib/channels/channel'
-import { limitsOn } from '@/lib/channels/limits'
-import { countedFor, earliestEnd, startedClocks, type Clock } from './clocks'
+import { limitsOn } from '@/lib/channels/limits/registry'
+import { countedFor, earliestEnd, isUnreceived, startedClocks, type Clock } from './clocks'
+import type { Counted } from './counting'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
 import { effectiveEvents } from './fold'
-import { limitationEvents } from './limitation'
+import { isOverdue } from './lateness'
+import { limitationStarts, type LimitationAct } from './limitation'
 import type { Deadline, Ticket, TicketEvent } from './ticket'
 
-/** What a finding that rests on 治安管理处罚法 gives the limitation clock: the civil day of its last act. */
-export type LimitationAct = { findingId: string; lastOn: LocalDate }
-
-/** `today` = civil day in Asia/Shanghai; `limitationActs` matter to police tickets only. */
+/** `today` = civil day in Asia/Shanghai; `limitationActs` = those the ticket is about (see limitation.ts). */
 export type TicketContext = { today: LocalDate; years: HolidayYears; limitationActs?: readonly LimitationAct[] }
 
 /** Days before `remindBy` at which an alert for one of our own limits is due. */
 export const alertDaysBefore = 3
-
-/** Whether a met clock was met after its last day, extension included. */
-export const isMetLate = (deadline: Pick<Deadline, 'metOn' | 'due' | 'extendedTo'>): boolean =>
-  deadline.metOn !== null && deadline.metOn > (deadline.extendedTo ?? deadline.due)
 
 /** The limits of a ticket's channel that fit its procedure and its letters; a ticket without a procedure is administrative. */
 export function limitsOf(ticket: Ticket): Limit[] {
@@ -31,17 +26,16 @@ export function limitsOf(ticket: Ticket): Limit[] {
 }
 
 /** Whether a limit is about what the ticket asked of the body, not about a remedy inside it, and not days that only guide (police intake since 2024). */
-const isDuty = ({ owner, after, fallback, advisory, startsWith }: Limit) =>
-  owner === 'them' && !after && !fallback && !advisory && !startsWith.includes('reconsiderationFiled')
+const isDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner === 'them' && !after && !fallback && !advisory && !sentBy
 
 function clocksOf(ticket: Ticket, events: readonly TicketEvent[], context: TicketContext): Clock[] {
   const limits = limitsOf(ticket)
-  const acts = limitationEvents(events, context.limitationActs ?? [])
   const others = events.filter((event) => event.kind !== 'lastAct')
   const limitation = limits.filter((limit) => limit.startsWith.includes('lastAct'))
+  const starts = limitationStarts(events, context.limitationActs ?? [], limitation[0]?.metBy ?? [])
   const started = [
     ...startedClocks(limits.filter((limit) => !limitation.includes(limit)), others, context),
-    ...acts.flatMap((act) => startedClocks(limitation, [act, ...others], context)),
+    ...starts.flatMap((one) => startedClocks(limitation, [one.start, ...one.events], context)),
   ]
   return started.some(({ limit }) => isDuty(limit)) ? started.filter(({ limit }) => !limit.fallback) : started
 }
@@ -53,6 +47,18 @@ function unknownYear(found: Omit<Deadline, 'steps'>, years: HolidayYears): numbe
   return needed.sort((a, b) => a - b).find((year) => !isKnownYear(year, years)) ?? null
 }
 
+/** By which day we act: our own limits by the earlier reading, theirs by the later one; none makes them late while their receipt is not on record. */
+function readingOf(clock: Clock, basic: Counted, { years }: TicketContext): Pick<Deadline, 'remindBy' | 'overdueFrom'> {
+  if (clock.limit.owner === 'us') return { remindBy: earliestEnd(clock, basic, years) }
+  return receiptOf(clock) === 'guides' ? {} : { overdueFrom: addDays(basic.due, 1) }
+}
+
+/** What a start without a receipt makes of a clock; undefined where the day of receipt is on record, or does not matter. */
+function receiptOf(clock: Clock): Deadline['unreceived'] {
+  if (!isUnreceived(clock)) return undefined
+  return clock.limit.sentCounts ? 'counts' : 'guides'
+}
+
 type Setting = { context: TicketContext; isSupervised: boolean }
 
 function deadline(clock: Clock, extensions: readonly Extension[], { context, isSupervised }: Setting): Deadline {
@@ -62,20 +68,21 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
   const stages = ends.map((end) => ({ total: end.total, nominal: end.counted.nominal, due: end.counted.due, provisional: end.counted.provisional }))
   const extension = farthest(extensions.filter((one) => one.to > basic.due))
   const last = extension?.to ?? basic.due
-  const paused = clock.pauses.some((pause) => pause.open && pause.from <= last)
-  const open = !clock.metOn && !clock.endedOn
-  const found: Omit<Deadline, 'steps'> = {
+  const paused = !clock.metOn && !clock.endedOn && clock.pauses.some((pause) => pause.open && pause.from <= last)
+  const unreceived = receiptOf(clock)
+  const dated: Omit<Deadline, 'steps' | 'overdue'> = {
     rule: limit.rule, owner: limit.owner, startsOn: start.on, startEvent: start.kind, length: limit.length, unit: limit.unit, nominal: basic.nominal,
     due: basic.due, stages,
     ...(extension ? { extendedTo: extension.to } : {}),
     ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
-    ...(limit.owner === 'us' ? { remindBy: earliestEnd(clock, basic, context.years) } : { overdueFrom: addDays(basic.due, 1) }),
-    metOn: clock.metOn, ended: clock.endedOn !== null, overdue: open && !paused && !limit.reminder && !limit.advisory && context.today > last,
-    provisional: extension ? extension.provisional : basic.provisional, paused: open && paused,
+    ...readingOf(clock, basic, context), ...(unreceived ? { unreceived } : {}),
+    metOn: clock.metOn, ended: clock.endedOn !== null, paused,
+    provisional: unreceived === 'guides' || (extension ? extension.provisional : basic.provisional),
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
     ...(limit.advisory ? { advisory: true } : {}),
     basis: limit.basis,
   }
+  const found = { ...dated, overdue: isOverdue(dated, context.today) }
   return { ...found, steps: derivation(found, clock, { basic, extensions, unknownYear: unknownYear(found, context.years) }) }
 }
 

@@ -1,12 +1,13 @@
 import { addDays, daysBetween, type LocalDate, weekday } from '@/lib/calendar/local-date'
-import type { Clock } from './clocks'
+import { isUnreceived, type Clock } from './clocks'
 import type { Counted } from './counting'
 import type { Extension } from './extensions'
 import type { Deadline, DerivationStep } from './ticket'
 
 /** Keys under `steps` in the message files, in the order in which they appear in a derivation; `note.<key>` comes from the channel. */
 export const stepKeys = [
-  'start', 'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'count-year', 'restarted', 'not-counted', 'paused', 'rolled',
+  'start', 'sent-guides', 'sent-counts',
+  'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'count-year', 'restarted', 'not-counted', 'paused', 'rolled',
   'not-rolled', 'never-rolled', 'stage', 'stage-rolled', 'makeup', 'extended', 'extended-to', 'known-earlier', 'remind', 'overdue-from',
   'reminder-internal', 'reminder-unverified', 'provisional', 'maybe-earlier', 'supervised-only', 'met', 'met-late', 'ended',
 ] as const
@@ -23,7 +24,8 @@ function counting(clock: Clock, basic: Counted): DerivationStep[] {
     ? step('count-workday-skipping', { ...values, days: listed(basic.skipped), count: basic.skipped.length })
     : step(`count-${limit.unit}`, values)
   const anew = clock.anewFrom ? [step('restarted', { from: clock.anewFrom, on: start.on })] : []
-  return [step('start', { event: start.kind, on: start.on }), ...anew, ...pauses(clock), line]
+  const sent = isUnreceived(clock) ? [step(limit.sentCounts ? 'sent-counts' : 'sent-guides')] : []
+  return [step('start', { event: start.kind, on: start.on }), ...sent, ...anew, ...pauses(clock), line]
 }
 
 const pauses = (clock: Clock): DerivationStep[] =>
@@ -65,9 +67,9 @@ function outcome(deadline: Omit<Deadline, 'steps'>, clock: Clock): DerivationSte
 type Found = { basic: Counted; extensions: readonly Extension[]; unknownYear: number | null }
 
 /** By which day we act: our own limits by the earlier reading, theirs by the later one; a day of ours where the law sets none says so; days that only guide
- * say it in their note. */
+ * say it in their note, those before a receipt beside their start. */
 function reading(deadline: Omit<Deadline, 'steps'>): DerivationStep[] {
-  if (deadline.advisory) return []
+  if (deadline.advisory || deadline.unreceived === 'guides') return []
   if (deadline.reminder) return [step(`reminder-${deadline.reminder}`, { due: deadline.due })]
   return [deadline.owner === 'us'
     ? step('remind', { remindBy: deadline.remindBy ?? deadline.due, due: deadline.due })

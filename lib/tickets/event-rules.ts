@@ -1,9 +1,10 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import { channelOf } from '@/lib/channels'
+import { startKinds } from '@/lib/channels/channel'
 import type { ErrorCode } from '@/lib/errors'
 import { limitsOf } from './deadlines'
-import { effectiveEvents } from './fold'
+import { beforeRemedy, effectiveEvents } from './fold'
 import type { Ticket, TicketEvent } from './ticket'
 
 /** Keys under `events.hints` in the message files. */
@@ -48,13 +49,13 @@ export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find((one) => one.kind === 'filed')?.on
   const endedOn = events.find((one) => one.kind === 'closed' || one.kind === 'withdrawn')?.on
-  const started = limitsOf(ticket).some((limit) => limit.owner === 'them' && events.some((one) => limit.startsWith.includes(one.kind) && one.on <= event.on))
+  const started = limitsOf(ticket).some((limit) => limit.owner === 'them' && events.some((one) => startKinds(limit).includes(one.kind) && one.on <= event.on))
   const hints: [EventHint, boolean][] = [
     ['before-filing', filedOn !== undefined && event.on < filedOn && !mayPrecedeFiling.includes(event.kind)],
     ['already-recorded', event.kind !== 'noteAdded' && event.kind !== 'undone' && events.some((one) => one.kind === event.kind && one.on === event.on)],
     ['after-closing', endedOn !== undefined && event.on >= endedOn && !mayFollowClosing.includes(event.kind)],
     ['nothing-to-extend', event.kind === 'extended' && !started],
-    ['before-receipt', answers.includes(event.kind) && events.some((one) => one.kind === 'received' && one.on > event.on)],
+    ['before-receipt', answers.includes(event.kind) && beforeRemedy(events).some((one) => one.kind === 'received' && one.on > event.on)],
   ]
   return hints.filter(([, applies]) => applies).map(([key]) => key)
 }

@@ -1,6 +1,7 @@
 import type { FiledTicket } from '@/lib/channels/readiness'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from './fold'
+import { isGuide, lastDayOf } from './lateness'
 import type { Ticket, TicketView } from './ticket'
 
 const takenUp: TicketEventKind[] = ['accepted', 'caseOpened']
@@ -8,15 +9,14 @@ const turnedDown: TicketEventKind[] = ['refused', 'filingRefused']
 
 /**
  * A ticket as the filing order sees it; null where every event was taken back, so that it was not filed after all. The body's running limit is the one that
- * ends first; days that only guide are none. A refusal that the body itself took back counts no more.
+ * ends first; days that only guide, or whose receipt is not known, are none. A refusal that the body itself took back counts no more.
  */
 export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadlines'>): FiledTicket | null {
   const { channel, respondent, procedure, events, status, deadlines } = ticket
   const effective = effectiveEvents(events)
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null
-  const running = deadlines.filter(({ owner, metOn, ended, advisory }) => owner === 'them' && metOn === null && !ended && !advisory)
-    .map(({ due, extendedTo }) => extendedTo ?? due)
+  const running = deadlines.filter((one) => one.owner === 'them' && one.metOn === null && !one.ended && !isGuide(one)).map(lastDayOf)
   const decision = effective.filter(({ kind }) => takenUp.includes(kind) || turnedDown.includes(kind)).at(-1)
   return {
     channel, status, filedOn, respondent, procedure,

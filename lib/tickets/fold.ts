@@ -16,3 +16,12 @@ export function effectiveEvents(events: readonly TicketEvent[]): TicketEvent[] {
 export function firstOf(events: readonly TicketEvent[], kinds: readonly TicketEventKind[], from: LocalDate): TicketEvent | null {
   return events.find((event) => event.on >= from && kinds.includes(event.kind)) ?? null
 }
+
+const remedies: TicketEventKind[] = ['reconsiderationFiled', 'reexaminationFiled']
+export const appliesForRemedy = (kind: TicketEventKind): boolean => remedies.includes(kind)
+
+/** What happened to the filing itself: receipts and acceptances after a remedy was applied for are the remedy's. */
+export function beforeRemedy(events: readonly TicketEvent[]): readonly TicketEvent[] {
+  const remedy = events.findIndex(({ kind }) => appliesForRemedy(kind))
+  return events.slice(0, remedy < 0 ? undefined : remedy)
+}

@@ -1,11 +1,13 @@
-/** Keys under `nextSteps` in the message files. The keys in `ifMissed` of the limits are among them. */
-export const nextStepKeys = [
-  'wait', 'wait-no-limit', 'wait-own', 'check-again', 'paused', 'supplement', 'own-limit', 'own-limit-lapsed', 'longest-passed', 'remind',
-  'regulator-complaint', 'petition', 'petition-supervision', 'petition-over', 'reconsider-silence', 'reconsider-silence-undated', 'silence-undated',
-  'reconsider-first', 'telecom-appeal', 'ask-receipt', 'police-supervision', 'prosecutor-silence', 'ask-notice', 'prosecutor', 'prosecutor-correction',
-  'private-prosecution', 'limitation-passed', 'ask-legal-aid', 'legal-aid-objection', 'reconsider-or-court', 'deemed-accepted', 'court-after-silence',
-  'court-possible', 'court-or-arbitration', 'pboc-complaint', 'file-again', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender',
-  'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance', 'local-finance-if-unsatisfied', 'record-case-opened',
-  'record-start',
+import { sharedSteps, type SharedStep } from '@/lib/channels/limits/missed-steps'
+
+/** Keys under `nextSteps` that no single deadline brings. */
+const ticketSteps = [
+  'wait', 'wait-no-limit', 'wait-own', 'paused', 'supplement', 'own-limit', 'own-limit-lapsed', 'longest-passed', 'petition-over', 'reconsider-silence-undated',
+  'silence-undated', 'private-prosecution', 'legal-aid-objection', 'reconsider-or-court', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender',
+  'await-lender', 'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance-if-unsatisfied', 'record-case-opened', 'record-start',
+  'record-received', 'ask-received',
 ] as const
-export type NextStepKey = (typeof nextStepKeys)[number]
+export type NextStepKey = (typeof ticketSteps)[number] | SharedStep
+
+/** Every key that stands in the message files; those of a deadline's own stand in its file. */
+export const nextStepKeys: readonly NextStepKey[] = [...ticketSteps, ...(Object.keys(sharedSteps) as SharedStep[])]

@@ -1,50 +1,67 @@
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
-import { remedyLengths } from '@/lib/channels/reconsideration'
-import { answerSteps, channelsOfKeys, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
+import { startKinds } from '@/lib/channels/channel'
+import { deadlineOf } from '@/lib/channels/limits/registry'
+import { suit } from '@/lib/channels/limits/court-after-reconsideration'
+import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
+import type { SharedStep } from '@/lib/channels/limits/missed-steps'
+import { application } from '@/lib/channels/limits/reconsideration-application'
+import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
-import { nextStepKeys } from './next-step-keys'
+import { isTimeToAsk, lastDayOf, stageOf } from './lateness'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
 
-const endOf = (deadline: Deadline) => deadline.extendedTo ?? deadline.due
 const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
 
 /** Reconsideration after silence runs from the end of the body's own limit; before the recorded rule there is a hint without a date. */
 function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
-  const end = endOf(deadline)
+  const end = lastDayOf(deadline)
   const counted = deadline.extendedTo ?? deadline.nominal
-  if (end < remedyLengths.silenceRecordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
-  const on = safeDay(addDays(counted, remedyLengths.reconsiderationDays), addDays(end, remedyLengths.reconsiderationDays), context)
+  if (end < recordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
+  const on = safeDay(addDays(counted, application.length), addDays(end, application.length), context)
   return step('reconsider-silence', 'us', { values: { rule: deadline.rule, due: end, on }, on })
 }
 
 function missedStep(key: string, deadline: Deadline, context: TicketContext): NextStep {
-  const due = endOf(deadline)
-  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today) }
+  const due = lastDayOf(deadline)
+  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today), stage: stageOf(deadline, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
-    const days = remedyLengths.courtAfterSilenceDays
-    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, days), addDays(due, days), context)
+    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, suit.length), addDays(due, suit.length), context)
     return step('court-after-silence', 'us', { values: { ...values, on }, on, channel: 'court' })
   }
-  const known = nextStepKeys.find((one) => one === key)
-  if (!known) throw new Error(`no next step ${key}`)
-  return step(known, 'us', { values, ...(key === 'remind' ? { event: 'reminderSent' } : {}), ...(channelsOfKeys[key] ? { channel: channelsOfKeys[key] } : {}) })
+  const own = deadlineOf(deadline.rule)?.steps?.[key]
+  if (own) return { key, values, by: 'us', ...(own.event ? { event: own.event } : {}), ...(own.channel ? { channel: own.channel } : {}) }
+  return { ...leading(key as SharedStep, values), ...(key === 'remind' ? { event: 'reminderSent' } : {}) }
 }
 
 /** What is open once a limit has passed. A lender of the local authorities is no matter of the national supervisor. */
 function missedKeys(ticket: Ticket, deadline: Deadline): string[] {
   const { rule, owner, startEvent, length } = deadline
   const own = limitsOf(ticket).filter((limit) => limit.rule === rule && limit.owner === owner && limit.length === length)
-  const keys = (own.find((limit) => [...limit.startsWith, ...(limit.restartsWith ?? [])].includes(startEvent)) ?? own[0])?.ifMissed ?? []
+  const keys = (own.find((limit) => startKinds(limit).includes(startEvent)) ?? own[0])?.ifMissed ?? []
   return ticket.supervision === 'local' ? keys.map((key) => (key === 'regulator-complaint' ? 'local-finance' : key)) : keys
 }
 
 /** A day of ours where no law sets one: until then we wait, from then on we look again. It is never called overdue. */
 function reminderSteps(deadline: Deadline, { today }: TicketContext): NextStep[] {
   const { rule, due } = deadline
-  if (today < due) return [step('wait-own', 'them', { values: { rule, due }, on: due })]
+  if (!isTimeToAsk(deadline, today)) return [step('wait-own', 'them', { values: { rule, due }, on: due })]
   return [step('check-again', 'us', { values: { rule, due }, on: due, event: 'reminderSent' })]
+}
+
+/** What can be asked once a day that only guides has passed. Nobody is late, so nothing is called a reminder of a limit. */
+function guideSteps(ticket: Ticket, deadline: Deadline, context: TicketContext): NextStep[] {
+  const asked = missedKeys(ticket, deadline).filter((key) => key !== 'remind').map((key) => missedStep(key, deadline, context))
+  return asked.length ? asked : [step('check-again', 'us', { values: { rule: deadline.rule, due: lastDayOf(deadline) }, event: 'reminderSent' })]
+}
+
+/** While the day of receipt is not on record: to wait and record it, and once the earliest day has passed only to ask for it. */
+function receiptSteps(deadline: Deadline, { today }: TicketContext): NextStep[] {
+  const due = lastDayOf(deadline)
+  const values = { rule: deadline.rule, due }
+  if (isTimeToAsk(deadline, today)) return [step('ask-received', 'us', { values, event: 'received' })]
+  return [step('record-received', 'us', { values: { rule: deadline.rule }, event: 'received' }), step('wait', 'them', { values, on: due })]
 }
 
 /** Whether a clock stands still for a supplement that has a limit of its own on this ticket: that limit says what to do. */
@@ -56,12 +73,13 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   if (!isRunning(deadline)) return []
   if (deadline.paused) return isOurSupplement(deadline, ticket) ? [] : [step('paused', 'us', { values: { rule: deadline.rule } })]
   if (deadline.reminder) return reminderSteps(deadline, context)
-  const due = endOf(deadline)
+  const due = lastDayOf(deadline)
   const missed = () => missedKeys(ticket, deadline).map((key) => missedStep(key, deadline, context))
-  if (deadline.advisory && context.today > due) return missed()
+  if (deadline.unreceived === 'guides') return receiptSteps(deadline, context)
+  if (isTimeToAsk(deadline, context.today)) return guideSteps(ticket, deadline, context)
   if (deadline.owner === 'them' && !deadline.overdue) return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due })]
   if (deadline.owner === 'them') {
-    const past = deadline.longest && context.today > deadline.longest && deadline.longest > due
+    const past = deadline.longest && deadline.longest > due && stageOf(deadline, context.today) === 'longest'
     return [...(past ? [step('longest-passed', 'us', { values: { rule: deadline.rule, longest: deadline.longest ?? due } })] : []), ...missed()]
   }
   if (deadline.overdue) return [step('own-limit-lapsed', 'us', { values: { rule: deadline.rule, due } }), ...missed()]
@@ -94,7 +112,7 @@ function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: re
   const fallbacks = limitsOf(ticket).filter((limit) => limit.fallback).map((limit) => limit.rule)
   const theirs = deadlines.filter((one) => one.owner === 'them' && !fallbacks.includes(one.rule))
   if (theirs.some(isRunning) || deadlines.some((one) => one.reminder && isRunning(one)) || events.some((event) => answers.includes(event.kind))) return []
-  const start = limitsOf(ticket).find((limit) => limit.owner === 'them' && !limit.after)?.startsWith[0]
+  const start = limitsOf(ticket).find((limit) => limit.owner === 'them' && !limit.after && !limit.sentBy)?.startsWith[0]
   return start && !theirs.length ? [step('record-start', 'us', { values: { event: start }, event: start })] : [step('wait-no-limit', 'them')]
 }
 

@@ -1,5 +1,6 @@
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
+import type { Limit } from '@/lib/channels/channel'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { limitsOf } from './deadlines'
 import { effectiveEvents } from './fold'
@@ -34,6 +35,13 @@ function fits(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Tic
   return isOpenPair(kind, events, ticket)
 }
 
+/** Kinds that would start a limit; of what was sent and has not arrived, the receipt, however many there were before. */
+function startingNow({ startsWith, sentBy }: Limit, events: readonly TicketEvent[]): TicketEventKind[] {
+  const sent = sentBy ? events.findLastIndex(({ kind }) => kind === sentBy) : 0
+  const since = sent < 0 ? null : events.slice(sent)
+  return startsWith.filter((kind) => since && !since.some((event) => event.kind === kind))
+}
+
 /** Kinds this ticket can receive now: those that start, meet or stop one of its limits first, then the others; notes come last. */
 export function offeredEvents(ticket: Ticket): TicketEventKind[] {
   const events = effectiveEvents(ticket.events)
@@ -41,7 +49,7 @@ export function offeredEvents(ticket: Ticket): TicketEventKind[] {
   const known = (channelOf(ticket.channel)?.events ?? []).filter((kind) => fits(kind, events, ticket) && kind !== 'noteAdded')
   if (isOver) return [...known.filter((kind) => afterTheEnd.includes(kind)), 'noteAdded']
   const limits = limitsOf(ticket)
-  const starting = limits.flatMap((limit) => limit.startsWith).filter((kind) => !events.some((event) => event.kind === kind))
+  const starting = limits.flatMap((limit) => startingNow(limit, events))
   const meeting = limits.flatMap((limit) => limit.metBy)
   const likely = known.filter((kind) => starting.includes(kind) || meeting.includes(kind))
   return [...likely, ...known.filter((kind) => !likely.includes(kind)), 'noteAdded']

@@ -39,6 +39,8 @@ type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provis
  * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it). `conditional` = runs only if the lender is one of the
  * national supervisor's institutions, which is not known. `reminder` = a day of ours, no limit of law: never overdue.
  * `advisory` = the text sets no number of days and this one only guides: never overdue either.
+ * `unreceived` = counted from the day of sending, since the day of receipt is not on record: it `guides`, and is provisional and never overdue; or it
+ * `counts`, where the collected law starts it there.
  */
 export type Deadline = {
   rule: string
@@ -63,6 +65,7 @@ export type Deadline = {
   conditional?: boolean
   reminder?: ReminderKind
   advisory?: boolean
+  unreceived?: 'guides' | 'counts'
   basis: Basis
   steps: DerivationStep[]
 }

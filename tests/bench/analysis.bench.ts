@@ -13,6 +13,7 @@ import { judged, type Contender } from './interleaved'
 const count = 100_000
 /** Gates with a margin of a fifth over what was measured. */
 const oneRuleAtMost = 60
+const eightLoopsAtMost = 5
 const growthAtMost = 12
 const hourMs = 3_600_000
 const refusedAt = benchFacts.refusals[0]?.at ?? 0
@@ -60,7 +61,8 @@ const contender = (name: string, run: (attempts: readonly ContactAttempt[]) => n
   name,
   ready: attemptsOf,
   run: (item) => {
-    if (run(attemptsOf(item)) === 0) throw new Error(`${name} found nothing`)
+    // A list of its own for each run: what the rules made of a list is kept as long as the list.
+    if (run([...attemptsOf(item)]) === 0) throw new Error(`${name} found nothing`)
   },
 })
 
@@ -69,13 +71,13 @@ const reviewed = (attempts: readonly ContactAttempt[]) => review(attempts, bench
 
 const held = await judged(`review of ${count.toLocaleString('en')} attempts by ${violationList.length} rules`, [
   contender('own rules', reviewed), contender('one bare rule', nightPass), contender('plain loops', plainLoops),
-], { gates: [{ over: 'one bare rule', atMost: oneRuleAtMost }, { over: 'plain loops', atMost: 4 }], clock: 'processor' })
+], { gates: [{ over: 'one bare rule', atMost: oneRuleAtMost }, { over: 'plain loops', atMost: eightLoopsAtMost }], clock: 'processor' })
 
 /** Processor time of a review, the least of three, in milliseconds. */
 function least(attempts: readonly ContactAttempt[]): number {
   return Math.min(...[1, 2, 3].map(() => {
     const start = process.cpuUsage()
-    reviewed(attempts)
+    reviewed([...attempts])
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   }))

@@ -42,6 +42,14 @@ describe('the intake', () => {
     expect(colleague).not.toHaveProperty('spouse')
   })
 
+  it('tells what a lender lent where somebody chose it, and of those who only act for others nothing', () => {
+    const typed = [{ key: 'r1', name: '甲', kind: 'bank', loan: 'credit-card' }, { key: 'r2', name: '乙', kind: 'agency', loan: 'other' }, { key: 'r3', name: '丙', loan: 'x' }]
+    const { body } = intakeBody(intakeFields({ complainant: { role: 'debtor' }, respondents: typed }), defaults)
+    const facts = openCaseSchema.parse(body)
+    expect(facts.respondents.map(({ loan }) => loan)).toEqual(['credit-card', undefined, undefined])
+    expect(fieldsOf(facts).respondents.map(({ loan }) => loan)).toEqual(['credit-card', 'unknown', 'unknown'])
+  })
+
   it('finds the field behind a mistake', () => {
     const fields = intakeFields({
       complainant: { role: 'debtor', phones: '19900001001、12' }, respondents: [{ key: 'r1', name: '' }, { key: 'r2', name: '甲' }],

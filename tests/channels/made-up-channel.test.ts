@@ -1,29 +1,20 @@
 import { createTranslator } from 'next-intl'
+import { createElement } from 'react'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { rendered } from '../components/rendered'
+import { sampleLetter } from '../letters/sample-case'
 
-/** A body nobody has: what one new file and one line in lib/channels/index.ts bring, without a word anywhere else. */
-vi.mock('@/lib/channels/third-party', async (original) => {
-  const { anyTicket, call, checkedOn, must } = await import('@/lib/channels/channel')
-  const { verdict } = await import('@/lib/channels/readiness')
-  const words = (name: string) => ({
-    name, summary: name, accepts: { all: name }, refuses: {}, cannot: { much: name }, prerequisites: {}, fields: { what: name }, attachments: {}, access: { line: name },
-    script: { have: name, open: name, ask: name, note: name }, because: { 'since-today': `${name} {on}` },
-  })
-  const { thirdParty } = await original<{ thirdParty: object }>()
-  return {
-    thirdParty: {
-      ...thirdParty, id: 'made-up', row: 'government', accepts: ['all'], refuses: [], cannot: ['much'], prerequisites: [], fields: [must('what')], attachments: [],
-      access: [{ key: 'line', grade: 'U' }], excludes: ['nifa'], escalation: ['court'], hours: null, script: call, events: anyTicket,
-      readiness: ({ today }: { today: string }) => verdict('ready', 'since-today', { on: today }), source: { ref: '', grade: 'U', checkedOn },
-      words: { zh: words('编造的渠道'), en: words('A made-up channel') },
-    },
-  }
-})
-afterAll(() => vi.doUnmock('@/lib/channels/third-party'))
+/** The one line in lib/channels/bodies/index.ts. */
+vi.mock('@/lib/channels/bodies', async (original) => ({ ...await original<object>(), madeUp: (await import('./made-up-channel')).madeUp }))
+afterAll(() => vi.doUnmock('@/lib/channels/bodies'))
 
 const today = '2026-11-26'
 const [{ filingOrder }, { messagesOf }, { orderRoutes }, { eventRefusal }] = await Promise.all([
   import('@/lib/channels/filing-order'), import('@/lib/i18n/messages'), import('@/components/tickets/order-view'), import('@/lib/tickets/event-rules'),
+])
+const [{ channelOf, channels }, { ChannelFacts }, { ChannelPanel }, { addresseeOf }, { lenderComplaint }] = await Promise.all([
+  import('@/lib/channels'), import('@/components/tickets/ChannelFacts'), import('@/components/tickets/ChannelPanel'), import('@/lib/letters/addressee'),
+  import('@/lib/letters/lender-complaint'),
 ])
 
 describe('a made-up channel', () => {
@@ -35,10 +26,36 @@ describe('a made-up channel', () => {
     })
   })
 
+  it('stands where its file says, among the others of its row', () => {
+    const row = channels.filter(({ row: of }) => of === 'government').map(({ id }) => id)
+    expect(row.slice(0, 3)).toEqual(['nfra-petition', 'made-up', 'market-12315'])
+  })
+
   it('shuts the bodies its file names once it accepted a matter, and takes events', () => {
     const accepted = { channel: 'made-up', filedOn: '2026-11-01', status: 'open' as const, acceptedOn: '2026-11-03' }
     const nifa = filingOrder([accepted], { respondents: [], findings: [] }, today).find(({ channel }) => channel === 'nifa')
     expect(nifa).toMatchObject({ state: 'excluded', because: { values: { by: 'made-up', on: '2026-11-03' } } })
     expect(eventRefusal({ channel: 'made-up', events: [] }, { id: '', kind: 'filed', on: today }, today)).toBeNull()
+  })
+
+  it.each(['zh-CN', 'en'] as const)('has its page and its panel in %s, with no word missing', (locale) => {
+    const channel = channelOf('made-up')
+    if (!channel) throw new Error('not registered')
+    const name = channel.words[locale === 'en' ? 'en' : 'zh'].name
+    expect(rendered(createElement(ChannelFacts, { channel, today, full: true }), locale)).toContain(name)
+    const station = { id: 'made-up', name, state: 'ready', because: name, href: '' } as const
+    const view = { caseId: 'c', channel, station, respondents: [], today, place: { action: '', token: '', keys: { 'made-up': 'k' } } as never }
+    const panel = rendered(createElement(ChannelPanel, { view }), locale)
+    expect(panel).toContain('letter=lender-complaint&amp;channel=made-up')
+    expect(panel).toContain('name="procedure"')
+  })
+
+  it('is written to, and told of in later letters', () => {
+    const sample = sampleLetter(40)
+    expect(addresseeOf({ respondents: [] } as never, 'made-up', null)).toBe('编造办公室')
+    const filings = [{ channel: 'made-up', respondent: 'LX', addressee: '编造办公室', filedOn: '2026-05-01', referenceNumbers: [], answeredOn: null }]
+    const letter = JSON.stringify(lenderComplaint({ ...sample, channel: 'made-up', filings }))
+    expect(letter).toContain('请编造答复。')
+    expect(letter).toContain('2026年5月1日向编造办公室举报')
   })
 })

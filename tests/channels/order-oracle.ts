@@ -76,10 +76,6 @@ function shut(id: string, { filed, facts }: Case): Answer | null {
   return parties.every((party) => accepted.some((ticket) => touches(ticket, party.key, facts.respondents))) ? 'excluded' : null
 }
 
-function pbocAfterObjection(tickets: readonly FiledTicket[], today: LocalDate): Answer {
-  return tickets.some((ticket) => !waits(ticket, today)) ? 'ready' : 'blocked'
-}
-
 function byItself(id: string, given: Case): Answer {
   const { filed, facts, today } = given
   const lenders = facts.respondents.filter((one) => lenderKinds.includes(one.kind))
@@ -111,7 +107,8 @@ function byItself(id: string, given: Case): Answer {
     const asked = facts.letters?.includes('deletion-request') || facts.findings.some((one) => one.violation === 'deletion-refused')
     return asked ? 'ready' : 'blocked'
   }
-  if (id === 'pboc-credit') return pbocAfterObjection(with_('lender'), today)
+  // An objection is recorded as a ticket of this channel; a complaint to the lender about collection is none.
+  if (id === 'pboc-credit') return 'blocked'
   if (id === 'procuratorate') return with_('police').some((ticket) => ticket.procedure === 'criminal' && (ticket.refusedOn || ticket.status === 'refused' || late(ticket, today))) ? 'ready' : 'blocked by police'
   if (id === 'court') return facts.respondents.some((one) => one.name.trim()) ? 'ready' : 'blocked'
   if (id === 'hotline-12345') {
@@ -127,7 +124,7 @@ function sent(id: string, { filed, today }: Case): Answer | null {
   const newest = last(tickets)
   if (!newest) return null
   if (id !== 'pboc-credit' || tickets.some((ticket) => ticket.acceptedOn) || waits(newest, today)) return 'filed'
-  return pbocAfterObjection(tickets, today)
+  return 'ready'
 }
 
 export const expectedOrder = (given: Case): Record<string, Answer> =>

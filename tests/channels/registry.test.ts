@@ -47,8 +47,9 @@ describe('the channels', () => {
   })
 
   it('limit no field of a portal whose limit nobody read', () => {
-    const known = channels.flatMap(({ id, fields }) => fields.flatMap(({ key, charactersMax, grade }) => (charactersMax === null ? [] : [`${id} ${key} ${charactersMax} ${grade}`])))
-    expect(known).toEqual(['nifa facts 1000 U', 'spam-12321 note 300 S'])
+    const known = channels.flatMap(({ id, fields }) => fields.flatMap(({ key, charactersMax, grade }) => (charactersMax === null ? [] : [{ name: `${id} ${key} ${charactersMax}`, grade }])))
+    expect(known.filter(({ grade }) => grade === undefined)).toEqual([])
+    expect(known).toEqual(expect.arrayContaining([{ name: 'nifa facts 1000', grade: 'U' }, { name: 'spam-12321 note 300', grade: 'S' }]))
   })
 })
 
@@ -73,6 +74,13 @@ describe('the words of a channel', () => {
     for (const { id, words: { zh, en } } of channels) {
       expect([id, Object.keys(zh.because ?? {}).sort(), Boolean(zh.hours), Boolean(zh.next)]).toEqual([id, Object.keys(en.because ?? {}).sort(), Boolean(en.hours), Boolean(en.next)])
     }
+  })
+
+  it('say what a complaint written to it tells and asks, where one can be written', () => {
+    for (const { id, paper, words: { zh, en } } of channels) {
+      expect([id, Boolean(zh.gist), Boolean(en.gist)]).toEqual([id, Boolean(paper.complaint), Boolean(paper.complaint)])
+    }
+    expect(channels.filter(({ paper }) => paper.complaint).map(({ id }) => id)).toEqual(expect.arrayContaining(['platform', 'lender', 'nfra-complaint']))
   })
 
   it('reach the screens under channels.<id>, beside the shared ones', () => {

@@ -57,6 +57,16 @@ describe('a draft that is typed', () => {
     expect([state(), page.device, page.refreshed]).toEqual(['saved', null, 1])
   })
 
+  it('before the device was asked what it holds is kept there once it was, and saved', async () => {
+    const { page, keeper, type } = desk({ contract: '', background: '' })
+    type({ contract: '1' })
+    expect(page.device).toBeNull()
+    await keeper.open()
+    expect(page.device).toEqual({ version: 'v1', fields: { contract: '1' } })
+    await vi.advanceTimersByTimeAsync(900)
+    expect(page.sent).toMatchObject([{ options: { contract: '1' } }])
+  })
+
   it('once saved follows what another window makes of the field', async () => {
     const { page, keeper, type, show } = desk({ contract: '', background: '' })
     await keeper.open()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ArticleMap } from '@/components/law/ArticleMap'
+import { GistChoice } from '@/components/law/GistChoice'
 import { LawHits } from '@/components/law/LawHits'
 import { LawList } from '@/components/law/LawList'
 import { MisadviceCard } from '@/components/law/MisadviceCard'
@@ -8,6 +9,7 @@ import { ProvisionCard } from '@/components/law/ProvisionCard'
 import { provisionView } from '@/components/law/provision-view'
 import { StatuteHead } from '@/components/law/StatuteHead'
 import { provisionById, publicSecurityArticleMap } from '@/lib/law'
+import { gistIn, gistLanguages, type GistLanguage } from '@/lib/law/gist'
 import { rulesUsing, statuteById, statutesWith } from '@/lib/law/lookup'
 import { misadviceList } from '@/lib/law/misadvice'
 import type { Provision } from '@/lib/law/provision'
@@ -69,6 +71,32 @@ describe('a provision', () => {
   })
 })
 
+describe('the gist of a provision', () => {
+  const [text] = provision('GBT/contact-refusal').versions.flatMap((version) => version.text ?? [])
+  if (!text) throw new Error('no text')
+  const inGist = (gist: GistLanguage | undefined, locale: 'zh-CN' | 'en') =>
+    rendered(<ProvisionCard view={provisionView(provision('GBT/contact-refusal'), undefined)} gist={gist} />, locale)
+
+  it.each(gistLanguages)('stands in %s where that is asked for, marked as it is, and the cite stays as it was', (language) => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const html = inGist(language, locale)
+      expect(html).toContain(`<span lang="${language}">${gistIn(text.gist, language)}</span>`)
+      expect(html).toContain(text.cite.zh)
+    }
+  })
+
+  it('stands in the language of the screen where nothing is asked for', () => {
+    expect(inGist(undefined, 'zh-CN')).toContain(`<span lang="zh-CN">${text.gist.zh}</span>`)
+    expect(inGist(undefined, 'en')).toContain(`<span lang="en">${text.gist.en}</span>`)
+  })
+
+  it('is chosen by links that keep the day, each in its own language', () => {
+    const html = rendered(<GistChoice chosen="es" statute="ZAGL" asked={{ day: '2025-12-31', article: '' }} />)
+    for (const language of gistLanguages) expect(html).toContain(`href="/law/ZAGL?day=2025-12-31&amp;gist=${language}"`)
+    expect(html.match(/<a[^>]*aria-current="true"[^>]*>/g)?.map((link) => /lang="([^"]+)"/.exec(link)?.[1])).toEqual(['es'])
+  })
+})
+
 describe('the list of statutes', () => {
   const groups = byForceAndSubject(statutesWith('').map((group) => statuteSummary(group, today)))
   const html = rendered(<LawList groups={groups} />)
@@ -107,7 +135,7 @@ it('what was found stands under its statute', () => {
 it.each([
   ['42', '2012 年修正第 42 条，2025 年修订是第 50 条'], ['第56条', '2025 年修订第 56 条是新增的'], ['3', '第 3 条不在对照表里'], ['夜里', '请写条号'],
 ])('the map asked for %s says %s', (asked, said) => {
-  expect(wordsOf(rendered(<ArticleMap pairs={publicSecurityArticleMap} asked={asked} day="" />))).toContain(said)
+  expect(wordsOf(rendered(<ArticleMap pairs={publicSecurityArticleMap} asked={asked} kept={{}} />))).toContain(said)
 })
 
 describe('wrong advice', () => {

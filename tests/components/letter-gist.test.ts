@@ -4,15 +4,15 @@ import { complaintGist } from '@/app/(desk)/cases/[caseId]/letters/letter-words'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import type { LetterFacts } from '@/lib/letters/letter-facts'
-import english from '@/lib/i18n/messages/en/letters.json'
-import chinese from '@/lib/i18n/messages/zh-CN/letters.json'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
 import { sampleLetter } from '../letters/sample-case'
 
-const told = { locale: 'zh-CN' }
+const told: { locale: Locale } = { locale: 'zh-CN' }
 vi.mock('next-intl/server', () => ({
   getLocale: () => Promise.resolve(told.locale),
   getTranslations: (namespace: string) => Promise.resolve(createTranslator({
-    locale: told.locale, messages: { letters: told.locale === 'en' ? english : chinese }, namespace: namespace as never,
+    locale: told.locale, messages: messagesOf(told.locale), namespace: namespace as never,
   })),
 }))
 
@@ -22,7 +22,7 @@ const line = (violation: FactLine['violation']): FactLine => ({ ref: violation, 
 const facts = sampleLetter(100)
 const lines = facts.findings.map(({ violation }) => line(violation))
 
-async function asks(channel: LetterFacts['channel'], locale = 'zh-CN'): Promise<string[]> {
+async function asks(channel: LetterFacts['channel'], locale: Locale = 'zh-CN'): Promise<string[]> {
   told.locale = locale
   return (await complaintGist({ channel, respondent: '甲', lines, ownRequests: 0 })).asks
 }
@@ -30,7 +30,7 @@ async function asks(channel: LetterFacts['channel'], locale = 'zh-CN'): Promise<
 describe('the gist beside a complaint', () => {
   it.each(['lender', 'platform', 'nfra-complaint'] as const)('has as many requests as the letter to %s', async (channel) => {
     const list = lenderComplaint({ ...facts, channel }).sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'list')
-    for (const locale of ['zh-CN', 'en']) expect(await asks(channel, locale)).toHaveLength(list?.kind === 'list' ? list.items.length : 0)
+    for (const locale of ['zh-CN', 'en'] as const) expect(await asks(channel, locale)).toHaveLength(list?.kind === 'list' ? list.items.length : 0)
   })
 
   it('asks each body what the letter asks it', async () => {

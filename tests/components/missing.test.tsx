@@ -13,7 +13,7 @@ const links = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*>(
 
 describe('what is missing', () => {
   it('names by each link what it opens, so that no two that lead elsewhere are called the same', () => {
-    const answer = (rule: string): MissingItem => ({ key: 'hint.cost', values: { count: 1 }, action: 'answer', rule })
+    const answer = (rule: string): MissingItem => ({ key: `hint.${rule}.cost`, values: { count: 1 }, action: 'answer', rule })
     const words = (id: string): MissingItem => ({ key: 'words', values: { count: 1 }, action: 'note-words', rule: 'threat', attempts: [id] })
     const shown = links(rendered(<MissingList views={missingViews([answer('cost-above-24'), answer('undisclosed-fee'), words('a'), words('b'), { ...words('gone'), attempts: [] }], of)} />))
     expect(shown).toHaveLength(5)

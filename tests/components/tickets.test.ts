@@ -29,6 +29,18 @@ describe('one press on a next step', () => {
   })
 })
 
+describe('a limit of theirs that has passed', () => {
+  const step = createTranslator({ locale: 'zh-CN', messages: messagesOf('zh-CN'), namespace: 'nextSteps' }) as unknown as (key: string, values: object) => string
+  const said = (lines: string[], procedure?: 'criminal') => ticketView(ticketOf(procedure ? 'police' : 'lender', lines, procedure), on(today)).nextSteps.map((one) => step(one.key, one.values)).join('')
+  it('is not called late while it may have been extended, and not excused once the longest has passed', () => {
+    const asked = '先问清再说逾期'
+    expect([said(['received 2026-10-20']), said(['filed 2026-11-16'], 'criminal')].map((text) => text.includes(asked))).toEqual([true, true])
+    expect(said(['filed 2026-11-16'], 'criminal')).not.toContain('公安机关逾期')
+    expect(said(['received 2026-09-16'])).toMatch(/^把能延的都算上，2026-11-16 也过了。可以催办。/)
+    expect([said(['received 2026-09-16']), said(['filed 2026-10-01'], 'criminal')].map((text) => text.includes(asked))).toEqual([false, false])
+  })
+})
+
 describe('a ticket in a list', () => {
   const row = (id: string, turn: TicketRow['turn'], ticket: ReturnType<typeof ticketOf>): TicketRow =>
     ({ id, name: id, detail: '', turn, deadlines: deadlines(ticket, on(today)), state: null, href: '' })
@@ -60,8 +72,9 @@ describe('the words of a reminder', () => {
   it('calls the matter as the body calls it, and names the day its clock started', () => {
     expect(said('lender', ['filed 2026-09-15', 'received 2026-09-16'])).toEqual([
       '我在 9月15日 向贵处提交了投诉，编号 A1。按《银行业保险业消费投诉处理管理办法》第十八条，机构处理投诉的一般期限从 9月16日 贵处收到起算，到 10月8日 已满。'
-      + '我没有收到答复，也没有收到延期的通知。如果依法延长了，请告诉我延到哪一天；没有延长，请告诉我办到哪一步、哪一天答复。',
+      + '我没有收到答复，也没有收到延期的通知。依法能延的最长到 11月16日，也已经过了。请告诉我办到哪一步、哪一天答复。',
     ])
+    expect(said('lender', ['filed 2026-10-19', 'received 2026-10-20'])[0]).toMatch(/如果依法延长了，请告诉我延到哪一天；没有延长，请告诉我办到哪一步、哪一天答复。$/)
     expect(said('nfra-complaint', ['filed 2026-09-21', 'received 2026-09-22'])[0]).toMatch(/9月21日 向贵处提交了投诉.*从 9月22日 贵处收到起算/)
     expect(said('carrier', ['filed 2026-09-20', 'received 2026-09-20'])[0]).toMatch(/提交了投诉.*从 9月20日 贵处收到起算/)
     expect(said('nfra-report', ['filed 2026-04-15', 'materialsComplete 2026-04-17'])[0]).toMatch(/4月15日 向贵处提交了举报，编号 A1.*从 4月17日 材料齐备起算/)
@@ -74,7 +87,7 @@ describe('the words of a reminder', () => {
     const refused = ['filed 2026-04-20', 'filingRefused 2026-04-27', 'noticeReceived 2026-04-28', 'reconsiderationFiled 2026-05-06']
     expect(said('police', refused, 'criminal').at(-1)).toMatch(/^我在 5月6日 向贵处申请了复议。.*刑事复议的一般期限从 5月6日 提出申请起算/)
     expect(said('police', [...refused, 'reconsiderationDecided 2026-06-05', 'reexaminationFiled 2026-06-12'], 'criminal').at(-1)).toMatch(/^我在 6月12日 向贵处申请了复核。/)
-    expect(said('lender', ['filed 2026-06-01', 'received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20'])).toEqual([
+    expect(said('lender', ['filed 2026-06-01', 'received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20', 'received 2026-06-22'])).toEqual([
       expect.stringMatching(/^我在 6月20日 向贵处申请了核查。按.*第二十条/),
     ])
     expect(said('police', ['filed 2026-06-01', 'refused 2026-06-03', 'reconsiderationFiled 2026-07-01', 'accepted 2026-07-06'])[0])

@@ -22,6 +22,11 @@ describe('whose turn it is on Today', () => {
     expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['mediated paused'])
   })
 
+  it('says whether the basic or the longest limit of theirs has passed', () => {
+    const stage = (receivedOn: string) => /"stage":"(\w+)"/.exec(todayTasks({ clocks: clocks('late', ticketOf('lender', [`received ${receivedOn}`])), tickets: [], works: [] }, words)[0]?.why ?? '')?.[1]
+    expect([stage('2026-10-20'), stage('2026-09-16')]).toEqual(['basic', 'longest'])
+  })
+
   it('puts a limit of our own that has lapsed last and in words of the past, once a ticket', () => {
     const lapsed = clocks('lapsed', ticketOf('police', ['lastAct 2026-03-12'], 'administrative'))
     const late = clocks('late', ticketOf('lender', ['received 2026-10-20']))
@@ -35,6 +40,15 @@ describe('whose turn it is on Today', () => {
     const late = clocks('late', ticketOf('lender', ['received 2026-10-20']))
     expect(far).toHaveLength(1)
     expect(titles({ clocks: [...far, ...late], tickets: [open('answered', 'us')], works: [] })).toEqual(['late D01', 'answered answered', 'far D20'])
+  })
+
+  it('only asks once a day that guides has passed, and waits until then', () => {
+    const intake = (filedOn: string) => clocks('intake', ticketOf('police', [`filed ${filedOn}`], 'administrative'))
+    const recheck = (filedOn: string) => clocks('recheck', ticketOf('nifa', [`filed ${filedOn}`]))
+    const said = (found: RunningClock[]) => todayTasks({ clocks: found, tickets: [], works: [] }, words).map(({ id, title }) => `${id} ${title.split('.')[0]}`)
+    expect(said([...intake('2026-11-12'), ...recheck('2026-11-10')])).toEqual(['intake D07a ask'])
+    expect(said([...recheck('2026-10-09')])).toEqual(['recheck D23 ask'])
+    expect(waitingFor({ clocks: recheck('2026-11-10'), tickets: [] }, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['recheck soon'])
   })
 
   it('waits for a body without a limit too, and says so only where the law sets none', () => {

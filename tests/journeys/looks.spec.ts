@@ -13,8 +13,8 @@ const own = Object.entries(pageRows).filter(([at, { opens, front }]) => !opens &
 /** Pages that look otherwise when they are asked for something. */
 const states = [
   '/cases/[caseId]/facts?edit=lines', '/cases/[caseId]/findings/threat', '/cases/[caseId]/rules/home-visit', '/cases/[caseId]/tickets?channel=police', '/cases/[caseId]/tickets/[ticketId]?event=replied',
-  '/cases/[caseId]/letters/[letterId]?issue=1', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01', '/law?q=42',
-  '/law?rule=night-contact', '/law/ZAGL?day=2012-01-01', '/law/ZAGL?article=42', '/law/GBT', '/channels/lender/limits?saved=1',
+  '/cases/[caseId]/letters/[letterId]?issue=1', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01', '/law?q=42', '/law?q=%E5%A4%9C%E9%97%B4',
+  '/law?rule=night-contact', '/law/ZAGL?day=2012-01-01', '/law/ZAGL?article=42', '/law/GBT', '/law/GBT?gist=zh-TW', '/law/ZAGL?gist=es', '/channels/lender/limits?saved=1',
 ]
 const [narrow, wide] = [{ width: 360, height: 800 }, { width: 1440, height: 900 }]
 

@@ -31,7 +31,7 @@ test('a finding cites what is known and leaves out what is weak or unverified', 
 
 const days = (provision: Provision) => provision.versions.flatMap(({ from }) => [addDays(from, -1), from, addDays(from, 1)])
 const cases = provisionList.flatMap((provision) => days(provision).map((day) => ({ provision, day })))
-const citedAs = ({ id, statute }: Provision, { from, text }: CitableVersion) => ({ id, statute, from, cite: text.cite })
+const citedAs = ({ id, statute }: Provision, { from, text, grade }: CitableVersion) => ({ id, statute, from, cite: text.cite, grade })
 
 test('on the eve, the day and the day after of every change, what may be cited is the version of that day, graded P or S', () => {
   for (const { provision, day } of cases) {
@@ -62,6 +62,7 @@ test('a number that fits another version, statute or topic is no citation', () =
   expect(isValidCitation({ ...cited, statute: 'XINGFA' }, '2026-01-01')).toBe(false)
   expect(isValidCitation({ ...cited, from: old.from }, '2026-01-01')).toBe(false)
   expect(isValidCitation({ ...cited, id: 'ZAGL/nothing' }, '2026-01-01')).toBe(false)
+  expect(isValidCitation({ ...cited, grade: 'S' }, '2026-01-01')).toBe(false)
 })
 
 test.each(['CBA26/two-collectors', 'XB9/collection', 'FF22/cost-above-24', 'BL18/collection', 'NIFA18/conduct', 'GBT/recordings'])('%s is never citable', (id) => {

@@ -38,6 +38,31 @@ describe('the debtor spoke with the lender that day or the three days before', (
   })
 })
 
+describe('three calls in a row have failed since', () => {
+  const spoken = connected('2026-03-08 09:00:00')
+  const failing = (facts: Partial<ContactAttempt> = {}) => ['10:00:00', '11:00:00', '12:00:00'].map((clock) => missed(`2026-03-09 ${clock}`, facts))
+  const after = (calls: ContactAttempt[], contact = toSister('2026-03-10 10:00:00')) => {
+    const { findings, prompts } = judged(id, [...log, spoken, ...calls, contact])
+    return findings.length ? ['found'] : prompts.map(({ reason }) => `${reason.key} ${reason.values.count}`)
+  }
+
+  test.each([
+    ['missed', {}, ['ask-lost-touch 1']], ['rejected', { ending: 'rejected' as const }, ['ask-lost-touch 1']], ['blocked', { ending: 'blocked' as const }, ['ask-lost-touch 1']],
+    ['taken by voicemail', { answered: true, seconds: 20, ending: 'voicemail' as const }, ['ask-lost-touch 1']], ['answered elsewhere', { ending: 'elsewhere' as const }, ['found']],
+    ['forwarded', { forwarded: true }, ['found']], ['made by the debtor', outgoing, ['found']], ['of another lender', { lender: 'LY' }, ['found']],
+    ['of a shared line', { attribution: 'shared' as const, lender: null }, ['found']],
+  ])('%s', (_name, facts, expected) => {
+    expect(after(failing(facts))).toEqual(expected)
+  })
+
+  test('until midnight before the contact, and unless somebody spoke after them', () => {
+    expect(after(failing().slice(1).concat(missed('2026-03-09 23:59:59')))).toEqual(['ask-lost-touch 1'])
+    expect(after(failing().slice(1).concat(missed('2026-03-10 00:00:00')))).toEqual(['found'])
+    expect(after([...failing(), connected('2026-03-09 11:30:00')])).toEqual(['found'])
+    expect(after([...failing(), connected('2026-03-10 00:00:00')])).toEqual(['found'])
+  })
+})
+
 describe('who is contacted', () => {
   const call = connected('2026-03-10 09:00:00')
   const contacts = [{ key: 'boss', name: '陈某', relation: '主管', phones: ['19900001005'], designated: true }]

@@ -47,3 +47,14 @@ test('a plain warning of fraud under the heading of the police is not even asked
   expect(asked('【岚州市公安局】防范电信诈骗，请勿转账')).toBe(0)
   expect(asked('【岚州市公安局】你涉嫌诈骗，请勿外出，转账到安全账户接受核查')).toBe(1)
 })
+
+test('the heavier paragraph is told to be for police and army alone; an organ’s name as heading, and only that, brings the use of a name beside it', () => {
+  const beside = (texts: string[], day = '2026-03-01') => judged('impersonating-authority', texts.map((text) => message(`${day} 10:00:00`, text))).findings[0]
+  const names = (finding: ReturnType<typeof beside>) => finding?.supporting?.filter(({ id }) => id === 'ZAGL/false-identity').map(({ cite }) => cite.zh.slice(cite.zh.indexOf('第')))
+  expect(names(beside(['这里是岚州市云桥区人民法院执行局，请立即还款', '我是办案民警刘警官']))).toEqual([])
+  expect(names(beside(['这里是岚州市云桥区人民法院执行局，请立即还款', '【岚州市人民法院】您有一份传票']))).toEqual(['第六十二条第三款'])
+  expect(names(beside(['【岚州市人民法院】您有一份传票'], '2025-12-31'))).toEqual(['第五十一条第一款'])
+  const both = beside(['我是办案民警刘警官', '【岚州市人民法院】您有一份传票'])
+  expect([both?.attempts.length, both?.provisions.map(({ attempts }) => attempts.length)]).toEqual([2, [2]])
+  expect(both?.caution.map(({ key }) => key)).toContain('caution-heavier-police-army')
+})

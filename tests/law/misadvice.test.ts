@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { provisionById } from '@/lib/law'
-import { misadviceAt, misadviceList } from '@/lib/law/misadvice'
+import { misadviceAbout, misadviceAt, misadviceList, misadviceSubjects } from '@/lib/law/misadvice'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
 import { locales } from '@/lib/i18n/locale'
 import { passageAt } from './statute-text'
@@ -28,6 +28,13 @@ const letters = ['lender-complaint', 'police-summary']
 const places = new Set([...rules.map((id) => `findings:${id}`), ...bodies.map((id) => `channel:${id}`), ...letters.map((id) => `letter:${id}`), 'evidence', 'intake'])
 
 describe('the list of wrong advice', () => {
+  it('stands under a subject, every entry once, what one does oneself first', () => {
+    const all = misadviceSubjects.flatMap((subject) => misadviceAbout(subject).map(({ id }) => id))
+    expect(all.toSorted()).toEqual(misadviceList.map(({ id }) => id).toSorted())
+    expect(all[0]).toBe('best-of-recording')
+    for (const subject of misadviceSubjects) expect(misadviceAbout(subject).length).toBeGreaterThan(0)
+  })
+
   it('holds every entry that concerns people: 27 were collected, two of them for makers', () => {
     expect(misadviceList).toHaveLength(25)
     expect(new Set(misadviceList.map(({ id }) => id)).size).toBe(25)

@@ -46,6 +46,7 @@ describe('the six months', () => {
     expect(taken('2026-03-30')).toHaveLength(1)
     expect(taken('2026-04-01', { respondent: 'LY' })).toHaveLength(1)
     expect(taken('2026-04-01', { channel: 'lender' })).toHaveLength(1)
+    expect(taken('2026-04-01', { respondent: undefined })).toEqual([])
   })
 
   test('run for what a person told of, and for nothing outside that law', () => {
@@ -153,19 +154,19 @@ describe('what is worth asking', () => {
   const quiet = { purpose: 'other' } as const
 
   test.each([
-    ['a court paper', [message('2026-03-01 10:00:00', '法院传票已寄出', quiet)], {}, ['forged-document hint.court-paper']],
-    ['a visit', [connected('2026-03-01 10:00:00', { channel: 'visit', answered: null })], {}, ['home-visit hint.visit', 'public-posting hint.visit-posting']],
-    ['exposure', [message('2026-03-01 10:00:00', '再不还就曝光', quiet)], {}, ['public-exposure hint.exposure']],
-    ['fees', [message('2026-03-01 10:00:00', '服务费未结清', quiet)], {}, ['cost-above-24 hint.cost', 'undisclosed-fee hint.cost']],
-    ['a stranger', [connected('2026-03-01 10:00:00', { ...quiet, attribution: 'unknown', lender: null })], {}, ['concealed-identity hint.unknown-number']],
-    ['a contact', [missed('2026-03-01 10:00:00', { recipient: 'sister' })], {}, ['bundled-consent hint.others-reached', 'excessive-collection hint.others-reached']],
-    ['an agency', [], { respondents: known }, ['improper-subcontracting hint.agency', 'undisclosed-outsourcing hint.agency']],
-    ['a request', [], { stopRequests: [{ at: 0, respondent: 'LX' }] }, ['deletion-refused hint.stop-request']],
-    ['a wrong number', [], { complainant: { name: '林知秋', role: 'wrong-number' as const, phones: [] } }, ['debt-not-owed hint.wrong-number']],
+    ['a court paper', [message('2026-03-01 10:00:00', '法院传票已寄出', quiet)], {}, ['hint.forged-document.court-paper']],
+    ['a visit', [connected('2026-03-01 10:00:00', { channel: 'visit', answered: null })], {}, ['hint.home-visit.visit', 'hint.public-posting.visit']],
+    ['exposure', [message('2026-03-01 10:00:00', '再不还就曝光', quiet)], {}, ['hint.public-exposure.exposure']],
+    ['fees', [message('2026-03-01 10:00:00', '服务费未结清', quiet)], {}, ['hint.cost-above-24.cost', 'hint.undisclosed-fee.cost']],
+    ['a stranger', [connected('2026-03-01 10:00:00', { ...quiet, attribution: 'unknown', lender: null })], {}, ['hint.concealed-identity.unknown-number']],
+    ['a contact', [missed('2026-03-01 10:00:00', { recipient: 'sister' })], {}, ['hint.bundled-consent.others-reached', 'hint.excessive-collection.others-reached']],
+    ['an agency', [], { respondents: known }, ['hint.improper-subcontracting.agency', 'hint.undisclosed-outsourcing.agency']],
+    ['a request', [], { stopRequests: [{ at: 0, respondent: 'LX' }] }, ['hint.deletion-refused.stop-request']],
+    ['a wrong number', [], { complainant: { name: '林知秋', role: 'wrong-number' as const, phones: [] } }, ['hint.debt-not-owed.wrong-number']],
     ['one’s own words', [message('2026-03-01 10:00:00', '法院传票我收到了', { ...quiet, direction: 'outgoing' })], {}, []],
     ['nothing', [], {}, []],
   ])('%s', (_name, attempts, more, expected) => {
-    expect(asked({ attempts, facts: more }).map(({ rule, key }) => `${rule} ${key}`).sort()).toEqual(expected)
+    expect(asked({ attempts, facts: more }).map(({ key }) => key).sort()).toEqual(expected)
   })
 
   test('only the gravest three at once, and none that was answered', () => {
@@ -178,8 +179,15 @@ describe('what is worth asking', () => {
 
   test('a workplace that was reached', () => {
     const contacts = [{ key: 'office', name: '单位', relation: '单位', phones: [], workplace: true }]
-    expect(asked({ attempts: [missed('2026-03-01 10:00:00', { ...quiet, recipient: 'office' })], facts: { contacts } }).map(({ key }) => key)).toEqual(['hint.workplace'])
+    expect(asked({ attempts: [missed('2026-03-01 10:00:00', { ...quiet, recipient: 'office' })], facts: { contacts } }).map(({ key }) => key)).toEqual(['hint.public-exposure.workplace'])
   })
+})
+
+test('every hint of a rule has its sentence beside it, and none is left over', () => {
+  for (const { id, hints = [], words } of violationList) {
+    const keys = hints.map(({ key }) => key).sort()
+    for (const language of ['zh', 'en'] as const) expect([id, Object.keys(words[language].hints ?? {}).sort()]).toEqual([id, keys])
+  }
 })
 
 describe('the list', () => {

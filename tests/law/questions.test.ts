@@ -10,7 +10,7 @@ import { answer, outcome, told, wrong } from './told'
 
 const asking = violationList.filter(({ questions = [] }) => questions.length)
 const samples: Record<Question['kind'], string[]> = {
-  'yes-no': ['yes', 'no', 'unknown'], choice: [], number: ['3.45', '120'], amount: ['99.5', '0'], day: ['2014-01-01', '2018-01-01', '2021-06-01', '2026-01-02', '2026-08-01'], text: ['https://example.org/1'],
+  'yes-no': ['yes', 'no', 'unknown'], choice: [], number: ['3.45', '20', '120'], amount: ['99.5', '0'], day: ['2014-01-01', '2018-01-01', '2021-06-01', '2026-01-02', '2026-08-01'], text: ['https://example.org/1'],
 }
 const valuesOf = ({ kind, options = [], optional }: Question) => [...(kind === 'choice' ? options : samples[kind]), ...(optional ? [undefined] : [])]
 

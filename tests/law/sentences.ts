@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Answer } from '@/lib/cases/case-file'
 import { violationById } from '@/lib/law'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { attempt } from '../makers/attempts'
@@ -27,9 +28,13 @@ const open = { attribution: 'unknown', lender: null, respondent: null } as const
 const attemptOf = ({ text, to = 'debtor', line }: Sentence): ContactAttempt =>
   attempt('sentence', '2026-03-01T10:00:00', { channel: 'sms', answered: null, seconds: null, content: text, recipient: to, ...(line ? open : {}) })
 
+/** The answer that somebody looked a lawyer up on the day of the sentences and found none: without it that rule only asks. */
+export const lookedUp = (recipient = 'debtor', on = '2026-03-01'): Answer =>
+  ({ key: `looked-up-${on}`, rule: 'impersonating-lawyer', respondent: 'LX', recipient, on, values: { looked: 'not-found' } })
+
 /** The quoted spans of one rule in one sentence, of acts that may become a finding. */
 export const quotesOf = (rule: (typeof textRules)[number], sentence: Sentence) =>
-  rule.matches([attemptOf(sentence)], facts()).matches.flatMap(({ spans = [] }) => spans)
+  rule.matches([attemptOf(sentence)], facts({ answers: [lookedUp(sentence.to)] })).matches.flatMap(({ spans = [] }) => spans)
 
 const covers = (sentence: Sentence, words: string, spans: { start: number; end: number; text: string }[]) => {
   const at = sentence.text.indexOf(words)

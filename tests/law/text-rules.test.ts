@@ -12,7 +12,7 @@ import { repaymentDemandPatterns } from '@/lib/law/wording/repayment-demand'
 import { threatPatterns } from '@/lib/law/wording/threat'
 import { connected, message } from './attempts'
 import { cited, judged } from './facts'
-import { development, heldOut, precision, quotesOf, recall, score, textRules } from './sentences'
+import { development, heldOut, lookedUp, precision, quotesOf, recall, score, textRules } from './sentences'
 
 const all = [...development, ...heldOut]
 const patternsOf: Record<string, readonly WordPattern[]> = {
@@ -20,7 +20,7 @@ const patternsOf: Record<string, readonly WordPattern[]> = {
   'debt-disclosure': debtMentionPatterns('林知夏'), insult: insultPatterns, 'third-party-collection': repaymentDemandPatterns,
   'exaggerated-consequences': exaggerationPatterns, 'borrow-to-repay': borrowToRepayPatterns,
 }
-const quoted = (violation: string, text: string) => judged(violation, [message('2026-03-01 10:00:00', text)]).findings[0]?.spans.map((span) => span.text) ?? []
+const quoted = (violation: string, text: string) => judged(violation, [message('2026-03-01 10:00:00', text)], { answers: [lookedUp()] }).findings[0]?.spans.map((span) => span.text) ?? []
 
 describe('the labelled sentences', () => {
   test('are many, in two halves, and nearly half of them are harmless', () => {
@@ -91,7 +91,9 @@ describe('denied, quoted, warned of', () => {
     ['threat', '我们不会伤害您，也不会打断您的腿'], ['threat', '您投诉我们说“弄死你”，我们正在核实'], ['threat', '如遇人身威胁请报警'], ['threat', '如有人说要打断您的腿，请保留证据并报警'],
     ['impersonating-authority', '我们不是法院'], ['impersonating-authority', '谨防冒充公安'], ['impersonating-authority', '接到自称法院的电话请核实'], ['insult', '您反映员工骂您“畜生”，已对其处罚'],
     ['insult', '严禁员工使用“废物”等不文明用语'], ['insult', '这首歌里唱着“去死吧”'], ['impersonating-lawyer', '我不是律师'], ['impersonating-lawyer', '我是明德律师事务所陈明律师，执业证号14403202010112345'],
-    ['borrow-to-repay', '请勿以贷养贷'], ['borrow-to-repay', '不建议您去别的平台借来还'], ['exaggerated-consequences', '欠款不会坐牢'], ['exaggerated-consequences', '我司将依法起诉并如实报送征信'],
+    ['borrow-to-repay', '请勿以贷养贷'], ['borrow-to-repay', '让家里人帮帮忙，先凑钱还上'], ['borrow-to-repay', '多找几个亲戚帮你还'], ['borrow-to-repay', '再找一家人商量着还'],
+    ['borrow-to-repay', '发了工资先还，预支工资也行'], ['borrow-to-repay', '把房子卖了也得还'], ['borrow-to-repay', '卖车还钱'], ['borrow-to-repay', '找你爸妈先垫上'], ['borrow-to-repay', '凑齐了今天打过来'], ['borrow-to-repay', '跟家里周转一下'],
+    ['borrow-to-repay', '不建议您去别的平台借来还'], ['exaggerated-consequences', '欠款不会坐牢'], ['exaggerated-consequences', '我司将依法起诉并如实报送征信'],
     ['exaggerated-consequences', '判决后仍不履行的，法院可以列入失信被执行人名单'], ['extra-fee-demand', '我们从不收取撤案费'], ['extra-fee-demand', '请还款至合同约定账户，切勿转入个人账户'], ['extra-fee-demand', '您的保证金已原路退回'],
   ])('%s, not: %s', (violation, text) => {
     expect(quoted(violation, text)).toEqual([])
@@ -113,11 +115,12 @@ describe('denied, quoted, warned of', () => {
 
 test.each([
   ['insult', '废物', ['ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']], ['impersonating-lawyer', '我是王律师', ['ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']],
-  ['extra-fee-demand', '交五百撤案费', ['CBA26 2026-01-30 1', 'ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']], ['exaggerated-consequences', '不还就坐牢', ['CBA26 2026-01-30 1']],
+  ['extra-fee-demand', '交五百撤案费', ['CBA26 2026-01-30 1']], ['extra-fee-demand', '交五百撤案费，不交弄死你', ['CBA26 2026-01-30 1', 'ZAGL 2013-01-01 1', 'ZAGL 2026-01-01 1']], ['exaggerated-consequences', '不还就坐牢', ['CBA26 2026-01-30 1']],
   ['borrow-to-repay', '去借网贷来还', ['CBA26 2026-01-30 1']],
 ])('%s stands under the version of each day', (violation, text, wanted) => {
   const acts = ['2025-12-31 23:59:59', '2026-02-01 00:00:00'].map((time) => message(time, text))
-  expect(cited(judged(violation, acts).findings[0])).toEqual(wanted)
+  const answers = acts.map(({ localDay }) => lookedUp('debtor', localDay))
+  expect(cited(judged(violation, acts, { answers }).findings[0])).toEqual(wanted)
 })
 
 test('an insult in private cites item (5), and public insult is left to a person', () => {

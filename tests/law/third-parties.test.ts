@@ -79,3 +79,12 @@ describe.each(['third-party-collection', 'debt-disclosure'])('%s', (violation) =
     expect([findings, prompts.map((prompt) => [prompt.reason.key, prompt.attempts])]).toEqual([[], [['ask-what-was-said', [calls[0]?.id]]]])
   })
 })
+
+test('telling others rests on the statute alone; the standard and, for members, the guide stand beside it under their own days', () => {
+  const told = (day: string, more = {}) => judged('debt-disclosure', [message(`${day} 10:00:00`, '林知夏欠款12000元已逾期', { recipient: 'sister', ...more })]).findings[0]
+  const soft = (finding: ReturnType<typeof told>) => finding?.supporting?.filter(({ force }) => force === 'softLaw').map(({ id }) => id)
+  const days = ['2025-02-27', '2025-02-28', '2026-01-29', '2026-01-30'].map((day) => told(day))
+  expect(days.map(soft)).toEqual([[], ['GBT/third-parties'], ['GBT/third-parties'], ['GBT/third-parties', 'CBA26/third-parties']])
+  expect(days.flatMap((finding) => finding?.provisions.map(({ statute }) => statute))).toEqual(['ZAGL', 'ZAGL', 'ZAGL', 'ZAGL'])
+  expect(soft(told('2026-01-30', { lender: 'LZ', respondent: 'LZ' }))).toEqual(['GBT/third-parties'])
+})

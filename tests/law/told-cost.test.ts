@@ -26,7 +26,14 @@ test('a private loan: four times the LPR of its day, before 2020-08-20 the old l
   expect(eve('private', ['2020-08-19', '2020-08-20'])).toEqual(['ask-cost-old-lines', 'ask-cost-lpr'])
   expect(told([cost({ lender: 'private', signed: '2021-03-01', lpr: '3.85' })]).prompts[0]?.reason.values).toEqual({ rate: 30, most: 15.4 })
   expect(['15.4', '15.41'].map((rate) => outcome(cost({ lender: 'private', signed: '2021-03-01', lpr: '3.85', rate })).join())).toEqual(['', 'ask-cost-four-times'])
-  expect(eve('private', ['2015-08-31', '2019-01-01'], { rate: '24' })).toEqual(['', ''])
+})
+
+test('a private loan from before 2020-08-20: its interest since is held against four times the LPR of the suit, whatever the old lines', () => {
+  const days = ['2015-08-31', '2019-01-01', '2020-08-19']
+  expect(eve('private', days, { rate: '24' })).toEqual(['ask-cost-lpr-now', 'ask-cost-lpr-now', 'ask-cost-lpr-now'])
+  expect(eve('private', days, { rate: '12.01', lpr: '3' })).toEqual(['ask-cost-transition', 'ask-cost-transition', 'ask-cost-transition'])
+  expect(eve('private', days, { rate: '12', lpr: '3' })).toEqual(['', '', ''])
+  expect(told([cost({ lender: 'private', signed: '2019-01-01', rate: '20', lpr: '3' })]).prompts[0]?.reason.values).toEqual({ rate: 20, most: 12 })
 })
 
 test.each([

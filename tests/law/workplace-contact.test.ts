@@ -59,3 +59,13 @@ test('each contact under the rules of its own day', () => {
   expect(cited(finding)).toEqual(['CBA26 2026-01-30 1', 'GBT 2025-02-28 3'])
   expect(finding?.unchecked.map(({ reason }) => reason.key)).toEqual(['unchecked-not-recorded'])
 })
+
+test('three failed calls on days before leave the finding, which tells that the debtor may have been out of reach', () => {
+  const failing = ['10:00:00', '11:00:00', '12:00:00'].map((clock) => missed(`2026-03-04 ${clock}`))
+  const said = (calls: typeof failing) => judged(id, [...calls, toWork('2026-03-05 14:00:00')], work()).findings.map(({ attempts, unchecked }) =>
+    [attempts.length, ...unchecked.map(({ reason }) => `${reason.key} ${reason.values.count}`)])
+  expect(said(failing)).toEqual([[1, 'unchecked-lost-touch 1']])
+  expect(said([...failing, connected('2026-03-05 09:00:00')])).toEqual([[1]])
+  expect(said(failing.slice(1))).toEqual([[1]])
+  expect(said([])).toEqual([[1]])
+})

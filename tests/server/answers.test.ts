@@ -11,8 +11,14 @@ import { POST as openDoor } from '@/app/api/cases/route'
 import { POST as decideDoor } from '@/app/api/findings/[findingId]/decision/route'
 import { POST as eventDoor } from '@/app/api/tickets/[ticketId]/events/route'
 import { GET as ticketDoor } from '@/app/api/tickets/[ticketId]/route'
+import { recordTicketEvent } from '@/lib/server/casework/file-ticket'
+import { reviewAnew } from '@/lib/server/casework/review-anew'
+import { casesOfOtherEdition, markUnreviewed } from '@/lib/server/data/cases'
+import { findingsOfCase } from '@/lib/server/data/findings'
+import { insertTicketEvent } from '@/lib/server/data/tickets'
 import type { Door } from '@/lib/server/door'
 import { formToken } from '@/lib/server/form-token'
+import { rulesEdition } from '@/lib/server/rules-edition'
 import { withOffice } from '@/lib/server/unit-of-work'
 import { context, origin, request, type Someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
@@ -162,6 +168,44 @@ describe('a complaint that was taken up', () => {
     expect(await of(caseId, 'harassment-after-acceptance')).toMatchObject([{ attempts: [expect.anything()] }])
     await ask(eventDoor, 'POST', { ticketId }, { kind: 'undone', on: '2026-03-21', undoes: id })
     expect(await of(caseId, 'harassment-after-acceptance')).toEqual([])
+  })
+
+  const taken = async () => {
+    const caseId = await opened({ refusals: [{ at: '2026-03-01T10:00:00+08:00', by: 'sister', respondent: 'LX' }] })
+    await ask(recordDoor, 'POST', { caseId }, {
+      at: '2026-03-20T11:00:00+08:00', number: '17000001234', channel: 'call', direction: 'incoming', answered: true, seconds: 60, recipient: 'sister', content: null,
+    })
+    const ticketId = (await ask(fileDoor, 'POST', { caseId }, { channel: 'lender', respondent: 'LX', filedOn: '2026-03-05' })).body.id as string
+    return { caseId, ticketId, event: { kind: 'accepted' as const, on: '2026-03-10' } }
+  }
+  const held = async (caseId: string) => (await findingsOfCase(me.member, caseId)).some(({ draft }) => draft.violation === 'harassment-after-acceptance')
+
+  const isDue = async (caseId: string) => (await casesOfOtherEdition(me.member, rulesEdition, 100)).includes(caseId)
+
+  it('is reviewed once the event is kept, in a transaction of its own', async () => {
+    const { caseId, ticketId, event } = await taken()
+    const within = await withOffice(me.member, async () => {
+      await recordTicketEvent(me.member, { params: { ticketId }, body: event })
+      return held(caseId)
+    })
+    expect([within, await held(caseId)]).toEqual([false, true])
+  })
+
+  it('is reviewed at the next start where a stop came between, and not at all where nothing was kept', async () => {
+    const { caseId, ticketId, event } = await taken()
+    const undone = withOffice(me.member, async () => {
+      await recordTicketEvent(me.member, { params: { ticketId }, body: event })
+      throw new Error('rolled back')
+    })
+    await expect(undone).rejects.toThrow('rolled back')
+    expect([await held(caseId), await isDue(caseId)]).toEqual([false, false])
+    await withOffice(me.member, async () => {
+      await insertTicketEvent(me.member, ticketId, event)
+      await markUnreviewed(me.member, caseId)
+    })
+    expect([await held(caseId), await isDue(caseId)]).toEqual([false, true])
+    await reviewAnew()
+    expect([await held(caseId), await isDue(caseId)]).toEqual([true, false])
   })
 })
 

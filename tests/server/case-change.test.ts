@@ -47,6 +47,20 @@ const ring = (caseId: string, recipient: string) => ask(recordDoor, 'POST', { ca
 const recipients = async (caseId: string) => ((await ask(listAttempts, 'GET', { caseId })).body.items as { recipient: string }[]).map(({ recipient }) => recipient)
 const paths = ({ status, body }: Answer) => [status, (body.fields as { path: string; code: string }[] | undefined)?.map((field) => `${field.path} ${field.code}`)]
 
+describe('what a lender lent', () => {
+  it('is kept with the case, may be told later and be taken back, and a contact’s relation stays its own', async () => {
+    const caseId = await opened()
+    expect(await read(caseId)).not.toHaveProperty('respondents.0.loan')
+    for (const loan of ['credit-card', 'online-consumer'] as const) {
+      expect((await change(caseId, { respondents: [{ ...lender, loan }] })).status).toBe(200)
+      expect(await read(caseId)).toMatchObject({ respondents: [{ key: 'LX', loan }], contacts: [{ relation: '姐姐' }] })
+    }
+    await change(caseId, { respondents: [lender] })
+    expect(await read(caseId)).not.toHaveProperty('respondents.0.loan')
+    expect(paths(await change(caseId, { respondents: [{ ...lender, loan: 'mortgage' }] }))).toEqual([422, ['respondents.0.loan not-one-of']])
+  })
+})
+
 describe('who the complainant is', () => {
   it('may change: attempts and refusals of the same person follow, and a debtor who is nobody else is taken out', async () => {
     const caseId = await opened()

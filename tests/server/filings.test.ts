@@ -73,6 +73,12 @@ describe('several cases on the board', () => {
     expect(await rows()).toEqual(['both us D14a'])
   })
 
+  it('asks, and counts nobody late, where a day that only guides has passed', async () => {
+    await file(await openCase('intake'), { channel: 'police', filedOn: ago(20) })
+    const found = await board(member, { today: today(), limit: 10 })
+    expect([await rows(), found.over]).toEqual([['intake us D07a'], 0])
+  })
+
   it('does not make a limit of our own that is months away our turn', async () => {
     const caseId = await openCase('own')
     const id = await file(caseId, { channel: 'lender', filedOn: ago(3) }, [{ kind: 'received', on: ago(2) }])

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { POST } from '@/app/api/cases/[caseId]/letters/route'
 import { CaseworkError } from '@/lib/errors'
+import { reviewCase } from '@/lib/server/casework/review-case'
 import { letterShown, summaryShown, type DraftShown } from '@/lib/server/casework/show-letter'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
 import type * as Attempts from '@/lib/server/data/attempts'
+import { findingsOfCase, replaceFindings } from '@/lib/server/data/findings'
 import { letter, lettersOfCase } from '@/lib/server/data/letters'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
@@ -152,6 +154,44 @@ describe('a letter on the screen', () => {
   })
 })
 const order = (options = {}) => ({ caseId, channel: 'police', ticketId: null, options })
+
+describe('a citation that is not of the version of the act’s day', () => {
+  /** As an older program may have left them: every citation one of a version that never was. */
+  async function misquoted(): Promise<string> {
+    const drafts = (await findingsOfCase(office.owner.member, caseId)).map(({ draft: found }) => found)
+    const provisions = drafts.flatMap((found) => found.provisions)
+    expect(provisions.length).toBeGreaterThan(0)
+    const never = drafts.map((found) => ({ ...found, provisions: found.provisions.map((one) => ({ ...one, from: '2001-01-01' })) }))
+    await replaceFindings(office.owner.member, caseId, { drafts: never, said: new Map() })
+    return provisions[0]?.cite.zh ?? ''
+  }
+  afterEach(() => reviewCase(office.owner.member, caseId))
+
+  it('is told beside the draft, whose words are still saved, and keeps the letter from being issued', async () => {
+    const cite = await misquoted()
+    expect((await draft()).warnings).toContainEqual({ code: 'citation-invalid', level: 'block', value: cite })
+    expect(await edit({ options: { contract: 'XD-7' } })).toMatchObject({ status: 200 })
+    expect(await issue()).toMatchObject({ status: 422, body: { code: 'letter-citation-invalid', details: { cites: expect.stringContaining(cite) } } })
+    expect((await stored()).state).toBe('draft')
+  })
+
+  it('keeps the one page off the screen and off paper', async () => {
+    const cite = await misquoted()
+    expect(await summaryShown(office.owner.member, order())).toMatchObject({
+      state: 'refused', refusal: { code: 'letter-citation-invalid', cites: expect.stringContaining(cite) },
+    })
+    for (const part of ['page', 'annex']) {
+      expect(await ask('POST /api/cases/{caseId}/police-summary', { caseId }, { part })).toMatchObject({ status: 422, body: { code: 'letter-citation-invalid' } })
+    }
+  })
+
+  it('is gone once the case was compared anew', async () => {
+    await misquoted()
+    await reviewCase(office.owner.member, caseId)
+    expect((await draft()).warnings.map(({ code }) => code)).not.toContain('citation-invalid')
+    expect(await issue()).toMatchObject({ status: 200 })
+  })
+})
 
 describe('the list of letters', () => {
   it('opens nothing that is sealed', async () => {

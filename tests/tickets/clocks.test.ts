@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '@/lib/calendar/local-date'
 import { isWorkday } from '@/lib/calendar/workdays'
 import { holidayYears } from '@/lib/calendar/years'
-import { deadlines, isMetLate } from '@/lib/tickets/deadlines'
+import { deadlines } from '@/lib/tickets/deadlines'
+import { isMetLate } from '@/lib/tickets/lateness'
 import type { Ticket, TicketEvent } from '@/lib/tickets/ticket'
 import { on, ticketOf } from './sample-tickets'
 
@@ -150,7 +151,8 @@ describe('what is not counted', () => {
 })
 
 describe('limitation', () => {
-  const acts = [{ findingId: 'a', lastOn: '2026-03-12' }, { findingId: 'b', lastOn: '2026-03-12' }, { findingId: 'c', lastOn: '2025-12-31' }]
+  const act = (findingId: string, lastOn: string, takenUpOn: string | null = null) => ({ findingId, respondent: 'LX', lastOn, takenUpOn })
+  const acts = [act('a', '2026-03-12'), act('b', '2026-03-12', '2026-03-20'), act('c', '2025-12-31')]
   it('runs from the last act of each finding, once a day', () => {
     const found = deadlines(ticketOf('police', ['filed 2026-04-01']), on('2026-04-02', acts)).filter((one) => one.rule === 'D20')
     expect(found.map((one) => `${one.startsOn} ${one.due}`)).toEqual(['2025-12-31 2026-06-30', '2026-03-12 2026-09-12'])
@@ -162,8 +164,16 @@ describe('limitation', () => {
   })
 
   it('is met by a trace that the police took it up, not by our sending alone', () => {
-    const met = (line: string) => deadlines(ticketOf('police', [line], 'criminal'), on('2026-04-05', acts.slice(0, 1))).find((one) => one.rule === 'D20')?.metOn
+    const met = (line: string) => deadlines(ticketOf('police', ['lastAct 2026-03-12', line], 'criminal'), on('2026-04-05')).find((one) => one.rule === 'D20')?.metOn
     expect([met('filed 2026-04-01'), met('acknowledged 2026-04-01'), met('acknowledged 2026-03-01')]).toEqual([null, '2026-04-01', null])
+  })
+
+  it('of a finding is met where the police took up its lender’s matter, on whatever ticket, and of several on one day by the last', () => {
+    const met = (found: typeof acts, lines = ['filed 2026-04-01', 'acknowledged 2026-04-02']) =>
+      deadlines(ticketOf('police', lines), on('2026-04-05', found)).filter((one) => one.rule === 'D20').map((one) => one.metOn)
+    expect([met([act('a', '2026-03-12')]), met([act('a', '2026-03-12', '2026-03-20')]), met([act('a', '2026-03-12', '2026-03-20')], ['filed 2026-04-01'])])
+      .toEqual([[null], ['2026-03-20'], ['2026-03-20']])
+    expect([met(acts.slice(0, 2)), met([act('a', '2026-03-12', '2026-03-20'), act('b', '2026-03-12', '2026-03-25')])]).toEqual([[null], ['2026-03-25']])
   })
 
   it('does not run on tickets of other channels', () => {

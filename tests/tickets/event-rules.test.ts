@@ -56,6 +56,8 @@ it('hints at what looks unusual without refusing it', () => {
   expect(eventHints(lender, event('received', '2026-11-03'))).toEqual(['already-recorded'])
   expect(eventHints(lender, event('replied', '2026-11-02'))).toEqual(['before-receipt'])
   expect([...hintsById(lender).values()].flat()).toEqual([])
+  const reviewed = ['filed 2026-11-01', 'replied 2026-11-05', 'reexaminationFiled 2026-11-06', 'received 2026-11-08']
+  expect([...hintsById(ticketOf('lender', reviewed)).values()].flat()).toEqual([])
   expect(eventHints(ticketOf('lender', ['filed 2026-11-01', 'closed 2026-11-10']), event('received', '2026-11-12'))).toEqual(['after-closing'])
   expect(eventHints(ticketOf('lender', ['filed 2026-11-01']), event('extended'))).toEqual(['nothing-to-extend'])
   expect(eventHints(lender, event('replied'))).toEqual([])

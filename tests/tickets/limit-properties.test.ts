@@ -6,7 +6,7 @@ import { addWorkdays, earliestWorkday, isWorkday } from '@/lib/calendar/workdays
 import { holidayYears } from '@/lib/calendar/years'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Limit } from '@/lib/channels/channel'
-import { deadlineRules } from '@/lib/channels/limits'
+import { deadlineRules } from '@/lib/channels/limits/registry'
 import { deadlines } from '@/lib/tickets/deadlines'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
 import { on } from './sample-tickets'
@@ -18,7 +18,7 @@ const event = (kind: TicketEventKind, day: string, index: number): TicketEvent =
 
 /** The clock of one limit on a ticket that holds no more than what starts it, and `more` events some days later. */
 function clockOf(limit: Limit, start: string, more: [TicketEventKind, number][] = []): Deadline | undefined {
-  const before = [...(limit.after ?? []), ...(limit.onlyWith ? [limit.onlyWith] : [])]
+  const before = [...(limit.after ?? []), ...(limit.onlyWith ? [limit.onlyWith] : []), ...(limit.sentBy ? [limit.sentBy] : [])]
   const lines = [...before.map((kind) => [kind, -1] as const), [limit.startsWith[0]!, 0] as const, ...more]
   const events = lines.map(([kind, later], index) => event(kind, addDays(start, later), index))
   const ticket = { channel: limit.channels[0]!, procedure: limit.procedure, letters: limit.letter ? [limit.letter] : [], events }
@@ -75,6 +75,49 @@ describe('every limit', () => {
       if (limit.unit === 'workday') expect(one.due).toBe(workdayByHand(start, limit.length))
       else expect(one.nominal).toBe(months ? monthsByHand(start, months) : dayByHand(start, limit.length))
     }), { numRuns: 600 })
+  })
+})
+
+describe('a limit that runs from receipt', () => {
+  const sentLimits = limits.filter((limit) => limit.sentBy)
+  const span = fc.tuple(fc.constantFrom(...sentLimits), day, fc.integer({ min: 0, max: 40 }))
+  /** The clock of what was sent on `start`, with `more` events some days later, as it stands years afterwards. */
+  const sent = (limit: Limit, start: string, more: [TicketEventKind, number][] = []) => {
+    const events = [...(limit.after ?? []).map((kind) => [kind, -1] as const), [limit.sentBy!, 0] as const, ...more].map(([kind, later], at) => event(kind, addDays(start, later), at))
+    const found = deadlines({ channel: limit.channels[0]!, procedure: limit.procedure, events }, on('2035-01-01'))
+    return found.filter((one) => one.rule === limit.rule && one.owner === 'them' && one.length === limit.length && one.startsOn >= start)
+  }
+
+  it('is theirs, and named by the collected law where the day of sending counts', () => {
+    expect(sentLimits.map(({ rule, owner, sentCounts }) => `${rule} ${owner}${sentCounts ? ' counts' : ''}`)).toEqual([
+      'D02 them', 'D05c them', 'D05c them', 'D09 them counts', 'D10 them counts', 'D12c them', 'D21 them',
+    ])
+  })
+
+  it('is provisional from the day of sending and makes nobody late, unless that day counts', () => {
+    fc.assert(fc.property(span, ([limit, start]) => {
+      fc.pre(mayStart(limit, start))
+      const [one, ...more] = sent(limit, start)
+      expect([one?.startsOn, one?.startEvent, one?.unreceived, one?.overdue, more]).toEqual([start, limit.sentBy, limit.sentCounts ? 'counts' : 'guides', Boolean(limit.sentCounts), []])
+      if (!limit.sentCounts) expect([one?.provisional, one?.overdueFrom]).toEqual([true, undefined])
+    }))
+  })
+
+  it('starts with the receipt once it is on record, as if nothing had been sent before', () => {
+    fc.assert(fc.property(span, fc.constantFrom<TicketEventKind>('received', 'acknowledged'), ([limit, start, later], kind) => {
+      fc.pre(mayStart(limit, start))
+      const [one, ...more] = sent(limit, start, [[kind, later]])
+      expect([one?.startsOn, one?.startEvent, one?.unreceived, one?.overdue, more]).toEqual([addDays(start, later), kind, undefined, true, []])
+      expect(one?.due).toBe(sent(limit, addDays(start, later))[0]?.due)
+    }))
+  })
+
+  it('has no receipt in what arrived after the answer, or after something else was sent', () => {
+    fc.assert(fc.property(span, ([limit, start, later]) => {
+      fc.pre(mayStart(limit, start))
+      expect(sent(limit, start, [[limit.metBy[0]!, later], ['received', later + 1]])[0]).toMatchObject({ startsOn: start, metOn: addDays(start, later) })
+      expect(sent(limit, start, [[limit.sentBy!, later + 1], ['received', later + 2]])[0]?.startsOn).toBe(start)
+    }))
   })
 })
 

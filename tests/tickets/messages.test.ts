@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import { channels } from '@/lib/channels'
-import { deadlineRules } from '@/lib/channels/limits'
+import { deadlineRules } from '@/lib/channels/limits/registry'
 import { sharedReasons } from '@/lib/channels/readiness'
 import { messagesFor, type Messages } from '@/lib/i18n/messages'
 import { stepKeys } from '@/lib/tickets/derivation'
@@ -32,6 +32,11 @@ describe.each(['zh-CN', 'en'] as const)('messages in %s', (language) => {
   it('name every rule with its grade', () => has('deadlines', limits.flatMap((limit) => [`rule.${limit.rule}`, `unit.${limit.unit}`, `grade.${limit.basis.grade}`])))
   it('name every event kind and hint', () => has('events', [...ticketEventKinds.map((kind) => `kind.${kind}`), ...eventHintKeys.map((key) => `hints.${key}`)]))
   it('hold every line of a derivation', () => has('steps', [...stepKeys, ...limits.flatMap((limit) => (limit.note ? [`note.${limit.note}`] : []))]))
+  it('take no sentence of a deadline’s own step from elsewhere', () => {
+    const own = deadlineRules.flatMap(({ steps = {} }) => Object.keys(steps))
+    expect(own.length).toBeGreaterThan(5)
+    expect([...own, ...nextStepKeys].filter((key, index, all) => all.indexOf(key) !== index)).toEqual([])
+  })
   it('hold every next step, those of missed limits too', () => has('nextSteps', [...nextStepKeys, ...limits.flatMap((limit) => limit.ifMissed)]))
 
   it('say nothing in a tone the house does not use', () => {

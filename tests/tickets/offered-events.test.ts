@@ -40,6 +40,12 @@ describe('what can be recorded next', () => {
   })
 })
 
+it('offers the receipt of what was sent last among what starts a clock', () => {
+  const likely = (lines: string[]) => offeredEvents(ticketOf('lender', lines)).indexOf('received') < offeredEvents(ticketOf('lender', lines)).indexOf('closed')
+  const sent = ['received 2026-06-02', 'supplementRequested 2026-06-05', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20']
+  expect([likely(sent.slice(0, 3)), likely(sent), likely([...sent, 'received 2026-06-22'])]).toEqual([false, true, false])
+})
+
 describe('the extension in one press', () => {
   const offered = (lines: string[]) => offeredExtension(deadlines(ticketOf('lender', lines), on('2026-11-22')))
   it('is the next lawful stage of the running clock, and says when its year is not known', () => {

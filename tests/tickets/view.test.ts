@@ -77,7 +77,18 @@ describe('what to do next', () => {
   })
 
   it('treats a reconsideration that was not refused in five workdays as accepted', () => {
-    expect(keys('police', ['refused 2026-11-02', 'reconsiderationFiled 2026-11-05'])).toContain('deemed-accepted')
+    expect(keys('police', ['refused 2026-11-02', 'reconsiderationFiled 2026-11-05', 'received 2026-11-06'])).toContain('deemed-accepted')
+  })
+
+  it('asks for the day of receipt, and only for that while it is not on record', () => {
+    const sent = ['received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20']
+    const seen = (lines: string[], today: string) => {
+      const { status, nextSteps } = ticketView(ticketOf('lender', lines), on(today))
+      return [status, ...nextSteps.filter(({ values }) => values.rule === 'D02').map(({ key, event }) => `${key} ${event ?? ''}`.trim())]
+    }
+    expect(seen(sent, '2026-07-01')).toEqual(['open', 'record-received received', 'wait'])
+    expect(seen(sent, '2026-11-22')).toEqual(['open', 'ask-received received'])
+    expect(seen([...sent, 'received 2026-06-23'], '2026-11-22')).toEqual(['overdue', 'remind reminderSent', 'regulator-complaint'])
   })
 
   it('asks for the day the case was opened, from 2026 on', () => {
@@ -99,7 +110,7 @@ describe('what to do next at the other bodies', () => {
   it.each<[string, Parameters<typeof keys>[0], string[], string, string[]]>([
     ['a petition asks for review, then re-review, then is over', 'nfra-petition', ['replied 2026-11-20'], '2026-11-22', ['own-limit']],
     ['a late petition', 'nfra-petition', ['received 2026-10-20'], '2026-11-22', ['remind', 'petition-supervision']],
-    ['while the second opinion is awaited', 'nfra-petition', ['replied 2026-09-01', 'reexaminationFiled 2026-09-10', 'opinionIssued 2026-10-09', 'reexaminationFiled 2026-11-02'], '2026-11-22', ['wait']],
+    ['while the second opinion is awaited', 'nfra-petition', ['replied 2026-09-01', 'reexaminationFiled 2026-09-10', 'opinionIssued 2026-10-09', 'reexaminationFiled 2026-11-02'], '2026-11-22', ['record-received', 'wait']],
     ['after it', 'nfra-petition', ['replied 2026-09-01', 'reexaminationFiled 2026-09-10', 'opinionIssued 2026-10-09', 'reexaminationFiled 2026-11-02', 'opinionIssued 2026-11-20'], '2026-11-22', ['petition-over']],
     ['the appeal centre', 'miit-appeal', ['received 2026-11-02', 'accepted 2026-11-06', 'replied 2026-11-20'], '2026-11-22', ['court-possible']],
     ['12315', 'market-12315', ['received 2026-11-02', 'refused 2026-11-06'], '2026-11-22', ['court-or-arbitration']],

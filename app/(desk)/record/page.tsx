@@ -9,6 +9,7 @@ import { revisePage } from '@/components/forms/revise-page'
 import { Card } from '@/components/ui/Card'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { ownKey } from '@/lib/cases/case-file'
+import { nightHours } from '@/lib/evidence/night'
 import { recordedAnswer } from '@/lib/evidence/recorded'
 import { recipientRoles } from '@/lib/law/acts'
 import { peopleOf } from '@/lib/server/case-people'
@@ -64,7 +65,7 @@ async function Saved({ member, id, mayOwe }: { member: Member; id: string; mayOw
   if (!attempt) return null
   return (
     <Card role="status" className="mb-6 grid gap-1">
-      <p className="text-lg font-bold clauses">{t(`answer.${recordedAnswer(attempt, mayOwe)}`)}</p>
+      <p className="text-lg font-bold clauses">{t(`answer.${recordedAnswer(attempt, mayOwe)}`, nightHours)}</p>
       <p className="text-sm text-ink-2">{t('sent')}</p>
     </Card>
   )
@@ -95,7 +96,7 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
   const choices = await caseChoices(member, asked.case)
   const file = await recordCase(member, choices.chosen)
   const [t, ui, errors] = [await getTranslations('record'), await getTranslations('ui'), await getTranslations('errors')]
-  const words = recordWords((key) => t(key), { when: dateTimeWords((key, values) => ui(key, values)), optional: ui('optional') })
+  const words = recordWords((key, values) => t(key, values), { when: dateTimeWords((key, values) => ui(key, values)), optional: ui('optional') })
   const refusal = asked.error && (errors.has(asked.error) ? errors(asked.error) : errors('unexpected'))
   return (
     <div className="lg:max-w-160">

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import { ActionBar } from '@/components/ui/ActionBar'
 import { Banner } from '@/components/ui/Banner'
@@ -13,6 +13,7 @@ import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
 import { stepOfField, type IntakeStep } from '@/lib/cases/intake-steps'
 import { KeptNotice } from '../KeptNotice'
 import { RepeatedSend } from '../repeated-send'
+import { useTypedEarly } from '../use-typed-early'
 import type { Misfit } from './intake-check'
 import { summaryOf } from './IntakeFrame'
 import { sayMistake, type IntakeWords } from './intake-words'
@@ -80,6 +81,8 @@ export function FactsForm(props: Props) {
   const form = useForm<IntakeFields>({ defaultValues: fields })
   const { misfits, busy, refusal, save } = useSaving(props)
   const { state, times, keeper } = useKeptFacts(form, { name: `/api/cases/${caseId}-${step}`, version, fields })
+  const box = useRef<HTMLFormElement>(null)
+  const id = useTypedEarly(box)
   useIntakeCheck()
   const back = `/cases/${caseId}/facts`
   const submit = async (event: FormEvent) => {
@@ -92,7 +95,7 @@ export function FactsForm(props: Props) {
   const mistake = (name: string) => misfits.filter((one) => one.name === name).map(({ message }) => sayMistake(words, message))[0]
   const elsewhere = [...new Set(misfits.map(({ name }) => stepOfField(name)).filter((other) => other !== step))]
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-6 pb-28 lg:max-w-160 lg:pb-0">
+    <form ref={box} id={id} onSubmit={(event) => void submit(event)} noValidate autoComplete="off" className="grid gap-6 pb-28 lg:max-w-160 lg:pb-0">
       <h2 className="text-xl font-bold">{words.steps[step]}</h2>
       <KeptNotice state={state} words={words.kept} on={on} />
       <ErrorSummary title={words.errors} mistakes={summaryOf(misfits.filter(({ name }) => stepOfField(name) === step), words)} />

@@ -4,6 +4,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import type { Instant } from '@/lib/calendar/local-date'
 import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
 import { stepOfField, type IntakeStep } from '@/lib/cases/intake-steps'
+import { useTypedEarly } from '../use-typed-early'
 import type { Misfit } from './intake-check'
 import { IntakeFrame } from './IntakeFrame'
 import { fill, sayMistake, type IntakeWords } from './intake-words'
@@ -20,7 +21,7 @@ type Draft = { id: string; step: string; fields: IntakeFields; version: string }
 type Props = { words: IntakeWords; now: Instant; day: string; draft: Draft | null }
 
 const blank = (): IntakeFields => ({
-  ...intakeFields({}), respondents: [{ key: 'r1', name: '', kind: 'unknown', member: '', actsFor: [] }],
+  ...intakeFields({}), respondents: [{ key: 'r1', name: '', kind: 'unknown', loan: 'unknown', member: '', actsFor: [] }],
   lines: [{ number: '', owners: [], isUnsure: false, from: '', to: '' }],
 })
 
@@ -40,6 +41,8 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   const { restored, choices } = useIntakeKeeping(form, draft, { ...keeping, at: useCallback(() => place.current, []) })
   const { heading, ...walk } = useIntakeSteps(useWatch({ control: form.control, name: 'complainant.role' }), restored.step ?? draft?.step)
   const opening = useOpenCase(keeping.close)
+  const box = useRef<HTMLFormElement>(null)
+  const id = useTypedEarly(box)
   useIntakeCheck()
   useEffect(() => {
     place.current = walk.step
@@ -66,7 +69,7 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   }
   const step = { form, words, now, mistake }
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-6 pb-28 lg:pb-0">
+    <form ref={box} id={id} onSubmit={(event) => void submit(event)} noValidate autoComplete="off" className="grid gap-6 pb-28 lg:pb-0">
       <IntakeFrame heading={heading} walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening} choices={choices}>
         <div key={`${walk.step}-${restored.times}`} className="grid gap-6">
           {walk.step === 'review' ? <ReviewStep {...step} misfits={misfits} go={go} /> : <StepFields {...step} step={walk.step} />}

@@ -2,7 +2,8 @@
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
-import { respondentKinds } from '@/lib/cases/case-file'
+import { loanKinds, respondentKinds } from '@/lib/cases/case-file'
+import { lends } from '@/lib/cases/intake-fields'
 import { freshKey } from './fresh-key'
 import { Entries } from './Entries'
 import { ticked, type StepProps } from './step-props'
@@ -21,6 +22,10 @@ function Respondent({ form, words, mistake, place }: StepProps & { place: number
     <>
       <TextField {...form.register(`${at}.name`)} label={respondents.name} hint={respondents.nameHint} error={mistake(`${at}.name`)} />
       <SelectField {...form.register(`${at}.kind`)} label={respondents.kind} options={kinds.map((kind) => ({ value: kind, label: respondents.kinds[kind] }))} />
+      {own && lends(own) && (
+        <SelectField {...form.register(`${at}.loan`)} label={respondents.loan} hint={respondents.loanHint}
+          options={loanKinds.map((loan) => ({ value: loan, label: respondents.loans[loan] }))} />
+      )}
       {!actsForOthers && (
         <RadioGroup {...form.register(`${at}.member`)} label={respondents.member} hint={respondents.memberHint} chosen={[own?.member ?? '']}
           options={[{ value: 'yes', label: respondents.yes }, { value: 'no', label: respondents.no }]} />
@@ -37,7 +42,7 @@ function Respondent({ form, words, mistake, place }: StepProps & { place: number
 export function RespondentsStep(props: StepProps) {
   const { form, words } = props
   const list = useFieldArray({ control: form.control, name: 'respondents', keyName: 'rowId' })
-  const add = () => list.append({ key: freshKey('r'), name: '', kind: 'unknown', member: '', actsFor: [] })
+  const add = () => list.append({ key: freshKey('r'), name: '', kind: 'unknown', loan: 'unknown', member: '', actsFor: [] })
   return (
     <Entries name="respondents" ids={list.fields.map(({ rowId }) => rowId)} one={words.respondents.one} words={words} add={add} remove={list.remove}>
       {(place) => <Respondent {...props} place={place} />}

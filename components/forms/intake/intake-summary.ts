@@ -1,5 +1,5 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
-import type { IntakeFields } from '@/lib/cases/intake-fields'
+import { lends, type IntakeFields } from '@/lib/cases/intake-fields'
 import type { IntakeStep } from '@/lib/cases/intake-steps'
 import { fill, type IntakeWords } from './intake-words'
 
@@ -34,7 +34,10 @@ const says: Partial<Record<IntakeStep, Say>> = {
   role: ({ complainant: { role } }, words) => (role ? [words.role[role]] : []),
   you: ({ complainant: { name, phones, flags }, debtor }, words) =>
     [joined([name, phones, ...flagWords(flags, words)]), joined([(debtor.name || debtor.phones) && words.defaults.debtor, debtor.name, debtor.phones])],
-  respondents: (fields, words) => named(fields).map((party) => joined([party.name, words.respondents.kinds[party.kind], namesOf(fields, party.actsFor)])),
+  respondents: (fields, words) => named(fields).map((party) => joined([
+    party.name, words.respondents.kinds[party.kind], lends(party) && party.loan !== 'unknown' && words.respondents.loans[party.loan],
+    namesOf(fields, party.actsFor),
+  ])),
   lines: linesSaid,
   contacts: ({ contacts }, words) => contacts.map(({ name, relation, phones, flags }) => joined([name, relation, phones, ...flagWords(flags, words)])),
   said: saidLines,

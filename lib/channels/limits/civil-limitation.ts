@@ -4,6 +4,7 @@ import { civilCode } from './sources'
 /** 3 years from knowing of the harm and of who owes (民法典 art. 188), anew from each claim or admission (art. 195). Met by a trace that the court has the claim. */
 export const civilLimitation: DeadlineRule = {
   id: 'D19',
+  place: 37,
   words: {
     zh: {
       name: '诉讼时效', ask: '向法院起诉', lapsed: '诉讼时效',

@@ -2,8 +2,9 @@ import type { DeadlineRule } from './deadline-rule'
 import { litigationLaw } from './sources'
 
 /** A duty to protect that was not carried out within 2 months of the application opens the court, unless a law sets another limit (art. 47). */
-export const courtAfterSilence: DeadlineRule = {
+export const courtAfterSilence: DeadlineRule<'reconsider-first'> = {
   id: 'D13c',
+  place: 19,
   words: {
     zh: {
       name: '申请保护职责', awaited: '履行保护职责',
@@ -18,9 +19,15 @@ export const courtAfterSilence: DeadlineRule = {
       },
     },
   },
+  steps: {
+    'reconsider-first': {
+      zh: '两个月没有履行职责：现在要先申请行政复议，不服再起诉。先问法律援助。',
+      en: 'Two months passed without action: reconsideration comes first now, then the court. Ask legal aid first.',
+    },
+  },
   limits: [
     {
-      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], startsBetween: { from: '2017-07-01' }, length: 2,
+      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], before: 'reconsiderationFiled', startsBetween: { from: '2017-07-01' }, length: 2,
       unit: 'month', rolls: true, stages: [], pausedBy: [], metBy: ['refused', 'replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn', 'reconsiderationFiled'],
       fallback: true, note: 'D13c', ifMissed: ['reconsider-first'], basis: litigationLaw('第四十七条', 'art. 47'),
     },

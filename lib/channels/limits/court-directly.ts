@@ -1,7 +1,8 @@
 import type { DeadlineRule, RuleLimit } from './deadline-rule'
 import { litigationLaw } from './sources'
 
-const common = {
+/** The suit without reconsideration; its length also dates one that is only offered. */
+export const suit = {
   owner: 'us', procedure: 'administrative', before: 'reconsiderationFiled', startsBetween: { from: '2017-07-01' }, length: 6, unit: 'month', rolls: true, stages: [],
   pausedBy: [], metBy: ['courtFiled'], note: 'D13b', ifMissed: ['ask-legal-aid'], basis: litigationLaw('第四十六条', 'art. 46'),
 } satisfies Partial<RuleLimit>
@@ -10,6 +11,7 @@ const stopped = ['withdrawn', 'closed', 'accepted', 'reconsiderationFiled'] as c
 /** Going to court without reconsideration: 6 months from knowing of the act (art. 46). */
 export const courtDirectly: DeadlineRule = {
   id: 'D13b',
+  place: 24,
   words: {
     zh: {
       name: '直接起诉', ask: '不经复议直接向法院起诉', lapsed: '直接起诉',
@@ -25,7 +27,7 @@ export const courtDirectly: DeadlineRule = {
     },
   },
   limits: [
-    { ...common, channels: ['police'], startsWith: ['noticeReceived', 'refused', 'filingRefused'], endedBy: [...stopped, 'caseOpened'] },
-    { ...common, channels: ['nfra-report'], startsWith: ['noticeReceived', 'refused'], endedBy: [...stopped] },
+    { ...suit, channels: ['police'], startsWith: ['noticeReceived', 'refused', 'filingRefused'], endedBy: [...stopped, 'caseOpened'] },
+    { ...suit, channels: ['nfra-report'], startsWith: ['noticeReceived', 'refused'], endedBy: [...stopped] },
   ],
 }

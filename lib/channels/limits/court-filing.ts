@@ -4,6 +4,7 @@ import { civilProcedure } from './sources'
 /** The court opens the case or refuses it by a ruling within 7 days (art. 126); the ruling can be appealed within 10 days (art. 171). */
 export const courtFiling: DeadlineRule = {
   id: 'D18a',
+  place: 34,
   words: {
     zh: {
       name: '法院立案', awaited: '立案或不予受理的裁定', ask: '对不予受理的裁定上诉', lapsed: '对裁定上诉',

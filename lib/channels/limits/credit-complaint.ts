@@ -8,8 +8,9 @@ const answer = {
 const since2024 = { from: '2024-04-15' }
 
 /** The branch answers within 30 days of acceptance (条例 art. 26; 规程 art. 16), suspension not counted since 2024-04-15 (art. 18); before it 10 workdays to examine, anew after a supplement, for which we have 10 workdays (art. 11). */
-export const creditComplaint: DeadlineRule = {
+export const creditComplaint: DeadlineRule<'file-again'> = {
   id: 'D16b',
+  place: 32,
   words: {
     zh: {
       name: '人民银行处理征信投诉', awaited: '人民银行的审查或答复', ask: '补正征信投诉材料', lapsed: '补正征信投诉',
@@ -28,6 +29,12 @@ export const creditComplaint: DeadlineRule = {
         'D16b-examination': '10 workdays to examine from the day the branch received the papers (recorded here as “materials complete”); they begin anew when a supplement has come.',
         'D16b-supplement': 'Being late counts as giving this complaint up.',
       },
+    },
+  },
+  steps: {
+    'file-again': {
+      zh: '逾期未补正，视为放弃这次投诉。材料补齐以后可以重新提交。',
+      en: 'Being late counts as giving this complaint up. It can be sent again once it is complete.',
     },
   },
   limits: [

@@ -4,6 +4,7 @@ import { creditRegulation } from './sources'
 /** The credit bureau or the lender checks an objection and answers in writing within 20 days of receiving it (art. 25). */
 export const creditObjection: DeadlineRule = {
   id: 'D16a',
+  place: 31,
   words: {
     zh: {
       name: '征信异议处理', awaited: '异议的书面答复',

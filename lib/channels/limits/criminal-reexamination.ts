@@ -6,27 +6,30 @@ const common = {
   endedBy: ['withdrawn', 'closed', 'caseOpened'], basis: criminalProcedure('第一百七十九条', 'art. 179'),
 } satisfies Partial<RuleLimit>
 
-/** Re-examination one level up: asked for within 7 days of the reconsideration decision, decided within 30 days, at most 30 more (art. 179). */
+/** Re-examination one level up: asked for within 7 days of the reconsideration decision, decided within 30 days of receipt, at most 30 more (art. 179). The collected law starts them with our application. */
 export const criminalReexamination: DeadlineRule = {
   id: 'D10',
+  place: 15,
   words: {
     zh: {
       name: '刑事复核', ask: '向上一级公安机关申请复核', lapsed: '申请复核',
       notes: {
         D10: '向上一级公安机关申请复核。',
-        'D10-received': '对方的期限从收到申请之日起算；这里从登记的提出之日起，寄出的要晚一日或更多。先问收到的日子，再说逾期。',
       },
     },
     en: {
       name: 're-examination one level up', ask: 'ask the organ one level up for re-examination', lapsed: 'for re-examination',
       notes: {
         D10: 'Ask the police organ one level up for re-examination.',
-        'D10-received': 'Their limit counts from the day the application arrives; here it counts from the day on record as filed, so one sent by post ends a day or more later. Ask when it arrived before calling it late.',
       },
     },
   },
+  sent: { matter: 'reexamination', by: 'reexaminationFiled' },
   limits: [
     { ...common, owner: 'us', startsWith: ['reconsiderationDecided'], length: 7, stages: [], metBy: ['reexaminationFiled'], note: 'D10', ifMissed: ['prosecutor'] },
-    { ...common, owner: 'them', startsWith: ['reexaminationFiled'], length: 30, stages: [60], metBy: ['replied', 'opinionIssued'], note: 'D10-received', ifMissed: ['remind', 'prosecutor'] },
+    {
+      ...common, owner: 'them', startsWith: ['received', 'acknowledged'], sentBy: 'reexaminationFiled', sentCounts: true, length: 30, stages: [60], metBy: ['replied', 'opinionIssued'],
+      ifMissed: ['remind', 'prosecutor'],
+    },
   ],
 }

@@ -4,6 +4,7 @@ import { noStatutoryLimit } from './sources'
 /** The law asks for a convenient, timely answer to a request about personal information and sets no number: 15 workdays are our own line, on tickets that carry the letter. */
 export const deletionRequest: DeadlineRule = {
   id: 'D17',
+  place: 33,
   words: {
     zh: {
       name: '删除或撤回同意的请求（内部提醒）',

@@ -1,9 +1,13 @@
 import type { DeadlineRule } from './deadline-rule'
 import { reconsiderationRegulation } from './sources'
 
+/** Since when the text says from which day silence counts. */
+export const recordedFrom = '2026-07-01'
+
 /** A duty without a limit of its own: reconsideration counts from the day on which 60 days from the application are full (实施条例 art. 24). From 2026-07-01 only. */
 export const dutyWithoutLimit: DeadlineRule = {
   id: 'D12b',
+  place: 18,
   words: {
     zh: {
       name: '履行职责（没有专门期限）', awaited: '履行职责',
@@ -20,7 +24,7 @@ export const dutyWithoutLimit: DeadlineRule = {
   },
   limits: [
     {
-      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], startsBetween: { from: '2026-07-01' }, length: 60,
+      channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['received'], before: 'reconsiderationFiled', startsBetween: { from: recordedFrom }, length: 60,
       unit: 'day', rolls: true, stages: [], pausedBy: [], metBy: ['refused', 'replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn', 'reconsiderationFiled'],
       fallback: true, note: 'D12b', ifMissed: ['reconsider-silence'], basis: reconsiderationRegulation('第二十四条', 'art. 24'),
     },

@@ -4,6 +4,7 @@ import { localRules } from './sources'
 /** 12345: local rules, different from place to place and not read; 5 workdays remind and nothing more. */
 export const hotlineAnswer: DeadlineRule = {
   id: 'D22',
+  place: 39,
   words: {
     zh: {
       name: '12345 回访（未核实）',

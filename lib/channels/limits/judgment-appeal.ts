@@ -4,6 +4,7 @@ import { civilProcedure } from './sources'
 /** 15 days from the service of a first judgment (art. 171). */
 export const judgmentAppeal: DeadlineRule = {
   id: 'D18b',
+  place: 35,
   words: {
     zh: {
       name: '对判决上诉', ask: '对一审判决上诉', lapsed: '上诉',

@@ -5,9 +5,10 @@ const common = {
   channels: ['legal-aid'], owner: 'them', startsBetween: { from: '2022-01-01' }, unit: 'day', rolls: true, stages: [], endedBy: ['withdrawn'], ifMissed: ['remind'],
 } satisfies Partial<RuleLimit>
 
-/** Decided within 7 days of the application, someone assigned within 3 days of granting it (art. 43); an objection is examined within 5 days (art. 49). */
+/** Decided within 7 days of the application, someone assigned within 3 days of granting it (art. 43); an objection is examined within 5 days of its receipt (art. 49). */
 export const legalAidDecision: DeadlineRule = {
   id: 'D21',
+  place: 38,
   words: {
     zh: {
       name: '法律援助审查', awaited: '法律援助的决定',
@@ -28,14 +29,14 @@ export const legalAidDecision: DeadlineRule = {
   },
   limits: [
     {
-      ...common, startsWith: ['received'], length: 7, pausedBy: [{ from: 'supplementRequested', until: ['supplemented'] }],
+      ...common, startsWith: ['received'], before: 'reexaminationFiled', length: 7, pausedBy: [{ from: 'supplementRequested', until: ['supplemented'] }],
       metBy: ['accepted', 'refused', 'assigned', 'replied', 'closed'], note: 'D21', basis: legalAidLaw('第四十三条', 'art. 43'),
     },
     {
       ...common, startsWith: ['accepted'], length: 3, pausedBy: [], metBy: ['assigned', 'closed'], note: 'D21-assign', basis: legalAidLaw('第四十三条', 'art. 43'),
     },
     {
-      ...common, startsWith: ['reexaminationFiled'], length: 5, pausedBy: [], metBy: ['opinionIssued', 'closed'], note: 'D21-objection',
+      ...common, startsWith: ['received', 'acknowledged'], sentBy: 'reexaminationFiled', length: 5, pausedBy: [], metBy: ['opinionIssued', 'closed'], note: 'D21-objection',
       basis: legalAidLaw('第四十九条', 'art. 49'),
     },
   ],

@@ -6,32 +6,32 @@ const common = {
   basis: complaintMeasures('第二十条', 'art. 20'),
 } satisfies Partial<RuleLimit>
 
-/** A branch's decision may be taken to its superior within 30 days, which decides within 30 (art. 20). Head offices' own decisions may not. */
+/** A branch's decision may be taken to its superior within 30 days, which decides within 30 of receiving it (art. 20). Head offices' own decisions may not. */
 export const lenderReview: DeadlineRule = {
   id: 'D02',
+  place: 2,
   words: {
     zh: {
       name: '上级机构核查', ask: '申请上级机构核查', lapsed: '申请核查',
       notes: {
         D02: '只有分支机构的处理决定可以申请上级机构核查；总部直接作出的决定不适用。',
-        'D02-received': '对方的期限从收到申请之日起算；这里从登记的提出之日起，寄出的要晚一日或更多。先问收到的日子，再说逾期。',
       },
     },
     en: {
       name: 'review by the superior institution', ask: 'ask the superior institution for review', lapsed: 'for asking for review',
       notes: {
         D02: 'Only a branch’s decision can be taken to its superior for review; a head office’s own decision cannot.',
-        'D02-received': 'Their limit counts from the day the application arrives; here it counts from the day on record as filed, so one sent by post ends a day or more later. Ask when it arrived before calling it late.',
       },
     },
   },
+  sent: { matter: 'review', by: 'reexaminationFiled' },
   limits: [
     {
       ...common, owner: 'us', startsWith: ['replied'], metBy: ['reexaminationFiled'], endedBy: ['withdrawn', 'closed'], note: 'D02', ifMissed: ['regulator-complaint'],
     },
     {
-      ...common, owner: 'them', startsWith: ['reexaminationFiled'], metBy: ['opinionIssued', 'closed'], endedBy: ['withdrawn'],
-      note: 'D02-received', ifMissed: ['remind', 'regulator-complaint'],
+      ...common, owner: 'them', startsWith: ['received', 'acknowledged'], sentBy: 'reexaminationFiled', metBy: ['opinionIssued', 'closed'], endedBy: ['withdrawn'],
+      ifMissed: ['remind', 'regulator-complaint'],
     },
   ],
 }

@@ -9,6 +9,7 @@ const common = {
 /** 7 workdays from receipt (暂行办法 art. 14), until 2026-04-14. */
 export const marketAcceptance2020: DeadlineRule = {
   id: 'D15a',
+  place: 27,
   words: {
     zh: {
       name: '12315 投诉受理', awaited: '受理决定',

@@ -4,6 +4,7 @@ import { marketMeasures2026 } from './sources'
 /** 7 workdays from receipt (办法 art. 15), from 2026-04-15; a refusal names its reasons and the other ways. */
 export const marketAcceptance2026: DeadlineRule = {
   id: 'D15c',
+  place: 29,
   words: {
     zh: {
       name: '12315 投诉受理', awaited: '受理决定',

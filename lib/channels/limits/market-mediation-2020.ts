@@ -10,6 +10,7 @@ const common = {
 /** Mediation ends when no agreement was made within 45 workdays of acceptance; inspection is not counted (暂行办法 arts. 20, 21). Until 2026-04-14. */
 export const marketMediation2020: DeadlineRule = {
   id: 'D15b',
+  place: 28,
   words: {
     zh: {
       name: '12315 调解', awaited: '调解结果',

@@ -4,6 +4,7 @@ import { marketMeasures2026 } from './sources'
 /** Mediation ends when no agreement was made within 60 days of acceptance; appraisal is not counted (办法 arts. 22, 23, 45). From 2026-04-15. */
 export const marketMediation2026: DeadlineRule = {
   id: 'D15d',
+  place: 30,
   words: {
     zh: {
       name: '12315 调解', awaited: '调解结果',

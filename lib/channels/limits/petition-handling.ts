@@ -4,6 +4,7 @@ import { petitionRegulations } from './sources'
 /** 60 days from acceptance, at most 30 more with notice of the reasons; for matters of art. 31(6) only (art. 34). */
 export const petitionHandling: DeadlineRule = {
   id: 'D05b',
+  place: 7,
   words: {
     zh: {
       name: '信访事项办理', awaited: '处理意见书',

@@ -4,6 +4,7 @@ import { petitionRegulations } from './sources'
 /** A petition is taken, passed on or refused in writing within 15 days of its arrival (arts. 22 and 23). */
 export const petitionReceipt: DeadlineRule = {
   id: 'D05a',
+  place: 6,
   words: {
     zh: {
       name: '信访受理告知', awaited: '受理告知',
@@ -20,7 +21,7 @@ export const petitionReceipt: DeadlineRule = {
   },
   limits: [
     {
-      channels: ['nfra-petition'], owner: 'them', startsWith: ['received'], startsBetween: { from: '2022-05-01' }, length: 15, unit: 'day', rolls: true, stages: [],
+      channels: ['nfra-petition'], owner: 'them', startsWith: ['received'], before: 'reexaminationFiled', startsBetween: { from: '2022-05-01' }, length: 15, unit: 'day', rolls: true, stages: [],
       pausedBy: [], metBy: ['accepted', 'refused', 'referred', 'replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn'], note: 'D05a',
       ifMissed: ['remind', 'petition-supervision'], basis: petitionRegulations('第二十二条、第二十三条', 'arts. 22 and 23'),
     },

@@ -6,20 +6,20 @@ const common = {
 } satisfies Partial<RuleLimit>
 const ours = { ...common, owner: 'us', metBy: ['reexaminationFiled'], endedBy: ['withdrawn', 'closed'], ifMissed: ['ask-legal-aid'] } satisfies Partial<RuleLimit>
 const theirs = {
-  ...common, owner: 'them', metBy: ['opinionIssued', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'petition-supervision'],
+  ...common, owner: 'them', startsWith: ['received', 'acknowledged'], sentBy: 'reexaminationFiled', metBy: ['opinionIssued', 'closed'], endedBy: ['withdrawn'], ifMissed: ['remind', 'petition-supervision'],
 } satisfies Partial<RuleLimit>
 
-/** Two rounds of the same lengths: review asked for within 30 days of the written answer, opinion within 30; then re-review (arts. 35 and 36). */
+/** Two rounds of the same lengths: review asked for within 30 days of the written answer, opinion within 30 of receiving that; then re-review (arts. 35 and 36). */
 export const petitionReview: DeadlineRule = {
   id: 'D05c',
+  place: 8,
   words: {
     zh: {
       name: '信访复查、复核', awaited: '复查、复核意见', ask: '申请复查或复核', lapsed: '申请复查、复核',
       notes: {
         D05c: '先向原办理机关的上一级申请复查；不服复查意见，再向复查机关的上一级申请复核。复核意见之后，同一事实和理由不再受理。',
         'D05c-second': '这是第二轮，复核。听证所需时间不计。复核意见之后，同一事实和理由不再受理。',
-        'D05c-received': '对方的期限从收到申请之日起算；这里从登记的提出之日起，寄出的要晚一日或更多。先问收到的日子，再说逾期。',
-        'D05c-second-received': '听证所需时间不计。对方的期限从收到申请之日起算；这里从登记的提出之日起，寄出的要晚一日或更多。先问收到的日子，再说逾期。',
+        'D05c-hearing': '听证所需时间不计。',
       },
     },
     en: {
@@ -27,8 +27,7 @@ export const petitionReview: DeadlineRule = {
       notes: {
         D05c: 'Review is asked of the body one level up; if its opinion does not satisfy, re-review one level further up. After that the same facts and reasons are not taken up again.',
         'D05c-second': 'This is the second round, re-review. A hearing is not counted. After it the same facts and reasons are not taken up again.',
-        'D05c-received': 'Their limit counts from the day the application arrives; here it counts from the day on record as filed, so one sent by post ends a day or more later. Ask when it arrived before calling it late.',
-        'D05c-second-received': 'A hearing is not counted. Their limit counts from the day the application arrives; here it counts from the day on record as filed, so one sent by post ends a day or more later. Ask when it arrived before calling it late.',
+        'D05c-hearing': 'A hearing is not counted.',
       },
     },
   },
@@ -36,14 +35,14 @@ export const petitionReview: DeadlineRule = {
     {
       ...ours, startsWith: ['noticeReceived', 'replied', 'opinionIssued'], before: 'reexaminationFiled', note: 'D05c', basis: petitionRegulations('第三十五条', 'art. 35'),
     },
-    { ...theirs, startsWith: ['reexaminationFiled'], note: 'D05c-received', basis: petitionRegulations('第三十五条', 'art. 35') },
+    { ...theirs, basis: petitionRegulations('第三十五条', 'art. 35') },
     {
       ...ours, startsWith: ['noticeReceived', 'replied', 'opinionIssued'], after: ['reexaminationFiled'], note: 'D05c-second',
       basis: petitionRegulations('第三十六条', 'art. 36'),
     },
     {
-      ...theirs, startsWith: ['reexaminationFiled'], after: ['reexaminationFiled', 'opinionIssued'], pausedBy: [{ from: 'suspended', until: ['resumed'] }],
-      note: 'D05c-second-received', basis: petitionRegulations('第三十六条', 'art. 36'),
+      ...theirs, after: ['reexaminationFiled', 'opinionIssued'], pausedBy: [{ from: 'suspended', until: ['resumed'] }],
+      note: 'D05c-hearing', basis: petitionRegulations('第三十六条', 'art. 36'),
     },
   ],
 }

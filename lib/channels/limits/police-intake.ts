@@ -4,14 +4,15 @@ import { intakeGuide, read } from './sources'
 const intake = {
   channels: ['police'], owner: 'them', procedure: 'administrative', startsWith: ['filed'], length: 1, unit: 'day', rolls: true, stages: [3], pausedBy: [],
   metBy: ['acknowledged', 'accepted', 'caseOpened', 'refused', 'filingRefused', 'referred', 'closed'], endedBy: ['withdrawn'], ifMissed: ['ask-receipt'],
-} satisfies Partial<RuleLimit>
+} satisfies Partial<RuleLimit<'ask-receipt'>>
 
 /**
  * 24 hours by the opinions of 2015, 3 days for difficult cases; since 2024 a case of one's own jurisdiction is opened at once (规定 art. 12, which prevails by
  * art. 19), since 2026 by the law itself (art. 90): the day of 2015 then only guides.
  */
-export const policeIntake: DeadlineRule = {
+export const policeIntake: DeadlineRule<'ask-receipt'> = {
   id: 'D07a',
+  place: 9,
   words: {
     zh: {
       name: '接报处理', awaited: '接报处理',
@@ -28,6 +29,13 @@ export const policeIntake: DeadlineRule = {
         'D07a-2024': 'Since 2024-01-01 a case of the station’s own jurisdiction is to be opened and investigated at once; the one day, from the opinions of 2015, is only a guide. Where jurisdiction cannot be told on the spot, 3 days (art. 8 of the Provisions).',
         'D07a-2026': 'Since 2026-01-01 the law says that a case is opened and investigated at once, and that a refusal is told with its reasons; the one day, from the opinions of 2015, is only a guide. Where jurisdiction cannot be told on the spot, 3 days (art. 8 of the Provisions on Report Intake).',
       },
+    },
+  },
+  steps: {
+    'ask-receipt': {
+      zh: '向公安机关要受案回执，或不予受理的告知和理由。',
+      en: 'Ask the police for the receipt, or for the refusal with its reasons.',
+      event: 'acknowledged',
     },
   },
   limits: [

@@ -8,6 +8,7 @@ const common = {
 /** The court rules within 48 hours of accepting the application; we sue within 30 days of the measure (art. 104). */
 export const preSuitPreservation: DeadlineRule = {
   id: 'D18c',
+  place: 36,
   words: {
     zh: {
       name: '诉前保全', awaited: '诉前保全的裁定', ask: '向法院起诉或申请仲裁，保住保全措施', lapsed: '保全以后起诉',

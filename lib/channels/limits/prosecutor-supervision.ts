@@ -6,8 +6,9 @@ const common = {
 } satisfies Partial<RuleLimit>
 
 /** The police give their reasons within 7 days (arts. 560, 562), and open the case within 15 days of the notice to do so (art. 563). */
-export const prosecutorSupervision: DeadlineRule = {
+export const prosecutorSupervision: DeadlineRule<'prosecutor-correction'> = {
   id: 'D11',
+  place: 17,
   words: {
     zh: {
       name: '立案监督', awaited: '公安机关的说明或立案',
@@ -22,6 +23,12 @@ export const prosecutorSupervision: DeadlineRule = {
         D11: 'The police give their reasons in writing within 7 days of the procuratorate’s notice; counted from the day it asked for them.',
         'D11-open': 'After a notice to open the case, the police open it within 15 days. If they do not, the procuratorate issues a notice to correct this (art. 564 of the Rules).',
       },
+    },
+  },
+  steps: {
+    'prosecutor-correction': {
+      zh: '{due} 已过，没有立案的记录。可以请检察院发出通知，要求公安机关纠正。',
+      en: '{due} has passed and no opened case is on record. The procuratorate can be asked for a notice that the police correct this.',
     },
   },
   limits: [

@@ -4,6 +4,7 @@ import { punishments2012 } from './sources'
 /** 30 days from acceptance, one extension of 30 (art. 99 of 2012): cases accepted by 2025-12-31. */
 export const publicOrderHandling2012: DeadlineRule = {
   id: 'D06a',
+  place: 10,
   words: {
     zh: {
       name: '治安案件办理', awaited: '处理结果',

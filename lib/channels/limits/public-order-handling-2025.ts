@@ -4,6 +4,7 @@ import { punishments2025 } from './sources'
 /** 30 days from opening the case, two extensions of 30 (art. 118 of 2025): from 2026-01-01. */
 export const publicOrderHandling2025: DeadlineRule = {
   id: 'D06b',
+  place: 11,
   words: {
     zh: {
       name: '治安案件办理', awaited: '处理结果',

@@ -1,14 +1,16 @@
+import { limitationMonths } from '@/lib/law/provisions/public-security-penalties'
 import type { DeadlineRule, RuleLimit } from './deadline-rule'
 import { punishments2012, punishments2025 } from './sources'
 
 const limitation = {
-  channels: ['police'], owner: 'us', startsWith: ['lastAct'], length: 6, unit: 'month', rolls: false, stages: [], pausedBy: [],
+  channels: ['police'], owner: 'us', startsWith: ['lastAct'], length: limitationMonths, unit: 'month', rolls: false, stages: [], pausedBy: [],
   metBy: ['acknowledged', 'accepted', 'caseOpened'], endedBy: ['withdrawn', 'closed'], note: 'D20', ifMissed: ['limitation-passed'],
-} satisfies Partial<RuleLimit>
+} satisfies Partial<RuleLimit<'limitation-passed'>>
 
 /** Six months from the last act, by corresponding day, never rolled; met only by a trace that the police took the matter up. Both procedures. */
-export const punishmentLimitation: DeadlineRule = {
+export const punishmentLimitation: DeadlineRule<'limitation-passed'> = {
   id: 'D20',
+  place: 16,
   words: {
     zh: {
       name: '治安追责时效', ask: '到公安机关报案并拿到回执', lapsed: '追责时效',
@@ -21,6 +23,13 @@ export const punishmentLimitation: DeadlineRule = {
       notes: {
         D20: 'Limitation: after six months without the police noticing, no punishment follows; continued conduct counts from its end. Only a receipt, an acceptance or an opened case counts as in time.',
       },
+    },
+  },
+  steps: {
+    'limitation-passed': {
+      zh: '已经报过案、公安机关当时有登记的，不受影响：补记回执或立案的日子。之后又有新的行为，从新的一次算起。',
+      en: 'If it was reported and the police recorded it in time, nothing is lost: add the day of the receipt or of opening the case. A newer act starts a new period.',
+      event: 'acknowledged',
     },
   },
   limits: [

@@ -4,6 +4,7 @@ import { noStatutoryLimit } from './sources'
 /** 12321, 12377 and NIFA: no statutory limit was found; we look again after 10 workdays. */
 export const recheck: DeadlineRule = {
   id: 'D23',
+  place: 40,
   words: {
     zh: {
       name: '内部复查',

@@ -1,7 +1,8 @@
 import type { DeadlineRule, RuleLimit } from './deadline-rule'
 import { reconsiderationLaw } from './sources'
 
-const application = {
+/** The application; its length also dates one that is only offered, after silence or an answer. */
+export const application = {
   owner: 'us', procedure: 'administrative', before: 'reconsiderationFiled', startsBetween: { from: '2024-01-01' }, length: 60, unit: 'day', rolls: true, stages: [],
   pausedBy: [], metBy: ['reconsiderationFiled'], note: 'D12a', ifMissed: ['ask-legal-aid'], basis: reconsiderationLaw('第二十条', 'art. 20'),
 } satisfies Partial<RuleLimit>
@@ -9,6 +10,7 @@ const application = {
 /** 60 days from knowing of the act (art. 20), by the surest event we learned of it with; over when the body takes its refusal back. */
 export const reconsiderationApplication: DeadlineRule = {
   id: 'D12a',
+  place: 20,
   words: {
     zh: {
       name: '申请行政复议', ask: '申请行政复议', lapsed: '申请行政复议',

@@ -4,6 +4,7 @@ import { reconsiderationLaw } from './sources'
 /** Decided within 60 days of acceptance, at most 30 more (art. 62). */
 export const reconsiderationDecision: DeadlineRule = {
   id: 'D12d',
+  place: 22,
   words: {
     zh: {
       name: '复议决定', awaited: '复议决定',
@@ -18,6 +19,7 @@ export const reconsiderationDecision: DeadlineRule = {
       },
     },
   },
+  sent: { matter: 'administrative', by: 'reconsiderationFiled' },
   limits: [{
     channels: ['police', 'nfra-report'], owner: 'them', procedure: 'administrative', startsWith: ['accepted'], after: ['reconsiderationFiled'],
     startsBetween: { from: '2024-01-01' }, length: 60, unit: 'day', rolls: true, stages: [90], pausedBy: [{ from: 'suspended', until: ['resumed'] }],

@@ -4,6 +4,7 @@ import { reportMeasures } from './sources'
 /** 15 days from complete materials; what a supplement takes is not counted. Known second-hand: no article is named. */
 export const reportAcceptance: DeadlineRule = {
   id: 'D04a',
+  place: 4,
   words: {
     zh: {
       name: '举报受理', awaited: '受理决定',

@@ -4,6 +4,7 @@ import { reportMeasures } from './sources'
 /** 60 days from acceptance, at most 30 more. Known second-hand: no article is named. */
 export const reportFindings: DeadlineRule = {
   id: 'D04b',
+  place: 5,
   words: {
     zh: {
       name: '举报调查意见', awaited: '调查意见',

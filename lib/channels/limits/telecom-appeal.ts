@@ -9,6 +9,7 @@ const common = {
 /** The appeal centre decides on acceptance within 5 workdays, mediates and answers within 30 days of it. Known second-hand: no article is named. */
 export const telecomAppeal: DeadlineRule = {
   id: 'D14b',
+  place: 26,
   words: {
     zh: {
       name: '电信申诉处理', awaited: '申诉的受理或答复',

@@ -1,12 +1,13 @@
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import type { Prompt } from '../violation'
+import type { Prompt, ViolationRule } from '../violation'
 import type { MissingAction, MissingItem, RuleOf } from './item'
 
 /** Nothing a person can add changes these. */
-const settled = new Set(['unchecked-not-recorded', 'unchecked-no-member'])
+const settled = new Set(['unchecked-not-recorded', 'unchecked-no-member', 'unchecked-other-loan'])
+/** What settles the reasons that rules share. */
 const byReason: Record<string, MissingAction> = {
   'ask-shared-number': 'name-number', 'ask-unknown-number': 'name-number', 'ask-which-lender': 'name-number', 'ask-membership': 'set-membership',
-  'unchecked-membership': 'set-membership', 'ask-what-was-said': 'note-words', 'ask-time-of-day': 'set-time', 'ask-before-or-after-refusal': 'set-time',
+  'unchecked-membership': 'set-membership', 'ask-what-was-said': 'note-words',
 }
 
 type Acts = ReadonlyMap<string, ContactAttempt>
@@ -25,11 +26,16 @@ function lines({ violation: rule, recipient, attempts }: Prompt, acts: Acts): Mi
   })
 }
 
+/** What settles a reason that a rule gives itself. */
+function ownAction(reason: string, rule: ViolationRule | undefined): 'set-time' | 'answer' | 'settle' {
+  if (rule?.timeSettles?.includes(reason)) return 'set-time'
+  return rule?.questions && Object.hasOwn(rule.words.zh.reasons ?? {}, reason) ? 'answer' : 'settle'
+}
+
 function itemsOf(prompt: Prompt, acts: Acts, ruleOf: RuleOf): MissingItem[] {
   const { violation: rule, respondent, recipient, attempts, reason } = prompt
   if (settled.has(reason.key)) return []
-  const told = Object.keys(ruleOf(rule)?.words.zh.reasons ?? {}).includes(reason.key) && ruleOf(rule)?.questions
-  const action = byReason[reason.key] ?? (told ? 'answer' : 'settle')
+  const action = byReason[reason.key] ?? ownAction(reason.key, ruleOf(rule))
   const place = { rule, ...(respondent ? { respondent } : {}), recipient, ...(attempts.length ? { attempts } : {}) }
   if (action === 'name-number' && attempts.length) return lines(prompt, acts)
   if (action === 'set-membership' && respondent) return [{ key: 'membership', values: {}, action, rule, respondent }]

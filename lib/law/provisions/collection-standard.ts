@@ -9,7 +9,7 @@ const title = {
   en: 'GB/T 45251-2025, guidance on post-loan collection risk control for online personal consumer credit',
 }
 const provision = provisionsOf({
-  id: 'GBT', title, force: 'softLaw', from: '2025-02-28', grade: 'S', checkedOn: '2026-11-22',
+  id: 'GBT', title, force: 'softLaw', loans: 'online-consumer', from: '2025-02-28', grade: 'S', checkedOn: '2026-11-22',
   cite: (place) => ({ zh: `${title.zh}关于${place.zh}的要求`, en: `${title.en}: ${place.en}` }),
   source: {
     title: `${title.zh}，内容据中国互联网金融协会2025-03-13消息的转载`,

@@ -1,4 +1,6 @@
 import type { Provision } from '../provision'
+import type { ViolationRule } from '../violation'
+import * as rules from '../violations'
 import { administrativeLitigation } from './administrative-litigation'
 import { administrativePenalties } from './administrative-penalties'
 import { administrativeProcedure } from './administrative-procedure'
@@ -50,8 +52,8 @@ import { softViolenceOpinions } from './soft-violence'
 import { telecom } from './telecom'
 import { telecomComplaints } from './telecom-complaints'
 
-/** Every recorded provision. A new statute = one file and one line here. */
-export const provisionList: Provision[] = [
+/** The recorded statutes. A new one = one file and its entry here. */
+export const recordedProvisions: Provision[] = [
   // what is punished
   ...publicSecurityPenalties, ...criminalLaw, ...criminalInterpretations, ...softViolenceOpinions, ...illegalLending,
   // private life and personal information
@@ -68,6 +70,12 @@ export const provisionList: Provision[] = [
   ...filingSupervision, ...administrativeReconsideration, ...administrativeLitigation, ...civilProcedure, ...internetCourts, ...legalAid,
   ...administrativePenalties,
 ]
+
+/** Provisions that stand in the file of the only rule that rests on them. */
+const ofRules = Object.values<ViolationRule>(rules).flatMap(({ provisions, supporting = [] }) => [...provisions, ...supporting])
+
+/** Every provision, each once: the recorded statutes, then what rules bring themselves. */
+export const provisionList: Provision[] = [...new Set([...recordedProvisions, ...ofRules])]
 
 /** The provision of an id such as `GBT/quiet-hours`, or null. */
 export const provisionById = (id: string): Provision | null => provisionList.find((provision) => provision.id === id) ?? null

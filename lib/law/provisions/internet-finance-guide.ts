@@ -6,7 +6,7 @@ import { provisionsOf } from './statute'
  */
 const title = { zh: '中国互联网金融协会《互联网金融贷后催收业务指引》', en: 'National Internet Finance Association guide on post-loan collection (互联网金融贷后催收业务指引)' }
 const provision = provisionsOf({
-  id: 'NIFA24', title, force: 'softLaw', from: '2024-05-15', endsBefore: '2025-02-28', grade: 'S', checkedOn: '2026-11-22',
+  id: 'NIFA24', title, force: 'softLaw', loans: 'online-consumer', from: '2024-05-15', endsBefore: '2025-02-28', grade: 'S', checkedOn: '2026-11-22',
   cite: (place) => ({ zh: `${title.zh}（2024年5月15日发布）关于${place.zh}的要求`, en: `${title.en}, issued 2024-05-15: ${place.en}` }),
   source: { title: title.zh, ref: 'https://yaliqi.com/new/5e7c07eaa209453ca429dc3fe9deb4d0 ; http://www.bvvic.com/honghe/wenti/1543.html' },
 })

@@ -56,10 +56,10 @@ export const overdueCap = provisionOf(heading, 'overdue-cap', [
   }),
 ])
 
-const transition = provisionOf(heading, 'transition', [
+export const lendingTransition = provisionOf(heading, 'transition', [
   versionOf(second2020, article(31), {
     gist: { zh: '2020 年 8 月 20 日前成立的合同分段计算利率', en: 'For contracts from before 2020-08-20 the rate is judged in two stretches', es: 'En contratos anteriores al 20-8-2020 el tipo se calcula por tramos' },
   }),
 ])
 
-export const privateLending = [licensedLendersExcluded, rateCap, privateUpfrontInterest, overdueCap, transition]
+export const privateLending = [licensedLendersExcluded, rateCap, privateUpfrontInterest, overdueCap, lendingTransition]

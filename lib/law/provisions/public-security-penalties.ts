@@ -159,6 +159,9 @@ export const falseReport = provision('false-report', {
   changed: { zh: '条号由第六十条改为第七十二条；罚款上限提高，较轻的可警告或罚款', en: 'Art. 60 is now art. 72; higher fines, and a warning or a fine where it is minor' },
 })
 
+/** Months without the police noticing after which nothing is punished, in every version. */
+export const limitationMonths = 6
+
 export const limitation = provision('limitation', {
   place: article(22),
   gist: { zh: '六个月内没有被公安机关发现的，不再处罚；连续的行为从结束那天起算', en: 'No punishment if the police did not learn of the act within six months; a continuing act counts from its end', es: 'No hay sanción si la policía no conoció el acto en seis meses; un acto continuado se cuenta desde su fin' },

@@ -14,7 +14,7 @@ export type Passage = {
 }
 
 /** Whom and how a statute binds, whatever its edition. */
-export type Heading = { id: string; title: Wording; force: RuleForce; boundTo?: Provision['boundTo'] }
+export type Heading = { id: string; title: Wording; force: RuleForce; boundTo?: Provision['boundTo']; loans?: Provision['loans'] }
 
 /** A statute or guide of which one version is recorded. `endsBefore` = the day from which it no longer stands. */
 export type Statute = Heading & Edition & { endsBefore?: LocalDate }
@@ -36,8 +36,8 @@ export function versionOf(edition: Edition, place: Wording, passage: Passage): P
 
 /** A provision of a statute: topic = the second part of its id. */
 export function provisionOf(heading: Heading, topic: string, versions: ProvisionVersion[]): Provision {
-  const { id, title, force, boundTo } = heading
-  return { id: `${id}/${topic}`, statute: id, title, force, ...(boundTo ? { boundTo } : {}), versions }
+  const { id, title, force, boundTo, loans } = heading
+  return { id: `${id}/${topic}`, statute: id, title, force, ...(boundTo ? { boundTo } : {}), ...(loans ? { loans } : {}), versions }
 }
 
 /** A builder of that statute's provisions: topic, place, passage. */

@@ -22,7 +22,7 @@ export const borrowToRepay: ViolationRule = {
       found: '有 {count} 次，话里叫人另外借钱来还款。原话见下。',
       clear: '看过 {looked} 次写下或收到的话，没有叫人另外借钱来还的。',
       reasons: {
-        'caution-advice-against': '劝人不要以贷养贷的，不属于这一条。',
+        'caution-advice-against': '劝人不要以贷养贷的，叫人请家里帮忙、预支工资、卖东西来还的，不属于这一条。',
       },
     },
     en: {
@@ -31,7 +31,7 @@ export const borrowToRepay: ViolationRule = {
       found: '{count, plural, one {# time} other {# times}} the words tell someone to borrow elsewhere in order to pay. The words are quoted below.',
       clear: 'Looked at {looked} texts: none tells anyone to borrow in order to pay.',
       reasons: {
-        'caution-advice-against': 'Advice against new loans is not this.',
+        'caution-advice-against': 'Advice against new loans is not this, nor is telling someone to ask the family for help, to draw wages or to sell things.',
       },
     },
   },

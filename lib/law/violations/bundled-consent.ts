@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { reachedOthers } from '../hints'
 import type { Provision } from '../provision'
 import { appConsent } from '../provisions/app-collection'
 import { fairConsent } from '../provisions/network-data'
@@ -31,6 +32,7 @@ export const bundledConsent: ViolationRule = {
     { key: 'how', kind: 'choice', options: ['ticked', 'tied', 'silent', 'free', 'unknown'] },
     { key: 'needed', kind: 'yes-no', onlyIf: { key: 'how', is: ['tied'] } },
   ],
+  hints: [{ key: 'others-reached', suggests: reachedOthers }],
   wants: ['screen-recording'],
   caution: [{ key: 'caution-show-not-needed', values: {} }],
   channels: ['app-privacy', 'spam-12321'],
@@ -47,6 +49,7 @@ export const bundledConsent: ViolationRule = {
         'ask-consent-needed': '先看 App 说的理由：少了这项权限是不是真的办不成。要说得出为什么不必需，才好反映。',
         'caution-show-not-needed': '要能说明这项权限对借款不是必需的：安装、拒绝、不能用，全程录屏。',
       },
+      hints: { 'others-reached': '有 {count} 次联系到了别人。App 是怎么要通讯录权限的？' },
       questions: {
         how: {
           ask: 'App 怎么要的权限？', hint: '看安装后第一次打开、申请借款时的弹窗。',
@@ -65,6 +68,7 @@ export const bundledConsent: ViolationRule = {
         'ask-consent-needed': 'Look first at the app’s reason: does it really not work without. One should be able to say why it is not needed.',
         'caution-show-not-needed': 'Be able to show that lending does not need it: record installing, declining and being refused.',
       },
+      hints: { 'others-reached': 'Others were reached {count, plural, one {# time} other {# times}}. How did the app ask for the contacts?' },
       questions: {
         how: {
           ask: 'How did the app ask for access?', hint: 'See the first start after installing and the loan form.',

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { spokeWithStrangers } from '../hints'
 import { associationIdentifyFirst } from '../provisions/banking-association-guide'
 import { priorNotice, rightToKnow } from '../provisions/personal-information'
 import type { ViolationRule } from '../violation'
@@ -19,10 +20,12 @@ export const concealedIdentity: ViolationRule = {
   provisions: [associationIdentifyFirst],
   supporting: [priorNotice, rightToKnow],
   matches: (attempts, facts) => judgeEachAnswer('concealed-identity', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'asked', kind: 'yes-no' },
     { key: 'said', kind: 'choice', options: ['told', 'refused', 'unknown'], onlyIf: { key: 'asked', is: ['yes', 'unknown'] } },
   ],
+  hints: [{ key: 'unknown-number', suggests: spokeWithStrangers }],
   wants: ['recording', 'membership'],
   caution: [{ key: 'caution-ask-and-refusal', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
@@ -39,6 +42,7 @@ export const concealedIdentity: ViolationRule = {
         'ask-identity-said': '先听一下录音，问了以后对方说了什么。',
         'caution-ask-and-refusal': '录音里要听得到问的那一句和对方没有回答。',
       },
+      hints: { 'unknown-number': '有 {count} 次接通的电话还不知道是谁。问过对方是哪家机构吗？' },
       questions: {
         asked: { ask: '通话里问过对方是哪家机构、替谁催吗？', hint: '问过一次就算。' },
         said: {
@@ -57,6 +61,7 @@ export const concealedIdentity: ViolationRule = {
         'ask-identity-said': 'Listen first to what was said after the question.',
         'caution-ask-and-refusal': 'The recording must let one hear the question and that it was not answered.',
       },
+      hints: { 'unknown-number': '{count, plural, one {# answered call is} other {# answered calls are}} from somebody unknown. Did you ask who they are?' },
       questions: {
         asked: { ask: 'Did you ask in the call which institution they are and for whom they collect?', hint: 'Once is enough.' },
         said: {

@@ -6,6 +6,7 @@ import { associationRefusal } from '../provisions/banking-association-guide'
 import { standardRefusal } from '../provisions/collection-standard'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { intrusionByPhone } from '../provisions/civil-code'
+import { leaveOthersAlone } from '../requests'
 import { firstToLender, minuteOf, orderAfter } from '../said-before'
 import type { ViolationRule } from '../violation'
 
@@ -36,11 +37,12 @@ export const contactAfterRefusal: ViolationRule = {
       return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', values: { refusedAt: minuteOf(since) } }
     })
   },
+  timeSettles: ['ask-before-or-after-refusal'],
   caution: [{ key: 'caution-refusal-reached', values: {} }, { key: 'caution-repeated', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'police'],
   needsPerson: false,
   wants: ['refusal-proof'],
-  letter: { label: '拒绝后联系', deed: '在{who}明确拒绝之后继续联系' },
+  letter: { label: '拒绝后联系', deed: '在{who}明确拒绝之后继续联系', request: leaveOthersAlone, afterRefusal: true },
   words: {
     zh: {
       name: '拒绝之后仍联系',

@@ -1,39 +1,29 @@
-import { millisecondsOfDay } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { feedsFindings, recipientRoles } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
+import { placeKey, type Place } from '../places'
 import { intrusionByPhone } from '../provisions/civil-code'
 import { standardQuietHours } from '../provisions/collection-standard'
 import { rightToKnow } from '../provisions/personal-information'
+import { quietTest, quietWords } from '../quiet-hours'
 import { firstToLender, minuteOf, orderAfter } from '../said-before'
-import { limitOn } from '../standing'
 import type { Judgement, ViolationRule } from '../violation'
 
 /** The collected rule's line; the law names no number. */
 const contactsMin = 3
 
-const hourMs = 3_600_000
 const toSort = 'ask-agreed-channel'
-
-const place = (of: { respondent: string | null; recipient: string }) => `${of.respondent}|${of.recipient}`
 
 /** Places with fewer contacts than the line fall, and the open ones that stand beside nothing are not worth a question. */
 function enough({ matches, prompts, unchecked }: Judgement, open: readonly ContactAttempt[]): Judgement {
   const counts = new Map<string, number>()
-  const certain = [...matches.map((match) => ({ place: place(match), count: match.attempts.length })),
-    ...prompts.filter(({ reason }) => reason.key === toSort).map((prompt) => ({ place: place(prompt), count: prompt.attempts.length }))]
+  const certain = [...matches.map((match) => ({ place: placeKey(match), count: match.attempts.length })),
+    ...prompts.filter(({ reason }) => reason.key === toSort).map((prompt) => ({ place: placeKey(prompt), count: prompt.attempts.length }))]
   for (const one of certain) counts.set(one.place, one.count + (counts.get(one.place) ?? 0))
-  const isEnough = (of: { respondent: string | null; recipient: string }) => (counts.get(place(of)) ?? 0) >= contactsMin
+  const isEnough = (of: Place) => (counts.get(placeKey(of)) ?? 0) >= contactsMin
   const most = Math.max(0, ...counts.values())
   const kept = prompts.filter((prompt) => (prompt.reason.key === toSort ? isEnough(prompt) : most + open.length >= contactsMin))
   return { matches: matches.filter(isEnough), prompts: kept, unchecked }
-}
-
-/** Whether a contact fell into the quiet hours of the standard, the one thing it says of when; a day without a time says nothing. */
-function isQuiet({ atPrecision, localDay, at }: ContactAttempt): boolean {
-  const ofDay = millisecondsOfDay(at)
-  const limit = (name: string) => limitOn([standardQuietHours], localDay, name) * hourMs
-  return atPrecision !== 'day' && (ofDay < limit('untilHour') || ofDay >= limit('fromHour'))
 }
 
 /**
@@ -49,6 +39,7 @@ export const contactAfterStopRequest: ViolationRule = {
   matches(attempts, facts) {
     const asked = firstToLender(facts.stopRequests, facts)
     const role = recipientRoles(facts)
+    const isQuiet = quietTest([standardQuietHours])
     const open: ContactAttempt[] = []
     const judged = judgeEachAct('contact-after-stop-request', asked.size ? attempts : [], (attempt): ActVerdict => {
       const since = asked.get(attempt.lender)
@@ -57,11 +48,12 @@ export const contactAfterStopRequest: ViolationRule = {
       if (order === 'before' || order === 'crossed') return null
       if (order === 'same-day' || attempt.lender === null) open.push(attempt)
       if (order !== 'after') return { kind: 'ask', reason: 'ask-before-or-after-request' }
-      const isAct = !feedsFindings(attempt) || (isQuiet(attempt) && !facts.nightContactAgreed)
+      const isAct = !feedsFindings(attempt) || (isQuiet(attempt) === true && !facts.nightContactAgreed)
       return isAct ? { kind: 'act', values: { requestedAt: minuteOf(since) } } : { kind: 'ask', reason: toSort }
     })
     return enough(judged, open)
   },
+  timeSettles: ['ask-before-or-after-request'],
   caution: [{ key: 'caution-reminders-allowed', values: {} }, { key: 'caution-request-proof', values: {} }, { key: 'caution-request-threshold', values: { min: contactsMin } }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: true,
@@ -71,7 +63,7 @@ export const contactAfterStopRequest: ViolationRule = {
     zh: {
       name: '请求改方式后照旧',
       explanation: '债务人书面请求改用别的时间或方式，同一家机构收到后还是照旧联系本人，三次以上才看。',
-      found: '{requestedAt} 已经请求改用别的时间或方式，之后在 22:00 到次日 8:00 之间还有 {count} 次联系债务人本人。',
+      found: `{requestedAt} 已经请求改用别的时间或方式，之后在 ${quietWords.zh.span} 之间还有 {count} 次联系债务人本人。`,
       clear: '看过 {looked} 次催收联系。没有登记过这样的请求，或者请求之后联系本人不到三次。',
       reasons: {
         'ask-agreed-channel': '请求之后，白天或只有日期的联系有 {count} 次。机构答应过改时间、改方式吗？按答应的来的不算；哪些次方式不当，要由人来看。',
@@ -84,7 +76,7 @@ export const contactAfterStopRequest: ViolationRule = {
     en: {
       name: 'No change after a request',
       explanation: 'The debtor asked in writing for another time or channel, and the same institution went on as before with the debtor. Looked at from three contacts on.',
-      found: 'Another time or channel was requested on {requestedAt}; after that {count, plural, one {# contact} other {# contacts}} with the debtor came between 22:00 and 08:00.',
+      found: `Another time or channel was requested on {requestedAt}; after that {count, plural, one {# contact} other {# contacts}} with the debtor came between ${quietWords.en.span}.`,
       clear: 'Looked at {looked} collection contacts. No such request is on record, or fewer than three contacts with the debtor came after it.',
       reasons: {
         'ask-agreed-channel': 'After the request {count, plural, one {# contact} other {# contacts}} came by day or without a time. Did the institution agree to another time or channel? What kept to it does not count; which of the others were improper a person must see.',

@@ -1,10 +1,13 @@
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { recipientRoles } from '../acts'
 import { judgeEachAct } from '../each-act'
+import { associationThirdParties } from '../provisions/banking-association-guide'
+import { standardThirdParties } from '../provisions/collection-standard'
 import { spreadingPrivacy } from '../provisions/public-security-penalties'
 import { privatePeace, protectedInformation, informationLeak } from '../provisions/civil-code'
 import { legalBases, separateConsent, noPublication } from '../provisions/personal-information'
 import { smallLoanCollection } from '../provisions/small-loans'
+import { leaveOthersAlone } from '../requests'
 import type { ViolationRule } from '../violation'
 import { debtMentionPatterns } from '../wording/debt-mention'
 import { spanReader } from '../wording/pattern'
@@ -12,13 +15,18 @@ import { thirdPartyVerdict } from '../wording/third-party'
 
 const debtorName = (facts: CaseFacts) => facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : null)
 
-/** 向第三人披露债务 (P05): a text to a third party that tells who owes. "Please ask her to call back" alone is none. */
+/**
+ * 向第三人披露债务 (P05): a text to a third party that tells who owes. "Please ask her to call back" alone is none. The standard and the guide forbid it too, but
+ * the collected rule rests on the statute, so they stand beside it.
+ */
 export const debtDisclosure: ViolationRule = {
   id: 'debt-disclosure',
   severity: 4,
   reads: 'words',
   provisions: [spreadingPrivacy],
-  supporting: [privatePeace, protectedInformation, informationLeak, legalBases, separateConsent, noPublication, smallLoanCollection],
+  supporting: [
+    standardThirdParties, associationThirdParties, privatePeace, protectedInformation, informationLeak, legalBases, separateConsent, noPublication, smallLoanCollection,
+  ],
   matches(attempts, facts) {
     const verdict = thirdPartyVerdict(recipientRoles(facts), spanReader(debtMentionPatterns(debtorName(facts))))
     return judgeEachAct('debt-disclosure', attempts, verdict)
@@ -27,7 +35,7 @@ export const debtDisclosure: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'court', 'police'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '告知他人债务', deed: '向{who}告知债务情况' },
+  letter: { label: '告知他人债务', deed: '向{who}告知债务情况', request: leaveOthersAlone },
   words: {
     zh: {
       name: '向别人透露欠款',

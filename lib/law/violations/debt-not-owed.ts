@@ -30,12 +30,14 @@ export const debtNotOwed: ViolationRule = {
   provisions: [fraud],
   supporting: [noFraudHelp],
   matches: (attempts, facts) => judgeEachAnswer('debt-not-owed', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'borrowed', kind: 'yes-no' },
     { key: 'demand', kind: 'choice', options: ['own', 'for-other', 'none', 'unknown'], onlyIf: { key: 'borrowed', is: ['no', 'unknown'] } },
     { key: 'credit', kind: 'choice', options: ['no-loan', 'has-loan', 'not-yet'], onlyIf: { key: 'borrowed', is: ['no', 'unknown'] } },
     { key: 'payee', kind: 'choice', options: ['contract', 'other', 'none', 'unknown'] },
   ],
+  hints: [{ key: 'wrong-number', suggests: (_attempts, { complainant }) => complainant.role === 'wrong-number' }],
   wants: ['original-words', 'recording', 'payment-record'],
   caution: [{ key: 'caution-report-not-complete', values: {} }, { key: 'caution-pay-nothing-yet', values: {} }],
   channels: ['police'],
@@ -57,6 +59,7 @@ export const debtNotOwed: ViolationRule = {
         'caution-report-not-complete': '不是每家机构都报送征信；信用报告里没有，不等于一定没有借过。',
         'caution-pay-nothing-yet': '弄清以前先不要付款，不要给验证码，也不要给卡号。',
       },
+      hints: { 'wrong-number': '你没有借过这笔钱。先答几个问题，看下一步怎么走。' },
       questions: {
         borrowed: { ask: '你借过这笔钱吗？', hint: '可以查一下银行流水有没有到账。' },
         demand: {
@@ -88,6 +91,7 @@ export const debtNotOwed: ViolationRule = {
         'caution-report-not-complete': 'Not every lender reports loans; absence from the report does not prove there was none.',
         'caution-pay-nothing-yet': 'Until it is clear, pay nothing, give no verification code and no card number.',
       },
+      hints: { 'wrong-number': 'You did not borrow this money. A few answers show the next step.' },
       questions: {
         borrowed: { ask: 'Did you borrow this money?', hint: 'The bank record shows whether it arrived.' },
         demand: {

@@ -39,6 +39,7 @@ export const deletionRefused: ViolationRule = {
     { key: 'received', kind: 'day', optional: true, onlyIf: { key: 'reply', is: ['none'] } },
     { key: 'loan', kind: 'yes-no', onlyIf: { key: 'reply', is: ['none', 'no-reasons', 'reasons'] } },
   ],
+  hints: [{ key: 'stop-request', suggests: (_attempts, { stopRequests }) => stopRequests.length > 0 }],
   wants: ['delivery-proof', 'original-words'],
   caution: [{ key: 'caution-own-line', values: {} }, { key: 'caution-data-kept', values: {} }],
   channels: ['app-privacy', 'court'],
@@ -58,6 +59,7 @@ export const deletionRefused: ViolationRule = {
         'caution-own-line': '15 个工作日是我们的提醒线，不是法律规定的天数，不要写进材料。',
         'caution-data-kept': '贷款没有还清的，合同需要的信息可以保留；可以要求停止其他处理。',
       },
+      hints: { 'stop-request': '你提出过请求。对方答复了吗？' },
       questions: {
         reply: {
           ask: '对方怎么答复的？', hint: '看邮件、短信、App 消息和回信。',
@@ -80,6 +82,7 @@ export const deletionRefused: ViolationRule = {
         'caution-own-line': 'The 15 workdays are our reminder, not a number of the law. Keep it out of papers.',
         'caution-data-kept': 'While a loan is open, the data its contract needs may be kept; one may ask to stop other processing.',
       },
+      hints: { 'stop-request': 'You made a request. Did they answer?' },
       questions: {
         reply: {
           ask: 'What did they answer?', hint: 'Look at mail, messages, the app and letters.',

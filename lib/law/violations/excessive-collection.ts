@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { reachedOthers } from '../hints'
 import { appConsent } from '../provisions/app-collection'
 import { lawfulProcessing } from '../provisions/civil-code'
 import { collectionRules } from '../provisions/cybersecurity'
@@ -27,6 +28,7 @@ export const excessiveCollection: ViolationRule = {
     { key: 'data', kind: 'choice', options: ['contacts', 'messages', 'location', 'other', 'none', 'unknown'] },
     { key: 'page', kind: 'yes-no', onlyIf: { key: 'data', is: named } },
   ],
+  hints: [{ key: 'others-reached', suggests: reachedOthers }],
   wants: ['screen-recording', 'photo'],
   caution: [{ key: 'caution-contacts-not-named', values: {} }],
   channels: ['app-privacy'],
@@ -43,6 +45,7 @@ export const excessiveCollection: ViolationRule = {
         'ask-permission-page': '先把系统权限页截图：要看得到 App 的名字和权限的名字。',
         'caution-contacts-not-named': '通讯录算不算敏感个人信息有争议，先只说超出了需要的范围。',
       },
+      hints: { 'others-reached': '有 {count} 次联系到了别人。App 收了哪些借款用不着的信息？' },
       questions: {
         data: {
           ask: 'App 要了哪一样？', hint: '在手机“设置 → 应用 → 权限”里看。有几样的，每样答一次。',
@@ -60,6 +63,9 @@ export const excessiveCollection: ViolationRule = {
         'ask-which-permission': 'Look first in the phone’s settings under apps and permissions at what it asked for.',
         'ask-permission-page': 'Take a screenshot of the system’s permission page first: it should show the app’s name and the permission.',
         'caution-contacts-not-named': 'Whether contact lists are sensitive information is disputed; say only that it is more than needed.',
+      },
+      hints: {
+        'others-reached': 'Others were reached {count, plural, one {# time} other {# times}}. Which data did the app take that a loan does not need?',
       },
       questions: {
         data: {

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { says } from '../hints'
 import { criminalForgedDocuments } from '../provisions/criminal-law'
 import { forgedDocuments } from '../provisions/public-security-penalties'
 import type { ViolationRule } from '../violation'
@@ -21,12 +22,14 @@ export const forgedDocument: ViolationRule = {
   provisions: [forgedDocuments],
   supporting: [criminalForgedDocuments],
   matches: (attempts, facts) => judgeEachAnswer('forged-document', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'document', kind: 'choice', options: ['summons', 'authority', 'lawyer', 'demand', 'unknown'] },
     { key: 'sender', kind: 'yes-no', onlyIf: { key: 'document', is: ['summons', 'authority', 'lawyer'] } },
     { key: 'checked', kind: 'choice', options: ['not-real', 'real', 'not-yet'], onlyIf: { key: 'document', is: ['summons', 'authority', 'lawyer'] } },
     { key: 'checked-with', kind: 'text', optional: true, onlyIf: { key: 'checked', is: ['not-real'] } },
   ],
+  hints: [{ key: 'court-paper', suggests: says(/传票|立案|律师函|起诉状|判决书|强制执行|仲裁/) }],
   wants: ['authenticity-check', 'photo', 'original-words'],
   caution: [{ key: 'caution-suspected-only', values: {} }, { key: 'caution-real-summons', values: {} }],
   channels: ['police', 'court'],
@@ -46,6 +49,7 @@ export const forgedDocument: ViolationRule = {
         'caution-suspected-only': '是不是伪造，由公安机关查。材料里只写“疑似”和核对的经过。',
         'caution-real-summons': '如果文书是真的，里面的日期要当回事。核对清楚以前不要扔。',
       },
+      hints: { 'court-paper': '有 {count} 次提到传票、立案或律师函。收到过文书吗？答几个问题，看是不是要核对。' },
       questions: {
         document: {
           ask: '收到的是哪一种文书？', hint: '看标题和盖章的单位。',
@@ -71,6 +75,9 @@ export const forgedDocument: ViolationRule = {
         'ask-document-sender': 'It is not clear yet that this collector sent it. Look at the number, the account or the courier slip.',
         'caution-suspected-only': 'Whether it is forged is for the police. Papers say “suspected” and how it was checked.',
         'caution-real-summons': 'If the document is real, its dates matter. Keep it until that is clear.',
+      },
+      hints: {
+        'court-paper': 'A summons, a case or a lawyer’s letter is mentioned {count, plural, one {# time} other {# times}}. Did a document come? A few answers tell whether to check it.',
       },
       questions: {
         document: {

@@ -12,11 +12,12 @@ import { thirdPartyCollection } from './third-party-collection'
 /** Rules whose acts go on (P04–P06); what they cite is cited here, act by act. */
 const sources = [thirdPartyCollection, debtDisclosure, contactAfterRefusal]
 const each = (provisions: (rule: ViolationRule) => readonly Provision[] | undefined) => [...new Set(sources.flatMap((rule) => provisions(rule) ?? []))]
+const cited = each(({ provisions }) => provisions)
 
 /** The first day on which a body took up a complaint about each lender. */
 function firstAcceptances(facts: CaseFacts): Map<string, LocalDate> {
   const latestFirst = [...(facts.acceptances ?? [])].sort((one, other) => (one.on < other.on ? 1 : -1))
-  return new Map(latestFirst.flatMap(({ on, respondent }) => lendersBehind(facts, respondent).map((lender): [string, LocalDate] => [lender, on])))
+  return new Map(latestFirst.flatMap(({ on, respondent }) => (respondent ? lendersBehind(facts, respondent) : []).map((lender): [string, LocalDate] => [lender, on])))
 }
 
 /** 投诉受理后仍骚扰第三人 (P24): acts of P04–P06 on days after a complaint about the same lender was taken up. It weighs on those acts; no rule stops collection. */
@@ -24,8 +25,8 @@ export const harassmentAfterAcceptance: ViolationRule = {
   id: 'harassment-after-acceptance',
   severity: 3,
   reads: 'contacts',
-  provisions: each(({ provisions }) => provisions),
-  supporting: each(({ supporting }) => supporting),
+  provisions: cited,
+  supporting: each(({ supporting }) => supporting).filter((provision) => !cited.includes(provision)),
   matches(attempts, facts) {
     const since = firstAcceptances(facts)
     const isLater = (day: LocalDate, lender: string) => day > (since.get(lender) ?? day)

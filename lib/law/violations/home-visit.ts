@@ -1,34 +1,31 @@
-import { millisecondsOfDay } from '@/lib/calendar/local-date'
 import type { Answer, CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientRoles } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
 import { judgeEachAnswer, together, type AnswerVerdict } from '../each-answer'
-import { associationNoEntry, associationQuietHours } from '../provisions/banking-association-guide'
+import { says, visits } from '../hints'
+import { associationNoEntry } from '../provisions/banking-association-guide'
 import { intrusionIntoHome } from '../provisions/civil-code'
-import { standardQuietHours } from '../provisions/collection-standard'
 import { criminalHomeIntrusion } from '../provisions/criminal-law'
-import { guideQuietHours } from '../provisions/internet-finance-guide'
 import { homeIntrusion } from '../provisions/public-security-penalties'
-import { limitOn } from '../standing'
+import { quietProvisions, quietTest, quietWords } from '../quiet-hours'
 import type { Judgement, ViolationRule } from '../violation'
 
-const hourMs = 3_600_000
-const quiet = [standardQuietHours, guideQuietHours, associationQuietHours]
 const entry = { home: [homeIntrusion, associationNoEntry, intrusionIntoHome, criminalHomeIntrusion], work: [associationNoEntry] }
 
 /** Visits of the log in the quiet hours; as for other contact an agreement of the debtor covers the debtor alone. */
 function logged(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement {
   const role = recipientRoles(facts)
-  const visits = attempts.filter(({ channel }) => channel === 'visit')
-  const judgement = judgeEachAct('home-visit', visits, ({ recipient, atPrecision, localDay, at }): ActVerdict => {
-    if (facts.nightContactAgreed && role(recipient) === 'debtor') return null
-    if (atPrecision === 'day') return { kind: 'ask', reason: 'ask-time-of-day' }
-    const ofDay = millisecondsOfDay(at)
-    if (ofDay >= limitOn(quiet, localDay, 'untilHour') * hourMs && ofDay < limitOn(quiet, localDay, 'fromHour') * hourMs) return null
+  const isQuiet = quietTest()
+  const visited = attempts.filter(({ channel }) => channel === 'visit')
+  const judgement = judgeEachAct('home-visit', visited, (attempt): ActVerdict => {
+    if (facts.nightContactAgreed && role(attempt.recipient) === 'debtor') return null
+    const quiet = isQuiet(attempt)
+    if (quiet === null) return { kind: 'ask', reason: 'ask-time-of-day' }
+    if (!quiet) return null
     return facts.nightContactAgreed ? { kind: 'ask', reason: 'ask-night-agreement' } : { kind: 'act' }
   })
-  return { ...judgement, matches: judgement.matches.map((match) => ({ ...match, under: quiet })) }
+  return { ...judgement, matches: judgement.matches.map((match) => ({ ...match, under: quietProvisions })) }
 }
 
 const isEntry = (where: string | undefined): where is keyof typeof entry => where === 'home' || where === 'work'
@@ -37,7 +34,7 @@ const isEntry = (where: string | undefined): where is keyof typeof entry => wher
 const judgeTold = (facts: CaseFacts) => ({ values, attempts = [] }: Answer): AnswerVerdict => {
   const { where, consent, left, night } = values
   const entered = isEntry(where) && consent === 'no' ? entry[where] : []
-  const atNight = attempts.length === 0 && night === 'yes' && !facts.nightContactAgreed ? quiet : []
+  const atNight = attempts.length === 0 && night === 'yes' && !facts.nightContactAgreed ? quietProvisions : []
   const under = [...entered, ...atNight]
   if (under.length) return { kind: 'act', under }
   if (!where || where === 'unknown') return { kind: 'ask', reason: 'ask-visit-where' }
@@ -50,9 +47,10 @@ export const homeVisit: ViolationRule = {
   id: 'home-visit',
   severity: 4,
   reads: 'contacts',
-  provisions: [homeIntrusion, associationNoEntry, ...quiet],
+  provisions: [homeIntrusion, associationNoEntry, ...quietProvisions],
   supporting: [intrusionIntoHome, criminalHomeIntrusion],
   matches: (attempts, facts) => together(logged(attempts, facts), judgeEachAnswer('home-visit', { attempts, facts }, judgeTold(facts))),
+  namesActs: true,
   questions: [
     { key: 'where', kind: 'choice', options: ['home', 'work', 'outside', 'unknown'] },
     { key: 'consent', kind: 'yes-no', onlyIf: { key: 'where', is: ['home', 'work'] } },
@@ -60,7 +58,9 @@ export const homeVisit: ViolationRule = {
     { key: 'night', kind: 'yes-no' },
     { key: 'people', kind: 'number', optional: true },
   ],
+  hints: [{ key: 'visit', suggests: visits }, { key: 'visit-announced', suggests: says(/上门|到你家|去你家|外访/) }],
   wants: ['photo', 'recording', 'membership'],
+  timeSettles: ['ask-time-of-day'],
   caution: [{ key: 'caution-knocking-outside', values: {} }, { key: 'caution-stay-safe', values: {} }, { key: 'caution-two-collectors', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['police', 'lender'],
   needsPerson: false,
@@ -68,8 +68,8 @@ export const homeVisit: ViolationRule = {
   words: {
     zh: {
       name: '夜间上门或未经同意进门',
-      explanation: '22:00 到次日 8:00 上门，或者没有同意就进了家门、办公的地方。只在门外敲门，不算进门。',
-      found: '有 {count} 次上门，在 22:00 到次日 8:00 之间，或者没有同意就进了门。',
+      explanation: `${quietWords.zh.span} 上门，或者没有同意就进了家门、办公的地方。只在门外敲门，不算进门。`,
+      found: `有 {count} 次上门，在 ${quietWords.zh.span} 之间，或者没有同意就进了门。`,
       clear: '看过记录里的上门和你的回答，没有夜间上门，也没有未经同意进门的。',
       reasons: {
         'ask-visit-where': '先说清他们到了哪里：进了门，还是只在门外、楼下。',
@@ -79,18 +79,22 @@ export const homeVisit: ViolationRule = {
         'caution-stay-safe': '有人上门时可以不开门，隔着门录音录像；觉得不安全就打 110。',
         'caution-two-collectors': '有来源说上门催收不应少于两人，没有核实，不作依据。',
       },
+      hints: {
+        visit: '记录里有 {count} 次上门。进门没有，有没有同意？',
+        'visit-announced': '有 {count} 次提到上门。后来有人来过吗？',
+      },
       questions: {
         where: { ask: '他们到了哪里？', hint: '有监控的可以看一下。', options: { home: '进了家门', work: '进了上班的地方', outside: '只在门外、楼下或小区', unknown: '不知道' } },
         consent: { ask: '有人同意他们进来吗？', hint: '家里人开门让进，也算同意。硬挤进来的选“没有”。' },
         left: { ask: '要求他们离开，走了吗？', options: { left: '走了', stayed: '不肯走', 'not-asked': '没有要求过', unknown: '不知道' } },
-        night: { ask: '是在 22:00 到次日 8:00 之间吗？', hint: '记录里已经有时间的，以记录为准，这里选“不知道”也行。' },
+        night: { ask: `是在 ${quietWords.zh.span} 之间吗？`, hint: '记录里已经有时间的，以记录为准，这里选“不知道”也行。' },
         people: { ask: '来了几个人？', hint: '可以不填，只作提示。' },
       },
     },
     en: {
       name: 'Visit at night or entry without consent',
-      explanation: 'A visit between 22:00 and 08:00, or entry into a home or workplace without consent. Knocking outside is no entry.',
-      found: '{count, plural, one {# visit} other {# visits}} between 22:00 and 08:00, or with entry without consent.',
+      explanation: `A visit between ${quietWords.en.span}, or entry into a home or workplace without consent. Knocking outside is no entry.`,
+      found: `{count, plural, one {# visit} other {# visits}} between ${quietWords.en.span}, or with entry without consent.`,
       clear: 'Looked at the visits on record and your answers: none at night, and no entry without consent.',
       reasons: {
         'ask-visit-where': 'Say first how far they came: inside, or only outside the door or downstairs.',
@@ -100,11 +104,15 @@ export const homeVisit: ViolationRule = {
         'caution-stay-safe': 'You need not open; you may record through the door. If you do not feel safe, call 110.',
         'caution-two-collectors': 'One source says that at least two collectors should come. It was not verified and is no ground.',
       },
+      hints: {
+        visit: 'The record has {count, plural, one {# visit} other {# visits}}. Did they come in, and did anyone agree?',
+        'visit-announced': 'A visit is mentioned {count, plural, one {# time} other {# times}}. Did anyone come?',
+      },
       questions: {
         where: { ask: 'How far did they come?', hint: 'A camera may show it.', options: { home: 'Into the home', work: 'Into the workplace', outside: 'Only outside the door, downstairs or in the compound', unknown: 'I do not know' } },
         consent: { ask: 'Did anyone agree that they come in?', hint: 'If someone of the household let them in, that is consent. If they pushed in, answer no.' },
         left: { ask: 'Asked to leave, did they go?', options: { left: 'They left', stayed: 'They would not leave', 'not-asked': 'Nobody asked them', unknown: 'I do not know' } },
-        night: { ask: 'Was it between 22:00 and 08:00?', hint: 'If the record has a time, the record counts; “unknown” is fine here.' },
+        night: { ask: `Was it between ${quietWords.en.span}?`, hint: 'If the record has a time, the record counts; “unknown” is fine here.' },
         people: { ask: 'How many came?', hint: 'May stay empty; it is only a hint.' },
       },
     },

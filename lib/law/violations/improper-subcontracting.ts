@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { hasAgency } from '../hints'
 import { partnerList } from '../provisions/assisted-lending'
 import { associationPublishedAgencies } from '../provisions/banking-association-guide'
 import { noResubcontracting } from '../provisions/collection-standard'
@@ -34,6 +35,7 @@ export const improperSubcontracting: ViolationRule = {
     { key: 'sign', kind: 'choice', options: ['passed-on', 'not-listed', 'none', 'unknown'] },
     { key: 'lender', kind: 'choice', options: ['denies', 'confirms', 'not-yet'], onlyIf: { key: 'sign', is: ['passed-on', 'not-listed', 'unknown'] } },
   ],
+  hints: [{ key: 'agency', suggests: hasAgency }],
   wants: ['agency-list', 'recording', 'contract'],
   caution: [{ key: 'caution-ask-lender-first', values: {} }, { key: 'caution-do-not-pay-yet', values: {} }, { key: 'caution-online-consumer-loan', values: {} }],
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
@@ -52,6 +54,7 @@ export const improperSubcontracting: ViolationRule = {
         'caution-ask-lender-first': '名单会变，先书面问放款机构，以它的答复为准。',
         'caution-do-not-pay-yet': '放款机构说没有委托的，先不要向对方付款，还款走合同写的账户。',
       },
+      hints: { agency: '来催的有外包公司。放款机构委托过它吗？' },
       questions: {
         sign: {
           ask: '从哪里看出可能是转包？', hint: '名单在放款机构官网，常见于“合作机构”“消费者保护”。',
@@ -75,6 +78,7 @@ export const improperSubcontracting: ViolationRule = {
         'caution-ask-lender-first': 'Lists change; ask the lender in writing first, its reply counts.',
         'caution-do-not-pay-yet': 'If the lender says it did not hire them, do not pay them for now; repay to the account in the contract.',
       },
+      hints: { agency: 'An agency collects. Did the lender hire it?' },
       questions: {
         sign: {
           ask: 'What suggests that the work was passed on?', hint: 'The list is on the lender’s website, often under “partners” or “consumer protection”.',

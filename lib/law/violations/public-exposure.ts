@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { reachedWorkplace, says } from '../hints'
 import { informationLeak, privateInformation, privatePeace } from '../provisions/civil-code'
 import { criminalPersonalInformation } from '../provisions/criminal-law'
 import { noPublication } from '../provisions/personal-information'
@@ -22,6 +23,7 @@ export const publicExposure: ViolationRule = {
   provisions: [spreadingPrivacy],
   supporting: [noPublication, privatePeace, privateInformation, informationLeak, criminalPersonalInformation],
   matches: (attempts, facts) => judgeEachAnswer('public-exposure', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'where', kind: 'choice', options: ['group', 'web', 'neighbourhood', 'private', 'unknown'] },
     { key: 'shown', kind: 'choice', options: ['identity', 'debt', 'nobody', 'unknown'], onlyIf: { key: 'where', is: ['group', 'web', 'neighbourhood', 'unknown'] } },
@@ -29,6 +31,7 @@ export const publicExposure: ViolationRule = {
     { key: 'kept', kind: 'yes-no', onlyIf: { key: 'shown', is: ['identity', 'debt', 'unknown'] } },
     { key: 'link', kind: 'text', optional: true, onlyIf: { key: 'where', is: ['group', 'web'] } },
   ],
+  hints: [{ key: 'exposure', suggests: says(/曝光|公开你|发到.{0,6}群|朋友圈|群里/) }, { key: 'workplace', suggests: reachedWorkplace }],
   wants: ['screen-recording', 'public-link'],
   caution: [{ key: 'caution-keep-before-deleting', values: {} }, { key: 'caution-no-counter-exposure', values: {} }],
   channels: ['cyber-12377', 'police', 'court'],
@@ -46,6 +49,10 @@ export const publicExposure: ViolationRule = {
         'ask-who-posted': '还看不出是不是这家催收的人放的。看一下账号、落款，或有没有人看见。',
         'caution-keep-before-deleting': '先录屏、截图，把网址和时间留住，再去要求删除。',
         'caution-no-counter-exposure': '不要把对方的信息也发到网上，那样自己会担责任。',
+      },
+      hints: {
+        exposure: '有 {count} 次提到曝光或发到群里。真的公开过吗？',
+        workplace: '有 {count} 次联系到了单位。有没有当着别人公开过？',
       },
       questions: {
         where: {
@@ -72,6 +79,10 @@ export const publicExposure: ViolationRule = {
         'ask-who-posted': 'It is not clear yet that this collector put it there. Look at the account, the signature, or whether anyone saw it.',
         'caution-keep-before-deleting': 'Record the screen and keep address and time first; ask for deletion after that.',
         'caution-no-counter-exposure': 'Do not put the other side’s information online; you would answer for that.',
+      },
+      hints: {
+        exposure: 'Exposure or a group is mentioned {count, plural, one {# time} other {# times}}. Was anything really made public?',
+        workplace: 'The workplace was reached {count, plural, one {# time} other {# times}}. Was anything said before others?',
       },
       questions: {
         where: {

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { says, visits } from '../hints'
 import type { Provision } from '../provision'
 import { associationNoPublicPosting } from '../provisions/banking-association-guide'
 import { pickingQuarrels, propertyDamage, publicInsult, spreadingPrivacy } from '../provisions/public-security-penalties'
@@ -27,6 +28,7 @@ export const publicPosting: ViolationRule = {
   provisions: [publicInsult, spreadingPrivacy, propertyDamage, associationNoPublicPosting],
   supporting: beside,
   matches: (attempts, facts) => judgeEachAnswer('public-posting', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'what', kind: 'choice', options: ['notice', 'paint', 'banner', 'none'] },
     { key: 'public', kind: 'yes-no', onlyIf: { key: 'what', is: ['notice', 'paint', 'banner'] } },
@@ -34,6 +36,7 @@ export const publicPosting: ViolationRule = {
     { key: 'damage', kind: 'yes-no', onlyIf: { key: 'what', is: ['notice', 'paint', 'banner'] } },
     { key: 'poster', kind: 'yes-no', onlyIf: { key: 'what', is: ['notice', 'paint', 'banner'] } },
   ],
+  hints: [{ key: 'posting', suggests: says(/张贴|大字报|喷漆|横幅|贴到/) }, { key: 'visit', suggests: visits }],
   wants: ['photo', 'recording', 'payment-record'],
   caution: [{ key: 'caution-photo-before-cleaning', values: {} }, { key: 'caution-damage-apart', values: {} }],
   channels: ['police'],
@@ -50,6 +53,10 @@ export const publicPosting: ViolationRule = {
         'ask-posting-seen': '先去看一下：别人看得到吗，有没有东西被弄坏。先拍照，再清理。',
         'caution-photo-before-cleaning': '先拍照、录像，再清理；楼里有监控的尽快请物业保存。',
         'caution-damage-apart': '东西被弄坏的，留好修理的单据。',
+      },
+      hints: {
+        posting: '有 {count} 次提到张贴、喷字或横幅。真的有过吗？',
+        visit: '记录里有 {count} 次上门。有没有张贴、喷字？',
       },
       questions: {
         what: { ask: '是哪一种？', options: { notice: '贴纸、告示', paint: '喷字、涂写', banner: '横幅、喇叭', none: '没有这回事' } },
@@ -72,6 +79,10 @@ export const publicPosting: ViolationRule = {
         'ask-posting-seen': 'Go and look first: can others see it, is anything damaged. Take photos before cleaning.',
         'caution-photo-before-cleaning': 'Photograph and film it before cleaning; if there is a camera, ask the property office soon to keep the footage.',
         'caution-damage-apart': 'If something was damaged, keep the repair bill.',
+      },
+      hints: {
+        posting: 'Posters, paint or banners are mentioned {count, plural, one {# time} other {# times}}. Did it happen?',
+        visit: 'The record has {count, plural, one {# visit} other {# visits}}. Was anything posted or painted?',
       },
       questions: {
         what: { ask: 'Which kind?', options: { notice: 'Stickers or notices', paint: 'Paint or writing', banner: 'A banner or loudspeaker', none: 'Nothing of the kind' } },

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { dayTallies, inOrder, toCheck, type DayTally, type Weight } from '../day-count'
+import { byPlace } from '../places'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { anyInForce } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
@@ -18,18 +19,8 @@ function weigh(attempt: ContactAttempt): Weight {
   return attempt.ending === 'blocked' || attempt.grade === 'bill-missing' ? 'doubtful' : 'counts'
 }
 
-const placeOf = ({ lender, recipient }: DayTally) => `${lender}|${recipient}`
-
-/** The tallies of each lender and recipient; those of a day whose lender is open stand under no lender. */
-function places(tallies: readonly DayTally[]): Map<string, DayTally[]> {
-  const found = new Map<string, DayTally[]>()
-  for (const tally of tallies) {
-    const own = found.get(placeOf(tally))
-    if (own) own.push(tally)
-    else found.set(placeOf(tally), [tally])
-  }
-  return found
-}
+/** The tallies of a day whose lender is open stand under no lender. */
+const placeOf = ({ lender, recipient }: DayTally) => ({ respondent: lender, recipient })
 
 /** Days and stretches that reach a line beyond doubt; a stretch stands before a day that begins with it. */
 function matchesOf(tallies: readonly DayTally[]): Match[] {
@@ -86,7 +77,7 @@ function promptsOf(tallies: readonly DayTally[], open: ReadonlyMap<LocalDate, Co
 function judge(attempts: readonly ContactAttempt[]): Judgement {
   const tallies = dayTallies(attempts, { weigh })
   const open = openDays(tallies)
-  const own = [...places(tallies).values()]
+  const own = [...byPlace(tallies, placeOf).values()]
   const none = new Map<LocalDate, ContactAttempt[]>()
   return { matches: own.flatMap(matchesOf), prompts: own.flatMap((days) => promptsOf(days, open.get(days[0]?.recipient ?? '') ?? none)), unchecked: [] }
 }

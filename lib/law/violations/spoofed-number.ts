@@ -2,6 +2,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { feedsFindings, onlyPrompts } from '../acts'
 import { judgeEachAnswer, together } from '../each-answer'
+import { reasonBook } from '../places'
 import { noSpoofingTools } from '../provisions/anti-fraud'
 import { networkMisuse } from '../provisions/telecom'
 import type { Judgement, Prompt, ViolationRule } from '../violation'
@@ -48,17 +49,13 @@ function rotating({ recipient, numbers, lenders, attempts }: Wording): Prompt {
 
 /** Calls and messages without a number, or with one from abroad, that may collect: one question for each person and kind. */
 function unusual(attempts: readonly ContactAttempt[]): Prompt[] {
-  const book = new Map<string, Prompt>()
+  const { add, entries } = reasonBook()
   for (const attempt of attempts) {
     const { id, channel, number, account, recipient } = attempt
     const key = number === null && account === null && (channel === 'call' || channel === 'sms') ? 'check-hidden-number' : number?.startsWith('+') ? 'check-foreign-number' : null
-    if (!key || !onlyPrompts(attempt)) continue
-    const prompt = book.get(`${key}|${recipient}`) ?? { violation: 'spoofed-number', respondent: null, recipient, attempts: [], reason: { key, values: {} } }
-    prompt.attempts.push(id)
-    prompt.reason.values.count = prompt.attempts.length
-    book.set(`${key}|${recipient}`, prompt)
+    if (key && onlyPrompts(attempt)) add(id, { place: { respondent: null, recipient }, key })
   }
-  return [...book.values()]
+  return entries().map((entry) => ({ violation: 'spoofed-number', ...entry }))
 }
 
 /** What the person found out by calling back or looking at the screen. One sign alone has harmless reasons; two together are needed. */
@@ -83,6 +80,7 @@ export const spoofedNumber: ViolationRule = {
     const repeated = wordings(attempts).filter(({ numbers }) => numbers.size >= numbersMin)
     return together({ matches: [], prompts: [...repeated.map(rotating), ...unusual(attempts)], unchecked: [] }, told(attempts, facts))
   },
+  namesActs: true,
   questions: [
     { key: 'called-back', kind: 'choice', options: ['no-such-number', 'someone-else', 'reached', 'not-tried'] },
     { key: 'display', kind: 'yes-no' },

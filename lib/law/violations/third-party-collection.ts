@@ -5,6 +5,7 @@ import { standardThirdParties } from '../provisions/collection-standard'
 import { consumerFinanceCollection } from '../provisions/consumer-finance'
 import { smallLoanCollection } from '../provisions/small-loans'
 import { intrusionByPhone } from '../provisions/civil-code'
+import { leaveOthersAlone } from '../requests'
 import type { ViolationRule } from '../violation'
 import { spanReader } from '../wording/pattern'
 import { repaymentDemandPatterns } from '../wording/repayment-demand'
@@ -25,7 +26,7 @@ export const thirdPartyCollection: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'nifa'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '向他人催收', deed: '向{who}催收' },
+  letter: { label: '向他人催收', deed: '向{who}催收', request: leaveOthersAlone },
   words: {
     zh: {
       name: '向联系人催收',

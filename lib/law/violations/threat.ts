@@ -1,5 +1,6 @@
 import { judgeEachText } from '../each-text'
 import { threatToSafety } from '../provisions/public-security-penalties'
+import { lookIntoWords } from '../requests'
 import type { ViolationRule } from '../violation'
 import { threatPatterns } from '../wording/threat'
 
@@ -7,6 +8,7 @@ import { threatPatterns } from '../wording/threat'
 export const threat: ViolationRule = {
   id: 'threat',
   severity: 5,
+  endangers: true,
   reads: 'words',
   provisions: [threatToSafety],
   matches: (attempts) => judgeEachText('threat', attempts, threatPatterns),
@@ -14,7 +16,7 @@ export const threat: ViolationRule = {
   channels: ['police'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '涉人身安全', deed: '对{who}使用涉及人身安全的言语' },
+  letter: { label: '涉人身安全', deed: '对{who}使用涉及人身安全的言语', request: lookIntoWords },
   words: {
     zh: {
       name: '威胁人身安全',

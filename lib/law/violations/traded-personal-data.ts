@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { says } from '../hints'
 import { contactDataCounts, informationThresholds } from '../provisions/criminal-interpretations'
 import { criminalPersonalInformation } from '../provisions/criminal-law'
 import { noUnlawfulTrade } from '../provisions/cybersecurity'
@@ -32,6 +33,7 @@ export const tradedPersonalData: ViolationRule = {
     { key: 'agreed', kind: 'yes-no', onlyIf: { key: 'source', is: ['read-phone'] } },
     { key: 'proof', kind: 'yes-no', onlyIf: { key: 'source', is: ['bought', 'read-phone'] } },
   ],
+  hints: [{ key: 'data', suggests: says(/通讯录|买.{0,4}(?:信息|号码|资料)/) }],
   wants: ['recording', 'screen-recording'],
   caution: [{ key: 'caution-knowing-is-no-proof', values: {} }],
   channels: ['police', 'app-privacy'],
@@ -51,6 +53,7 @@ export const tradedPersonalData: ViolationRule = {
         'ask-data-before-article': '这一天还没有治安管理处罚法的这一条。刑法有规定，但看条数和情节，由公安机关判断；这里没有检查。',
         'caution-knowing-is-no-proof': '催收的人说得出联系人，不等于信息是非法取得的。',
       },
+      hints: { data: '有 {count} 次提到通讯录或买来的信息。信息是从哪里来的？' },
       questions: {
         source: {
           ask: '从哪里看出信息来路不正？', hint: '看录音、聊天，或手机“设置 → 权限”里的记录。',
@@ -73,6 +76,7 @@ export const tradedPersonalData: ViolationRule = {
         'ask-data-before-article': 'On that day this article of the public security law did not exist yet. Criminal law has rules, but by numbers and gravity, which the police judge; this was not checked.',
         'caution-knowing-is-no-proof': 'That a collector knows a contact does not mean the information was obtained unlawfully.',
       },
+      hints: { data: 'Contact lists or bought data are mentioned {count, plural, one {# time} other {# times}}. Where does the information come from?' },
       questions: {
         source: {
           ask: 'What shows that the information was not come by properly?', hint: 'See recordings, chats, or the permission record in the phone’s settings.',

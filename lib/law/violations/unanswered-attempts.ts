@@ -2,10 +2,13 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { dayTallies, exceeding, toCheck, type DayTally, type Weight } from '../day-count'
 import { associationUnanswered } from '../provisions/banking-association-guide'
-import { anyInForce, limitOn } from '../standing'
+import { countTogether } from '../requests'
+import { anyInForce, latestLimit, limitOn } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
 
 const provisions = [associationUnanswered]
+/** The number of the words; a day is held against that of its own text. */
+const most = latestLimit(provisions, 'attemptsPerDayMax')
 
 function weigh(attempt: ContactAttempt): Weight {
   if (attempt.channel !== 'call') return null
@@ -63,13 +66,13 @@ export const unansweredAttempts: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report'],
   needsPerson: false,
   wants: ['both-logs', 'membership'],
-  letter: { label: '反复拨打', deed: '一日内对{who}的同一号码反复拨打而未接通，涉及{days}日，单日最多{most}次' },
+  letter: { label: '反复拨打', deed: '一日内对{who}的同一号码反复拨打而未接通，涉及{days}日，单日最多{most}次', request: countTogether, daily: { limit: 'attemptsPerDayMax', called: '未接通' } },
   words: {
     zh: {
       name: '一天反复拨打',
-      explanation: '同一天里，对同一个号码没接通的催收来电超过了六次。这一条只约束中国银行业协会的会员。',
+      explanation: `同一天里，对同一个号码没接通的催收来电超过了 ${most} 次。这一条只约束中国银行业协会的会员。`,
       found: '有 {groups} 天，对同一个号码没接通的来电超过 {max} 次，合计 {count} 次。放款机构、平台和催收公司合并计算，和接通的电话分开数。',
-      clear: '看过 {looked} 次来电，没有哪一天对同一个号码没接通的超过六次，或者机构不是中国银行业协会会员。',
+      clear: `看过 {looked} 次来电，没有哪一天对同一个号码没接通的超过 ${most} 次，或者机构不是中国银行业协会会员。`,
       reasons: {
         'ask-unanswered': '{day}：确定没接通的 {counted} 次，另有 {unclear} 次要人工看（被拦截、0 秒接通、不知打到哪个号码或归属未定）。都算上就超过 {max} 次。',
         'ask-membership': '{day}：没接通的来电 {counted} 次，另有 {unclear} 次要人工看。这一条超过 {max} 次才算，而且只约束中国银行业协会会员，请先查这家机构是不是会员。',
@@ -79,9 +82,9 @@ export const unansweredAttempts: ViolationRule = {
     },
     en: {
       name: 'Dialling again and again',
-      explanation: 'On one day more than six unanswered collection calls to the same number. This binds members of the China Banking Association (中国银行业协会) only.',
+      explanation: `On one day more than ${most} unanswered collection calls to the same number. This binds members of the China Banking Association (中国银行业协会) only.`,
       found: 'On {groups, plural, one {# day} other {# days}} there were more than {max} unanswered calls to one number, {count} in all. Lender, platform and agencies are counted together, apart from connected calls.',
-      clear: 'Looked at {looked} calls: on no day were more than six attempts to one number left unanswered, or the institution is no member of the China Banking Association.',
+      clear: `Looked at {looked} calls: on no day were more than ${most} attempts to one number left unanswered, or the institution is no member of the China Banking Association.`,
       reasons: {
         'ask-unanswered': '{day}: {counted} certain unanswered calls and {unclear} that a person must look at (blocked, answered for 0 seconds, receiving number unknown, or owner open). With all of them it is more than {max}.',
         'ask-membership': '{day}: {counted} unanswered calls and {unclear} that a person must look at. The limit of {max} binds members of the China Banking Association (中国银行业协会) only; check whether this institution is one.',

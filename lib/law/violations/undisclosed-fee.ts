@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { says } from '../hints'
 import { noUpfrontInterest } from '../provisions/civil-code'
 import { shownCost } from '../provisions/loan-cost-disclosure'
 import { anyInForce } from '../standing'
@@ -36,6 +37,7 @@ export const undisclosedFee: ViolationRule = {
     { key: 'fee', kind: 'amount', optional: true, onlyIf: { key: 'table', is: ['yes'] } },
     { key: 'upfront', kind: 'yes-no' },
   ],
+  hints: [{ key: 'cost', suggests: says(/服务费|担保费|会员费|手续费|砍头息/) }],
   wants: ['contract', 'payment-record'],
   caution: [{ key: 'caution-new-contracts-only', values: {} }],
   channels: ['nfra-complaint', 'lender'],
@@ -57,6 +59,7 @@ export const undisclosedFee: ViolationRule = {
         'ask-received-sum': '先比一下：合同写的金额，和实际到账的金额，一样吗。',
         'caution-new-contracts-only': '2026 年 8 月 1 日以前签的合同，不能拿明示表的规定去说。',
       },
+      hints: { cost: '有 {count} 次提到服务费一类的费用。可以对一下签约前看到的收费表。' },
       questions: {
         signed: { ask: '哪一天签的合同？', hint: '看合同或 App 借款详情。不知道可以不填。' },
         table: { ask: '签约时看到过综合融资成本明示表吗？', hint: '线上多是弹窗，要看完才能往下点。' },
@@ -79,6 +82,7 @@ export const undisclosedFee: ViolationRule = {
         'ask-received-sum': 'Compare first the sum in the contract with the sum that arrived.',
         'caution-new-contracts-only': 'The rules on the table do not reach contracts signed before 2026-08-01.',
       },
+      hints: { cost: 'A fee is mentioned {count, plural, one {# time} other {# times}}. One may compare it with the fees shown before signing.' },
       questions: {
         signed: { ask: 'On which day was the contract signed?', hint: 'See the contract or the loan’s page in the app. May stay empty.' },
         table: { ask: 'Did you see a table of all costs at signing?', hint: 'Online it is mostly a prompt one has to read before going on.' },

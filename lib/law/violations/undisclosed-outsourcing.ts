@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
+import { hasAgency } from '../hints'
 import { regulatedCollection } from '../provisions/bank-consumer-protection'
 import type { ViolationRule } from '../violation'
 
@@ -19,11 +20,13 @@ export const undisclosedOutsourcing: ViolationRule = {
   provisions: [],
   supporting: [regulatedCollection],
   matches: (attempts, facts) => judgeEachAnswer('undisclosed-outsourcing', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'agency', kind: 'yes-no' },
     { key: 'looked', kind: 'yes-no', onlyIf: { key: 'agency', is: ['yes', 'unknown'] } },
     { key: 'notice', kind: 'yes-no', onlyIf: { key: 'looked', is: ['yes'] } },
   ],
+  hints: [{ key: 'agency', suggests: hasAgency }],
   wants: ['contract', 'original-words'],
   caution: [{ key: 'caution-suitable-way', values: {} }],
   channels: ['lender'],
@@ -41,6 +44,7 @@ export const undisclosedOutsourcing: ViolationRule = {
         'ask-no-notice': '短信、站内信和合同里没有找到告知。可以书面问放款机构：哪一天、用什么方式告知的。规定的原文没有核到，先不作依据。',
         'caution-suitable-way': '告知的方式没有限定，App 站内信、短信、合同条款都可能算。',
       },
+      hints: { agency: '来催的有外包公司。事先告知过你吗？' },
       questions: {
         agency: { ask: '来催的是外包公司吗？', hint: '听对方自报的名称，和合同上的放款机构比一比。' },
         looked: { ask: '短信、App 站内信、合同都翻过了吗？', hint: 'App 里多在“消息”或“通知”。' },
@@ -58,6 +62,7 @@ export const undisclosedOutsourcing: ViolationRule = {
         'ask-no-notice': 'No notice was found in messages, inbox or contract. Ask the lender in writing when and how it told you. The text of the rule was not read, so it is no ground yet.',
         'caution-suitable-way': 'How to tell is not laid down: the app’s inbox, a message or a clause in the contract may all do.',
       },
+      hints: { agency: 'An agency collects. Were you told before?' },
       questions: {
         agency: { ask: 'Is it an agency that collects?', hint: 'Compare the name they give with the lender in the contract.' },
         looked: { ask: 'Have you looked through messages, the app’s inbox and the contract?', hint: 'In the app, see “messages” or “notices”.' },

@@ -31,8 +31,13 @@ const inBrackets = (open: string, close: string) => `${open}[^${close}向到由�
 const ofOthers =
   /(?:[你您]|勿信|别信|不要?(?:轻)?信|轻信|打击|识别|谨防|防范|警惕|以防|严防|当心|小心|如被|如遇|若遇|遇到|凡是?|接到|收到|听到|有人|被|禁止|不得|严禁)$/u
 
-export const impersonationPatterns: readonly WordPattern[] = [
+/** The name of an organ as the heading of a message. */
+export const organHeadingPatterns: readonly WordPattern[] = [
   wordPattern([inBrackets('【', '】'), inBrackets('\\[', '\\]'), inBrackets('「', '」')], { unlessSentence: plainWarning, unlessBefore: /(?:回复|转发|引用)[:：]?$/u }),
+]
+
+export const impersonationPatterns: readonly WordPattern[] = [
+  ...organHeadingPatterns,
   wordPattern(`(?<!不|并非|以为)${self}${linked}${name(14)}${organ}${unit}`
     + `(?:的|${end}|[\\p{Script=Han}]{0,4}(?:${title}|${rank})|工作人员|干警|办案|值班|专案组|(?:委派|派来|派下来|下派))`,
     { unlessAfter: aboutOrgan, unlessSentence: reported }),

@@ -1,6 +1,6 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
-import { nightFromHour, nightToHour } from '@/lib/evidence/night'
 import { isInstitutionNumber } from '@/lib/cases/institution-number'
+import { violationById } from '@/lib/law'
 import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
 import type { CitedProvision } from '@/lib/law/violation'
 import { actsInWords, lineNames, linesWord, numbersOf } from '../act-words'
@@ -17,7 +17,7 @@ import { statistics, type Column } from './statistics'
 export type Cell = { label: string; values: string[]; unit: string; field: string }
 /** All words and figures of the one page, before layout. */
 export type SummaryContent = {
-  number: string; generated: string; reader: string; digest: string; code: Code; phone: string; grid: Cell[][]; night: string
+  number: string; generated: string; reader: string; digest: string; code: Code; phone: string; grid: Cell[][]; notes: string[]
   overview: { text: string; field: string }[]; columns: Column[]; left: Column[]; inKinds: number
   ranked: Incident[]; basis: string[]; requests: string[]; exhibits: ExhibitFacts[]; total: number
 }
@@ -174,7 +174,7 @@ export function summaryContent(facts: SummaryFacts): SummaryContent {
   return {
     number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '',
     ranked, total: facts.acts.length, reader: facts.station ?? '公安机关',
-    night: facts.findings.some(({ violation }) => violation === 'night-contact') ? `夜间为${nightFromHour}:00至次日${nightToHour}:00` : '',
+    notes: [...new Set(facts.findings.flatMap(({ violation }) => violationById(violation)?.letter.note ?? []))],
     generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
     ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
   }

@@ -33,10 +33,10 @@ const sumNote = ({ total, inKinds }: SummaryContent) => {
   return inKinds > 0 ? `${all}，其中${count(inKinds)}次（条）列入下列类型；同一行为可计入多种类型` : `${all}，尚未确认类型`
 }
 
-/** Kinds without a column, and the hours of the night. */
-function drawStatisticsFoot(page: Page, { left, night }: SummaryContent): void {
+/** Kinds without a column, and what explains one. */
+function drawStatisticsFoot(page: Page, { left, notes }: SummaryContent): void {
   const kinds = left.map(({ label, total }) => `${label}${count(total)}次`).join('、')
-  const words = [...(kinds ? [`另有类型：${kinds}`] : []), ...(night ? [night] : [])].join('；')
+  const words = [...(kinds ? [`另有类型：${kinds}`] : []), ...notes].join('；')
   if (!words) return
   const size = noteSize(page.base - 2)
   page.words({ text: `${words}。`, style: page.style('sans', size, 'muted'), box: { x: sheet.left, y: page.y + size + 2.5, width: 0 } })

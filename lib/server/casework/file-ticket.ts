@@ -11,7 +11,7 @@ import { insertTicket, insertTicketEvent, replaceReferenceNumbers, ticket, ticke
 import type { Member } from '../member'
 import { ticketAnswer } from './answers'
 import { contextOf, refreshDeadlines, viewOf } from './refresh-deadlines'
-import { reviewCase } from './review-case'
+import { reviewSoon } from './review-anew'
 
 /** Opens a ticket with its `filed` event. @throws CaseworkError not-found (also for a channel that is not built), future-time, invalid-body */
 export async function fileTicket(member: Member, { params, body }: { params: Record<string, string>; body: FileTicket }): Promise<{ id: string }> {
@@ -23,7 +23,7 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   const { respondents } = await caseFacts(member, caseId)
   if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
     throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
-  const procedure = channel.id === 'police' ? (body.procedure ?? 'administrative') : undefined
+  const procedure = channel.procedures ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
   await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn })
   await refreshDeadlines(member, caseId)
@@ -41,7 +41,8 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
   if (body.evidenceId && (await evidence(member, body.evidenceId)).caseId !== caseId) throw new CaseworkError('not-found')
   const id = await insertTicketEvent(member, held.id, body)
-  await (touchesAcceptance(body.kind) ? reviewCase(member, caseId) : refreshDeadlines(member, caseId))
+  await refreshDeadlines(member, caseId)
+  if (touchesAcceptance(body.kind)) await reviewSoon(member, caseId)
   return { id, caseId }
 }
 

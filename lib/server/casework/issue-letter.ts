@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
 import { localIso } from '@/lib/calendar/local-date'
 import { summaryAnnex } from '@/lib/letters'
-import { missingPlaces } from '@/lib/letters/guards'
+import { citationWarnings, missingPlaces } from '@/lib/letters/guards'
 import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
@@ -16,7 +16,7 @@ import { pdfOfContent } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { readOriginal, stageOriginal, type Staged } from '../vault'
 import { summaryFacts } from './letter-facts'
-import { composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
+import { checkCitations, composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
 
 const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
@@ -34,8 +34,9 @@ export const letterAnswer = (stored: ListedLetter) => ({
 })
 export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
-/** @throws CaseworkError letter-incomplete, letter-blocked */
+/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-blocked */
 function checkIssuable({ warnings }: DraftView): void {
+  checkCitations(warnings)
   const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
   const missing = blocking.flatMap(({ code }) => missingPlaces[code] ?? [])
   if (missing.length) throw new CaseworkError('letter-incomplete', missing.map((path) => ({ path, message: 'required' })))
@@ -64,8 +65,8 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
 /**
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
  * they or the draft move while it is printed, nothing is issued and no file stays. Prints and writes its file outside a transaction, so it opens its own.
- * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-unsupported-character, letter-without-findings,
- * letter-told-only, conflict, busy, storage-full
+ * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-citation-invalid, letter-unsupported-character,
+ * letter-without-findings, letter-told-only, conflict, busy, storage-full
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
   const issue = await withOffice(member, () => issueOf(member, params.letterId ?? ''))
@@ -112,7 +113,10 @@ async function annexPdf(summary: SummaryFacts | null, name: string): Promise<Res
 
 type SummaryOrder = { options?: LetterOptions; letter?: string; part?: Part }
 
-/** A draft of the one-page summary, or its annex, as PDF; nothing is stored. @throws CaseworkError not-found, summary-does-not-fit, busy */
+/**
+ * A draft of the one-page summary, or its annex, as PDF; nothing is stored. @throws CaseworkError not-found, letter-citation-invalid, summary-does-not-fit,
+ * busy
+ */
 export async function policeSummaryDraft(
   member: Member,
   { params, body }: { params: Record<string, string>; body: SummaryOrder | undefined },
@@ -122,6 +126,7 @@ export async function policeSummaryDraft(
   if (draft && (draft.caseId !== caseId || draft.letter !== 'police-summary')) throw new CaseworkError('not-found')
   const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: { ...draft?.options, ...body?.options } }
   const { summary } = await withOffice(member, () => summaryFacts(member, order))
+  checkCitations(citationWarnings(summary, null))
   const day = localIso(now()).slice(0, 10)
   if (body?.part === 'annex') return annexPdf(summary, `一页案情概要-草稿-${day}-附件.pdf`)
   const pdf = await pdfOfContent({ document: null, summary })

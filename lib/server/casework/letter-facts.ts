@@ -6,6 +6,7 @@ import { caseNumber } from '@/lib/letters/case-number'
 import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { supervisionOf } from '@/lib/channels/supervision'
 import { CaseworkError } from '@/lib/errors'
 import { now, today } from '../clock'
@@ -45,10 +46,6 @@ async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): P
   return { common, facts, attempts }
 }
 
-const channelsOfComplaint = ['lender', 'platform', 'nfra-complaint'] as const
-type ComplaintChannel = (typeof channelsOfComplaint)[number]
-const isComplaintChannel = (channel: string): channel is ComplaintChannel => channelsOfComplaint.some((one) => one === channel)
-
 /** The lender most acts were confirmed against. */
 function chiefRespondent(facts: CaseLetterFacts): string | null {
   const acts = new Map<string, number>()
@@ -68,7 +65,7 @@ function withoutFindings({ leftOut }: CaseLetterFacts, respondent: string | null
  */
 export async function complaintFacts(member: Member, order: LetterOrder): Promise<{ complaint: LetterFacts; usualAddressee: string }> {
   const channel = order.channel ?? 'lender'
-  if (!isComplaintChannel(channel)) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
+  if (!channelOf(channel)?.paper.complaint) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
   const { common, facts } = await commonFacts(member, order)
   const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
   if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw withoutFindings(common, respondent)

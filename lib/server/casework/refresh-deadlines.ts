@@ -5,7 +5,7 @@ import { supervisionOf, type Supervision } from '@/lib/channels/supervision'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { turnByEvents } from '@/lib/tickets/status'
 import { ticketView } from '@/lib/tickets/view'
-import type { LimitationAct } from '@/lib/tickets/deadlines'
+import { actsAbout, limitationActs, type LimitationAct } from '@/lib/tickets/limitation'
 import type { TicketView } from '@/lib/tickets/ticket'
 import { today } from '../clock'
 import { attemptDays } from '../data/attempts'
@@ -15,23 +15,16 @@ import { findingsOfCase } from '../data/findings'
 import { keepTurn, ticketsOfCase, type StoredTicket } from '../data/tickets'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
+import { factsToReview } from './facts-to-review'
 
-/** The last act of each finding that rests on 治安管理处罚法 and was not dismissed (limitation, art. 22 / 25). */
-async function limitationActs(member: Member, caseId: string, facts: CaseFacts): Promise<LimitationAct[]> {
+/** The last acts of what was found and not dismissed, as the limitation runs from them. */
+async function actsOfCase(member: Member, caseId: string, known: CaseFacts): Promise<LimitationAct[]> {
   const findings = (await findingsOfCase(member, caseId)).filter(
-    (finding) => finding.state !== 'dismissed' && finding.draft.provisions.some(({ statute }) => statute === 'ZAGL'),
+    ({ state, draft }) => state !== 'dismissed' && draft.provisions.some(({ statute }) => statute === 'ZAGL'),
   )
   if (findings.length === 0) return []
   const days = await attemptDays(member, caseId)
-  return findings.flatMap(({ id, draft }) => {
-    const cited = draft.provisions.filter(({ statute }) => statute === 'ZAGL')
-    const told = cited.flatMap(({ answers = [] }) => answers.flatMap((key) => facts.answers?.find((answer) => answer.key === key)?.on ?? []))
-    const last = [...cited.flatMap(({ attempts }) => attempts.map((attempt) => days.get(attempt))), ...told]
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1)
-    return last ? [{ findingId: id, lastOn: last }] : []
-  })
+  return limitationActs(findings, { facts: await factsToReview(member, caseId, known), dayOf: (id) => days.get(id) })
 }
 
 /** What the case adds to its tickets: who supervises their lenders, and the acts the limitation period rests on. */
@@ -40,13 +33,13 @@ export type CaseContext = { facts: CaseFacts; acts: LimitationAct[] }
 /** @throws CaseworkError not-found */
 export async function contextOf(member: Member, caseId: string): Promise<CaseContext> {
   const facts = await caseFacts(member, caseId)
-  return { facts, acts: await limitationActs(member, caseId, facts) }
+  return { facts, acts: await actsOfCase(member, caseId, facts) }
 }
 
 /** Everything folded from a ticket today, in its case. */
 export function viewOf(ticket: StoredTicket, { facts, acts }: CaseContext): TicketView & { supervision: Supervision } {
   const supervision = supervisionOf(facts, ticket.respondent)
-  const context = { today: today(), years: holidayYears, limitationActs: ticket.channel === 'police' ? acts : [] }
+  const context = { today: today(), years: holidayYears, limitationActs: actsAbout(ticket, acts, facts) }
   return { supervision, ...ticketView({ ...ticket, supervision }, context) }
 }
 

@@ -1,32 +1,53 @@
 import 'server-only'
-import { casesOfOtherEdition, lockCase } from '../data/cases'
+import { casesOfOtherEdition, lockCase, markUnreviewed } from '../data/cases'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { rulesEdition } from '../rules-edition'
-import { withOffice } from '../unit-of-work'
+import { afterCommit, withOffice } from '../unit-of-work'
 import { reviewCase } from './review-case'
 
 const atOnce = 50
 
+/** Reviews one case in a long transaction of its own. False = it failed, keeps what it had and stays due. */
+function reviewed(member: Member, id: string): Promise<boolean> {
+  const done = withOffice(member, async () => {
+    await lockCase(member, id)
+    await reviewCase(member, id)
+    return true
+  }, { timeoutSeconds: 120 })
+  return done.catch((error: unknown) => {
+    log.error('case not reviewed', errorFields(error))
+    return false
+  })
+}
+
+/** Reviews a case once the running transaction has committed, or at the next start if the server stops before that. */
+export async function reviewSoon(member: Member, caseId: string): Promise<void> {
+  await markUnreviewed(member, caseId)
+  await afterCommit(async () => void (await reviewed(member, caseId)))
+}
+
+/** Reviews cases one after the other; the ids of those that failed. */
+async function failedReviews(member: Member, caseIds: readonly string[]): Promise<string[]> {
+  const failed: string[] = []
+  for (const id of caseIds) {
+    const isReviewed = await reviewed(member, id)
+    if (!isReviewed) failed.push(id)
+  }
+  return failed
+}
+
 async function reviewAnewOf(member: Member): Promise<void> {
   const failed = new Set<string>()
   for (let due = await casesOfOtherEdition(member, rulesEdition, atOnce); due.some((id) => !failed.has(id));) {
-    for (const id of due.filter((each) => !failed.has(each))) {
-      await withOffice(member, async () => {
-        await lockCase(member, id)
-        await reviewCase(member, id)
-      }, { timeoutSeconds: 120 }).catch((error: unknown) => {
-        failed.add(id)
-        log.error('case not reviewed', errorFields(error))
-      })
-    }
+    for (const id of await failedReviews(member, due.filter((each) => !failed.has(each)))) failed.add(id)
     due = await casesOfOtherEdition(member, rulesEdition, atOnce + failed.size)
   }
 }
 
 /**
- * Reviews every case that an older program reviewed, so that findings, versions and dates are those of this one; decisions stay. In the background, case by
- * case; one that fails keeps what it had and is tried at the next start.
+ * Reviews every case that an older program reviewed, or whose review a stop prevented, so that findings, versions and dates are those of this one; decisions
+ * stay. In the background, case by case; one that fails keeps what it had and is tried at the next start.
  */
 export async function reviewAnew(): Promise<void> {
   for (const member of await repairers()) await reviewAnewOf(member)

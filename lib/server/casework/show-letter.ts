@@ -11,14 +11,14 @@ import { drawn, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { hasCaseMoved } from './letter-digests'
 import { summaryFacts, type LetterOrder } from './letter-facts'
-import { composed, orderOf, written, writtenSummary, type Written } from './write-letter'
+import { checkCitations, composed, orderOf, written, writtenSummary, type DraftView, type Written } from './write-letter'
 
 /** A paragraph in the editor: the sentence of the facts, and a person's own wording of it. */
 export type EditableView = Editable & { edited?: string }
 /** A person's wording of a sentence that is no longer in the letter. */
 export type EarlierView = Edit & { place: string }
-/** A letter that cannot be drawn now: why; for a field that is too long, which one; for characters no font has, which. */
-export type LetterRefusal = { code: string; field?: string; characters?: string }
+/** A letter that cannot be drawn now: why; for a field that is too long, which one; for characters no font has or citations that do not stand, which. */
+export type LetterRefusal = { code: string; field?: string; characters?: string; cites?: string }
 /** `total` = acts the one page counts; 0 for other letters. */
 type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number }
 /**
@@ -33,8 +33,9 @@ export type RefusedShown = { state: 'refused'; refusal: LetterRefusal; forms?: D
 
 const refusedOf = (error: unknown): RefusedShown => {
   if (!(error instanceof CaseworkError)) throw error
-  const { characters } = error.details
-  return { state: 'refused', refusal: { code: error.code, field: error.fields[0]?.path, ...(characters ? { characters: String(characters) } : {}) } }
+  const { characters, cites } = error.details
+  const named = { ...(characters ? { characters: String(characters) } : {}), ...(cites ? { cites: String(cites) } : {}) }
+  return { state: 'refused', refusal: { code: error.code, field: error.fields[0]?.path, ...named } }
 }
 
 const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
@@ -79,11 +80,15 @@ export async function letterShown(member: Member, id: string): Promise<{ stored:
 /** `unprintable` = characters that no print font has: the sheet shows them, its PDF cannot. `leftOut` = what it does not say of confirmed findings. */
 export type SummaryShown = Sheets & { state: 'sheet'; counted: Counted; exhibits: number; kinds: number; unprintable: string[]; leftOut: LetterWarning[] }
 
-/** The one page as the case stands now, with where its figures come from. */
+/** The one page as the case stands now, with where its figures come from; refused while it would cite what may not be cited. */
 export async function summaryShown(member: Member, order: LetterOrder): Promise<SummaryShown | RefusedShown> {
   const { summary, attempts } = await withOffice(member, () => summaryFacts(member, order))
   const made = { letter: 'police-summary' as const, ...order, edits: {} }
-  const view = await composed(made, writtenSummary(made, summary)).catch(refusedOf)
+  const cited = (view: DraftView): DraftView => {
+    checkCitations(view.warnings)
+    return view
+  }
+  const view = await composed(made, writtenSummary(made, summary)).then(cited).catch(refusedOf)
   if ('state' in view) return view
   return {
     state: 'sheet',

@@ -5,7 +5,9 @@ import { lenderComplaint } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
-import { editWarnings, factWarnings, identityWarnings, leftOutWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
+import {
+  citationWarnings, editWarnings, factWarnings, identityWarnings, leftOutWarnings, partyWarnings, wordWarnings, type LetterWarning,
+} from '@/lib/letters/guards'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
@@ -33,10 +35,10 @@ export type Made = LetterOrder & { letter: LetterId; edits: Edits }
 export type Written = {
   content: LetterContent
   facts: CaseLetterFacts
+  about: string | null
   base: LetterDocument | null
   edits: PlacedEdits
   usualAddressee: string
-  about: string | null
   digest: string
   version: string
 }
@@ -81,14 +83,21 @@ export const written = (member: Member, made: Made): Promise<Written> =>
 
 /** A letter as it would be issued now, with what stands against it. Waits for a print thread. @throws CaseworkError summary-does-not-fit, busy */
 export async function composed(made: Made, letterNow: Written): Promise<DraftView> {
-  const { content, facts, edits } = letterNow
+  const { content, facts, about, edits } = letterNow
   const { list, dropped } = await drawn(content)
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
   const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
-  const warnings = [...unsupported, ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts), ...leftOutWarnings(facts, letterNow.about)]
+  const left = leftOutWarnings(facts, about)
+  const warnings = [...unsupported, ...citationWarnings(facts, about), ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts), ...left]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
+}
+
+/** @throws CaseworkError letter-citation-invalid */
+export function checkCitations(warnings: readonly LetterWarning[]): void {
+  const cites = warnings.filter(({ code }) => code === 'citation-invalid').map(({ value }) => value)
+  if (cites.length) throw new CaseworkError('letter-citation-invalid', [], { cites: cites.join('、') })
 }
 
 export const orderOf = (stored: StoredLetter): Made => ({

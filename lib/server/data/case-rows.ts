@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Answer, CaseFacts, Contact, PersonFlags, Respondent } from '@/lib/cases/case-file'
+import type { Answer, CaseFacts, Contact, LoanKind, PersonFlags, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { Prisma } from '../generated/client'
 import { accountIndex, newId, numberIndex, open, openOptional, seal, sealOptional } from '../keys'
@@ -14,6 +14,7 @@ type PartyInput = {
   name: string
   flags?: PersonFlags
   role?: string
+  /** of a contact to the complainant; of a respondent what it lent */
   relation?: string
   respondent?: Respondent
   lines: Lines
@@ -56,6 +57,7 @@ function partiesOf(facts: CaseFacts): PartyInput[] {
       key: party.key,
       name: party.name,
       respondent: party,
+      relation: party.loan,
       lines: party.lines,
       accounts: party.accounts,
     })),
@@ -150,6 +152,7 @@ type LineRecord = CaseRecord['lines'][number]
 const byPosition = <T extends { position: number }>(rows: T[]) => rows.toSorted((one, other) => one.position - other.position)
 const numberOf = (row: LineRecord) => open({ officeId: row.officeId, column: 'phone_line.number', rowId: row.id }, row.number)
 const nameOf = (row: PartyRecord) => open({ officeId: row.officeId, column: 'party.name', rowId: row.id }, row.name)
+const relationOf = (row: PartyRecord) => openOptional({ officeId: row.officeId, column: 'party.relation', rowId: row.id }, row.relation)
 const phonesOf = (row: PartyRecord | undefined) => byPosition(row?.lines ?? []).map(numberOf)
 const setFlags = (row: PartyRecord): PersonFlags =>
   Object.fromEntries(Object.entries(flagsOf(row as PersonFlags)).filter(([, value]) => value !== null && value !== undefined))
@@ -161,6 +164,7 @@ function respondentOf(row: PartyRecord): Respondent {
     name: nameOf(row),
     kind: row.respondentKind as Respondent['kind'],
     associationMember: row.associationMember ?? undefined,
+    loan: (relationOf(row) ?? undefined) as LoanKind | undefined,
     actsFor: row.actsFor.length ? row.actsFor : undefined,
     lines: byPosition(row.lines).map((line) => ({
       number: numberOf(line),
@@ -177,8 +181,7 @@ function respondentOf(row: PartyRecord): Respondent {
 }
 
 function contactOf(row: PartyRecord): Contact {
-  const relation = openOptional({ officeId: row.officeId, column: 'party.relation', rowId: row.id }, row.relation) ?? ''
-  return { key: row.key, name: nameOf(row), relation, phones: phonesOf(row), ...setFlags(row) }
+  return { key: row.key, name: nameOf(row), relation: relationOf(row) ?? '', phones: phonesOf(row), ...setFlags(row) }
 }
 
 const answersPlace = (officeId: string, rowId: string) => ({ officeId, column: 'case_file.answers', rowId })

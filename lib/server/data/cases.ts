@@ -46,6 +46,11 @@ export async function casesOfOtherEdition(member: Member, edition: string, limit
   return rows.map(({ id }) => id)
 }
 
+/** Notes that the findings of a case are to be computed anew; a review takes the note away, at the next start at the latest. */
+export async function markUnreviewed(member: Member, caseId: string): Promise<void> {
+  await withOffice(member, (tx) => tx.caseFile.updateMany({ where: { officeId: member.officeId, id: caseId }, data: { reviewedEdition: null } }))
+}
+
 /** Titles of the named cases. */
 export async function caseTitles(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await withOffice(member, (tx) =>

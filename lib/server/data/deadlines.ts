@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { isGuide, isOverdue, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import { newId } from '../keys'
 import type { Member } from '../member'
@@ -21,10 +22,10 @@ export async function replaceDeadlines(member: Member, ticket: { id: string; cas
     caseId: ticket.caseId,
     rule: deadline.rule,
     owner: deadline.owner,
-    due: deadline.extendedTo ?? deadline.due,
+    due: lastDayOf(deadline),
     metOn: deadline.metOn,
     ended: deadline.ended,
-    overdueOn: deadline.reminder || deadline.advisory ? undefined : deadline.overdueFrom,
+    overdueOn: isGuide(deadline) ? undefined : deadline.overdueFrom,
     deadline: JSON.parse(JSON.stringify(deadline)),
   }))
   await withOffice(member, async (tx) => {
@@ -34,11 +35,7 @@ export async function replaceDeadlines(member: Member, ticket: { id: string; cas
 }
 
 /** Whether an open clock is past its last day; the cache holds dates, the comparison is made today. */
-const onDay = (deadline: Deadline, today: LocalDate): Deadline => ({
-  ...deadline,
-  overdue: deadline.metOn === null && !deadline.ended && !deadline.paused && !deadline.reminder && !deadline.advisory
-    && today > (deadline.extendedTo ?? deadline.due),
-})
+const onDay = (deadline: Deadline, today: LocalDate): Deadline => ({ ...deadline, overdue: isOverdue(deadline, today) })
 
 /** Clocks that still run, over all cases the member may see, by their last day; `before` (civil day, inclusive) leaves out later ones. */
 export async function runningDeadlines(member: Member, query: { before?: LocalDate; today: LocalDate; limit: number }): Promise<DueDeadline[]> {

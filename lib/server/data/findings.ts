@@ -1,5 +1,6 @@
 import 'server-only'
 import type { KeyChange } from '@/lib/cases/case-change'
+import { findingKey } from '@/lib/law/places'
 import type { FindingDraft } from '@/lib/law/violation'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
@@ -60,8 +61,6 @@ async function keep(tx: Transaction, { officeId, id }: { officeId: string; id: s
   }
 }
 
-const nameOf = (finding: { violation: string; respondent: string; recipient: string }) => `${finding.violation}|${finding.respondent}|${finding.recipient}`
-
 async function storeDraft(
   tx: Transaction,
   scope: { officeId: string; caseId: string },
@@ -97,12 +96,12 @@ export type Found = { drafts: readonly FindingDraft[]; said: ReadonlyMap<string,
 export async function replaceFindings(member: Member, caseId: string, { drafts, said }: Found): Promise<void> {
   const scope = { officeId: member.officeId, caseId }
   await withOffice(member, async (tx) => {
-    const held = new Map((await heldFindings(member, caseId)).map((finding) => [nameOf(finding.draft), finding]))
-    const wanted = new Set(drafts.map(nameOf))
+    const held = new Map((await heldFindings(member, caseId)).map((finding) => [findingKey(finding.draft), finding]))
+    const wanted = new Set(drafts.map(findingKey))
     const gone = [...held].filter(([name]) => !wanted.has(name)).map(([, finding]) => finding)
     await tx.finding.deleteMany({ where: { ...scope, id: { in: gone.filter(isUntouched).map(({ id }) => id) } } })
     for (const finding of gone.filter((one) => !isUntouched(one))) await rest(tx, member.officeId, finding)
-    for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(nameOf(draft)), said })
+    for (const draft of drafts) await storeDraft(tx, scope, { draft, held: held.get(findingKey(draft)), said })
     const data = { reviewedAt: nowDate(), reviewedEdition: rulesEdition }
     await tx.caseFile.update({ where: { officeId_id: { officeId: scope.officeId, id: caseId } }, data })
   })

@@ -59,7 +59,7 @@ function findingDifference(expected: ExpectedFinding, outcome: Outcome, place: {
   const finding = outcome.review.findings.find((one) => one.violation === expected.rule && one.respondent === place.lender && one.recipient === place.recipient)
   if (!finding) return [says(`${name}：应报出，没有报出`, `${name}: expected, not found`)]
   const attempts = outcome.attempts.filter(({ id }) => finding.attempts.includes(id))
-  const answers = (outcome.facts.answers ?? []).filter(({ key, attempts: acts }) => !acts?.length && finding.answers?.includes(key))
+  const answers = (outcome.facts.answers ?? []).filter(({ key }) => finding.provisions.some(({ answers: told = [] }) => told.includes(key)))
   const held = attempts.length + answers.length
   const counted = expected.count !== undefined && held !== expected.count
     ? [says(`${name}：应是 ${expected.count} 次，实际 ${held} 次`, `${name}: should hold ${expected.count} acts, holds ${held}`)]

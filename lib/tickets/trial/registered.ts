@@ -1,4 +1,4 @@
-import { deadlineRules } from '@/lib/channels/limits'
+import { deadlineRules } from '@/lib/channels/limits/registry'
 import { violationList } from '@/lib/law'
 import type { Expectation } from './expectation-schema'
 import type { TrialCase } from './trial-schema'

@@ -24,7 +24,10 @@ const partyOf = ({ key, name, lines = [], accounts = [] }: Party, rest: Pick<Res
 function respondentsOf({ lenders = [], others = [] }: Situation): Respondent[] {
   return [
     ...lenders.flatMap((lender) => [
-      partyOf(lender, { kind: lender.kind, ...(lender.associationMember === undefined ? {} : { associationMember: lender.associationMember }) }),
+      partyOf(lender, {
+        kind: lender.kind, ...(lender.associationMember === undefined ? {} : { associationMember: lender.associationMember }),
+        ...(lender.loan ? { loan: lender.loan } : {}),
+      }),
       ...(lender.platforms ?? []).map((party) => partyOf(party, { kind: 'platform', actsFor: [lender.key] })),
       ...(lender.agencies ?? []).map((party) => partyOf(party, { kind: 'agency', actsFor: [lender.key] })),
     ]),

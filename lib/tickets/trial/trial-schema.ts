@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isLocalDate } from '@/lib/calendar/local-date'
-import { complainantRoles, respondentKinds } from '@/lib/cases/case-file'
+import { complainantRoles, loanKinds, respondentKinds } from '@/lib/cases/case-file'
 import { procedures } from '@/lib/cases/vocabulary'
 import { eventLine } from './event-line'
 import { channel, expectationSchema } from './expectation-schema'
@@ -25,7 +25,8 @@ const person = { name: text, phones: list(text) }
 const line = z.union([text, z.strictObject({ number: text, shared: z.optional(flag), from: z.optional(day), to: z.optional(day) })])
 const party = { key, name: text, lines: list(line), accounts: list(text) }
 const lender = z.strictObject({
-  ...party, kind: z.enum(respondentKinds), associationMember: z.optional(flag), platforms: list(z.strictObject(party)), agencies: list(z.strictObject(party)),
+  ...party, kind: z.enum(respondentKinds), associationMember: z.optional(flag), loan: z.optional(z.enum(loanKinds)),
+  platforms: list(z.strictObject(party)), agencies: list(z.strictObject(party)),
 })
 
 const log = z.union([

@@ -6,8 +6,8 @@ import { foundFact } from '@/lib/channels/found-facts'
 import { supervisionOf } from '@/lib/channels/supervision'
 import { review } from '@/lib/law'
 import type { Review } from '@/lib/law/violation'
-import type { LimitationAct } from '@/lib/tickets/deadlines'
 import { filedTicket } from '@/lib/tickets/filed-ticket'
+import { actsAbout, limitationActs } from '@/lib/tickets/limitation'
 import type { Ticket, TicketEvent, TicketView } from '@/lib/tickets/ticket'
 import { ticketView } from '@/lib/tickets/view'
 import { eventLine } from './event-line'
@@ -42,16 +42,6 @@ const ticketsOf = ({ tickets = [] }: Situation, facts: CaseFacts): { key: string
     },
   }))
 
-/** The last act of each finding that rests on 治安管理处罚法: what the limitation period counts from (2012 art. 22, 2025 art. 25). */
-function limitationActs({ findings }: Review, attempts: readonly ContactAttempt[]): LimitationAct[] {
-  const dayOf = new Map(attempts.map(({ id, localDay }) => [id, localDay]))
-  return findings.flatMap((finding, place) => {
-    const cited = finding.provisions.filter(({ statute }) => statute === 'ZAGL').flatMap((provision) => provision.attempts)
-    const last = cited.flatMap((id) => dayOf.get(id) ?? []).sort().at(-1)
-    return last ? [{ findingId: `f${place + 1}`, lastOn: last }] : []
-  })
-}
-
 function stations(tickets: TriedTicket[], { facts, found, today }: { facts: CaseFacts; found: Review; today: string }): Station[] {
   const filed = tickets.flatMap(({ ticket, view }) => filedTicket({ ...ticket, ...view }) ?? [])
   const findings = found.findings.map((draft) => foundFact(draft, facts.answers))
@@ -67,10 +57,10 @@ export function trial(situation: Situation): Outcome {
   const bare = ticketsOf(situation, plain)
   const facts = answeredFacts(plain, situation, { attempts, tickets: bare.map(({ ticket }) => ticket) })
   const found = review(attempts, facts)
-  const acts = limitationActs(found, attempts)
+  const dayOf = new Map(attempts.map(({ id, localDay }) => [id, localDay]))
+  const acts = limitationActs(found.findings.map((draft, place) => ({ id: `f${place + 1}`, draft })), { facts, dayOf: (id) => dayOf.get(id) })
   const tickets = bare.map((one): TriedTicket => {
-    const limitation = one.ticket.channel === 'police' ? acts : []
-    return { ...one, view: ticketView(one.ticket, { today, years: holidayYears, limitationActs: limitation }) }
+    return { ...one, view: ticketView(one.ticket, { today, years: holidayYears, limitationActs: actsAbout(one.ticket, acts, facts) }) }
   })
   return { facts, attempts, review: found, tickets, order: stations(tickets, { facts, found, today }) }
 }

@@ -4,7 +4,11 @@ import { masked } from '@/components/ui/masked'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { realName } from '@/lib/cases/stand-in-names'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
+import { lender } from '@/lib/channels/bodies/lender'
 import { dayInWords } from '@/lib/i18n/dates'
+import { violationList } from '@/lib/law'
+import { requestsOf } from '@/lib/law/requests'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
 import { audienceOf, personName } from '@/lib/letters/need-to-know'
@@ -54,13 +58,6 @@ export async function maskViews(facts: CaseFacts, channel: ChannelId): Promise<{
   return { note: of(audience), masks: [...own, id, ...people, { datum: t('theirNumbers'), shown: t('full') }] }
 }
 
-const asksOf: [string, string[]][] = [
-  ['night', ['night-contact']],
-  ['volume', ['daily-call-limit', 'unanswered-attempts']],
-  ['others', ['third-party-collection', 'debt-disclosure', 'contact-after-refusal']],
-  ['words', ['threat', 'impersonating-authority']],
-]
-
 /** The gist of a complaint: one sentence, then what it asks for. */
 export async function complaintGist(of: {
   channel: string
@@ -68,16 +65,16 @@ export async function complaintGist(of: {
   lines: readonly FactLine[]
   ownRequests: number
 }): Promise<{ sentence: string; asks: string[] }> {
-  const [t, locale] = [await getTranslations('letters.gist'), await getLocale()]
+  const [t, channel, locale] = [await getTranslations('letters.gist'), await getTranslations('channels'), await getLocale()]
   const days = of.lines.flatMap(({ from, to }) => [from, to]).sort()
   const [from, to] = [days[0] ?? today(), days.at(-1) ?? today()].map((day) => dayInWords(day, locale, today()))
-  const wanted = asksOf.filter(([, kinds]) => of.lines.some(({ violation }) => kinds.includes(violation))).map(([ask]) => ask)
-  const called = [...wanted, 'agency'].map((ask) => t(`ask.${ask}`))
+  const wanted = requestsOf(violationList.filter(({ id }) => of.lines.some(({ violation }) => violation === id)))
+  const called = [...wanted.map(({ key }) => key), 'agency'].map((ask) => t(`ask.${ask}`))
   const own = of.ownRequests > 0 ? [t('ask.own', { count: of.ownRequests })] : []
-  const key = of.channel === 'platform' || of.channel === 'nfra-complaint' ? of.channel : 'lender'
-  const asked = key === 'nfra-complaint' ? called.map((what) => t('urged', { what })) : called
+  const { id, paper } = channelOf(of.channel) ?? lender
+  const asked = paper.complaint?.urges ? called.map((what) => t('urged', { what })) : called
   return {
-    sentence: t(`complaint.${key}`, { respondent: of.respondent, from: from ?? '', to: to ?? '', count: of.lines.length }),
-    asks: [...asked, t(`ask.answer.${key}`), ...own],
+    sentence: channel(`${id}.gist.complaint`, { respondent: of.respondent, from: from ?? '', to: to ?? '', count: of.lines.length }),
+    asks: [...asked, channel(`${id}.gist.answer`), ...own],
   }
 }

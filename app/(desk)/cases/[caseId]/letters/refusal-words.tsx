@@ -22,6 +22,7 @@ export async function refusalWords(refusal: LetterRefusal): Promise<{ title: str
   if (refusal.code === 'busy') return { title: desk('busy'), text: desk('busyText'), isBusy: true }
   if (refusal.code === 'summary-does-not-fit')
     return { title: sheet('tooLong'), text: sheet('tooLongText', { field: await fieldName(refusal.field ?? '') }), isBusy: false }
+  if (refusal.cites) return { title: sheet('citation'), text: warning('citation-invalid', { value: refusal.cites }), isBusy: false }
   const text = refusal.characters ? warning('unsupported-character', { value: refusal.characters }) : await doorError(refusal.code)
   return { title: desk('unavailable'), text: text ?? '', isBusy: false }
 }

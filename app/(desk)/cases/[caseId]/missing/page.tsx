@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { review, violationList } from '@/lib/law'
 import { missing } from '@/lib/law/missing'
+import { findingKey } from '@/lib/law/places'
 import { casePage } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { factsToReview } from '@/lib/server/casework/facts-to-review'
@@ -24,10 +25,9 @@ async function viewsOf(member: Member, caseId: string, known: CaseFacts) {
   const kinds = new Map(items.map(({ id, kind }) => [id, kind]))
   const attempts = withLinked(await attemptsOfCase(member, caseId, known), await originalsByAttempt(member, caseId), kinds)
   const facts = await factsToReview(member, caseId, known)
-  const placeOf = (one: { violation: string; respondent: string; recipient: string }) => `${one.violation}|${one.respondent}|${one.recipient}`
-  const dismissed = new Set((await findingsOfCase(member, caseId)).filter(({ state }) => state === 'dismissed').map(({ draft }) => placeOf(draft)))
+  const dismissed = new Set((await findingsOfCase(member, caseId)).filter(({ state }) => state === 'dismissed').map(({ draft }) => findingKey(draft)))
   const { findings, prompts } = review(attempts, facts)
-  const left = { findings: findings.filter((finding) => !dismissed.has(placeOf(finding))), prompts }
+  const left = { findings: findings.filter((finding) => !dismissed.has(findingKey(finding))), prompts }
   const names = new Map([...await peopleOf(known), ...known.respondents].map(({ key, name }) => [key, name]))
   const lacking = missing({ rules: violationList, review: left, attempts, facts, kinds: Object.fromEntries(kinds), today: today() })
   return missingViews(lacking, { caseId, names, attempts })

@@ -3,6 +3,7 @@ import { ChooseLetter, type LetterChoice } from '@/components/letters/ChooseLett
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { lendersBehind } from '@/lib/cases/attribution'
+import { channels as allChannels } from '@/lib/channels'
 import { toldActs } from '@/lib/law/told-acts'
 import { casePage } from '@/lib/server/case-page'
 import { findingsOfCase } from '@/lib/server/data/findings'
@@ -14,12 +15,11 @@ import { newId } from '@/lib/server/keys'
 type Asked = { letter?: string; channel?: string; ticket?: string; error?: string }
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
 
-const complaintChannels = ['platform', 'lender', 'nfra-complaint'] as const
 const police = 'police-summary:police'
 
 async function choices(): Promise<LetterChoice[]> {
   const [t, channels] = [await getTranslations('letters'), await getTranslations('channels')]
-  const complaints = complaintChannels.map((channel) => ({
+  const complaints = allChannels.filter(({ paper }) => paper.complaint).map(({ id: channel }) => ({
     value: `lender-complaint:${channel}`,
     label: t('kindTo', { kind: t('kind.lender-complaint'), channel: channels(`${channel}.name`) }),
     about: channels(`${channel}.summary`),

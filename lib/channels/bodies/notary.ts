@@ -1,0 +1,53 @@
+import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
+import { always } from '../readiness'
+
+/** 公证处保全证据: proves that something existed, not that it was wrong. */
+export const notary: ChannelEntry = {
+  id: 'notary',
+  row: 'justice',
+  place: 5,
+  about: 'nobody',
+  accepts: ['web-pages', 'chats', 'recordings', 'messages'],
+  refuses: ['unlawfulness'],
+  cannot: ['existence-only', 'stops-nobody'],
+  prerequisites: ['own-cost', 'original-device'],
+  fields: [must('identity'), must('device')],
+  attachments: ['original-device'],
+  access: [{ key: 'notary-office', grade: 'P' }, { key: 'electronic-deposit', grade: 'U' }],
+  excludes: [],
+  escalation: [],
+  hours: null,
+  script: [],
+  events: [...anyTicket, 'noticeReceived', 'opinionIssued'],
+  readiness: always('any-time'),
+  paper: { reader: 'shared' },
+  source: { ref: '公证法-2017', grade: 'P', checkedOn },
+  words: {
+    zh: {
+      name: '公证保全',
+      summary: '把网页、聊天、录音固定下来；证明存在，不证明对错',
+      accepts: { 'web-pages': '网页', chats: '聊天', recordings: '录音', messages: '短信' },
+      refuses: { unlawfulness: '证明对方的行为合不合法' },
+      cannot: { 'existence-only': '证明这些内容当时存在，不证明对方有错', 'stops-nobody': '不会让来电停下来' },
+      prerequisites: { 'own-cost': '费用自己承担', 'original-device': '带上原手机' },
+      fields: { identity: '身份证明', device: '原来的设备' },
+      attachments: { 'original-device': '原手机' },
+      access: { 'notary-office': '住所地或行为发生地的公证处', 'electronic-deposit': '法院认可的电子存证平台' },
+      script: {},
+      hours: '工作日；几点没有核到。',
+    },
+    en: {
+      name: 'Notary (公证)',
+      summary: 'Fixes pages, chats and recordings; proves that they existed, not who was wrong',
+      accepts: { 'web-pages': 'web pages', chats: 'chats', recordings: 'recordings', messages: 'messages' },
+      refuses: { unlawfulness: 'whether what they did was lawful' },
+      cannot: { 'existence-only': 'it proves that the content existed, not that anyone was wrong', 'stops-nobody': 'it does not stop calls' },
+      prerequisites: { 'own-cost': 'at your own cost', 'original-device': 'bring the phone itself' },
+      fields: { identity: 'proof of identity', device: 'the device itself' },
+      attachments: { 'original-device': 'the phone itself' },
+      access: { 'notary-office': 'a notary where you live or where it happened', 'electronic-deposit': 'an electronic deposit the courts recognise' },
+      script: {},
+      hours: 'Workdays; the hours were not verified.',
+    },
+  },
+}

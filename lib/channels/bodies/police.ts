@@ -1,0 +1,88 @@
+import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { roundTheClock } from '../hours'
+import { isFound, verdict } from '../readiness'
+
+/** 110, 派出所, 县级公安机关. One channel, two procedures; never made to wait for another channel. */
+export const police: ChannelEntry = {
+  id: 'police',
+  row: 'justice',
+  place: 1,
+  about: 'anyone',
+  letter: 'police-summary',
+  procedures: true,
+  accepts: ['threat', 'insult-and-pestering', 'impersonation', 'forged-documents', 'intrusion-and-extortion', 'sold-personal-information'],
+  refuses: ['pure-debt', 'private-prosecution'],
+  cannot: ['debt-not-settled'],
+  prerequisites: ['danger-first'],
+  fields: [must('who-when-where'), must('suspect-numbers'), must('request'), may('keep-identity-private')],
+  attachments: ['one-page-summary', 'exhibit-list', 'original-device'],
+  access: [{ key: 'line-110', grade: 'P' }, { key: 'station', grade: 'P' }, { key: 'online', grade: 'P' }],
+  excludes: ['nifa'],
+  escalation: ['procuratorate', 'court'],
+  hours: roundTheClock('P'),
+  script: call,
+  events: [
+    ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
+    'suspended', 'resumed', 'opinionIssued', 'lastAct', 'materialsComplete',
+  ],
+  readiness: ({ facts }) => verdict('ready', isFound(facts, 'police') ? 'offence-indicated' : 'danger-any-time'),
+  // 不予立案 is first answered by the same organ: reconsideration there, then re-examination one level up.
+  afterFiling: (_question, { filedOn, procedure, refusedOn }) =>
+    (procedure === 'criminal' && refusedOn ? verdict('filed', 'same-organ-first', { filedOn, refusedOn, by: 'police' }) : null),
+  paper: { reader: 'police', name: '公安机关', filing: 'police', takesSummary: true },
+  source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
+  words: {
+    zh: {
+      name: '公安机关',
+      summary: '110、派出所或县级公安机关。有危险先打 110',
+      accepts: {
+        threat: '威胁人身安全', 'insult-and-pestering': '侮辱、滋扰、纠缠', impersonation: '冒充国家机关', 'forged-documents': '伪造文书',
+        'intrusion-and-extortion': '侵入住宅、敲诈', 'sold-personal-information': '出售个人信息',
+      },
+      refuses: { 'pure-debt': '纯债务纠纷', 'private-prosecution': '告诉才处理的，会引导自诉' },
+      cannot: { 'debt-not-settled': '不处理欠款本身，不决定还不还、还多少' },
+      prerequisites: { 'danger-first': '没有前提，紧急的先报' },
+      fields: { 'who-when-where': '时间、地点、人物、事实', 'suspect-numbers': '可疑号码', request: '诉求', 'keep-identity-private': '是否不公开身份' },
+      attachments: { 'one-page-summary': '一页摘要', 'exhibit-list': '证据目录', 'original-device': '原手机' },
+      access: { 'line-110': '110', station: '最近的派出所，或结果发生地的派出所', online: '网上报案，各地不一' },
+      script: {
+        have: '手边放好：一页摘要、原手机、身份证。紧急的不用等，先打 110。',
+        open: '我要报案：有人威胁或反复滋扰我。这是时间和原始记录。',
+        ask: '请当场登记，收下证据，给我回执；不受理的请告诉我理由。',
+        note: '记下民警警号、时间、回执编号。',
+      },
+      because: {
+        'offence-indicated': '有已确认的发现可能涉及治安管理。带一页摘要和原手机。',
+        'danger-any-time': '有人威胁、上门或伤人，随时可以报警。纯债务纠纷不归公安。',
+        'same-organ-first': '{filedOn} 已报案，{refusedOn} 没有立案。收到书面决定起 7 日内，先向作出决定的同一公安机关申请复议；不服复议，再在 7 日内向上一级申请复核。',
+      },
+      next: '不予立案的，先向同一公安机关申请复议，再向上一级申请复核。',
+    },
+    en: {
+      name: 'Police',
+      summary: '110, the police station or the county police. In danger call 110 first',
+      accepts: {
+        threat: 'threats to safety', 'insult-and-pestering': 'insults, nuisance, pestering', impersonation: 'posing as an authority', 'forged-documents': 'forged documents',
+        'intrusion-and-extortion': 'entering a home, extortion', 'sold-personal-information': 'selling personal information',
+      },
+      refuses: { 'pure-debt': 'mere debt disputes', 'private-prosecution': 'matters for private prosecution' },
+      cannot: { 'debt-not-settled': 'it does not deal with the debt itself, nor decide whether or how much is repaid' },
+      prerequisites: { 'danger-first': 'nothing has to come before; urgent matters first' },
+      fields: { 'who-when-where': 'when, where, who, what', 'suspect-numbers': 'suspect numbers', request: 'request', 'keep-identity-private': 'whether to keep the identity private' },
+      attachments: { 'one-page-summary': 'one-page summary', 'exhibit-list': 'exhibit list', 'original-device': 'the phone itself' },
+      access: { 'line-110': '110', station: 'the nearest police station, or the one where the harm happened', online: 'online reports differ from place to place' },
+      script: {
+        have: 'Have at hand: the one-page summary, the phone itself, your identity card. If it is urgent, do not wait: call 110.',
+        open: 'I want to report threats or repeated nuisance. Here are the times and the original records.',
+        ask: 'Please register it now, take the evidence and give me a receipt; if it is refused, please tell me why.',
+        note: 'Note the officer’s number, the time and the receipt number.',
+      },
+      because: {
+        'offence-indicated': 'Confirmed findings may concern public order. Bring the one-page summary and the phone itself.',
+        'danger-any-time': 'Threats, visits or violence can be reported at any time. A mere debt dispute is not for the police.',
+        'same-organ-first': 'Reported on {filedOn}; on {refusedOn} no case was opened. Within 7 days of the written decision, first ask the same police organ for reconsideration; then, within 7 days, the one above it for re-examination.',
+      },
+      next: 'If no case is opened: reconsideration by the same police organ first, then re-examination one level up.',
+    },
+  },
+}
