@@ -55,7 +55,7 @@ export const bundledConsent: ViolationRule = {
           ask: 'App 怎么要的权限？', hint: '看安装后第一次打开、申请借款时的弹窗。',
           options: { ticked: '同意框已经替我勾好', tied: '不同意就不能用', silent: '没有问过就读了', free: '可以不同意，照样能用', unknown: '不知道' },
         },
-        needed: { ask: '它说过为什么非要这项权限吗？', hint: '弹窗或隐私政策里有说明的，选“是”。' },
+        needed: { ask: '它说过为什么非要这项权限吗？', hint: '弹窗或隐私政策里有说明的，选“有”。' },
       },
     },
     en: {

@@ -66,7 +66,7 @@ export const deletionRefused: ViolationRule = {
           options: { none: '一直没有答复', 'no-reasons': '拒绝了，没有说理由', reasons: '拒绝了，说了理由', done: '已经办了', unknown: '不知道' },
         },
         received: { ask: '对方哪一天收到请求的？', hint: '快递签收日，或邮件、平台显示送达的日子。不知道可以不填。' },
-        loan: { ask: '在这家还有没还清的贷款吗？', hint: '联系人本人来要求删除的，选“否”。' },
+        loan: { ask: '在这家还有没还清的贷款吗？', hint: '联系人本人来要求删除的，选“没有”。' },
       },
     },
     en: {

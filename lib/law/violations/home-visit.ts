@@ -84,7 +84,7 @@ export const homeVisit: ViolationRule = {
       },
       questions: {
         where: { ask: '他们到了哪里？', hint: '有监控的可以看一下。', options: { home: '进了家门', work: '进了上班的地方', outside: '只在门外、楼下或小区', unknown: '不知道' } },
-        consent: { ask: '有人同意他们进来吗？', hint: '家里人开门让进，也算同意。硬挤进来的选“否”。' },
+        consent: { ask: '有人同意他们进来吗？', hint: '家里人开门让进，也算同意。硬挤进来的选“没有”。' },
         left: { ask: '要求他们离开，走了吗？', options: { left: '走了', stayed: '不肯走', 'not-asked': '没有要求过', unknown: '不知道' } },
         night: { ask: `是在 ${quietWords.zh.span} 之间吗？`, hint: '记录里已经有时间的，以记录为准，这里选“不知道”也行。' },
         people: { ask: '来了几个人？', hint: '可以不填，只作提示。' },

@@ -60,7 +60,7 @@ export const tradedPersonalData: ViolationRule = {
           options: { bought: '对方自己说是买来的', elsewhere: '对方说是别处来的，没说是买的', 'read-phone': '记录显示 App 读了我的通讯录或短信', 'knows-contact': '只是对方说得出我的联系人', none: '没有这回事', unknown: '不知道' },
         },
         agreed: { ask: '当时同意过它读取吗？', hint: '弹窗里点过“允许”，或隐私政策里勾过，都算同意过。' },
-        proof: { ask: '有录音、截图或记录能看到吗？', hint: '只凭记得，选“否”。' },
+        proof: { ask: '有录音、截图或记录能看到吗？', hint: '只凭记得，选“没有”。' },
       },
     },
     en: {
