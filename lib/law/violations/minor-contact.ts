@@ -31,9 +31,9 @@ export const minorContact: ViolationRule = {
   letter: { label: '联系未成年人', deed: '向未成年的{who}进行催收联系' },
   words: {
     zh: {
-      name: '找到未成年人',
+      name: '联系未成年人',
       explanation: '催收的电话或信息打给、发给了不满 18 岁的人。没接的来电也算。',
-      found: '有 {count} 次催收联系找到了不满 18 岁的人。',
+      found: '有 {count} 次催收联系，对象是不满 18 岁的人。',
       clear: '看过 {looked} 次催收联系，没有一次是打给或发给登记为未成年的人。',
       reasons: {
         'caution-age-from-family': '年龄由家属说明，证件只在必要时出示，能遮的先遮住。',
