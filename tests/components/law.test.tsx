@@ -142,7 +142,7 @@ describe('wrong advice', () => {
   it('is set beside how it is, with its grounds and how surely that is known, in both languages', () => {
     for (const entry of misadviceList) {
       const words = wordsOf(rendered(<MisadviceCard entry={entry} />))
-      expect(words).toMatch(/^听来的说法 .+ 其实 .+(?:已核对原文|可信转载，未见原文|这是做法，不是条文)。/)
+      expect(words).toMatch(/^听来的说法 .+ 其实 .+(?:已核对原文|可靠转述，未读原文|这是做法，不是条文)。/)
       expect(wordsOf(rendered(<MisadviceCard entry={entry} />, 'en'))).toMatch(/^What people say .+ How it is .+/)
     }
     const [first] = misadviceList

@@ -125,7 +125,7 @@ describe('the complaint', () => {
 
   it('defines the night, asks about the loan and not the debt, and dates what was not answered', () => {
     const text = letterText(lenderComplaint({ ...sampleLetter(100), channel: 'lender' }))
-    for (const told of ['夜间（22:00至次日8:00）', '就借款事宜联系借款人以外的人', '尚无答复记录']) expect(text).toContain(told)
+    for (const told of ['夜间（22:00至次日8:00）', '就借款事宜联系没有还款义务的人', '尚无答复记录']) expect(text).toContain(told)
     expect(text).not.toContain('本债务')
   })
 

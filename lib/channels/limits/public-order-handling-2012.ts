@@ -9,7 +9,7 @@ export const publicOrderHandling2012: DeadlineRule = {
     zh: {
       name: '治安案件办理', awaited: '处理结果',
       notes: {
-        D06a: '2025-12-31 以前受理的按旧规定：30 日，可延一次。鉴定期间不计。',
+        D06a: '2025-12-31 及以前受理的按旧规定：30 日，可延一次。鉴定期间不计。',
       },
     },
     en: {

@@ -9,7 +9,7 @@ export type LimitMessages = { deadlines: { rule: Words }; steps: { note: Words }
 const frames: Record<Language, Record<'wait' | 'own-limit' | 'own-limit-lapsed' | 'remind', (what: string) => string>> = {
   zh: {
     wait: (what) => `先等对方。${what}的期限到 {due}。`,
-    'own-limit': (what) => `自己的期限：${what}。请在 {remindBy} 以前办，最后一天是 {due}。`,
+    'own-limit': (what) => `自己的期限：${what}。请最晚 {remindBy} 办，最后一天是 {due}。`,
     'own-limit-lapsed': (what) => `${what}的期限 {due} 已经过了。`,
     remind: (what) => `可以催办。期限 {due} 已过 {days} 天，没有答复或延期的记录。{stage, select, basic {${what}} other {}}`,
   },
