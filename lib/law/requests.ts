@@ -19,8 +19,8 @@ export const countTogether: LetterRequest = {
 export const leaveOthersAlone: LetterRequest = {
   key: 'others', letter: '停止就借款事宜联系没有还款义务的人，说明其联系方式的来源与依据，删除无依据保存的部分。',
   gist: {
-    zh: '不再为借款的事找借款人以外的人，说清号码从哪来、有什么依据，没有依据的删掉',
-    en: 'contact nobody but the borrower about the loan, say where the numbers came from and on what ground, and delete what is kept without one',
+    zh: '不再为借款的事找没有还款义务的人，说清号码从哪来、有什么依据，没有依据的删掉',
+    en: 'contact nobody about the loan who does not owe it, say where the numbers came from and on what ground, and delete what is kept without one',
   },
 }
 export const lookIntoWords: LetterRequest = {
