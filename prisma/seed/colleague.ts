@@ -33,7 +33,7 @@ const messages = ({ at }: Calendar): Message[] => [
 const chat = ({ at }: Calendar): ChatLine[] => [
   { at: at(38, '10:02:11'), from: stranger.name, account: stranger.account, text: '你好，沈一诺女士在贵部门吗？有一封函件要转交。' },
   { at: at(38, '10:05:37'), from: own.name, account: own.account, text: '请问是什么事？' },
-  { at: at(38, '10:06:50'), from: stranger.name, account: stranger.account, text: '她在外面借款逾期，拖欠2.36万元，单位如果不处理，我们就把欠款名单发到公司群。' },
+  { at: at(38, '10:06:50'), from: stranger.name, account: stranger.account, text: '沈一诺在外面借款逾期，拖欠2.36万元，单位如果不处理，我们就把欠款名单发到公司群。' },
   { at: at(30, '11:18:24'), from: stranger.name, account: stranger.account, text: '沈一诺还是不还钱，你们一个部门的凑一凑替她还上。' },
 ]
 
