@@ -26,6 +26,9 @@ export type Respondent = {
   key: string; name: string; kind: RespondentKind; associationMember?: boolean; loan?: LoanKind; actsFor?: string[]; lines: RespondentLine[]
   accounts: RespondentAccount[]
 }
+/** Whether a party is one that lends, or may be: platforms and agencies act for others. */
+export const isLender = ({ kind }: Pick<Respondent, 'kind'>): boolean => kind !== 'platform' && kind !== 'agency'
+
 /** `by` = 'debtor', 'complainant' or a contact's key; `respondent` = the key of the lender, platform or agency that was told. */
 export type Refusal = { at: Instant; by: string; respondent: string }
 export type StopRequest = { at: Instant; respondent: string }

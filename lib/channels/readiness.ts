@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
-import type { Respondent, RespondentKind } from '@/lib/cases/case-file'
+import { isLender, type Respondent, type RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure } from '@/lib/cases/vocabulary'
 import type { RuleForce } from '@/lib/law/provision'
 
@@ -56,7 +56,6 @@ export const sharedReasons = [
 
 export const verdict = (state: Verdict['state'], key: string, values: Because['values'] = {}): Verdict => ({ state, because: { key, values } })
 
-export const isLender = ({ kind }: Respondent): boolean => kind !== 'platform' && kind !== 'agency'
 /** Lenders the national supervisor may be in charge of; one of unknown kind may be such an institution. */
 export const nationalKinds: readonly RespondentKind[] = ['bank', 'consumer-finance', 'unknown']
 
