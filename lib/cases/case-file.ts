@@ -65,3 +65,12 @@ export type RecipientKey = string
 
 /** The key of the complainant as a person who is reached. */
 export const ownKey = ({ complainant }: Pick<CaseFacts, 'complainant'>): RecipientKey => (complainant.role === 'debtor' ? 'debtor' : 'complainant')
+
+/** Every key by which a person of the case may be named; 'complainant' stands, also where that is the debtor. */
+export const personKeys = ({ contacts }: Pick<CaseFacts, 'contacts'>): RecipientKey[] => ['debtor', 'complainant', ...contacts.map(({ key }) => key)]
+
+/** The recipient a person of the case is stored as; null = nobody of the case is called so. */
+export function recipientNamed(facts: Pick<CaseFacts, 'complainant' | 'contacts'>, named: string): RecipientKey | null {
+  if (!personKeys(facts).includes(named)) return null
+  return named === 'complainant' ? ownKey(facts) : named
+}

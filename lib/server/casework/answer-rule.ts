@@ -1,6 +1,6 @@
 import 'server-only'
 import { lendersBehind } from '@/lib/cases/attribution'
-import { ownKey, type Answer, type CaseFacts } from '@/lib/cases/case-file'
+import { ownKey, personKeys, type Answer, type CaseFacts } from '@/lib/cases/case-file'
 import { listMax, type AnswerRule, type WithdrawAnswer } from '@/lib/cases/case-schema'
 import { CaseworkError } from '@/lib/errors'
 import { violationById } from '@/lib/law'
@@ -34,11 +34,10 @@ function askedValues({ rule, values }: AnswerRule): Answer['values'] {
 /** The fields of one answer, without their place in the list. */
 const ownFields = (misfits: { path: string; message: string }[]) => misfits.map(({ path, message }) => ({ path: path.replace(/^answers\.\d+\./, ''), message }))
 
-function checkNames({ respondents, contacts }: CaseFacts, { respondent, recipient }: AnswerRule): void {
-  const people = ['debtor', 'complainant', ...contacts.map(({ key }) => key)]
+function checkNames(facts: CaseFacts, { respondent, recipient }: AnswerRule): void {
   const misfits = [
-    ...(respondents.some(({ key }) => key === respondent) ? [] : [{ path: 'respondent', message: 'unknown-key' }]),
-    ...(people.includes(recipient) ? [] : [{ path: 'recipient', message: 'unknown-key' }]),
+    ...(facts.respondents.some(({ key }) => key === respondent) ? [] : [{ path: 'respondent', message: 'unknown-key' }]),
+    ...(personKeys(facts).includes(recipient) ? [] : [{ path: 'recipient', message: 'unknown-key' }]),
   ]
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { localDay } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
-import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
+import { recipientNamed, type CaseFacts, type RecipientKey } from '@/lib/cases/case-file'
 import type { ChangeAttempt, RecordAttempt } from '@/lib/evidence/attempt-schema'
 import { CaseworkError } from '@/lib/errors'
 import { latestNow } from '../clock'
@@ -11,11 +11,11 @@ import { absorbDeclared } from '../data/declared-attempts'
 import type { Member } from '../member'
 import { reviewCase } from './review-case'
 
-/** 'debtor', 'complainant' or a contact of the case. @throws CaseworkError invalid-body */
-function knownRecipient(facts: CaseFacts, recipient: string): string {
-  if (recipient === 'complainant') return ownKey(facts)
-  if (recipient === 'debtor' || facts.contacts.some(({ key }) => key === recipient)) return recipient
-  throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
+/** A person of the case. @throws CaseworkError invalid-body */
+function knownRecipient(facts: CaseFacts, named: string): RecipientKey {
+  const recipient = recipientNamed(facts, named)
+  if (recipient === null) throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
+  return recipient
 }
 
 /**
