@@ -2,47 +2,34 @@
 import { useEffect, useId, useState, type RefObject } from 'react'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-/** A control as it stood before the page was at work. */
-type Early = { control: Control; value: string; isChecked: boolean }
 
-const isBox = (control: Control): control is HTMLInputElement => ['checkbox', 'radio'].includes(control.type)
-const isAsked = ({ type, name }: Control) => name !== '' && !['hidden', 'submit', 'button', 'reset', 'file'].includes(type)
-const controlsOf = (form: HTMLFormElement): Control[] =>
-  [...form.querySelectorAll<Control>('input, textarea, select')].filter(isAsked)
+const asked = 'input[name]:not([type=hidden],[type=file]),textarea[name],select[name]'
+const isBox = (control: Control): control is HTMLInputElement => /^(checkbox|radio)$/.test(control.type)
+const isSelect = (control: Control): control is HTMLSelectElement => control.type === 'select-one'
+/** What the server gave; where it chose no option the browser takes the first. */
+const given = (control: Control): string => isSelect(control)
+  ? ([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])?.value ?? '' : (control as HTMLInputElement).defaultValue
+const isTyped = (control: Control) => (isBox(control) ? control.checked !== control.defaultChecked : control.value !== given(control))
 
-/** Whether it says something else than the server gave. */
-function isTyped(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) return [...control.options].some((option, place) => option.selected !== isGiven(control, place))
-  return isBox(control) ? control.checked !== control.defaultChecked : control.value !== control.defaultValue
+/** How to type again what a control holds now: as keys and presses would, so that whoever listens to it hears of it. */
+function again(control: Control): () => void {
+  const { value } = control
+  if (isBox(control)) {
+    const { checked } = control
+    return () => {
+      if (!checked && control.type === 'radio') return
+      control.checked = !checked
+      control.click()
+    }
+  }
+  return () => {
+    control.value = given(control)
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value)
+    for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }))
+  }
 }
 
-/** Whether the server chose this option; where it chose none the browser takes the first. */
-function isGiven({ options }: HTMLSelectElement, place: number): boolean {
-  const given = [...options].findIndex(({ defaultSelected }) => defaultSelected)
-  return place === Math.max(given, 0)
-}
-
-function typedIn(form: HTMLElement | null): Early[] {
-  if (!(form instanceof HTMLFormElement)) return []
-  return controlsOf(form).filter(isTyped).map((control) => ({ control, value: control.value, isChecked: isBox(control) && control.checked }))
-}
-
-/** Puts a value in as a key would, so that whoever listens to the control hears of it. */
-function type(control: Control, value: string): void {
-  const caret = control instanceof HTMLSelectElement || document.activeElement !== control ? null : control.selectionStart
-  const kind = Object.getPrototypeOf(control) as Control
-  control.value = isBox(control) || control instanceof HTMLSelectElement ? '' : control.defaultValue
-  Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(control, value)
-  if (caret !== null && !(control instanceof HTMLSelectElement)) control.setSelectionRange(caret, caret)
-  for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }))
-}
-
-function again({ control, value, isChecked }: Early): void {
-  if (!isBox(control)) return type(control, value)
-  if (!isChecked && control.type === 'radio') return
-  control.checked = !isChecked
-  control.click()
-}
+const typedIn = (form: HTMLElement | null) => [...form?.querySelectorAll<Control>(asked) ?? []].filter(isTyped).map(again)
 
 /**
  * What was typed into a form before the page was at work. When the page takes its controls over it puts some of them back to what the server gave, and hears
@@ -52,8 +39,7 @@ export function useTypedEarly(form: RefObject<HTMLFormElement | null>): string {
   const id = useId()
   const [early] = useState(() => (typeof document === 'undefined' ? [] : typedIn(document.getElementById(id))))
   useEffect(() => {
-    if (!form.current) return
-    for (const each of early.splice(0)) if (form.current.contains(each.control)) again(each)
+    if (form.current) for (const type of early.splice(0)) type()
   }, [form, early])
   return id
 }

@@ -99,6 +99,8 @@ export type ViolationRule = {
   matches(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
   /** Facts the log cannot hold. */
   questions?: Question[]
+  /** Its questions are about a deed that the log may hold (a visit, a message with a paper, a call): an answer may name the acts. */
+  namesActs?: true
   /** What makes the questions worth asking in a case; the first that fits speaks. */
   hints?: Hint[]
   wants: EvidenceWant[]

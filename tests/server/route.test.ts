@@ -132,9 +132,9 @@ describe('plain forms', () => {
     const done = await form({ title: 'a', _token: token })
     expect([done.status, done.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/cases\/[0-9a-f-]{36}$/)])
     const back = await form({ title: 'far too long', _token: token })
-    expect([back.status, back.headers.get('location')]).toEqual([303, '/cases/new?step=2&error=invalid-body'])
+    expect([back.status, back.headers.get('location')]).toEqual([303, '/cases/new?step=2&error=invalid-body&fields=title%7Etoo-long'])
     const away = await form({ title: 'far too long', _token: token }, { referer: 'https://evil.test/x' })
-    expect(away.headers.get('location')).toBe('/?error=invalid-body')
+    expect(away.headers.get('location')).toBe('/?error=invalid-body&fields=title%7Etoo-long')
   })
 
   it('need the token of their session', async () => {

@@ -20,6 +20,7 @@ export const concealedIdentity: ViolationRule = {
   provisions: [associationIdentifyFirst],
   supporting: [priorNotice, rightToKnow],
   matches: (attempts, facts) => judgeEachAnswer('concealed-identity', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'asked', kind: 'yes-no' },
     { key: 'said', kind: 'choice', options: ['told', 'refused', 'unknown'], onlyIf: { key: 'asked', is: ['yes', 'unknown'] } },

@@ -30,6 +30,7 @@ export const debtNotOwed: ViolationRule = {
   provisions: [fraud],
   supporting: [noFraudHelp],
   matches: (attempts, facts) => judgeEachAnswer('debt-not-owed', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'borrowed', kind: 'yes-no' },
     { key: 'demand', kind: 'choice', options: ['own', 'for-other', 'none', 'unknown'], onlyIf: { key: 'borrowed', is: ['no', 'unknown'] } },

@@ -22,6 +22,7 @@ export const forgedDocument: ViolationRule = {
   provisions: [forgedDocuments],
   supporting: [criminalForgedDocuments],
   matches: (attempts, facts) => judgeEachAnswer('forged-document', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'document', kind: 'choice', options: ['summons', 'authority', 'lawyer', 'demand', 'unknown'] },
     { key: 'sender', kind: 'yes-no', onlyIf: { key: 'document', is: ['summons', 'authority', 'lawyer'] } },

@@ -50,6 +50,7 @@ export const homeVisit: ViolationRule = {
   provisions: [homeIntrusion, associationNoEntry, ...quietProvisions],
   supporting: [intrusionIntoHome, criminalHomeIntrusion],
   matches: (attempts, facts) => together(logged(attempts, facts), judgeEachAnswer('home-visit', { attempts, facts }, judgeTold(facts))),
+  namesActs: true,
   questions: [
     { key: 'where', kind: 'choice', options: ['home', 'work', 'outside', 'unknown'] },
     { key: 'consent', kind: 'yes-no', onlyIf: { key: 'where', is: ['home', 'work'] } },

@@ -23,6 +23,7 @@ export const publicExposure: ViolationRule = {
   provisions: [spreadingPrivacy],
   supporting: [noPublication, privatePeace, privateInformation, informationLeak, criminalPersonalInformation],
   matches: (attempts, facts) => judgeEachAnswer('public-exposure', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'where', kind: 'choice', options: ['group', 'web', 'neighbourhood', 'private', 'unknown'] },
     { key: 'shown', kind: 'choice', options: ['identity', 'debt', 'nobody', 'unknown'], onlyIf: { key: 'where', is: ['group', 'web', 'neighbourhood', 'unknown'] } },

@@ -28,6 +28,7 @@ export const publicPosting: ViolationRule = {
   provisions: [publicInsult, spreadingPrivacy, propertyDamage, associationNoPublicPosting],
   supporting: beside,
   matches: (attempts, facts) => judgeEachAnswer('public-posting', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'what', kind: 'choice', options: ['notice', 'paint', 'banner', 'none'] },
     { key: 'public', kind: 'yes-no', onlyIf: { key: 'what', is: ['notice', 'paint', 'banner'] } },

@@ -80,6 +80,7 @@ export const spoofedNumber: ViolationRule = {
     const repeated = wordings(attempts).filter(({ numbers }) => numbers.size >= numbersMin)
     return together({ matches: [], prompts: [...repeated.map(rotating), ...unusual(attempts)], unchecked: [] }, told(attempts, facts))
   },
+  namesActs: true,
   questions: [
     { key: 'called-back', kind: 'choice', options: ['no-such-number', 'someone-else', 'reached', 'not-tried'] },
     { key: 'display', kind: 'yes-no' },

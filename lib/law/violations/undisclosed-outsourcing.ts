@@ -20,6 +20,7 @@ export const undisclosedOutsourcing: ViolationRule = {
   provisions: [],
   supporting: [regulatedCollection],
   matches: (attempts, facts) => judgeEachAnswer('undisclosed-outsourcing', { attempts, facts }, judge),
+  namesActs: true,
   questions: [
     { key: 'agency', kind: 'yes-no' },
     { key: 'looked', kind: 'yes-no', onlyIf: { key: 'agency', is: ['yes', 'unknown'] } },

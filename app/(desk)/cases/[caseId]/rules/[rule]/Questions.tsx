@@ -8,7 +8,6 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { mayNameActs } from '@/lib/law/named-acts'
 import type { ViolationRule } from '@/lib/law/violation'
 import { peopleOf } from '@/lib/server/case-people'
 import { today } from '@/lib/server/clock'
@@ -27,7 +26,7 @@ async function OneMore({ member, caseId, facts, rule, attempts, token, day, mist
   const evidence = (await evidenceOfCase(member, caseId)).map(({ id, name }) => ({ id, name }))
   const base = (facts.answers ?? []).filter((answer) => answer.rule === rule.id).map(({ key }) => key).join()
   const place = { action: `/api/cases/${caseId}/answers`, formToken: token ?? '', key: newId(), base }
-  const isOfActs = mayNameActs(rule.id) && attempts.length > 0
+  const isOfActs = rule.namesActs === true && attempts.length > 0
   const acts = isOfActs && day ? await actsOfDay({ attempts, day, people, respondents }) : null
   const step = { action: `/cases/${caseId}/rules/${rule.id}`, day, today: today(), found: acts?.found ?? null, recordHref: `/record?case=${caseId}` }
   return (
