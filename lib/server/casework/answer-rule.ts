@@ -7,7 +7,7 @@ import { violationById } from '@/lib/law'
 import { answerMisfits } from '@/lib/law/answer-misfits'
 import { isAsked } from '@/lib/law/question'
 import { today } from '../clock'
-import { attemptsOfCase } from '../data/attempts'
+import { attemptsToReview } from '../data/attempts'
 import { isId } from '../id'
 import { newId } from '../keys'
 import type { Member } from '../member'
@@ -55,7 +55,7 @@ async function checkActs(member: Member, caseId: string, { facts, answer }: { fa
   const named = new Set(answer.attempts)
   if (named.size === 0) return
   const lenders = lendersBehind(facts, answer.respondent)
-  const acts = (await attemptsOfCase(member, caseId, facts)).filter(({ id }) => named.has(id))
+  const acts = (await attemptsToReview(member, caseId, facts)).filter(({ id }) => named.has(id))
   const isOfOthers = acts.some(({ lender, recipient }) => recipient !== answer.recipient || (lender !== null && !lenders.includes(lender)))
   if (isOfOthers) throw new CaseworkError('invalid-body', [{ path: 'attempts', message: 'act-of-others' }])
 }
