@@ -92,6 +92,19 @@ describe('the articles of the limits', () => {
     expect(spoken.filter(([isSame]) => !isSame)).toEqual([])
   })
 
+  it('count what the provision of the same article counts, where one has numbers', () => {
+    const numbered = provisionList.flatMap(({ versions }) => versions.flatMap(({ text }) => (text && Object.keys(text.limits).length ? [text] : [])))
+    const inDays = ([unit, value]: [string, number]) => (/hours/i.test(unit) ? value / 24 : value)
+    const plain = (cite: string) => cite.replace(/《(?:中华人民共和国)?/, '').replace(/》|（[^）]*）/g, '')
+    const compared = limits.flatMap(({ name, length, basis }) => {
+      const [, own = ''] = /^(.*?第[^条]+条)/.exec(plain(basis.cite.zh)) ?? []
+      const same = own ? numbered.filter(({ cite }) => plain(cite.zh).startsWith(own)) : []
+      return same.length ? [{ name, length, told: same.flatMap((text) => Object.entries(text.limits).map(inDays)) }] : []
+    })
+    expect(compared.length).toBeGreaterThan(20)
+    expect(compared.filter(({ length, told }) => !told.includes(length))).toEqual([])
+  })
+
   it('leave out no collected rule of grade P but the intake of the police, which has a test of its own', () => {
     const ids = new Set(limits.filter(({ basis }) => basis.grade === 'P').map(({ name }) => name.split('.')[0]!))
     expect(deadlineIds.filter((id) => ids.has(id) && !(id in said))).toEqual(['D07a', 'D07b'])
