@@ -107,7 +107,7 @@ describe('the list of statutes', () => {
 
   it('tells law from soft law, whom it binds, since when and how surely', () => {
     const words = wordsOf(html)
-    expect(words.indexOf('软法')).toBeGreaterThan(words.indexOf('中华人民共和国治安管理处罚法'))
+    expect(words.indexOf('行业标准和指引')).toBeGreaterThan(words.indexOf('中华人民共和国治安管理处罚法'))
     expect(words).toContain('只约束中国银行业协会会员')
     expect(words).toContain('现行版 2026-01-01 起，收录自 2013-01-01')
     expect(words).toContain('2025-02-28 起不再适用')

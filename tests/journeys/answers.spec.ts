@@ -29,7 +29,7 @@ async function pageOf(browser: Browser, more: Parameters<Browser['newContext']>[
   return context.newPage()
 }
 const rule = (id: string, query = '') => `/cases/${caseId}/rules/${id}${query}`
-const answered = { 进了家门: '他们到了哪里？', 不是: '有人同意他们进来吗？', 走了: '要求他们离开，走了吗？', 不知道: '是在 22:00 到次日 8:00 之间吗？' }
+const answered = { 进了家门: '他们到了哪里？', '没有 / 不是': '有人同意他们进来吗？', 走了: '要求他们离开，走了吗？', 不知道: '是在 22:00 到次日 8:00 之间吗？' }
 
 async function fill(page: Page): Promise<void> {
   for (const [said, asked] of Object.entries(answered)) await page.getByRole('group', { name: asked }).getByRole('radio', { name: said, exact: true }).check()

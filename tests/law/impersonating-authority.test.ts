@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { message } from './attempts'
 import { cited, judged } from './facts'
 
@@ -19,6 +19,23 @@ test.each([
   '我们不是公安局，我们是贷款公司', '案件已由岚州市人民法院立案受理', '您将收到人民法院通知书', '我是负责起诉到法院的法务', '我司委托律师向检察院反映', '请问您是在派出所附近住吗', '我们是律师事务所的，不是警察', '派出所那边你自己去解释',
 ])('no authority claimed: %s', (text) => {
   expect(found(text)?.spans.map((span) => span.text) ?? []).toEqual([])
+})
+
+describe.each([
+  '岚州市公安局云桥分局', '公安云桥分局', '云桥分局', '岚州市公安局云桥分局城东派出所', '岚州市公安局经济犯罪侦查支队', '云桥区人民检察院公诉科', '通州区人民法院执行局', '国家金融监督管理总局岚州监管分局', '岚州银保监分局', '国家税务局', '岚州市金融办', '网警支队',
+])('%s', (organ) => {
+  test.each([
+    `我们是${organ}，请配合还款。`, `您好，我这边是${organ}，关于您的欠款。`, `${organ}通知：您的欠款案件已立案，请尽快处理。`, `本人系${organ}办案人员，请配合还款。`, `${organ}提示：您涉嫌骗贷，限期还款。`,
+    `${organ}办案人员请您还款。`, `${organ}工作人员通知您今天还款。`, `【${organ}】您的欠款已逾期`,
+  ])('claimed: %s', (text) => {
+    expect(found(text)?.attempts).toHaveLength(1)
+  })
+
+  test.each([
+    `您可向${organ}报案。`, `我们会向${organ}起诉。`, `案件移交${organ}，请您尽快还款。`, `材料正在报送${organ}，请您及时还款。`, `我们不是${organ}，是橙穗分期。`, `${organ}工作人员联系您了吗？`, `${organ}会联系您的。`, `您可以拨打${organ}电话咨询。`,
+  ])('spoken of: %s', (text) => {
+    expect(found(text)?.spans.map((span) => span.text) ?? []).toEqual([])
+  })
 })
 
 test('the claim is quoted without what follows', () => {

@@ -137,7 +137,8 @@ test('a real public body writes from a number that is nobody’s line and is nev
 
 describe.each(Object.entries(patternsOf))('%s reads a hostile text in linear time', (_rule, patterns) => {
   const triggers = [
-    '我是', '你', '影响孩子', '的', '弄', '弄 ', '借', '转到我的', '先交', '律师', '【律师', '诉讼材料', '不', '您投诉', '如遇', '全家', '名下账户', '1', '一百', '我姓王，', '夫妻', '公安', 'nmsl ', 'a', '法 ', '老公老婆', '找亲戚朋友', '你家的孩子', '冻结你的',
+    '我是', '你', '影响孩子', '的', '弄', '弄 ', '借', '转到我的', '先交', '律师', '【律师', '诉讼材料', '不', '您投诉', '如遇', '全家', '名下账户', '1', '一百', '我姓王，', '夫妻', '公安', 'nmsl ', 'a', '法 ', '老公老婆', '找亲戚朋友', '你家的孩子', '冻结你的', '云桥分局',
+    '岚州市', '替她', '我们不要求', '林女士',
   ]
   const taken = (text: string) => {
     const read = textReader(patterns)
@@ -158,7 +159,7 @@ describe.each(Object.entries(patternsOf))('%s reads a hostile text in linear tim
 
 /** What follows a trigger may read in several ways: long runs of digits, numerals and small words. */
 describe.each(Object.entries(patternsOf))('%s reads what follows a trigger in bounded time', (_rule, patterns) => {
-  const triggers = ['你先交', '今天需汇', '先转', '转到我', '给我', '你就是', '影响', '去别的平台', '借呗先', '我是', '【', '孩子', '老婆', '微信', '送进', '名下', '扫我', '打到', '林知夏']
+  const triggers = ['你先交', '今天需汇', '先转', '转到我', '给我', '你就是', '影响', '去别的平台', '借呗先', '我是', '【', '孩子', '老婆', '微信', '送进', '名下', '扫我', '打到', '林知夏', '岚州市公安局', '您好，', '不要求', '你妹妹']
   const tails = ['1'.repeat(60), '一'.repeat(60), '6222021234567890123，户名王某，交保证金', '的'.repeat(60), '我们'.repeat(30), '都会'.repeat(30), '一下'.repeat(30), '就是真是'.repeat(20), '先能再去'.repeat(20), '点个'.repeat(30), '，。1,'.repeat(30), 'a1'.repeat(40)]
   test.each(triggers)('%s', (trigger) => {
     const read = textReader(patterns)

@@ -28,6 +28,22 @@ test.each([
   expect(found(text)?.spans.map((span) => span.text) ?? []).toEqual([])
 })
 
+const deeds = [
+  '找人收拾你', '让你断手断脚', '让你见血', '去学校堵你女儿', '打断你的腿', '弄死你', '砸你家玻璃', '往你家泼油漆', '打爆你的头', '扒了你的皮', '把你扔江里喂鱼', '打你全家', '把你孩子接走', '带刀去找你', '半夜堵你家门',
+  '卸你一条胳膊', '放火烧你家', '让你全家不得安宁', '绑了你儿子', '给你家送花圈', '灌你家锁眼', '让你生不如死', '带几个兄弟去你家', '捅你两刀', '弄瞎你的眼', '教训教训你', '对你孩子下手', '动手打你', '去幼儿园接你儿子',
+]
+const heard = (frame: string) => deeds.filter((deed) => found(frame.replace('X', deed)))
+
+test.each([
+  '我们不会X', '我司承诺绝不会X', '我们从来没有要X', '又没有要X，你怕什么', '我没说要X', '没有人会X，请放心', '我们不是要X', '我们怎么会X呢', '我们并未派人X', '请警惕有人以“X”相威胁', '请警惕有人以X相威胁', '谨防不法分子用“X”恐吓您',
+  '绝不允许员工说X这种话', '公司严禁催收人员说“X”', '公司规定任何员工都不得X', '法律不允许任何机构X', '请勿轻信“X”等谣言', '网传“X”是假的', '如果有人说要X，您可以向我们投诉',
+])('denied, forbidden or warned of, whatever the deed: %s', (frame) => expect(heard(frame)).toEqual([]))
+
+test.each([
+  '再不还钱就X', '你以为我们不会X？', '谁说我们不会X', '看我敢不敢X', '看我会不会X', '别逼我们X', '别以为没有人敢X', '我们不会放过你，X', '我们不会只打电话，还要X', '不会骗你，X', '不是跟你开玩笑，X', '没有人拦得住我X', '不准你躲，再躲X',
+  '投诉没用，照样X', '再去投诉就X', '如果报警就X',
+])('no denial at all, whatever the deed: %s', (frame) => expect(heard(frame)).toEqual(deeds))
+
 test('the clause is quoted, with its place in the text', () => {
   const text = '林知夏，躲没用，明天我带人到你家门口，看你开不开门，门砸了别怪我。'
   expect(found(text)?.spans.map((span) => span.text)).toEqual(['明天我带人到你家门口', '门砸了别怪我'])

@@ -45,7 +45,7 @@ export const court: ChannelEntry = {
       summary: 'An action about privacy, personal information or reputation; needs a definite defendant',
       accepts: { privacy: 'privacy', 'personal-information': 'protection of personal information', reputation: 'reputation', injunction: 'injunctions for personality rights', 'debt-confirmation': 'confirmation of a debt' },
       refuses: { 'defendant-unknown': 'actions without a definite defendant', administrative: 'administrative matters' },
-      cannot: { 'no-evidence-search': 'as a rule it does not look for evidence or the defendant in your place', 'costs-time': 'there are court fees; harm to the mind must be serious' },
+      cannot: { 'no-evidence-search': 'as a rule it does not look for evidence or the defendant in your place', 'costs-time': 'there are court fees; damages for mental harm only where it is serious' },
       prerequisites: { 'named-defendant': 'a definite defendant: full name and address', 'model-form': 'model forms may be used' },
       fields: {
         plaintiff: 'name, address and contact of the plaintiff', defendant: 'name and address of the defendant', 'claims-and-facts': 'claims, facts and reasons', 'evidence-and-sources': 'evidence and its sources',

@@ -29,7 +29,7 @@ export const market12315: ChannelEntry = {
       summary: '消费争议；贷款合同和催收多不归它管',
       accepts: { 'consumer-service': '消费服务', 'false-advertising': '虚假宣传', 'forced-membership': '强制搭售会员', 'personal-information': '经营者收集个人信息' },
       refuses: {
-        'loans-and-collection': '贷款合同与催收，多不属于它的职责', 'not-for-daily-life': '不是为生活消费的', 'accepted-elsewhere': '法院、其他行政机关、消费者协会已经受理或处理过同一争议的',
+        'loans-and-collection': '贷款合同与催收，多不属于它的职责', 'not-for-daily-life': '不是为生活消费的', 'accepted-elsewhere': '法院、仲裁机构、行政机关、消费者协会已经受理或处理过同一争议的',
         'over-three-years': '知道权益受侵害超过三年的', 'another-name': '冒用他人名义，或拒绝核验身份的',
       },
       cannot: { 'seldom-collection': '很少处理贷款催收', mediates: '处理投诉靠调解，不裁决赔偿' },
@@ -55,7 +55,7 @@ export const market12315: ChannelEntry = {
       },
       refuses: {
         'loans-and-collection': 'loan contracts and collection, mostly', 'not-for-daily-life': 'what is not consumption for daily life',
-        'accepted-elsewhere': 'the same dispute if a court, another administrative body or the consumers’ association accepted or handled it',
+        'accepted-elsewhere': 'the same dispute if a court, an arbitration body, an administrative body or the consumers’ association accepted or handled it',
         'over-three-years': 'what has been known for more than three years', 'another-name': 'complaints in another’s name, or without proof of identity',
       },
       cannot: { 'seldom-collection': 'it seldom takes loan collection', mediates: 'it mediates complaints and awards nothing' },

@@ -56,7 +56,7 @@ export const police: ChannelEntry = {
         'danger-any-time': '有人威胁、上门或伤人，随时可以报警。纯债务纠纷不归公安。',
         'same-organ-first': '{filedOn} 已报案，{refusedOn} 没有立案。收到书面决定起 7 日内，先向作出决定的同一公安机关申请复议；不服复议，再在 7 日内向上一级申请复核。',
       },
-      next: '不予立案的，先向同一公安机关申请复议，再向上一级申请复核。',
+      next: '刑事案件不予立案的，先向同一公安机关申请复议，再向上一级申请复核；治安案件不服处理或者没有处理的，可以申请行政复议。',
     },
     en: {
       name: 'Police',
@@ -82,7 +82,7 @@ export const police: ChannelEntry = {
         'danger-any-time': 'Threats, visits or violence can be reported at any time. A mere debt dispute is not for the police.',
         'same-organ-first': 'Reported on {filedOn}; on {refusedOn} no case was opened. Within 7 days of the written decision, first ask the same police organ for reconsideration; then, within 7 days, the one above it for re-examination.',
       },
-      next: 'If no case is opened: reconsideration by the same police organ first, then re-examination one level up.',
+      next: 'If no criminal case is opened: reconsideration by the same police organ first, then re-examination one level up. In a public-order matter, against a decision or none: administrative reconsideration (行政复议).',
     },
   },
 }

@@ -9,13 +9,13 @@ export const deletionRequest: DeadlineRule = {
     zh: {
       name: '删除或撤回同意的请求（内部提醒）',
       notes: {
-        D17: '个人信息保护法只要求便捷地受理和处理，没有规定天数。15 个工作日是我们自己的提醒线。对方拒绝的，应当说明理由，可以起诉，也可以向主管部门投诉。',
+        D17: '个人信息保护法只要求便捷地受理和处理，没有规定天数。15 个工作日是我们自己的提醒线。对方拒绝的，应当说明理由；你可以起诉，也可以向主管部门投诉、举报。',
       },
     },
     en: {
       name: 'request to delete or withdraw consent (our own reminder)',
       notes: {
-        D17: 'The Personal Information Protection Law asks for convenient handling and sets no number of days; 15 workdays are our own line. A refusal has to give reasons; one can go to court or complain to the authorities.',
+        D17: 'The Personal Information Protection Law asks for convenient handling and sets no number of days; 15 workdays are our own line. A refusal has to give reasons; you can go to court, or complain to the authorities.',
       },
     },
   },

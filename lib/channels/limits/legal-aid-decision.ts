@@ -15,7 +15,7 @@ export const legalAidDecision: DeadlineRule = {
       notes: {
         D21: '材料不全的，会一次性告知补充；不按要求补充，视为撤回申请，这段日子这里不计。离时效或期限不足 7 日的，可以请求先行提供援助（第四十四条）。',
         'D21-assign': '决定给予援助后 3 日内指派人员。',
-        'D21-objection': '向司法行政部门提出异议以后，5 日内审查。不服维持的决定，可以申请行政复议或者起诉。',
+        'D21-objection': '向司法行政部门提出异议以后，5 日内审查。不服维持的决定，可以申请行政复议或者提起行政诉讼。',
       },
     },
     en: {
@@ -23,7 +23,7 @@ export const legalAidDecision: DeadlineRule = {
       notes: {
         D21: 'Missing papers are named once; not sending them counts as withdrawing the application, and those days are not counted here. Where a limit ends within 7 days, aid can be asked for at once (art. 44).',
         'D21-assign': 'Within 3 days of granting aid someone is assigned.',
-        'D21-objection': 'The justice authority examines an objection within 5 days. If it upholds the decision, reconsideration or court is open.',
+        'D21-objection': 'The justice authority examines an objection within 5 days. If it upholds the decision, administrative reconsideration or an administrative suit is open.',
       },
     },
   },

@@ -9,13 +9,13 @@ export const petitionReceipt: DeadlineRule = {
     zh: {
       name: '信访受理告知', awaited: '受理告知',
       notes: {
-        D05a: '对方应当书面告知是否受理、转送到哪里；姓名、住址不清的除外。',
+        D05a: '直接收到信访的机关，应当书面告知接收情况和处理途径，或者转送到哪里；姓名、住址不清的除外。信访部门收到的，15 日内转送、交办。',
       },
     },
     en: {
       name: 'answer whether the petition is taken up', awaited: 'the answer whether it is taken up',
       notes: {
-        D05a: 'The body says in writing whether it takes the petition up or where it passed it on, unless name or address are unclear.',
+        D05a: 'A body that was written to directly says in writing that it has the petition and which way it goes, or where it passed it on, unless name or address are unclear. A petition office passes it on within 15 days.',
       },
     },
   },

@@ -18,16 +18,16 @@ export const petitionReview: DeadlineRule = {
       name: '信访复查、复核', awaited: '复查、复核意见', ask: '申请复查或复核', lapsed: '申请复查、复核',
       notes: {
         D05c: '先向原办理机关的上一级申请复查；不服复查意见，再向复查机关的上一级申请复核。复核意见之后，同一事实和理由不再受理。',
-        'D05c-second': '这是第二轮，复核。听证所需时间不计。复核意见之后，同一事实和理由不再受理。',
-        'D05c-hearing': '听证所需时间不计。',
+        'D05c-second': '这是第二轮，复核。复核意见之后，同一事实和理由不再受理。',
+        'D05c-hearing': '复核机关举行听证的，听证所需时间不计。',
       },
     },
     en: {
       name: 'review and re-review of the petition', awaited: 'the opinion on review', ask: 'ask for review or re-review', lapsed: 'for review or re-review',
       notes: {
         D05c: 'Review is asked of the body one level up; if its opinion does not satisfy, re-review one level further up. After that the same facts and reasons are not taken up again.',
-        'D05c-second': 'This is the second round, re-review. A hearing is not counted. After it the same facts and reasons are not taken up again.',
-        'D05c-hearing': 'A hearing is not counted.',
+        'D05c-second': 'This is the second round, re-review. After it the same facts and reasons are not taken up again.',
+        'D05c-hearing': 'Where the reviewing body holds a hearing, its time is not counted.',
       },
     },
   },

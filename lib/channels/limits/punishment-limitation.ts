@@ -15,13 +15,13 @@ export const punishmentLimitation: DeadlineRule<'limitation-passed'> = {
     zh: {
       name: '治安追责时效', ask: '到公安机关报案并拿到回执', lapsed: '追责时效',
       notes: {
-        D20: '追责时效：六个月内公安机关没有发现的，不再处罚；连续行为从终了之日起算。只有受案回执、受理或立案的记录才算赶上。',
+        D20: '追责时效：六个月内公安机关没有发现的，不再处罚；连续行为从终了之日起算。这里只把受案回执、受理或立案的记录算作赶上，是较稳妥的读法。',
       },
     },
     en: {
       name: 'limitation of public-order acts', ask: 'report to the police and get a receipt', lapsed: 'of the limitation period',
       notes: {
-        D20: 'Limitation: after six months without the police noticing, no punishment follows; continued conduct counts from its end. Only a receipt, an acceptance or an opened case counts as in time.',
+        D20: 'Limitation: after six months without the police noticing, no punishment follows; continued conduct counts from its end. Here only a receipt, an acceptance or an opened case counts as in time, the safer reading.',
       },
     },
   },

@@ -15,13 +15,13 @@ export const reconsiderationApplication: DeadlineRule = {
     zh: {
       name: '申请行政复议', ask: '申请行政复议', lapsed: '申请行政复议',
       notes: {
-        D12a: '对方没有告知复议权利和期限的，最长可到一年，请先按 60 日准备。',
+        D12a: '对方没有告知复议权利和期限的，最长可到一年，请先按 60 日准备。对公安局、派出所，一般向本级人民政府申请；对金融监管局，向它的上一级主管部门申请（行政复议法第二十四条、第二十七条）。',
       },
     },
     en: {
       name: 'applying for reconsideration', ask: 'apply for reconsideration', lapsed: 'for reconsideration',
       notes: {
-        D12a: 'Where the body did not tell you of this right and its limit, up to one year is possible. Prepare for the 60 days all the same.',
+        D12a: 'Where the body did not tell you of this right and its limit, up to one year is possible. Prepare for the 60 days all the same. Against a police bureau or station one applies as a rule to the government of that level, against the financial supervisor to its superior department (arts. 24 and 27 of the Reconsideration Law).',
       },
     },
   },

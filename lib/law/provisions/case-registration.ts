@@ -13,7 +13,7 @@ export const caseRegistration = [
     gist: { zh: '上门报案的，当场网上登记、当场接受证据、当场出具回执并告知查询方式', en: 'At the counter: registered online, evidence taken and a receipt given on the spot, with how to follow it', es: 'En ventanilla: registro en línea, pruebas y recibo en el acto, con la forma de consulta' },
   }),
   provision('first-receiver', article(7), {
-    gist: { zh: '首接责任制：首个接到报案的单位必须接受，不得拒绝或推诿', en: 'The first unit that gets a report must take it and may not send it away', es: 'La primera unidad que recibe la denuncia debe tomarla y no puede rechazarla' },
+    gist: { zh: '首接责任制：属于公安机关职责范围的报案，首接单位必须接受，不得拒绝或推诿', en: 'The first unit that gets a report within the remit of the police must take it and may not send it away', es: 'La primera unidad que recibe una denuncia de competencia policial debe tomarla y no puede rechazarla' },
   }),
   provision('transfer', article(8), {
     gist: { zh: '不属本单位管辖的二十四小时内移送；不属公安职责的立即口头告知；当场判断不了的三日内处理', en: 'Outside its remit: passed on in 24 hours; not for the police: said at once; unclear: settled in 3 days', es: 'Fuera de su competencia: se remite en 24 horas; si no es asunto policial: se dice en el acto; si no está claro: en 3 días' },

@@ -37,7 +37,7 @@ export const extortionAmounts = extortion('extortion-amounts', article(1), {
 })
 
 export const extortionOfVulnerable = extortion('extortion-of-vulnerable', article(2, { items: [3] }), {
-  gist: { zh: '对未成年人、残疾人、老年人等敲诈勒索的，数额标准减半', en: 'The amount is halved where the victim is a minor, disabled or old', es: 'La cantidad se reduce a la mitad si la víctima es menor, discapacitada o anciana' },
+  gist: { zh: '对未成年人、残疾人、老年人等敲诈勒索的，数额标准可以减半', en: 'The amount may be halved where the victim is a minor, disabled or old', es: 'La cantidad puede reducirse a la mitad si la víctima es menor, discapacitada o anciana' },
 })
 
 export const repeatedExtortion = extortion('repeated-extortion', article(3), {

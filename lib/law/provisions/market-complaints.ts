@@ -56,7 +56,7 @@ export const marketComplaints = [
     }),
     versionOf(order121, article(16), {
       gist: { zh: '不属职责、他处已受理或处理过、非生活消费、超过三年、材料不全或虚假、冒名或拒绝核验身份等，不予受理', en: 'Refused: outside the remit, already handled elsewhere, no consumer purchase, over three years, papers missing or false, another’s name or identity not shown', es: 'Se rechaza: fuera de competencia, ya tramitado en otro lugar, no es consumo, más de tres años, papeles incompletos o falsos, nombre ajeno o identidad no acreditada' }, limits: { yearsMax: 3 },
-      changed: { zh: '条号由第十五条改为第十六条；增加虚假材料、冒名和拒绝核验身份', en: 'Art. 15 is now art. 16; false papers, another’s name and refusing an identity check are added' },
+      changed: { zh: '条号由第十五条改为第十六条；增加虚假材料、冒名和拒绝核验身份，不再列其他调解组织受理过的', en: 'Art. 15 is now art. 16; false papers, another’s name and refusing an identity check are added; what other mediators handled is no longer named' },
     }),
   ]),
   only2026('consumer-test', article(17), {

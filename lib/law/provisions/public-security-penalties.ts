@@ -227,7 +227,7 @@ const computerIntrusion = provision('computer-intrusion', {
 }, {
   place: article(33),
   gist: { zh: '违反国家规定侵入、控制或破坏计算机信息系统', en: 'Breaking into, controlling or damaging computer systems against state rules', es: 'Entrar en sistemas informáticos, controlarlos o dañarlos contra las normas del Estado' },
-  changed: { zh: '条号由第二十九条改为第三十三条', en: 'Art. 29 is now art. 33' },
+  changed: { zh: '条号由第二十九条改为第三十三条；增加获取数据、非法控制和提供专门程序、工具；较重的拘留上限由十日提到十五日', en: 'Art. 29 is now art. 33; taking data, unlawful control and providing tools are added; in more serious cases detention rises from 10 to 15 days at most' },
 })
 
 export const publicSecurityPenalties = [

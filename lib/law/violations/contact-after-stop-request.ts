@@ -61,7 +61,7 @@ export const contactAfterStopRequest: ViolationRule = {
   letter: { label: '请求后联系', deed: '在收到改用其他时间或方式联系的请求之后继续联系{who}' },
   words: {
     zh: {
-      name: '请求改方式后照旧',
+      name: '提出请求后照旧联系',
       explanation: '债务人书面请求改用别的时间或方式，同一家机构收到后还是照旧联系本人，三次以上才看。',
       found: `{requestedAt} 已经请求改用别的时间或方式，之后在 ${quietWords.zh.span} 之间还有 {count} 次联系债务人本人。`,
       clear: '看过 {looked} 次催收联系。没有登记过这样的请求，或者请求之后联系本人不到三次。',
@@ -74,7 +74,7 @@ export const contactAfterStopRequest: ViolationRule = {
       },
     },
     en: {
-      name: 'No change after a request',
+      name: 'Contact as before after a request',
       explanation: 'The debtor asked in writing for another time or channel, and the same institution went on as before with the debtor. Looked at from three contacts on.',
       found: `Another time or channel was requested on {requestedAt}; after that {count, plural, one {# contact} other {# contacts}} with the debtor came between ${quietWords.en.span}.`,
       clear: 'Looked at {looked} collection contacts. No such request is on record, or fewer than three contacts with the debtor came after it.',

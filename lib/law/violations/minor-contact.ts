@@ -31,15 +31,15 @@ export const minorContact: ViolationRule = {
   letter: { label: '联系未成年人', deed: '向未成年的{who}进行催收联系' },
   words: {
     zh: {
-      name: '找到未成年人',
+      name: '联系未成年人',
       explanation: '催收的电话或信息打给、发给了不满 18 岁的人。没接的来电也算。',
-      found: '有 {count} 次催收联系找到了不满 18 岁的人。',
+      found: '有 {count} 次催收联系，对象是不满 18 岁的人。',
       clear: '看过 {looked} 次催收联系，没有一次是打给或发给登记为未成年的人。',
       reasons: {
         'caution-age-from-family': '年龄由家属说明，证件只在必要时出示，能遮的先遮住。',
         'caution-quarrels-need-more': '旁边列出的司法解释讲的是辱骂、恐吓等行为，只有联系还不够。',
       },
-      questions: { 'under-fourteen': { ask: '这个孩子当时不满 14 周岁吗', hint: '不满 14 周岁的，处理他的个人信息要先得到监护人同意。' } },
+      questions: { 'under-fourteen': { ask: '这个孩子当时不满 14 周岁吗？', hint: '不满 14 周岁的，处理他的个人信息要先得到监护人同意。' } },
     },
     en: {
       name: 'Contacting a minor',
@@ -50,7 +50,7 @@ export const minorContact: ViolationRule = {
         'caution-age-from-family': 'The family states the age. Show a document only where needed, and cover what can be covered.',
         'caution-quarrels-need-more': 'The interpretation shown beside this is about abuse, threats and the like; contact alone is not enough for it.',
       },
-      questions: { 'under-fourteen': { ask: 'Was the child under 14 at the time', hint: 'Personal information of a child under 14 may be handled only with a guardian’s consent.' } },
+      questions: { 'under-fourteen': { ask: 'Was the child under 14 at the time?', hint: 'Personal information of a child under 14 may be handled only with a guardian’s consent.' } },
     },
   },
 }

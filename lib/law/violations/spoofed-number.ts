@@ -94,7 +94,7 @@ export const spoofedNumber: ViolationRule = {
   words: {
     zh: {
       name: '号码可能是改的',
-      explanation: '回拨是空号或接的人说没打过，显示的号码又不正常，两样都有才算。同样的话从三个以上号码发来，先请人核实。95、400 开头的号码和中间号是合法的，用虚拟号本身也不算。',
+      explanation: '回拨是空号或接的人说没打过，显示的号码又不正常，两样都有才算。同样的话从三个以上号码发来，先请人核实。95、400 开头的号码和中间号本身合法，用虚拟号本身也不算。',
       found: '据本人核实，有 {count} 次联系用的号码回拨是空号或接的人说没打过，显示也不正常。',
       clear: '看过 {looked} 次催收联系，没有同样的话从三个以上号码发来，也没有人说号码既回拨不通又显示不正常。',
       reasons: {
@@ -103,16 +103,16 @@ export const spoofedNumber: ViolationRule = {
         'check-foreign-number': '{count} 次显示的是境外号码，请核实后回答下面的问题。',
         'ask-call-back': '还没有回拨核实。回拨时录音，记下时间。',
         'ask-second-sign': '只有一样，还不能说明号码是改的。隔一段时间再回拨一次，录音，并截下来电显示，再回答。',
-        'caution-lawful-numbers': '95、400 开头的号码和中间号合法。不能只凭虚拟号就认定违反规定。',
+        'caution-lawful-numbers': '95、400 开头的号码和中间号本身合法，但也可能被冒用，号码对不等于人对。不能只凭虚拟号就认定违反规定。',
         'caution-call-back': '回拨要录音。一次打不通不等于空号，隔一段时间再试。',
       },
       questions: {
         'called-back': {
-          ask: '回拨过去怎么样', hint: '回拨时录音，记下时间。',
+          ask: '回拨过去怎么样？', hint: '回拨时录音，记下时间。',
           options: { 'no-such-number': '提示是空号', 'someone-else': '有人接，说没有打过', reached: '打通了，是这家机构', 'not-tried': '还没有回拨' },
         },
-        display: { ask: '显示的号码不正常吗', hint: '比如位数不对。前面显示 +86、0086 或 0 是正常的，不算。' },
-        seen: { ask: '显示成什么样', hint: '照着屏幕写。' },
+        display: { ask: '显示的号码不正常吗？', hint: '比如位数不对。前面显示 +86、0086 或 0 是正常的，不算。' },
+        seen: { ask: '显示成什么样？', hint: '照着屏幕写。' },
       },
     },
     en: {
@@ -126,16 +126,16 @@ export const spoofedNumber: ViolationRule = {
         'check-foreign-number': '{count, plural, one {# contact} other {# contacts}} showed a number from abroad. Check it, then answer the questions.',
         'ask-call-back': 'Nobody has called back yet. Record the call and note the time.',
         'ask-second-sign': 'One sign alone does not show that the number was changed. Call back again after a while, record it, keep a screenshot of the display, then answer.',
-        'caution-lawful-numbers': 'Numbers that begin with 95 or 400 and relay numbers are lawful. A virtual number alone breaks no rule.',
+        'caution-lawful-numbers': 'Numbers that begin with 95 or 400 and relay numbers are lawful in themselves, yet they can be imitated: the right number does not show who called. A virtual number alone breaks no rule.',
         'caution-call-back': 'Record the call back. One failed call does not mean the number does not exist; try again later.',
       },
       questions: {
         'called-back': {
-          ask: 'What happened when you called back', hint: 'Record the call and note the time.',
+          ask: 'What happened when you called back?', hint: 'Record the call and note the time.',
           options: { 'no-such-number': 'No such number', 'someone-else': 'Someone answered who had not called', reached: 'It reached this institution', 'not-tried': 'Not tried yet' },
         },
-        display: { ask: 'Was the number shown oddly', hint: 'Such as a wrong length. +86, 0086 or 0 shown in front is normal and does not count.' },
-        seen: { ask: 'What was shown', hint: 'As it stands on the screen.' },
+        display: { ask: 'Was the number shown oddly?', hint: 'Such as a wrong length. +86, 0086 or 0 shown in front is normal and does not count.' },
+        seen: { ask: 'What was shown?', hint: 'As it stands on the screen.' },
       },
     },
   },

@@ -31,7 +31,7 @@ export const vulnerablePerson: ViolationRule = {
   channels: ['police', 'lender'],
   needsPerson: true,
   wants: ['age-proof', 'health-proof', 'original-words', 'recording'],
-  letter: { label: '涉老人病人', deed: '对年长或患病的{who}反复联系或使用涉及人身安全的言语' },
+  letter: { label: '涉老人病人', deed: '对年长或患病的{who}反复联系，或使用侮辱性、涉及人身安全的言语' },
   words: {
     zh: {
       name: '对老人、病人施压',

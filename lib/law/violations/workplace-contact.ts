@@ -48,12 +48,12 @@ export const workplaceContact: ViolationRule = {
   letter: { label: '联系单位', deed: '联系债务人的工作单位，接收人为{who}' },
   words: {
     zh: {
-      name: '找到工作单位',
+      name: '联系工作单位',
       explanation: '催收找到债务人的单位总机、人事或者同事。债务人自己留作联系的单位电话不算。',
-      found: '有 {count} 次催收联系找到了债务人的工作单位或同事，案卷里没有记着债务人指定过这条线路。',
+      found: '有 {count} 次催收联系，对象是债务人的工作单位或同事，案卷里没有记着债务人指定过这条线路。',
       clear: '看过 {looked} 次催收联系，没有一次是打给或发给工作单位、同事的，或者那条线路是债务人自己指定的。',
       reasons: {
-        'unchecked-lost-touch': '其中 {count} 次之前的日子里，机构连着三次以上没打通债务人，机构可能说是失联。失联时也只可以问联系方式、请人转告，不可以说出欠款或者要求代还。',
+        'unchecked-lost-touch': '其中 {count} 次之前的日子里，机构连着三次以上没打通债务人，机构可能说是失联。按行业标准和协会指引，失联时也只问联系方式、请人转告，不说出欠款，不要求代还。',
         'caution-workplace-line': '先核对债务人有没有把单位电话登记为联系方式。登记过的，只用来找人，另当别论。',
         'caution-workplace-witness': '单位和同事作证要自愿，不必为此再去惊动他们。',
       },
@@ -64,7 +64,7 @@ export const workplaceContact: ViolationRule = {
       found: '{count, plural, one {# collection contact} other {# collection contacts}} reached the debtor’s workplace or a colleague. The case does not say that the debtor named this line.',
       clear: 'Looked at {looked} collection contacts: none reached a workplace or colleague, or the debtor named that line.',
       reasons: {
-        'unchecked-lost-touch': 'On days before {count, plural, one {# of them} other {# of them}}, three or more calls to the debtor in a row had failed, so the institution may call that out of reach. Even then it may only ask for contact details or to pass on a message, not tell of the debt or ask for payment.',
+        'unchecked-lost-touch': 'On days before {count, plural, one {# of them} other {# of them}}, three or more calls to the debtor in a row had failed, so the institution may call that out of reach. By the standard and the association guide even then it only asks for contact details or to pass on a message, and does not tell of the debt or ask for payment.',
         'caution-workplace-line': 'First check whether the debtor registered the work number. Using a registered number just to find the debtor is a different matter.',
         'caution-workplace-witness': 'An employer or colleague testifies freely; there is no need to disturb them again for this.',
       },

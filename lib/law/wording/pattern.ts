@@ -5,13 +5,13 @@ import { prefilter } from './prefilter'
 import { signsOf, type Signs } from './signs'
 
 /**
- * Ways of wording that the same words around them excuse. `unlessBefore` is tried on the text that leads up to a find, `unlessAfter` on the text that
- * follows it, `unlessSentence` on the sentence around it.
+ * Ways of wording that the same words around them excuse. `unlessBefore` is tried on the text that leads up to a find, `unlessUntil` on the text up to the
+ * find's end, for a find that takes in its own denial, `unlessAfter` on the text that follows it, `unlessSentence` on the sentence around it.
  */
 export type WordPattern = { ways: readonly Way[] }
 /** One way: `find` has the flags `gu`; `signs` = what a text must hold for it to stand there (see `signsOf`). */
 type Way = { find: RegExp; signs: Signs; unless: Unless }
-export type Unless = { unlessBefore?: RegExp; unlessAfter?: RegExp; unlessSentence?: RegExp }
+export type Unless = { unlessBefore?: RegExp; unlessUntil?: RegExp; unlessAfter?: RegExp; unlessSentence?: RegExp }
 type Stretch = { start: number; end: number }
 
 const lookAround = 24
@@ -56,9 +56,10 @@ function sentence(text: string, { start, end }: Stretch): string {
   return before.slice(before.search(/[^。！？!?\n]*$/u)) + text.slice(start, end) + (close < 0 ? after : after.slice(0, close + 1))
 }
 
-function isExcused({ unlessBefore, unlessAfter, unlessSentence }: Unless, text: string, found: Stretch): boolean {
+function isExcused({ unlessBefore, unlessUntil, unlessAfter, unlessSentence }: Unless, text: string, found: Stretch): boolean {
   const { start, end } = found
   if (unlessBefore?.test(text.slice(Math.max(0, start - lookAround), start))) return true
+  if (unlessUntil?.test(text.slice(Math.max(0, start - lookAround), end))) return true
   if (unlessAfter?.test(text.slice(end, end + lookAround))) return true
   return unlessSentence?.test(sentence(text, found)) ?? false
 }
