@@ -1,11 +1,10 @@
 import { daysInWords } from './step-words'
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Respondent } from '@/lib/cases/case-file'
+import { isLender, type Respondent } from '@/lib/cases/case-file'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { rows } from '@/lib/channels/channel'
 import type { Station as PlannedStation } from '@/lib/channels/filing-order'
-import { isLender } from '@/lib/channels/readiness'
 import type { FilingRoute, Station } from './FilingOrder'
 
 type Say = (key: string, values?: Record<string, string | number>) => string

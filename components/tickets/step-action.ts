@@ -7,9 +7,8 @@ import type { NextStep, Ticket } from '@/lib/tickets/ticket'
 export type StepAction = { words: 'record' | 'letter' | 'other'; href: string; event?: TicketEventKind; channel?: ChannelId }
 type Place = { caseId: string; ticketId: string; ticket: Ticket }
 
-const letters: Partial<Record<string, ChannelId>> = {
-  'regulator-complaint': 'nfra-complaint', 'regulator-complaint-if-unsatisfied': 'nfra-complaint', 'to-lender': 'lender',
-}
+/** Steps taken by writing to the body they lead to. */
+const byLetter = ['regulator-complaint', 'regulator-complaint-if-unsatisfied', 'to-lender']
 const events: Partial<Record<string, TicketEventKind>> = {
   paused: 'resumed', 'wait-no-limit': 'replied', 'reconsider-silence': 'reconsiderationFiled', 'reconsider-if-disagree': 'reconsiderationFiled',
 }
@@ -33,10 +32,10 @@ export const recordHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>, event: T
 
 /** What pressing a step does; null where the step is only words (a way that has passed). */
 export function stepAction(step: NextStep, place: Place): StepAction | null {
-  const channel = letters[step.key]
-  if (channel) return { words: 'letter', href: letterHref(place.caseId, channel, place.ticketId), channel }
+  const { channel } = step
+  if (channel && byLetter.includes(step.key)) return { words: 'letter', href: letterHref(place.caseId, channel, place.ticketId), channel }
   const event = eventOf(step, place.ticket)
   if (event) return { words: 'record', href: recordHref(place, event), event }
-  const other = step.channel && channelOf(step.channel)?.id
+  const other = channel && channelOf(channel)?.id
   return other ? { words: 'other', href: `/cases/${place.caseId}/tickets?channel=${other}#channel`, channel: other } : null
 }

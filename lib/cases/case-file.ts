@@ -26,6 +26,9 @@ export type Respondent = {
   key: string; name: string; kind: RespondentKind; associationMember?: boolean; loan?: LoanKind; actsFor?: string[]; lines: RespondentLine[]
   accounts: RespondentAccount[]
 }
+/** Whether a party is one that lends, or may be: platforms and agencies act for others. */
+export const isLender = ({ kind }: Pick<Respondent, 'kind'>): boolean => kind !== 'platform' && kind !== 'agency'
+
 /** `by` = 'debtor', 'complainant' or a contact's key; `respondent` = the key of the lender, platform or agency that was told. */
 export type Refusal = { at: Instant; by: string; respondent: string }
 export type StopRequest = { at: Instant; respondent: string }
@@ -62,3 +65,12 @@ export type RecipientKey = string
 
 /** The key of the complainant as a person who is reached. */
 export const ownKey = ({ complainant }: Pick<CaseFacts, 'complainant'>): RecipientKey => (complainant.role === 'debtor' ? 'debtor' : 'complainant')
+
+/** Every key by which a person of the case may be named; 'complainant' stands, also where that is the debtor. */
+export const personKeys = ({ contacts }: Pick<CaseFacts, 'contacts'>): RecipientKey[] => ['debtor', 'complainant', ...contacts.map(({ key }) => key)]
+
+/** The recipient a person of the case is stored as; null = nobody of the case is called so. */
+export function recipientNamed(facts: Pick<CaseFacts, 'complainant' | 'contacts'>, named: string): RecipientKey | null {
+  if (!personKeys(facts).includes(named)) return null
+  return named === 'complainant' ? ownKey(facts) : named
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Instant } from '@/lib/calendar/local-date'
 import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
-import { type CaseFacts, complainantRoles, loanKinds, respondentKinds } from './case-file'
+import { type CaseFacts, complainantRoles, loanKinds, personKeys, respondentKinds } from './case-file'
 import { isDiallable, numberCharactersMax } from './diallable'
 import { phoneNumber } from './phone-number'
 import { plainName } from './plain-text'
@@ -73,7 +73,7 @@ const facts = {
 }
 
 /** The names a recipient may have that are no contact's. */
-const reservedKeys = ['debtor', 'complainant']
+const reservedKeys = personKeys({ contacts: [] })
 
 type Misfit = { path: (string | number)[]; error: string }
 const repeated = (list: 'respondents' | 'contacts' | 'answers', keys: string[]): Misfit[] =>
@@ -92,7 +92,7 @@ function actsForItself(file: CaseFacts, key: string): boolean {
 }
 
 function unknownPeople(file: CaseFacts): Misfit[] {
-  const people = new Set([...reservedKeys, ...file.contacts.map((contact) => contact.key)])
+  const people = new Set(personKeys(file))
   const lenders = new Set(file.respondents.map((respondent) => respondent.key))
   const lines = [...file.otherLines, ...file.respondents.flatMap((respondent) => respondent.lines)].map((line) => phoneNumber(line.number))
   const isTold = (told: string) => lenders.has(told) || lines.includes(phoneNumber(told))

@@ -21,9 +21,6 @@ export type IntakeFields = {
   nightAgreed: string; said: SaidFields[]
 }
 
-/** Whether a party may be one that lends: platforms and agencies act for others. */
-export const lends = ({ kind }: Pick<RespondentFields, 'kind'>): boolean => kind !== 'platform' && kind !== 'agency'
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): string[] => [value].flat().filter((each): each is string => typeof each === 'string' && each !== '')
 const part = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {})

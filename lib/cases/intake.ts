@@ -1,5 +1,5 @@
-import type { ComplainantRole } from './case-file'
-import { flagNames, lends, type ContactFields, type IntakeFields, type LineFields } from './intake-fields'
+import { isLender, type ComplainantRole } from './case-file'
+import { flagNames, type ContactFields, type IntakeFields, type LineFields } from './intake-fields'
 import { flagsAsked } from './intake-steps'
 
 /** From the form of the intake to the body of POST /api/cases. */
@@ -55,7 +55,7 @@ function parties(fields: IntakeFields, origins: Map<string, string>) {
     const principals = entry.actsFor.filter((key) => keys.has(key) && key !== entry.key)
     return {
       key: entry.key, name: tidy(entry.name), kind: entry.kind, ...(entry.member && { associationMember: entry.member === 'yes' }),
-      ...(lends(entry) && entry.loan !== 'unknown' && { loan: entry.loan }),
+      ...(isLender(entry) && entry.loan !== 'unknown' && { loan: entry.loan }),
       ...(principals.length > 0 && { actsFor: principals }), lines: own.map((line) => lineOf(line.entry, line.owners.length > 1)),
       accounts: chats.map(({ entry: { app, account, display } }) => ({ app, account: tidy(account) || tidy(display), display: tidy(display) })),
     }

@@ -4,7 +4,7 @@ import type { ChannelId, LetterId, Procedure, TicketEventKind } from '@/lib/case
 import type { SourceGrade } from '@/lib/law/provision'
 import type { Hours } from './hours'
 import type { OnPaper } from './on-paper'
-import type { FiledTicket, Question, Verdict } from './readiness'
+import type { FiledTicket, FilingQuestion, Verdict } from './readiness'
 
 /** The unit of a limit belongs to the provision: civil days, workdays, or months and years by corresponding day. */
 export type LimitUnit = 'day' | 'workday' | 'month' | 'year'
@@ -130,8 +130,8 @@ export type Channel = {
   script: ScriptLine[]
   events: TicketEventKind[]
   paper: OnPaper
-  readiness: (question: Question) => Verdict
-  afterFiling?: (question: Question, last: FiledTicket) => Verdict | null
+  readiness: (question: FilingQuestion) => Verdict
+  afterFiling?: (question: FilingQuestion, last: FiledTicket) => Verdict | null
   limits: Limit[]
   source: { ref: string; grade: SourceGrade; checkedOn: LocalDate }
   words: { zh: ChannelWords; en: ChannelWords }

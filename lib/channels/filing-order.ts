@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import type { Channel } from './channel'
 import { channelOf, channels } from './index'
-import { isAbout, lendersOf, ticketsWith, verdict, type Because, type FiledTicket, type FilingFacts, type Question, type Verdict } from './readiness'
+import { isAbout, lendersOf, ticketsWith, verdict, type Because, type FiledTicket, type FilingFacts, type FilingQuestion, type Verdict } from './readiness'
 
 export type { FiledTicket, FilingFacts } from './readiness'
 
@@ -10,7 +10,7 @@ export type { FiledTicket, FilingFacts } from './readiness'
 export type Station = { channel: ChannelId; note?: Because } & Verdict
 
 /** What was sent, with its last day; a lender that nothing was sent about yet is named. */
-function alreadyFiled(channel: Channel, question: Question): Verdict | null {
+function alreadyFiled(channel: Channel, question: FilingQuestion): Verdict | null {
   const { filed, facts } = question
   const tickets = ticketsWith(filed, channel.id)
   const last = tickets.at(-1)
@@ -34,7 +34,7 @@ function isSameMatter(channel: Channel, accepted: readonly FiledTicket[], facts:
 }
 
 /** What another body accepted and this one therefore, as a rule, does not take: by whom, on which day, about whom. */
-function acceptedElsewhere(channel: Channel, { filed, facts }: Question): Verdict | null {
+function acceptedElsewhere(channel: Channel, { filed, facts }: FilingQuestion): Verdict | null {
   const shuts = ({ channel: id }: FiledTicket) => channelOf(id)?.excludes.includes(channel.id) ?? false
   const accepted = filed.filter((ticket) => ticket.acceptedOn !== undefined && ticket.status !== 'withdrawn' && shuts(ticket))
   const first = accepted.toSorted((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? -1 : (a.acceptedOn ?? '') > (b.acceptedOn ?? '') ? 1 : 0))
@@ -45,7 +45,7 @@ function acceptedElsewhere(channel: Channel, { filed, facts }: Question): Verdic
 }
 
 /** Acts of confirmed findings that only answers tell of stand in no letter; whoever is about to send one hears it. */
-function noteOf({ letter }: Channel, { facts }: Question, { state }: Verdict): { note?: Because } {
+function noteOf({ letter }: Channel, { facts }: FilingQuestion, { state }: Verdict): { note?: Because } {
   const told = facts.findings.reduce((sum, finding) => sum + (finding.told ?? 0), 0)
   const isToBeSent = letter !== undefined && (state === 'ready' || state === 'blocked')
   return isToBeSent && told > 0 ? { note: { key: 'told-left-out', values: { count: String(told) } } } : {}

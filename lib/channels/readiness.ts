@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
-import type { Respondent, RespondentKind } from '@/lib/cases/case-file'
+import { isLender, type Respondent, type RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure } from '@/lib/cases/vocabulary'
 import type { RuleForce } from '@/lib/law/provision'
 
@@ -46,7 +46,7 @@ export type Because = { key: string; values: Record<string, string> }
 /** `blocked` = better wait, and why; it is advice and stops nobody. `excluded` = this body does not take the case. */
 export type Verdict = { state: 'ready' | 'blocked' | 'excluded' | 'filed'; because: Because }
 /** `today` = civil day in Asia/Shanghai. */
-export type Question = { filed: readonly FiledTicket[]; facts: FilingFacts; today: LocalDate }
+export type FilingQuestion = { filed: readonly FiledTicket[]; facts: FilingFacts; today: LocalDate }
 
 /** Keys under `because` that any channel may give. */
 export const sharedReasons = [
@@ -56,7 +56,6 @@ export const sharedReasons = [
 
 export const verdict = (state: Verdict['state'], key: string, values: Because['values'] = {}): Verdict => ({ state, because: { key, values } })
 
-export const isLender = ({ kind }: Respondent): boolean => kind !== 'platform' && kind !== 'agency'
 /** Lenders the national supervisor may be in charge of; one of unknown kind may be such an institution. */
 export const nationalKinds: readonly RespondentKind[] = ['bank', 'consumer-finance', 'unknown']
 
@@ -83,7 +82,7 @@ export function answerOf({ status, answerDue }: FiledTicket, today: LocalDate): 
   return answerDue !== undefined && answerDue < today ? 'overdue' : 'waiting'
 }
 
-function afterOneLender(lender: Respondent, { filed, facts, today }: Question): Verdict {
+function afterOneLender(lender: Respondent, { filed, facts, today }: FilingQuestion): Verdict {
   const values = { by: 'lender', lender: lendersOf(facts).length > 1 ? lender.name : 'none' }
   const ticket = ticketsWith(filed, 'lender').filter((one) => isAbout(one, lender.key, facts)).at(-1)
   if (!ticket) return verdict('blocked', 'lender-first', values)
@@ -93,7 +92,7 @@ function afterOneLender(lender: Respondent, { filed, facts, today }: Question): 
 }
 
 /** The lender comes first, each for itself: ready once one of these lenders answered or let its limit pass, else the wait that ends soonest. */
-export function afterLenders(lenders: readonly Respondent[], question: Question): Verdict {
+export function afterLenders(lenders: readonly Respondent[], question: FilingQuestion): Verdict {
   const found = lenders.map((lender) => afterOneLender(lender, question))
   const waits = found.filter(({ because }) => because.values.until).sort((a, b) => ((a.because.values.until ?? '') < (b.because.values.until ?? '') ? -1 : 1))
   const undated = found.find(({ because }) => because.key === 'await-lender-undated')
@@ -101,7 +100,7 @@ export function afterLenders(lenders: readonly Respondent[], question: Question)
 }
 
 /** Why the national supervisor is not the one to ask: no lender is known, or there are only small-loan companies, mostly of the local authorities. */
-export function notNational({ facts }: Question): Verdict | null {
+export function notNational({ facts }: FilingQuestion): Verdict | null {
   if (!lendersOf(facts).length) return verdict('blocked', 'lender-unknown')
   return lendersOf(facts, nationalKinds).length ? null : verdict('excluded', 'local-finance-instead', { by: 'local-finance' })
 }

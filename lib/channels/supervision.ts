@@ -1,5 +1,5 @@
 import { lendersBehind } from '@/lib/cases/attribution'
-import type { CaseFacts, RespondentKind } from '@/lib/cases/case-file'
+import { isLender, type CaseFacts, type RespondentKind } from '@/lib/cases/case-file'
 
 /**
  * Who supervises the lender a filing is about. 《银行业保险业消费投诉处理管理办法》 binds 银行保险机构, those the national supervisor is in charge of (art. 42):
@@ -9,11 +9,10 @@ import type { CaseFacts, RespondentKind } from '@/lib/cases/case-file'
 export type Supervision = 'national' | 'local' | 'unknown'
 
 const ofKind: Partial<Record<RespondentKind, Supervision>> = { bank: 'national', 'consumer-finance': 'national', 'small-loan': 'local' }
-const isLender = (kind: RespondentKind) => kind !== 'platform' && kind !== 'agency'
 
 /** Supervision of the lender behind `respondent` (a key); without one, of the lenders of the case where they agree. */
 export function supervisionOf(facts: CaseFacts, respondent?: string): Supervision {
-  const keys = respondent ? lendersBehind(facts, respondent) : facts.respondents.filter(({ kind }) => isLender(kind)).map(({ key }) => key)
+  const keys = respondent ? lendersBehind(facts, respondent) : facts.respondents.filter(isLender).map(({ key }) => key)
   const kinds = keys.map((key) => facts.respondents.find((party) => party.key === key)?.kind ?? 'unknown')
   const found = new Set(kinds.map((kind) => ofKind[kind] ?? 'unknown'))
   const [only] = found

@@ -1,6 +1,6 @@
 import { localDay } from '@/lib/calendar/local-date'
 import { recipientOfPhone } from '@/lib/cases/attribution'
-import { ownKey, type CaseFacts, type RecipientKey } from '@/lib/cases/case-file'
+import { recipientNamed, type CaseFacts, type RecipientKey } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { Direction } from './contact-attempt'
 import type { ChatSide, ImportedRow } from './imported-row'
@@ -57,10 +57,8 @@ export function caseSelection(facts: CaseFacts, about: FileAbout): (row: Importe
  * number a bill names itself.
  */
 export function recipientOfFile(facts: CaseFacts, about: FileAbout, subscriber: string | null): RecipientKey | null {
-  const named = about.recipient
-  const isKnown = named !== undefined && (['debtor', 'complainant'].includes(named) || facts.contacts.some((contact) => contact.key === named))
-  if (isKnown) return named === 'complainant' ? ownKey(facts) : named
-  return recipientOfPhone(facts, about.phoneOf ?? subscriber)
+  const named = about.recipient === undefined ? null : recipientNamed(facts, about.recipient)
+  return named ?? recipientOfPhone(facts, about.phoneOf ?? subscriber)
 }
 
 /** One line of the chooser: a number or account that is no part of the case, how often it stands in the file, and when. Never its texts. */

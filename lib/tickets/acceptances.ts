@@ -1,5 +1,5 @@
 import { lendersBehind } from '@/lib/cases/attribution'
-import type { Acceptance, CaseFacts } from '@/lib/cases/case-file'
+import { isLender, type Acceptance, type CaseFacts } from '@/lib/cases/case-file'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { appliesForRemedy, beforeRemedy, effectiveEvents } from './fold'
 import type { Ticket, TicketEvent } from './ticket'
@@ -20,7 +20,7 @@ export function takings(events: readonly TicketEvent[]): TicketEvent[] {
  * may have come before it. A ticket that names nobody is about the one lender of the case; with several it names none.
  */
 export function acceptances(tickets: readonly Ticket[], facts: CaseFacts): Acceptance[] {
-  const lenders = facts.respondents.filter(({ kind }) => kind !== 'platform' && kind !== 'agency')
+  const lenders = facts.respondents.filter(isLender)
   const only = lenders.length === 1 ? lenders[0]?.key : undefined
   return tickets.flatMap(({ channel, respondent = only, events }) => {
     const days = [...new Set(takings(effectiveEvents(events)).map(({ on }) => on))]

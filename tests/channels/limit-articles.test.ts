@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deadlineIds } from '@/tests/law/cases/ids'
 import { deadlineRules } from '@/lib/channels/limits/registry'
+import { provisionList } from '@/lib/law'
 
 /** Every article a limit cites, against the text of its statute. */
 const folder = path.join(import.meta.dirname, '../samples/law-texts')
@@ -78,6 +79,30 @@ describe('the articles of the limits', () => {
       const beside = texts.length ? texts : [article(textOf(files[own[0]!.title]!), number) ?? '']
       expect([id, number, beside.some((text) => pattern.test(text))]).toEqual([id, number, true])
     }
+  })
+
+  it('stand in texts that English calls as the law screens do', () => {
+    const named = provisionList.flatMap(({ title, versions }) => [title, ...versions.flatMap(({ text }) => text?.cite ?? [])])
+    const wanted = new Map(named.map(({ zh, en }) => [/《?(?:中华人民共和国)?([^》（第]+)/.exec(zh)?.[1] ?? '', en.split(' (')[0] ?? '']))
+    const spoken = limits.flatMap(({ basis: { cite } }) => {
+      const name = wanted.get(/^《(?:中华人民共和国)?([^》]+)》/.exec(cite.zh)?.[1] ?? '')
+      return name === undefined ? [] : [[cite.en.startsWith(name), name, cite.en]]
+    })
+    expect(spoken.length).toBeGreaterThan(50)
+    expect(spoken.filter(([isSame]) => !isSame)).toEqual([])
+  })
+
+  it('count what the provision of the same article counts, where one has numbers', () => {
+    const numbered = provisionList.flatMap(({ versions }) => versions.flatMap(({ text }) => (text && Object.keys(text.limits).length ? [text] : [])))
+    const inDays = ([unit, value]: [string, number]) => (/hours/i.test(unit) ? value / 24 : value)
+    const plain = (cite: string) => cite.replace(/《(?:中华人民共和国)?/, '').replace(/》|（[^）]*）/g, '')
+    const compared = limits.flatMap(({ name, length, basis }) => {
+      const [, own = ''] = /^(.*?第[^条]+条)/.exec(plain(basis.cite.zh)) ?? []
+      const same = own ? numbered.filter(({ cite }) => plain(cite.zh).startsWith(own)) : []
+      return same.length ? [{ name, length, told: same.flatMap((text) => Object.entries(text.limits).map(inDays)) }] : []
+    })
+    expect(compared.length).toBeGreaterThan(20)
+    expect(compared.filter(({ length, told }) => !told.includes(length))).toEqual([])
   })
 
   it('leave out no collected rule of grade P but the intake of the police, which has a test of its own', () => {

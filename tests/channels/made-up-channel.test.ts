@@ -28,7 +28,8 @@ describe('a made-up channel', () => {
 
   it('stands where its file says, among the others of its row', () => {
     const row = channels.filter(({ row: of }) => of === 'government').map(({ id }) => id)
-    expect(row.slice(0, 3)).toEqual(['nfra-petition', 'made-up', 'market-12315'])
+    const [before, own, after] = ['nfra-petition', 'made-up', 'market-12315'].map((id) => row.indexOf(id))
+    expect([before, own]).toEqual([0, expect.toSatisfy((place: number) => place > 0 && place < (after ?? 0))])
   })
 
   it('shuts the bodies its file names once it accepted a matter, and takes events', () => {

@@ -25,6 +25,11 @@ describe('one press on a next step', () => {
     ])
     expect(actions(ticketOf('lender', ['received 2026-11-20']))).toEqual([['wait', '/cases/c/tickets/t?event=replied#record']])
     expect(actions(ticketOf('nfra-complaint', ['received 2026-11-20']))).toEqual([['wait', '/cases/c/tickets/t?event=referred#record']])
+    const answered = ['received 2026-10-20', 'replied 2026-10-25']
+    expect(actions(ticketOf('platform', answered))).toContainEqual(['to-lender', '/cases/c/letters/new?letter=lender-complaint&channel=lender&ticket=t'])
+    expect(actions(ticketOf('lender', answered))).toContainEqual(
+      ['regulator-complaint-if-unsatisfied', '/cases/c/letters/new?letter=lender-complaint&channel=nfra-complaint&ticket=t'],
+    )
     expect(actions(ticketOf('carrier', ['received 2026-10-20'])).at(-1)).toEqual(['telecom-appeal', '/cases/c/tickets?channel=miit-appeal#channel'])
   })
 })

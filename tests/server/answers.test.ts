@@ -20,6 +20,7 @@ import type { Door } from '@/lib/server/door'
 import { formToken } from '@/lib/server/form-token'
 import { rulesEdition } from '@/lib/server/rules-edition'
 import { withOffice } from '@/lib/server/unit-of-work'
+import { asked } from './asked'
 import { context, origin, request, type Someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
 
@@ -31,11 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-async function ask(door: Door, method: 'GET' | 'POST' | 'PATCH', params: Record<string, string>, body?: unknown) {
-  const headers = { cookie: me.cookie, ...(method === 'GET' && { origin: undefined }) }
-  const answer = await door(request({ method, headers, body: body === undefined ? undefined : JSON.stringify(body) }), context(params))
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
-}
+const ask = (door: Door, method: 'GET' | 'POST' | 'PATCH', params: Record<string, string>, body?: unknown) => asked(me, door, { method, params, body })
 const opened = async (over: object = {}) => (await ask(openDoor, 'POST', {}, {
   title: 'case', complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] },
   respondents: [{ key: 'LX', name: '澜汐', kind: 'consumer-finance', associationMember: true, lines: [{ number: '17000001234', attribution: 'confirmed' }], accounts: [] }],

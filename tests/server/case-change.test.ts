@@ -15,12 +15,12 @@ import { caseFacts, casesOfOtherEdition, lockCase, replaceCaseFacts } from '@/li
 import type { Door } from '@/lib/server/door'
 import { rulesEdition } from '@/lib/server/rules-edition'
 import { withOffice } from '@/lib/server/unit-of-work'
+import { asked, type Said } from './asked'
 import { context, request, type Someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
 
 let office: OwnOffice
 let me: Someone
-type Answer = { status: number; body: Record<string, unknown> }
 
 beforeAll(async () => {
   office = await ownOffice()
@@ -28,10 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-async function ask(door: Door, method: 'GET' | 'POST' | 'PATCH', params: Record<string, string>, body?: unknown): Promise<Answer> {
-  const answer = await door(request({ method, headers: { cookie: me.cookie, ...(method === 'GET' && { origin: undefined }) }, body: body === undefined ? undefined : JSON.stringify(body) }), context(params))
-  return { status: answer.status, body: await answer.json() }
-}
+const ask = (door: Door, method: 'GET' | 'POST' | 'PATCH', params: Record<string, string>, body?: unknown) => asked(me, door, { method, params, body })
 const lender = { key: 'LX', name: '澜汐', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }], accounts: [] }
 const sister = { key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'] }
 const facts = {
@@ -45,7 +42,7 @@ const ring = (caseId: string, recipient: string) => ask(recordDoor, 'POST', { ca
   at: '2026-03-02T22:30:00+08:00', number: '17000001234', channel: 'call', direction: 'incoming', answered: true, seconds: 60, recipient,
 })
 const recipients = async (caseId: string) => ((await ask(listAttempts, 'GET', { caseId })).body.items as { recipient: string }[]).map(({ recipient }) => recipient)
-const paths = ({ status, body }: Answer) => [status, (body.fields as { path: string; code: string }[] | undefined)?.map((field) => `${field.path} ${field.code}`)]
+const paths = ({ status, body }: Said) => [status, (body.fields as { path: string; code: string }[] | undefined)?.map((field) => `${field.path} ${field.code}`)]
 
 describe('what a lender lent', () => {
   it('is kept with the case, may be told later and be taken back, and a contact’s relation stays its own', async () => {

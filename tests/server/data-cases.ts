@@ -65,6 +65,7 @@ export const dataCases: Record<string, DataCase> = {
   'cases.casesOfOtherEdition': { call: ({ member }) => cases.casesOfOtherEdition(member, 'another', 50) },
   'cases.caseTitles': { call: ({ member, ids }) => cases.caseTitles(member, [ids.caseId]) },
   'cases.insertCase': { makes: true, call: ({ member }) => cases.insertCase(member, caseFacts()) },
+  'cases.isReviewDue': { call: ({ member, ids }) => cases.isReviewDue(member, ids.caseId, 'another') },
   'cases.markUnreviewed': { call: ({ member, ids }) => cases.markUnreviewed(member, ids.caseId) },
   'cases.lockCase': { call: ({ member, ids }) => cases.lockCase(member, ids.caseId) },
   'cases.replaceCaseFacts': { call: ({ member, ids }) => cases.replaceCaseFacts(member, ids.caseId, caseFacts()) },

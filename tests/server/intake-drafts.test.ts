@@ -4,7 +4,8 @@ import { POST as beginDoor } from '@/app/api/intake-drafts/route'
 import { closeDatabase } from '@/lib/server/db'
 import type { Door } from '@/lib/server/door'
 import { type TestDatabase, testDatabase } from '../database'
-import { context, request, type Someone, someone } from './offices'
+import { asked } from './asked'
+import { type Someone, someone } from './offices'
 
 let db: TestDatabase
 let me: Someone
@@ -17,11 +18,8 @@ afterAll(async () => {
   await db.drop()
 })
 
-async function ask(door: Door, method: 'GET' | 'POST' | 'PUT', body?: unknown, draftId = ''): Promise<{ status: number; body: Record<string, unknown> }> {
-  const headers = { cookie: me.cookie, ...(method === 'GET' && { origin: undefined }) }
-  const answer = await door(request({ method, headers, body: body === undefined ? undefined : JSON.stringify(body) }), context(draftId ? { draftId } : {}))
-  return { status: answer.status, body: await answer.json() }
-}
+const ask = (door: Door, method: 'GET' | 'POST' | 'PUT', body?: unknown, draftId = '') =>
+  asked(me, door, { method, params: draftId ? { draftId } : {}, body })
 
 it('a draft goes only over the version it was typed over, and the latest wins without one', async () => {
   const { body: begun } = await ask(beginDoor, 'POST', { step: 'you', body: { title: 'a' } })

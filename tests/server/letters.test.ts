@@ -3,13 +3,14 @@ import { POST } from '@/app/api/cases/[caseId]/letters/route'
 import { CaseworkError } from '@/lib/errors'
 import { reviewCase } from '@/lib/server/casework/review-case'
 import { letterShown, summaryShown, type DraftShown } from '@/lib/server/casework/show-letter'
-import { attemptsOfCase } from '@/lib/server/data/attempts'
+import { attemptsOfCase, attemptsToReview } from '@/lib/server/data/attempts'
 import type * as Attempts from '@/lib/server/data/attempts'
 import { findingsOfCase, replaceFindings } from '@/lib/server/data/findings'
 import { letter, lettersOfCase } from '@/lib/server/data/letters'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { drawn } from '@/lib/server/pdf/pool'
+import { rulesEdition } from '@/lib/server/rules-edition'
 import type * as Pool from '@/lib/server/pdf/pool'
 import { letterBody } from './filled-office'
 import { type LetterOffice, letterOffice } from './letter-office'
@@ -21,7 +22,7 @@ vi.mock('@/lib/server/pdf/pool', async (original) => {
 })
 vi.mock('@/lib/server/data/attempts', async (original) => {
   const attempts = await original<typeof Attempts>()
-  return { ...attempts, attemptsOfCase: vi.fn(attempts.attemptsOfCase) }
+  return { ...attempts, attemptsOfCase: vi.fn(attempts.attemptsOfCase), attemptsToReview: vi.fn(attempts.attemptsToReview) }
 })
 const real = await vi.importActual<typeof Pool>('@/lib/server/pdf/pool')
 
@@ -111,6 +112,19 @@ describe('what a draft stores', () => {
     expect(written.body.text).toContain('岚州监管分局：')
     const taken = await edit({ options: { addressee: '' } })
     expect(taken.body.text).toContain('方 甲消费者权益保护部门：')
+  })
+})
+
+describe('a letter of a case whose review is due', () => {
+  const edition = async () => (await office.admin.query<{ of: string | null }>('SELECT reviewed_edition AS of FROM case_file WHERE id = $1', [caseId])).rows[0]?.of
+
+  it('is issued after that review, and not where it comes to nothing', async () => {
+    await office.admin.query('UPDATE case_file SET reviewed_edition = NULL WHERE id = $1', [caseId])
+    vi.mocked(attemptsToReview).mockRejectedValueOnce(new Error('broken'))
+    expect(await issue()).toMatchObject({ status: 503, body: { code: 'busy' } })
+    expect([(await stored()).state, await edition()]).toEqual(['draft', null])
+    expect(await issue()).toMatchObject({ status: 200 })
+    expect([(await stored()).state, await edition()]).toEqual(['issued', rulesEdition])
   })
 })
 

@@ -2,8 +2,7 @@
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
-import { loanKinds, respondentKinds } from '@/lib/cases/case-file'
-import { lends } from '@/lib/cases/intake-fields'
+import { isLender, loanKinds, respondentKinds } from '@/lib/cases/case-file'
 import { freshKey } from './fresh-key'
 import { Entries } from './Entries'
 import { ticked, type StepProps } from './step-props'
@@ -22,7 +21,7 @@ function Respondent({ form, words, mistake, place }: StepProps & { place: number
     <>
       <TextField {...form.register(`${at}.name`)} label={respondents.name} hint={respondents.nameHint} error={mistake(`${at}.name`)} />
       <SelectField {...form.register(`${at}.kind`)} label={respondents.kind} options={kinds.map((kind) => ({ value: kind, label: respondents.kinds[kind] }))} />
-      {own && lends(own) && (
+      {own && isLender(own) && (
         <SelectField {...form.register(`${at}.loan`)} label={respondents.loan} hint={respondents.loanHint}
           options={loanKinds.map((loan) => ({ value: loan, label: respondents.loans[loan] }))} />
       )}

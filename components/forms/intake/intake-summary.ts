@@ -1,5 +1,6 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
-import { lends, type IntakeFields } from '@/lib/cases/intake-fields'
+import { isLender } from '@/lib/cases/case-file'
+import type { IntakeFields } from '@/lib/cases/intake-fields'
 import type { IntakeStep } from '@/lib/cases/intake-steps'
 import { fill, type IntakeWords } from './intake-words'
 
@@ -35,7 +36,7 @@ const says: Partial<Record<IntakeStep, Say>> = {
   you: ({ complainant: { name, phones, flags }, debtor }, words) =>
     [joined([name, phones, ...flagWords(flags, words)]), joined([(debtor.name || debtor.phones) && words.defaults.debtor, debtor.name, debtor.phones])],
   respondents: (fields, words) => named(fields).map((party) => joined([
-    party.name, words.respondents.kinds[party.kind], lends(party) && party.loan !== 'unknown' && words.respondents.loans[party.loan],
+    party.name, words.respondents.kinds[party.kind], isLender(party) && party.loan !== 'unknown' && words.respondents.loans[party.loan],
     namesOf(fields, party.actsFor),
   ])),
   lines: linesSaid,

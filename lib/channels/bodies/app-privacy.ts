@@ -1,8 +1,8 @@
 import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
-import { isFound, verdict, type Question } from '../readiness'
+import { isFound, verdict, type FilingQuestion } from '../readiness'
 
 /** A request to withdraw consent or delete was written, or a confirmed finding says that it was refused. */
-const hasRequested = ({ facts }: Question) =>
+const hasRequested = ({ facts }: FilingQuestion) =>
   (facts.letters ?? []).includes('deletion-request') || facts.findings.some(({ violation }) => violation === 'deletion-refused')
 
 /** App 个人信息举报: what an app collects and whether it deletes. */

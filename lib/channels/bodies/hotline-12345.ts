@@ -1,13 +1,13 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
 import { roundTheClock } from '../hours'
-import { answerOf, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
+import { answerOf, verdict, type FiledTicket, type FilingQuestion, type Verdict } from '../readiness'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 
 /** Not an office one could press: the parties themselves, courts, and services. */
 const noOffice: ChannelId[] = ['platform', 'lender', 'carrier', 'third-party', 'notary', 'court']
 
 /** A fallback: an office that refused or let its limit pass, or nobody knows which office it is. */
-function readiness({ filed, facts, today }: Question): Verdict {
+function readiness({ filed, facts, today }: FilingQuestion): Verdict {
   const isStuck = (ticket: FiledTicket) => ticket.status === 'refused' || answerOf(ticket, today) === 'overdue'
   const stuck = filed.find((ticket) => !noOffice.includes(ticket.channel) && ticket.status !== 'withdrawn' && isStuck(ticket))
   if (stuck) return verdict('ready', 'office-stuck', { by: stuck.channel })

@@ -1,8 +1,8 @@
 import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
-import { afterLenders, lendersOf, verdict, type Question, type Verdict } from '../readiness'
+import { afterLenders, lendersOf, verdict, type FilingQuestion, type Verdict } from '../readiness'
 
 /** Small-loan companies belong here, banks and consumer-finance companies to the national supervisor; the licence says which it is. */
-function readiness(question: Question): Verdict {
+function readiness(question: FilingQuestion): Verdict {
   const lenders = lendersOf(question.facts)
   const local = lendersOf(question.facts, ['small-loan'])
   if (local.length) return afterLenders(local, question)

@@ -1,9 +1,9 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
 import { roundTheClock } from '../hours'
-import { answerOf, ticketsWith, verdict, type Question, type Verdict } from '../readiness'
+import { answerOf, ticketsWith, verdict, type FilingQuestion, type Verdict } from '../readiness'
 
 /** The carrier first: a bad answer, or none in 15 days. */
-function readiness({ filed, today }: Question): Verdict {
+function readiness({ filed, today }: FilingQuestion): Verdict {
   const ticket = ticketsWith(filed, 'carrier').at(-1)
   const by = 'carrier'
   if (!ticket) return verdict('blocked', 'carrier-first', { by })

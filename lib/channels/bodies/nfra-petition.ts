@@ -1,5 +1,5 @@
 import { anyTicket, checkedOn, must, type ChannelEntry } from '../channel'
-import { answerOf, isAbout, lendersOf, nationalKinds, notNational, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
+import { answerOf, isAbout, lendersOf, nationalKinds, notNational, ticketsWith, verdict, type FiledTicket, type FilingQuestion, type Verdict } from '../readiness'
 
 /** While the supervisor is still at a complaint or report of the same matter, a petition is not taken: excluded once that was accepted, else better wait. */
 function whileHandled({ channel, acceptedOn, answerDue }: FiledTicket): Verdict {
@@ -8,7 +8,7 @@ function whileHandled({ channel, acceptedOn, answerDue }: FiledTicket): Verdict 
 }
 
 /** About each lender the last complaint and the last report count; a matter that is handled for every lender leaves nothing to petition about. */
-function handled({ filed, facts, today }: Question): FiledTicket | undefined {
+function handled({ filed, facts, today }: FilingQuestion): FiledTicket | undefined {
   const open = (key: string) => (['nfra-complaint', 'nfra-report'] as const)
     .flatMap((channel) => ticketsWith(filed, channel).filter((ticket) => isAbout(ticket, key, facts)).slice(-1))
     .filter((ticket) => answerOf(ticket, today) === 'waiting')

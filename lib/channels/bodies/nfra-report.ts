@@ -1,8 +1,8 @@
 import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
-import { isFound, nationalKinds, notNational, verdict, type Question } from '../readiness'
+import { isFound, nationalKinds, notNational, verdict, type FilingQuestion } from '../readiness'
 
 /** A finding that rests on more than standards and association guides, which are no 监管规定. */
-const onRules = ({ facts }: Question) => facts.findings.some(({ channels, force }) => channels.includes('nfra-report') && force !== 'softLaw')
+const onRules = ({ facts }: FilingQuestion) => facts.findings.some(({ channels, force }) => channels.includes('nfra-report') && force !== 'softLaw')
 
 /**
  * 金融监管总局及派出机构, reports of violations: asks for an investigation, does not settle one's own dispute, so that it shuts no body that settles disputes

@@ -1,11 +1,11 @@
 import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
-import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
+import { answerOf, ticketsWith, verdict, type FiledTicket, type FilingQuestion, type Verdict } from '../readiness'
 
 /**
  * What was filed here is the objection, with the lender or with the bureau, as long as the branch accepted nothing; once that is answered, the complaint may
  * follow. A complaint to the lender about collection is no objection to a credit record.
  */
-function afterFiling({ filed, today }: Question, last: FiledTicket): Verdict | null {
+function afterFiling({ filed, today }: FilingQuestion, last: FiledTicket): Verdict | null {
   if (ticketsWith(filed, 'pboc-credit').some(({ acceptedOn }) => acceptedOn !== undefined)) return null
   return answerOf(last, today) === 'waiting' ? verdict('filed', 'objection-filed', { filedOn: last.filedOn }) : verdict('ready', 'objection-answered')
 }

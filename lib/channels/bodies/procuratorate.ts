@@ -1,10 +1,10 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
-import { answerOf, ticketsWith, verdict, type FiledTicket, type Question, type Verdict } from '../readiness'
+import { answerOf, ticketsWith, verdict, type FiledTicket, type FilingQuestion, type Verdict } from '../readiness'
 
 const isRefused = ({ refusedOn, status }: FiledTicket) => refusedOn !== undefined || status === 'refused'
 
 /** A criminal report to the police first, and then either that no case is opened or that the limit has passed. What is not criminal goes to reconsideration. */
-function readiness({ filed, today }: Question): Verdict {
+function readiness({ filed, today }: FilingQuestion): Verdict {
   const by = 'police'
   const reported = ticketsWith(filed, 'police')
   if (!reported.length) return verdict('blocked', 'police-first', { by })

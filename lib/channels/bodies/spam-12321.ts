@@ -1,7 +1,7 @@
 import { anyTicket, checkedOn, may, must, type ChannelEntry } from '../channel'
-import { verdict, type Question } from '../readiness'
+import { verdict, type FilingQuestion } from '../readiness'
 
-const hasNumber = ({ facts }: Question) => facts.respondents.some(({ lines }) => lines.length > 0) || (facts.otherLines ?? []).length > 0
+const hasNumber = ({ facts }: FilingQuestion) => facts.respondents.some(({ lines }) => lines.length > 0) || (facts.otherLines ?? []).length > 0
 
 /** 12321 网络不良与垃圾信息举报受理中心. */
 export const spam12321: ChannelEntry = {

@@ -46,7 +46,7 @@ export const policeIntake: DeadlineRule<'ask-receipt'> = {
     {
       ...intake, startsBetween: { from: '2024-01-01', to: '2025-12-31' }, note: 'D07a-2024', advisory: true,
       basis: read(`《公安机关接报案与立案工作规定》第十二条（天数参照2015年${intakeGuide.zh}）`,
-        `Provisions on Report Intake and Case Filing (公安机关接报案与立案工作规定), art. 12 (the days by the 2015 ${intakeGuide.en})`,
+        `Police Rules on Reports and Case Opening (公安机关接报案与立案工作规定), art. 12 (the days by the 2015 ${intakeGuide.en})`,
         { source: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', from: '2024-01-01' }),
     },
     {

@@ -1,5 +1,5 @@
 import { deadlineRules } from './registry'
-import type { RuleWords } from './deadline-rule'
+import type { DeadlineWords } from './deadline-rule'
 
 type Language = 'zh' | 'en'
 type Words = Record<string, string>
@@ -34,7 +34,7 @@ function choice(part: Part, language: Language): string {
 
 /** What the deadlines say of themselves, in the shape of the message files: names, notes, the next steps that name a deadline, and those of its own. */
 export function limitMessages(language: Language): LimitMessages {
-  const words = deadlineRules.map((rule): [string, RuleWords] => [rule.id, rule.words[language]])
+  const words = deadlineRules.map((rule): [string, DeadlineWords] => [rule.id, rule.words[language]])
   const frame = frames[language]
   return {
     deadlines: { rule: Object.fromEntries(words.map(([id, { name }]) => [id, name])) },

@@ -1,13 +1,13 @@
 import 'server-only'
 import { lendersBehind } from '@/lib/cases/attribution'
-import { ownKey, type Answer, type CaseFacts } from '@/lib/cases/case-file'
+import { ownKey, personKeys, type Answer, type CaseFacts } from '@/lib/cases/case-file'
 import { listMax, type AnswerRule, type WithdrawAnswer } from '@/lib/cases/case-schema'
 import { CaseworkError } from '@/lib/errors'
 import { violationById } from '@/lib/law'
 import { answerMisfits } from '@/lib/law/answer-misfits'
 import { isAsked } from '@/lib/law/question'
 import { today } from '../clock'
-import { attemptsOfCase } from '../data/attempts'
+import { attemptsToReview } from '../data/attempts'
 import { isId } from '../id'
 import { newId } from '../keys'
 import type { Member } from '../member'
@@ -34,11 +34,10 @@ function askedValues({ rule, values }: AnswerRule): Answer['values'] {
 /** The fields of one answer, without their place in the list. */
 const ownFields = (misfits: { path: string; message: string }[]) => misfits.map(({ path, message }) => ({ path: path.replace(/^answers\.\d+\./, ''), message }))
 
-function checkNames({ respondents, contacts }: CaseFacts, { respondent, recipient }: AnswerRule): void {
-  const people = ['debtor', 'complainant', ...contacts.map(({ key }) => key)]
+function checkNames(facts: CaseFacts, { respondent, recipient }: AnswerRule): void {
   const misfits = [
-    ...(respondents.some(({ key }) => key === respondent) ? [] : [{ path: 'respondent', message: 'unknown-key' }]),
-    ...(people.includes(recipient) ? [] : [{ path: 'recipient', message: 'unknown-key' }]),
+    ...(facts.respondents.some(({ key }) => key === respondent) ? [] : [{ path: 'respondent', message: 'unknown-key' }]),
+    ...(personKeys(facts).includes(recipient) ? [] : [{ path: 'recipient', message: 'unknown-key' }]),
   ]
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
 }
@@ -56,7 +55,7 @@ async function checkActs(member: Member, caseId: string, { facts, answer }: { fa
   const named = new Set(answer.attempts)
   if (named.size === 0) return
   const lenders = lendersBehind(facts, answer.respondent)
-  const acts = (await attemptsOfCase(member, caseId, facts)).filter(({ id }) => named.has(id))
+  const acts = (await attemptsToReview(member, caseId, facts)).filter(({ id }) => named.has(id))
   const isOfOthers = acts.some(({ lender, recipient }) => recipient !== answer.recipient || (lender !== null && !lenders.includes(lender)))
   if (isOfOthers) throw new CaseworkError('invalid-body', [{ path: 'attempts', message: 'act-of-others' }])
 }

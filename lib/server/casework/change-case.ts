@@ -16,7 +16,7 @@ import { jsonDigest, signedAnswers } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { importEvidence, settled } from './import-evidence'
-import { reviewCase } from './review-case'
+import { reviewSoon } from './review-anew'
 
 const accounts = (facts: CaseFacts) => facts.respondents.flatMap((respondent) => respondent.accounts.map(({ app, account }) => `${app}:${account}`))
 
@@ -71,7 +71,7 @@ const refused = (misfits: { path: string; message: string }[]) => {
   if (misfits.length) throw new CaseworkError('invalid-body', misfits)
 }
 
-/** Stores changed facts; attempts follow whom the complainant now is, findings and clocks follow. */
+/** Stores changed facts; attempts follow whom the complainant now is, findings and clocks follow once that is kept. */
 async function store(member: Member, caseId: string, of: { before: CaseFacts; after: CaseFacts }): Promise<void> {
   const { before, after } = of
   refused(missedKeys(before, after, await usedKeys(member, caseId, { ...before, answers: kept(before, after) })))
@@ -83,7 +83,7 @@ async function store(member: Member, caseId: string, of: { before: CaseFacts; af
     await renameRecipient(member, caseId, renamed)
     await renameFindingRecipient(member, caseId, renamed)
   }
-  await reviewCase(member, caseId)
+  await reviewSoon(member, caseId)
 }
 
 /**

@@ -8,14 +8,17 @@ import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
 import { recordCustody } from '../data/audit'
+import { isReviewDue } from '../data/cases'
 import { freezeLetter, letter, lettersOfCase, type ListedLetter, type StoredLetter } from '../data/letters'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Member } from '../member'
 import { pdfOfContent } from '../pdf/pool'
+import { rulesEdition } from '../rules-edition'
 import { withOffice } from '../unit-of-work'
 import { readOriginal, stageOriginal, type Staged } from '../vault'
 import { summaryFacts } from './letter-facts'
+import { reviewIfDue } from './review-anew'
 import { checkCitations, composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
 
 const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
@@ -53,10 +56,11 @@ async function issueOf(member: Member, id: string): Promise<Issue> {
   return { stored, made, now: await written(member, made) }
 }
 
-/** Looks again whether the draft and its case are what was printed, then gives the file its name, and freezes. All of it or nothing. */
+/** Looks again whether the draft and its case are what was printed, and no review is due, then gives the file its name, and freezes. All of it or nothing. */
 async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf: Staged): Promise<void> {
   await lockUnchanged(member, stored)
-  if ((await written(member, made)).digest !== printed.digest) throw new CaseworkError('conflict')
+  const hasMoved = (await written(member, made)).digest !== printed.digest || (await isReviewDue(member, stored.caseId, rulesEdition))
+  if (hasMoved) throw new CaseworkError('conflict')
   await pdf.settle()
   await freezeLetter(member, stored.id, { content: printed.content, pdf })
   await recordCustody(member, { action: 'letter-issued', caseId: stored.caseId, letterId: stored.id, letter: stored.letter, sha256: hex(pdf.sha256) ?? '' })
@@ -64,11 +68,14 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
 
 /**
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
- * they or the draft move while it is printed, nothing is issued and no file stays. Prints and writes its file outside a transaction, so it opens its own.
+ * they or the draft move while it is printed, nothing is issued and no file stays. A review that is due comes first.
+ * Prints and writes its file outside a transaction, so it opens its own.
  * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-citation-invalid, letter-unsupported-character,
  * letter-without-findings, letter-told-only, conflict, busy, storage-full
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
+  const { caseId } = await letter(member, params.letterId ?? '')
+  await reviewIfDue(member, caseId)
   const issue = await withOffice(member, () => issueOf(member, params.letterId ?? ''))
   const view = await composed(issue.made, issue.now)
   if (body?.seen && body.seen !== view.digest) throw new CaseworkError('conflict')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { localIso } from '@/lib/calendar/local-date'
 import { withFoundLines, type FoundAccount } from '@/lib/cases/added-lines'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import { personKeys, type CaseFacts } from '@/lib/cases/case-file'
 import type { ConfirmImport } from '@/lib/evidence/attempt-schema'
 import type { LeftOut } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
@@ -53,9 +53,8 @@ const refused = (path: string) => new CaseworkError('invalid-body', [{ path, mes
 
 /** Whom the person named must be in the case. @throws CaseworkError invalid-body */
 function checkNamed(facts: CaseFacts, { recipient, respondent, lines }: ConfirmImport): void {
-  const people = ['debtor', 'complainant', ...facts.contacts.map(({ key }) => key)]
   const keys = facts.respondents.map(({ key }) => key)
-  if (recipient && !people.includes(recipient)) throw refused('recipient')
+  if (recipient && !personKeys(facts).includes(recipient)) throw refused('recipient')
   if (respondent && !keys.includes(respondent)) throw refused('respondent')
   const wrong = lines.findIndex((line) => line.respondent !== undefined && !keys.includes(line.respondent))
   if (wrong >= 0) throw refused(`lines.${wrong}.respondent`)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { localDay } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
-import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
+import { recipientNamed, type CaseFacts, type RecipientKey } from '@/lib/cases/case-file'
 import type { ChangeAttempt, RecordAttempt } from '@/lib/evidence/attempt-schema'
 import { CaseworkError } from '@/lib/errors'
 import { latestNow } from '../clock'
@@ -9,13 +9,13 @@ import { caseOfAttempt, hasTextOfFile, insertDeclaredAttempt, updateAttempt } fr
 import { caseFacts, lockCase } from '../data/cases'
 import { absorbDeclared } from '../data/declared-attempts'
 import type { Member } from '../member'
-import { reviewCase } from './review-case'
+import { reviewSoon } from './review-anew'
 
-/** 'debtor', 'complainant' or a contact of the case. @throws CaseworkError invalid-body */
-function knownRecipient(facts: CaseFacts, recipient: string): string {
-  if (recipient === 'complainant') return ownKey(facts)
-  if (recipient === 'debtor' || facts.contacts.some(({ key }) => key === recipient)) return recipient
-  throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
+/** A person of the case. @throws CaseworkError invalid-body */
+function knownRecipient(facts: CaseFacts, named: string): RecipientKey {
+  const recipient = recipientNamed(facts, named)
+  if (recipient === null) throw new CaseworkError('invalid-body', [{ path: 'recipient', message: 'unknown-key' }])
+  return recipient
 }
 
 /**
@@ -30,7 +30,7 @@ export async function recordAttempt(member: Member, { params, body }: { params: 
   const number = body.number ? phoneNumber(body.number) : null
   const noted = await insertDeclaredAttempt(member, caseId, { ...body, number, recipient, localDay: localDay(body.at) })
   const id = (await absorbDeclared(member, caseId)).get(noted) ?? noted
-  await reviewCase(member, caseId)
+  await reviewSoon(member, caseId)
   return { id }
 }
 
@@ -42,6 +42,6 @@ export async function changeAttempt(member: Member, { params, body }: { params: 
   const recipient = body.recipient === undefined ? undefined : knownRecipient(await caseFacts(member, caseId), body.recipient)
   if (body.content !== undefined && (await hasTextOfFile(member, id))) throw new CaseworkError('invalid-body', [{ path: 'content', message: 'text-of-file' }])
   await updateAttempt(member, id, { ...body, recipient })
-  await reviewCase(member, caseId)
+  await reviewSoon(member, caseId)
   return { id }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
-import { casesOfOtherEdition, lockCase, markUnreviewed } from '../data/cases'
+import { CaseworkError } from '@/lib/errors'
+import { casesOfOtherEdition, isReviewDue, lockCase, markUnreviewed } from '../data/cases'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { rulesEdition } from '../rules-edition'
@@ -25,6 +26,13 @@ function reviewed(member: Member, id: string): Promise<boolean> {
 export async function reviewSoon(member: Member, caseId: string): Promise<void> {
   await markUnreviewed(member, caseId)
   await afterCommit(async () => void (await reviewed(member, caseId)))
+}
+
+/** Reviews a case first where that is due, so that nothing final rests on older rules or facts. @throws CaseworkError not-found, busy where the review fails */
+export async function reviewIfDue(member: Member, caseId: string): Promise<void> {
+  if (!(await isReviewDue(member, caseId, rulesEdition))) return
+  const isReviewed = await reviewed(member, caseId)
+  if (!isReviewed) throw new CaseworkError('busy')
 }
 
 /** Reviews cases one after the other; the ids of those that failed. */

@@ -46,6 +46,13 @@ export async function casesOfOtherEdition(member: Member, edition: string, limit
   return rows.map(({ id }) => id)
 }
 
+/** Whether a case was last reviewed by another edition of the rules than `edition`, or not since something called for it. @throws CaseworkError not-found */
+export async function isReviewDue(member: Member, caseId: string, edition: string): Promise<boolean> {
+  const record = await withOffice(member, (tx) => tx.caseFile.findUnique({ where: byId(member, caseId), select: { reviewedEdition: true } }))
+  if (!record) throw new CaseworkError('not-found')
+  return record.reviewedEdition !== edition
+}
+
 /** Notes that the findings of a case are to be computed anew; a review takes the note away, at the next start at the latest. */
 export async function markUnreviewed(member: Member, caseId: string): Promise<void> {
   await withOffice(member, (tx) => tx.caseFile.updateMany({ where: { officeId: member.officeId, id: caseId }, data: { reviewedEdition: null } }))

@@ -1,5 +1,5 @@
 import { localTime } from '@/lib/calendar/local-date'
-import type { Answer } from '@/lib/cases/case-file'
+import { isLender, ownKey, type Answer } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
 import { citeText, type Expectation, type ExpectedFinding } from './expectation-schema'
@@ -76,8 +76,8 @@ function findingDifference(expected: ExpectedFinding, outcome: Outcome, place: {
 
 /** The lender and recipient an expectation speaks of: the debtor, and the only lender of the case, unless it says others. */
 function placeOf({ lender, recipient }: ExpectedFinding, { facts }: Outcome) {
-  const lenders = facts.respondents.filter(({ kind }) => kind !== 'platform' && kind !== 'agency')
-  return { lender: lender ?? lenders[0]?.key ?? '', recipient: recipient ?? (facts.complainant.role === 'debtor' ? 'debtor' : 'complainant') }
+  const lenders = facts.respondents.filter(isLender)
+  return { lender: lender ?? lenders[0]?.key ?? '', recipient: recipient ?? ownKey(facts) }
 }
 
 /** Findings of a named rule that no expectation names. */

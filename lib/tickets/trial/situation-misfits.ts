@@ -1,3 +1,4 @@
+import { personKeys } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { violationById } from '@/lib/law'
 import { misfits } from '@/lib/law/question'
@@ -22,7 +23,7 @@ function answerMisfits({ answers = [] }: Situation): Says[] {
 /** What does not fit between the parts of a situation: a person, a party or a number nobody introduced. One sentence each. */
 export function situationMisfits(situation: Situation): Says[] {
   const facts = factsOf(situation)
-  const people = new Set(['debtor', 'complainant', ...facts.contacts.map(({ key }) => key)])
+  const people = new Set(personKeys(facts))
   const parties = new Set(facts.respondents.map(({ key }) => key))
   const lines = facts.respondents.flatMap((party) => [...party.lines.map(({ number }) => number), ...party.accounts.map(({ account }) => account)])
   const numbers = new Set([...lines, ...facts.otherLines.map(({ number }) => phoneNumber(number) ?? number)])
