@@ -2,11 +2,11 @@ import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationList } from '.'
 import { articleNumber } from './article-number'
-import { simplified } from './lexicon/traditional-characters'
 import type { Provision, ProvisionVersion } from './provision'
 import { provisionList } from './provisions'
 import { chineseNumber } from './provisions/article'
 import type { ViolationRule } from './violation'
+import { inSimplified } from './wording/simplified'
 
 /** How the law screen finds its way: by statute, by words, by article number, by rule. Pure. */
 
@@ -15,8 +15,7 @@ export type StatuteGroup = Pick<Provision, 'statute' | 'title' | 'force' | 'boun
 export type Spell = { version: ProvisionVersion; to: LocalDate | null }
 
 /** As words are compared: whatever their case, width and script. */
-const plain = (text: string) => [...text.normalize('NFKC').toLowerCase()].map((character) => simplified.get(character) ?? character).join('')
-  .replace(/\s+/g, ' ').trim()
+const plain = (text: string) => inSimplified(text.normalize('NFKC').toLowerCase()).replace(/\s+/g, ' ').trim()
 
 const citesOf = ({ versions }: Provision): string[] => versions.flatMap(({ text }) => (text ? [text.cite.zh] : []))
 
