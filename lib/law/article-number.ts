@@ -1,6 +1,6 @@
+import { inSimplified } from '@/lib/evidence/simplified'
 import { chineseNumber } from './provisions/article'
 import { publicSecurityArticleMap, type ArticlePair } from './provisions/public-security-article-map'
-import { inSimplified } from './wording/simplified'
 
 /** Articles by number, as people say them: `42`, `第42条`, `第四十二条`. Pure. */
 

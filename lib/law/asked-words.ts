@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
+import { inSimplified } from '@/lib/evidence/simplified'
 import { articleNumber } from './article-number'
-import { inSimplified } from './wording/simplified'
 
 /** What is asked for in a search of the law, word by word: a number where it names an article, and the ways it may be written in the texts. Pure. */
 export type AskedWord = { article: number | null; ways: readonly string[] }

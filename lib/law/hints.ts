@@ -1,7 +1,7 @@
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { inSimplified } from '@/lib/evidence/simplified'
 import { recipientRoles } from './acts'
-import { inSimplified } from './wording/simplified'
 
 /** What suggests that a rule with questions is worth asking about: the acts that do, or whether the case does. */
 export type Suggests = (attempts: readonly ContactAttempt[], facts: CaseFacts) => ContactAttempt[] | boolean

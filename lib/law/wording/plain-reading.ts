@@ -1,7 +1,7 @@
+import { inSimplified, traditional, traditionalSigns } from '@/lib/evidence/simplified'
 import { broken, initials, lookalikes, type Disguise } from '../lexicon/disguises'
 import { signTest } from './prefilter'
 import { signsOf } from './signs'
-import { inSimplified, traditional, traditionalSigns } from './simplified'
 import { traitReader, type Traits } from './traits'
 
 /**
