@@ -1,4 +1,5 @@
 import type { Direction } from './contact-attempt'
+import { inSimplified } from './simplified'
 
 /**
  * What a contact was for, as far as its line and its text tell (shared api, Purpose). A person's word outranks it. A code may name the repayment it is
@@ -44,5 +45,5 @@ function isCodeOrAdvertising(text: string): boolean {
 /** Incoming from a line of the case = `collection`, unless the text is a code or advertising. What the person sent is `other`. */
 export function purposeByRule(attempt: { direction: Direction; content: string | null }): 'collection' | 'other' {
   if (attempt.direction === 'outgoing') return 'other'
-  return attempt.content !== null && isCodeOrAdvertising(attempt.content) ? 'other' : 'collection'
+  return attempt.content !== null && isCodeOrAdvertising(inSimplified(attempt.content)) ? 'other' : 'collection'
 }

@@ -1,3 +1,4 @@
+import { inSimplified } from '@/lib/evidence/simplified'
 import { chineseNumber } from './provisions/article'
 import { publicSecurityArticleMap, type ArticlePair } from './provisions/public-security-article-map'
 
@@ -10,9 +11,10 @@ const spelledOut = new Map(Array.from({ length: articleMax }, (_, place): [strin
 
 /** The article a word means, or null for a word that means none. */
 export function articleNumber(word: string): number | null {
-  const inside = /^(?:第)?(\d{1,4})(?:条)?$/.exec(word.normalize('NFKC').trim())?.[1]
+  const plain = inSimplified(word.normalize('NFKC').trim())
+  const inside = /^(?:第)?(\d{1,4})(?:条)?$/.exec(plain)?.[1]
   if (inside) return Number(inside) >= 1 && Number(inside) <= articleMax ? Number(inside) : null
-  const spelled = /^第([一二三四五六七八九十百千零]+)条$/.exec(word.trim())?.[1]
+  const spelled = /^第([一二三四五六七八九十百千零]+)条$/.exec(plain)?.[1]
   return spelled ? (spelledOut.get(spelled) ?? null) : null
 }
 

@@ -1,5 +1,6 @@
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { inSimplified } from '@/lib/evidence/simplified'
 import { recipientRoles } from './acts'
 
 /** What suggests that a rule with questions is worth asking about: the acts that do, or whether the case does. */
@@ -11,7 +12,7 @@ const isIncoming = ({ direction }: ContactAttempt) => direction === 'incoming'
 
 /** Acts whose words hold a wording; a word only suggests, so a loose one does. */
 export const says = (pattern: RegExp): Suggests => (attempts) =>
-  attempts.filter((act) => isIncoming(act) && act.content !== null && pattern.test(act.content))
+  attempts.filter((act) => isIncoming(act) && act.content !== null && pattern.test(inSimplified(act.content)))
 
 export const visits: Suggests = (attempts) => attempts.filter((act) => act.channel === 'visit' && isIncoming(act))
 

@@ -1,8 +1,7 @@
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationList } from '.'
-import { articleNumber } from './article-number'
-import { simplified } from './lexicon/traditional-characters'
+import { askedWords, compared, type AskedWord } from './asked-words'
 import type { Provision, ProvisionVersion } from './provision'
 import { provisionList } from './provisions'
 import { chineseNumber } from './provisions/article'
@@ -14,25 +13,20 @@ export type StatuteGroup = Pick<Provision, 'statute' | 'title' | 'force' | 'boun
 /** A version with the last day it stood on; null = it still stands. */
 export type Spell = { version: ProvisionVersion; to: LocalDate | null }
 
-/** As words are compared: whatever their case, width and script. */
-const plain = (text: string) => [...text.normalize('NFKC').toLowerCase()].map((character) => simplified.get(character) ?? character).join('')
-  .replace(/\s+/g, ' ').trim()
-
 const citesOf = ({ versions }: Provision): string[] => versions.flatMap(({ text }) => (text ? [text.cite.zh] : []))
 
 function textOf({ id, title, versions }: Provision): string {
   const words = versions.flatMap(({ text, source, changed }) => [
     source.title, ...(text ? [...Object.values(text.cite), ...Object.values(text.gist)] : []), ...(changed ? [changed.zh, changed.en] : []),
   ])
-  return plain([id, title.zh, title.en, ...words].join(' '))
+  return compared([id, title.zh, title.en, ...words].join(' '))
 }
 
-/** Whether one asked word stands in a provision: as an article number where it is one, else as it is written. */
-function holds(provision: Provision, text: string): (word: string) => boolean {
-  return (word) => {
-    const number = articleNumber(word)
-    if (number === null) return text.includes(word)
-    return citesOf(provision).some((cite) => cite.includes(`第${chineseNumber(number)}条`))
+/** Whether one asked word stands in a provision: as an article number where it is one, else in one of the ways it may be meant. */
+function holds(provision: Provision, text: string): (word: AskedWord) => boolean {
+  return ({ article, ways }) => {
+    if (article === null) return ways.some((way) => text.includes(way))
+    return citesOf(provision).some((cite) => cite.includes(`第${chineseNumber(article)}条`))
   }
 }
 
@@ -47,19 +41,17 @@ function grouped(provisions: readonly Provision[]): StatuteGroup[] {
   return [...groups.values()]
 }
 
-const wordsIn = (words: string): string[] => plain(words).split(' ').filter(Boolean)
-
 /** The rules whose name or explanation holds every word asked for, as people call what happened; in the order of the screens. No words = none. */
 export function rulesNamed(words: string): ViolationId[] {
-  const asked = wordsIn(words)
+  const asked = askedWords(words)
   if (asked.length === 0) return []
-  const told = ({ words: { zh, en } }: ViolationRule) => plain([zh.name, zh.explanation, en.name, en.explanation].join(' '))
-  return violationList.filter((rule) => asked.every((word) => told(rule).includes(word))).map(({ id }) => id)
+  const told = ({ words: { zh, en } }: ViolationRule) => compared([zh.name, zh.explanation, en.name, en.explanation].join(' '))
+  return violationList.filter((rule) => asked.every(({ ways }) => ways.some((way) => told(rule).includes(way)))).map(({ id }) => id)
 }
 
 /** The provisions that hold every word asked for, grouped by statute in the order they are recorded. No words = all. */
 export function statutesWith(words: string): StatuteGroup[] {
-  const asked = wordsIn(words)
+  const asked = askedWords(words)
   return grouped(provisionList.filter((provision) => asked.every(holds(provision, textOf(provision)))))
 }
 

@@ -1,3 +1,4 @@
+import { plainReading } from '@/lib/law/wording/plain-reading'
 import { invalidCitations } from './citations'
 import { printable } from './printable'
 import type { PlacedEdits } from './edits'
@@ -22,10 +23,17 @@ const patterns: { code: WarningCode; level: 'block' | 'warn'; words: RegExp }[] 
   { code: 'crime-named', level: 'warn', words: /(?:犯罪|诈骗罪|敲诈勒索罪|寻衅滋事罪|催收非法债务罪|构成[^，。；]{0,8}罪)/gu },
 ]
 
+/** What a pattern finds in a text read through its disguises, as it stands in the text. */
+function foundIn(text: string, words: RegExp): string[] {
+  const plain = plainReading(text)
+  return [...(plain?.text ?? text).matchAll(words)].map(({ 0: found, index }) =>
+    (plain ? text.slice(plain.from[index], plain.to[index + found.length - 1]) : found))
+}
+
 /** The warnings a person's own words give rise to; quoted words of the other side are not examined. */
 export function wordWarnings(freeText: readonly string[]): LetterWarning[] {
   return patterns.flatMap(({ code, level, words }) => {
-    const found = new Set(freeText.flatMap((text) => [...text.matchAll(words)].map(([match]) => match)))
+    const found = new Set(freeText.flatMap((text) => foundIn(text, words)))
     return [...found].map((value): LetterWarning => ({ code, level, value }))
   })
 }

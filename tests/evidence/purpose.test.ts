@@ -1,7 +1,8 @@
+import { Converter } from 'opencc-js/cn2t'
 import { expect, test } from 'vitest'
 import { purposeByRule } from '@/lib/evidence/purpose'
 
-test.each([
+const read = [
   ['【橙穗分期】验证码 480213，用于登录，5分钟内有效。', 'other'], ['您的动态密码为 1234', 'other'], ['Your verification code is 1234', 'other'],
   ['【橙穗分期】春日福利：最高可借20万元，点击领取利率券，拒收请回复R', 'other'], ['会员日满100减20，回T退订', 'other'],
   ['【橙穗分期】您的借款已逾期，请尽快处理，退订回T', 'collection'], ['您欠款未还，领取减免优惠请回复', 'collection'], ['验证码 1234，登录后请结清欠款', 'collection'],
@@ -16,6 +17,13 @@ test.each([
   ['您的授信额度将被冻结，请尽快联系', 'collection'], ['专属减免名额今日截止，点击领取', 'collection'], ['您有一次延期机会，限时领取', 'collection'], ['借钱的时候说得好听，现在人呢', 'collection'], ['额度都给你批了，别躲', 'collection'],
   ['最后一次机会，领取减免方案请回电', 'collection'], ['恭喜您获得8.8折利率，点击立即申请', 'other'], ['您有一笔50000元备用金待提取', 'other'], ['【橙穗分期】您的可用额度为32000元，随时可借', 'other'],
   ['老用户回归礼包，提现即送话费', 'other'], ['您的额度已被停用，请尽快回电', 'collection'], ['验证码？别装了，快还钱', 'collection'], ['您的还款日为本月15日，请保持卡内余额，退订回T', 'collection'], ['立即申请延期，逾期后果自负', 'collection'],
-])('%s → %s', (content, purpose) => expect(purposeByRule({ direction: 'incoming', content })).toBe(purpose))
+] as const
+
+test.each(read)('%s → %s', (content, purpose) => expect(purposeByRule({ direction: 'incoming', content })).toBe(purpose))
+
+test.each(['hk', 'tw'] as const)('the same in the script of %s', (to) => {
+  const convert = Converter({ from: 'cn', to })
+  for (const [content, purpose] of read) expect([content, purposeByRule({ direction: 'incoming', content: content && convert(content) })]).toEqual([content, purpose])
+})
 
 test('what the person sent is never collection', () => expect(purposeByRule({ direction: 'outgoing', content: '还款' })).toBe('other'))

@@ -155,6 +155,7 @@ describe('what is worth asking', () => {
 
   test.each([
     ['a court paper', [message('2026-03-01 10:00:00', '法院传票已寄出', quiet)], {}, ['hint.forged-document.court-paper']],
+    ['one in traditional characters', [message('2026-03-01 10:00:00', '法院傳票已寄出', quiet)], {}, ['hint.forged-document.court-paper']],
     ['a visit', [connected('2026-03-01 10:00:00', { channel: 'visit', answered: null })], {}, ['hint.home-visit.visit', 'hint.public-posting.visit']],
     ['exposure', [message('2026-03-01 10:00:00', '再不还就曝光', quiet)], {}, ['hint.public-exposure.exposure']],
     ['fees', [message('2026-03-01 10:00:00', '服务费未结清', quiet)], {}, ['hint.cost-above-24.cost', 'hint.undisclosed-fee.cost']],

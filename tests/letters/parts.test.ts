@@ -60,6 +60,12 @@ describe('guards', () => {
   it.each([['不给钱就曝光', 'threat', 'block'], ['你们这群骗子', 'insult', 'warn'], ['本人承认全部欠款', 'admission', 'warn'], ['投诉后必停催', 'promise', 'block'], ['已构成寻衅滋事罪', 'crime-named', 'warn']])(
     'find %s', (text, code, level) => expect(wordWarnings([text])[0]).toMatchObject({ code, level }),
   )
+  it.each([
+    ['不还钱就曝\u200b光你们', 'threat', '不还钱就曝\u200b光'], ['如不處理就一直投訴', 'threat', '不處理就一直投訴'], ['不停就 曝 光 你们', 'threat', '不停就 曝 光'], ['这些人是騙子', 'insult', '騙子'],
+    ['我承認這筆債務', 'admission', '我承認這筆債務'],
+  ])('read %j through its disguise, as the law does', (text, code, value) => {
+    expect(wordWarnings([text])).toEqual([{ code, level: code === 'threat' ? 'block' : 'warn', value }])
+  })
   it('leave plain words alone', () => {
     expect(wordWarnings(['请停止夜间来电，并书面答复。', '对方称不还就上门。'])).toEqual([])
   })

@@ -1,5 +1,5 @@
+import { inSimplified, traditional, traditionalSigns } from '@/lib/evidence/simplified'
 import { broken, initials, lookalikes, type Disguise } from '../lexicon/disguises'
-import { simplified } from '../lexicon/traditional-characters'
 import { signTest } from './prefilter'
 import { signsOf } from './signs'
 import { traitReader, type Traits } from './traits'
@@ -15,7 +15,8 @@ const han = '[\\u4e00-\\u9fff]'
 const mark = '[ \\u3000.·•・*＊_\\-~～/|｜、，,+#^=…!！?？`\'"\\n]'
 const invisible = '\\u00ad\\u180e\\u200b-\\u200f\\u2060\\ufe00-\\ufe0f\\ufeff'
 const wide = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u24b6-\\u24e9\\u2e80-\\u2fd5\\uf900-\\ufaff\\u{1d400}-\\u{1d7ff}'
-const oddCharacter = new RegExp(`[${invisible}${wide}${[...simplified.keys()].join('')}]`, 'gu')
+const disguised = new RegExp(`[${invisible}${wide}]`, 'gu')
+const oddCharacter = new RegExp(`[${invisible}${wide}${traditionalSigns.join('')}]`, 'u')
 /** Three or more single characters, each parted from the next by the same mark. */
 const spaced = new RegExp(`${han}(${mark})\\1{0,2}${han}(?:\\1{1,3}${han})+`, 'gu')
 const marks = new RegExp(mark, 'gu')
@@ -52,15 +53,6 @@ const nearHan: Replace = (found, at, text) => {
   return /[\u4e00-\u9fff]/.test(around) || text.trim() === found ? (plainOf.get(found.toLowerCase()) ?? null) : null
 }
 
-type Step = { find: RegExp; replace: Replace; applies(traits: Traits, text: string): boolean }
-const steps: readonly Step[] = [
-  { find: oddCharacter, replace: (found) => simplified.get(found) ?? found.normalize('NFKC').replace(oddCharacter, ''), applies: ({ odd }) => odd },
-  { find: spaced, replace: (found) => found.replace(marks, ''), applies: (has) => has.spaced },
-  { find: brokenWords, replace: (found) => found.replace(marks, ''), applies: ({ broken: isBroken }) => isBroken },
-  { find: letters, replace: nearHan, applies: ({ latin }, text) => latin && mayHoldLetters(text) },
-  { find: forms, replace: (found) => plainOf.get(found.toLowerCase()) ?? null, applies: (_, text) => mayHoldForm(text) },
-]
-
 const identity = (text: string): PlainReading => {
   const from = Array.from({ length: text.length }, (_, unit) => unit)
   return { text, from, to: from.map((unit) => unit + 1) }
@@ -92,7 +84,7 @@ function put(draft: Draft, reading: PlainReading, change: { start: number; end: 
   draft.text += text
 }
 
-function stepped(reading: PlainReading, { find, replace }: Step): PlainReading {
+function replaced(reading: PlainReading, find: RegExp, replace: Replace): PlainReading {
   const draft: Draft = { text: '', from: [], to: [] }
   let done = 0
   for (const match of reading.text.matchAll(find)) {
@@ -107,6 +99,18 @@ function stepped(reading: PlainReading, { find, replace }: Step): PlainReading {
   return draft
 }
 
+type Step = { find: RegExp; read(reading: PlainReading): PlainReading; applies(traits: Traits, text: string): boolean }
+const replacing = (find: RegExp, replace: Replace): Pick<Step, 'find' | 'read'> => ({ find, read: (reading) => replaced(reading, find, replace) })
+const unmarked: Replace = (found) => found.replace(marks, '')
+const steps: readonly Step[] = [
+  { ...replacing(disguised, (found) => found.normalize('NFKC').replace(disguised, '')), applies: ({ odd }) => odd },
+  { find: traditional, read: (reading) => ({ ...reading, text: inSimplified(reading.text) }), applies: ({ odd }) => odd },
+  { ...replacing(spaced, unmarked), applies: (has) => has.spaced },
+  { ...replacing(brokenWords, unmarked), applies: ({ broken: isBroken }) => isBroken },
+  { ...replacing(letters, nearHan), applies: ({ latin }, text) => latin && mayHoldLetters(text) },
+  { ...replacing(forms, (found) => plainOf.get(found.toLowerCase()) ?? null), applies: (_, text) => mayHoldForm(text) },
+]
+
 /** The plain reading of a text, or null when it is plain already (nearly every text; costs two passes over its characters). */
 export function plainReading(text: string): PlainReading | null {
   let reading: PlainReading | null = null
@@ -114,7 +118,7 @@ export function plainReading(text: string): PlainReading | null {
   for (const step of steps) {
     const current: string = reading?.text ?? text
     if (!step.applies(has, current) || current.search(step.find) < 0) continue
-    const next: PlainReading = stepped(reading ?? identity(text), step)
+    const next: PlainReading = step.read(reading ?? identity(text))
     if (next.text === current) continue
     reading = next
     has = traits(next.text)
