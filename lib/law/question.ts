@@ -1,4 +1,4 @@
-import { isLocalDate } from '@/lib/calendar/local-date'
+import { isCaseDay } from '@/lib/calendar/local-date'
 import type { Answer } from '@/lib/cases/case-file'
 
 /**
@@ -22,7 +22,7 @@ const fits: Record<Question['kind'], (value: string, question: Question) => bool
   choice: (value, { options = [] }) => options.includes(value),
   number: (value) => figure.test(value),
   amount: (value) => figure.test(value),
-  day: isLocalDate,
+  day: isCaseDay,
   text: (value) => value.trim().length > 0,
 }
 
