@@ -71,6 +71,12 @@ describe('an answer to the questions of a rule', () => {
     expect((await ask(withdrawDoor, 'POST', { caseId }, { key: told.body.key })).status).toBe(404)
   })
 
+  it('makes its finding too where it is told with the case that is opened', async () => {
+    const told = await opened({ answers: [{ ...home, key: 'visit', values: wanted }] })
+    expect(await of(told, 'home-visit')).toMatchObject([{ state: 'proposed', answers: ['visit'] }])
+    expect(await findings(await opened())).toEqual([])
+  })
+
   it('keeps the decision on its finding, and asks again for what was answered anew or otherwise since', async () => {
     const caseId = await opened()
     const key = (await answer(caseId, { ...home, values: wanted })).body.key as string

@@ -6,15 +6,21 @@ import { latestNow, today } from '../clock'
 import { insertCase } from '../data/cases'
 import { signedAnswers } from '../digest'
 import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import { reviewCase } from './review-case'
 
 /** A case that is only being opened holds no act and no original yet. */
 const shown = (answers: OpenCase['answers']) => answers.flatMap(({ attempts, evidence }, at) =>
   (attempts?.length || evidence?.length ? [{ path: `answers.${at}`, message: 'unknown-key' }] : []))
 
-/** Opens a case file with its parties, lines, consent and refusals. @throws CaseworkError invalid-body for what has not happened yet */
+/** Opens a case file with its parties, lines, consent and refusals, and reviews what is told in it. @throws CaseworkError invalid-body for what has not happened yet */
 export async function openCase(member: Member, { body }: { body: OpenCase }): Promise<{ id: string }> {
   const early = [...notYet(body, latestNow()), ...answerMisfits(body.answers, today()), ...shown(body.answers)]
   if (early.length) throw new CaseworkError('invalid-body', early)
   const answers = signedAnswers(body.answers, { before: undefined, by: member.id })
-  return { id: await insertCase(member, { ...body, answers }) }
+  return withOffice(member, async () => {
+    const id = await insertCase(member, { ...body, answers })
+    await reviewCase(member, id)
+    return { id }
+  })
 }
