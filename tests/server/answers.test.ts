@@ -136,8 +136,8 @@ describe('an answer to the questions of a rule', () => {
     expect(paths(await answer(caseId, { ...home, on: '2099-01-01', values: wanted }))).toEqual([422, ['on future-time']])
     expect(paths(await answer(caseId, { ...home, respondent: 'nobody', values: wanted }))).toEqual([422, ['respondent unknown-key']])
     const stranger = '01a214c6-0d68-73cd-92a7-0123456789ab'
-    expect(paths(await answer(caseId, { ...home, attempts: [stranger], values: wanted }))).toEqual([422, ['answers.0.attempts unknown-key']])
-    expect(paths(await answer(caseId, { ...home, evidence: [stranger], values: wanted }))).toEqual([422, ['answers.0.evidence unknown-key']])
+    expect(paths(await answer(caseId, { ...home, attempts: [stranger], values: wanted }))).toEqual([422, ['attempts unknown-key']])
+    expect(paths(await answer(caseId, { ...home, evidence: [stranger], values: wanted }))).toEqual([422, ['evidence unknown-key']])
     expect(await findings(caseId)).toEqual([])
   })
 
