@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
+import { earliestDay } from '@/lib/calendar/local-date'
 import { fieldOfPath, settingBody } from '@/lib/channels/settings-form'
 
 /** One field as it stands: `name` is its path in the body. */
@@ -79,7 +80,7 @@ export function ChannelSettingForm({ channel, token, today, words, characters, a
         <SelectField name="hours.days" label={words.days} options={words.daysOptions} defaultValue={days} error={mistakes['hours.days']} className="max-w-80" />
         <Fields fields={times} {...shared} />
       </Group>
-      <TextField name="seenOn" type="date" label={words.seenOn} defaultValue={seenOn} max={today} error={mistakes.seenOn} className="max-w-80" />
+      <TextField name="seenOn" type="date" label={words.seenOn} defaultValue={seenOn} min={earliestDay} max={today} error={mistakes.seenOn} className="max-w-80" />
       <Button icon="tick" busy={busy} className="justify-self-start">{words.save}</Button>
     </form>
   )

@@ -53,6 +53,12 @@ export const instantOf = (date: LocalDate, ofDayMs = 0): Instant => utcDay(date)
 /** Whether the text is an existing civil day. */
 export const isLocalDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && fromUtc(utcDay(text)) === text
 
+/** No contact, contract, refusal or filing of a case lies before this; it also keeps years out that calendars and databases count differently. */
+export const earliestDay: LocalDate = '1900-01-01'
+
+/** Whether the text is a civil day that a case can speak of. */
+export const isCaseDay = (text: string): boolean => isLocalDate(text) && text >= earliestDay
+
 /** `days` may be negative. */
 export const addDays = (date: LocalDate, days: number): LocalDate => fromUtc(utcDay(date) + days * dayMs)
 

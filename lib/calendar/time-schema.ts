@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { isLocalDate } from './local-date'
+import { earliestDay, instantOf, isCaseDay, isLocalDate } from './local-date'
 
-/** No contact, refusal or filing of a case lies before this; it also keeps years out that calendars and databases count differently. */
-const earliest = Date.parse('1900-01-01T00:00:00+08:00')
+const earliest = instantOf(earliestDay)
 
 /** RFC 3339 with offset → Instant (milliseconds since 1970). */
 export const instantSchema = z.pipe(
@@ -10,5 +9,8 @@ export const instantSchema = z.pipe(
   z.transform((text) => Date.parse(text)),
 )
 
-/** A civil day `YYYY-MM-DD` in Asia/Shanghai. */
-export const localDateSchema = z.string().check(z.refine(isLocalDate, { error: 'not-a-day' }))
+/** What keeps a text from being a civil day of a case, as a key of the message files. */
+export const dayMisfit = (text: unknown): 'too-early' | 'not-a-day' => (typeof text === 'string' && isLocalDate(text) ? 'too-early' : 'not-a-day')
+
+/** A civil day `YYYY-MM-DD` in Asia/Shanghai that a case can speak of. */
+export const localDateSchema = z.string().check(z.refine(isCaseDay, { error: ({ input }) => dayMisfit(input) }))

@@ -4,7 +4,7 @@ import { instantSchema, localDateSchema } from '@/lib/calendar/time-schema'
 import { type CaseFacts, complainantRoles, loanKinds, personKeys, respondentKinds } from './case-file'
 import { isDiallable, numberCharactersMax } from './diallable'
 import { phoneNumber } from './phone-number'
-import { plainName } from './plain-text'
+import { plainName, plainText } from './plain-text'
 
 /** Bodies of POST and PATCH /api/cases. Browsers share them, hence zod/mini. */
 
@@ -29,7 +29,7 @@ const flag = z.optional(z.boolean())
 const flags = { workplace: flag, guarantor: flag, spouse: flag, minor: flag, vulnerable: flag, designated: flag }
 
 const complainantSchema = z.strictObject({ name: nameSchema, role: z.enum(complainantRoles), phones: phonesSchema, ...flags })
-const contactSchema = z.strictObject({ key: keySchema, name: nameSchema, relation: z.string().check(z.maxLength(60)), phones: phonesSchema, ...flags })
+const contactSchema = z.strictObject({ key: keySchema, name: nameSchema, relation: z.string().check(z.overwrite(plainName), z.maxLength(60)), phones: phonesSchema, ...flags })
 
 const fromNotAfterTo = ({ from, to }: { from?: string; to?: string }) => !from || !to || from <= to
 const lineSchema = z.strictObject({
@@ -48,7 +48,7 @@ const toldSchema = z.string().check(z.minLength(1), z.maxLength(64))
 const said = {
   rule: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), respondent: keySchema, recipient: recipientSchema, on: localDateSchema,
   attempts: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))), evidence: z.optional(z.array(z.uuid()).check(z.maxLength(listMax))),
-  values: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.string().check(z.maxLength(500))),
+  values: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.string().check(z.overwrite(plainText), z.maxLength(500))),
 }
 /** `by` is told with the case and may come back with it; the program itself notes who wrote an answer. */
 const answerSchema = z.strictObject({ ...said, key: keySchema, by: z.optional(z.uuid()) })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { plainText } from '@/lib/cases/plain-text'
 
 const state = z.enum(['confirmed', 'dismissed', 'proposed'])
-const note = z.optional(z.string().check(z.maxLength(2000)))
+const note = z.optional(z.string().check(z.overwrite(plainText), z.maxLength(2000)))
 const togetherMax = 100
 
 /** Body of POST /api/findings/{id}/decision: a person confirms or dismisses what a rule proposed; `proposed` takes a decision back. */

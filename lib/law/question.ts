@@ -1,15 +1,16 @@
-import { isLocalDate } from '@/lib/calendar/local-date'
+import { isCaseDay } from '@/lib/calendar/local-date'
 import type { Answer } from '@/lib/cases/case-file'
 
 /**
  * One question of a rule about a fact the log cannot hold. Values are text: `yes`, `no`, `unknown`; one of `options`; a number; a sum in yuan; a civil day;
- * or words. `onlyIf` = asked only where another answer is one of these.
+ * or words. `onlyIf` = asked only where another answer is one of these; `notAfterOn` = a day that came before, or with, the one the answer is about.
  */
 export type Question = {
   key: string
   kind: 'yes-no' | 'choice' | 'number' | 'amount' | 'day' | 'text'
   options?: string[]
   optional?: boolean
+  notAfterOn?: boolean
   onlyIf?: { key: string; is: string[] }
 }
 
@@ -22,7 +23,7 @@ const fits: Record<Question['kind'], (value: string, question: Question) => bool
   choice: (value, { options = [] }) => options.includes(value),
   number: (value) => figure.test(value),
   amount: (value) => figure.test(value),
-  day: isLocalDate,
+  day: isCaseDay,
   text: (value) => value.trim().length > 0,
 }
 

@@ -7,12 +7,17 @@ import type { Ticket, TicketEvent } from './ticket'
 const taken: TicketEventKind[] = ['acknowledged', 'accepted', 'caseOpened']
 
 /** Whether an event may change which complaints were taken up: findings that rest on that are to be computed anew. */
-export const touchesAcceptance = (kind: TicketEventKind): boolean => kind === 'undone' || taken.includes(kind) || appliesForRemedy(kind)
+export const touchesAcceptance = (kind: TicketEventKind): boolean => kind === 'undone' || kind === 'filed' || taken.includes(kind) || appliesForRemedy(kind)
 
-/** The events that show that the body took the filing itself up; a case opened after a remedy shows it again. */
+/**
+ * The events that show that the body took the filing itself up; a case opened after a remedy shows it again. Nothing is taken up before it is filed: such an
+ * event stays on record, and counts once its filing has an earlier day.
+ */
 export function takings(events: readonly TicketEvent[]): TicketEvent[] {
+  const filedOn = events.find(({ kind }) => kind === 'filed')?.on
   const ofFiling = beforeRemedy(events)
-  return events.filter((event) => taken.includes(event.kind) && (event.kind === 'caseOpened' || ofFiling.includes(event)))
+  const isOfFiling = (event: TicketEvent) => event.kind === 'caseOpened' || ofFiling.includes(event)
+  return events.filter((event) => taken.includes(event.kind) && isOfFiling(event) && (filedOn === undefined || event.on >= filedOn))
 }
 
 /**

@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { addDays } from '@/lib/calendar/local-date'
 import { localDateSchema } from '@/lib/calendar/time-schema'
 import { keySchema } from '@/lib/cases/case-schema'
+import { plainName, plainText } from '@/lib/cases/plain-text'
 import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
 
 /** Bodies about tickets. A channel is any word here: one that is not built yet is answered with not-found, not with a misfit. */
 
-const referenceNumbersSchema = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))).check(z.maxLength(20))
+const referenceNumbersSchema = z.array(z.string().check(z.overwrite(plainName), z.minLength(1), z.maxLength(120))).check(z.maxLength(20))
 
 export const fileTicketSchema = z.strictObject({
   channel: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -32,7 +33,7 @@ const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (even
 export const appendEventSchema = z.strictObject({
   kind: z.enum(ticketEventKinds),
   on: localDateSchema,
-  note: z.optional(z.string().check(z.maxLength(4000))),
+  note: z.optional(z.string().check(z.overwrite(plainText), z.maxLength(4000))),
   evidenceId: z.optional(z.uuid()),
   undoes: z.optional(z.uuid()),
   rule: z.optional(z.string().check(z.maxLength(20))),

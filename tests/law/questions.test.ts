@@ -63,7 +63,7 @@ describe.each(asking.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
 
   test('takes every documented value; each way ends in one finding, one thing to settle, or nothing, and what it says has words', () => {
     const said = new Set<string>()
-    for (const given of ['2025-06-01', '2026-10-01'].flatMap((on) => ways(questions).map((values) => answer(id, on, values)))) {
+    for (const given of ['2025-06-01', '2026-08-10'].flatMap((on) => ways(questions).map((values) => answer(id, on, values)))) {
       expect([given, wrong(given)]).toEqual([given, []])
       const { findings, prompts } = told([given])
       const reasons = [...findings, ...prompts].map(({ reason }) => reason)
@@ -105,4 +105,20 @@ test('an answer of tomorrow, or for a rule without questions, does not fit', () 
   expect(answerMisfits([{ ...good, on: '2026-11-23' }, { ...good, rule: 'night-contact' }], '2026-11-22')).toEqual([
     { path: 'answers.0.on', message: 'future-time' }, { path: 'answers.1.rule', message: 'no-questions' },
   ])
+})
+
+test('a day asked for has come, lies after 1899, and not after the day of the answer where it came before it', () => {
+  const of = (received: string, on = '2026-06-01') => answerMisfits([answer('deletion-refused', on, { reply: 'none', received, loan: 'no' })], '2026-11-22')
+  const said = (message: string) => [{ path: 'answers.0.values.received', message }]
+  expect([of('2026-06-01'), of('1900-01-01'), of('')]).toEqual([[], [], []])
+  expect(['2026-06-02', '2026-11-23', '9999-12-31', '0206-11-01', '2026-02-30'].map((day) => of(day))).toEqual(
+    ['after-answer', 'future-time', 'future-time', 'too-early', 'answer-missing'].map(said))
+  const signed = (day: string) => answerMisfits([answer('undisclosed-fee', '2026-06-01', { signed: day, table: 'no', upfront: 'no' })], '2026-11-22')
+  expect([signed('2026-11-22'), signed('2050-01-01')]).toEqual([[], [{ path: 'answers.0.values.signed', message: 'future-time' }]])
+  expect(answerMisfits([answer('deletion-refused', '2026-06-01', { reply: 'done', received: '9999-12-31' })], '2026-11-22')).toEqual([])
+})
+
+test('an answer kept from earlier with a day that cannot be right asks for it again', () => {
+  for (const received of ['9999-12-31', '0206-11-01', '2026-06-02'])
+    expect(outcome(answer('deletion-refused', '2026-06-01', { reply: 'none', received, loan: 'no' }))).toEqual(['ask-deletion-received'])
 })

@@ -68,6 +68,12 @@ describe('an answer to the questions of a rule', () => {
     expect((await ask(withdrawDoor, 'POST', { caseId }, { key: told.body.key })).status).toBe(404)
   })
 
+  it('makes its finding too where it is told with the case that is opened', async () => {
+    const told = await opened({ answers: [{ ...home, key: 'visit', values: wanted }] })
+    expect(await of(told, 'home-visit')).toMatchObject([{ state: 'proposed', answers: ['visit'] }])
+    expect(await findings(await opened())).toEqual([])
+  })
+
   it('keeps the decision on its finding, and asks again for what was answered anew or otherwise since', async () => {
     const caseId = await opened()
     const key = (await answer(caseId, { ...home, values: wanted })).body.key as string
@@ -127,8 +133,8 @@ describe('an answer to the questions of a rule', () => {
     expect(paths(await answer(caseId, { ...home, on: '2099-01-01', values: wanted }))).toEqual([422, ['on future-time']])
     expect(paths(await answer(caseId, { ...home, respondent: 'nobody', values: wanted }))).toEqual([422, ['respondent unknown-key']])
     const stranger = '01a214c6-0d68-73cd-92a7-0123456789ab'
-    expect(paths(await answer(caseId, { ...home, attempts: [stranger], values: wanted }))).toEqual([422, ['answers.0.attempts unknown-key']])
-    expect(paths(await answer(caseId, { ...home, evidence: [stranger], values: wanted }))).toEqual([422, ['answers.0.evidence unknown-key']])
+    expect(paths(await answer(caseId, { ...home, attempts: [stranger], values: wanted }))).toEqual([422, ['attempts unknown-key']])
+    expect(paths(await answer(caseId, { ...home, evidence: [stranger], values: wanted }))).toEqual([422, ['evidence unknown-key']])
     expect(await findings(caseId)).toEqual([])
   })
 

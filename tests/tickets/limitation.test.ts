@@ -48,6 +48,16 @@ it('an acceptance about another lender meets nothing; one that names none of sev
   expect(runs(threats([0]), [about()])).toEqual({ missing: false, clocks: [false] })
 })
 
+it('nothing is taken up before it is filed; what was filed earlier after all is', () => {
+  const lines = ['filed 2026-03-10', 'accepted 2026-03-05']
+  expect(runs(threats([0]), [ticketOf('police', lines)])).toEqual({ missing: true, clocks: [true] })
+  expect(acceptances([ticketOf('police', lines)], facts())).toEqual([])
+  const corrected = ticketOf('police', [...lines, 'undone 2026-03-11', 'filed 2026-03-05'])
+  const events = corrected.events.map((event) => (event.kind === 'undone' ? { ...event, undoes: 'e1' } : event))
+  expect(acceptances([{ ...corrected, events }], facts()).map(({ on }) => on)).toEqual(['2026-03-05'])
+  expect(acceptances([ticketOf('police', ['accepted 2026-03-05'])], facts())).toHaveLength(1)
+})
+
 it('what is missing and the clock never disagree', () => {
   const kind = fc.constantFrom<TicketEvent['kind']>('filed', 'acknowledged', 'accepted', 'caseOpened', 'refused', 'reconsiderationFiled')
   const line = fc.tuple(kind, fc.integer({ min: 0, max: 60 })).map(([one, day]) => `${one} ${addDays('2026-03-01', day)}`)

@@ -3,6 +3,7 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import { Checkbox, CheckboxGroup } from '@/components/ui/Choice'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
+import { earliestDay } from '@/lib/calendar/local-date'
 import { Entries } from './Entries'
 import { ticked, type StepProps } from './step-props'
 
@@ -18,8 +19,8 @@ function Handed({ form, words, mistake, place }: StepProps & { place: number }) 
     <details open={isUsed || undefined}>
       <summary className="inline-flex min-h-target items-center gap-2 font-bold text-act"><Icon name="plus" className="size-[18px]" />{lines.handed}</summary>
       <div className="mt-2 grid gap-4 md:grid-cols-2">
-        <TextField {...form.register(`${at}.from`)} type="date" label={lines.from} hint={lines.dayHint} error={mistake(`${at}.from`)} />
-        <TextField {...form.register(`${at}.to`)} type="date" label={lines.to} hint={lines.dayHint} error={mistake(`${at}.to`)} />
+        <TextField {...form.register(`${at}.from`)} type="date" min={earliestDay} label={lines.from} hint={lines.dayHint} error={mistake(`${at}.from`)} />
+        <TextField {...form.register(`${at}.to`)} type="date" min={earliestDay} label={lines.to} hint={lines.dayHint} error={mistake(`${at}.to`)} />
       </div>
     </details>
   )

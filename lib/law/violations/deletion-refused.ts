@@ -1,6 +1,6 @@
 import { addWorkdays } from '@/lib/calendar/workdays'
 import { holidayYears } from '@/lib/calendar/years'
-import { isLocalDate } from '@/lib/calendar/local-date'
+import { isCaseDay } from '@/lib/calendar/local-date'
 import type { Answer } from '@/lib/cases/case-file'
 import { judgeEachAnswer, type AnswerVerdict } from '../each-answer'
 import { deletedAccount, timelyHandling } from '../provisions/network-data'
@@ -21,7 +21,7 @@ function judge({ values, on }: Answer): AnswerVerdict {
   if (reply === 'reasons') return { kind: 'ask', reason: 'ask-stop-other-processing' }
   if (reply === 'no-reasons') return { kind: 'act', under: under(loan) }
   if (reply !== 'none') return { kind: 'ask', reason: 'ask-deletion-reply' }
-  if (!isLocalDate(received)) return { kind: 'ask', reason: 'ask-deletion-received' }
+  if (!isCaseDay(received) || received > on) return { kind: 'ask', reason: 'ask-deletion-received' }
   const { day: until } = addWorkdays(received, patienceWorkdays, holidayYears)
   return on > until ? { kind: 'act', under: under(loan) } : { kind: 'ask', reason: 'ask-deletion-waiting', values: { until } }
 }
@@ -36,7 +36,7 @@ export const deletionRefused: ViolationRule = {
   matches: (attempts, facts) => judgeEachAnswer('deletion-refused', { attempts, facts }, judge),
   questions: [
     { key: 'reply', kind: 'choice', options: ['none', 'no-reasons', 'reasons', 'done', 'unknown'] },
-    { key: 'received', kind: 'day', optional: true, onlyIf: { key: 'reply', is: ['none'] } },
+    { key: 'received', kind: 'day', optional: true, notAfterOn: true, onlyIf: { key: 'reply', is: ['none'] } },
     { key: 'loan', kind: 'yes-no', onlyIf: { key: 'reply', is: ['none', 'no-reasons', 'reasons'] } },
   ],
   hints: [{ key: 'stop-request', suggests: (_attempts, { stopRequests }) => stopRequests.length > 0 }],

@@ -34,6 +34,11 @@ function askedValues({ rule, values }: AnswerRule): Answer['values'] {
 /** The fields of one answer, without their place in the list. */
 const ownFields = (misfits: { path: string; message: string }[]) => misfits.map(({ path, message }) => ({ path: path.replace(/^answers\.\d+\./, ''), message }))
 
+/** A change of the case speaks of its list of answers; who sent one answer is told of its fields. */
+const ofOneAnswer = (error: unknown): never => {
+  throw error instanceof CaseworkError ? new CaseworkError(error.code, ownFields(error.fields), error.details) : error
+}
+
 function checkNames(facts: CaseFacts, { respondent, recipient }: AnswerRule): void {
   const misfits = [
     ...(facts.respondents.some(({ key }) => key === respondent) ? [] : [{ path: 'respondent', message: 'unknown-key' }]),
@@ -71,7 +76,7 @@ export async function answerRule(member: Member, { params, body }: Of<AnswerRule
     const own = { ...answer, recipient: body.recipient === 'complainant' ? ownKey(before) : body.recipient }
     await checkActs(member, caseId, { facts: before, answer: own })
     return { answers: placed(before.answers ?? [], own) }
-  })
+  }).catch(ofOneAnswer)
   return { id: answer.key, key: answer.key, caseId, rule: answer.rule }
 }
 

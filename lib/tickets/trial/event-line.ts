@@ -1,4 +1,4 @@
-import { isLocalDate } from '@/lib/calendar/local-date'
+import { isCaseDay } from '@/lib/calendar/local-date'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 
@@ -11,7 +11,7 @@ function detailOf(word: string): Partial<EventLine> | null {
   const [name = '', value = ''] = word.split(' ')
   if (name === 'rule' && /^D\d{2}[a-d]?$/.test(value)) return { rule: value }
   if (name === 'stage' && /^[1-9]$/.test(value)) return { stage: Number(value) }
-  if (name === 'to' && isLocalDate(value)) return { extendedTo: value }
+  if (name === 'to' && isCaseDay(value)) return { extendedTo: value }
   return name === 'event' && /^\d+$/.test(value) ? { undoesPlace: Number(value) } : null
 }
 
@@ -20,7 +20,7 @@ export function eventLine(text: string): EventLine | null {
   const [, on = '', word = '', details = ''] = row.exec(text.trim()) ?? []
   const kind = ticketEventKinds.find((one) => one === word)
   const read = details.split(', ').slice(1).map((detail) => detailOf(detail.trim()))
-  if (!kind || !isLocalDate(on) || read.some((detail) => detail === null)) return null
+  if (!kind || !isCaseDay(on) || read.some((detail) => detail === null)) return null
   const event: EventLine = Object.assign({ kind, on }, ...read)
   return (event.kind === 'undone') === (event.undoesPlace !== undefined) ? event : null
 }

@@ -1,4 +1,4 @@
-import { instantOf, isLocalDate, type Instant } from '@/lib/calendar/local-date'
+import { instantOf, isCaseDay, type Instant } from '@/lib/calendar/local-date'
 import { attemptChannels, type AtPrecision, type AttemptChannel, type CallEnding, type Grade } from '@/lib/evidence/contact-attempt'
 
 /** One row of a case's log, e.g. `2026-01-01 22:00:00 call from 17000001234 to debtor, missed` or `2026-01-01 09:00 sms from 95099901 to sister: 请转告`. */
@@ -58,7 +58,7 @@ export function logLine(text: string): LogLine | null {
   const channel = attemptChannels.find((one) => one === channelWord)
   const read = marks.split(', ').slice(1).map((word) => markOf(word.trim()))
   const incoming = side === 'from'
-  if (!channel || !isLocalDate(day) || (clock !== undefined && !clockText.test(clock)) || incoming !== (preposition === 'to')) return null
+  if (!channel || !isCaseDay(day) || (clock !== undefined && !clockText.test(clock)) || incoming !== (preposition === 'to')) return null
   if (read.some((mark) => mark === null)) return null
   const told: Marks = Object.assign({ answered: null, seconds: null, ending: null, forwarded: false, grade: null, receivedOn: null, isOther: false }, ...read)
   if (channel === 'call' && told.answered === null && told.ending === null) return null

@@ -8,7 +8,7 @@ export type ReadTrial = { file: TrialFile } | { misfits: Says[] }
 type Issue = { code?: string; path: PropertyKey[]; message: string; keys?: string[]; values?: unknown[]; errors?: Issue[][]; issues?: Issue[] }
 
 const reasons: Record<string, Says> = {
-  'not-a-day': says('不是存在的日期，应写成 2026-01-31', 'is no day that exists; write 2026-01-31'),
+  'not-a-day': says('不是存在的日期，或者早于 1900 年；应写成 2026-01-31', 'is no day that exists, or lies before 1900; write 2026-01-31'),
   'not-a-time': says('不是时刻，应写成 2026-01-31 22:00:00（at 列表里只写 22:00:00）', 'is no time; write 2026-01-31 22:00:00 (only 22:00:00 in an at list)'),
   'not-a-key': says('代号只能用文字、数字和 . _ -', 'may hold only letters, digits and . _ -'),
   'not-a-number': says('应是数字', 'must be a number'),

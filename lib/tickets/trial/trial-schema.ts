@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isLocalDate } from '@/lib/calendar/local-date'
+import { isCaseDay } from '@/lib/calendar/local-date'
 import { complainantRoles, loanKinds, respondentKinds } from '@/lib/cases/case-file'
 import { procedures } from '@/lib/cases/vocabulary'
 import { eventLine } from './event-line'
@@ -12,10 +12,10 @@ import { clockText, logLine, minuteText } from './log-line'
  */
 const text = z.string().check(z.trim(), z.minLength(1))
 const key = z.string().check(z.regex(/^[\p{L}\p{N}_.-]+$/u, 'not-a-key'))
-const day = z.string().check(z.refine(isLocalDate, { error: 'not-a-day' }))
+const day = z.string().check(z.refine(isCaseDay, { error: 'not-a-day' }))
 const flag = z.pipe(z.enum(['true', 'false']), z.transform((value) => value === 'true'))
 const list = <T extends z.core.$ZodType>(item: T) => z.optional(z.array(item))
-const moment = z.string().check(z.regex(minuteText, 'not-a-time'), z.refine((value) => isLocalDate(value.slice(0, 10)), { error: 'not-a-day' }))
+const moment = z.string().check(z.regex(minuteText, 'not-a-time'), z.refine((value) => isCaseDay(value.slice(0, 10)), { error: 'not-a-day' }))
 
 const flags = {
   workplace: z.optional(flag), guarantor: z.optional(flag), spouse: z.optional(flag), minor: z.optional(flag), vulnerable: z.optional(flag),
