@@ -29,7 +29,13 @@ const BARE_EFFECT = {
   message: 'Put the body of an effect in braces: whatever it returns is taken for its clean-up.',
 }
 
-export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, ...RAW_SQL]
+// A form without a method puts everything typed into the address when no script is there to send it.
+const FORM_METHOD = {
+  selector: "JSXOpeningElement[name.name='form']:not(:has(JSXAttribute[name.name='method']))",
+  message: 'Say the method of a form: without one, what a person types ends up in the address where no script runs.',
+}
+
+export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, FORM_METHOD, ...RAW_SQL]
 export const withoutTry = [...everywhere, TRY]
 export const pure = [...everywhere, ...CLOCK]
 export const pureWithoutTry = [...pure, TRY]
