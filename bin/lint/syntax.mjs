@@ -35,7 +35,13 @@ const FORM_METHOD = {
   message: 'Say the method of a form: without one, what a person types ends up in the address where no script runs.',
 }
 
-export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, FORM_METHOD, ...RAW_SQL]
+// A word that stands twice in an address comes as a list, whatever the page says of it.
+const TRUSTED_ADDRESS = {
+  selector: "TSPropertySignature[key.name='searchParams'] TSTypeReference[typeName.name='Promise']",
+  message: 'Take SearchParams and asked() of lib/server/asked: a word that stands twice in an address comes as a list.',
+}
+
+export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, FORM_METHOD, TRUSTED_ADDRESS, ...RAW_SQL]
 export const withoutTry = [...everywhere, TRY]
 export const pure = [...everywhere, ...CLOCK]
 export const pureWithoutTry = [...pure, TRY]

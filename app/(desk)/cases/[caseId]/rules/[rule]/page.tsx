@@ -11,14 +11,14 @@ import { violationById } from '@/lib/law'
 import type { Examined } from '@/lib/law/examined'
 import type { ViolationRule } from '@/lib/law/violation'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { examinedCase } from '../examined-case'
 import { Questions } from './Questions'
 
-type Asked = Partial<Record<'error' | 'fields' | 'done' | 'day', string>>
-type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: Promise<Asked> }
+type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: SearchParams }
 
 const doneLook = 'rounded-card bg-done-soft px-4 py-2 font-bold text-done'
 const fieldOf = (path: string) => path.replace(/^answers\.\d+\./, '')
@@ -58,7 +58,7 @@ export default async function RulePage({ params, searchParams }: Props) {
   const { member, facts } = await casePage(caseId)
   const rule = violationById(id)
   if (!rule) notFound()
-  const { error, fields, done, day } = await searchParams
+  const { error, fields, done, day } = await asked<'error' | 'fields' | 'done' | 'day'>(searchParams)
   const [t, law] = [await getTranslations('rules'), await getTranslations('law')]
   const { rules, attempts } = await examinedCase(member, { caseId, facts })
   const own = rules.find(({ violation }) => violation === id)

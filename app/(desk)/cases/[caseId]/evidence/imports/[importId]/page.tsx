@@ -8,13 +8,14 @@ import { Card } from '@/components/ui/Card'
 import { isDiallable } from '@/lib/cases/diallable'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { LeftOut } from '@/lib/evidence/selection'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { importPreview } from '@/lib/server/casework/preview-import'
 import { runsOfCase } from '@/lib/server/data/imports'
 import { formToken } from '@/lib/server/form-token'
 
-type Props = { params: Promise<{ caseId: string; importId: string }>; searchParams: Promise<{ error?: string }> }
+type Props = { params: Promise<{ caseId: string; importId: string }>; searchParams: SearchParams }
 
 function lineOf({ other, calls, messages, first, last }: LeftOut) {
   const number = phoneNumber(other)
@@ -33,7 +34,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     await getTranslations('evidence.preview'),
     await getTranslations('imports.formats'),
     await getTranslations('errors'),
-    await searchParams,
+    await asked<'error'>(searchParams),
   ]
   const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
   const refusedFile = preview.rejected.find(({ at }) => at === 'file')
