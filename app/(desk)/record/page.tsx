@@ -18,6 +18,7 @@ import { isId } from '@/lib/server/id'
 import { now } from '@/lib/server/clock'
 import { attemptById } from '@/lib/server/data/attempts'
 import { caseFacts, caseList, caseTitles } from '@/lib/server/data/cases'
+import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { type Member, requireMember } from '@/lib/server/member'
 
@@ -96,9 +97,9 @@ export default async function RecordPage({ searchParams }: { searchParams: Searc
   const said = await asked<Asked>(searchParams)
   const choices = await caseChoices(member, said.case)
   const file = await recordCase(member, choices.chosen)
-  const [t, ui, errors] = [await getTranslations('record'), await getTranslations('ui'), await getTranslations('errors')]
+  const [t, ui] = [await getTranslations('record'), await getTranslations('ui')]
   const words = recordWords((key, values) => t(key, values), { when: dateTimeWords((key, values) => ui(key, values)), optional: ui('optional') })
-  const refusal = said.error && (errors.has(said.error) ? errors(said.error) : errors('unexpected'))
+  const refusal = await doorError(said.error)
   return (
     <div className="lg:max-w-160">
       <PageHeader title={t('title')} back={{ href: '/today', label: ui('close'), icon: 'close' }} />
@@ -111,7 +112,7 @@ export default async function RecordPage({ searchParams }: { searchParams: Searc
         words={words}
         now={now()}
         token={member.sessionId ? formToken(member.sessionId) : ''}
-        refusal={refusal || undefined}
+        refusal={refusal}
       />
       <OutboxSender caseId={file?.id} />
     </div>
