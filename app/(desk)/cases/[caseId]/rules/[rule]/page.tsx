@@ -23,7 +23,7 @@ type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: 
 const doneLook = 'rounded-card bg-done-soft px-4 py-2 font-bold text-done'
 const fieldOf = (path: string) => path.replace(/^answers\.\d+\./, '')
 
-/** What the form came back for: field by field where the door named fields, else in one sentence. */
+/** What the form came back for: field by field where the door named fields, else in one sentence; the list of answers as a whole has no field. */
 async function Refusal({ rule, error, mistakes }: { rule: ViolationRule; error: string | undefined; mistakes: ReadonlyMap<string, string> }) {
   const [t, ask] = [await getTranslations('rules'), await getTranslations('law.questions')]
   const labels: Record<string, string> = {
@@ -35,7 +35,7 @@ async function Refusal({ rule, error, mistakes }: { rule: ViolationRule; error: 
     return message ? [{ name: name === 'evidence' ? 'evidence.0' : name, message: t('mistake', { label: label.replace(/[？?]$/u, ''), message }) }] : []
   })
   if (named.length > 0) return <ErrorSummary title={t('mistakes', { count: named.length })} mistakes={named} />
-  const refusal = await doorError(error)
+  const refusal = mistakes.get('answers') ?? (await doorError(error))
   return refusal ? <p role="alert" className="rounded-card border-2 border-over bg-surface p-4">{refusal}</p> : null
 }
 
