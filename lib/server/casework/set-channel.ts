@@ -4,7 +4,8 @@ import type { Channel } from '@/lib/channels/channel'
 import type { ChangeSetting, SeenSetting } from '@/lib/channels/settings-schema'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
-import { channelSetting, keepChannelSetting, settingVersion } from '../data/channel-settings'
+import { channelSetting, keepChannelSetting } from '../data/channel-settings'
+import { jsonDigest } from '../digest'
 import type { Member } from '../member'
 
 type ToChannel = { params: Record<string, string> }
@@ -25,7 +26,7 @@ function answerOf(channel: string, setting: SeenSetting | null): SettingAnswer {
   return {
     channel, fields: setting?.fields ?? {}, attachments: setting?.attachments ?? null,
     hours: hours ? { days: hours.days, spans: hours.spans } : null, seenOn: setting?.seenOn ?? null, seenBy: setting?.seenBy ?? null,
-    version: settingVersion(setting),
+    version: jsonDigest(setting),
   }
 }
 

@@ -34,9 +34,6 @@ export async function channelSetting(member: Member, channel: string): Promise<S
   return row && settingOf(row)
 }
 
-/** Differs from that of every other setting; also of a channel for which nothing has been entered. */
-export const settingVersion = (setting: SeenSetting | null): string => jsonDigest(setting)
-
 /** A part as it is kept: undefined leaves it, null takes it away, and so does one that holds nothing. */
 const kept = (part: object | null | undefined) => (part ? (Object.keys(part).length > 0 ? JSON.stringify(part) : null) : part)
 
@@ -50,7 +47,7 @@ export async function keepChannelSetting(member: Member, channel: string, change
   const fields = change.fields && JSON.stringify(change.fields)
   await withOffice(member, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${officeId} ${channel}`}, 0))::text`
-    const stands = change.version === undefined ? undefined : settingVersion(await channelSetting(member, channel))
+    const stands = change.version === undefined ? undefined : jsonDigest(await channelSetting(member, channel))
     if (stands !== change.version) throw new CaseworkError('conflict')
     await tx.channelSetting.upsert({
       where: { officeId_channel: { officeId, channel } },

@@ -5,7 +5,7 @@ import type { Channel } from '@/lib/channels/channel'
 import { spanPlaces } from '@/lib/channels/settings-form'
 import type { SeenSetting } from '@/lib/channels/settings-schema'
 import { today } from '@/lib/server/clock'
-import { settingVersion } from '@/lib/server/data/channel-settings'
+import { jsonDigest } from '@/lib/server/digest'
 
 type Say = Awaited<ReturnType<typeof getTranslations<'channelSettings'>>>
 type Form = Omit<ComponentProps<typeof ChannelSettingForm>, 'token'>
@@ -31,7 +31,7 @@ export async function settingForm(channel: Channel, setting: SeenSetting | null)
   ]
   const daysOptions = (['', 'every-day', 'workdays'] as const).map((value) => ({ value, label: t(`days.${value || 'unknown'}`) }))
   return {
-    channel: channel.id, version: settingVersion(setting), today: today(),
+    channel: channel.id, version: jsonDigest(setting), today: today(),
     characters, attachments, days: setting?.hours?.days ?? '', times: timesOf(setting, t), seenOn: today(),
     words: {
       fields: t('fields'), attachments: t('attachments.title'), hours: t('hours.title'), days: t('hours.days'), daysOptions, seenOn: t('when'), save: t('save'),
