@@ -29,6 +29,20 @@ function freshNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 }
 
+const isReadable = (pathname: string) => {
+  try {
+    return Boolean(decodeURIComponent(pathname))
+  } catch {
+    return false
+  }
+}
+
+/** Half a letter (`%E0%A4`) is the address of nothing; the framework would fall over it, so it gets an address that is not there. */
+function onward(request: NextRequest, headers: Headers): NextResponse {
+  if (isReadable(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } })
+  return NextResponse.rewrite(new URL('/nothing', request.url), { request: { headers } })
+}
+
 /** Adds the nonce for the page to use (`x-nonce`) and the security headers; 403 for a foreign Host. */
 export function proxy(request: NextRequest): NextResponse {
   if (!isOwnHost(request.headers.get('host'), address())) return new NextResponse(null, { status: 403 })
@@ -36,7 +50,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy(nonce))
-  const response = NextResponse.next({ request: { headers } })
+  const response = onward(request, headers)
   response.headers.set('Content-Security-Policy', policy(nonce))
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value)
   if (isOffice()) response.headers.set('Strict-Transport-Security', 'max-age=31536000')

@@ -2,16 +2,17 @@ import { getTranslations } from 'next-intl/server'
 import { DoorPage } from '@/components/forms/DoorPage'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { doorError } from '@/lib/server/door-error'
 import { secretOfLock } from '@/lib/server/front-door'
 
 const pin = { inputMode: 'numeric', autoComplete: 'off' } as const
 
 /** The lock: what was open stays open behind it. Without a PIN the button alone opens it. */
-export default async function LockedPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+export default async function LockedPage({ searchParams }: { searchParams: SearchParams }) {
   const secret = await secretOfLock()
   const t = await getTranslations('auth.locked')
-  const { error } = await searchParams
+  const { error } = await asked<'error'>(searchParams)
   const isWrong = error === 'credentials-wrong' && secret !== 'nothing'
   return (
     <DoorPage title={t('title')} note={t(secret === 'nothing' ? 'explainOpen' : 'explain')} error={isWrong ? t(`wrong.${secret}`) : await doorError(error)}>

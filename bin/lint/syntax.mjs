@@ -29,7 +29,19 @@ const BARE_EFFECT = {
   message: 'Put the body of an effect in braces: whatever it returns is taken for its clean-up.',
 }
 
-export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, ...RAW_SQL]
+// A form without a method puts everything typed into the address when no script is there to send it.
+const FORM_METHOD = {
+  selector: "JSXOpeningElement[name.name='form']:not(:has(JSXAttribute[name.name='method']))",
+  message: 'Say the method of a form: without one, what a person types ends up in the address where no script runs.',
+}
+
+// A word that stands twice in an address comes as a list, whatever the page says of it.
+const TRUSTED_ADDRESS = {
+  selector: "TSPropertySignature[key.name='searchParams'] TSTypeReference[typeName.name='Promise']",
+  message: 'Take SearchParams and asked() of lib/server/asked: a word that stands twice in an address comes as a list.',
+}
+
+export const everywhere = [SERVER_ACTIONS, BARE_EFFECT, FORM_METHOD, TRUSTED_ADDRESS, ...RAW_SQL]
 export const withoutTry = [...everywhere, TRY]
 export const pure = [...everywhere, ...CLOCK]
 export const pureWithoutTry = [...pure, TRY]

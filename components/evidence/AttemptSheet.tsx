@@ -5,11 +5,11 @@ import { KeptNotice } from '@/components/forms/KeptNotice'
 import type { KeptWords } from '@/components/forms/kept-words'
 import { useKeptForm } from '@/components/forms/use-kept-form'
 import { useSend } from '@/components/forms/use-send'
-import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choice'
 import { Sheet } from '@/components/ui/Dialog'
 import { SelectField, TextArea } from '@/components/ui/Field'
 import { MaskedNumber, type MaskWords } from '@/components/ui/MaskedNumber'
+import { ScriptButton } from '@/components/ui/ScriptButton'
 
 export type AttemptSheetWords = {
   close: string
@@ -134,7 +134,7 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
   return (
     <Sheet open={open} onClose={close} title={attempt.title} closeLabel={words.close}>
       {attempt.masked && <Line attempt={attempt} words={words} />}
-      <form ref={form} onSubmit={save} onInput={() => keeper.current?.typed()} className="grid gap-5">
+      <form method="post" ref={form} onSubmit={save} onInput={() => keeper.current?.typed()} className="grid gap-5">
         <KeptNotice state={state} words={words.kept} on={on} />
         <Fields attempt={attempt} people={people} words={words} />
         {refusal && (
@@ -142,7 +142,7 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
             {refusal.title ?? words.refused}
           </p>
         )}
-        <Button busy={busy} size="large">{words.save}</Button>
+        <ScriptButton busy={busy} size="large">{words.save}</ScriptButton>
       </form>
     </Sheet>
   )

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { Icon, type IconName } from '@/components/ui/Icon'
+import { WholeDays } from '@/components/ui/WholeDays'
 import type { MissingAction } from '@/lib/law/missing'
 import type { MissingView } from './missing-view'
 
@@ -30,12 +31,12 @@ export function MissingList({ views }: { views: readonly MissingView[] }) {
               <div className="grid min-w-0 gap-1 clauses">
                 {item.rule && <h3 className="font-bold">{law(`violations.${item.rule}.name`)}</h3>}
                 <About of={{ item, ...view }} />
-                <p>{t(item.key, item.values)}</p>
+                <p><WholeDays>{t(item.key, item.values)}</WholeDays></p>
                 {item.reason && <p className="text-sm text-ink-2">{say(item.reason.key, item.reason.values)}</p>}
               </div>
             </div>
             <LinkButton look={place === 0 ? 'primary' : 'secondary'} href={view.href}>
-              {t(`action.${item.action}`, { day: view.day ?? 'none', rule: item.rule ? law(`violations.${item.rule}.name`) : '' })}
+              <WholeDays>{t(`action.${item.action}`, { day: view.day ?? 'none', rule: item.rule ? law(`violations.${item.rule}.name`) : '' })}</WholeDays>
             </LinkButton>
           </Card>
         </li>

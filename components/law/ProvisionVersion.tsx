@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/Chip'
 import { Icon } from '@/components/ui/Icon'
+import { WholeDays } from '@/components/ui/WholeDays'
 import { citePlace } from '@/lib/law/cite-place'
 import { gistIn, type GistLanguage } from '@/lib/law/gist'
 import type { Spell } from '@/lib/law/lookup'
@@ -42,7 +43,8 @@ function Known({ version: { grade, from, fromGrade, checkedOn, source } }: { ver
     <>
       {isDoubtful(grade) && <p><Chip tone="unsure" icon="help">{t('doubtful')}</Chip></p>}
       <p className="text-sm text-ink-2">
-        {t('checked', { grade: t(`grade.${grade}`), on: checkedOn })}{fromGrade && t('fromDay', { from, grade: t(`fromGrade.${fromGrade}`) })}
+        <WholeDays>{t('checked', { grade: t(`grade.${grade}`), on: checkedOn })}</WholeDays>
+        {fromGrade && <WholeDays>{t('fromDay', { from, grade: t(`fromGrade.${fromGrade}`) })}</WholeDays>}
       </p>
       <details className="text-sm">
         <summary className="inline-flex min-h-8 items-center font-bold text-act hover:underline">{t('source')}</summary>
@@ -61,7 +63,9 @@ export function ProvisionVersion(props: Props) {
   const changed = earlier && change(earlier, version)
   return (
     <li className="grid min-w-0 content-start gap-1.5 border-l-3 border-line pl-4 clauses">
-      <p className="tabular text-sm font-bold text-ink-2">{text === null ? t('endsFrom', { from }) : to ? t('fromTo', { from, to }) : t('from', { from })}</p>
+      <p className="tabular text-sm font-bold text-ink-2">
+        <WholeDays>{text === null ? t('endsFrom', { from }) : to ? t('fromTo', { from, to }) : t('from', { from })}</WholeDays>
+      </p>
       {text && <Cite text={text} />}
       {changed && (
         <p className="flex gap-2 text-sm">

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import { Chip } from '@/components/ui/Chip'
+import { WholeDays } from '@/components/ui/WholeDays'
 import { localDay } from '@/lib/calendar/local-date'
 import type { Channel } from '@/lib/channels/channel'
 import { hoursOf } from '@/lib/channels/channel-settings'
@@ -60,7 +61,7 @@ export function ChannelCard(view: CardView) {
         <dl className="grid gap-2">{useRows(view).map((row) => <Row key={row.label} {...row} />)}</dl>
         <ChannelSeen channel={channel.id} setting={view.settings?.[channel.id]} />
         <p className="mt-auto flex flex-wrap items-center gap-2 text-sm text-ink-2">
-          <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip>{t('checked', { checkedOn })}
+          <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip><WholeDays>{t('checked', { checkedOn })}</WholeDays>
         </p>
       </Card>
     </li>

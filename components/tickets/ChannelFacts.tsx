@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/Chip'
 import { Icon, type IconName } from '@/components/ui/Icon'
+import { WholeDays } from '@/components/ui/WholeDays'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Channel, Limit } from '@/lib/channels/channel'
 import { attachmentLimit, fieldLimit, hoursOf, type ChannelSettings } from '@/lib/channels/channel-settings'
@@ -46,8 +47,8 @@ function useLimitLine(channel: Channel): (limit: Limit, withBasis: boolean) => L
     const caveats = `${limit.supervisedOnly ? t('limit.supervised') : ''}${limit.advisory ? t('limit.advisory') : ''}`
     const cite = locale === 'en' ? limit.basis.cite.en : limit.basis.cite.zh
     const basis = withBasis
-      ? <span className="block">{deadline('basis', { cite, from: limit.basis.from, checkedOn: limit.basis.checkedOn })}{deadline('graded', {
-        grade: deadline(`grade.${limit.basis.grade}`) })}</span>
+      ? <span className="block"><WholeDays>{deadline('basis', { cite, from: limit.basis.from, checkedOn: limit.basis.checkedOn })}</WholeDays>
+        {deadline('graded', { grade: deadline(`grade.${limit.basis.grade}`) })}</span>
       : null
     return {
       key: `${limit.rule} ${limit.owner} ${limit.startsBetween.from ?? ''} ${limit.procedure ?? ''}`,
@@ -124,9 +125,9 @@ function Source({ channel, full }: { channel: Channel; full?: boolean }) {
   return (
     <section className="grid gap-1">
       <Heading className="text-sm font-bold text-ink-2">{t('label.source')}</Heading>
-      <p className="text-sm text-ink-2">{ref || t('source.none')}</p>
+      <p className="text-sm text-ink-2"><WholeDays>{ref || t('source.none')}</WholeDays></p>
       <p className="flex flex-wrap gap-2 text-sm text-ink-2">
-        <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip>{t('checked', { checkedOn })}
+        <Chip tone={grade === 'P' ? 'plain' : 'unsure'}>{t(`grade.${grade}`)}</Chip><WholeDays>{t('checked', { checkedOn })}</WholeDays>
       </p>
     </section>
   )

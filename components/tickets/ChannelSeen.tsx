@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { WholeDays } from '@/components/ui/WholeDays'
 import type { SeenSetting } from '@/lib/channels/settings-schema'
 
 const wayIn = 'relative z-10 inline-flex min-h-6 items-center font-bold text-act underline print:hidden'
@@ -19,7 +20,7 @@ function useParts(setting: SeenSetting): string {
 
 function Seen({ setting }: { setting: SeenSetting }) {
   const t = useTranslations('channelSettings')
-  return <span>{t('seen', { on: setting.seenOn, parts: useParts(setting) })}</span>
+  return <WholeDays>{t('seen', { on: setting.seenOn, parts: useParts(setting) })}</WholeDays>
 }
 
 /** What the office itself read on this body's pages, when, and the way to enter it. Never shown as law. */

@@ -1,17 +1,17 @@
 'use client'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { useAtWork } from './use-at-work'
 import { useReveal } from './use-reveal'
 import { Icon } from './Icon'
 
 export type MaskWords = { show: string; hide: string; refused: string }
 
 const shownMs = 10_000
-const noChange = () => () => undefined
 
 /** A number with its middle hidden. `revealPath` answers a logged POST with `{ number }`; it is hidden again after 10 s and when the window is left. */
 export function MaskedNumber({ masked, revealPath, words }: { masked: string; revealPath?: string; words: MaskWords }) {
   const { number, refused, reveal, hide } = useReveal(revealPath)
-  const canAsk = useSyncExternalStore(noChange, () => true, () => false)
+  const canAsk = useAtWork()
   useEffect(() => {
     if (number === null) return
     const timer = setTimeout(hide, shownMs)

@@ -3,6 +3,8 @@ import type { Hours } from './hours'
 
 /** What an office read on a portal itself. `fields` = greatest number of characters by key of the field. */
 export type ChannelSetting = { fields: Record<string, number>; attachments?: { countMax?: number; sizeMbMax?: number }; hours?: Hours }
+/** Greatest figures an office may enter. */
+export const settingLimits = { charactersMax: 100_000, countMax: 1_000, sizeMbMax: 10_000, sizeDecimals: 2, spans: 4 }
 /** By the id of the channel; a channel that is missing has nothing of its own. */
 export type ChannelSettings = Readonly<Record<string, ChannelSetting>>
 

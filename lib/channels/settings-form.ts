@@ -1,17 +1,19 @@
+import { settingLimits } from './channel-settings'
+
 /**
  * The form of a channel's settings: its fields are named by their paths in the body (`fields.request`, `attachments.countMax`, `hours.spans.0.from`), so that
  * a mistake finds its field. Pure; for the door's plain form and for the browser.
  */
 
-/** Stretches of a day the form has room for. */
-export const spanPlaces = [0, 1] as const
+/** Places of stretches of a day: all that are entered, one free beside them, and never less than two. */
+export const spanPlaces = (entered: number): number[] => Array.from({ length: Math.min(settingLimits.spans, Math.max(2, entered + 1)) }, (_, place) => place)
 
 type Typed = Record<string, unknown>
 
 const textOf = (typed: Typed, name: string): string => String(typed[name] ?? '').normalize('NFKC').trim()
 
 /** A number as it is typed; what is none becomes 0, which no limit can be, so that the field's own sentence is said. */
-const numberOf = (text: string): number => (/^\d{1,9}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0)
+const numberOf = (text: string): number => (/^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0)
 
 function numbersOf(typed: Typed, prefix: string): Record<string, number> {
   const names = Object.keys(typed).filter((name) => name.startsWith(prefix) && textOf(typed, name))
@@ -22,7 +24,7 @@ function numbersOf(typed: Typed, prefix: string): Record<string, number> {
 const timeOf = (text: string): string => text.replace('：', ':').replace(/^(\d):/, '0$1:')
 
 function hoursOf(typed: Typed) {
-  const spans = spanPlaces.map((place) => ({ from: timeOf(textOf(typed, `hours.spans.${place}.from`)), to: timeOf(textOf(typed, `hours.spans.${place}.to`)) }))
+  const spans = spanPlaces(settingLimits.spans).map((place) => ({ from: timeOf(textOf(typed, `hours.spans.${place}.from`)), to: timeOf(textOf(typed, `hours.spans.${place}.to`)) }))
   const filled = spans.filter(({ from, to }) => from || to)
   const days = textOf(typed, 'hours.days')
   return days || filled.length ? { days, spans: filled } : null
@@ -31,9 +33,10 @@ function hoursOf(typed: Typed) {
 /** The body of what stands in the form. An empty field is not known; a part without any is taken away. */
 export function settingBody(typed: Typed): Record<string, unknown> {
   const attachments = numbersOf(typed, 'attachments.')
-  const seenOn = textOf(typed, 'seenOn')
+  const [seenOn, version] = [textOf(typed, 'seenOn'), textOf(typed, 'version')]
   return {
-    fields: numbersOf(typed, 'fields.'), attachments: Object.keys(attachments).length ? attachments : null, hours: hoursOf(typed), ...(seenOn && { seenOn }),
+    fields: numbersOf(typed, 'fields.'), attachments: Object.keys(attachments).length ? attachments : null, hours: hoursOf(typed),
+    ...(seenOn && { seenOn }), ...(version && { version }),
   }
 }
 

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { localDateSchema } from '@/lib/calendar/time-schema'
-import type { ChannelSetting } from './channel-settings'
+import { settingLimits, type ChannelSetting } from './channel-settings'
 
 /**
  * Body of PATCH /api/channels/{channel}/settings: what an office read on a body's own pages. A part that is given replaces that part, null takes it away, a
- * missing one stays. `fields` = greatest number of characters by key of the field; `seenOn` = day it was read, today unless said.
+ * missing one stays. `version` = of what was there when it was read, as GET tells it; without it the latest wins. `fields` = greatest number of characters by key of the field; `seenOn` = day it was read, today unless said.
  */
 
-const settingLimits = { charactersMax: 100_000, countMax: 1_000, sizeMbMax: 10_000, spans: 4 }
-
 const wholeUpTo = (max: number, error: string) => z.number().check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= max, { error }))
-const sizeSchema = z.number().check(z.refine((value) => value >= 0.1 && value <= settingLimits.sizeMbMax, { error: 'size-max' }))
+const isSize = (value: number) => value >= 0.1 && value <= settingLimits.sizeMbMax && Number(value.toFixed(settingLimits.sizeDecimals)) === value
+const sizeSchema = z.number().check(z.refine(isSize, { error: 'size-max' }))
 
 const start = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 const end = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
@@ -41,6 +40,7 @@ export const channelSettingSchema = z.strictObject({
   }))),
   hours: z.optional(z.nullable(hoursSchema)),
   seenOn: z.optional(localDateSchema),
+  version: z.optional(z.string().check(z.maxLength(64))),
 })
 export type ChangeSetting = z.output<typeof channelSettingSchema>
 export type SeenHours = z.output<typeof hoursSchema>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { fieldOfPath, settingBody } from '@/lib/channels/settings-form'
+import { fieldOfPath, settingBody, spanPlaces } from '@/lib/channels/settings-form'
 import { channelSettingSchema } from '@/lib/channels/settings-schema'
 import { fieldErrors } from '@/lib/errors'
 import english from '@/lib/i18n/messages/en/fieldErrors.json'
@@ -16,6 +16,7 @@ const hours = (...spans: [string, string][]) => ({ hours: { days: 'workdays', sp
 
 test.each([
   [{}], [{ fields: {} }], [{ fields: { request: 1, other: 100_000 }, attachments: { countMax: 5, sizeMbMax: 0.5 }, seenOn: '2026-11-22' }], [{ attachments: null, hours: null }],
+  [{ attachments: { sizeMbMax: 0.29 } }], [{ attachments: { sizeMbMax: 9_999.99 } }],
   [hours(['09:00', '12:00'], ['14:00', '17:30'])], [hours(['00:00', '24:00'])], [hours(['09:00', '12:00'], ['12:00', '17:00'])],
 ])('%j fits', (body) => {
   expect(refusals(body)).toEqual({})
@@ -25,7 +26,9 @@ test.each([
   [{ fields: { request: 0 } }, { 'fields.request': 'characters-max' }], [{ fields: { request: 10_000_000 } }, { 'fields.request': 'characters-max' }],
   [{ fields: { request: 12.5 } }, { 'fields.request': 'characters-max' }], [{ fields: { request: -1 } }, { 'fields.request': 'characters-max' }],
   [{ attachments: { countMax: 0 } }, { 'attachments.countMax': 'count-max' }], [{ attachments: { countMax: 10_000_000 } }, { 'attachments.countMax': 'count-max' }],
-  [{ attachments: { sizeMbMax: 0 } }, { 'attachments.sizeMbMax': 'size-max' }], [{ attachments: { sizeMbMax: 10_001 } }, { 'attachments.sizeMbMax': 'size-max' }],
+  [{ attachments: { sizeMbMax: 0 } }, { 'attachments.sizeMbMax': 'size-max' }],
+  [{ attachments: { sizeMbMax: 0.1 + 0.2 } }, { 'attachments.sizeMbMax': 'size-max' }], [{ attachments: { sizeMbMax: 1.125 } }, { 'attachments.sizeMbMax': 'size-max' }],
+  [{ attachments: { sizeMbMax: 10_001 } }, { 'attachments.sizeMbMax': 'size-max' }],
   [hours(['25:00', '26:00']), { 'hours.spans.0.from': 'not-a-time', 'hours.spans.0.to': 'not-a-time' }], [hours(['24:00', '24:00']), { 'hours.spans.0.from': 'not-a-time' }],
   [hours(['09:60', '12:00']), { 'hours.spans.0.from': 'not-a-time' }], [hours(['17:00', '09:00']), { 'hours.spans': 'times-out-of-order' }],
   [hours(['09:00', '09:00']), { 'hours.spans': 'times-out-of-order' }], [hours(['14:00', '17:00'], ['09:00', '12:00']), { 'hours.spans': 'times-out-of-order' }],
@@ -54,6 +57,16 @@ describe('the form', () => {
       fields: { request: 500 }, attachments: { countMax: 5 }, hours: { days: 'workdays', spans: [{ from: '09:00', to: '12:00' }] }, seenOn: '2026-11-22',
     })
     expect(refusals(body)).toEqual({})
+  })
+
+  it('takes back whatever the door took: every stretch it shows, and every size', () => {
+    const spans = [['08:00', '10:00'], ['10:30', '12:00'], ['13:00', '15:00'], ['15:30', '17:00']] as const
+    expect([0, 1, 2, 3, 4].map((entered) => spanPlaces(entered).length)).toEqual([2, 2, 3, 4, 4])
+    const times = spanPlaces(spans.length).flatMap((place) => [[`hours.spans.${place}.from`, spans[place]?.[0]], [`hours.spans.${place}.to`, spans[place]?.[1]]])
+    const body = settingBody({ ...Object.fromEntries(times), 'hours.days': 'workdays', 'attachments.sizeMbMax': '0.29', version: 'v' })
+    expect(body).toMatchObject({ ...hours(...spans.map(([from, to]): [string, string] => [from, to])), attachments: { sizeMbMax: 0.29 }, version: 'v' })
+    expect(refusals(body)).toEqual({})
+    expect(refusals(settingBody({ 'attachments.sizeMbMax': '0.125' }))).toEqual({ 'attachments.sizeMbMax': 'size-max' })
   })
 
   it('left empty takes everything away', () => {

@@ -32,16 +32,17 @@ describe('the form', () => {
   const field = (name: string, value = ''): SettingField => ({ name, label: name, value })
   const words = {
     fields: 'F', attachments: 'A', hours: 'H', days: 'D', daysOptions: [{ value: '', label: '?' }, { value: 'workdays', label: 'W' }], seenOn: 'S', save: 'save', mistakes: 'm', failed: 'f',
-    optional: 'o',
+    optional: 'o', stale: { title: 't', note: 'n', look: 'l' },
   }
   const html = rendered(
-    <ChannelSettingForm channel="lender" token="secret" today="2026-11-22" words={words} characters={[field('fields.signature', '20')]} attachments={[field('attachments.countMax')]}
+    <ChannelSettingForm channel="lender" version="v1" token="secret" today="2026-11-22" words={words} characters={[field('fields.signature', '20')]} attachments={[field('attachments.countMax')]}
       days="workdays" times={[field('hours.spans.0.from', '09:00')]} seenOn="2026-11-22" />,
   )
 
   it('posts to its door without script, with the session’s token and what was entered', () => {
     expect(html).toMatch(/<form (?=[^>]*method="post")(?=[^>]*action="\/api\/channels\/lender\/settings")/)
     expect(html).toContain('name="_token" value="secret"')
+    expect(html).toContain('name="version" value="v1"')
     expect(html).toMatch(/<input (?=[^>]*name="fields.signature")(?=[^>]*value="20")/)
   })
 

@@ -12,5 +12,7 @@ export function rendered(screen: ReactNode, locale: Locale = 'zh-CN'): string {
   )
 }
 
+const wholeDay = /<span class="whitespace-nowrap">(\d{4}-\d{2}-\d{2})<\/span>/g
+
 /** Only the words, tags gone. */
-export const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
+export const wordsOf = (html: string): string => html.replace(wholeDay, '$1').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()

@@ -77,6 +77,13 @@ test('without scripts the day is chosen, its record ticked, and the finding show
   await page.context().close()
 })
 
+test('a case that has no room for another answer says how many it holds and what to do', async ({ browser }) => {
+  const page = await pageOf(browser)
+  await page.goto(`${rule('home-visit')}?error=invalid-body&fields=answers~answers-full`)
+  await expect(page.getByRole('alert').filter({ hasText: '最多保存 200 个回答' })).toContainText('先撤回')
+  await page.context().close()
+})
+
 test('a finding on answers alone shows them and no empty list, and asks again when one changes', async ({ browser }) => {
   const paper = { rule: 'forged-document', respondent: '晴川', recipient: 'debtor', on: '2026-03-05', values: { document: 'lawyer', sender: 'yes', checked: 'not-real', 'checked-with': '某律所' } }
   const { key } = (await client.send('POST', `/api/cases/${caseId}/answers`, paper)).body

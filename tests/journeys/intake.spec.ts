@@ -131,6 +131,7 @@ for (const { label, role, expected } of [
     await begin(page, label)
     await page.getByRole('button', { name: '其余以后再写，先建好' }).click()
     await heading(page, '看一眼')
+    await page.waitForURL(/[?&]draft=/)
     const before = page.url().match(/draft=([0-9a-f-]+)/)?.[1]
     const body = await opened(page, client)
     expect(before).toBeDefined()
@@ -140,6 +141,20 @@ for (const { label, role, expected } of [
     expect([body.respondents, body.otherLines, body.contacts]).toEqual([[], [], []])
   })
 }
+
+test('without scripts nothing that is typed about a case goes into the address', async ({ page, browser }) => {
+  const { body } = await client.send('POST', '/api/cases', { title: '没有脚本', complainant: { role: 'debtor', name: '林知夏', phones: ['19900001001'] } })
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState(), locale: 'zh-CN' })
+  const still = await plain.newPage()
+  for (const [address, button] of [[`/cases/${body.id}/facts?edit=review`, '存下来'], ['/cases/new?step=safety', '下一步']] as const) {
+    await still.goto(address)
+    await expect(still.getByText('这里要用到脚本，请在浏览器里打开脚本。')).toBeVisible()
+    await expect(still.getByRole('button', { name: button, exact: true })).toBeDisabled()
+    await still.locator('main form input').first().press('Enter')
+    expect(still.url()).toMatch(new RegExp(`${address.replace('?', '\\?')}$`))
+  }
+  await plain.close()
+})
 
 test('a wrong number has no debtor, by keyboard alone', async ({ page }) => {
   await page.goto('/cases/new')

@@ -97,6 +97,30 @@ test('somebody else’s case, or none, is the page that says there is nothing', 
   }
 })
 
+const words = [
+  'after', 'article', 'before', 'case', 'channel', 'day', 'done', 'draft', 'edit', 'error', 'event', 'fact', 'fields', 'finding', 'gist', 'issue', 'letter', 'line', 'night', 'of',
+  'party', 'person', 'q', 'revise', 'rule', 'saved', 'step', 'ticket', 'turn', 'until',
+]
+
+test('no address that somebody wrote by hand breaks a page: words said twice, words that are none, half a letter', async ({ page, request }) => {
+  test.setTimeout(120_000)
+  const client = new ApiClient(request, await apiToken())
+  const ids = await sampleCase(client)
+  Object.assign(ids, { rule: 'home-visit', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(client, ids.caseId ?? '')) })
+  await page.goto(`/open#${await launchToken()}`)
+  await page.waitForURL('**/today')
+  const twice = (said: string[]) => said.map((word) => `${word}=invalid-body&${word}=1`).join('&')
+  const sooner = new Set(['case', 'rule', 'edit', 'draft', 'finding'])
+  const queries = [twice(words), twice(words.filter((word) => !sooner.has(word)))]
+  const tried = Object.keys(rows).flatMap((at) => queries.map((query) => `${address(at, ids)}?${query}`))
+  const answers = await Promise.all(tried.map(async (at) => [at, (await page.request.get(at)).status()] as const))
+  expect(answers.filter(([, status]) => status >= 500)).toEqual([])
+  for (const half of ['/law/%E0%A4', '/law/%25E0%25A4', '/channels/%E0%A4/limits']) {
+    expect([half, (await page.goto(half))?.status()]).toEqual([half, 404])
+    await expect(page.getByText(nothing)).toBeVisible()
+  }
+})
+
 test('there is no image optimiser and no source map', async ({ request }) => {
   expect((await request.get('/_next/image?url=%2Fx&w=64&q=75')).status()).toBe(404)
   expect((await request.get('/api/health')).headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })

@@ -37,6 +37,8 @@ const refused: [file: string, code: string, rule: string][] = [
   ['lib/server/x.ts', 'export const y = (db: { $queryRawUnsafe(sql: string): void }) => db.$queryRawUnsafe(`x`)', 'no-restricted-syntax'],
   ['lib/server/x.ts', "import { Prisma } from './generated/client'\nexport const y = Prisma.raw('x')", 'no-restricted-syntax'],
   ['components/ui/x.tsx', 'export function Y({ useEffect }: { useEffect: (run: () => unknown) => void }) {\n  useEffect(() => 1)\n}', 'no-restricted-syntax'],
+  ['components/ui/x.tsx', 'export const Y = () => <form className="grid"><input name="name" /></form>', 'no-restricted-syntax'],
+  ['app/x.tsx', 'export type Props = { searchParams: Promise<{ q?: string }> }', 'no-restricted-syntax'],
   ['lib/server/utils.ts', 'export const y = 1', 'anning/file-name'],
   ['components/common/x.tsx', 'export const y = 1', 'anning/file-name'],
   ['lib/server/x.ts', 'export const y = (a: number, b: number, c: number, d: number) => a + b + c + d', 'max-params'],

@@ -11,6 +11,8 @@ import { POST as openDoor } from '@/app/api/cases/route'
 import { POST as decideDoor } from '@/app/api/findings/[findingId]/decision/route'
 import { POST as eventDoor } from '@/app/api/tickets/[ticketId]/events/route'
 import { GET as ticketDoor } from '@/app/api/tickets/[ticketId]/route'
+import { listMax } from '@/lib/cases/case-schema'
+import english from '@/lib/i18n/messages/en/fieldErrors.json'
 import { recordTicketEvent } from '@/lib/server/casework/file-ticket'
 import { reviewAnew } from '@/lib/server/casework/review-anew'
 import { casesOfOtherEdition, markUnreviewed } from '@/lib/server/data/cases'
@@ -108,6 +110,17 @@ describe('an answer to the questions of a rule', () => {
     expect(await post({ ...values, recipient: 'sister' })).toBe(`${page}?day=2026-03-02&error=invalid-body&fields=attempts%7Eact-of-others`)
     expect(await post(values)).toBe(`${page}?done=answered`)
     expect(await of(caseId, 'home-visit')).toMatchObject([{ attempts: [{ id: act }] }])
+  })
+
+  it('beyond the last that a case has room for is refused with the number, and taken when one was withdrawn', async () => {
+    const full = Array.from({ length: listMax }, (_, place) => ({ ...home, key: `a${place}`, values: wanted }))
+    const caseId = await opened({ answers: full })
+    const refused = await answer(caseId, { ...home, values: wanted })
+    expect(paths(refused)).toEqual([422, ['answers answers-full']])
+    expect(JSON.stringify(refused.body.fields)).toContain(`最多保存 ${listMax} 个回答`)
+    expect(english['answers-full']).toContain(`at most ${listMax} answers`)
+    await ask(withdrawDoor, 'POST', { caseId }, { key: 'a7' })
+    expect((await answer(caseId, { ...home, values: wanted })).status).toBe(201)
   })
 
   it('leaves lines that name rule and answer, and nothing a person said or a caller chose', async () => {

@@ -25,13 +25,34 @@ const workdays = { days: 'workdays', spans: [{ from: '09:00', to: '17:30' }] }
 
 describe('limits an office read on a body’s own pages', () => {
   it('are kept with the day and the member who saw them', async () => {
-    expect(await told()).toEqual({ channel: 'lender', fields: {}, attachments: null, hours: null, seenOn: null, seenBy: null })
+    expect(await told()).toEqual({ channel: 'lender', fields: {}, attachments: null, hours: null, seenOn: null, seenBy: null, version: expect.any(String) })
     const answer = await patch({ fields: { signature: 20 }, attachments: { countMax: 5, sizeMbMax: 0.5 }, hours: workdays, seenOn: '2026-11-02' })
     expect(answer.status).toBe(200)
     expect(await told()).toEqual({
-      channel: 'lender', fields: { signature: 20 }, attachments: { countMax: 5, sizeMbMax: 0.5 }, hours: workdays, seenOn: '2026-11-02', seenBy: me.member.id,
+      channel: 'lender', fields: { signature: 20 }, attachments: { countMax: 5, sizeMbMax: 0.5 }, hours: workdays, seenOn: '2026-11-02', seenBy: me.member.id, version: expect.any(String),
     })
     expect((await channelSetting(me.member, 'lender'))?.hours?.grade).toBe('S')
+  })
+
+  it('are not saved over what another window saved meanwhile, whether there was something before or not', async () => {
+    const { version } = await told()
+    expect((await patch({ attachments: { countMax: 9 }, version })).status).toBe(200)
+    const late = await patch({ attachments: { sizeMbMax: 20 }, version })
+    expect([late.status, (await late.json()).code]).toEqual([409, 'conflict'])
+    const now = await told()
+    expect(now.attachments).toEqual({ countMax: 9 })
+    const both = await Promise.all([8, 7].map((countMax) => patch({ attachments: { countMax }, version: now.version })))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    const { attachments, version: last } = await told()
+    expect((await patch({ attachments: { ...attachments, sizeMbMax: 20 }, version: last })).status).toBe(200)
+  })
+
+  it('hold nothing where nothing was seen', async () => {
+    await patch({ attachments: {} })
+    expect(await told()).toMatchObject({ attachments: null, seenOn: null })
+    await patch({ fields: { signature: 20 }, attachments: { countMax: 3 } })
+    await patch({ attachments: {} })
+    expect(await told()).toMatchObject({ fields: { signature: 20 }, attachments: null })
   })
 
   it('leave a line that names the channel', async () => {

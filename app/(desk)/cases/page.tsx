@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { BoardHead } from '@/components/cases/BoardHead'
 import { boardGroups, boardHorizon, type BoardWords } from '@/components/cases/board-view'
@@ -7,6 +8,8 @@ import { UnfinishedList } from '@/components/forms/intake/UnfinishedList'
 import { LinkButton } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { CaseworkError } from '@/lib/errors'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { board, boardTurns } from '@/lib/server/data/board'
 import { requireMember } from '@/lib/server/member'
@@ -19,12 +22,17 @@ async function boardWords(): Promise<BoardWords> {
   return { t: (key, values) => t(key, values), rule: (id) => rule(id), event: (kind) => event(kind), today: today() }
 }
 
+const nowhere = (error: unknown): never => {
+  if (error instanceof CaseworkError) notFound()
+  throw error
+}
+
 /** Every case by its next legal date. */
-export default async function CasesPage({ searchParams }: { searchParams: Promise<{ turn?: string; after?: string }> }) {
+export default async function CasesPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('case:read')
-  const asked = await searchParams
-  const turn = boardTurns.find((each) => each === asked.turn)
-  const found = await board(member, { today: today(), limit: pageRows, turn, cursor: asked.after })
+  const { turn: wanted, after } = await asked<'turn' | 'after'>(searchParams)
+  const turn = boardTurns.find((each) => each === wanted)
+  const found = await board(member, { today: today(), limit: pageRows, turn, cursor: after }).catch(nowhere)
   const words = await boardWords()
   const { t } = words
   const count = boardTurns.reduce((sum, each) => sum + found.counts[each], 0)

@@ -12,6 +12,7 @@ import { channels } from '@/lib/channels'
 import { rows, type Channel } from '@/lib/channels/channel'
 import type { SeenSettings } from '@/lib/channels/settings-schema'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { now } from '@/lib/server/clock'
 import { channelSettings } from '@/lib/server/data/channel-settings'
 import { requireMember } from '@/lib/server/member'
@@ -29,21 +30,21 @@ function Row({ name, channels, now, settings }: { name: string; channels: Channe
 }
 
 /** Who takes complaints, by name or by what happened. */
-export default async function ChannelsPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
+export default async function ChannelsPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember()
-  const asked = (await searchParams).q?.slice(0, 100) ?? ''
+  const words = (await asked<'q'>(searchParams)).q?.slice(0, 100) ?? ''
   const [t, locale] = [await getTranslations('channels'), await getLocale()]
   const settings = roleMay(member.role, 'channel:read') ? await channelSettings(member) : {}
-  const found = foundChannels(channels, asked, (key) => t(key))
+  const found = foundChannels(channels, words, (key) => t(key))
   return (
     <>
       <PageHeader title={t('title')} />
       <div className="grid gap-6">
         <form method="get" role="search" className="flex max-w-160 items-end gap-3 print:hidden">
-          <TextField name="q" type="search" label={t('search.label')} hint={t('search.hint')} defaultValue={asked} className="flex-1" />
+          <TextField name="q" type="search" label={t('search.label')} hint={t('search.hint')} defaultValue={words} className="flex-1" />
           <Button look="secondary" icon="search">{t('search.action')}</Button>
         </form>
-        {asked && (
+        {words && (
           <p className="text-sm text-ink-2">
             {t('search.found', { count: found.length })}
             <Link href="/channels" prefetch={false} className="ml-4 font-bold text-act">{t('search.all')}</Link>

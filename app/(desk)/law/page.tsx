@@ -14,10 +14,10 @@ import { violationById } from '@/lib/law'
 import { articleNumber } from '@/lib/law/article-number'
 import { rulesNamed, statutesOfRule, statutesWith } from '@/lib/law/lookup'
 import { byForceAndSubject, statuteSummary } from '@/lib/law/statutes'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { requireMember } from '@/lib/server/member'
 
-type Asked = { day?: string; q?: string; rule?: string }
 type Of = { day?: LocalDate; words: string; rule?: ViolationId }
 
 /** What one number of 治安管理处罚法 became, for those who know the old one. */
@@ -67,11 +67,11 @@ async function Everything({ day }: { day?: LocalDate }) {
 }
 
 /** Every statute with a recorded text, calm and in groups; or what was asked for by words, article number, rule, and the day something happened. */
-export default async function LawPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function LawPage({ searchParams }: { searchParams: SearchParams }) {
   await requireMember()
-  const { day: asked = '', q = '', rule: about = '' } = await searchParams
+  const { day: on = '', q = '', rule: about = '' } = await asked<'day' | 'q' | 'rule'>(searchParams)
   const t = await getTranslations('law')
-  const day = isLocalDate(asked) ? asked : undefined
+  const day = isLocalDate(on) ? on : undefined
   const rule = violationById(about)?.id
   const words = q.trim().slice(0, 100)
   const isNarrowed = Boolean(words || rule)

@@ -12,16 +12,18 @@ import { ownKey } from '@/lib/cases/case-file'
 import { nightHours } from '@/lib/evidence/night'
 import { recordedAnswer } from '@/lib/evidence/recorded'
 import { recipientRoles } from '@/lib/law/acts'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { peopleOf } from '@/lib/server/case-people'
 import { isId } from '@/lib/server/id'
 import { now } from '@/lib/server/clock'
 import { attemptById } from '@/lib/server/data/attempts'
 import { caseFacts, caseList, caseTitles } from '@/lib/server/data/cases'
+import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { type Member, requireMember } from '@/lib/server/member'
 
 /** `revise` = the key of a record on the device that was refused. */
-type Asked = { case?: string; revise?: string; saved?: string; error?: string }
+type Asked = 'case' | 'revise' | 'saved' | 'error'
 type Choice = { id: string; title: string }
 const saidKeys = ['demand', 'disclosed', 'insult', 'authority', 'threat', 'silent'] as const
 const casesShown = 8
@@ -90,19 +92,19 @@ async function CaseChoice({ items, isAll, chosen, revise }: { items: Choice[]; i
 }
 
 /** 记一次: three taps. Danger comes first, everything but the time may stay empty. */
-export default async function RecordPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function RecordPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('attempt:record')
-  const asked = await searchParams
-  const choices = await caseChoices(member, asked.case)
+  const said = await asked<Asked>(searchParams)
+  const choices = await caseChoices(member, said.case)
   const file = await recordCase(member, choices.chosen)
-  const [t, ui, errors] = [await getTranslations('record'), await getTranslations('ui'), await getTranslations('errors')]
+  const [t, ui] = [await getTranslations('record'), await getTranslations('ui')]
   const words = recordWords((key, values) => t(key, values), { when: dateTimeWords((key, values) => ui(key, values)), optional: ui('optional') })
-  const refusal = asked.error && (errors.has(asked.error) ? errors(asked.error) : errors('unexpected'))
+  const refusal = await doorError(said.error)
   return (
     <div className="lg:max-w-160">
       <PageHeader title={t('title')} back={{ href: '/today', label: ui('close'), icon: 'close' }} />
-      <CaseChoice items={choices.items} isAll={choices.isAll} chosen={file?.id} revise={asked.revise} />
-      {asked.saved && <Saved member={member} id={asked.saved} mayOwe={file?.mayOwe ?? true} />}
+      <CaseChoice items={choices.items} isAll={choices.isAll} chosen={file?.id} revise={said.revise} />
+      {said.saved && <Saved member={member} id={said.saved} mayOwe={file?.mayOwe ?? true} />}
       <RecordForm
         key={file?.id}
         file={file}
@@ -110,7 +112,7 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
         words={words}
         now={now()}
         token={member.sessionId ? formToken(member.sessionId) : ''}
-        refusal={refusal || undefined}
+        refusal={refusal}
       />
       <OutboxSender caseId={file?.id} />
     </div>

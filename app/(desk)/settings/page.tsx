@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Banner } from '@/components/ui/Banner'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { doorError } from '@/lib/server/door-error'
 import { isOfficeMode } from '@/lib/server/env'
 import { formToken } from '@/lib/server/form-token'
@@ -13,13 +14,13 @@ import { Elsewhere } from './Elsewhere'
 import { OfficeSection } from './OfficeSection'
 import { TokenSection } from './TokenSection'
 
-type Props = { searchParams: Promise<{ error?: string; done?: string }> }
+type Props = { searchParams: SearchParams }
 
 /** This device, signing in and locking, keys for programs, and in an office its people. */
 export default async function SettingsPage({ searchParams }: Props) {
   const member = await requireMember('session:own')
   const token = member.sessionId ? formToken(member.sessionId) : ''
-  const [t, { error, done }] = [await getTranslations('auth'), await searchParams]
+  const [t, { error, done }] = [await getTranslations('auth'), await asked<'error' | 'done'>(searchParams)]
   const refused = await doorError(error)
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">

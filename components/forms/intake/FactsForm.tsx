@@ -7,6 +7,7 @@ import { Banner } from '@/components/ui/Banner'
 import { Button, LinkButton } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { TextField } from '@/components/ui/Field'
+import { ScriptButton } from '@/components/ui/ScriptButton'
 import type { Instant } from '@/lib/calendar/local-date'
 import { fieldBehind, intakeBody } from '@/lib/cases/intake'
 import { intakeFields, type IntakeFields } from '@/lib/cases/intake-fields'
@@ -30,6 +31,8 @@ const sent: Record<FactStep, readonly string[]> = {
   role: ['complainant', 'debtor'], you: ['complainant', 'debtor'], respondents: ['respondents', 'otherLines'], lines: ['respondents', 'otherLines'],
   contacts: ['contacts'], said: ['nightContactAgreed', 'refusals', 'stopRequests'], review: ['title'],
 }
+
+const look = 'grid gap-6 pb-28 lg:max-w-160 lg:pb-0'
 
 type Refused = { title: string; isStale: boolean }
 /** Whether a refusal is about one field of the form, not about a part as a whole. */
@@ -95,8 +98,9 @@ export function FactsForm(props: Props) {
   const mistake = (name: string) => misfits.filter((one) => one.name === name).map(({ message }) => sayMistake(words, message))[0]
   const elsewhere = [...new Set(misfits.map(({ name }) => stepOfField(name)).filter((other) => other !== step))]
   return (
-    <form ref={box} id={id} onSubmit={(event) => void submit(event)} noValidate autoComplete="off" className="grid gap-6 pb-28 lg:max-w-160 lg:pb-0">
+    <form method="post" ref={box} id={id} onSubmit={(event) => void submit(event)} noValidate autoComplete="off" className={look}>
       <h2 className="text-xl font-bold">{words.steps[step]}</h2>
+      <noscript><Banner tone="plain" icon="alert" title={words.needsScript} /></noscript>
       <KeptNotice state={state} words={words.kept} on={on} />
       <ErrorSummary title={words.errors} mistakes={summaryOf(misfits.filter(({ name }) => stepOfField(name) === step), words)} />
       <div role="alert" className="grid gap-2 empty:hidden">
@@ -110,7 +114,7 @@ export function FactsForm(props: Props) {
       </div>
       <ActionBar>
         <LinkButton look="secondary" size="large" className="flex-1" href={back} onClick={() => void keeper.current?.done()}>{words.cancel}</LinkButton>
-        <Button size="large" className="flex-1" busy={busy}>{words.save}</Button>
+        <ScriptButton size="large" className="flex-1" busy={busy}>{words.save}</ScriptButton>
       </ActionBar>
     </form>
   )

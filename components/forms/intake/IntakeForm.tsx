@@ -69,7 +69,7 @@ export function IntakeForm({ words, now, day, draft }: Props) {
   }
   const step = { form, words, now, mistake }
   return (
-    <form ref={box} id={id} onSubmit={(event) => void submit(event)} noValidate autoComplete="off" className="grid gap-6 pb-28 lg:pb-0">
+    <form method="post" ref={box} id={id} onSubmit={(event) => void submit(event)} noValidate autoComplete="off" className="grid gap-6 pb-28 lg:pb-0">
       <IntakeFrame heading={heading} walk={{ ...walk, go }} words={words} state={keeping.state} mistakes={mistakes} opening={opening} choices={choices}>
         <div key={`${walk.step}-${restored.times}`} className="grid gap-6">
           {walk.step === 'review' ? <ReviewStep {...step} misfits={misfits} go={go} /> : <StepFields {...step} step={walk.step} />}

@@ -4,6 +4,7 @@ import { ActionBar } from '@/components/ui/ActionBar'
 import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { ScriptButton } from '@/components/ui/ScriptButton'
 import { laterSteps, type IntakeStep } from '@/lib/cases/intake-steps'
 import { KeptNotice } from '../KeptNotice'
 import type { SendRefusal } from '../use-send'
@@ -52,7 +53,7 @@ function Actions({ walk, words, state, busy }: { walk: Walk; words: IntakeWords;
       )}
       <ActionBar note={note} noteIcon="cloud">
         {canWait && <Button type="button" look="secondary" size="large" className="flex-1" onClick={skip(walk.after)}>{words.later}</Button>}
-        <Button size="large" className="flex-1" busy={busy}>{walk.step === 'review' ? words.open : words.next}</Button>
+        <ScriptButton size="large" className="flex-1" busy={busy}>{walk.step === 'review' ? words.open : words.next}</ScriptButton>
       </ActionBar>
     </>
   )

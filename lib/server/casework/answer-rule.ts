@@ -51,7 +51,7 @@ function checkNames(facts: CaseFacts, { respondent, recipient }: AnswerRule): vo
 function placed(answers: readonly Answer[], answer: Answer): Answer[] {
   const former = answers.find(({ key }) => key === answer.key)
   if (former && former.rule !== answer.rule) throw new CaseworkError('invalid-body', [{ path: 'key', message: 'repeated-key' }])
-  if (!former && answers.length >= listMax) throw new CaseworkError('invalid-body', [{ path: 'answers', message: 'too-long' }])
+  if (!former && answers.length >= listMax) throw new CaseworkError('invalid-body', [{ path: 'answers', message: 'answers-full' }])
   return former ? answers.map((one) => (one.key === answer.key ? answer : one)) : [...answers, answer]
 }
 

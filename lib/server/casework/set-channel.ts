@@ -5,13 +5,14 @@ import type { ChangeSetting, SeenSetting } from '@/lib/channels/settings-schema'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
 import { channelSetting, keepChannelSetting } from '../data/channel-settings'
+import { jsonDigest } from '../digest'
 import type { Member } from '../member'
 
 type ToChannel = { params: Record<string, string> }
-/** `seenOn` null = nothing has been entered. Hours without a grade: they are the office's own. */
+/** `seenOn` null = nothing has been entered. `version` may be sent with a change. Hours without a grade: they are the office's own. */
 export type SettingAnswer = {
   channel: string; fields: SeenSetting['fields']; attachments: SeenSetting['attachments'] | null
-  hours: Pick<NonNullable<SeenSetting['hours']>, 'days' | 'spans'> | null; seenOn: string | null; seenBy: string | null
+  hours: Pick<NonNullable<SeenSetting['hours']>, 'days' | 'spans'> | null; seenOn: string | null; seenBy: string | null; version: string
 }
 
 function namedChannel({ params }: ToChannel): Channel {
@@ -25,6 +26,7 @@ function answerOf(channel: string, setting: SeenSetting | null): SettingAnswer {
   return {
     channel, fields: setting?.fields ?? {}, attachments: setting?.attachments ?? null,
     hours: hours ? { days: hours.days, spans: hours.spans } : null, seenOn: setting?.seenOn ?? null, seenBy: setting?.seenBy ?? null,
+    version: jsonDigest(setting),
   }
 }
 
@@ -34,7 +36,7 @@ export async function settingAnswer(member: Member, call: ToChannel): Promise<Se
   return answerOf(id, await channelSetting(member, id))
 }
 
-/** Keeps what a member read there. @throws CaseworkError not-found; invalid-body for a field the channel does not have, or a day to come */
+/** Keeps what a member read there. @throws CaseworkError not-found; invalid-body for a field the channel does not have, or a day to come; conflict */
 export async function setChannel(member: Member, { params, body }: ToChannel & { body: ChangeSetting }): Promise<SettingAnswer> {
   const { id, fields } = namedChannel({ params })
   const unknown = Object.keys(body.fields ?? {}).filter((key) => !fields.some((field) => field.key === key))

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { ChangeSetting, SeenHours, SeenSetting, SeenSettings } from '@/lib/channels/settings-schema'
+import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
+import { jsonDigest } from '../digest'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
@@ -32,15 +34,21 @@ export async function channelSetting(member: Member, channel: string): Promise<S
   return row && settingOf(row)
 }
 
-/** A part as it is kept: undefined leaves it, null takes it away. */
-const kept = (part: object | null | undefined) => (part ? JSON.stringify(part) : part)
+/** A part as it is kept: undefined leaves it, null takes it away, and so does one that holds nothing. */
+const kept = (part: object | null | undefined) => (part ? (Object.keys(part).length > 0 ? JSON.stringify(part) : null) : part)
 
-/** Keeps what the member read; parts that are not given stay. A setting without any part left is removed. */
+/**
+ * Keeps what the member read; parts that are not given stay. A setting without any part left is removed. @throws CaseworkError conflict when it has changed
+ * since the `version` it was read in
+ */
 export async function keepChannelSetting(member: Member, channel: string, change: ChangeSetting & { seenOn: string }): Promise<void> {
   const { officeId } = member
   const parts = { attachments: kept(change.attachments), hours: kept(change.hours), seenOn: change.seenOn, seenBy: member.id, changedAt: nowDate() }
   const fields = change.fields && JSON.stringify(change.fields)
   await withOffice(member, async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${officeId} ${channel}`}, 0))::text`
+    const stands = change.version === undefined ? undefined : jsonDigest(await channelSetting(member, channel))
+    if (stands !== change.version) throw new CaseworkError('conflict')
     await tx.channelSetting.upsert({
       where: { officeId_channel: { officeId, channel } },
       create: { officeId, channel, ...parts, fields: fields ?? '{}' },

@@ -3,6 +3,7 @@ import { UnfinishedList } from '@/components/forms/intake/UnfinishedList'
 import { Banner } from '@/components/ui/Banner'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { intakeFields } from '@/lib/cases/intake-fields'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { isId } from '@/lib/server/id'
 import { now, today } from '@/lib/server/clock'
 import { draftById } from '@/lib/server/data/intake-drafts'
@@ -10,9 +11,9 @@ import { requireMember } from '@/lib/server/member'
 import { intakeWords, unfinishedIntakes } from '../unfinished'
 
 /** A new case in a few questions; what was begun earlier can be taken up again. */
-export default async function NewCasePage({ searchParams }: { searchParams: Promise<{ draft?: string; step?: string }> }) {
+export default async function NewCasePage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('case:open')
-  const { draft: id, step } = await searchParams
+  const { draft: id, step } = await asked<'draft' | 'step'>(searchParams)
   const draft = id && isId(id) ? await draftById(member, id) : null
   const words = await intakeWords()
   const others = draft || step ? [] : await unfinishedIntakes(member)

@@ -13,20 +13,21 @@ import { publicSecurityArticleMap } from '@/lib/law'
 import { gistLanguageOf } from '@/lib/law/gist'
 import { statuteById } from '@/lib/law/lookup'
 import { statuteSummary } from '@/lib/law/statutes'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { requireMember } from '@/lib/server/member'
 
-type Props = { params: Promise<{ statute: string }>; searchParams: Promise<{ day?: string; article?: string; gist?: string }> }
+type Props = { params: Promise<{ statute: string }>; searchParams: SearchParams }
 
 /** One statute: each topic with its versions, older beside newer, or only what stood on the day one asks about; our words in a language of choice. */
 export default async function StatutePage({ params, searchParams }: Props) {
   await requireMember()
   const { statute } = await params
-  const { day: asked = '', article: number = '', gist: wanted } = await searchParams
+  const { day: on = '', article: number = '', gist: wanted } = await asked<'day' | 'article' | 'gist'>(searchParams)
   const group = statuteById(decodeURIComponent(statute))
   if (!group) notFound()
   const t = await getTranslations('law')
-  const day = isLocalDate(asked) ? asked : undefined
+  const day = isLocalDate(on) ? on : undefined
   const article = number.trim().slice(0, 20)
   const gist = gistLanguageOf(wanted, await getLocale())
   const kept = { gist: wanted === gist ? gist : '' }

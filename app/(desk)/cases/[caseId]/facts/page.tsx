@@ -4,18 +4,19 @@ import { SummaryRows } from '@/components/forms/intake/SummaryRows'
 import { LinkButton } from '@/components/ui/Button'
 import { fieldsOf } from '@/lib/cases/intake-fields'
 import { intakeSteps, stepsFor } from '@/lib/cases/intake-steps'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { now } from '@/lib/server/clock'
 import { jsonDigest } from '@/lib/server/digest'
 import { intakeWords } from '../../unfinished'
 
-type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ edit?: string }> }
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
 /** What the case knows about people, numbers and consent, and a way to change each part. */
 export default async function FactsPage({ params, searchParams }: Props) {
   const { caseId } = await params
   const { facts } = await casePage(caseId)
-  const { edit } = await searchParams
+  const { edit } = await asked<'edit'>(searchParams)
   const [words, fields] = [await intakeWords(), fieldsOf(facts)]
   const step = intakeSteps.find((each): each is FactStep => each === edit && each !== 'safety')
   const version = jsonDigest(facts)

@@ -5,6 +5,7 @@ import { SheetSources } from '@/components/letters/SheetSources'
 import { Banner } from '@/components/ui/Banner'
 import { LinkButton } from '@/components/ui/Button'
 import { PrintButton } from '@/components/ui/PrintButton'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { summaryShown, type LetterRefusal } from '@/lib/server/casework/show-letter'
 import { letter, lettersOfCase } from '@/lib/server/data/letters'
@@ -13,7 +14,7 @@ import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { Again, refusalWords } from '../letters/refusal-words'
 
-type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ error?: string }> }
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
 /** The one page when it cannot be drawn: why, and where to mend it if that is in the person's hands. */
 async function Refused({ refusal, caseId, draft }: { refusal: LetterRefusal; caseId: string; draft?: string }) {
@@ -55,7 +56,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: draft?.options ?? {} }
   const shown = await summaryShown(member, order)
   const [desk, letters] = [await getTranslations('letters.desk'), await getTranslations('letters')]
-  const error = await doorError((await searchParams).error)
+  const error = await doorError((await asked<'error'>(searchParams)).error)
   if (shown.state === 'refused') return <Refused refusal={shown.refusal} caseId={caseId} draft={draft?.id} />
   const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
   const dropped = shown.dropped.length > 0 ? letters('omitted', omitted) : undefined

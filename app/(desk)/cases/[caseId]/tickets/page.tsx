@@ -8,6 +8,7 @@ import { Banner } from '@/components/ui/Banner'
 import { channelOf } from '@/lib/channels'
 import type { Station } from '@/lib/channels/filing-order'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { ticketList } from '@/lib/server/casework/file-ticket'
 import { filingPlan } from '@/lib/server/casework/plan-filing'
@@ -18,7 +19,7 @@ import { newId } from '@/lib/server/keys'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { ticketWords } from './ticket-words'
 
-type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ channel?: string; error?: string }> }
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
 const rowOf = (caseId: string, ticket: AnsweredTicket, words: TicketWords) => ({
   id: ticket.id,
@@ -58,17 +59,17 @@ function Order({ plan, chosen, words }: { plan: Station[]; chosen?: string; word
 
 /** Whose turn in every filing, where to file first, and the chosen body with its form. */
 export default async function TicketsPage({ params, searchParams }: Props) {
-  const [{ caseId }, asked] = [await params, await searchParams]
+  const [{ caseId }, said] = [await params, await asked<'channel' | 'error'>(searchParams)]
   const { member, facts } = await casePage(caseId)
   const tickets = await ticketList(member, caseId)
   const plan = await filingPlan(member, caseId)
   const words = await ticketWords(facts)
-  const station = chosenStation(plan, asked.channel)
+  const station = chosenStation(plan, said.channel)
   const channel = station && channelOf(station.channel)
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
   const filed = tickets.filter((ticket) => ticket.channel === channel?.id).length
   const place = token ? { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed) } : undefined
-  const error = await doorError(asked.error)
+  const error = await doorError(said.error)
   return (
     <div className="grid gap-6">
       {error && <Banner tone="plain" icon="alert" title={error} />}

@@ -9,6 +9,7 @@ import { LinkButton } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { isId } from '@/lib/server/id'
@@ -23,7 +24,7 @@ import { editedAttempt, sheetWords } from './edited-attempt'
 import { OverdueNotice } from './OverdueNotice'
 
 type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'before' | 'edit', string>>
-type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 type Person = { key: string; name: string }
 
 function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): TimelineQuery {
@@ -79,17 +80,17 @@ async function Sheet({ edited, people, back }: Sheeted) {
 /** One chronology, newest day first: attempts by day, filings between them. */
 export default async function TimelinePage({ params, searchParams }: Props) {
   const { caseId } = await params
-  const asked = await searchParams
+  const said = await asked<keyof Asked>(searchParams)
   const { member, facts } = await casePage(caseId)
   const people = await peopleOf(facts)
-  const query = queryOf(asked, facts, people)
+  const query = queryOf(said, facts, people)
   const page = await timelinePage(member, { caseId, facts }, query)
-  const context = await rowContext(member, caseId, { people, asked })
+  const context = await rowContext(member, caseId, { people, asked: said })
   const notes = await filings(member, caseId, facts)
   const t = await getTranslations('timeline')
   const shown = page.days.flatMap(({ attempts }) => attempts)
-  const edited = asked.edit ? await editedAttempt(shown, asked.edit, people) : undefined
-  const { line, party, person, day, night, finding } = asked
+  const edited = said.edit ? await editedAttempt(shown, said.edit, people) : undefined
+  const { line, party, person, day, night, finding } = said
   const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night ?? finding)
   const between = (upper: string | undefined, lower: string | undefined) =>
     isNarrowed ? [] : notes.filter(({ on }) => (!upper || on < upper) && (!lower || on >= lower) && (upper || !query.before || on < query.before))
@@ -112,12 +113,12 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       {page.matching === 0 && <Nothing caseId={caseId} isNarrowed={isNarrowed} />}
       {page.before && (
         <p>
-          <LinkButton look="secondary" href={address(asked, { before: page.before, edit: '' })}>
+          <LinkButton look="secondary" href={address(said, { before: page.before, edit: '' })}>
             {t('older')}
           </LinkButton>
         </p>
       )}
-      {edited && <Sheet edited={edited} people={people} back={address(asked, { edit: '' })} />}
+      {edited && <Sheet edited={edited} people={people} back={address(said, { edit: '' })} />}
       <OutboxSender caseId={caseId} />
     </div>
   )

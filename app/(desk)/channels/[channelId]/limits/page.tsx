@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { channelOf } from '@/lib/channels'
 import type { SeenSetting } from '@/lib/channels/settings-schema'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { channelSetting } from '@/lib/server/data/channel-settings'
 import { colleagues } from '@/lib/server/data/members'
@@ -16,7 +17,7 @@ import { formToken } from '@/lib/server/form-token'
 import { requireMember, type Member } from '@/lib/server/member'
 import { settingForm } from './setting-form'
 
-type Props = { params: Promise<{ channelId: string }>; searchParams: Promise<{ saved?: string; error?: string }> }
+type Props = { params: Promise<{ channelId: string }>; searchParams: SearchParams }
 
 /** When it was read, and by whom where the member may see who is here. */
 async function Seen({ member, setting }: { member: Member; setting: SeenSetting | null }) {
@@ -32,7 +33,8 @@ export default async function ChannelLimitsPage({ params, searchParams }: Props)
   const member = await requireMember('channel:read')
   const channel = channelOf((await params).channelId)
   if (!channel) notFound()
-  const [t, names, { saved, error }] = [await getTranslations('channelSettings'), await getTranslations('channels'), await searchParams]
+  const { saved, error } = await asked<'saved' | 'error'>(searchParams)
+  const [t, names] = [await getTranslations('channelSettings'), await getTranslations('channels')]
   const setting = await channelSetting(member, channel.id)
   const refused = await doorError(error)
   const name = names(`${channel.id}.name`)

@@ -5,6 +5,7 @@ import type { Channel } from '@/lib/channels/channel'
 import { spanPlaces } from '@/lib/channels/settings-form'
 import type { SeenSetting } from '@/lib/channels/settings-schema'
 import { today } from '@/lib/server/clock'
+import { jsonDigest } from '@/lib/server/digest'
 
 type Say = Awaited<ReturnType<typeof getTranslations<'channelSettings'>>>
 type Form = Omit<ComponentProps<typeof ChannelSettingForm>, 'token'>
@@ -12,7 +13,7 @@ type Form = Omit<ComponentProps<typeof ChannelSettingForm>, 'token'>
 const typed = (value: number | string | undefined): string => (value === undefined ? '' : String(value))
 
 function timesOf(setting: SeenSetting | null, t: Say): SettingField[] {
-  return spanPlaces.flatMap((place) => (['from', 'to'] as const).map((end): SettingField => ({
+  return spanPlaces(setting?.hours?.spans.length ?? 0).flatMap((place) => (['from', 'to'] as const).map((end): SettingField => ({
     name: `hours.spans.${place}.${end}`, label: t(`hours.${end}`, { place: place + 1 }), hint: t(`hours.${end}Hint`),
     value: typed(setting?.hours?.spans[place]?.[end]),
   })))
@@ -30,10 +31,12 @@ export async function settingForm(channel: Channel, setting: SeenSetting | null)
   ]
   const daysOptions = (['', 'every-day', 'workdays'] as const).map((value) => ({ value, label: t(`days.${value || 'unknown'}`) }))
   return {
-    channel: channel.id, today: today(), characters, attachments, days: setting?.hours?.days ?? '', times: timesOf(setting, t), seenOn: today(),
+    channel: channel.id, version: jsonDigest(setting), today: today(),
+    characters, attachments, days: setting?.hours?.days ?? '', times: timesOf(setting, t), seenOn: today(),
     words: {
       fields: t('fields'), attachments: t('attachments.title'), hours: t('hours.title'), days: t('hours.days'), daysOptions, seenOn: t('when'), save: t('save'),
       mistakes: t('mistakes'), failed: t('failed'), optional: t('optional'),
+      stale: { title: t('stale.title'), note: t('stale.note'), look: t('stale.look') },
     },
   }
 }

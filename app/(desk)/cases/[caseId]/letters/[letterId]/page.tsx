@@ -13,6 +13,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { dayInWords } from '@/lib/i18n/dates'
 import { CaseworkError } from '@/lib/errors'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { isId } from '@/lib/server/id'
 import { letterShown, type DraftShown, type IssuedShown, type RefusedShown } from '@/lib/server/casework/show-letter'
@@ -28,8 +29,8 @@ import { DraftPart } from './DraftPart'
 import { LeftPart } from './LeftPart'
 import { sideOf } from './letter-side'
 
-type Asked = { fact?: string; issue?: string; error?: string }
-type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: Promise<Asked> }
+type Asked = Partial<Record<'fact' | 'issue' | 'error', string>>
+type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: SearchParams }
 type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked }
 
 const deskLook = 'group/desk grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block'
@@ -116,10 +117,10 @@ export default async function LetterPage({ params, searchParams }: Props) {
   })
   const { stored, shown } = found
   if (stored.caseId !== caseId) notFound()
-  const asked = await searchParams
-  const [t, channels, error] = [await getTranslations('letters'), await getTranslations('channels'), await doorError(asked.error)]
+  const said = await asked<keyof Asked>(searchParams)
+  const [t, channels, error] = [await getTranslations('letters'), await getTranslations('channels'), await doorError(said.error)]
   const here = `/cases/${caseId}/letters/${letterId}`
-  const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked }
+  const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked: said }
   const kind = t(`kind.${stored.letter}`)
   const title = stored.channel && stored.letter !== 'police-summary' ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
   return (

@@ -5,6 +5,7 @@ import { Banner } from '@/components/ui/Banner'
 import { lendersBehind } from '@/lib/cases/attribution'
 import { channels as allChannels } from '@/lib/channels'
 import { toldActs } from '@/lib/law/told-acts'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { findingsOfCase } from '@/lib/server/data/findings'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
@@ -12,8 +13,7 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 
-type Asked = { letter?: string; channel?: string; ticket?: string; error?: string }
-type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<Asked> }
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
 const police = 'police-summary:police'
 
@@ -32,19 +32,19 @@ async function choices(): Promise<LetterChoice[]> {
 export default async function NewLetterPage({ params, searchParams }: Props) {
   const { caseId } = await params
   const { member, facts } = await casePage(caseId)
-  const asked = await searchParams
+  const said = await asked<'letter' | 'channel' | 'ticket' | 'error'>(searchParams)
   const [t, channels] = [await getTranslations('letters.desk'), await getTranslations('channels')]
   const confirmed = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed')
   const written = confirmed.filter(({ draft }) => draft.attempts.length > 0)
   const told = confirmed.reduce((sum, { draft }) => sum + toldActs(draft).length, 0)
   const against = new Set(written.map(({ draft }) => draft.respondent))
   const respondents = facts.respondents.filter(({ key }) => against.has(key)).map(({ key, name }) => ({ value: key, label: name }))
-  const ticket = (await ticketsOfCase(member, caseId)).find(({ id }) => id === asked.ticket)
+  const ticket = (await ticketsOfCase(member, caseId)).find(({ id }) => id === said.ticket)
   const own = ticket?.respondent ? lendersBehind(facts, ticket.respondent)[0] : undefined
   const all = await choices()
-  const wished = asked.letter === 'police-summary' || asked.channel === 'police' ? police : `lender-complaint:${asked.channel ?? ticket?.channel ?? ''}`
+  const wished = said.letter === 'police-summary' || said.channel === 'police' ? police : `lender-complaint:${said.channel ?? ticket?.channel ?? ''}`
   const fallback = written.length > 0 ? 'lender-complaint:lender' : police
-  const error = await doorError(asked.error)
+  const error = await doorError(said.error)
   return (
     <div className="grid gap-4">
       <div>

@@ -11,19 +11,19 @@ import { violationById } from '@/lib/law'
 import type { Examined } from '@/lib/law/examined'
 import type { ViolationRule } from '@/lib/law/violation'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { examinedCase } from '../examined-case'
 import { Questions } from './Questions'
 
-type Asked = Partial<Record<'error' | 'fields' | 'done' | 'day', string>>
-type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: Promise<Asked> }
+type Props = { params: Promise<{ caseId: string; rule: string }>; searchParams: SearchParams }
 
 const doneLook = 'rounded-card bg-done-soft px-4 py-2 font-bold text-done'
 const fieldOf = (path: string) => path.replace(/^answers\.\d+\./, '')
 
-/** What the form came back for: field by field where the door named fields, else in one sentence. */
+/** What the form came back for: field by field where the door named fields, else in one sentence; the list of answers as a whole has no field. */
 async function Refusal({ rule, error, mistakes }: { rule: ViolationRule; error: string | undefined; mistakes: ReadonlyMap<string, string> }) {
   const [t, ask] = [await getTranslations('rules'), await getTranslations('law.questions')]
   const labels: Record<string, string> = {
@@ -35,7 +35,7 @@ async function Refusal({ rule, error, mistakes }: { rule: ViolationRule; error: 
     return message ? [{ name: name === 'evidence' ? 'evidence.0' : name, message: t('mistake', { label: label.replace(/[？?]$/u, ''), message }) }] : []
   })
   if (named.length > 0) return <ErrorSummary title={t('mistakes', { count: named.length })} mistakes={named} />
-  const refusal = await doorError(error)
+  const refusal = mistakes.get('answers') ?? (await doorError(error))
   return refusal ? <p role="alert" className="rounded-card border-2 border-over bg-surface p-4">{refusal}</p> : null
 }
 
@@ -58,7 +58,7 @@ export default async function RulePage({ params, searchParams }: Props) {
   const { member, facts } = await casePage(caseId)
   const rule = violationById(id)
   if (!rule) notFound()
-  const { error, fields, done, day } = await searchParams
+  const { error, fields, done, day } = await asked<'error' | 'fields' | 'done' | 'day'>(searchParams)
   const [t, law] = [await getTranslations('rules'), await getTranslations('law')]
   const { rules, attempts } = await examinedCase(member, { caseId, facts })
   const own = rules.find(({ violation }) => violation === id)

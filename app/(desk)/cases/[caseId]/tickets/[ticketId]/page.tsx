@@ -11,6 +11,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { PrintButton } from '@/components/ui/PrintButton'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { ticketDetail } from '@/lib/server/casework/file-ticket'
@@ -23,7 +24,7 @@ import { newId } from '@/lib/server/keys'
 import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
 import { ticketWords } from '../ticket-words'
 
-type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: Promise<{ event?: string; error?: string }> }
+type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
 /** What can be recorded: an event, an extension, numbers. Each a plain form. */
 async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicket; evidence: EvidenceChoice[]; asked?: string; token: string }) {
@@ -52,7 +53,7 @@ async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicke
 
 /** One filing: whose turn, what to do now, its clocks with their working, what happened, and what can be recorded. */
 export default async function TicketPage({ params, searchParams }: Props) {
-  const [{ caseId, ticketId }, asked] = [await params, await searchParams]
+  const [{ caseId, ticketId }, said] = [await params, await asked<'event' | 'error'>(searchParams)]
   const { member, facts } = await casePage(caseId)
   if (!(await ticketsOfCase(member, caseId)).some(({ id }) => id === ticketId)) notFound()
   const ticket = await ticketDetail(member, ticketId)
@@ -66,7 +67,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
     action: token ? stepAction(step, { caseId, ticketId, ticket }) : null,
     reminder: reminderText(step, ticket, words),
   }))
-  const error = await doorError(asked.error)
+  const error = await doorError(said.error)
   const tools = { action: `/api/tickets/${ticketId}/events`, evidenceHref: `/cases/${caseId}/evidence`, exhibits, formToken: token }
   return (
     <div className="grid gap-3.5">
@@ -77,7 +78,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
         <TicketCard ticket={cardView(ticket, words)} steps={<NextSteps steps={steps} today={today()} />} tools={tools} />
-        {token && <Forms ticket={ticket} evidence={evidence} asked={asked.event} token={token} />}
+        {token && <Forms ticket={ticket} evidence={evidence} asked={said.event} token={token} />}
       </div>
       {token && <StepBar steps={steps} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}
     </div>

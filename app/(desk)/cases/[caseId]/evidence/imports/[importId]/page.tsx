@@ -8,13 +8,15 @@ import { Card } from '@/components/ui/Card'
 import { isDiallable } from '@/lib/cases/diallable'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { LeftOut } from '@/lib/evidence/selection'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { importPreview } from '@/lib/server/casework/preview-import'
 import { runsOfCase } from '@/lib/server/data/imports'
+import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 
-type Props = { params: Promise<{ caseId: string; importId: string }>; searchParams: Promise<{ error?: string }> }
+type Props = { params: Promise<{ caseId: string; importId: string }>; searchParams: SearchParams }
 
 function lineOf({ other, calls, messages, first, last }: LeftOut) {
   const number = phoneNumber(other)
@@ -29,11 +31,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!run) notFound()
   if (run.state !== 'waiting') redirect(`/cases/${caseId}/evidence`)
   const preview = await importPreview(member, importId)
-  const [t, formats, errors, { error }] = [
+  const [t, formats, error] = [
     await getTranslations('evidence.preview'),
     await getTranslations('imports.formats'),
-    await getTranslations('errors'),
-    await searchParams,
+    await doorError((await asked<'error'>(searchParams)).error),
   ]
   const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
   const refusedFile = preview.rejected.find(({ at }) => at === 'file')
@@ -42,7 +43,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const left = preview.leftOut.reduce((sum, { rows }) => sum + rows, 0)
   return (
     <div className="grid gap-6 lg:max-w-200">
-      {error && <Banner tone="danger" icon="alert" title={errors.has(error) ? errors(error) : errors('unexpected')} />}
+      {error && <Banner tone="danger" icon="alert" title={error} />}
       <div className="grid gap-1">
         <h2 className="text-xl font-bold clauses">{t('title', { format: formats(preview.format) })}</h2>
         <p className="text-sm text-ink-2">{preview.file}</p>
