@@ -54,8 +54,10 @@ export function FindingCard({ finding, deciding, atThumb, className }: Props) {
       )}
       <MisadviceNotes place={`findings:${violation}`} />
       {deciding.token && waiting.length > 0 && (isAlone || waiting.length > 1) && (
-        <FindingDecision of={{ caseId: deciding.caseId, violation, ids: waiting.map(({ id }) => id), note: isAlone ? waiting[0]?.note : null }}
-          token={deciding.token} atThumb={atThumb && isAlone} again={againOf(waiting)} />
+        <FindingDecision token={deciding.token} atThumb={atThumb && isAlone} again={againOf(waiting)} of={{
+          caseId: deciding.caseId, violation, ids: waiting.map(({ id }) => id), seen: waiting.map(({ digest }) => digest),
+          note: isAlone ? waiting[0]?.note : null,
+        }} />
       )}
     </Card>
   )

@@ -92,7 +92,7 @@ export function FindingLineBlock({ line, violation, deciding: { caseId, token },
       {line.note && <Part title={t('note.kept')}><p className="whitespace-pre-line">{line.note}</p></Part>}
       {token && line.state !== 'proposed' && <UndoDecision of={of} token={token} />}
       {token && !isWaiting(line) && <DecisionSent of={of} />}
-      {token && !isAlone && isWaiting(line) && <FindingDecision of={of} token={token} again={againOf([line])} />}
+      {token && !isAlone && isWaiting(line) && <FindingDecision of={{ ...of, seen: [line.digest] }} token={token} again={againOf([line])} />}
     </section>
   )
 }

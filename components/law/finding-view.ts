@@ -8,8 +8,8 @@ import { toldActs } from '@/lib/law/told-acts'
 import type { CitedProvision, Reason, StandingProvision, Unchecked } from '@/lib/law/violation'
 import type { HeldFinding } from '@/lib/letters/case-letter-facts'
 
-/** A finding as it is kept, with what the person wrote when deciding. */
-export type DecidedFinding = HeldFinding & { note: string | null }
+/** A finding as it is kept, with what the person wrote when deciding. `digest` moves with what a decision on it would cover. */
+export type DecidedFinding = HeldFinding & { note: string | null; digest: string }
 export type FindingState = DecidedFinding['state']
 
 export type ExhibitView = { number: number; kind: EvidenceKind; href: string }
@@ -29,8 +29,8 @@ export type QuoteView = { id: string; at: number; from: string | null; href: str
  * `corroborated` = those of its `calls` that handset and bill both show.
  */
 export type FindingLine = {
-  id: string; state: FindingState; respondent: string; recipient: string; count: number; toldCount: number; href: string; toRule: string; reason: Reason
-  provisions: CitedProvision[]
+  id: string; digest: string; state: FindingState; respondent: string; recipient: string; count: number; toldCount: number; href: string; toRule: string
+  reason: Reason; provisions: CitedProvision[]
   supporting: StandingProvision[]; exhibits: ExhibitView[]; calls: number; corroborated: number; unchecked: Unchecked[]; quotes: QuoteView[];
   acts: ActView[]; told: AnswerView[]; note: string | null
   joined: number; retold: number; left: number
@@ -128,7 +128,7 @@ function answerViews({ draft }: DecidedFinding, context: FindingContext, isNew: 
 }
 
 function lineOf(finding: DecidedFinding, context: FindingContext): FindingLine {
-  const { id, state, draft, note, ...of } = finding
+  const { id, digest, state, draft, note, ...of } = finding
   const [answers, seen] = [draft.answers ?? [], [...of.decidedAttempts, ...of.decidedAnswers]]
   const [decided, held] = [new Set(seen), new Set([...draft.attempts, ...answers])]
   const isNew = (one: string) => state !== 'proposed' && !decided.has(one)
@@ -137,7 +137,7 @@ function lineOf(finding: DecidedFinding, context: FindingContext): FindingLine {
   const told = answerViews(finding, context, isNew)
   const shown = (context.facts.answers ?? []).filter(({ key }) => answers.includes(key)).flatMap(({ evidence = [] }) => evidence)
   return {
-    id, state, note, told, respondent: nameIn(context.facts.respondents, draft.respondent), recipient: nameIn(context.people, draft.recipient),
+    id, digest, state, note, told, respondent: nameIn(context.facts.respondents, draft.respondent), recipient: nameIn(context.people, draft.recipient),
     count: draft.attempts.length, toldCount: toldActs(draft).length, href: `/cases/${context.caseId}/timeline?finding=${id}`,
     toRule: `/cases/${context.caseId}/rules/${draft.violation}`, reason: draft.reason,
     provisions: draft.provisions,

@@ -85,12 +85,14 @@ function findingFacts(held: HeldFinding, facts: CaseFacts): FindingFacts | null 
   }
 }
 
+type OnPaper = ReturnType<typeof provenOnPaper>
+
 /** What of a confirmed finding is not in its facts. A told act that is not confirmed as it stands counts as open alone. */
-function leftOutOf({ draft, decidedAttempts, decidedAnswers }: HeldFinding): LeftOut[] {
+function leftOutOf({ draft, decidedAttempts, decidedAnswers }: HeldFinding, { fallen }: OnPaper): LeftOut[] {
   const decided = new Set([...decidedAttempts, ...decidedAnswers])
   const told = toldActs(draft).filter((key) => decided.has(key)).length
   const open = [...draft.attempts, ...(draft.answers ?? [])].filter((one) => !decided.has(one)).length
-  return told + open > 0 ? [{ respondent: draft.respondent, told, open }] : []
+  return told + open + fallen > 0 ? [{ respondent: draft.respondent, told, open, fallen }] : []
 }
 
 /** A refusal told to an agency or platform reached the lenders it acts for. */
@@ -135,8 +137,10 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))
-  const confirmed = held.findings.filter(({ state }) => state === 'confirmed')
-  const proven = confirmed.flatMap((finding) => findingFacts(finding, facts) ?? []).map((finding) => provenOnPaper(finding, byId))
+  const confirmed = held.findings.filter(({ state }) => state === 'confirmed').map((finding) => {
+    const of = findingFacts(finding, facts)
+    return { finding, paper: of ? provenOnPaper(of, byId) : { finding: null, fallen: 0 } }
+  })
   return {
     caseNumber: held.caseNumber,
     on: held.on,
@@ -145,9 +149,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
     respondents: lendersOf(facts).map((lender) => respondentFacts(facts, lender)),
     people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name: realName(name, relation), relation, phones, testifies: false })),
     acts,
-    findings: proven.flatMap(({ finding }) => finding ?? []),
-    fallenDays: proven.reduce((sum, { fallen }) => sum + fallen, 0),
-    leftOut: confirmed.flatMap(leftOutOf),
+    findings: confirmed.flatMap(({ paper }) => paper.finding ?? []),
+    leftOut: confirmed.flatMap(({ finding, paper }) => leftOutOf(finding, paper)),
     exhibits,
     filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
     refusals: refusalFacts(facts),

@@ -2,7 +2,7 @@ import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
 import { provisionsByAct, shortBasis } from './citations'
-import { actsOf, recipientName, type Voice } from './claims'
+import { actsOf, fromMemory, recipientName, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
@@ -99,7 +99,19 @@ function inBrief({ violation, parts }: Told, facts: CaseLetterFacts & Voice): st
   return `${kindWord(violation)}，${chineseRange(acts.map(({ localDay }) => localDay))}，对${whom}，${actsCounted(acts)}（${exhibitList(exhibitsOf(acts))}）`
 }
 
-/** One paragraph for every kind and edition of the law, each with its exhibits; then the lesser kinds, and what rests on memory alone. */
+/** Acts of the findings that no exhibit shows, each once, in one paragraph that says so. */
+function remembered(findings: readonly FindingFacts[], facts: CaseLetterFacts): Paragraph[] {
+  const bareOf = (finding: FindingFacts) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0)
+  const bare = findings.filter((finding) => bareOf(finding).length > 0)
+  const acts = new Set(bare.flatMap(bareOf))
+  const kinds = [...new Set(bare.map(({ violation }) => kindWord(violation)))]
+  return acts.size > 0 ? [{ kind: 'paragraph', text: fromMemory(acts.size, kinds) }] : []
+}
+
+/**
+ * One paragraph for every kind and edition of the law, each with its exhibits; then the lesser kinds, and what rests on memory alone, also of findings that
+ * no exhibit shows at all.
+ */
 export function claimSummary(findings: readonly FindingFacts[], facts: CaseLetterFacts & Voice): Paragraph[] {
   const kinds = [...new Set(findings.map(({ violation }) => violation))]
   const told = kinds.map((violation): Told => ({ violation, parts: partsOf(findings.filter((finding) => finding.violation === violation), facts) }))
@@ -113,7 +125,5 @@ export function claimSummary(findings: readonly FindingFacts[], facts: CaseLette
   const ref = rest[0]?.parts[0]?.findings[0]?.id ?? ''
   const brief = rest.map((one) => inBrief(one, facts)).join('；')
   const paragraphs = rest.length ? [...full, { kind: 'paragraph' as const, text: `（${chineseNumber(inFull + 1)}）其他。${brief}。`, factRef: ref }] : full
-  const bare = new Set(findings.flatMap((finding) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id)))
-  const memory = bare.size > 0 ? [{ kind: 'paragraph' as const, text: `另有${count(bare.size)}次由本人事后记录，暂无其他证据，未计入上述次数。` }] : []
-  return [...paragraphs, ...memory]
+  return [...paragraphs, ...remembered(findings, facts)]
 }

@@ -88,6 +88,15 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
   return `${what}，${lines}。${refusedWords(finding, part, facts)}${saidIn(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
 }
 
+/** Whether an exhibit shows any act of a finding. */
+export const isProven = (finding: FindingFacts, facts: CaseLetterFacts): boolean => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
+
+/** Acts that no exhibit shows, said to be the writer's own record; `kinds` = what they are about, where the text around it does not say. */
+export function fromMemory(acts: number, kinds: readonly string[] = []): string {
+  const about = kinds.length > 0 ? `，涉及${kinds.join('、')}` : ''
+  return `另有${count(acts)}次由本人事后记录${about}，没有录音、截图或账单，未计入上述次数。`
+}
+
 /** One paragraph for every finding and version of law, each with its exhibits; what rests on memory alone is counted apart. */
 export function claimParagraphs(finding: FindingFacts, facts: CaseLetterFacts & Voice): Paragraph[] {
   const acts = actsOf(finding, facts)
@@ -95,5 +104,5 @@ export function claimParagraphs(finding: FindingFacts, facts: CaseLetterFacts & 
   const paragraphs = citedActs(finding, proven).map((part): Paragraph => ({ kind: 'paragraph', text: claim(finding, part, facts), factRef: finding.id }))
   const told = acts.length - proven.length
   if (told === 0) return paragraphs
-  return [...paragraphs, { kind: 'paragraph', text: `另有${count(told)}次由本人事后记录，暂无其他证据，未计入上述次数。`, factRef: finding.id }]
+  return [...paragraphs, { kind: 'paragraph', text: fromMemory(told), factRef: finding.id }]
 }

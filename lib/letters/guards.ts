@@ -8,7 +8,8 @@ import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
-  'identity-number', 'fact-without-exhibit', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated', 'citation-invalid',
+  'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
+  'citation-invalid',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
@@ -78,21 +79,24 @@ export function editWarnings({ own, earlier }: PlacedEdits): LetterWarning[] {
 export const citationWarnings = (facts: Pick<CaseLetterFacts, 'findings' | 'acts'>, about: string | null): LetterWarning[] =>
   invalidCitations(facts, about).map((value): LetterWarning => ({ code: 'citation-invalid', level: 'block', value }))
 
-/** How many acts of the findings rest on no exhibit: the letter counts them apart. And how many days of a limit fell away, for want of exhibits. */
-export function factWarnings({ findings, acts, fallenDays }: Pick<CaseLetterFacts, 'findings' | 'acts' | 'fallenDays'>): LetterWarning[] {
+/**
+ * How many acts of the findings about one respondent rest on no exhibit: a letter tells them apart. With null, of all findings: the one page counts them and
+ * lists none.
+ */
+export function factWarnings({ findings, acts }: Pick<CaseLetterFacts, 'findings' | 'acts'>, respondent: string | null): LetterWarning[] {
   const bare = new Set(acts.filter(({ exhibits }) => exhibits.length === 0).map(({ id }) => id))
-  const told = new Set(findings.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
-  const warnings: [LetterWarning['code'], number][] = [['fact-without-exhibit', told.size], ['limit-unproven', fallenDays]]
-  return warnings.filter(([, count]) => count > 0).map(([code, count]) => ({ code, level: 'warn', value: String(count) }))
+  const own = findings.filter((finding) => respondent === null || finding.respondent === respondent)
+  const told = new Set(own.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
+  return told.size > 0 ? [{ code: respondent === null ? 'fact-unlisted' : 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
 }
 
 /**
  * What of the confirmed findings about one respondent, or with null about any, the letter does not say: every sentence of fact carries an exhibit, so acts
- * that only answers tell of stay out, and so does what nobody has confirmed as it stands.
+ * that only answers tell of stay out, and so do days of a limit that exhibits do not show to be passed, and what nobody has confirmed as it stands.
  */
 export function leftOutWarnings({ leftOut }: Pick<CaseLetterFacts, 'leftOut'>, respondent: string | null): LetterWarning[] {
   const own = leftOut.filter((each) => respondent === null || each.respondent === respondent)
-  const sum = (of: 'told' | 'open') => own.reduce((total, each) => total + each[of], 0)
-  const warnings: [LetterWarning['code'], number][] = [['told-left-out', sum('told')], ['open-left-out', sum('open')]]
+  const sum = (of: 'told' | 'open' | 'fallen') => own.reduce((total, each) => total + each[of], 0)
+  const warnings: [LetterWarning['code'], number][] = [['limit-unproven', sum('fallen')], ['told-left-out', sum('told')], ['open-left-out', sum('open')]]
   return warnings.filter(([, count]) => count > 0).map(([code, count]) => ({ code, level: 'warn', value: String(count) }))
 }

@@ -2,7 +2,7 @@ import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { accountName } from './act-words'
 import { claimSummary } from './claim-summary'
-import { actsOf, claimParagraphs, type Voice } from './claims'
+import { actsOf, claimParagraphs, isProven, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Paragraph, Section } from './document'
@@ -97,16 +97,16 @@ const signed = (facts: LetterFacts): Section => ({
 })
 
 /**
- * T01, the complaint to a lender, a platform or the regulator's complaint office, from confirmed findings about one respondent. No crime is named, no
- * conclusion drawn. A violation report (T02) is another document and is not written here.
+ * T01, the complaint to a lender, a platform or the regulator's complaint office, from confirmed findings about one respondent, one of which an exhibit
+ * shows. No crime is named, no conclusion drawn. A violation report (T02) is another document and is not written here.
  */
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
   const [institution, doer] = channelOf(facts.channel)?.paper.isAccused ? ['贵单位', '贵单位及合作机构'] : ['被投诉人', '被投诉人及其合作机构']
   const told: Told = { ...facts, audience, institution, doer, told: new Set() }
-  const isProven = (finding: FindingFacts) => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
-  const findings = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding))
+  const own = facts.findings.filter((finding) => finding.respondent === facts.respondent)
     .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
+  const findings = own.filter((finding) => isProven(finding, facts))
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''
   const used = new Set(findings.flatMap((finding) => actsOf(finding, facts).flatMap(({ exhibits }) => exhibits)))
@@ -115,7 +115,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
     sections: [
       parties(told),
       { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
-      claims(findings, told),
+      claims(own, told),
       ...earlier(told),
       truth,
       signed(facts),

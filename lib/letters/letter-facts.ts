@@ -40,9 +40,9 @@ export type FilingFacts = {
 
 /**
  * What of a confirmed finding no letter says: `told` = acts that only answers tell of, for want of an exhibit; `open` = acts and answers that were added or
- * changed since it was confirmed.
+ * changed since it was confirmed; `fallen` = days on which a limit was passed only with acts that no exhibit shows.
  */
-export type LeftOut = { respondent: string; told: number; open: number }
+export type LeftOut = { respondent: string; told: number; open: number; fallen: number }
 
 export type CaseLetterFacts = {
   caseNumber: string
@@ -53,8 +53,6 @@ export type CaseLetterFacts = {
   people: PersonFacts[]
   acts: ActFacts[]
   findings: FindingFacts[]
-  /** days on which a limit was passed only with acts that no exhibit shows: nothing is said of them */
-  fallenDays: number
   leftOut: LeftOut[]
   exhibits: ExhibitFacts[]
   filings: FilingFacts[]

@@ -1,9 +1,16 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Answer } from '@/lib/cases/case-file'
+import type { DecidedDraft } from './packed-draft'
 
 /** SHA-256 in hexadecimal of a value as JSON: two readers who hold the same digest have read the same. */
 export const jsonDigest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+/** Of a finding as a person reads it: its acts, its answers as they stand, what it quotes, and the versions of law that its acts are cited under. */
+export const findingDigest = ({ draft: { attempts, answers = [], provisions, spans }, said }: Pick<DecidedDraft, 'draft' | 'said'>): string => jsonDigest([
+  attempts, answers.map((key) => [key, said[key]]), provisions.map((cited) => [cited.id, cited.from, cited.attempts, cited.answers]),
+  spans.map(({ attemptId, text }) => [attemptId, text]),
+])
 
 const inOrder = (values: Answer['values']) => Object.entries(values).sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
 

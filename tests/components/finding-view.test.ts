@@ -11,7 +11,7 @@ import { attempt } from '../makers/attempts'
 const refused = { reply: 'no-reasons', loan: 'no' }
 const night = [attempt('a', '2025-02-27T22:30:00'), attempt('b', '2025-02-28T22:30:00', { answered: false, seconds: 0 }), attempt('c', '2026-03-01T23:00:00', { recipient: 'sister' })]
 const held = (attempts: ContactAttempt[], more: Partial<DecidedFinding> = {}): DecidedFinding[] =>
-  review(attempts, facts()).findings.map((draft) => ({ id: `${draft.violation}-${draft.recipient}`, state: 'proposed' as const, draft, decidedAttempts: [], decidedAnswers: [], note: null, ...more }))
+  review(attempts, facts()).findings.map((draft) => ({ id: `${draft.violation}-${draft.recipient}`, state: 'proposed' as const, draft, digest: '', decidedAttempts: [], decidedAnswers: [], note: null, ...more }))
 const context = (attempts: ContactAttempt[]): FindingContext => ({
   caseId: 'k', facts: facts(), people: [{ key: 'debtor', name: '我' }, { key: 'sister', name: '姐姐' }], attempts: new Map(attempts.map((each) => [each.id, each])),
   exhibits: new Map([['call-log', 3], ['voice', 7]]), kinds: new Map([['call-log', 'call-log'], ['voice', 'recording']]), linked: new Map([['a', ['voice']]]), writers: new Map([['m', '李律师']]),
@@ -57,7 +57,7 @@ describe('a rule’s view', () => {
   it('waits again when an answer it rests on was added or changed after the decision', () => {
     const answers = [answer('deletion-refused', '2026-02-01', refused), answer('deletion-refused', '2026-03-01', refused)]
     const view = (decidedAnswers: string[]) => {
-      const own = review([], facts({ answers })).findings.map((draft) => ({ id: 'd', state: 'confirmed' as const, draft, decidedAttempts: [], decidedAnswers, note: null }))
+      const own = review([], facts({ answers })).findings.map((draft) => ({ id: 'd', state: 'confirmed' as const, draft, digest: '', decidedAttempts: [], decidedAnswers, note: null }))
       return findingViews(own, ['deletion-refused'], context([]))[0]?.lines[0]
     }
     const keys = answers.map(({ key }) => key)
@@ -70,7 +70,7 @@ describe('a rule’s view', () => {
     const [visit, values] = [attempt('v', '2026-03-02T10:00:00', { channel: 'visit' }), { where: 'home', consent: 'no', left: 'left', night: 'unknown' }]
     const of = (more: Partial<Answer>) => {
       const own = facts({ answers: [answer('home-visit', '2026-03-02', values, { by: 'm', evidence: ['voice'], ...more })] })
-      const found = review([visit], own).findings.map((draft) => ({ id: 'f', state: 'proposed' as const, draft, decidedAttempts: [], decidedAnswers: [], note: null }))
+      const found = review([visit], own).findings.map((draft) => ({ id: 'f', state: 'proposed' as const, draft, digest: '', decidedAttempts: [], decidedAnswers: [], note: null }))
       return findingViews(found, ['home-visit'], { ...context([visit]), facts: own })[0]
     }
     const [told, tied] = [of({}), of({ attempts: ['v'] })]

@@ -19,7 +19,7 @@ const provision = {
   grade: 'P' as const, attempts: ['1', '2'],
 }
 const line: FindingLine = {
-  id: 'f', state: 'proposed', supporting: [], respondent: '晴川', recipient: '我', count: 39, toldCount: 0, told: [], href: '/timeline?finding=f', toRule: '/rules/r', reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
+  id: 'f', digest: 'seen-f', state: 'proposed', supporting: [], respondent: '晴川', recipient: '我', count: 39, toldCount: 0, told: [], href: '/timeline?finding=f', toRule: '/rules/r', reason: { key: 'found-night-contact', values: { from: 22, until: 8, count: 39 } },
   provisions: [provision], exhibits: [{ number: 17, kind: 'recording', href: '/e#exhibit-17' }], calls: 39, corroborated: 23,
   unchecked: [{ reason: { key: 'unchecked-attribution', values: { count: 2 } }, attempts: [] }], quotes: [], acts: [], note: null, joined: 0, retold: 0, left: 0,
 }
@@ -56,6 +56,7 @@ describe('a finding', () => {
     const asked = rendered(<FindingCard finding={finding()} deciding={deciding} />)
     expect(asked).toContain('action="/api/findings/f/decision"')
     expect(asked).toContain('name="_token" value="secret"')
+    expect(asked).toContain('name="seen" value="seen-f"')
     expect(rendered(<FindingCard finding={finding()} deciding={{ caseId: 'c' }} />)).not.toContain('<form')
     const decided = rendered(<FindingCard finding={finding([{ ...line, state: 'confirmed' }])} deciding={deciding} />)
     expect(decided).not.toContain('value="confirmed"')
@@ -63,9 +64,9 @@ describe('a finding', () => {
   })
 
   it('decides several lines together or one by one', () => {
-    const html = rendered(<FindingCard finding={finding([line, { ...line, id: 'g', recipient: '姐姐' }])} deciding={deciding} />)
+    const html = rendered(<FindingCard finding={finding([line, { ...line, id: 'g', digest: 'seen-g', recipient: '姐姐' }])} deciding={deciding} />)
     for (const door of ['/api/findings/f/decision', '/api/findings/g/decision', '/api/cases/c/findings/decisions']) expect(html).toContain(`action="${door}"`)
-    expect(html).toContain('name="finding.1" value="g"')
+    for (const field of ['name="finding.1" value="g"', 'name="seen.1" value="seen-g"']) expect(html).toContain(field)
   })
 
   it('asks again when acts joined after the decision, and says which state they would join', () => {

@@ -114,6 +114,28 @@ test('acts that join after a decision are said and asked about', async ({ browse
   await page.context().close()
 })
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`a page that is no longer what stands confirms nothing, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }) => {
+    const sister = async () => (await findings()).find(({ violation, recipient }) => violation === 'contact-after-refusal' && recipient === 'sister')
+    const ring = (at: string) => client.send('POST', `/api/cases/${caseId}/attempts`, {
+      at, number: '17000001234', channel: 'call', direction: 'incoming', answered: true, seconds: 30, recipient: 'sister',
+    })
+    await client.send('POST', `/api/findings/${(await sister())?.id}/decision`, { state: 'proposed' })
+    const page = await pageOf(browser, { javaScriptEnabled })
+    await page.goto(at('contact-after-refusal'))
+    expect((await ring(`2026-03-2${javaScriptEnabled ? 1 : 2}T10:00:00+08:00`)).status).toBe(201)
+    await page.getByRole('button', { name: '确认，写进文书' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: '这一项刚刚有变化，请再看一眼' })).toBeVisible()
+    const now = await sister()
+    expect(now?.state).toBe('proposed')
+    await expect(page.locator(`#finding-${now?.id}`)).toContainText(`${now?.attempts.length} 次`)
+    await page.getByRole('button', { name: '确认，写进文书' }).click()
+    await page.waitForURL('**/contact-after-refusal?done=confirmed*')
+    expect((await sister())?.state).toBe('confirmed')
+    await page.context().close()
+  })
+}
+
 test('numbers are masked; showing one is for ten seconds and ends with leaving the window', async ({ browser }) => {
   const page = await pageOf(browser)
   await page.clock.install()

@@ -88,7 +88,7 @@ describe('the facts of a letter', () => {
     const forged = (decidedAnswers: string[], state: HeldFinding['state'] = 'confirmed'): HeldFinding => ({ id: 'f', state, draft: told, decidedAttempts: [], decidedAnswers })
     const facts = caseLetterFacts(held([forged(['x']), found('confirmed', 'night-contact', ['a']), { ...forged(['x', 'y'], 'dismissed'), id: 'g' }]))
     expect(facts.findings.map(({ violation }) => violation)).toEqual(['night-contact'])
-    expect(facts.leftOut).toEqual([{ respondent: 'LX', told: 1, open: 1 }])
+    expect(facts.leftOut).toEqual([{ respondent: 'LX', told: 1, open: 1, fallen: 0 }])
     expect(leftOutWarnings(facts, 'LX')).toEqual([{ code: 'told-left-out', level: 'warn', value: '1' }, { code: 'open-left-out', level: 'warn', value: '1' }])
     expect(leftOutWarnings(facts, 'other')).toEqual([])
   })

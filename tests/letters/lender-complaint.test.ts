@@ -69,6 +69,16 @@ describe('the complaint', () => {
     expect(text).toContain('共25次')
   })
 
+  it('tells acts that no exhibit shows as the writer’s own records, also where a whole kind rests on nothing else', () => {
+    const facts = sampleLetter(26)
+    const bare = facts.findings.filter(({ violation }) => violation === 'night-contact').flatMap(({ attempts }) => attempts)
+    const acts = facts.acts.map((act) => (bare.includes(act.id) ? { ...act, exhibits: [] } : act))
+    const text = letterText(lenderComplaint({ ...facts, acts }))
+    const [body = '', annex = ''] = text.split('附件一　')
+    const own = `另有${bare.length}次由本人事后记录，涉及夜间联系，没有录音、截图或账单，未计入上述次数。`
+    expect([bare.length > 0, body.split(own).length, body.match(/夜间联系/gu)?.length, annex.includes('夜间联系')]).toEqual([true, 2, 1, false])
+  })
+
   it('prints no article of a source that was not read', () => {
     const facts = sampleLetter(100)
     for (const finding of facts.findings) for (const provision of finding.provisions) provision.grade = provision.force === 'law' ? 'W' : 'S'

@@ -71,11 +71,12 @@ describe('guards', () => {
   })
   it('count acts without an exhibit once', () => {
     const facts = sampleLetter(26)
-    expect(factWarnings(facts)).toEqual([])
+    const about = facts.respondent
+    expect(factWarnings(facts, about)).toEqual([])
     const bare = facts.acts.map((act, at) => (at < 3 ? { ...act, exhibits: [] } : act))
-    expect(factWarnings({ ...facts, acts: bare, fallenDays: 2 })).toEqual([
-      { code: 'fact-without-exhibit', level: 'warn', value: '3' }, { code: 'limit-unproven', level: 'warn', value: '2' },
-    ])
+    expect(factWarnings({ ...facts, acts: bare }, about)).toEqual([{ code: 'fact-without-exhibit', level: 'warn', value: '3' }])
+    expect(factWarnings({ ...facts, acts: bare }, 'another')).toEqual([])
+    expect(factWarnings({ ...facts, acts: bare }, null)).toEqual([{ code: 'fact-unlisted', level: 'warn', value: '3' }])
   })
 })
 

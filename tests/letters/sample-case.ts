@@ -82,7 +82,7 @@ function sampleCase(count: number): CaseLetterFacts {
   const told = Array.from({ length: count }, (_, at) => actAt(at, count))
   const used = [...new Set(told.map(({ violation }) => violation))]
   return {
-    caseNumber: 'AN-2026-0032', on: '2026-11-22', fallenDays: 0, leftOut: [],
+    caseNumber: 'AN-2026-0032', on: '2026-11-22', leftOut: [],
     complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'], idNumber: null, address: null }, debtorName: '林知夏',
     respondents: [{
       key: 'LX', name: '澜汐消费金融股份有限公司', agencies: [{ name: '橙穗网络科技有限公司' }, { name: '鼎朔商务咨询有限公司' }], numbers,

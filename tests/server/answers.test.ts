@@ -40,7 +40,7 @@ const opened = async (over: object = {}) => (await ask(openDoor, 'POST', {}, {
   respondents: [{ key: 'LX', name: '澜汐', kind: 'consumer-finance', associationMember: true, lines: [{ number: '17000001234', attribution: 'confirmed' }], accounts: [] }],
   contacts: [{ key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'] }], nightContactAgreed: false, refusals: [], ...over,
 })).body.id as string
-type Finding = { id: string; violation: string; state: string; attempts: unknown[]; answers?: string[]; newAnswers?: string[]; provisions: { statute: string; from: string }[] }
+type Finding = { id: string; digest: string; violation: string; state: string; attempts: unknown[]; answers?: string[]; newAnswers?: string[]; provisions: { statute: string; from: string }[] }
 const findings = async (caseId: string) => (await ask(findingsDoor, 'GET', { caseId })).body.items as Finding[]
 const of = async (caseId: string, violation: string) => (await findings(caseId)).filter((one) => one.violation === violation)
 const answer = (caseId: string, body: object) => ask(answerDoor, 'POST', { caseId }, body)
@@ -80,11 +80,13 @@ describe('an answer to the questions of a rule', () => {
     const caseId = await opened()
     const key = (await answer(caseId, { ...home, values: wanted })).body.key as string
     const [found] = await of(caseId, 'home-visit')
-    const confirm = () => ask(decideDoor, 'POST', { findingId: found?.id ?? '' }, { state: 'confirmed' })
+    const confirm = (seen?: unknown) => ask(decideDoor, 'POST', { findingId: found?.id ?? '' }, { state: 'confirmed', seen })
     const now = async () => (await of(caseId, 'home-visit')).map(({ state, newAnswers }) => [state, newAnswers])
     await confirm()
     expect(await now()).toEqual([['confirmed', []]])
     expect((await answer(caseId, { ...home, key, on: '2026-03-03', values: wanted })).status).toBe(201)
+    expect(await now()).toEqual([['confirmed', [key]]])
+    expect((await confirm(found?.digest)).status).toBe(409)
     expect(await now()).toEqual([['confirmed', [key]]])
     await confirm()
     const other = (await answer(caseId, { ...home, values: { night: 'unknown', left: 'left', consent: 'no', where: 'home' } })).body.key as string

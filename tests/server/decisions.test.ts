@@ -5,14 +5,16 @@ import { PATCH as changeDoor } from '@/app/api/attempts/[attemptId]/route'
 import { POST as recordDoor } from '@/app/api/cases/[caseId]/attempts/route'
 import { POST as togetherDoor } from '@/app/api/cases/[caseId]/findings/decisions/route'
 import { GET as findingsDoor } from '@/app/api/cases/[caseId]/findings/route'
+import { PATCH as caseDoor } from '@/app/api/cases/[caseId]/route'
 import { POST as openDoor } from '@/app/api/cases/route'
 import { POST as decideDoor } from '@/app/api/findings/[findingId]/decision/route'
 import { formToken } from '@/lib/server/form-token'
 import type { Door } from '@/lib/server/door'
-import { context, request, type Someone, someone } from './offices'
+import { context, origin, request, type Someone, someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
 
-type Found = { id: string; state: string; violation: string; recipient: string; attempts: { id: string }[]; newAttempts: string[]; note?: string }
+type Found = { id: string; digest: string; state: string; violation: string; recipient: string; attempts: { id: string }[]; newAttempts: string[]; note?: string }
+const lender = { key: 'LX', name: '澜汐', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }], accounts: [] }
 let admin: pg.Client
 let office: OwnOffice
 let me: Someone
@@ -25,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 async function send(door: Door, params: Record<string, string>, body: unknown, who = me): Promise<{ status: number; body: Record<string, unknown> }> {
-  const answer = await door(request({ method: door === changeDoor ? 'PATCH' : 'POST', headers: { cookie: who.cookie }, body: JSON.stringify(body) }), context(params))
+  const answer = await door(request({ method: door === changeDoor || door === caseDoor ? 'PATCH' : 'POST', headers: { cookie: who.cookie, 'accept-language': 'zh-CN' }, body: JSON.stringify(body) }), context(params))
   return { status: answer.status, body: await answer.json() }
 }
 
@@ -47,7 +49,7 @@ const only = async () => {
 beforeAll(async () => {
   const opened = await send(openDoor, {}, {
     title: 'case', complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] }, debtor: { name: '林知夏', phones: ['19900001001'] },
-    respondents: [{ key: 'LX', name: '澜汐', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }], accounts: [] }],
+    respondents: [lender],
     contacts: [{ key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'] }], otherLines: [{ number: '17100000777' }], nightContactAgreed: false, refusals: [], stopRequests: [],
   })
   caseId = opened.body.id as string
@@ -94,6 +96,42 @@ describe('deciding on findings', () => {
     const answer = await togetherDoor(request({ headers, body: new URLSearchParams(fields).toString() }), context({ caseId }))
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/cases/${caseId}/findings/night-contact?done=confirmed`])
     expect((await nights()).map(({ state }) => state)).toEqual(['confirmed', 'confirmed'])
+  })
+
+  it('covers what was seen alone: acts that came in since, or another standard for the same acts, refuse it', async () => {
+    const stale = await only()
+    await ring('2026-03-03T22:20:00')
+    const refused = await send(decideDoor, { findingId: stale.id }, { state: 'dismissed', seen: stale.digest })
+    const moved = { path: 'seen', code: 'finding-moved', message: '这一项刚刚有变化，请再看一眼。' }
+    expect(refused).toMatchObject({ status: 409, body: { code: 'conflict', fields: [moved] } })
+    const grown = await only()
+    expect([grown.state, grown.newAttempts.length]).toEqual(['confirmed', 1])
+    const respondents = [{ ...lender, associationMember: true }]
+    expect((await send(caseDoor, { caseId }, { respondents })).status).toBe(200)
+    expect((await only()).attempts).toEqual(grown.attempts)
+    expect((await send(decideDoor, { findingId: grown.id }, { state: 'confirmed', seen: grown.digest })).status).toBe(409)
+    expect((await send(decideDoor, { findingId: grown.id }, { state: 'confirmed', seen: (await only()).digest })).status).toBe(200)
+    expect(await only()).toMatchObject({ state: 'confirmed', newAttempts: [] })
+  })
+
+  it('covers what was seen alone, also of several: none is decided where one has moved, and a form goes back', async () => {
+    const stale = await nights()
+    const ids = stale.map(({ id }) => id)
+    const seen = Object.fromEntries(stale.map(({ id, digest }) => [id, digest]))
+    await ring('2026-03-04T22:20:00', { recipient: 'sister' })
+    const last = stale.find(({ recipient }) => recipient === 'sister')?.id ?? ''
+    const refused = await send(togetherDoor, { caseId }, { findings: ids, seen, state: 'dismissed' })
+    expect(refused).toMatchObject({ status: 409, body: { code: 'conflict', fields: [{ path: `seen.${last}`, code: 'finding-moved' }] } })
+    const fields = [['_token', formToken(me.member.sessionId ?? '')], ['state', 'dismissed'], ...stale.flatMap(({ id, digest }, at) => [[`finding.${at}`, id], [`seen.${at}`, digest]])]
+    const page = `/cases/${caseId}/findings/night-contact`
+    const headers = { cookie: me.cookie, 'content-type': 'application/x-www-form-urlencoded', referer: `${origin}${page}?done=confirmed` }
+    const back = await togetherDoor(request({ headers, body: new URLSearchParams(fields).toString() }), context({ caseId }))
+    expect([back.status, back.headers.get('location')]).toEqual([303, `${page}?error=conflict&fields=seen.${last}%7Efinding-moved`])
+    expect((await nights()).map(({ state }) => state)).toEqual(['confirmed', 'confirmed'])
+    expect((await send(togetherDoor, { caseId }, { findings: ids.slice(0, 1), seen, state: 'confirmed' })).status).toBe(422)
+    const now = Object.fromEntries((await nights()).map(({ id, digest }) => [id, digest]))
+    expect((await send(togetherDoor, { caseId }, { findings: ids, seen: now, state: 'confirmed' })).status).toBe(200)
+    expect((await nights()).map(({ newAttempts }) => newAttempts)).toEqual([[], []])
   })
 
   it('is for those who may, and only in their own office', async () => {

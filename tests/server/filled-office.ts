@@ -21,7 +21,7 @@ export async function knock(door: string, { params = {}, body, headers = {} }: S
 const night = (day: number) => Date.parse(`2026-04-${String(10 + day)}T23:10:00+08:00`)
 
 /** A phone's backup: a call from the collector each night. */
-function backup(mark: string, days: number[]): FormData {
+export function backup(mark: string, days: number[]): FormData {
   const calls = days.map((day) => `<call number="17000001234" duration="10" date="${night(day)}" type="1" presentation="1" />`)
   const form = new FormData()
   const name = `calls-${mark}-${days[0]}.xml`

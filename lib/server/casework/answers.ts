@@ -7,7 +7,7 @@ import type { StoredFinding } from '../data/findings'
 import type { StoredTicket } from '../data/tickets'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { TicketView } from '@/lib/tickets/ticket'
-import { jsonDigest } from '../digest'
+import { findingDigest, jsonDigest } from '../digest'
 
 /** Stored things in the words of the HTTP API: times RFC 3339 with +08:00, civil days as they are. */
 
@@ -47,8 +47,11 @@ export const attemptAnswer = (attempt: AssembledAttempt) => ({
 type Acts = ReadonlyMap<string, { at: number; number: string | null }>
 const actAnswer = (id: string, acts: Acts) => ({ id, at: localIso(acts.get(id)?.at ?? 0), number: acts.get(id)?.number ?? null })
 
-/** A finding; `newAttempts` = acts that came in after a person decided, `newAnswers` = answers that were added or changed after that. */
-export function findingAnswer({ id, state, draft, decidedAttempts, decidedAnswers, note }: StoredFinding, acts: Acts) {
+/**
+ * A finding; `digest` may be sent as `seen` with a decision on it; `newAttempts` = acts that came in after a person decided, `newAnswers` = answers that were
+ * added or changed after that.
+ */
+export function findingAnswer({ id, state, draft, said, decidedAttempts, decidedAnswers, note }: StoredFinding, acts: Acts) {
   const { violation, respondent, recipient, reason, provisions, supporting, answers, unchecked, channels, groups, spans, caution } = draft
   const decided = new Set([...decidedAttempts, ...decidedAnswers])
   const joined = (ids: string[] = []) => (state === 'proposed' ? [] : ids.filter((one) => !decided.has(one)))
@@ -58,6 +61,7 @@ export function findingAnswer({ id, state, draft, decidedAttempts, decidedAnswer
     respondent,
     recipient,
     state,
+    digest: findingDigest({ draft, said }),
     reason,
     attempts: draft.attempts.map((attempt) => actAnswer(attempt, acts)),
     answers,

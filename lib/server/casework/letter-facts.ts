@@ -3,6 +3,7 @@ import { noContactOrderFrom } from '@/lib/law/provisions/public-security-penalti
 import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
+import { isProven } from '@/lib/letters/claims'
 import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
@@ -46,16 +47,19 @@ async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): P
   return { common, facts, attempts }
 }
 
-/** The lender most acts were confirmed against. */
+/** The lender most acts were confirmed against, in findings that an exhibit shows. */
 function chiefRespondent(facts: CaseLetterFacts): string | null {
   const acts = new Map<string, number>()
-  for (const finding of facts.findings) acts.set(finding.respondent, (acts.get(finding.respondent) ?? 0) + finding.attempts.length)
+  for (const { respondent, attempts } of facts.findings.filter((each) => isProven(each, facts))) {
+    acts.set(respondent, (acts.get(respondent) ?? 0) + attempts.length)
+  }
   return [...acts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }
 
-/** Why there is nothing to write about a respondent, or with null about anybody: what is confirmed is only told, or nothing is. */
-function withoutFindings({ leftOut }: CaseLetterFacts, respondent: string | null): CaseworkError {
-  const isTold = leftOut.some((each) => each.told > 0 && (respondent === null || each.respondent === respondent))
+/** Why there is nothing to write about a respondent, or with null about anybody: no exhibit shows what is confirmed, or nothing is. */
+function withoutFindings({ findings, leftOut }: CaseLetterFacts, respondent: string | null): CaseworkError {
+  const bare = [...findings, ...leftOut.filter(({ told, fallen }) => told + fallen > 0)]
+  const isTold = bare.some((each) => respondent === null || each.respondent === respondent)
   return new CaseworkError(isTold ? 'letter-told-only' : 'letter-without-findings')
 }
 
@@ -68,7 +72,8 @@ export async function complaintFacts(member: Member, order: LetterOrder): Promis
   if (!channelOf(channel)?.paper.complaint) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
   const { common, facts } = await commonFacts(member, order)
   const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
-  if (respondent === null || !common.findings.some((finding) => finding.respondent === respondent)) throw withoutFindings(common, respondent)
+  const isShown = common.findings.some((finding) => finding.respondent === respondent && isProven(finding, common))
+  if (respondent === null || !isShown) throw withoutFindings(common, respondent)
   const usualAddressee = addresseeOf(facts, channel, respondent)
   const complaint: LetterFacts = {
     ...common,

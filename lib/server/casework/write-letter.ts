@@ -90,7 +90,7 @@ export async function composed(made: Made, letterNow: Written): Promise<DraftVie
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
   const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
   const left = leftOutWarnings(facts, about)
-  const warnings = [...unsupported, ...citationWarnings(facts, about), ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts), ...left]
+  const warnings = [...unsupported, ...citationWarnings(facts, about), ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts, about), ...left]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
 }
 

@@ -11,14 +11,14 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { roleMay } from '@/lib/office/permissions'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import type { Member } from '@/lib/server/member'
 import { Charts } from './Charts'
 import { Done } from './Done'
 import { findingsOf, type CaseFindings } from './findings-of-case'
 
-export type Asked = Partial<Record<'until' | 'done' | 'of' | 'error', string>>
+export type Asked = Partial<Record<'until' | 'done' | 'of' | 'error' | 'fields', string>>
 /** `rule` = the page is about this rule: on a phone it stands alone, at the desk beside the list. */
 type Props = { member: Member; caseId: string; facts: CaseFacts; rule?: string; asked: Asked }
 
@@ -78,7 +78,8 @@ export async function FindingsScreen({ member, caseId, facts, rule, asked }: Pro
   const chosen = found.findings.find((finding) => (rule ? finding.violation === rule : stateOf(finding) === 'proposed'))
   const token = member.sessionId && roleMay(member.role, 'finding:decide') ? formToken(member.sessionId) : undefined
   const isAlone = rule !== undefined && chosen !== undefined
-  const error = await doorError(asked.error)
+  const [moved] = asked.error ? (await doorFields(asked.fields)).values() : []
+  const error = moved ?? await doorError(asked.error)
   const until = asked.until && isLocalDate(asked.until) ? asked.until : undefined
   const of: ListProps = { found, chosen, isAlone, deciding: { caseId, token } }
   return (

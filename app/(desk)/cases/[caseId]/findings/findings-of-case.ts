@@ -11,6 +11,7 @@ import { peopleOf, writersOf } from '@/lib/server/case-people'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
 import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
 import { findingsOfCase } from '@/lib/server/data/findings'
+import { findingDigest } from '@/lib/server/digest'
 import type { Member } from '@/lib/server/member'
 
 /** `clear` = rules that found nothing and had nothing to ask. */
@@ -30,7 +31,8 @@ export async function findingsOf(member: Member, of: { caseId: string; facts: Ca
   const attempts = await attemptsOfCase(member, of.caseId, of.facts)
   const context = await contextOf(member, of, attempts)
   const rules = violationList.map(({ id }) => id)
-  const findings = findingViews(await findingsOfCase(member, of.caseId), rules, context)
+  const held = (await findingsOfCase(member, of.caseId)).map((finding) => ({ ...finding, digest: findingDigest(finding) }))
+  const findings = findingViews(held, rules, context)
   const prompts = promptViews(review(attempts, await factsToReview(member, of.caseId, of.facts)).prompts, rules, context)
   const told = new Set([...findings, ...prompts].map(({ violation }) => violation))
   return { attempts, findings, prompts, clear: rules.filter((rule) => !told.has(rule)) }
