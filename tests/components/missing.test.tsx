@@ -27,7 +27,7 @@ it('keeps a day on one line, which browsers break after its hyphens', () => {
   const item: MissingItem = { key: 'limitation', values: { last: '2026-05-22', by: '2026-11-20', due: '2026-11-22', days: 2 }, action: 'report-police', due: '2026-11-22' }
   const html = rendered(<MissingList views={missingViews([item], of)} />)
   for (const day of ['2026-05-22', '2026-11-20', '2026-11-22']) expect(html).toContain(`<span class="whitespace-nowrap">${day}</span>`)
-  expect(wordsOf(html)).toContain('最后一天是 2026-11-22，')
+  expect(wordsOf(html)).toContain('最后一天是 2026-11-22。')
 })
 
 describe('what a rule rests on', () => {
