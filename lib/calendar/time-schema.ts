@@ -10,7 +10,7 @@ export const instantSchema = z.pipe(
 )
 
 /** What keeps a text from being a civil day of a case, as a key of the message files. */
-export const dayMisfit = (text: unknown): 'too-early' | 'not-a-day' => (typeof text === 'string' && isLocalDate(text) ? 'too-early' : 'not-a-day')
+const dayMisfit = (text: unknown): 'too-early' | 'not-a-day' => (typeof text === 'string' && isLocalDate(text) ? 'too-early' : 'not-a-day')
 
 /** A civil day `YYYY-MM-DD` in Asia/Shanghai that a case can speak of. */
 export const localDateSchema = z.string().check(z.refine(isCaseDay, { error: ({ input }) => dayMisfit(input) }))

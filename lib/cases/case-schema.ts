@@ -29,7 +29,8 @@ const flag = z.optional(z.boolean())
 const flags = { workplace: flag, guarantor: flag, spouse: flag, minor: flag, vulnerable: flag, designated: flag }
 
 const complainantSchema = z.strictObject({ name: nameSchema, role: z.enum(complainantRoles), phones: phonesSchema, ...flags })
-const contactSchema = z.strictObject({ key: keySchema, name: nameSchema, relation: z.string().check(z.overwrite(plainName), z.maxLength(60)), phones: phonesSchema, ...flags })
+const relationSchema = z.string().check(z.overwrite(plainName), z.maxLength(60))
+const contactSchema = z.strictObject({ key: keySchema, name: nameSchema, relation: relationSchema, phones: phonesSchema, ...flags })
 
 const fromNotAfterTo = ({ from, to }: { from?: string; to?: string }) => !from || !to || from <= to
 const lineSchema = z.strictObject({
