@@ -24,12 +24,22 @@ async function program(folder) {
   return import(pathToFileURL(join(folder, 'program.mjs')).href)
 }
 
-/** The text of a file, or the sentence that says why there is none. */
+/** The text of a file's bytes, null where they are not UTF-8. */
+function utf8(bytes) {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text
+  } catch {
+    return null
+  }
+}
+
+/** A file as it is read, or that it is not there. */
 function read(name) {
   try {
-    return { name, text: readFileSync(name, 'utf8') }
+    return { name, isThere: true, text: utf8(readFileSync(name)) }
   } catch {
-    return { name, text: null }
+    return { name, isThere: false, text: null }
   }
 }
 
@@ -39,7 +49,7 @@ function refuse(zh, en) {
 }
 
 const files = names.map(read)
-const absent = files.filter(({ text }) => text === null)
+const absent = files.filter(({ isThere }) => !isThere)
 if (files.length === 0) refuse('请写上案例文件：npm run law:case 文件.yaml', 'Name a file of cases: npm run law:case file.yaml')
 if (absent.length > 0) refuse(`找不到文件：${absent.map(({ name }) => name).join('、')}`, `No such file: ${absent.map(({ name }) => name).join(', ')}`)
 const folder = mkdtempSync(join(tmpdir(), 'anning-law-case-'))

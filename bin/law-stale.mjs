@@ -17,7 +17,13 @@ async function sources() {
   return import(pathToFileURL(join(dir, 'sources.mjs')).href)
 }
 
+const isAsked = process.argv.includes('--on')
 const asked = process.argv[process.argv.indexOf('--on') + 1] ?? ''
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 const { staleLines } = await sources()
-for (const line of staleLines(process.argv.includes('--on') && /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : beijing)) console.log(line)
+const lines = staleLines(isAsked ? asked : beijing)
+if (lines) console.log(lines.join('\n'))
+else {
+  console.error(`--on ${asked}: no day that exists. Write it as 2026-01-31.`)
+  process.exitCode = 1
+}

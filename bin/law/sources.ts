@@ -1,3 +1,4 @@
+import { isLocalDate } from '@/lib/calendar/local-date'
 import { holidayYears } from '@/lib/calendar/years'
 import { channels } from '@/lib/channels'
 import { bySource, provisionSources, staleOn, type Checked } from '@/lib/law/stale'
@@ -13,8 +14,9 @@ const holidaySources = (): Checked[] => [...holidayYears.values()].map(({ year, 
   { source: source.title, ref: source.ref ?? '', checkedOn: source.checkedOn, rests: [`holidays ${year}`] }
 ))
 
-/** The lines of `npm run law:stale` for a civil day (Asia/Shanghai). */
-export function staleLines(today: string): string[] {
+/** The lines of `npm run law:stale` for a civil day (Asia/Shanghai); null where the text is none. */
+export function staleLines(today: string): string[] | null {
+  if (!isLocalDate(today)) return null
   const old = staleOn(today, bySource([...provisionSources(), ...channelSources(), ...holidaySources()]))
   if (!old.length) return ['Nothing is older than 180 days: every source was checked.']
   return old.map(({ source, ref, checkedOn, rests }) => `${checkedOn ?? 'never     '}  ${source}  [${rests.join(' ')}]  ${ref}`)

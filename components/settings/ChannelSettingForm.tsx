@@ -95,8 +95,9 @@ export function ChannelSettingForm({ channel, version, token, today, words, char
         <SelectField name="hours.days" label={words.days} options={words.daysOptions} defaultValue={days} error={mistakes['hours.days']} className="max-w-80" />
         <Fields fields={times} {...shared} />
       </Group>
-      <TextField name="seenOn" type="date" label={words.seenOn} defaultValue={seenOn} min={earliestDay} max={today} error={mistakes.seenOn}
-        className="max-w-80" />
+      <TextField
+        name="seenOn" type="date" label={words.seenOn} defaultValue={seenOn} min={earliestDay} max={today} error={mistakes.seenOn} className="max-w-80"
+      />
       <Button icon="tick" busy={busy} className="justify-self-start">{words.save}</Button>
     </form>
   )

@@ -24,7 +24,7 @@ export type ChangeTicket = z.output<typeof changeTicketSchema>
 
 /** No law lets a body extend by more than some months; a later day is a slip of the pen. */
 const extensionDaysMax = 366
-const isExtensionDay = ({ on, extendedTo }: { on: string; extendedTo?: string }) =>
+export const isExtensionDay = ({ on, extendedTo }: { on: string; extendedTo?: string }) =>
   extendedTo === undefined || (extendedTo >= on && extendedTo <= addDays(on, extensionDaysMax))
 
 const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (event.kind === 'undone') === (event.undoes !== undefined)

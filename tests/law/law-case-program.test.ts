@@ -25,6 +25,15 @@ test('a wrong expectation ends with 1 and is told, in English where asked', () =
   expect(status).toBe(1)
 })
 
+test('a file in another encoding is told to be saved as UTF-8', () => {
+  const [gbk, utf16] = ['gbk.yaml', 'utf16.yaml'].map((name) => path.join(folder, name)) as [string, string]
+  writeFileSync(gbk, Buffer.from([...Buffer.from('theme: '), 0xd6, 0xd0, 0xce, 0xc4, 0x0a]))
+  writeFileSync(utf16, Buffer.from('theme: t\ncases: []\n', 'utf16le'))
+  const { status, stdout } = run(gbk, utf16, '--english')
+  expect(stdout.match(/save it as UTF-8/g)).toHaveLength(2)
+  expect(status).toBe(1)
+})
+
 test('no file, or one that is not there, is said and ends with 1', () => {
   expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('请写上案例文件') })
   expect(run(path.join(folder, 'absent.yaml'))).toMatchObject({ status: 1, stderr: expect.stringContaining('absent.yaml') })

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { staleLines } from '@/bin/law/sources'
 import { provisionList } from '@/lib/law'
@@ -29,7 +31,13 @@ test('every provision stands under a source', () => {
 
 test('the program names provisions, channels and holiday years, and says so when there is nothing', () => {
   expect(staleLines('2000-01-01')).toEqual(['Nothing is older than 180 days: every source was checked.'])
-  const lines = staleLines('2099-01-01')
+  const lines = staleLines('2099-01-01') ?? []
   for (const part of ['ZAGL/threat-to-safety', '[lender', 'channel police', 'holidays 2026']) expect(lines.filter((line) => line.includes(part)).length).toBeGreaterThan(0)
   for (const line of lines) expect(line).toMatch(/^\d{4}-\d{2}-\d{2} {2}\S/)
+})
+
+test('a day that is none is refused with exit code 1, not taken for today', () => {
+  const run = (day: string) => spawnSync(process.execPath, [path.join(import.meta.dirname, '../../bin/law-stale.mjs'), '--on', day], { encoding: 'utf8' })
+  for (const day of ['garbage', '2026-02-30']) expect(run(day)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(`--on ${day}: no day that exists`) })
+  expect(run('2000-01-01').status).toBe(0)
 })

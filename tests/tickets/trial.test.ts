@@ -107,6 +107,37 @@ describe('a slip of the pen', () => {
     expect(differences(text(`  - name: 甲\n    situation: { log: ${log} }\n    expect: { none: [threat] }`)).join()).toContain(sentence)
   })
 
+  const refused = (situation: string) => differences(text(`  - name: 甲\n    situation: ${situation}\n    expect: { none: [threat] }`))
+  const ticket = (events: string, more = 'channel: lender, lender: LX') => `{ today: 2026-05-01, tickets: [{ ${more}, events: [${events}] }] }`
+  const answer = (on: string, more: string) => `{ today: 2026-05-01, log: ["2026-03-12 22:00:00 call from 17000001234 to debtor, missed"], answers: [{ rule: deletion-refused, respondent: LX, on: ${on}, ${more} }] }`
+  it.each([
+    ['an event that undoes none', ticket('2026-03-01 filed, "2026-03-02 undone, event 99"'), 'tickets lender events.2 2026-03-02 undone, event 99：event 要指前面'],
+    ['an event that undoes the one before the first', ticket('2026-03-01 filed, "2026-03-02 undone, event 0"'), 'events.2'],
+    ['an event the channel does not have', ticket('2026-03-01 filed, 2026-03-02 courtFiled'), 'events.2 2026-03-02 courtFiled：lender 没有这一步，只能是'],
+    ['an extension of a limit the channel does not have', ticket('2026-03-01 filed, 2026-03-02 received, "2026-03-20 extended, rule D07"'), 'lender 没有可以这样延长的期限 D07'],
+    ['an extension by years', ticket('2026-03-01 filed, 2026-03-02 received, "2026-03-20 extended, to 2029-03-20"'), '一年以内'],
+    ['an event after today', ticket('2026-05-02 filed'), 'events.1 2026-05-02 filed：晚于 today（2026-05-01）'],
+    ['two tickets of one key', '{ tickets: [{ key: A, channel: lender, events: [] }, { key: A, channel: police, events: [] }] }', '有两张工单都叫 A'],
+    ['an answer after today', answer('2026-05-02', 'values: { reply: done }'), 'answers deletion-refused：on 晚于 today（2026-05-01）'],
+    ['a day of an answer after its own', answer('2026-04-01', 'values: { reply: none, loan: "no", received: 2026-04-02 }'), 'received 晚于这个回答的 on'],
+    ['a moment that is not in the log', answer('2026-04-01', 'attempts: ["22:00:01"], values: { reply: done }'), '记录里没有 22:00:01 这一次'],
+    ['a record after today', '{ today: 2026-03-11, log: ["2026-03-12 22:00:00 call from 17000001234 to debtor, missed"] }', '晚于 today（2026-03-11）'],
+  ])('that the product would refuse: %s', (_, situation, sentence) => {
+    expect(refused(situation).join('\n')).toContain(sentence)
+  })
+
+  it('is none where the product takes it', () => {
+    const fits = ticket('2026-03-01 filed, 2026-03-02 received, "2026-03-02 extended, rule D01, stage 1", "2026-03-03 undone, event 3", "2026-03-04 undone, event 4"')
+    expect([refused(fits), refused(answer('2026-04-01', 'attempts: ["22:00:00"], values: { reply: done }'))]).toEqual([[], []])
+  })
+
+  it.each([
+    ['an alias that stands for nothing', 'theme: t\ncases: *nope', '读不下去：别名'],
+    ['aliases that would burst', `theme: t\ncases:\n  - &a0 [x]\n${Array.from({ length: 9 }, (_, at) => `  - &a${at + 1} [${Array(9).fill(`*a${at}`).join(', ')}]`).join('\n')}`, '读不下去：别名'],
+  ])('%s', (_, body, sentence) => {
+    expect(misfits(body).join()).toContain(sentence)
+  })
+
   it('keeps the zero of a telephone number that is not in quotation marks', () => {
     expect(differences(text('  - name: 甲\n    situation:\n      log:\n        - 2026-03-12 22:00:00 call from 02355500123 to debtor, missed\n    expect: { findings: [{ rule: night-contact }] }'))).toEqual([])
   })
@@ -156,7 +187,11 @@ describe('the program', () => {
     expect(en).not.toMatch(/reasons\.|steps\.|channels\.[a-z]/)
   })
 
-  it('counts a file that cannot be read as failed', () => {
+  it('counts a file that cannot be read as failed, says why, and goes on with the next', () => {
     expect(report('theme: [').failed).toBe(1)
+    const files = ['theme: t\ncases: *nope', null, night('      none: [threat]')].map((body, place) => ({ name: `${place}.yaml`, text: body }))
+    const { lines, failed } = lawCase(files, 'zh')
+    expect(failed).toBe(2)
+    expect(lines.join('\n')).toMatch(/0\.yaml\n.*\n.*nope[^]*1\.yaml\n.*\n.*另存为 UTF-8[^]*✓ 夜里一个来电/)
   })
 })

@@ -12,7 +12,10 @@ import { reviewSoon } from './review-anew'
 const shown = (answers: OpenCase['answers']) => answers.flatMap(({ attempts, evidence }, at) =>
   (attempts?.length || evidence?.length ? [{ path: `answers.${at}`, message: 'unknown-key' }] : []))
 
-/** Opens a case file with its parties, lines, consent and refusals; answers are reviewed. @throws CaseworkError invalid-body for what has not happened yet */
+/**
+ * Opens a case file with its parties, lines, consent and refusals, and reviews what is told in it.
+ * @throws CaseworkError invalid-body for what has not happened yet
+ */
 export async function openCase(member: Member, { body }: { body: OpenCase }): Promise<{ id: string }> {
   const early = [...notYet(body, latestNow()), ...answerMisfits(body.answers, today()), ...shown(body.answers)]
   if (early.length) throw new CaseworkError('invalid-body', early)

@@ -3,8 +3,8 @@ import { tryCase, type Says, type TriedCase } from '@/lib/tickets/trial'
 import { readTrial } from './read-trial'
 import { answerLines, type Language } from './answer-lines'
 
-/** The program behind `npm run law:case FILE`: tries the cases of files and says what came out. Prints nothing itself. */
-export type CaseFileText = { name: string; text: string }
+/** The program behind `npm run law:case FILE`: tries the cases of files and says what came out. Prints nothing itself. `text` null = it is not UTF-8. */
+export type CaseFileText = { name: string; text: string | null }
 export type CaseReport = { lines: string[]; failed: number }
 
 const mark = { right: '✓', wrong: '✗', open: '·' }
@@ -35,11 +35,13 @@ function linesOf(tried: TriedCase, language: Language): string[] {
   return [`${mark.wrong} ${tried.name}`, ...told(tried.differences), ...why]
 }
 
+const notUtf8: Says = { zh: '文字编码不对，请用编辑器另存为 UTF-8', en: 'the text is in another encoding; save it as UTF-8' }
+
 const isWrong = (tried: TriedCase) => tried.misfits.length > 0 || (tried.missing.length === 0 && (tried.differences?.length ?? 0) > 0)
 
 function fileReport({ name, text }: CaseFileText, language: Language): CaseReport {
   const say = words[language]
-  const read = readTrial(text)
+  const read = text === null ? { misfits: [notUtf8] } : readTrial(text)
   if ('misfits' in read) return { lines: [name, `  ${say.misfits}`, ...indented(read.misfits.map((one) => one[language]))], failed: 1 }
   const tried = read.file.cases.map((one) => tryCase(read.file, one))
   const failed = tried.filter(isWrong).length

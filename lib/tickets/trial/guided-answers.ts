@@ -6,7 +6,7 @@ import { isAt } from './situation'
 import type { Situation } from './trial-schema'
 
 /** The guided answers of a situation. `attempts` of the case names acts by their times. */
-const answersOf = ({ answers = [] }: Situation, attempts: readonly ContactAttempt[]): Answer[] =>
+export const answersOf = ({ answers = [] }: Situation, attempts: readonly ContactAttempt[]): Answer[] =>
   answers.map(({ rule, respondent, recipient, on, attempts: times = [], values }, place) => {
     const acts = attempts.filter((attempt) => times.some((time) => isAt(attempt, time))).map(({ id }) => id)
     return { key: `answer-${place + 1}`, rule, respondent, recipient: recipient ?? 'debtor', on, values, ...(acts.length ? { attempts: acts } : {}) }

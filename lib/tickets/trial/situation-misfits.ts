@@ -1,28 +1,26 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import { personKeys } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
-import { violationById } from '@/lib/law'
-import { misfits } from '@/lib/law/question'
+import { toldMisfits } from './answer-misfits'
 import { logLine } from './log-line'
 import { says, type Says } from './says'
-import { factsOf, logRows } from './situation'
+import { attemptsOf, factsOf, logRows } from './situation'
+import { ticketMisfits } from './ticket-misfits'
+import { todayOf } from './trial'
 import type { Situation } from './trial-schema'
 
-/** Values that do not fit the questions of their rule, with the questions it has. A rule the product does not have is told elsewhere. */
-function answerMisfits({ answers = [] }: Situation): Says[] {
-  return answers.flatMap(({ rule, values }) => {
-    const known = violationById(rule)
-    const questions = known?.questions ?? []
-    const wrong = known ? misfits(questions, values) : []
-    const keys = questions.map(({ key, kind, options }) => `${key}（${options?.join(' / ') ?? kind}）`).join('、')
-    return wrong.map((key) => says(
-      `answers ${rule}：${key} 缺少或不对；这条规则问的是 ${keys || '（没有问题）'}`, `answers ${rule}: ${key} is missing or wrong; it asks ${keys || 'nothing'}`,
-    ))
-  })
+/** Records, refusals and requests of days after the one the case is judged on. */
+function notYet(situation: Situation, today: LocalDate): Says[] {
+  const said = [...logRows(situation), ...(situation.refusals ?? []).map(({ at }) => `${at} refusals`),
+    ...(situation.stopRequests ?? []).map(({ at }) => `${at} stopRequests`)]
+  return said.filter((text) => text.slice(0, 10) > today).map((text) => says(`${text}：晚于 today（${today}）`, `${text}: lies after today (${today})`))
 }
 
-/** What does not fit between the parts of a situation: a person, a party or a number nobody introduced. One sentence each. */
+/**
+ * What does not fit between the parts of a situation: a person, a party or a number nobody introduced, and what the product would not take. One sentence each.
+ */
 export function situationMisfits(situation: Situation): Says[] {
-  const facts = factsOf(situation)
+  const [facts, today] = [factsOf(situation), todayOf(situation)]
   const people = new Set(personKeys(facts))
   const parties = new Set(facts.respondents.map(({ key }) => key))
   const lines = facts.respondents.flatMap((party) => [...party.lines.map(({ number }) => number), ...party.accounts.map(({ account }) => account)])
@@ -48,6 +46,7 @@ export function situationMisfits(situation: Situation): Says[] {
     ...(situation.answers ?? []).flatMap(({ rule, respondent, recipient = 'debtor' }) => [
       ...noParty(respondent, `answers ${rule}`), ...noPerson(recipient, `answers ${rule}`),
     ]),
-    ...answerMisfits(situation), ...(situation.tickets ?? []).flatMap(({ channel, lender }) => (lender ? noParty(lender, `tickets ${channel}`) : [])),
+    ...notYet(situation, today), ...toldMisfits(situation, attemptsOf(situation, facts), today), ...ticketMisfits(situation, facts, today),
+    ...(situation.tickets ?? []).flatMap(({ channel, lender }) => (lender ? noParty(lender, `tickets ${channel}`) : [])),
   ]
 }

@@ -23,6 +23,7 @@ export type Outcome = { facts: CaseFacts; attempts: ContactAttempt[]; review: Re
 
 /** The day cases are judged on unless they say another. */
 const judgedOn = '2026-11-22'
+export const todayOf = ({ today = judgedOn }: Situation): string => today
 
 function eventsOf(rows: string[]): TicketEvent[] {
   return rows.flatMap((row, place) => {
@@ -33,7 +34,8 @@ function eventsOf(rows: string[]): TicketEvent[] {
   })
 }
 
-const ticketsOf = ({ tickets = [] }: Situation, facts: CaseFacts): { key: string; ticket: Ticket }[] =>
+/** The tickets of a situation. */
+export const ticketsOf = ({ tickets = [] }: Situation, facts: CaseFacts): { key: string; ticket: Ticket }[] =>
   tickets.map(({ key, channel, procedure, lender, letter, events }, place) => ({
     key: key ?? `${place + 1}`,
     ticket: {
@@ -51,7 +53,7 @@ function stations(tickets: TriedTicket[], { facts, found, today }: { facts: Case
 
 /** Runs a situation through the rules, the clocks and the filing order, every finding taken as confirmed. Pure. */
 export function trial(situation: Situation): Outcome {
-  const today = situation.today ?? judgedOn
+  const today = todayOf(situation)
   const plain = factsOf(situation)
   const attempts = attemptsOf(situation, plain)
   const bare = ticketsOf(situation, plain)
