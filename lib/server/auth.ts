@@ -10,7 +10,7 @@ import { takeLaunchToken } from './launch-link'
 import { log } from './log'
 import { cookieOf } from './member'
 import { deviceCookie, endSession, isSecureOrigin, sessionCookie, sessionOf, startSession } from './session'
-import { countTry, networkOf } from './throttle'
+import { countTry, forgetTries, networkOf } from './throttle'
 
 // next-auth 5 signs in and out and writes the cookie. Its token is not a JWT: encode() makes 32 random bytes with a row in the database, decode() finds
 // the row. Deleting the row signs out at once. Its own routes are not mounted.
@@ -35,6 +35,7 @@ const userOf = (person: Person, request: Request) => ({
 async function personOfLink(token: unknown): Promise<Person> {
   await countTry('launch-link', 'all')
   if (isOfficeMode() || typeof token !== 'string' || !(await takeLaunchToken(token))) throw new CaseworkError('launch-link-used')
+  await forgetTries('launch-link', 'all')
   return personalMember()
 }
 
