@@ -6,8 +6,8 @@ import { env } from './env'
 declare const sealedMark: unique symbol
 /** Text as it stands in a sealed column. */
 export type Sealed = string & { readonly [sealedMark]: true }
-/** Where a sealed text stands; it belongs there and nowhere else. `column` = `table.column`. */
-export type Place = { officeId: string; column: string; rowId: string }
+/** Where a sealed text stands; it belongs there and nowhere else. `column` = `table.column`; `caseId` where the row is of a case, whose key seals it. */
+export type Place = { officeId: string; caseId?: string; column: string; rowId: string }
 
 const prefix = 'v0.'
 const officeKeys = new Map<string, Buffer>()

@@ -73,13 +73,18 @@ const fullOr = (error: unknown) => (outOfSpace.has((error as NodeJS.ErrnoExcepti
  * @throws CaseworkError storage-full; whatever the source throws when it breaks off. Nothing is left behind either way.
  */
 export async function stageOriginal(officeId: string, source: Readable): Promise<Staged> {
+  const { draft: _draft, ...staged } = await stage(officeId, source)
+  return staged
+}
+
+async function stage(officeId: string, source: Readable): Promise<Staged & { draft: string }> {
   await makeFolder(incoming(officeId))
   const draft = path.join(incoming(officeId), randomUUID())
   const handle = await open(draft, 'wx', 0o600)
   const drop = () => rm(draft, { force: true })
   try {
     const stored = await write(source, handle).finally(() => handle.close())
-    return { ...stored, settle: () => settle(officeId, draft, stored), drop }
+    return { ...stored, settle: () => settle(officeId, draft, stored), drop, draft }
   } catch (error) {
     source.destroy()
     await drop()
@@ -110,6 +115,31 @@ export function readOriginal(officeId: string, sha256: Uint8Array, range: { star
 
 /** Path of an original for a worker that reads by itself. */
 export const originalPath = (officeId: string, sha256: Uint8Array): string => placeOf(officeId, sha256).file
+
+/** Derived files lie apart under their own id: made from an original, never one, and droppable. */
+const placeOfDerived = (officeId: string, id: string) => path.join(root(), officeId, 'd', id)
+
+/** Takes the bytes of a derived file in under the id of its row, whole and synced when this returns. @throws CaseworkError storage-full */
+export async function storeDerived(officeId: string, id: string, source: Readable): Promise<Stored> {
+  const { settle: _named, drop, sha256, sizeBytes, draft } = await stage(officeId, source)
+  const file = placeOfDerived(officeId, id)
+  try {
+    await makeFolder(path.dirname(file))
+    await rename(draft, file)
+    await syncFolder(path.dirname(file))
+    return { sha256, sizeBytes }
+  } catch (error) {
+    await drop()
+    throw fullOr(error)
+  }
+}
+
+/** The bytes of a derived file, like `readOriginal`. */
+export const readDerived = (officeId: string, id: string, range: { start?: number; end?: number } = {}): Readable =>
+  createReadStream(placeOfDerived(officeId, id), { ...range, highWaterMark: 256 * 1024 })
+
+/** Takes a derived file away; missing is fine. */
+export const dropDerived = (officeId: string, id: string): Promise<void> => rm(placeOfDerived(officeId, id), { force: true })
 
 async function sweepFolder(folder: string, olderThanMs: number): Promise<number> {
   const names = await readdir(folder).catch(() => [])
