@@ -79,10 +79,13 @@ export type EvidenceWant =
 
 /**
  * Chinese of the letters. `label` = heading of a column; `deed` with {who}, {days} and {most} (of one day). `request` = what a complaint asks for. `note` =
- * explains the column. `daily` = it counts the acts of a day:
+ * explains the column. `isAskedFirst` = an officer looks for its number first: it has a column on the one page however grave the other kinds are.
+ * `daily` = it counts the acts of a day:
  * `limit` names the number in the provisions that they pass, `called` says what was counted. `afterRefusal` = the refusal before the acts is told.
  */
-type RuleOnPaper = { label: string; deed: string; request?: LetterRequest; note?: string; daily?: { limit: string; called: string }; afterRefusal?: true }
+type RuleOnPaper = {
+  label: string; deed: string; request?: LetterRequest; note?: string; isAskedFirst?: true; daily?: { limit: string; called: string }; afterRefusal?: true
+}
 
 export type ViolationRule = {
   id: ViolationId

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { policeSummary, policies, type Summary } from '@/lib/letters/police-summary'
 import { byGravity, incidents, listed, type Incident } from '@/lib/letters/summary/incidents'
+import { violationList } from '@/lib/law'
 import { statistics } from '@/lib/letters/summary/statistics'
 import { wordsOf, type TextRun } from '@/lib/letters/typeset/display-list'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
@@ -36,6 +37,17 @@ describe('the police summary', () => {
     const head = all.findIndex(({ text }) => text === '夜间联系')
     expect(head).toBeGreaterThan(-1)
     expect(all[head + 1]?.text).toBe(night.toLocaleString('en'))
+  })
+
+  it('keeps a column for the contact at night however many graver kinds were confirmed', () => {
+    const facts = sampleSummary(100)
+    const [one] = facts.findings
+    const graver = violationList.filter(({ severity, id }) => severity > 2 && !facts.findings.some(({ violation }) => violation === id))
+    const many = { ...facts, findings: [...facts.findings, ...graver.map(({ id }) => ({ ...one!, violation: id }))] }
+    const { columns, left } = statistics(many)
+    expect(columns).toHaveLength(7)
+    expect(columns.map(({ label }) => label)).toContain('夜间联系')
+    expect(left.length + 6).toBe(new Set(many.findings.map(({ violation }) => violation)).size)
   })
 
   it('says on the page how many incidents and exhibits it leaves out', () => {

@@ -29,7 +29,9 @@ export const nightContact: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'nifa'],
   needsPerson: false,
   wants: ['both-logs'],
-  letter: { label: '夜间联系', deed: '在夜间联系{who}', request: stopAtNight, note: `夜间为${quietWords.zh.from}至次日${quietWords.zh.until}` },
+  letter: {
+    label: '夜间联系', deed: '在夜间联系{who}', request: stopAtNight, note: `夜间为${quietWords.zh.from}至次日${quietWords.zh.until}`, isAskedFirst: true,
+  },
   words: {
     zh: {
       name: '夜间联系',
