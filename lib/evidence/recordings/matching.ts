@@ -13,11 +13,14 @@ const windowMs = 120_000
 const minuteExtraMs = 60_000
 const truncatedDigitsMin = 7
 
+const isNumberOf = (number: string, call: RecordedCall) =>
+  call.number === number || (number.length >= truncatedDigitsMin && (call.number?.startsWith(number) ?? false))
+
 /** The number of a name may be cut short; then its start decides. A name without number fits by time alone. */
 function fits({ claim }: Recording, call: RecordedCall): boolean {
   if (call.answered === false || (claim.direction !== null && claim.direction !== call.direction)) return false
   if (claim.number === null) return true
-  return call.number === claim.number || (claim.number.length >= truncatedDigitsMin && (call.number?.startsWith(claim.number) ?? false))
+  return [claim.number, ...(claim.otherNumbers ?? [])].some((number) => isNumberOf(number, call))
 }
 
 const reach = ({ claim }: Recording) => windowMs + (claim.precision === 'minute' ? minuteExtraMs : 0)

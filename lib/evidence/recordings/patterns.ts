@@ -1,82 +1,58 @@
-import type { AtPrecision } from '../contact-attempt'
+import { nameTemplate, type NameTemplate } from './name-template'
 
 /**
  * How phones and recorder apps name call recordings. Data, from specific to general: the first fitting pattern is told, a different answer of a later
- * one makes the name ambiguous. Named groups: `number`, `name`, `stamp` (digits in the order of `digits`), `zone` (±HHmm), `direction`.
+ * one makes the name ambiguous.
  */
-export type RecordingPattern = {
+export type NamingPattern = {
   id: string
-  form: RegExp
-  digits: 'yyyyMMddHHmmss' | 'yyMMddHHmmss' | 'yyMMddHHmm' | 'yyMMddHHmmssSSS' | 'yyyyMMddHHmmssSSS'
-  precision: AtPrecision
+  template: string
   confidence: 'high' | 'medium' | 'low'
-  /** The general forms take any name; they are not asked when a specific one fits. */
+  /** Asked only when no specific one fits: it takes any name. */
   isGeneral?: boolean
 }
+export type RecordingPattern = NamingPattern & NameTemplate
 
-export const recordingPatterns: readonly RecordingPattern[] = [
-  {
-    id: 'bcr', digits: 'yyyyMMddHHmmssSSS', precision: 'ms', confidence: 'high',
-    form: /^(?<stamp>\d{8}_\d{6}\.\d{3})(?<zone>[+-]\d{4})_(?<direction>in|out)(?:_sim\d+)?_(?<number>\+?[\d*#]{3,})(?:_(?<name>.+))?$/,
-  },
-  {
-    id: 'miui', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'high',
-    form: /^[^@]+@(?<name>.*?)\((?<number>[\dps]{3,})(?:\)|_.*\)|_[^)]*)?_(?<stamp>\d{14})$/,
-  },
-  {
-    id: 'miui-no-contact', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'high',
-    form: /^通话录音@(?<number>\+?[\d ]{3,})_(?<stamp>\d{14})$/,
-  },
-  {
-    id: 'huawei', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'medium',
-    form: /^(?<name>[^@]*)@(?<number>\+?[\d ]{3,})_(?<stamp>\d{14})$/,
-  },
-  {
-    id: 'graphene', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'high',
-    form: /^CallRecord_(?<stamp>\d{8}-\d{6})_(?<number>\+?\d{3,})$/,
-  },
-  {
-    id: 'lineage', digits: 'yyMMddHHmmssSSS', precision: 'ms', confidence: 'high',
-    form: /^(?<number>\+?\d{3,})_(?<stamp>\d{6}_\d{9})$/,
-  },
-  {
-    id: 'true-phone', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'high',
-    form: /^(?<name>.+?) ?\((?<number>\+?[\d -]{3,})(?: [^)]*)?\) (?<stamp>\d{4}-\d{2}-\d{2}_\d{6})_(?<direction>in|out)$/,
-  },
-  {
-    id: 'lg', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'medium',
-    form: /^(?<direction>[01])d(?<stamp>\d{14})p(?<number>\d{3,})$/,
-  },
-  {
-    id: 'samsung', digits: 'yyMMddHHmmss', precision: 'second', confidence: 'medium',
-    form: /^Call recording (?<name>.+?)_(?<stamp>\d{6}_\d{6})$/i,
-  },
-  {
-    id: 'samsung-zh', digits: 'yyMMddHHmmss', precision: 'second', confidence: 'low',
-    form: /^通话录音[_ ]?(?<name>.*?)_(?<stamp>\d{6}_\d{6})$/,
-  },
-  {
-    id: 'iphone', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'low',
-    form: /^通话录音-(?<stamp>\d{8}-\d{6})$/,
-  },
-  {
-    id: 'oneplus', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'low',
-    form: /^REC_(?<number>\+?\d{3,})_(?<stamp>\d{14})$/,
-  },
-  {
-    id: 'vivo', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'low',
-    form: /^(?<number>\+?\d{3,})_(?<stamp>20\d{12})$/,
-  },
-  {
-    id: 'coloros', digits: 'yyMMddHHmm', precision: 'minute', confidence: 'medium',
-    form: /^(?<name>.+)-(?<stamp>\d{10})$/,
-  },
-  {
-    id: 'huawei-dashes', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'low',
-    form: /^(?<name>.+)_(?<stamp>\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2})$/,
-  },
-  {
-    id: 'xiaomi', digits: 'yyyyMMddHHmmss', precision: 'second', confidence: 'medium', isGeneral: true,
-    form: /^(?<name>.+)_(?<stamp>20\d{12})$/,
-  },
+/** The recorder of axet lets people choose what stands in a name; these are its own notations of the time, followed by what it can add. */
+const axetPatterns = Object.entries({ axet: '{yyyy-MM-dd HH.mm.ss}', 'axet-iso': '{yyyyMMddTHHmmss}', 'axet-unix': '{unix}' }).flatMap(([id, time]) => [
+  { id, template: `${time}[ {direction}][ ({number})]`, confidence: 'high' as const },
+  { id: `${id}-contact`, template: `${time}[ {direction}] {name} ({number})`, confidence: 'high' as const },
+  { id: `${id}-name`, template: `${time}[ {direction}] {name}`, confidence: 'high' as const },
+])
+
+export const namingPatterns: readonly NamingPattern[] = [
+  { id: 'bcr', template: '{yyyyMMdd_HHmmss.SSS}{zone}[_{direction}][_sim{digits}][_{number}][_{name}]', confidence: 'high' },
+  { id: 'miui', template: '{text}@{name}({number}{others}_{yyyyMMddHHmmss}', confidence: 'high' },
+  { id: 'miui-no-contact', template: '通话录音@{number}{others}_{yyyyMMddHHmmss}', confidence: 'high' },
+  { id: 'huawei', template: '[{name}]@{number}{others}_{yyyyMMddHHmmss}', confidence: 'medium' },
+  { id: 'graphene', template: 'CallRecord_{yyyyMMdd-HHmmss}_{number}', confidence: 'high' },
+  { id: 'lineage', template: '{number}_{yyMMdd_HHmmssSSS}', confidence: 'high' },
+  { id: 'true-phone', template: '{name} ({number}[ {label}]) {yyyy-MM-dd_HHmmss}_{direction}', confidence: 'high' },
+  { id: 'lg', template: '{direction}d{yyyyMMddHHmmss}p{number}', confidence: 'medium' },
+  { id: 'samsung', template: 'Call recording {name}_{yyMMdd_HHmmss}', confidence: 'medium' },
+  { id: 'samsung-zh', template: '通话录音_{yyMMdd_HHmmss}', confidence: 'low' },
+  { id: 'samsung-zh-year', template: '通话录音_{yyyyMMdd_HHmmss}', confidence: 'low' },
+  { id: 'samsung-zh-name', template: '通话录音 {name}_{yyMMdd_HHmmss}', confidence: 'low' },
+  { id: 'iphone', template: '通话录音-{yyyyMMdd-HHmmss}', confidence: 'low' },
+  { id: 'oneplus', template: 'REC_{number}_{yyyyMMddHHmmss}', confidence: 'low' },
+  { id: 'vivo', template: '{number}_{yyyyMMddHHmmss}', confidence: 'low' },
+  { id: 'coloros', template: '{name}-{yyMMddHHmm}', confidence: 'medium' },
+  ...axetPatterns,
+  { id: 'axet-last', template: '[{direction} ]{name} {yyyy-MM-dd HH.mm.ss}', confidence: 'high' },
+  { id: 'huawei-dashes', template: '{name}_{yyyy-MM-dd_HH-mm-ss}', confidence: 'low' },
+  { id: 'xiaomi-cut', template: '{text}@{name}_{yyyyMMddHHmmss}', confidence: 'medium', isGeneral: true },
+  { id: 'xiaomi', template: '{name}_{yyyyMMddHHmmss}', confidence: 'medium', isGeneral: true },
 ]
+
+/** Patterns made ready. One whose template has become unreadable is left out: a person's template is checked when it is kept. */
+export const readyPatterns = (patterns: readonly NamingPattern[]): RecordingPattern[] =>
+  patterns.flatMap((pattern) => {
+    const { template } = nameTemplate(pattern.template)
+    return template ? [{ ...pattern, ...template }] : []
+  })
+
+export const recordingPatterns: readonly RecordingPattern[] = readyPatterns(namingPatterns)
+
+/** An office's templates go first: a person who wrote one knows the phone. */
+export const patternsWith = (templates: readonly { id: string; template: string }[]): readonly RecordingPattern[] =>
+  templates.length === 0 ? recordingPatterns : [...readyPatterns(templates.map((each) => ({ ...each, confidence: 'high' as const }))), ...recordingPatterns]
