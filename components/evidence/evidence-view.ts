@@ -10,6 +10,7 @@ type Item = {
   duplicateOf?: string
   attempts: string[]
   unmatched: boolean
+  note: { title: string }
 }
 type Say = (key: string, values?: Record<string, string | number>) => string
 
@@ -25,18 +26,18 @@ export const evidenceGroups: { id: string; kinds: EvidenceKind[] }[] = [
 const [kilo, mega] = [1024, 1024 * 1024]
 
 /** `12 kB`, `3.4 MB`. */
-const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1, Math.round(bytes / kilo))} kB` : `${(bytes / mega).toFixed(1)} MB`)
+export const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1, Math.round(bytes / kilo))} kB` : `${(bytes / mega).toFixed(1)} MB`)
 
-/** An original as its row shows it. `t` = translator of `evidence`. */
-export function evidenceView(item: Item, exhibits: ReadonlyMap<string, number>, t: Say): EvidenceView {
+/** An original as its row shows it, leading to its own page. `t` = translator of `evidence`. */
+export function evidenceView(item: Item, { exhibits, caseId }: { exhibits: ReadonlyMap<string, number>; caseId: string }, t: Say): EvidenceView {
   const said = [item.name, fileSize(item.sizeBytes), t('receivedOn', { on: item.receivedAt.slice(0, 10) })]
   const same = item.duplicateOf === undefined ? undefined : exhibits.get(item.duplicateOf)
   const tied = item.attempts.length > 0 ? [t('tied', { count: item.attempts.length })] : []
   return {
     exhibit: exhibits.get(item.id) ?? 0,
-    title: t(`kinds.${item.kind}`),
+    title: item.note.title || t(`kinds.${item.kind}`),
     detail: [...said, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
-    href: `/api/evidence/${item.id}/file`,
+    href: `/cases/${caseId}/evidence/${item.id}`,
     missing: item.unmatched ? t('missingCall') : undefined,
   }
 }

@@ -22,7 +22,7 @@ export async function sendJson(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path
 export function useSend() {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<SendRefusal | null>(null)
-  const send = useCallback(async (method: 'POST' | 'PATCH', path: string, body: unknown) => {
+  const send = useCallback(async (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: unknown) => {
     setBusy(true)
     const sent = await sendJson(method, path, { body, key: crypto.randomUUID() })
     setBusy(false)

@@ -16,6 +16,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/facts': {},
   '/cases/[caseId]/timeline': {},
   '/cases/[caseId]/evidence': {},
+  '/cases/[caseId]/evidence/[evidenceId]': {},
   '/cases/[caseId]/evidence/imports/[importId]': {},
   '/cases/[caseId]/findings': {},
   '/cases/[caseId]/findings/[rule]': {},

@@ -37,13 +37,14 @@ async function sampleCase(client: ApiClient): Promise<Record<string, string>> {
   return { caseId: opened.body.id }
 }
 
-async function waitingImport(request: Parameters<Parameters<typeof test>[2]>[0]['request'], token: string, caseId: string): Promise<string> {
+async function waitingImport(request: Parameters<Parameters<typeof test>[2]>[0]['request'], token: string, caseId: string): Promise<Record<string, string>> {
   const at = Date.parse('2026-04-11T23:10:00+08:00')
   const buffer = Buffer.from(`<?xml version='1.0' encoding='UTF-8'?>\n<calls count="1"><call number="17000001234" duration="10" date="${at}" type="1" presentation="1" /></calls>`)
   const answer = await request.post(`/api/cases/${caseId}/evidence`, {
     headers: { authorization: `Bearer ${token}` }, multipart: { preview: 'true', files: { name: 'calls.xml', mimeType: 'text/xml', buffer } },
   })
-  return (await answer.json()).imports[0].id
+  const { imports, items } = await answer.json()
+  return { importId: imports[0].id, evidenceId: items[0].id }
 }
 
 test('every page has a row', () => {
@@ -71,7 +72,7 @@ test('each page opens for its member, asks nobody else, breaks no policy, and ha
   const token = await apiToken()
   const ids = await sampleCase(new ApiClient(request, token))
   Object.assign(ids, { rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(new ApiClient(request, token), ids.caseId ?? '')) })
-  ids.importId = await waitingImport(request, token, ids.caseId ?? '')
+  Object.assign(ids, await waitingImport(request, token, ids.caseId ?? ''))
   await page.goto(`/open#${await launchToken()}`)
   await page.waitForURL('**/today')
   const noted = watched(page)

@@ -65,6 +65,7 @@ export const rows: Record<string, Row> = {
   'GET /api/deadlines': { may: readers },
   'GET /api/evidence/{evidenceId}/file': { may: readers, of: { evidenceId: 'evidenceId' } },
   'PUT /api/evidence/{evidenceId}/links': { may: readers, of: { evidenceId: 'evidenceId' }, body: { attempts: [] } },
+  'PUT /api/evidence/{evidenceId}/note': { may: readers, of: { evidenceId: 'evidenceId' }, body: { title: '半夜来电' } },
   'GET /api/imports/{importId}': { may: readers, of: { importId: 'importId' } },
   'GET /api/imports/{importId}/preview': { may: readers, of: { importId: 'waitingId' }, ok: [200, 409] },
   'POST /api/imports/{importId}/confirm': { may: readers, of: { importId: 'waitingId' }, body: {}, ok: [200, 409] },

@@ -8,6 +8,7 @@ import { absorbDeclared } from '@/lib/server/data/declared-attempts'
 import * as channels from '@/lib/server/data/channel-settings'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
+import * as notes from '@/lib/server/data/evidence-notes'
 import * as findings from '@/lib/server/data/findings'
 import * as idempotency from '@/lib/server/data/idempotency'
 import * as drafts from '@/lib/server/data/intake-drafts'
@@ -81,6 +82,9 @@ export const dataCases: Record<string, DataCase> = {
   'evidence.originalsByAttempt': { call: ({ member, ids }) => evidence.originalsByAttempt(member, ids.caseId) },
   'evidence.linksOfCase': { call: ({ member, ids }) => evidence.linksOfCase(member, ids.caseId) },
   'evidence.replaceLinks': { call: ({ member, item }) => evidence.replaceLinks(member, item, []) },
+  'evidence-notes.keepNote': { call: ({ member, ids }) => notes.keepNote(member, ids.evidenceId, { title: 'x' }) },
+  'evidence-notes.noteOfEvidence': { call: ({ member, item }) => notes.noteOfEvidence(member, item) },
+  'evidence-notes.notesOfCase': { call: ({ member, ids }) => notes.notesOfCase(member, ids.caseId) },
   'findings.finding': { call: ({ member, ids }) => findings.finding(member, ids.findingId) },
   'findings.findingsOfCase': { call: ({ member, ids }) => findings.findingsOfCase(member, ids.caseId) },
   'findings.renameFindingRecipient': { call: ({ member, ids }) => findings.renameFindingRecipient(member, ids.caseId, { from: 'debtor', to: 'complainant' }) },
@@ -128,6 +132,7 @@ export const dataCases: Record<string, DataCase> = {
   'tickets.replaceReferenceNumbers': { call: ({ member, ids }) => tickets.replaceReferenceNumbers(member, ids.ticketId, ['A-1']) },
   'tickets.ticket': { call: ({ member, ids }) => tickets.ticket(member, ids.ticketId) },
   'tickets.ticketsOfCase': { call: ({ member, ids }) => tickets.ticketsOfCase(member, ids.caseId) },
+  'timeline.attemptsTiedTo': { call: ({ member, ids }) => timeline.attemptsTiedTo(member, { caseId: ids.caseId, facts: caseFacts() }, ids.evidenceId) },
   'timeline.caseCounts': { call: ({ member, ids }) => timeline.caseCounts(member, ids.caseId) },
   'timeline.gradeCounts': { call: ({ member, ids }) => timeline.gradeCounts(member, ids.caseId) },
   'timeline.timelinePage': { call: ({ member, ids }) => timeline.timelinePage(member, { caseId: ids.caseId, facts: caseFacts() }, {}) },

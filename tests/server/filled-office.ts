@@ -61,6 +61,9 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   const { id: letterId } = await ask('POST /api/cases/{caseId}/letters', { params, body: letterBody })
   await ask('POST /api/letters/{letterId}/issue', { params: { letterId }, body: {} })
   await ask('PATCH /api/channels/{channel}/settings', { params: { channel: 'lender' }, body: { fields: { signature: 20 } } })
+  await ask('PUT /api/evidence/{evidenceId}/note', {
+    params: { evidenceId: evidence.id }, body: { title: mark, tags: [mark], fields: { text: mark }, transcript: mark, marks: [{ second: 1, note: mark }] },
+  })
   const { id: draftId } = await ask('POST /api/intake-drafts', { body: { step: 'who', body: { title: mark } } })
   const ids = { caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId }
   return { owner, ids, mark }

@@ -15,6 +15,7 @@ import * as channelSettings from '../channels/[channel]/settings/route'
 import * as deadlines from '../deadlines/route'
 import * as evidenceFile from '../evidence/[evidenceId]/file/route'
 import * as evidenceLinks from '../evidence/[evidenceId]/links/route'
+import * as evidenceNote from '../evidence/[evidenceId]/note/route'
 import * as findingDecision from '../findings/[findingId]/decision/route'
 import * as importRun from '../imports/[importId]/route'
 import * as invitations from '../invitations/route'
@@ -63,6 +64,7 @@ export const doors: Doors = {
   '/api/deadlines': deadlines,
   '/api/evidence/{evidenceId}/file': evidenceFile,
   '/api/evidence/{evidenceId}/links': evidenceLinks,
+  '/api/evidence/{evidenceId}/note': evidenceNote,
   '/api/findings/{findingId}/decision': findingDecision,
   '/api/imports/{importId}': importRun,
   '/api/invitations': invitations,

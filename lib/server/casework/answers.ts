@@ -1,6 +1,7 @@
 import 'server-only'
 import { localIso } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import { emptyNote, type EvidenceNote } from '@/lib/evidence/note-schema'
 import type { AssembledAttempt } from '../data/attempt-rows'
 import type { Evidence } from '../data/evidence'
 import type { StoredFinding } from '../data/findings'
@@ -92,7 +93,8 @@ export const ticketAnswer = (
   events,
 })
 
-export function evidenceAnswer(item: Evidence, tied: { attempts: string[]; duplicateOf: string | undefined }) {
+/** `note` carries the version to send with a change of it. */
+export function evidenceAnswer(item: Evidence, tied: { attempts: string[]; duplicateOf: string | undefined; note: EvidenceNote | undefined }) {
   return {
     id: item.id,
     name: item.name,
@@ -103,6 +105,7 @@ export function evidenceAnswer(item: Evidence, tied: { attempts: string[]; dupli
     about: item.about,
     duplicateOf: tied.duplicateOf,
     attempts: tied.attempts,
+    note: tied.note ?? emptyNote,
     unmatched: item.kind === 'recording' && !tied.duplicateOf && tied.attempts.length === 0,
   }
 }

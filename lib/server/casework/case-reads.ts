@@ -3,6 +3,7 @@ import { review } from '@/lib/law'
 import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
+import { notesOfCase } from '../data/evidence-notes'
 import { findingsOfCase } from '../data/findings'
 import type { Member } from '../member'
 import { evidenceAnswer, findingAnswer } from './answers'
@@ -10,12 +11,12 @@ import { factsToReview } from './facts-to-review'
 
 /** Answers that need several tables at once. */
 
-/** Originals of a case with what they are tied to: by rows read from them, by links. */
+/** Originals of a case with what they are tied to (by rows read from them, by links) and what people wrote beside them. */
 export async function evidenceList(member: Member, caseId: string) {
   await caseFacts(member, caseId)
   const items = await evidenceOfCase(member, caseId)
-  const [links, repeated] = [await linksOfCase(member, caseId), repeatedOriginals(items)]
-  return items.map((item) => evidenceAnswer(item, { attempts: links.get(item.id) ?? [], duplicateOf: repeated.get(item.id) }))
+  const [links, repeated, notes] = [await linksOfCase(member, caseId), repeatedOriginals(items), await notesOfCase(member, caseId)]
+  return items.map((item) => evidenceAnswer(item, { attempts: links.get(item.id) ?? [], duplicateOf: repeated.get(item.id), note: notes.get(item.id) }))
 }
 
 /** Findings of a case; with `prompts`, also what may only be asked about. */

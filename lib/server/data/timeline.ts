@@ -98,6 +98,19 @@ export async function timelinePage(member: Member, of: { caseId: string; facts: 
   })
 }
 
+const tiedMax = 200
+
+/** Attempts an original is tied to by links, by time; at most 200. */
+export async function attemptsTiedTo(member: Member, of: { caseId: string; facts: CaseFacts }, evidenceId: string): Promise<AssembledAttempt[]> {
+  const where = { officeId: member.officeId, caseId: of.caseId, links: { some: { evidenceId } } }
+  return withOffice(member, async (tx) => {
+    const records = await tx.contactAttempt.findMany({ where, include: attemptInclude, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: tiedMax })
+    if (records.length === 0) return []
+    const names = new Map((await evidenceOfCase(member, of.caseId)).map((item) => [item.id, item.name]))
+    return records.map((record) => assembledAttempt(record, of.facts, names))
+  })
+}
+
 /** What stands over a case's tabs. `calls` = incoming calls, messages left out; `from` = the first civil day of anything. */
 export type CaseCounts = { calls: number; atNight: number; from: LocalDate | null; evidence: number; findings: number; tickets: number; letters: number }
 

@@ -78,7 +78,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
           <GroupHead title={t(`groups.${id}`)} note={t('pieces', { count: rows.length })} />
           <List>
             {rows.map((item) => (
-              <EvidenceRow key={item.id} evidence={evidenceView(item, exhibits, say)} />
+              <EvidenceRow key={item.id} evidence={evidenceView(item, { exhibits, caseId }, say)} />
             ))}
           </List>
         </section>

@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ExhibitTag } from '@/components/evidence/ExhibitTag'
+import { ItemFacts } from '@/components/evidence/item/ItemFacts'
+import { ItemLinks } from '@/components/evidence/item/ItemLinks'
+import { ItemNote, type ItemNoteWords } from '@/components/evidence/item/ItemNote'
+import { attemptView } from '@/components/evidence/timeline-view'
+import { BackLink } from '@/components/ui/BackLink'
+import { GroupHead } from '@/components/ui/Card'
+import { isLocalDate } from '@/lib/calendar/local-date'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { asked, type SearchParams } from '@/lib/server/asked'
+import { exhibitPlaces } from '@/lib/server/case-exhibits'
+import { casePage } from '@/lib/server/case-page'
+import { peopleOf } from '@/lib/server/case-people'
+import { evidenceList } from '@/lib/server/casework/case-reads'
+import { evidenceOfCase } from '@/lib/server/data/evidence'
+import { attemptsTiedTo, timelinePage } from '@/lib/server/data/timeline'
+import type { Member } from '@/lib/server/member'
+
+type Props = { params: Promise<{ caseId: string; evidenceId: string }>; searchParams: SearchParams }
+type Item = Awaited<ReturnType<typeof evidenceList>>[number]
+type Of = { caseId: string; facts: CaseFacts; exhibits: ReadonlyMap<string, number> }
+
+/** Kinds whose rows are read into the case: they belong to many contacts by themselves. */
+const readKinds = new Set(['call-log', 'bill', 'chat'])
+
+async function Links({ member, of, item, day }: { member: Member; of: Of; item: Item; day: string | undefined }) {
+  const people = await peopleOf(of.facts)
+  const context = { people, exhibits: of.exhibits, linked: new Map(), editHref: () => '' }
+  const tied = (await attemptsTiedTo(member, of, item.id)).map((attempt) => attemptView(attempt, context))
+  const on = day ? (await timelinePage(member, of, { day })).days.flatMap(({ attempts }) => attempts) : []
+  return <ItemLinks view={{ id: item.id, tied, day, others: on.map((attempt) => attemptView(attempt, context)), isRead: readKinds.has(item.kind) }} />
+}
+
+async function Note({ item }: { item: Item }) {
+  const t = await getTranslations('evidence.item.note')
+  const keys = ['name', 'nameHint', 'tags', 'tagsHint', 'save', 'saved', 'refused', 'conflict'] as const
+  const words = Object.fromEntries(keys.map((key) => [key, t(key)])) as ItemNoteWords
+  const { title, tags, version } = item.note
+  return (
+    <section className="grid gap-2">
+      <GroupHead title={t('title')} note={t('note')} />
+      <ItemNote id={item.id} note={{ title, tags, version }} words={words} />
+    </section>
+  )
+}
+
+/** One original: what it is, what people wrote beside it, which contacts it belongs to. */
+export default async function EvidenceItemPage({ params, searchParams }: Props) {
+  const { caseId, evidenceId } = await params
+  const { member, facts } = await casePage(caseId)
+  const item = (await evidenceList(member, caseId)).find(({ id }) => id === evidenceId)
+  if (!item) notFound()
+  const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
+  const { day } = await asked<'day'>(searchParams)
+  const [say, kinds] = [await getTranslations('evidence.item'), await getTranslations('evidence.kinds')]
+  return (
+    <div className="grid gap-6 lg:max-w-200">
+      <div className="grid gap-1">
+        <BackLink href={`/cases/${caseId}/evidence`} label={say('back')} isNamed />
+        <h2 className="flex flex-wrap items-center gap-3 text-xl font-bold clauses">
+          <ExhibitTag number={exhibits.get(item.id) ?? 0} />{item.note.title || kinds(item.kind)}
+        </h2>
+      </div>
+      <ItemFacts item={item} />
+      <Links member={member} of={{ caseId, facts, exhibits }} item={item} day={day && isLocalDate(day) ? day : undefined} />
+      <Note item={item} />
+    </div>
+  )
+}
