@@ -18,8 +18,10 @@ export type ImportView = {
 
 const faultsShown = 50
 
-/** Where a row stands, as its kind of file counts: elements from 0, lines from 1. */
-const placeKey = (format: string, at: number | 'file') => (at === 'file' ? 'file' : format.startsWith('backup-') ? 'element' : 'line')
+const countedFromZero = /^(?:backup-|qq-|wechat-|chatlab)/
+
+/** Where a row stands, as its kind of file counts: elements and messages from 0, lines from 1. */
+const placeKey = (format: string, at: number | 'file') => (at === 'file' ? 'file' : countedFromZero.test(format) ? 'element' : 'line')
 
 function Counts({ run }: { run: ImportView }) {
   const counts = useTranslations('imports.counts')

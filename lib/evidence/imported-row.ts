@@ -9,8 +9,8 @@ export const rejectReasons = [
 ] as const
 export type RejectReason = (typeof rejectReasons)[number]
 
-/** A draft was never sent; a total sums other rows; a system line nobody wrote; a heading carries no act. */
-export type SkipReason = 'draft' | 'total' | 'system' | 'heading'
+/** A draft was never sent; a total sums other rows; a system line nobody wrote; a heading carries no act; a call over an app (FaceTime) is on no bill. */
+export type SkipReason = 'draft' | 'total' | 'system' | 'heading' | 'other-app'
 
 /**
  * One row of a file in normal form. `number` is canonical (cases/phone-number), null when hidden or for chats. Chats carry `sender` (account, else name),
@@ -35,7 +35,9 @@ export type ImportedRow = {
   chat: ChatSide | null
   dedupeKey: string
 }
-export type ChatSide = { app: 'qq' | 'wechat'; talker: string; sender: string; senderName: string; own: boolean | null; isGroup: boolean }
+export type ChatSide = {
+  app: 'qq' | 'wechat' | 'other'; talker: string; sender: string; senderName: string; own: boolean | null; isGroup: boolean
+}
 
 /**
  * `at` = place in the file (XML elements and chat messages from 0, lines and rows from 1). `refused` concerns the whole file: nothing of it may be

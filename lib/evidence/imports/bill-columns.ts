@@ -36,12 +36,34 @@ export function billColumns(cells: readonly Cell[]): BillColumns | 'ambiguous' |
   return { number, time, mode, date, duration, durationUnitSeconds: /^(?:分钟?|min)$/.test(unit) ? 60 : 1 }
 }
 
-const modeForms = /^(?:主叫|被叫)/
+const modeForm = /^.{0,6}(?:主叫|被叫).{0,4}$/
+const messageForm = /^(?:发|收|发送|接收|发短信|收短信)$/
 const timeForm = /^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}:\d{2}$/
+const numberForm = /^\+?\d[\d-]{2,}$/
+const longNumberForm = /^\+?\d[\d-]{4,}$/
+const clockForm = /^\d{1,2}:\d{2}:\d{2}$/
+const withoutUnit = { date: null, durationUnitSeconds: 1 }
 
-/** Some provinces of 中国电信 print no known heading: mode, number, time, seconds in the first four columns. */
+/** The only cell a pattern fits; null where none or several do. */
+function onlyOne(texts: readonly string[], form: RegExp): number | null {
+  const found = texts.flatMap((text, index) => (form.test(text) ? [index] : []))
+  return found.length === 1 ? found[0] ?? null : null
+}
+
+/** An older sheet: mode in the third column, `HH:mm:ss` in the sixth, number and time wherever the only ones stand. */
+function oldSheetColumns(texts: readonly string[]): BillColumns | null {
+  if (!modeForm.test(texts[2] ?? '') || !clockForm.test(texts[5] ?? '')) return null
+  const [number, time] = [onlyOne(texts, longNumberForm), onlyOne(texts, timeForm)]
+  return number === null || time === null ? null : { ...withoutUnit, mode: 2, number, time, duration: 5 }
+}
+
+/**
+ * Some provinces of 中国电信 print no known heading: mode, number, time, seconds in the first four columns, for messages 发 or 收, number, time; or the older
+ * sheet. `duration` null = messages.
+ */
 export function positionalColumns(texts: readonly string[]): BillColumns | null {
   const [mode = '', number = '', time = '', third = ''] = texts
-  const isCall = modeForms.test(mode) && /^\+?\d[\d-]{2,}$/.test(number) && timeForm.test(time) && /^\d+$/.test(third)
-  return isCall ? { mode: 0, number: 1, time: 2, date: null, duration: 3, durationUnitSeconds: 1 } : null
+  if (!numberForm.test(number) || !timeForm.test(time)) return oldSheetColumns(texts)
+  if (modeForm.test(mode) && /^\d+$/.test(third)) return { ...withoutUnit, mode: 0, number: 1, time: 2, duration: 3 }
+  return messageForm.test(mode) ? { ...withoutUnit, mode: 0, number: 1, time: 2, duration: null } : oldSheetColumns(texts)
 }

@@ -21,5 +21,5 @@ export function billShape(rows: readonly (readonly Cell[])[]): FoundShape | null
   }
   const first = head.findIndex((cells) => positionalColumns(cells.map(cellText)) !== null)
   const columns = first < 0 ? null : positionalColumns(head[first]?.map(cellText) ?? [])
-  return columns ? { channel: 'call', columns, isPositional: true, text: titleText(head.slice(0, first)) } : null
+  return columns ? { channel: columns.duration === null ? 'sms' : 'call', columns, isPositional: true, text: titleText(head.slice(0, first)) } : null
 }

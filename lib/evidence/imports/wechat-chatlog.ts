@@ -9,12 +9,12 @@ const textTypes = ['文本', '文本消息', '文字', '1', '']
 
 export const chatlog: ChatTable = {
   headings: ['时间', '发送者', '聊天对象', '消息类型', '内容'],
-  message(cell) {
+  message(cell, words) {
     const type = cell('消息类型')
     if (systemTypes.includes(type)) return 'system'
     const [talker, sender] = [cell('聊天对象'), cell('发送者')]
     const own = ownNames.includes(sender.toLowerCase()) ? true : null
     const side = { app: 'wechat' as const, talker, sender, senderName: sender, own, isGroup: talker.endsWith('@chatroom') }
-    return { time: writtenTime(cell('时间')), body: cell('内容'), attachments: textTypes.includes(type) ? 0 : 1, side }
+    return { time: writtenTime(cell('时间')), body: words('内容'), attachments: textTypes.includes(type) ? 0 : 1, side }
   },
 }

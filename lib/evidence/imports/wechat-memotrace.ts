@@ -15,7 +15,7 @@ function time(created: string, shown: string): Written['time'] {
 
 export const memoTrace: ChatTable = {
   headings: ['TalkerId', 'Type', 'IsSender', 'CreateTime', 'StrContent'],
-  message(cell) {
+  message(cell, words) {
     const type = cell('Type')
     if (systemTypes.includes(type)) return 'system'
     if (!/^\d+$/.test(type) || !['0', '1'].includes(cell('IsSender'))) return 'unknown-type'
@@ -23,6 +23,6 @@ export const memoTrace: ChatTable = {
     const sender = cell('Sender') || talker
     const isGroup = cell('TalkerId').endsWith('@chatroom')
     const side = { app: 'wechat' as const, talker, sender, senderName: cell('NickName') || talker, own: cell('IsSender') === '1', isGroup }
-    return { time: time(cell('CreateTime'), cell('StrTime')), body: cell('StrContent'), attachments: mediaTypes.includes(type) ? 1 : 0, side }
+    return { time: time(cell('CreateTime'), cell('StrTime')), body: words('StrContent'), attachments: mediaTypes.includes(type) ? 1 : 0, side }
   },
 }

@@ -6,8 +6,9 @@ import { chatEntry, type Message } from './chat-entry'
 /** What the tables of WeChat tools have in common: a fixed header in the first rows, one message a row, messages counted from 0. */
 
 export type Written = Pick<Message, 'body' | 'attachments'> & { time: { at: number; precision: Message['precision'] } | null; side: ChatSide }
-/** `message` answers `system` for lines nobody wrote, `unknown-type` where the kind is none. */
-export type ChatTable = { headings: readonly string[]; message(cell: (heading: string) => string): Written | 'system' | 'unknown-type' }
+type Cells = (heading: string) => string
+/** `message` answers `system` for lines nobody wrote, `unknown-type` where the kind is none; `words` = a cell exactly as it was written. */
+export type ChatTable = { headings: readonly string[]; message(cell: Cells, words: Cells): Written | 'system' | 'unknown-type' }
 
 /** Whether a row is the header: all headings stand in it, in any order. */
 export const isChatHeader = (table: ChatTable, cells: readonly Cell[]): boolean => {
@@ -49,7 +50,9 @@ class ChatTableReader implements TableReader {
   private entry(cells: readonly Cell[], columns: Map<string, number>, place: number): Entry {
     const needed = Math.max(...this.table.headings.map((heading) => columns.get(heading) ?? 0))
     if (cells.length <= needed) return { kind: 'rejected', at: place, reason: 'broken-row' }
-    const written = this.table.message((heading) => cellText(cells[columns.get(heading) ?? -1]))
+    const cellOf = (heading: string) => cells[columns.get(heading) ?? -1]
+    const wordsOf = (cell: Cell) => (typeof cell === 'string' ? cell.trim() : cellText(cell))
+    const written = this.table.message((heading) => cellText(cellOf(heading)), (heading) => wordsOf(cellOf(heading)))
     if (written === 'system') return { kind: 'skipped', at: place, because: 'system' }
     if (written === 'unknown-type') return { kind: 'rejected', at: place, reason: 'unknown-type' }
     if (!written.time) return { kind: 'rejected', at: place, reason: 'bad-time' }
