@@ -1,8 +1,10 @@
 import type { NextConfig } from 'next'
 
-// Files the server opens by path: the letter worker's bundle, the fonts it embeds, and the migrations /api/health compares with the database's.
+// Files the server opens by path: the bundles of its workers, the fonts they embed, and the migrations /api/health compares with the database's.
 // The tracer cannot see them.
-const openedByPath = ['./lib/server/workers/letter.mjs', './lib/server/fonts/**/*', './prisma/migrations/**/*']
+const openedByPath = [
+  './lib/server/workers/letter.mjs', './lib/server/workers/audio.mjs', './lib/server/workers/silk.wasm', './lib/server/fonts/**/*', './prisma/migrations/**/*',
+]
 
 const config: NextConfig = {
   output: 'standalone',
