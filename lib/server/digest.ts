@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Answer } from '@/lib/cases/case-file'
 import type { DecidedDraft } from './packed-draft'
 
+/** SHA-256 in hexadecimal of a text in UTF-8: what the chains and anchors are made with. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** SHA-256 in hexadecimal of a value as JSON: two readers who hold the same digest have read the same. */
-export const jsonDigest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+export const jsonDigest = (value: unknown): string => textHash(JSON.stringify(value))
 
 /** Of a finding as a person reads it: its acts, its answers as they stand, what it quotes, and the versions of law that its acts are cited under. */
 export const findingDigest = ({ draft: { attempts, answers = [], provisions, spans }, said }: Pick<DecidedDraft, 'draft' | 'said'>): string => jsonDigest([

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import { env } from './env'
 
@@ -13,7 +13,7 @@ const prefix = 'v0.'
 const officeKeys = new Map<string, Buffer>()
 
 /** 32 bytes derived from the root key for one office and one purpose (HKDF-SHA256). */
-export function officeKey(officeId: string, label: 'bidx:phone' | 'bidx:account' | 'row' | 'path'): Buffer {
+export function officeKey(officeId: string, label: 'bidx:phone' | 'bidx:account' | 'row' | 'path' | 'commit'): Buffer {
   const name = `${officeId}|${label}`
   const known = officeKeys.get(name)
   if (known) return known
@@ -33,6 +33,15 @@ export function open(_place: Place, sealed: string): string {
   return Buffer.from(sealed.slice(prefix.length), 'base64url').toString('utf8')
 }
 
+/** Like `open`, for text that somebody may have tampered with: null when it does not open. */
+export function openUntrusted(place: Place, sealed: string): string | null {
+  try {
+    return open(place, sealed)
+  } catch {
+    return null
+  }
+}
+
 /** Like `seal`, for a column that may be empty. */
 export const sealOptional = (place: Place, text: string | null | undefined): Sealed | null => (text === null || text === undefined ? null : seal(place, text))
 /** Like `open`, for a column that may be empty. */
@@ -48,6 +57,15 @@ export const numberIndex = (officeId: string, number: string) => index(officeKey
 export const accountIndex = (officeId: string, app: string, account: string) => index(officeKey(officeId, 'bidx:account'), `${app}:${account}`)
 /** Identity of an imported row: 16 bytes over the text that makes it the same row in another export. */
 export const rowKey = (officeId: string, text: string) => index(officeKey(officeId, 'row'), text)
+
+/**
+ * A salted commitment to a text that stands at this place, for the chains: SHA-256 of `anning-commitment-1|<salt, hexadecimal>|<text>`. It shows later that
+ * the text is unchanged, and tells nothing of it to whoever lacks the salt, which only the keys give.
+ */
+export function commitment({ officeId, column, rowId }: Place, text: string): string {
+  const salt = createHmac('sha256', officeKey(officeId, 'commit')).update(`${column}|${rowId}`).digest('hex')
+  return createHash('sha256').update(`anning-commitment-1|${salt}|${text}`).digest('hex')
+}
 
 /** A fresh row id (UUIDv7); made here because a sealed text must know its row. */
 export const newId = (): string => v7()

@@ -2,20 +2,26 @@ import type { FindingDraft } from '@/lib/law/violation'
 import { beginRun, claimInterruptedRuns, coverages, importRun, insertRun, runsOfCase, saidOfFile, updateRun } from '@/lib/server/data/imports'
 import * as attempts from '@/lib/server/data/attempts'
 import { recordAudit, recordCustody } from '@/lib/server/data/audit'
+import * as anchors from '@/lib/server/data/anchors'
 import { board } from '@/lib/server/data/board'
+import * as chains from '@/lib/server/data/chains'
+import * as custody from '@/lib/server/data/custody'
 import * as cases from '@/lib/server/data/cases'
 import { absorbDeclared } from '@/lib/server/data/declared-attempts'
 import * as channels from '@/lib/server/data/channel-settings'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
 import * as notes from '@/lib/server/data/evidence-notes'
+import * as fileChecks from '@/lib/server/data/file-checks'
 import * as findings from '@/lib/server/data/findings'
+import { heldThings } from '@/lib/server/data/held-things'
 import * as idempotency from '@/lib/server/data/idempotency'
 import * as drafts from '@/lib/server/data/intake-drafts'
 import * as letters from '@/lib/server/data/letters'
-import { colleagues } from '@/lib/server/data/members'
+import { colleagues, memberNames } from '@/lib/server/data/members'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
 import * as sources from '@/lib/server/data/source-rows'
+import * as storeChecks from '@/lib/server/data/store-checks'
 import * as tickets from '@/lib/server/data/tickets'
 import * as timeline from '@/lib/server/data/timeline'
 import * as todays from '@/lib/server/data/today'
@@ -39,6 +45,8 @@ const stored = { sha256: new Uint8Array(32), sizeBytes: 1 }
 
 const plan = { attempts: [], emptied: [] as { attemptId: string; into: string }[] }
 const arrival = ({ ids }: Asked) => ({ caseId: ids.caseId, evidenceId: ids.evidenceId, phoneOf: null, recipient: 'debtor', rows: [] })
+const thing = ({ ids }: Asked) => ({ kind: 'evidence' as const, id: ids.evidenceId, caseId: ids.caseId, sha256: '00' })
+const heads = { custody: { seq: 0, hash: '' }, audit: { seq: 0, hash: '' } }
 const emptied = ({ ids }: Asked) => ({ ...plan, emptied: [{ attemptId: ids.attemptId, into: ids.attemptId }] })
 
 /** One case for each function of lib/server/data that takes a member, by file and name. */
@@ -55,9 +63,50 @@ export const dataCases: Record<string, DataCase> = {
   'attempts.recipientsOfCase': { call: ({ member, ids }) => attempts.recipientsOfCase(member, ids.caseId) },
   'attempts.renameRecipient': { call: ({ member, ids }) => attempts.renameRecipient(member, ids.caseId, { from: 'debtor', to: 'complainant' }) },
   'attempts.updateAttempt': { call: ({ member, ids }) => attempts.updateAttempt(member, ids.attemptId, { content: 'x', purpose: 'other' }) },
+  'anchors.anchor': { call: ({ member, ids }) => anchors.anchor(member, ids.anchorId) },
+  'anchors.anchors': { call: ({ member }) => anchors.anchors(member, 10) },
+  'anchors.insertAnchor': { makes: true, call: ({ member }) => anchors.insertAnchor(member, { root: '00'.repeat(32), heads }) },
+  'anchors.insertStamp': { call: ({ member, ids }) => anchors.insertStamp(member, ids.anchorId, { authority: 'x', at: 0, token: new Uint8Array(1) }) },
+  'anchors.isStamping': { call: ({ member }) => anchors.isStamping(member) },
+  'anchors.keepStamping': { makes: true, call: ({ member }) => anchors.keepStamping(member, false) },
   'audit.recordAudit': { makes: true, call: ({ member, ids }) => recordAudit(member, { action: 'x', caseId: ids.caseId }) },
   'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
   'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
+  'chains.chainHeads': { makes: true, call: ({ member }) => chains.chainHeads(member) },
+  'chains.eachChainPortion': {
+    call: async ({ member, ids }) => {
+      const found: unknown[] = []
+      await chains.eachChainPortion(member, { chain: 'custody', upTo: 1_000, caseId: ids.caseId }, (rows) => void found.push(...rows))
+      return found.filter((row) => JSON.stringify(row).includes(ids.evidenceId))
+    },
+  },
+  'chains.hasRowsBeyondHead': { call: ({ member }) => chains.hasRowsBeyondHead(member, 'custody') },
+  'custody.historyOf': { call: (asked) => custody.historyOf(asked.member, thing(asked)) },
+  'custody.recordDerivative': {
+    makes: true, call: (asked) => custody.recordDerivative(asked.member, thing(asked), { id: asked.ids.evidenceId, kind: 'preview', sha256: '00' }),
+  },
+  'custody.recordErasure': { makes: true, call: (asked) => custody.recordErasure(asked.member, thing(asked), 'asked') },
+  'custody.recordExport': { makes: true, call: (asked) => custody.recordExport(asked.member, [thing(asked)], { exportId: asked.ids.caseId, what: 'package' }) },
+  'custody.recordFileState': { makes: true, call: (asked) => custody.recordFileState(asked.member, thing(asked), 'missing') },
+  'custody.recordHandOut': { makes: true, call: (asked) => custody.recordHandOut(asked.member, thing(asked)) },
+  'custody.recordIssue': {
+    makes: true, call: ({ member, ids }) => custody.recordIssue(member, { id: ids.letterId, caseId: ids.caseId, letter: 'x', says: '', sha256: '00' }),
+  },
+  'custody.recordLinks': { makes: true, call: (asked) => custody.recordLinks(asked.member, thing(asked), { linked: [asked.ids.attemptId], unlinked: [] }) },
+  'custody.recordNote': { makes: true, call: (asked) => custody.recordNote(asked.member, thing(asked), { part: 'note', says: '' }) },
+  'custody.recordReceived': {
+    makes: true,
+    call: (asked) => custody.recordReceived(asked.member, { ...thing(asked), kind: 'document', sizeBytes: 1, receivedAt: new Date(0), says: '' }),
+  },
+  'custody.recordView': { makes: true, call: (asked) => custody.recordView(asked.member, thing(asked)) },
+  'file-checks.damagedFiles': { call: ({ member, ids }) => fileChecks.damagedFiles(member, ids.caseId) },
+  'file-checks.fileState': { call: (asked) => fileChecks.fileState(asked.member, thing(asked)) },
+  'file-checks.keepFileStates': { makes: true, call: (asked) => fileChecks.keepFileStates(asked.member, [{ ...thing(asked), fault: 'missing' }]) },
+  'held-things.heldThings': { call: ({ member, ids }) => heldThings(member, { caseId: ids.caseId }) },
+  'store-checks.claimCheck': { makes: true, call: ({ member }) => storeChecks.claimCheck(member, true) },
+  'store-checks.finishCheck': { call: ({ member, ids }) => storeChecks.finishCheck(member, ids.checkId, { chains: [], things: [], anchors: [] }) },
+  'store-checks.latestCheck': { call: ({ member }) => storeChecks.latestCheck(member) },
+  'store-checks.noteProgress': { call: ({ member, ids }) => storeChecks.noteProgress(member, ids.checkId, { total: 1, checked: 1, damaged: 1 }) },
   'channel-settings.channelSetting': { call: ({ member }) => channels.channelSetting(member, 'lender') },
   'channel-settings.channelSettings': { call: ({ member }) => channels.channelSettings(member) },
   'channel-settings.keepChannelSetting': { makes: true, call: ({ member }) => channels.keepChannelSetting(member, 'lender', { fields: { signature: 30 }, seenOn: day }) },
@@ -114,6 +163,7 @@ export const dataCases: Record<string, DataCase> = {
   'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
+  'members.memberNames': { call: ({ member, ids }) => memberNames(member, [ids.memberId]) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
   'regrouped-rows.eachHeldStretch': {
     call: async ({ member, ids }) => {
@@ -144,5 +194,5 @@ export const dataCases: Record<string, DataCase> = {
 
 /** Functions there that compute from what they are given and ask no database. */
 export const computing = [
-  'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
+  'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'evidence.saysOfOriginal', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
 ]

@@ -1,10 +1,12 @@
 import { doors } from '@/app/api/openapi.json/doors'
+import { checkStore } from '@/lib/server/casework/check-store'
+import { anchorNow } from '@/lib/server/casework/make-anchor'
 import { context, request, type Someone, someone } from './offices'
 
 /** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
 
 export type Sent = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string | undefined> }
-export type Ids = Record<'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId', string>
+export type Ids = Record<'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId', string>
 export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
@@ -40,6 +42,13 @@ const caseBody = (mark: string) => ({
 export const ticketBody = { channel: 'lender', respondent: 'lender', filedOn: '2026-05-06' }
 export const letterBody = { letter: 'lender-complaint', channel: 'lender' }
 
+/** An anchor over what is there, and a check of it that found all whole. */
+async function anchored({ member }: Someone): Promise<Pick<Ids, 'anchorId' | 'checkId' | 'memberId'>> {
+  const { id: anchorId } = await anchorNow(member)
+  const check = await checkStore(member)
+  return { anchorId, checkId: check?.id ?? '', memberId: member.id }
+}
+
 /** Fills the office of `owner`. */
 async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice> {
   const ask = async (door: string, sent: Sent) => {
@@ -65,7 +74,7 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
     params: { evidenceId: evidence.id }, body: { title: mark, tags: [mark], fields: { text: mark }, transcript: mark, marks: [{ second: 1, note: mark }] },
   })
   const { id: draftId } = await ask('POST /api/intake-drafts', { body: { step: 'who', body: { title: mark } } })
-  const ids = { caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId }
+  const ids = { caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId, ...(await anchored(owner)) }
   return { owner, ids, mark }
 }
 

@@ -14,6 +14,7 @@ import * as caseTickets from '../cases/[caseId]/tickets/route'
 import * as channelSettings from '../channels/[channel]/settings/route'
 import * as deadlines from '../deadlines/route'
 import * as evidenceFile from '../evidence/[evidenceId]/file/route'
+import * as evidenceHistory from '../evidence/[evidenceId]/history/route'
 import * as evidenceLinks from '../evidence/[evidenceId]/links/route'
 import * as evidenceNote from '../evidence/[evidenceId]/note/route'
 import * as findingDecision from '../findings/[findingId]/decision/route'
@@ -40,6 +41,7 @@ import * as caseLetters from '../cases/[caseId]/letters/route'
 import * as casePoliceSummary from '../cases/[caseId]/police-summary/route'
 import * as letter from '../letters/[letterId]/route'
 import * as letterIssue from '../letters/[letterId]/issue/route'
+import * as letterHistory from '../letters/[letterId]/history/route'
 import * as letterPdf from '../letters/[letterId]/pdf/route'
 import * as importPreview from '../imports/[importId]/preview/route'
 import * as importConfirm from '../imports/[importId]/confirm/route'
@@ -63,6 +65,7 @@ export const doors: Doors = {
   '/api/channels/{channel}/settings': channelSettings,
   '/api/deadlines': deadlines,
   '/api/evidence/{evidenceId}/file': evidenceFile,
+  '/api/evidence/{evidenceId}/history': evidenceHistory,
   '/api/evidence/{evidenceId}/links': evidenceLinks,
   '/api/evidence/{evidenceId}/note': evidenceNote,
   '/api/findings/{findingId}/decision': findingDecision,
@@ -89,6 +92,7 @@ export const doors: Doors = {
   '/api/cases/{caseId}/police-summary': casePoliceSummary,
   '/api/letters/{letterId}': letter,
   '/api/letters/{letterId}/issue': letterIssue,
+  '/api/letters/{letterId}/history': letterHistory,
   '/api/letters/{letterId}/pdf': letterPdf,
   '/api/imports/{importId}/preview': importPreview,
   '/api/imports/{importId}/confirm': importConfirm,

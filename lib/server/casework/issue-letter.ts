@@ -7,8 +7,8 @@ import { citationWarnings, missingPlaces } from '@/lib/letters/guards'
 import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
-import { recordCustody } from '../data/audit'
 import { isReviewDue } from '../data/cases'
+import { recordHandOut, recordIssue } from '../data/custody'
 import { freezeLetter, letter, lettersOfCase, type ListedLetter, type StoredLetter } from '../data/letters'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
@@ -62,8 +62,8 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
   const hasMoved = (await written(member, made)).digest !== printed.digest || (await isReviewDue(member, stored.caseId, rulesEdition))
   if (hasMoved) throw new CaseworkError('conflict')
   await pdf.settle()
-  await freezeLetter(member, stored.id, { content: printed.content, pdf })
-  await recordCustody(member, { action: 'letter-issued', caseId: stored.caseId, letterId: stored.id, letter: stored.letter, sha256: hex(pdf.sha256) ?? '' })
+  const says = await freezeLetter(member, stored.id, { content: printed.content, pdf })
+  await recordIssue(member, { id: stored.id, caseId: stored.caseId, letter: stored.letter, sha256: hex(pdf.sha256) ?? '', says })
 }
 
 /**
@@ -109,6 +109,7 @@ export async function letterPdf(member: Member, id: string, part: Part = 'page')
   const stem = `${names[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}`
   if (part === 'annex') return annexPdf(stored.content.summary, `${stem}-附件.pdf`)
   const name = `${stem}.pdf`
+  await recordHandOut(member, { kind: 'letter', id, caseId: stored.caseId, sha256: hex(stored.pdfSha256) ?? '' })
   return new Response(Readable.toWeb(readOriginal(member.officeId, stored.pdfSha256)) as ReadableStream, { headers: pdfHeaders(name, stored.pdfBytes ?? 0) })
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { lockCase } from '../data/cases'
-import { recordCustody } from '../data/audit'
+import { recordLinks } from '../data/custody'
 import { evidence, replaceLinks } from '../data/evidence'
 import type { Member } from '../member'
 
@@ -11,7 +11,6 @@ export async function linkEvidence(
 ): Promise<{ id: string; attempts: string[] }> {
   const item = await evidence(member, params.evidenceId ?? '')
   await lockCase(member, item.caseId)
-  await replaceLinks(member, item, body.attempts)
-  await recordCustody(member, { action: 'evidence-linked', caseId: item.caseId, evidenceId: item.id, attempts: body.attempts.length })
+  await recordLinks(member, item, await replaceLinks(member, item, body.attempts))
   return { id: item.id, attempts: body.attempts }
 }

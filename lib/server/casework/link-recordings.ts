@@ -6,6 +6,7 @@ import { recordingSideFile, sideFileName } from '@/lib/evidence/recordings/side-
 import { now } from '../clock'
 import { attemptsOfCase } from '../data/attempts'
 import { lockCase } from '../data/cases'
+import { recordLinks } from '../data/custody'
 import { evidenceOfCase, linksOfCase, repeatedOriginals, replaceLinks, type Evidence } from '../data/evidence'
 import { headOf } from '../evidence-file'
 import type { Member } from '../member'
@@ -48,7 +49,7 @@ export async function linkRecordings(member: Member, caseId: string): Promise<vo
     const calls = (await attemptsOfCase(member, caseId)).filter((attempt) => isCall(attempt) && !taken.has(attempt.id))
     for (const match of recordingMatches(open, calls)) {
       const item = free.find(({ id }) => id === match.recording)
-      if (match.call && item) await replaceLinks(member, item, [match.call])
+      if (match.call && item) await recordLinks(member, item, { ...(await replaceLinks(member, item, [match.call])), by: 'program' })
     }
   })
 }

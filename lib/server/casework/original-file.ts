@@ -2,7 +2,7 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
 import { apiHeaders } from '../answer'
-import { recordCustody } from '../data/audit'
+import { recordHandOut } from '../data/custody'
 import { evidence } from '../data/evidence'
 import { importRun } from '../data/imports'
 import type { Member } from '../member'
@@ -12,7 +12,7 @@ import { importAnswer, type ImportAnswer } from './import-answer'
 /** The bytes of an original as an attachment; handing it out is a custody event. @throws CaseworkError not-found */
 export async function originalFile(member: Member, id: string): Promise<Response> {
   const item = await evidence(member, id)
-  await recordCustody(member, { action: 'evidence-handed-out', caseId: item.caseId, evidenceId: item.id })
+  await recordHandOut(member, { kind: 'evidence', id: item.id, caseId: item.caseId, sha256: item.sha256 })
   const body = Readable.toWeb(readOriginal(member.officeId, item.bytes)) as ReadableStream
   const headers = {
     ...apiHeaders,

@@ -4,11 +4,11 @@ import type { FileAbout } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { EvidenceItem } from '../generated/client'
-import { newId, open, openOptional, seal, sealOptional } from '../keys'
+import { commitment, newId, open, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import type { Stored } from '../vault'
-import { recordCustody } from './audit'
+import { recordReceived } from './custody'
 
 /** Originals of a case. Rows are only added; nothing here changes or removes one. */
 
@@ -25,6 +25,10 @@ export type Evidence = {
   addedBy: string
 }
 export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout }
+
+/** Commitment to what a person gave with an original: its name and `about`. */
+export const saysOfOriginal = (place: { officeId: string; caseId: string; rowId: string }, name: string, about: string | null): string =>
+  commitment({ ...place, column: 'evidence_item' }, JSON.stringify([name, about]))
 
 function evidenceOf(row: EvidenceItem): Evidence {
   const place = (column: string) => ({ officeId: row.officeId, column: `evidence_item.${column}`, rowId: row.id })
@@ -47,6 +51,7 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
   const { officeId } = member
   const id = newId()
   const place = (column: string) => ({ officeId, column: `evidence_item.${column}`, rowId: id })
+  const about = Object.keys(item.about).length ? JSON.stringify(item.about) : null
   return withOffice(member, async (tx) => {
     if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
     const row = await tx.evidenceItem.create({
@@ -58,17 +63,19 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
         kind: item.kind,
         sizeBytes: item.stored.sizeBytes,
         sha256: item.stored.sha256,
-        about: sealOptional(place('about'), Object.keys(item.about).length ? JSON.stringify(item.about) : null),
+        about: sealOptional(place('about'), about),
         addedBy: member.id,
         receivedAt: nowDate(),
       },
     })
-    await recordCustody(member, {
-      action: 'evidence-received',
+    await recordReceived(member, {
+      id,
       caseId: item.caseId,
-      evidenceId: id,
+      kind: item.kind,
       sha256: Buffer.from(item.stored.sha256).toString('hex'),
       sizeBytes: item.stored.sizeBytes,
+      receivedAt: row.receivedAt,
+      says: saysOfOriginal({ officeId, caseId: item.caseId, rowId: id }, item.name, about),
     })
     return evidenceOf(row)
   })
@@ -118,16 +125,20 @@ export async function originalsByAttempt(member: Member, caseId: string): Promis
   return tied
 }
 
-/** Replaces the attempts an original belongs to. @throws CaseworkError not-found when one of them is not of this case */
-export async function replaceLinks(member: Member, item: Evidence, attempts: readonly string[]): Promise<void> {
+/** Replaces the attempts an original belongs to; which ones came and which went. @throws CaseworkError not-found when one of them is not of this case */
+export async function replaceLinks(member: Member, item: Evidence, attempts: readonly string[]): Promise<{ linked: string[]; unlinked: string[] }> {
   const { officeId } = member
   const wanted = [...new Set(attempts)]
-  await withOffice(member, async (tx) => {
+  return withOffice(member, async (tx) => {
     const known = await tx.contactAttempt.count({ where: { officeId, caseId: item.caseId, id: { in: wanted } } })
     if (known !== wanted.length) throw new CaseworkError('not-found')
-    await tx.evidenceLink.deleteMany({ where: { officeId, evidenceId: item.id } })
+    const before = (await tx.evidenceLink.findMany({ where: { officeId, evidenceId: item.id }, select: { attemptId: true } })).map(({ attemptId }) => attemptId)
+    const linked = wanted.filter((id) => !before.includes(id))
+    const unlinked = before.filter((id) => !wanted.includes(id))
+    await tx.evidenceLink.deleteMany({ where: { officeId, evidenceId: item.id, attemptId: { in: unlinked } } })
     await tx.evidenceLink.createMany({
-      data: wanted.map((attemptId) => ({ officeId, evidenceId: item.id, attemptId, linkedBy: member.id, linkedAt: nowDate() })),
+      data: linked.map((attemptId) => ({ officeId, evidenceId: item.id, attemptId, linkedBy: member.id, linkedAt: nowDate() })),
     })
+    return { linked, unlinked }
   })
 }

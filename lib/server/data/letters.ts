@@ -7,7 +7,7 @@ import type { LetterOptions } from '@/lib/letters/letter-options'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { Letter } from '../generated/client'
-import { newId, open, openOptional, seal, sealOptional } from '../keys'
+import { commitment, newId, open, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import type { Stored } from '../vault'
@@ -133,13 +133,15 @@ export async function updateDraft(member: Member, id: string, parts: Pick<Draft,
   if (count === 0) throw new CaseworkError('letter-already-issued')
 }
 
-/** Freezes a draft with the PDF that is already on disk. @throws CaseworkError letter-already-issued */
-export async function freezeLetter(member: Member, id: string, issued: { content: LetterContent; pdf: Stored }): Promise<void> {
+/** Freezes a draft with the PDF that is already on disk. Returns the commitment to its document. @throws CaseworkError letter-already-issued */
+export async function freezeLetter(member: Member, id: string, issued: { content: LetterContent; pdf: Stored }): Promise<string> {
   const { officeId } = member
-  const document = seal(place(officeId, 'document', id), JSON.stringify(issued.content))
+  const text = JSON.stringify(issued.content)
+  const document = seal(place(officeId, 'document', id), text)
   const data = { state: 'issued', document, issuedAt: nowDate(), pdfSha256: issued.pdf.sha256, pdfBytes: issued.pdf.sizeBytes }
   const { count } = await withOffice(member, (tx) => tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data }))
   if (count === 0) throw new CaseworkError('letter-already-issued')
+  return commitment(place(officeId, 'document', id), text)
 }
 
 /** @throws CaseworkError not-found */

@@ -18,3 +18,11 @@ export async function colleagues(member: Member): Promise<Colleague[]> {
     role,
   }))
 }
+
+/** Names of members of the office by id, of those who left too; a member without a name is left out. */
+export async function memberNames(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
+  const where = { officeId: member.officeId, id: { in: [...new Set(ids)] } }
+  const rows = await withOffice(member, (tx) => tx.member.findMany({ where }))
+  const names = rows.map(({ officeId, id, displayName }) => [id, openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName)] as const)
+  return new Map(names.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const])))
+}

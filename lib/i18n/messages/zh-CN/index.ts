@@ -4,6 +4,7 @@ import auth from './auth.json'
 import cases from './cases.json'
 import channelSettings from './channelSettings.json'
 import channels from './channels.json'
+import custody from './custody.json'
 import deadlines from './deadlines.json'
 import errors from './errors.json'
 import events from './events.json'
@@ -33,6 +34,7 @@ const messages = {
   cases,
   channelSettings,
   channels,
+  custody,
   deadlines,
   errors,
   events,

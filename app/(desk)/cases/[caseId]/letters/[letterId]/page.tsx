@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FactFocus } from '@/components/letters/FactFocus'
+import { History } from '@/components/evidence/History'
 import { IssuedNote } from '@/components/letters/IssuedNote'
 import { IssueStep } from '@/components/letters/IssueStep'
 import { LetterHead } from '@/components/letters/LetterHead'
@@ -18,6 +19,7 @@ import { casePage } from '@/lib/server/case-page'
 import { isId } from '@/lib/server/id'
 import { letterShown, type DraftShown, type IssuedShown, type RefusedShown } from '@/lib/server/casework/show-letter'
 import { letterAnswer } from '@/lib/server/casework/issue-letter'
+import { letterHistory } from '@/lib/server/casework/item-history'
 import { today } from '@/lib/server/clock'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { doorError } from '@/lib/server/door-error'
@@ -82,7 +84,7 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
 }
 
 async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
-  const { stored, facts, here, asked } = open
+  const { stored, facts, here, asked, member } = open
   const [side, t, locale] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk'), await getLocale()]
   const again = new URLSearchParams({ letter: stored.letter, channel: stored.channel ?? '', ...(stored.ticketId ? { ticket: stored.ticketId } : {}) })
   return (
@@ -95,6 +97,7 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
         againHref={`/cases/${stored.caseId}/letters/new?${again}`}
       />
       <LetterSide view={side}>{null}</LetterSide>
+      <History {...(await letterHistory(member, stored.id))} />
     </Desk>
   )
 }

@@ -1,0 +1,16 @@
+import 'server-only'
+import { insertStamp, isStamping, type Stamp, type StoredAnchor } from '../data/anchors'
+import type { Member } from '../member'
+import { allowedAuthorities, timestampFrom } from '../timestamp/authority'
+
+/**
+ * Has an anchor stamped by the authorities the operator allows, if the office turned that on. Only the anchor's hash leaves the machine. An authority
+ * that is slow, away or wrong is passed over and logged: the anchor stands without it.
+ */
+export async function stampAnchor(member: Member, { id, root }: Pick<StoredAnchor, 'id' | 'root'>): Promise<Stamp[]> {
+  if (!(await isStamping(member))) return []
+  const answers = await Promise.all(allowedAuthorities().map((url) => timestampFrom(url, root)))
+  const stamps = answers.filter((stamp) => stamp !== null)
+  for (const stamp of stamps) await insertStamp(member, id, stamp)
+  return stamps
+}

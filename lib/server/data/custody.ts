@@ -1,0 +1,101 @@
+import 'server-only'
+import type { ChainRow } from '@/lib/evidence/custody/chain'
+import { type HistoryEntry, historyEntry } from '@/lib/evidence/custody/history'
+import type { ThingKind } from '@/lib/evidence/custody/received'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import { recordCustody } from './audit'
+
+/**
+ * What happens to originals and issued letters, told to third parties: ids, words of closed sets, hashes and salted commitments (`commitment`, keys.ts), never
+ * a name, number or text. Each of these appends to the office's chain, so call it last in a transaction.
+ */
+
+/** An original or an issued letter. */
+export type Thing = { kind: ThingKind; id: string; caseId: string }
+type HashedThing = Thing & { sha256: string }
+/** An original as the data layer gives it. */
+type Original = { id: string; caseId: string; sha256: string }
+
+const named = ({ kind, id, caseId }: Thing) => ({ caseId, ...(kind === 'evidence' ? { evidenceId: id } : { letterId: id }) })
+const ofEvidence = ({ id, caseId }: Omit<Original, 'sha256'>) => named({ kind: 'evidence', id, caseId })
+
+export type ReceivedOriginal = Original & { sizeBytes: number; kind: string; receivedAt: Date; says: string }
+
+/** An original came in. `says` = commitment to its name and what was said of it. */
+export async function recordReceived(member: Member, { receivedAt, sha256, sizeBytes, kind, says, ...original }: ReceivedOriginal): Promise<void> {
+  await recordCustody(member, { action: 'evidence-received', ...ofEvidence(original), sha256, sizeBytes, kind, says, receivedAt: receivedAt.toISOString() })
+}
+
+type Links = { linked: string[]; unlinked: string[]; by?: 'program' }
+
+/** An original was tied to acts, or untied from some; nothing is told where nothing changed. `by` = the program itself did it, by the file's name. */
+export async function recordLinks(member: Member, item: Omit<Original, 'sha256'>, links: Links): Promise<void> {
+  const told = [['evidence-linked', links.linked], ['evidence-unlinked', links.unlinked]] as const
+  for (const [action, acts] of told) {
+    if (acts.length > 0) await recordCustody(member, { action, ...ofEvidence(item), attempts: acts.length, acts: acts.join(' '), by: links.by })
+  }
+}
+
+/** A note or a transcript was written beside an original, which stays as it is. `says` = commitment to what stands there now. */
+export async function recordNote(member: Member, item: Omit<Original, 'sha256'>, note: { part: 'note' | 'transcript'; says: string }): Promise<void> {
+  const action = note.part === 'transcript' ? 'evidence-transcribed' : 'evidence-noted'
+  await recordCustody(member, { action, ...ofEvidence(item), says: note.says })
+}
+
+type Derived = { id: string; kind: string; sha256: string }
+
+/** A copy was made from an original: covered, cut, made smaller. `kind` = word of the derivative's column, `sha256` = of the copy. */
+export async function recordDerivative(member: Member, item: Omit<Original, 'sha256'>, made: Derived): Promise<void> {
+  await recordCustody(member, { action: 'evidence-derived', ...ofEvidence(item), derivativeId: made.id, what: made.kind, derivedSha256: made.sha256 })
+}
+
+const viewsAgainAfterMinutes = 60
+
+/** Somebody looked at the content on a screen; told once an hour for each person and thing. */
+export async function recordView(member: Member, thing: Thing): Promise<void> {
+  const action = `${thing.kind}-viewed`
+  await withOffice(member, async (tx) => {
+    const [seen] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM custody_event WHERE office_id = ${member.officeId}::uuid AND case_id = ${thing.caseId}::uuid
+        AND at > clock_timestamp() - make_interval(mins => ${viewsAgainAfterMinutes}::int)
+        AND payload LIKE ${`{"action":"${action}","actor":"${member.id}"%`} AND payload LIKE ${`%"${thing.kind}Id":"${thing.id}"%`} LIMIT 1`
+    if (!seen) await recordCustody(member, { action, ...named(thing) })
+  })
+}
+
+/** The bytes were handed out as a file. */
+export async function recordHandOut(member: Member, thing: HashedThing): Promise<void> {
+  await recordCustody(member, { action: `${thing.kind}-handed-out`, ...named(thing), sha256: thing.sha256 })
+}
+
+/** These went into an export, their bytes hashed anew and found whole. `exportId` = of the export, `what` = its kind, a word of a closed set. */
+export async function recordExport(member: Member, things: readonly HashedThing[], made: { exportId: string; what: string }): Promise<void> {
+  for (const thing of things) {
+    await recordCustody(member, { action: `${thing.kind}-exported`, ...named(thing), sha256: thing.sha256, exportId: made.exportId, what: made.what })
+  }
+}
+
+/** A file was hashed anew: found damaged (`fault`), or (null) whole again after it had been. */
+export async function recordFileState(member: Member, thing: Thing, fault: string | null): Promise<void> {
+  await recordCustody(member, { action: `${thing.kind}-${fault === null ? 'whole' : 'damaged'}`, ...named(thing), what: fault ?? undefined, by: 'program' })
+}
+
+/** A thing was erased at a person's wish: what the chain said of it stays, and nothing in it leads to the person. `why` = a word of a closed set. */
+export async function recordErasure(member: Member, thing: HashedThing, why: string): Promise<void> {
+  await recordCustody(member, { action: `${thing.kind}-erased`, ...named(thing), sha256: thing.sha256, what: why })
+}
+
+/** A letter was frozen. `says` = commitment to its document. */
+export async function recordIssue(member: Member, issued: Omit<Thing, 'kind'> & { letter: string; says: string; sha256: string }): Promise<void> {
+  const { letter, says, sha256, ...thing } = issued
+  await recordCustody(member, { action: 'letter-issued', ...named({ ...thing, kind: 'letter' }), letter, says, sha256 })
+}
+
+/** What happened to a thing, oldest first. */
+export async function historyOf(member: Member, { kind, id, caseId }: Thing): Promise<HistoryEntry[]> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<(Omit<ChainRow, 'seq' | 'caseId' | 'prev'> & { seq: bigint })[]>`
+    SELECT seq, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, payload, encode(hash, 'hex') AS hash FROM custody_event
+    WHERE office_id = ${member.officeId}::uuid AND case_id = ${caseId}::uuid AND payload LIKE ${`%"${kind}Id":"${id}"%`} ORDER BY seq`)
+  return rows.map((row) => historyEntry({ ...row, seq: Number(row.seq) }))
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { HeldThing } from '@/lib/evidence/custody/received'
+import type { EvidenceItem } from '../generated/client'
+import { commitment, openUntrusted } from '../keys'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import { saysOfOriginal } from './evidence'
+
+/** Everything an office holds as a file: originals and issued letters, as their rows stand now. `facts` are named as in the events that took them in. */
+export type StoredThing = HeldThing & { caseId: string; sizeBytes: number }
+
+const hex = (bytes: Uint8Array | null) => Buffer.from(bytes ?? []).toString('hex')
+const rowsAtOnce = 1_000
+const first = '00000000-0000-0000-0000-000000000000'
+/** Stands for a sealed text that does not open: it equals no commitment. */
+const unreadable = 'unreadable'
+
+function saysOf({ officeId, caseId, id, ...row }: EvidenceItem): string {
+  const place = (column: string) => ({ officeId, caseId, column: `evidence_item.${column}`, rowId: id })
+  const name = openUntrusted(place('name'), row.name)
+  const about = row.about === null ? null : (openUntrusted(place('about'), row.about) ?? undefined)
+  return name === null || about === undefined ? unreadable : saysOfOriginal({ officeId, caseId, rowId: id }, name, about)
+}
+
+const originalOf = (row: EvidenceItem): StoredThing => ({
+  kind: 'evidence', id: row.id, caseId: row.caseId, sha256: hex(row.sha256), sizeBytes: Number(row.sizeBytes),
+  facts: {
+    caseId: row.caseId, sizeBytes: String(row.sizeBytes), kind: row.kind, actor: row.addedBy, receivedAt: row.receivedAt.toISOString(), says: saysOf(row),
+  },
+})
+
+const listed = { id: true, caseId: true, letter: true, document: true, pdfSha256: true, pdfBytes: true } as const
+type Issued = { id: string; caseId: string; letter: string; document: string; pdfSha256: Uint8Array | null; pdfBytes: bigint | null }
+
+function letterOf(officeId: string, { id, caseId, letter, document, pdfSha256, pdfBytes }: Issued): StoredThing {
+  const place = { officeId, caseId, column: 'letter.document', rowId: id }
+  const text = openUntrusted(place, document)
+  const says = text === null ? unreadable : commitment(place, text)
+  return { kind: 'letter', id, caseId, sha256: hex(pdfSha256), sizeBytes: Number(pdfBytes ?? 0), facts: { caseId, letter, says } }
+}
+
+/** Rows after an id, read in portions until there are none. */
+async function all<Row extends { id: string }>(portion: (after: string) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let more = await portion(first); more.length > 0; more = await portion(rows.at(-1)?.id ?? first)) rows.push(...more)
+  return rows
+}
+
+/** Which things: all of the office, of one case, or those with these ids. */
+export type Which = { caseId?: string; ids?: readonly string[] }
+
+/** Originals and issued letters in the order they were made. */
+export async function heldThings(member: Member, { caseId, ids }: Which = {}): Promise<StoredThing[]> {
+  const { officeId } = member
+  const where = (after: string) => ({ officeId, caseId, id: { gt: after, in: ids && [...ids] } })
+  const page = { orderBy: { id: 'asc' }, take: rowsAtOnce } as const
+  const originals = await all((after) => withOffice(member, (tx) => tx.evidenceItem.findMany({ where: where(after), ...page })))
+  const letters = await all((after) => withOffice(member, (tx) =>
+    tx.letter.findMany({ where: { ...where(after), state: 'issued' }, select: listed, ...page })))
+  return [...originals.map(originalOf), ...letters.map((row) => letterOf(officeId, row))]
+}
