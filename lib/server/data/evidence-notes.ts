@@ -3,9 +3,10 @@ import { CaseworkError } from '@/lib/errors'
 import { emptyNote, type EvidenceNote, type NoteChange } from '@/lib/evidence/note-schema'
 import { now } from '../clock'
 import type { EvidenceNote as Row } from '../generated/client'
-import { openOptional, seal, sealOptional } from '../keys'
+import { commitment, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
+import { recordNote } from './custody'
 
 /** What people wrote beside originals: sealed, changeable, one note for each original. */
 
@@ -47,6 +48,14 @@ function columnsOf(of: Of, { title, tags, fields, transcript, marks }: Changed) 
   }
 }
 
+/** Tells the chain of custody that something was written beside the original: a transcript, or anything else. */
+async function tellChange(member: Member, of: Of, { transcript, ...rest }: Changed): Promise<void> {
+  const item = { id: of.evidenceId, caseId: of.caseId }
+  const says = (column: string, text: string) => commitment(placeOf(of)(column), text)
+  if (Object.values(rest).some((part) => part !== undefined)) await recordNote(member, item, { part: 'note', says: says('note', JSON.stringify(rest)) })
+  if (transcript !== undefined) await recordNote(member, item, { part: 'transcript', says: says('transcript', transcript) })
+}
+
 /**
  * Keeps what a person wrote beside an original. Returns the note's new version.
  * @throws CaseworkError not-found for a foreign original; conflict when it is no longer the named version
@@ -64,6 +73,7 @@ export async function keepNote(member: Member, evidenceId: string, { version, ..
       ? await tx.evidenceNote.updateMany({ where: { officeId, evidenceId, updatedAt: before.updatedAt }, data })
       : await tx.evidenceNote.createMany({ data: [{ officeId, evidenceId, ...data }], skipDuplicates: true })
     if (count === 0) throw new CaseworkError('conflict')
+    await tellChange(member, { officeId, caseId: item.caseId, evidenceId }, changed)
     return versionOf(updatedAt)
   })
 }

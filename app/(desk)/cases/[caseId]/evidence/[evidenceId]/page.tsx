@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
+import { History } from '@/components/evidence/History'
 import { ItemFacts } from '@/components/evidence/item/ItemFacts'
 import { ItemLinks } from '@/components/evidence/item/ItemLinks'
 import { ItemNote, type ItemNoteWords } from '@/components/evidence/item/ItemNote'
@@ -14,6 +15,8 @@ import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { evidenceList } from '@/lib/server/casework/case-reads'
+import { evidenceHistory } from '@/lib/server/casework/item-history'
+import { recordView } from '@/lib/server/data/custody'
 import { evidenceOfCase } from '@/lib/server/data/evidence'
 import { attemptsTiedTo, timelinePage } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
@@ -46,12 +49,13 @@ async function Note({ item }: { item: Item }) {
   )
 }
 
-/** One original: what it is, what people wrote beside it, which contacts it belongs to. */
+/** One original: what it is, what people wrote beside it, which contacts it belongs to, and who handled it. */
 export default async function EvidenceItemPage({ params, searchParams }: Props) {
   const { caseId, evidenceId } = await params
   const { member, facts } = await casePage(caseId)
   const item = (await evidenceList(member, caseId)).find(({ id }) => id === evidenceId)
   if (!item) notFound()
+  await recordView(member, { kind: 'evidence', id: item.id, caseId })
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
   const { day } = await asked<'day'>(searchParams)
   const [say, kinds] = [await getTranslations('evidence.item'), await getTranslations('evidence.kinds')]
@@ -66,6 +70,7 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
       <ItemFacts item={item} />
       <Links member={member} of={{ caseId, facts, exhibits }} item={item} day={day && isLocalDate(day) ? day : undefined} />
       <Note item={item} />
+      <History {...(await evidenceHistory(member, item.id))} />
     </div>
   )
 }
