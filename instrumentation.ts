@@ -1,7 +1,7 @@
 type Closing = { __anningClose?: () => Promise<void> }
 
 /**
- * Runs once when the server starts: keeps personal data out of what the framework prints, removes what a crash left of unfinished uploads, reads the
+ * Runs once when the server starts: keeps personal data out of what the framework prints, tends the evidence store (see tend-evidence.ts), reads the
  * files again whose reading a stop interrupted, reviews the cases that an older program reviewed, warms the print threads so that the first letter is
  * quick, and leaves the launcher a way to end what runs here (`globalThis.__anningClose`), which it calls before it stops the database.
  */
@@ -11,17 +11,15 @@ export async function register(): Promise<void> {
   takeOverConsole(globalThis.console)
   const { closePrinting, warmPrinting } = await import('@/lib/server/pdf/pool')
   const { closeDatabase } = await import('@/lib/server/db')
-  const { isOfficeMode } = await import('@/lib/server/env')
   const { reviewAnew } = await import('@/lib/server/casework/review-anew')
   const { resumeImports } = await import('@/lib/server/casework/resume-imports')
-  const { sweepIncoming } = await import('@/lib/server/vault')
+  const { tendEvidence } = await import('@/lib/server/casework/tend-evidence')
   const kept = globalThis as typeof globalThis & Closing
   kept.__anningClose = async () => {
     await closePrinting()
     await closeDatabase()
   }
-  // One launcher holds a personal install, so nothing can be arriving yet; an office may run several servers on one store.
-  await (isOfficeMode() ? sweepIncoming() : sweepIncoming(0))
+  await tendEvidence()
   void warmPrinting()
   void resumeImports().then(reviewAnew).catch((error: unknown) => log.error('not reviewed anew', errorFields(error)))
 }

@@ -13,7 +13,7 @@ const prefix = 'v0.'
 const officeKeys = new Map<string, Buffer>()
 
 /** 32 bytes derived from the root key for one office and one purpose (HKDF-SHA256). */
-export function officeKey(officeId: string, label: 'bidx:phone' | 'bidx:account' | 'row' | 'path' | 'commit'): Buffer {
+export function officeKey(officeId: string, label: 'bidx:phone' | 'bidx:account' | 'row' | 'path' | 'commit' | 'object'): Buffer {
   const name = `${officeId}|${label}`
   const known = officeKeys.get(name)
   if (known) return known

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import readSheet from 'read-excel-file/node'
 import { recognise } from '@/lib/server/evidence-file'
-import { originalPath, storeOriginal, type Stored } from '@/lib/server/vault'
+import { storeOriginal, type Stored } from '@/lib/server/vault'
 import { billFile } from './bench-files'
 import { judged } from './interleaved'
 import { spreadsheetFile } from './spreadsheet-file'
@@ -19,13 +19,14 @@ Object.assign(process.env, {
   DATABASE_URL: unused, AUTH_DATABASE_URL: unused, AUTH_SECRET: 'a'.repeat(43), ANNING_ROOT_KEY: Buffer.alloc(32, 7).toString('base64url'), ANNING_DATA_DIR: folder,
 })
 
-let kept: { item: number; stored: Stored } | null = null
-async function storedOf(item: number): Promise<Stored> {
-  if (kept?.item === item) return kept.stored
+type Kept = { item: number; stored: Stored; bytes: Buffer }
+let kept: Kept | null = null
+async function keptOf(item: number): Promise<Kept> {
+  if (kept?.item === item) return kept
   const cells = billFile(item, rows).toString().trimEnd().split('\r\n').map((line) => line.split(','))
-  const stored = await storeOriginal(office, Readable.from([spreadsheetFile(cells)]))
-  kept = { item, stored }
-  return stored
+  const bytes = spreadsheetFile(cells)
+  kept = { item, stored: await storeOriginal(office, Readable.from([bytes])), bytes }
+  return kept
 }
 
 function checked(name: string, count: number): void {
@@ -33,7 +34,7 @@ function checked(name: string, count: number): void {
 }
 
 async function ours(item: number): Promise<void> {
-  const found = await recognise({ officeId: office, ...(await storedOf(item)) }, 'bill.xlsx')
+  const found = await recognise({ officeId: office, ...(await keptOf(item)).stored }, 'bill.xlsx')
   if (!found || 'refused' in found) throw new Error('not recognised')
   let count = 0
   for await (const entries of found.read({ now: Date.parse('2027-06-01T00:00:00+08:00') })) count += entries.filter(({ kind }) => kind === 'row').length
@@ -41,13 +42,13 @@ async function ours(item: number): Promise<void> {
 }
 
 async function bare(item: number): Promise<void> {
-  const sheets = await readSheet(readFileSync(originalPath(office, (await storedOf(item)).sha256)))
+  const sheets = await readSheet((await keptOf(item)).bytes)
   checked('read-excel-file', sheets[0]?.data.length ?? 0)
 }
 
 const held = await judged(`spreadsheet of ${rows} rows × 8`, [
-  { name: 'own import, to rows in normal form', ready: storedOf, run: ours },
-  { name: 'read-excel-file', ready: storedOf, run: bare },
+  { name: 'own import, to rows in normal form', ready: keptOf, run: ours },
+  { name: 'read-excel-file', ready: keptOf, run: bare },
 ], { gates: [{ over: 'read-excel-file', atMost: 1 / 0.8 }], clock: 'processor' })
 
 rmSync(folder, { recursive: true, force: true })

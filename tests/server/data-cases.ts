@@ -17,6 +17,7 @@ import * as findings from '@/lib/server/data/findings'
 import { heldThings } from '@/lib/server/data/held-things'
 import * as idempotency from '@/lib/server/data/idempotency'
 import * as drafts from '@/lib/server/data/intake-drafts'
+import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
 import { colleagues, memberNames } from '@/lib/server/data/members'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
@@ -155,6 +156,7 @@ export const dataCases: Record<string, DataCase> = {
   'intake-drafts.insertDraft': { makes: true, call: ({ member }) => drafts.insertDraft(member, { step: 'who', body: {} }) },
   'intake-drafts.removeDraft': { call: ({ member, ids }) => drafts.removeDraft(member, ids.draftId) },
   'intake-drafts.updateDraft': { call: ({ member, ids }) => drafts.updateDraft(member, { id: ids.draftId, step: 'who', body: {} }) },
+  'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
   'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
   'letters.insertLetter': {
     call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never),

@@ -6,8 +6,8 @@ import { evidence } from '@/lib/server/data/evidence'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { latestCheck } from '@/lib/server/data/store-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
-import { originalPath } from '@/lib/server/vault'
 import { aFilledOffice, type FilledOffice } from './filled-office'
+import { originalPath } from './original-path'
 import { ownOffice, type OwnOffice } from './own-office'
 
 let office: OwnOffice

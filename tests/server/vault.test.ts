@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@/lib/server/keys'
-import { originalPath, readOriginal, stageOriginal, storeOriginal, sweepIncoming } from '@/lib/server/vault'
+import { sweepIncoming } from '@/lib/server/store/sweep'
+import { dropDerived, readDerived, readOriginal, stageOriginal, storeDerived, storeOriginal } from '@/lib/server/vault'
+import { originalPath } from './original-path'
 
 let data: string
 const office = newId()
@@ -20,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
 describe('the evidence store', () => {
-  it('keeps bytes as they came, under a name that does not tell the hash, read-only', async () => {
+  it('keeps bytes as they came, sealed, under a name that does not tell the hash, read-only', async () => {
     const bytes = randomBytes(700_001)
     const stored = await storeOriginal(office, Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]))
     expect(Buffer.from(stored.sha256).toString('hex')).toBe(sha(bytes))
@@ -29,6 +31,7 @@ describe('the evidence store', () => {
     expect((await buffer(readOriginal(office, stored.sha256, { start: 10, end: 19 }))).equals(bytes.subarray(10, 20))).toBe(true)
     const file = originalPath(office, stored.sha256)
     expect(file).not.toContain(sha(bytes))
+    expect(readFileSync(file).includes(bytes.subarray(100_000, 100_016))).toBe(false)
     expect(statSync(file).mode & 0o777).toBe(0o400)
     expect(readdirSync(incoming())).toEqual([])
   })
@@ -40,6 +43,18 @@ describe('the evidence store', () => {
     expect(Buffer.from(empty.sha256).toString('hex')).toBe(sha(Buffer.alloc(0)))
     expect(path.basename(originalPath(newId(), empty.sha256))).not.toBe(path.basename(originalPath(office, empty.sha256)))
     expect(readdirSync(incoming())).toEqual([])
+  })
+
+  it('keeps derived files under their id, and forgets them when told', async () => {
+    const [id, bytes] = [newId(), randomBytes(70_000)]
+    const stored = await storeDerived(office, id, Readable.from([bytes]))
+    expect(Buffer.from(stored.sha256).toString('hex')).toBe(sha(bytes))
+    expect((await buffer(readDerived(office, id))).equals(bytes)).toBe(true)
+    expect((await buffer(readDerived(office, id, { start: 65_530, end: 65_545 }))).equals(bytes.subarray(65_530, 65_546))).toBe(true)
+    expect(readFileSync(path.join(data, 'evidence', office, 'd', id)).includes(bytes.subarray(100, 116))).toBe(false)
+    await dropDerived(office, id)
+    await dropDerived(office, id)
+    await expect(buffer(readDerived(office, id))).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
   it('leaves nothing behind when the sender breaks off', async () => {
