@@ -18,5 +18,5 @@ export function EvidenceDrop({ caseId }: { caseId: string }) {
     verified: t('verified'), already: t('already'), offline: t('offline'), unreadable: t('unreadable'),
     refusals: Object.fromEntries(refusals.map((code) => [code, t(`refusals.${code}`)])),
   }
-  return <FileDrop action={`/api/cases/${caseId}/evidence`} words={words} fields={withPreview} />
+  return <FileDrop action={`/api/cases/${caseId}/evidence`} words={words} fields={withPreview} aboutField="about" />
 }

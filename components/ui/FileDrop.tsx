@@ -11,6 +11,8 @@ export type FileDropWords = {
   offline: string; unreadable: string; refusals: Record<string, string>
 }
 
+type Props = { action: string; words: FileDropWords; accept?: string; fields?: Record<string, string>; aboutField?: string }
+
 const quiet = 'text-sm text-ink-2'
 
 function told(state: UploadState, words: FileDropWords): { text: string; look: string } {
@@ -34,12 +36,12 @@ function UploadRow({ name, state, words }: { name: string; state: UploadState; w
 }
 
 /**
- * Files in, by dropping or choosing. Each file is its own request to `action`, field `files` beside the given `fields`; sending files needs
- * scripts, and says so without them.
+ * Files in, by dropping or choosing. Each file is its own request to `action`, field `files` beside the given `fields` (`aboutField`: see
+ * use-upload.ts); sending files needs scripts, and says so without them.
  */
-export function FileDrop({ action, words, accept, fields }: { action: string; words: FileDropWords; accept?: string; fields?: Record<string, string> }) {
+export function FileDrop({ action, words, accept, fields, aboutField }: Props) {
   const router = useRouter()
-  const { uploads, add } = useUpload({ action, fields }, useCallback(() => router.refresh(), [router]))
+  const { uploads, add } = useUpload({ action, fields, aboutField }, useCallback(() => router.refresh(), [router]))
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()

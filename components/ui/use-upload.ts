@@ -13,13 +13,17 @@ function parsed(text: string): Answer {
 }
 
 /** One request per file, with its own idempotency key, so that a repeat after a lost line stores nothing twice. Status 0 = no line. */
-type Target = { action: string; fields?: Record<string, string> }
+/** `aboutField` = the field that tells, as JSON by file name, when the device last changed the file (`changedAt`, RFC 3339). */
+type Target = { action: string; fields?: Record<string, string>; aboutField?: string }
 
-function send({ action, fields }: Target, upload: Upload, onPercent: (percent: number) => void): Promise<{ status: number; answer: Answer }> {
+const changedAtOf = ({ lastModified }: File) => (lastModified > 0 ? { changedAt: new Date(lastModified).toISOString() } : {})
+
+function send({ action, fields, aboutField }: Target, upload: Upload, onPercent: (percent: number) => void): Promise<{ status: number; answer: Answer }> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
     for (const [name, value] of Object.entries(fields ?? {})) form.append(name, value)
+    if (aboutField) form.append(aboutField, JSON.stringify({ [upload.name]: changedAtOf(upload.file) }))
     form.append('files', upload.file, upload.name)
     request.upload.onprogress = (event) => { if (event.lengthComputable) onPercent(Math.floor((event.loaded / event.total) * 100)) }
     request.onloadend = () => resolve({ status: request.status, answer: parsed(request.responseText) })
@@ -35,7 +39,7 @@ function send({ action, fields }: Target, upload: Upload, onPercent: (percent: n
  * cannot be read any more is told and the next one goes. `onIdle` runs when the queue is empty.
  */
 export function useUpload(target: Target, onIdle: () => void) {
-  const { action, fields } = target
+  const { action, fields, aboutField } = target
   const [uploads, setUploads] = useState<Upload[]>([])
   const busy = useRef(false)
   const mark = useCallback((key: string, state: UploadState) => setUploads((all) => all.map((each) => (each.key === key ? { ...each, state } : each))), [])
@@ -45,7 +49,7 @@ export function useUpload(target: Target, onIdle: () => void) {
     busy.current = true
     const run = async () => {
       mark(next.key, { kind: 'sending', percent: 0 })
-      const state = await settledUpload(next.file, () => send({ action, fields }, next, (percent) => mark(next.key, { kind: 'sending', percent })))
+      const state = await settledUpload(next.file, () => send({ action, fields, aboutField }, next, (percent) => mark(next.key, { kind: 'sending', percent })))
       busy.current = false
       mark(next.key, state)
       const isLast = uploads.filter((each) => each.state.kind === 'waiting').length === 1
@@ -53,7 +57,7 @@ export function useUpload(target: Target, onIdle: () => void) {
       if (isLast && state.kind !== 'offline' && navigator.onLine) onIdle()
     }
     void run()
-  }, [uploads, action, fields, mark, onIdle])
+  }, [uploads, action, fields, aboutField, mark, onIdle])
   useEffect(() => {
     const again = () => setUploads((all) => all.map((each) => (each.state.kind === 'offline' ? { ...each, state: { kind: 'waiting' } } : each)))
     window.addEventListener('online', again)

@@ -34,10 +34,16 @@ export type ChangeAttempt = z.output<typeof changeAttemptSchema>
 /** Body of PUT /api/evidence/{id}/links. */
 export const linkEvidenceSchema = z.strictObject({ attempts: z.array(z.uuid()).check(z.maxLength(1000)) })
 
-/** Field `about` of an upload: by file name, on whose phone or bill, which respondent's chat account, who received the chat. */
+/**
+ * Field `about` of an upload: by file name, on whose phone or bill, which respondent's chat account, who received the chat; `changedAt` = when the device
+ * says the file was last changed.
+ */
 export const aboutSchema = z.record(
   z.string().check(z.maxLength(400)),
-  z.strictObject({ phoneOf: z.optional(numberSchema), account: z.optional(z.string().check(z.maxLength(120))), recipient: z.optional(recipientSchema) }),
+  z.strictObject({
+    phoneOf: z.optional(numberSchema), account: z.optional(z.string().check(z.maxLength(120))), recipient: z.optional(recipientSchema),
+    changedAt: z.optional(instantSchema),
+  }),
 )
 export type AboutFiles = z.output<typeof aboutSchema>
 

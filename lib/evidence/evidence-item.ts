@@ -6,7 +6,7 @@ export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture'
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 const kindOfSource: Record<FileSource, EvidenceKind> = { handset: 'call-log', bill: 'bill', chat: 'chat' }
-const audio = /\.(?:amr|m4a|mp3|wav|aac|ogg|opus|3gp|flac|wma|awb)$/i
+const audio = /\.(?:amr|m4a|mp3|wav|aac|ogg|oga|opus|3gp|flac|wma|awb|caf|silk|slk|aud)$/i
 const pictures = /\.(?:png|jpe?g|webp|heic|heif|gif|bmp)$/i
 const documents = /\.(?:pdf|docx?|odt|rtf)$/i
 const tables = /\.(?:xml|csv|txt|xlsx?|tsv|zip)$/i

@@ -7,8 +7,11 @@ import type { ChatSide, ImportedRow } from './imported-row'
 
 /** Which rows of a file belong to the case. Only lines and accounts of the case come in; everything else stays in the original and is merely counted. */
 
-/** What the person says about a file: on whose phone or bill, which respondent's chat account, who received the chat. Shape of the API's `about`. */
-export type FileAbout = { phoneOf?: string; account?: string; recipient?: string }
+/**
+ * What the person says about a file: on whose phone or bill, which respondent's chat account, who received the chat. `changedAt` = when
+ * the device says it was last changed (instant).
+ */
+export type FileAbout = { phoneOf?: string; account?: string; recipient?: string; changedAt?: number }
 
 /** Where a row of the case goes: canonical `number`, or `account` of a chat as the case spells it. */
 export type Placed = { number: string | null; account: string | null; direction: Direction }

@@ -7,7 +7,7 @@ import type { AtPrecision } from './contact-attempt'
  * side; a person chooses, and nothing is overwritten.
  */
 
-export const timeSources = ['file-name', 'exif', 'phone-clock', 'shown', 'container', 'call-log', 'side-file'] as const
+export const timeSources = ['file-name', 'exif', 'phone-clock', 'shown', 'container', 'call-log', 'side-file', 'file-time'] as const
 export type TimeSource = (typeof timeSources)[number]
 
 /**

@@ -4,6 +4,7 @@ import { localIso } from '@/lib/calendar/local-date'
 import { recordingName, type RecordingClaim } from '@/lib/evidence/recordings/file-name'
 import { nameTemplate } from '@/lib/evidence/recordings/name-template'
 import { namingPatterns, patternsWith, recordingPatterns } from '@/lib/evidence/recordings/patterns'
+import { triedTemplate } from '@/lib/evidence/recordings/try-template'
 import { sampleNow } from '@/tests/makers/sample-files'
 
 const told = ({ pattern, at, precision, number, name, direction, otherNumbers }: RecordingClaim) =>
@@ -115,4 +116,11 @@ test('no template and no name breaks the reading', () => {
     const reading = recordingName(name, sampleNow, patternsWith([{ id: 'own', template: parts.join('') }]))
     if (reading?.state === 'read' && !template) expect(reading.claim.pattern).not.toBe('own')
   }), { numRuns: 150 })
+})
+
+test('a person who writes a template sees what it reads', () => {
+  expect(triedTemplate('{name}-{number} {yyyyMMddHHmm}', '张三-17000001234 202603020910.amr')).toEqual({ state: 'fits', time: '2026-03-02 09:10', number: '17000001234', name: '张三' })
+  expect(triedTemplate('{name}-{number} {yyyyMMddHHmm}', '张三 202603020910.amr')).toEqual({ state: 'no-fit' })
+  expect(triedTemplate('{name} {yyyyMMddHHmm}', '张三 202613020910.amr')).toEqual({ state: 'no-fit' })
+  expect(triedTemplate('{name}', 'x')).toEqual({ state: 'wrong', problem: 'no-time' })
 })

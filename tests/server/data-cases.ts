@@ -20,6 +20,8 @@ import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
 import { colleagues, memberNames } from '@/lib/server/data/members'
+import * as recordingFacts from '@/lib/server/data/recording-facts'
+import * as recordingPatterns from '@/lib/server/data/recording-patterns'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
 import * as sources from '@/lib/server/data/source-rows'
 import * as storeChecks from '@/lib/server/data/store-checks'
@@ -167,6 +169,11 @@ export const dataCases: Record<string, DataCase> = {
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
   'members.memberNames': { call: ({ member, ids }) => memberNames(member, [ids.memberId]) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
+  'recording-facts.keepRecordingFacts': { call: ({ member, item }) => recordingFacts.keepRecordingFacts(member, item, null) },
+  'recording-facts.recordingFactsOfCase': { call: ({ member, ids }) => recordingFacts.recordingFactsOfCase(member, ids.caseId) },
+  'recording-patterns.insertRecordingPattern': { makes: true, call: ({ member }) => recordingPatterns.insertRecordingPattern(member, 'a {yyyyMMddHHmmss}') },
+  'recording-patterns.recordingPatternsOf': { call: ({ member }) => recordingPatterns.recordingPatternsOf(member) },
+  'recording-patterns.removeRecordingPattern': { call: ({ member, ids }) => recordingPatterns.removeRecordingPattern(member, ids.patternId) },
   'regrouped-rows.eachHeldStretch': {
     call: async ({ member, ids }) => {
       const found: unknown[] = []

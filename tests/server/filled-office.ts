@@ -6,7 +6,7 @@ import { context, request, type Someone, someone } from './offices'
 /** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
 
 export type Sent = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string | undefined> }
-export type Ids = Record<'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId', string>
+export type Ids = Record<'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'patternId' | 'anchorId' | 'checkId' | 'memberId', string>
 export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
@@ -74,7 +74,8 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
     params: { evidenceId: evidence.id }, body: { title: mark, tags: [mark], fields: { text: mark }, transcript: mark, marks: [{ second: 1, note: mark }] },
   })
   const { id: draftId } = await ask('POST /api/intake-drafts', { body: { step: 'who', body: { title: mark } } })
-  const ids = { caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId, ...(await anchored(owner)) }
+  const { id: patternId } = await ask('POST /api/recording-patterns', { body: { template: `${mark} {number} {yyyyMMddHHmmss}` } })
+  const ids = { patternId, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId, ...(await anchored(owner)) }
   return { owner, ids, mark }
 }
 

@@ -12,6 +12,7 @@ import { ChannelSection } from './ChannelSection'
 import { DeviceSection } from './DeviceSection'
 import { Elsewhere } from './Elsewhere'
 import { OfficeSection } from './OfficeSection'
+import { RecordingSection } from './RecordingSection'
 import { TokenSection } from './TokenSection'
 
 type Props = { searchParams: SearchParams }
@@ -31,6 +32,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <DeviceSection />
       <AccessSection member={member} token={token} />
       {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
+      {roleMay(member.role, 'channel:configure') && <RecordingSection member={member} token={token} />}
       {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}
       {isOfficeMode() && roleMay(member.role, 'member:list') && <OfficeSection member={member} token={token} />}
     </div>

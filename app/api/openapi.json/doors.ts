@@ -26,6 +26,10 @@ import * as leave from '../leave/route'
 import * as lock from '../lock/route'
 import * as open from '../open/route'
 import * as pin from '../pin/route'
+import * as recordingPatterns from '../recording-patterns/route'
+import * as recordingPattern from '../recording-patterns/[patternId]/route'
+import * as evidenceAttempt from '../evidence/[evidenceId]/attempt/route'
+import * as evidenceSound from '../evidence/[evidenceId]/sound/route'
 import * as sessions from '../sessions/route'
 import * as session from '../sessions/[sessionId]/route'
 import * as setUp from '../set-up/route'
@@ -64,8 +68,10 @@ export const doors: Doors = {
   '/api/cases/{caseId}/tickets': caseTickets,
   '/api/channels/{channel}/settings': channelSettings,
   '/api/deadlines': deadlines,
+  '/api/evidence/{evidenceId}/attempt': evidenceAttempt,
   '/api/evidence/{evidenceId}/file': evidenceFile,
   '/api/evidence/{evidenceId}/history': evidenceHistory,
+  '/api/evidence/{evidenceId}/sound': evidenceSound,
   '/api/evidence/{evidenceId}/links': evidenceLinks,
   '/api/evidence/{evidenceId}/note': evidenceNote,
   '/api/findings/{findingId}/decision': findingDecision,
@@ -77,6 +83,8 @@ export const doors: Doors = {
   '/api/lock': lock,
   '/api/open': open,
   '/api/pin': pin,
+  '/api/recording-patterns': recordingPatterns,
+  '/api/recording-patterns/{patternId}': recordingPattern,
   '/api/sessions': sessions,
   '/api/sessions/{sessionId}': session,
   '/api/set-up': setUp,

@@ -1,8 +1,9 @@
-import { instantOf, isLocalDate, type Instant } from '@/lib/calendar/local-date'
+import type { Instant } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { plainName } from '@/lib/cases/plain-text'
 import { timeProblem } from '../civil-time'
 import type { AtPrecision, Direction } from '../contact-attempt'
+import { nameStem, stampInstant, type NameGroups } from './name-stamp'
 import { recordingPatterns, type RecordingPattern } from './patterns'
 
 /** What a recording's file name claims. A claim, never a fact: the call log decides. `otherNumbers` = further callers of one recording. */
@@ -12,40 +13,13 @@ export type RecordingClaim = {
 /** `ambiguous` = two patterns read different times or numbers: a person chooses among `claims`. Null = the name says nothing. */
 export type NameReading = { state: 'read'; claim: RecordingClaim } | { state: 'ambiguous'; claims: RecordingClaim[] } | null
 
-type Groups = Partial<Record<string, string>>
-
 const nameLengthMax = 300
-const minuteMs = 60_000
-const shanghaiOffsetMinutes = 480
-const unixSecondsLength = 10
 const directions: Readonly<Record<string, Direction>> = {
   in: 'incoming', out: 'outgoing', incoming: 'incoming', outgoing: 'outgoing', 0: 'incoming', 1: 'outgoing', '↓': 'incoming', '↑': 'outgoing',
   呼入: 'incoming', 呼出: 'outgoing', 来电: 'incoming', 去电: 'outgoing',
 }
 const namedLikeNumber = /^\+?[\d\s-]{3,}$/
-const ending = /\.[A-Za-z0-9]{2,4}$/
-/** What browsers and phones add to the second file of a name. */
-const copyMark = / ?\(\d{1,2}\)$/
 const otherNumber = /(?:^|[_(])(\+?[\d*#][\d*#ps ]{2,38})/g
-
-function civilStamp(groups: Groups): Instant | null {
-  const year = groups.yyyy ?? `20${groups.yy}`
-  const date = `${year}-${groups.MM}-${groups.dd}`
-  const [hour, minute, second, ms] = [+(groups.HH ?? 99), +(groups.mm ?? 99), +(groups.ss ?? 0), +(groups.SSS ?? 0)]
-  return isLocalDate(date) && hour < 24 && minute < 60 && second < 60 ? instantOf(date, ((hour * 60 + minute) * 60 + second) * 1000 + ms) : null
-}
-
-function stampInstant(groups: Groups): Instant | null {
-  const { unix } = groups
-  if (!unix) return civilStamp(groups)
-  return unix.length === unixSecondsLength ? +unix * 1000 : +unix
-}
-
-function zoneShift(zone: string | undefined): number {
-  if (!zone) return 0
-  const minutes = zone === 'Z' ? 0 : +zone.slice(1, 3) * 60 + +zone.slice(3, 5)
-  return (shanghaiOffsetMinutes - (zone.startsWith('-') ? -minutes : minutes)) * minuteMs
-}
 
 /** Xiaomi writes `p` for a comma, `s` for a star and `00` for a plus. What follows a pause was dialled later. */
 const dialled = (text: string) => text.split('p')[0]?.replaceAll('s', '*') ?? text
@@ -55,7 +29,7 @@ const numbersIn = (others: string | undefined) =>
   [...(others ?? '').matchAll(otherNumber)].flatMap(([, spelled = '']) => phoneNumber(dialled(spelled.trim())) ?? [])
 
 function claimOf(stem: string, pattern: RecordingPattern): RecordingClaim | null {
-  const groups: Groups | undefined = pattern.form.exec(stem)?.groups
+  const groups: NameGroups | undefined = pattern.form.exec(stem)?.groups
   const at = groups ? stampInstant(groups) : null
   if (!groups || at === null) return null
   const name = plainName(groups.name ?? '') || null
@@ -63,7 +37,7 @@ function claimOf(stem: string, pattern: RecordingPattern): RecordingClaim | null
   const number = spelled === null ? null : phoneNumber(dialled(spelled))
   const others = numbersIn(groups.others).filter((other) => other !== number)
   return {
-    pattern: pattern.id, at: at + zoneShift(groups.zone), precision: pattern.precision, number, name: name === spelled ? null : name,
+    pattern: pattern.id, at, precision: pattern.precision, number, name: name === spelled ? null : name,
     direction: directions[groups.direction?.toLowerCase() ?? ''] ?? null, ...(others.length > 0 && { otherNumbers: others }),
   }
 }
@@ -83,7 +57,7 @@ function claimsOf(stem: string, patterns: readonly RecordingPattern[], now: Inst
 /** Reads the name of a recording (with or without folders and ending). Names dated before 2000 or after `now` say nothing. An office may add patterns. */
 export function recordingName(file: string, now: Instant, patterns: readonly RecordingPattern[] = recordingPatterns): NameReading {
   if (file.length > nameLengthMax * 4) return null
-  const stem = (file.split(/[\\/]/).at(-1) ?? file).normalize('NFC').replace(ending, '').trim().replace(copyMark, '')
+  const stem = nameStem(file)
   if (stem.length > nameLengthMax) return null
   const claims = claimsOf(stem, patterns, now)
   const [first] = claims

@@ -44,6 +44,13 @@ function near(recording: Recording, sorted: readonly RecordedCall[]): Near {
   return { recording, calls }
 }
 
+/** Calls that one claim may mean, the nearest first. */
+export function callsNear<C extends RecordedCall>(claim: RecordingClaim, calls: readonly C[]): C[] {
+  const recording = { id: '', claim }
+  const distance = (call: C) => Math.abs(call.at - claim.at)
+  return calls.filter((call) => distance(call) <= reach(recording) && fits(recording, call)).sort((one, other) => distance(one) - distance(other))
+}
+
 type Option = { recording: Recording; call: RecordedCall; distance: number }
 
 /** Of the recordings without a number, only those with one single call near them. */

@@ -21,6 +21,7 @@ import missing from './missing.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
 import record from './record.json'
+import recordings from './recordings.json'
 import rules from './rules.json'
 import steps from './steps.json'
 import tickets from './tickets.json'
@@ -51,6 +52,7 @@ const messages = {
   nextSteps,
   reasons,
   record,
+  recordings,
   rules,
   steps,
   tickets,
