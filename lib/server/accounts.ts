@@ -3,6 +3,7 @@ import { CaseworkError } from '@/lib/errors'
 import { nowDate } from './clock'
 import { authDatabase } from './db'
 import type { Prisma } from './generated/client'
+import { openRing } from './key-store'
 import { newId, seal } from './keys'
 import { checkPassword, hashSecret, secretFits } from './passwords'
 import { hashOfToken } from './session'
@@ -38,7 +39,7 @@ async function addPerson(tx: Prisma.TransactionClient, { officeId, role }: Place
   if (await tx.user.findUnique({ where: { email } })) throw new CaseworkError('conflict', [{ path: 'email', message: 'taken' }])
   const user = await tx.user.create({ data: { email, passwordHash: person.passwordHash, createdAt } })
   const id = newId()
-  const displayName = seal({ officeId, column: 'member.display_name', rowId: id }, person.displayName)
+  const displayName = seal({ officeId, caseId: null, column: 'member.display_name', rowId: id }, person.displayName)
   return tx.member.create({ data: { officeId, id, userId: user.id, role, displayName, createdAt } })
 }
 
@@ -48,11 +49,13 @@ export const isSetUp = async (): Promise<boolean> => (await authDatabase().membe
 export async function setUpOffice(name: string, person: NewPerson): Promise<Owner> {
   checkPassword(person.password, person.email)
   const passwordHash = await hashSecret(person.password)
+  const officeId = newId()
+  await openRing(officeId)
   return authDatabase().$transaction(async (tx) => {
     await oneAtATime(tx)
     if (await tx.member.findFirst()) throw new CaseworkError('already-set-up')
-    const office = await tx.office.create({ data: { name, createdAt: nowDate() } })
-    return addPerson(tx, { officeId: office.id, role: 'owner' }, { ...person, passwordHash })
+    await tx.office.create({ data: { id: officeId, name, createdAt: nowDate() } })
+    return addPerson(tx, { officeId, role: 'owner' }, { ...person, passwordHash })
   })
 }
 
@@ -60,6 +63,7 @@ export async function setUpOffice(name: string, person: NewPerson): Promise<Owne
 export async function joinOffice(invitation: { officeId: string; id: string; role: string; email: string }, person: Omit<NewPerson, 'email'>): Promise<Owner> {
   checkPassword(person.password, invitation.email)
   const passwordHash = await hashSecret(person.password)
+  await openRing(invitation.officeId)
   return authDatabase().$transaction(async (tx) => {
     const used = await tx.invitation.updateMany({
       where: { officeId: invitation.officeId, id: invitation.id, acceptedAt: null, expiresAt: { gt: nowDate() } }, data: { acceptedAt: nowDate() },

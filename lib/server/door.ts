@@ -5,7 +5,9 @@ import { type Permission, roleMay, tokenMay } from '@/lib/office/permissions'
 import { seeOther } from './answer'
 import { isFormPost } from './body'
 import { recordAudit } from './data/audit'
+import { openRing } from './key-store'
 import type { Caller, Member } from './member'
+import { isVaultLocked } from './root-key'
 import { backWithError, bug, problem, refusalOf } from './problem'
 import { isId } from './id'
 
@@ -37,10 +39,12 @@ export function parsedWith<T>(schema: z.core.$ZodType<T> | undefined, value: unk
   return parsed.data
 }
 
-/** The member behind a request, with the right to do this. A refused right is noted. @throws CaseworkError not-signed-in, locked, not-allowed */
+/** The member behind a request, with the right to do this. A refused right is noted. @throws CaseworkError not-signed-in, locked, vault-locked, not-allowed */
 export async function memberWith(caller: Caller, permission: Permission): Promise<Member> {
   const { member } = caller
   if (!member) throw new CaseworkError(caller.session?.locked ? 'locked' : 'not-signed-in')
+  if (isVaultLocked()) throw new CaseworkError('vault-locked')
+  await openRing(member.officeId)
   const may = caller.bearer ? tokenMay : roleMay
   if (may(member.role, permission)) return member
   await recordAudit(member, { action: 'refused', permission })

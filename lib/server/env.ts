@@ -7,7 +7,8 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1),
   AUTH_DATABASE_URL: z.string().min(1),
   AUTH_SECRET: z.string().min(32),
-  ANNING_ROOT_KEY: key,
+  /** Missing while a passphrase locks the records (see root-key.ts). */
+  ANNING_ROOT_KEY: key.optional(),
   ANNING_DATA_DIR: z.string().min(1),
   ANNING_MODE: z.enum(['personal', 'office']).default('personal'),
   /** Origin people type, office mode; https makes cookies Secure. */

@@ -5,6 +5,7 @@ import { type Permission, roleMay } from '@/lib/office/permissions'
 import { memberOfApiToken } from './api-token'
 import { authDatabase } from './db'
 import { entrancePath } from './front-door'
+import { openRing } from './key-store'
 import { sessionCookie, sessionOf, type SignedIn } from './session'
 
 declare const memberMark: unique symbol
@@ -65,5 +66,6 @@ export async function requireMember(permission?: Permission): Promise<Member> {
   if (!session) redirect(entrancePath())
   if (session.locked) redirect('/locked')
   if (permission && !roleMay(session.member.role, permission)) notFound()
+  await openRing(session.member.officeId)
   return memberOf(session)
 }

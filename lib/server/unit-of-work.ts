@@ -2,6 +2,8 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { database } from './db'
 import type { Prisma } from './generated/client'
+import { KeyNotHeld } from './key-ring'
+import { enterOffice, openRing } from './key-store'
 import type { Member } from './member'
 
 export type Transaction = Prisma.TransactionClient
@@ -19,24 +21,35 @@ const patience = (tx: Transaction, seconds: number) => {
     set_config('idle_in_transaction_session_timeout', ${half}, true)`
 }
 
+type Longer = { timeoutSeconds?: number }
+
+async function inTransaction<T>(member: Member, fn: (tx: Transaction) => Promise<T>, { timeoutSeconds }: Longer): Promise<T> {
+  const later: Work['later'] = []
+  const done = await database().$transaction(async (tx) => {
+    await enterOffice(tx, member.officeId, member.userId)
+    if (timeoutSeconds) await patience(tx, timeoutSeconds)
+    return running.run({ member, tx, later }, () => fn(tx))
+  }, { ...limits, ...(timeoutSeconds ? { timeout: timeoutSeconds * 1000 } : {}) })
+  for (const each of later) await each()
+  return done
+}
+
 /**
  * Runs `fn` in a transaction that sees the member's office and nothing else. Inside another `withOffice` of the same member it joins that one,
  * so what several data functions do for one request is kept or dropped as a whole. No `Promise.all` on one `tx`; no files, hashing or mail inside
- * (the name of a file that is whole on disk may be given last, see vault.ts).
+ * (the name of a file that is whole on disk may be given last, see vault.ts): it runs once more when it meets text under a key that another server made
+ * since it began.
  * `timeoutSeconds` is for imports alone: many short statements that must be one.
  */
-export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Promise<T>, longer: { timeoutSeconds?: number } = {}): Promise<T> {
+export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Promise<T>, longer: Longer = {}): Promise<T> {
   const work = running.getStore()
   if (work && work.member.officeId !== member.officeId) throw new Error('a transaction belongs to one office')
   if (work) return fn(work.tx)
-  const later: Work['later'] = []
-  const done = await database().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('app.office_id', ${member.officeId}, true), set_config('app.user_id', ${member.userId}, true)`
-    if (longer.timeoutSeconds) await patience(tx, longer.timeoutSeconds)
-    return running.run({ member, tx, later }, () => fn(tx))
-  }, { ...limits, ...(longer.timeoutSeconds ? { timeout: longer.timeoutSeconds * 1000 } : {}) })
-  for (const each of later) await each()
-  return done
+  await openRing(member.officeId)
+  return inTransaction(member, fn, longer).catch((error: unknown) => {
+    if (error instanceof KeyNotHeld) return inTransaction(member, fn, longer)
+    throw error
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import readSheet from 'read-excel-file/node'
 import { recognise } from '@/lib/server/evidence-file'
 import { storeOriginal, type Stored } from '@/lib/server/vault'
+import { holdKeys } from '../server/held-keys'
 import { billFile } from './bench-files'
 import { judged } from './interleaved'
 import { spreadsheetFile } from './spreadsheet-file'
@@ -18,6 +19,8 @@ const unused = 'postgres://nobody@127.0.0.1:1/none'
 Object.assign(process.env, {
   DATABASE_URL: unused, AUTH_DATABASE_URL: unused, AUTH_SECRET: 'a'.repeat(43), ANNING_ROOT_KEY: Buffer.alloc(32, 7).toString('base64url'), ANNING_DATA_DIR: folder,
 })
+
+holdKeys(office)
 
 type Kept = { item: number; stored: Stored; bytes: Buffer }
 let kept: Kept | null = null

@@ -4,6 +4,7 @@ import * as attempts from '@/lib/server/data/attempts'
 import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import * as anchors from '@/lib/server/data/anchors'
 import { board } from '@/lib/server/data/board'
+import { destroyCaseKey } from '@/lib/server/data/case-keys'
 import * as chains from '@/lib/server/data/chains'
 import * as custody from '@/lib/server/data/custody'
 import * as cases from '@/lib/server/data/cases'
@@ -75,6 +76,7 @@ export const dataCases: Record<string, DataCase> = {
   'audit.recordAudit': { makes: true, call: ({ member, ids }) => recordAudit(member, { action: 'x', caseId: ids.caseId }) },
   'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
   'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
+  'case-keys.destroyCaseKey': { call: ({ member, ids }) => destroyCaseKey(member, ids.caseId) },
   'chains.chainHeads': { makes: true, call: ({ member }) => chains.chainHeads(member) },
   'chains.eachChainPortion': {
     call: async ({ member, ids }) => {

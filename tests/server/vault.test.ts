@@ -8,16 +8,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@/lib/server/keys'
 import { sweepIncoming } from '@/lib/server/store/sweep'
 import { dropDerived, readDerived, readOriginal, stageOriginal, storeDerived, storeOriginal } from '@/lib/server/vault'
+import { holdKeys } from './held-keys'
 import { originalPath } from './original-path'
 
 let data: string
 const office = newId()
+const elsewhere = newId()
 const incoming = () => path.join(data, 'evidence', office, 'incoming')
 const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 beforeAll(() => {
   data = mkdtempSync(path.join(tmpdir(), 'anning-vault-'))
   Object.assign(process.env, { ANNING_DATA_DIR: data, DATABASE_URL: 'unused', AUTH_DATABASE_URL: 'unused' })
+  for (const officeId of [office, elsewhere]) holdKeys(officeId)
 })
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
@@ -41,7 +44,7 @@ describe('the evidence store', () => {
     expect(twice[0].sha256).toEqual(twice[1].sha256)
     const empty = await storeOriginal(office, Readable.from([]))
     expect(Buffer.from(empty.sha256).toString('hex')).toBe(sha(Buffer.alloc(0)))
-    expect(path.basename(originalPath(newId(), empty.sha256))).not.toBe(path.basename(originalPath(office, empty.sha256)))
+    expect(path.basename(originalPath(elsewhere, empty.sha256))).not.toBe(path.basename(originalPath(office, empty.sha256)))
     expect(readdirSync(incoming())).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import { closeDatabase, database } from '@/lib/server/db'
+import { openRing } from '@/lib/server/key-store'
 import { newId, numberIndex, open, seal } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
 import { withOffice } from '@/lib/server/unit-of-work'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await admin.connect()
   here = await someone()
   there = await someone()
+  for (const { member } of [here, there]) await openRing(member.officeId)
 })
 afterAll(async () => {
   await closeDatabase()
@@ -27,10 +29,11 @@ afterAll(async () => {
 })
 
 const caseRow = (member: Member, id: string, title = 'case') => ({
-  officeId: member.officeId, id, title: seal({ officeId: member.officeId, column: 'case_file.title', rowId: id }, title), nightContactAgreed: false,
+  officeId: member.officeId, id, title: seal({ officeId: member.officeId, caseId: null, column: 'case_file.title', rowId: id }, title), nightContactAgreed: false,
   createdBy: member.id, createdAt: new Date(), updatedAt: new Date(),
 })
 async function openCase(member: Member): Promise<string> {
+  await openRing(member.officeId)
   const id = newId()
   await withOffice(member, (tx) => tx.caseFile.create({ data: caseRow(member, id) }))
   return id
@@ -154,7 +157,7 @@ describe('chain of custody', () => {
 
 describe('sealed columns', () => {
   it('give back what was sealed, and an index that is the same in one office only', () => {
-    const place = { officeId: here.member.officeId, column: 'party.name', rowId: newId() }
+    const place = { officeId: here.member.officeId, caseId: null, column: 'party.name', rowId: newId() }
     expect(open(place, seal(place, '赵敏 🙂'))).toBe('赵敏 🙂')
     expect(seal(place, '赵敏')).not.toContain('赵敏')
     expect(numberIndex(here.member.officeId, '17000001234')).toEqual(numberIndex(here.member.officeId, '17000001234'))

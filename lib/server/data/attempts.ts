@@ -142,7 +142,7 @@ export type DeclaredAttempt = Pick<
 export async function insertDeclaredAttempt(member: Member, caseId: string, attempt: DeclaredAttempt): Promise<string> {
   const { officeId } = member
   const id = newId()
-  const place = (column: string) => ({ officeId, column: `contact_attempt.${column}`, rowId: id })
+  const place = (column: string) => ({ officeId, caseId, column: `contact_attempt.${column}`, rowId: id })
   const at = new Date(attempt.at)
   await withOffice(member, async (tx) => {
     await tx.contactAttempt.create({
@@ -200,25 +200,28 @@ export async function caseOfAttempt(member: Member, id: string): Promise<string>
 /** The number an attempt came from, whole, with its case. @throws CaseworkError not-found */
 export async function numberOfAttempt(member: Member, id: string): Promise<{ caseId: string; number: string | null }> {
   const { officeId } = member
-  const row = await withOffice(member, (tx) =>
-    tx.contactAttempt.findUnique({ where: { officeId_id: { officeId, id } }, select: { caseId: true, number: true } }),
-  )
-  if (!row) throw new CaseworkError('not-found')
-  return { caseId: row.caseId, number: openOptional({ officeId, column: 'contact_attempt.number', rowId: id }, row.number) }
+  return withOffice(member, async (tx) => {
+    const row = await tx.contactAttempt.findUnique({ where: { officeId_id: { officeId, id } }, select: { caseId: true, number: true } })
+    if (!row) throw new CaseworkError('not-found')
+    return { caseId: row.caseId, number: openOptional({ officeId, column: 'contact_attempt.number', rowId: id }, row.number) }
+  })
 }
 
-/** Writes what a person knows about an attempt; what was imported stays in its sources. */
+/** Writes what a person knows about an attempt; what was imported stays in its sources. @throws CaseworkError not-found */
 export async function updateAttempt(member: Member, id: string, change: AttemptChange): Promise<void> {
   const { officeId } = member
   const contentBy = change.content === null ? null : 'person'
   const { content, purpose, answered, recipient } = change
-  const data = {
-    recipient,
-    ...(content === undefined ? {} : { content: sealOptional({ officeId, column: 'contact_attempt.content', rowId: id }, content), contentBy }),
-    ...(purpose ? { purpose, purposeBy: 'person' } : {}),
-    ...(answered === undefined ? {} : { answered, answeredBy: 'person' }),
-  }
-  await withOffice(member, (tx: Transaction) => tx.contactAttempt.update({ where: { officeId_id: { officeId, id } }, data }))
+  await withOffice(member, async (tx: Transaction) => {
+    const place = { officeId, caseId: await caseOfAttempt(member, id), column: 'contact_attempt.content', rowId: id }
+    const data = {
+      recipient,
+      ...(content === undefined ? {} : { content: sealOptional(place, content), contentBy }),
+      ...(purpose ? { purpose, purposeBy: 'person' } : {}),
+      ...(answered === undefined ? {} : { answered, answeredBy: 'person' }),
+    }
+    await tx.contactAttempt.update({ where: { officeId_id: { officeId, id } }, data })
+  })
 }
 
 /** Whether the words of an attempt are those of a file: a message as it came. They are nobody's to word anew. @throws CaseworkError not-found */

@@ -82,9 +82,9 @@ function partyRow({ officeId, caseId }: Scope, party: PartyInput, position: numb
     kind: party.kind,
     key: party.key,
     position,
-    name: seal({ officeId, column: 'party.name', rowId: id }, party.name),
+    name: seal({ officeId, caseId, column: 'party.name', rowId: id }, party.name),
     role: party.role,
-    relation: sealOptional({ officeId, column: 'party.relation', rowId: id }, party.relation),
+    relation: sealOptional({ officeId, caseId, column: 'party.relation', rowId: id }, party.relation),
     respondentKind: party.respondent?.kind,
     associationMember: party.respondent?.associationMember,
     actsFor: party.respondent?.actsFor ?? [],
@@ -94,7 +94,7 @@ function partyRow({ officeId, caseId }: Scope, party: PartyInput, position: numb
 
 function lineRow({ officeId, caseId }: Scope, line: Lines[number], at: { partyId: string | null; position: number }) {
   const id = newId()
-  const number = seal({ officeId, column: 'phone_line.number', rowId: id }, line.number)
+  const number = seal({ officeId, caseId, column: 'phone_line.number', rowId: id }, line.number)
   return {
     officeId,
     caseId,
@@ -116,9 +116,9 @@ function accountRow({ officeId, caseId }: Scope, entry: Respondent['accounts'][n
     id,
     ...at,
     app: entry.app,
-    account: seal({ officeId, column: 'chat_account.account', rowId: id }, entry.account),
+    account: seal({ officeId, caseId, column: 'chat_account.account', rowId: id }, entry.account),
     accountIndex: accountIndex(officeId, entry.app, entry.account),
-    display: seal({ officeId, column: 'chat_account.display', rowId: id }, entry.display),
+    display: seal({ officeId, caseId, column: 'chat_account.display', rowId: id }, entry.display),
   }
 }
 
@@ -184,11 +184,11 @@ function contactOf(row: PartyRecord): Contact {
   return { key: row.key, name: nameOf(row), relation: relationOf(row) ?? '', phones: phonesOf(row), ...setFlags(row) }
 }
 
-const answersPlace = (officeId: string, rowId: string) => ({ officeId, column: 'case_file.answers', rowId })
+const answersPlace = (officeId: string, caseId: string) => ({ officeId, caseId, column: 'case_file.answers', rowId: caseId })
 
 /** What a person answered, as the case file keeps it; null where nothing was. */
-export const answersColumn = (officeId: string, rowId: string, { answers = [] }: CaseFacts): string | null =>
-  answers.length > 0 ? seal(answersPlace(officeId, rowId), JSON.stringify(answers)) : null
+export const answersColumn = (officeId: string, caseId: string, { answers = [] }: CaseFacts): string | null =>
+  answers.length > 0 ? seal(answersPlace(officeId, caseId), JSON.stringify(answers)) : null
 
 function answersOf(officeId: string, { id, answers }: { id: string; answers: string | null }): Answer[] {
   const text = openOptional(answersPlace(officeId, id), answers)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
+import { makeCaseKeys } from '../key-store'
 import { newId, open, seal } from '../keys'
 import type { Member } from '../member'
 import { idCursor } from '../paging'
@@ -11,32 +12,29 @@ import { answersColumn, caseInclude, caseRows, factsOf } from './case-rows'
 /** Case files of the member's office. Another office's case is `not-found`. */
 
 export type CaseSummary = { id: string; title: string; createdAt: number }
+const openedTitle = (officeId: string, { id, title }: { id: string; title: string }) => open({ officeId, column: 'case_file.title', rowId: id }, title)
 const byId = (member: Member, id: string) => ({ officeId_id: { officeId: member.officeId, id } })
 
 /** The facts of one case. @throws CaseworkError not-found */
 export async function caseFacts(member: Member, caseId: string): Promise<CaseFacts> {
-  const record = await withOffice(member, (tx) => tx.caseFile.findUnique({ where: byId(member, caseId), include: caseInclude }))
-  if (!record) throw new CaseworkError('not-found')
-  return factsOf(record)
+  return withOffice(member, async (tx) => {
+    const record = await tx.caseFile.findUnique({ where: byId(member, caseId), include: caseInclude })
+    if (!record) throw new CaseworkError('not-found')
+    return factsOf(record)
+  })
 }
 
 /** One page of cases, newest first; `cursor` is the last id of the page before. @throws CaseworkError invalid-body for a broken cursor */
 export async function caseList(member: Member, page: { cursor?: string; limit: number }): Promise<{ items: CaseSummary[]; nextCursor: string | null }> {
-  const rows = await withOffice(member, (tx) =>
-    tx.caseFile.findMany({
+  return withOffice(member, async (tx) => {
+    const rows = await tx.caseFile.findMany({
       where: { officeId: member.officeId, ...(page.cursor ? { id: { lt: idCursor(page.cursor) } } : {}) },
       orderBy: { id: 'desc' },
       take: page.limit + 1,
-    }),
-  )
-  const items = rows
-    .slice(0, page.limit)
-    .map((row) => ({
-      id: row.id,
-      title: open({ officeId: row.officeId, column: 'case_file.title', rowId: row.id }, row.title),
-      createdAt: row.createdAt.getTime(),
-    }))
-  return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null }
+    })
+    const items = rows.slice(0, page.limit).map((row) => ({ id: row.id, title: openedTitle(row.officeId, row), createdAt: row.createdAt.getTime() }))
+    return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null }
+  })
 }
 
 /** Some cases that were last reviewed by another edition of the rules than `edition`, or never. */
@@ -60,10 +58,10 @@ export async function markUnreviewed(member: Member, caseId: string): Promise<vo
 
 /** Titles of the named cases. */
 export async function caseTitles(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await withOffice(member, (tx) =>
-    tx.caseFile.findMany({ where: { officeId: member.officeId, id: { in: [...new Set(ids)] } }, select: { id: true, title: true } }),
-  )
-  return new Map(rows.map((row) => [row.id, open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title)]))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.caseFile.findMany({ where: { officeId: member.officeId, id: { in: [...new Set(ids)] } }, select: { id: true, title: true } })
+    return new Map(rows.map((row) => [row.id, openedTitle(member.officeId, row)]))
+  })
 }
 
 async function insertRows(tx: Transaction, scope: { officeId: string; caseId: string }, facts: CaseFacts) {
@@ -74,13 +72,14 @@ async function insertRows(tx: Transaction, scope: { officeId: string; caseId: st
   await tx.refusal.createMany({ data: rows.refusals })
 }
 
-const titleOf = (officeId: string, rowId: string, title: string) => seal({ officeId, column: 'case_file.title', rowId }, title)
+const titleOf = (officeId: string, caseId: string, title: string) => seal({ officeId, caseId, column: 'case_file.title', rowId: caseId }, title)
 
 /** Stores a new case with its parties. Returns its id. */
 export async function insertCase(member: Member, facts: CaseFacts): Promise<string> {
   const { officeId } = member
   const id = newId()
   await withOffice(member, async (tx) => {
+    await makeCaseKeys(tx, officeId, [id])
     const title = titleOf(officeId, id, facts.title)
     await tx.caseFile.create({
       data: {

@@ -19,12 +19,12 @@ async function candidatesOf(tx: Transaction, officeId: string, caseId: string): 
   return rows.map((row) => ({ declared: row.declared, shown: row.shown, declaredAt: row.declared_at.getTime(), shownAt: row.shown_at.getTime() }))
 }
 
-const place = (officeId: string, rowId: string) => ({ officeId, column: 'contact_attempt.content', rowId })
+const place = ({ officeId, caseId, id }: ContactAttempt) => ({ officeId, caseId, column: 'contact_attempt.content', rowId: id })
 
 /** What a person knows goes over; what the file says of time, answer and length stays. */
-const takenOver = (officeId: string, { shown, noted }: { shown: ContactAttempt; noted: ContactAttempt }) => ({
+const takenOver = ({ shown, noted }: { shown: ContactAttempt; noted: ContactAttempt }) => ({
   ...(shown.content === null && noted.content !== null
-    ? { content: sealOptional(place(officeId, shown.id), openOptional(place(officeId, noted.id), noted.content)), contentBy: 'person' }
+    ? { content: sealOptional(place(shown), openOptional(place(noted), noted.content)), contentBy: 'person' }
     : {}),
   ...(noted.purposeBy === 'person' ? { purpose: noted.purpose, purposeBy: 'person' } : {}),
   ...(shown.answered === null && noted.answered !== null ? { answered: noted.answered, answeredBy: 'person' } : {}),
@@ -33,7 +33,7 @@ const takenOver = (officeId: string, { shown, noted }: { shown: ContactAttempt; 
 async function absorb(tx: Transaction, officeId: string, pair: { declared: string; shown: string }): Promise<void> {
   const at = (id: string) => ({ where: { officeId_id: { officeId, id } } })
   const [shown, noted] = [await tx.contactAttempt.findUniqueOrThrow(at(pair.shown)), await tx.contactAttempt.findUniqueOrThrow(at(pair.declared))]
-  await tx.contactAttempt.update({ ...at(pair.shown), data: takenOver(officeId, { shown, noted }) })
+  await tx.contactAttempt.update({ ...at(pair.shown), data: takenOver({ shown, noted }) })
   await tx.attemptSource.updateMany({ where: { officeId, attemptId: pair.declared }, data: { attemptId: pair.shown } })
   await tx.$executeRaw`INSERT INTO evidence_link (office_id, evidence_id, attempt_id, linked_by, linked_at)
     SELECT office_id, evidence_id, ${pair.shown}::uuid, linked_by, linked_at FROM evidence_link

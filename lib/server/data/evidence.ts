@@ -50,7 +50,7 @@ function evidenceOf(row: EvidenceItem): Evidence {
 export async function insertEvidence(member: Member, item: NewEvidence): Promise<Evidence> {
   const { officeId } = member
   const id = newId()
-  const place = (column: string) => ({ officeId, column: `evidence_item.${column}`, rowId: id })
+  const place = (column: string) => ({ officeId, caseId: item.caseId, column: `evidence_item.${column}`, rowId: id })
   const about = Object.keys(item.about).length ? JSON.stringify(item.about) : null
   return withOffice(member, async (tx) => {
     if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
@@ -83,15 +83,19 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
 
 /** @throws CaseworkError not-found */
 export async function evidence(member: Member, id: string): Promise<Evidence> {
-  const row = await withOffice(member, (tx) => tx.evidenceItem.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
-  if (!row) throw new CaseworkError('not-found')
-  return evidenceOf(row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.evidenceItem.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } })
+    if (!row) throw new CaseworkError('not-found')
+    return evidenceOf(row)
+  })
 }
 
 /** Every original of a case in the order of arrival: the order of exhibit numbers. */
 export async function evidenceOfCase(member: Member, caseId: string): Promise<Evidence[]> {
-  const rows = await withOffice(member, (tx) => tx.evidenceItem.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } }))
-  return rows.map(evidenceOf)
+  return withOffice(member, async (tx) => {
+    const rows = await tx.evidenceItem.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } })
+    return rows.map(evidenceOf)
+  })
 }
 
 /** For each original that repeats an earlier one's bytes: the id of the first. */

@@ -25,12 +25,13 @@ export type StoredFinding = DecidedDraft & {
   note: string | null
 }
 
-const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `finding.${column}`, rowId })
+type Kept = { officeId: string; caseId: string; id: string }
+const place = ({ officeId, caseId, id }: Kept, column: string) => ({ officeId, caseId, column: `finding.${column}`, rowId: id })
 
 const unchanged = ({ said, decidedSaid }: DecidedDraft) => Object.keys(decidedSaid).filter((key) => (said[key] ?? decidedSaid[key]) === decidedSaid[key])
 
 function findingOf(row: Finding): StoredFinding {
-  const packed = JSON.parse(open(place(row.officeId, 'draft', row.id), row.draft)) as Packed
+  const packed = JSON.parse(open(place(row, 'draft'), row.draft)) as Packed
   const content = unpackedDraft(packed, row.attemptIds)
   return {
     id: row.id,
@@ -39,7 +40,7 @@ function findingOf(row: Finding): StoredFinding {
     ...content,
     decidedAnswers: unchanged(content),
     decidedAt: row.decidedAt?.getTime() ?? null,
-    note: openOptional(place(row.officeId, 'note', row.id), row.note),
+    note: openOptional(place(row, 'note'), row.note),
   }
 }
 
@@ -50,9 +51,10 @@ const idsAtOnce = 4_000
 const isFound = ({ attempts, answers = [] }: FindingDraft): boolean => attempts.length > 0 || answers.length > 0
 
 /** Stores the content of a finding. */
-async function keep(tx: Transaction, { officeId, id }: { officeId: string; id: string }, content: DecidedDraft): Promise<void> {
+async function keep(tx: Transaction, kept: Kept, content: DecidedDraft): Promise<void> {
+  const { officeId, id } = kept
   const { attempts } = content.draft
-  const draft = seal(place(officeId, 'draft', id), JSON.stringify(packedDraft(content)))
+  const draft = seal(place(kept, 'draft'), JSON.stringify(packedDraft(content)))
   await tx.$executeRaw`UPDATE finding SET draft = ${draft}, attempt_ids = '{}', is_found = ${isFound(content.draft)}
     WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid`
   for (let from = 0; from < attempts.length; from += idsAtOnce) {
@@ -66,17 +68,18 @@ async function storeDraft(
   scope: { officeId: string; caseId: string },
   { draft, held, said }: { draft: FindingDraft; held: StoredFinding | undefined; said: ReadonlyMap<string, string> },
 ): Promise<void> {
-  const { officeId } = scope
   const id = held?.id ?? newId()
   const { violation, respondent, recipient } = draft
   if (!held) await tx.finding.create({ data: { ...scope, id, violation, respondent, recipient, state: 'proposed', draft: '', proposedAt: nowDate() } })
   const own = Object.fromEntries((draft.answers ?? []).map((key) => [key, said.get(key) ?? '']))
-  await keep(tx, { officeId, id }, { draft, decidedAttempts: held?.decidedAttempts ?? [], said: own, decidedSaid: held?.decidedSaid ?? {} })
+  await keep(tx, { ...scope, id }, { draft, decidedAttempts: held?.decidedAttempts ?? [], said: own, decidedSaid: held?.decidedSaid ?? {} })
 }
 
 async function heldFindings(member: Member, caseId: string): Promise<StoredFinding[]> {
-  const rows = await withOffice(member, (tx) => tx.finding.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } }))
-  return rows.map(findingOf)
+  return withOffice(member, async (tx) => {
+    const rows = await tx.finding.findMany({ where: { officeId: member.officeId, caseId }, orderBy: { id: 'asc' } })
+    return rows.map(findingOf)
+  })
 }
 
 /** Every finding of a case, in the order of the rules' result. One that was decided and is found no longer rests unseen until it is found again. */
@@ -86,8 +89,10 @@ export const findingsOfCase = async (member: Member, caseId: string): Promise<St
 const isUntouched = ({ state, note }: StoredFinding) => state === 'proposed' && note === null
 
 /** Takes the acts out of a finding and leaves what a person said of it. */
-const rest = (tx: Transaction, officeId: string, { id, draft, ...decided }: StoredFinding) =>
-  keep(tx, { officeId, id }, { ...decided, draft: { ...draft, attempts: [], answers: [], groups: [], spans: [], provisions: [], unchecked: [] }, said: {} })
+const rest = (tx: Transaction, officeId: string, { id, caseId, draft, ...decided }: StoredFinding) =>
+  keep(tx, { officeId, caseId, id }, {
+    ...decided, draft: { ...draft, attempts: [], answers: [], groups: [], spans: [], provisions: [], unchecked: [] }, said: {},
+  })
 
 /** What the rules made of a case; `said` = digests of its answers by key. */
 export type Found = { drafts: readonly FindingDraft[]; said: ReadonlyMap<string, string> }
@@ -113,16 +118,18 @@ export async function renameFindingRecipient(member: Member, caseId: string, { f
   await withOffice(member, async (tx) => {
     for (const held of (await heldFindings(member, caseId)).filter(({ draft }) => draft.recipient === from)) {
       await tx.finding.update({ where: { officeId_id: { officeId, id: held.id } }, data: { recipient: to } })
-      await keep(tx, { officeId, id: held.id }, { ...held, draft: { ...held.draft, recipient: to } })
+      await keep(tx, { officeId, caseId, id: held.id }, { ...held, draft: { ...held.draft, recipient: to } })
     }
   })
 }
 
 /** @throws CaseworkError not-found */
 export async function finding(member: Member, id: string): Promise<StoredFinding> {
-  const row = await withOffice(member, (tx) => tx.finding.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
-  if (!row) throw new CaseworkError('not-found')
-  return findingOf(row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.finding.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } })
+    if (!row) throw new CaseworkError('not-found')
+    return findingOf(row)
+  })
 }
 
 /** Stores a person's decision on a finding as it stands now. A decision without a note keeps the note there is; an empty one takes it away. */
@@ -130,10 +137,11 @@ export async function storeDecision(member: Member, found: StoredFinding, decisi
   const { officeId } = member
   const isTakenBack = decision.state === 'proposed'
   const decided = isTakenBack ? { decidedAttempts: [], decidedSaid: {} } : { decidedAttempts: found.draft.attempts, decidedSaid: found.said }
-  const note = sealOptional(place(officeId, 'note', found.id), decision.note === undefined ? found.note : decision.note || null)
+  const kept = { officeId, caseId: found.caseId, id: found.id }
   await withOffice(member, async (tx) => {
+    const note = sealOptional(place(kept, 'note'), decision.note === undefined ? found.note : decision.note || null)
     const data = { state: decision.state, note, decidedBy: isTakenBack ? null : member.id, decidedAt: isTakenBack ? null : nowDate() }
     await tx.finding.update({ where: { officeId_id: { officeId, id: found.id } }, data })
-    await keep(tx, { officeId, id: found.id }, { ...found, ...decided })
+    await keep(tx, kept, { ...found, ...decided })
   })
 }

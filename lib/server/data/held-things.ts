@@ -54,8 +54,9 @@ export async function heldThings(member: Member, { caseId, ids }: Which = {}): P
   const { officeId } = member
   const where = (after: string) => ({ officeId, caseId, id: { gt: after, in: ids && [...ids] } })
   const page = { orderBy: { id: 'asc' }, take: rowsAtOnce } as const
-  const originals = await all((after) => withOffice(member, (tx) => tx.evidenceItem.findMany({ where: where(after), ...page })))
-  const letters = await all((after) => withOffice(member, (tx) =>
-    tx.letter.findMany({ where: { ...where(after), state: 'issued' }, select: listed, ...page })))
-  return [...originals.map(originalOf), ...letters.map((row) => letterOf(officeId, row))]
+  const originals = await all((after) => withOffice(member, async (tx) =>
+    (await tx.evidenceItem.findMany({ where: where(after), ...page })).map(originalOf)))
+  const letters = await all((after) => withOffice(member, async (tx) =>
+    (await tx.letter.findMany({ where: { ...where(after), state: 'issued' }, select: listed, ...page })).map((row) => letterOf(officeId, row))))
+  return [...originals, ...letters]
 }

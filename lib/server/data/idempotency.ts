@@ -22,7 +22,7 @@ export function checkIdempotencyKey(key: string): string {
 export const requestHash = (request: Request, body: Buffer): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(createHash('sha256').update(`${request.method} ${new URL(request.url).pathname}\n`).update(body).digest())
 
-const placeOf = (member: Member, key: string) => ({ officeId: member.officeId, column: 'idempotency_key.answer', rowId: `${member.id}/${key}` })
+const placeOf = (member: Member, key: string) => ({ officeId: member.officeId, caseId: null, column: 'idempotency_key.answer', rowId: `${member.id}/${key}` })
 
 /**
  * Claims a key for this request. Returns null when the request is to run, or the answer it got the first time. Two at once: the second waits for the

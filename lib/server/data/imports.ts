@@ -90,27 +90,28 @@ function aboutOf(member: Member, { id, about }: { id: string; about: string | nu
   return text ? (JSON.parse(text) as FileAbout) : null
 }
 
-/** Lets a waiting reading begin, with what the person said of the file. @throws CaseworkError conflict when it does not wait (any more) */
+/** Lets a waiting reading begin, with what the person said of the file. @throws CaseworkError not-found; conflict when it does not wait (any more) */
 export async function beginRun(member: Member, id: string, about: FileAbout): Promise<void> {
-  const { count } = await withOffice(member, (tx) =>
-    tx.importRun.updateMany({
+  await withOffice(member, async (tx) => {
+    const { caseId } = await importRun(member, id)
+    const { count } = await tx.importRun.updateMany({
       where: { officeId: member.officeId, id, state: 'waiting' },
-      data: { state: 'running', startedAt: nowDate(), about: seal(aboutPlace(member, id), JSON.stringify(about)) },
-    }),
-  )
-  if (count === 0) throw new CaseworkError('conflict')
+      data: { state: 'running', startedAt: nowDate(), about: seal({ ...aboutPlace(member, id), caseId }, JSON.stringify(about)) },
+    })
+    if (count === 0) throw new CaseworkError('conflict')
+  })
 }
 
 /** What a person said of a file at its latest preview; null when it never had one. */
 export async function saidOfFile(member: Member, evidenceId: string): Promise<FileAbout | null> {
-  const row = await withOffice(member, (tx) =>
-    tx.importRun.findFirst({
+  return withOffice(member, async (tx) => {
+    const row = await tx.importRun.findFirst({
       where: { officeId: member.officeId, evidenceId, about: { not: null } },
       orderBy: { id: 'desc' },
       select: { id: true, about: true },
-    }),
-  )
-  return row && aboutOf(member, row)
+    })
+    return row && aboutOf(member, row)
+  })
 }
 
 /** `tries` = how often it was taken up again, this time included. */
@@ -118,10 +119,12 @@ export type InterruptedRun = { id: string; evidenceId: string; about: FileAbout 
 
 /** Takes the readings of the office that a stop interrupted: those that have stood as running for at least `forMs`, oldest first. */
 export async function claimInterruptedRuns(member: Member, forMs: number): Promise<InterruptedRun[]> {
-  const rows = await withOffice(member, (tx) => tx.importRun.updateManyAndReturn({
-    where: { officeId: member.officeId, state: 'running', startedAt: { lte: nowDate(-forMs) } },
-    data: { startedAt: nowDate(), tries: { increment: 1 } },
-    select: { id: true, evidenceId: true, about: true, tries: true },
-  }))
-  return rows.map((row) => ({ ...row, about: aboutOf(member, row) })).sort((one, other) => (one.id < other.id ? -1 : 1))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.importRun.updateManyAndReturn({
+      where: { officeId: member.officeId, state: 'running', startedAt: { lte: nowDate(-forMs) } },
+      data: { startedAt: nowDate(), tries: { increment: 1 } },
+      select: { id: true, evidenceId: true, about: true, tries: true },
+    })
+    return rows.map((row) => ({ ...row, about: aboutOf(member, row) })).sort((one, other) => (one.id < other.id ? -1 : 1))
+  })
 }

@@ -12,7 +12,7 @@ export type IntakeDraft = { id: string; step: string; body: unknown; version?: s
 /** `updatedAt` = instant of the last change; `version` differs from every earlier one of the draft. */
 export type KeptDraft = { id: string; step: string; body: Record<string, unknown>; updatedAt: number; version: string }
 
-const bodyOf = (member: Member, rowId: string) => ({ officeId: member.officeId, column: 'intake_draft.body', rowId })
+const bodyOf = (member: Member, rowId: string) => ({ officeId: member.officeId, caseId: null, column: 'intake_draft.body', rowId })
 const mine = (member: Member) => ({ officeId: member.officeId, memberId: member.id })
 
 const versionOf = (updatedAt: Date): string => String(updatedAt.getTime())
@@ -26,22 +26,28 @@ const kept = (member: Member, { id, step, body, updatedAt }: Row): KeptDraft => 
 
 /** The member's unfinished intakes, the last one touched first. */
 export async function draftList(member: Member): Promise<KeptDraft[]> {
-  const rows = await withOffice(member, (tx) => tx.intakeDraft.findMany({ where: mine(member), orderBy: { updatedAt: 'desc' }, take: listMax }))
-  return rows.map((row) => kept(member, row))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.intakeDraft.findMany({ where: mine(member), orderBy: { updatedAt: 'desc' }, take: listMax })
+    return rows.map((row) => kept(member, row))
+  })
 }
 
 /** One unfinished intake; null when it is gone or another member's. */
 export async function draftById(member: Member, id: string): Promise<KeptDraft | null> {
-  const row = await withOffice(member, (tx) => tx.intakeDraft.findFirst({ where: { ...mine(member), id } }))
-  return row && kept(member, row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.intakeDraft.findFirst({ where: { ...mine(member), id } })
+    return row && kept(member, row)
+  })
 }
 
 /** Keeps a new draft. Returns its id and version. */
 export async function insertDraft(member: Member, draft: { step: string; body: unknown }): Promise<{ id: string; version: string }> {
   const id = newId()
-  const body = seal(bodyOf(member, id), JSON.stringify(draft.body))
   const at = nowDate()
-  await withOffice(member, (tx) => tx.intakeDraft.create({ data: { ...mine(member), id, step: draft.step, body, createdAt: at, updatedAt: at } }))
+  await withOffice(member, (tx) => {
+    const body = seal(bodyOf(member, id), JSON.stringify(draft.body))
+    return tx.intakeDraft.create({ data: { ...mine(member), id, step: draft.step, body, createdAt: at, updatedAt: at } })
+  })
   return { id, version: versionOf(at) }
 }
 
@@ -50,11 +56,11 @@ export async function insertDraft(member: Member, draft: { step: string; body: u
  * is no longer the named version
  */
 export async function updateDraft(member: Member, { id, step, body, version }: IntakeDraft): Promise<string> {
-  const text = seal(bodyOf(member, id), JSON.stringify(body))
   const where = { ...mine(member), id }
   const before = version === undefined ? undefined : new Date(Number(version))
   const updatedAt = new Date(Math.max(now(), before ? before.getTime() + 1 : 0))
   return withOffice(member, async (tx) => {
+    const text = seal(bodyOf(member, id), JSON.stringify(body))
     const { count } = await tx.intakeDraft.updateMany({ where: { ...where, updatedAt: before }, data: { step, body: text, updatedAt } })
     if (count === 0) throw new CaseworkError((await tx.intakeDraft.count({ where })) ? 'conflict' : 'not-found')
     return versionOf(updatedAt)

@@ -9,7 +9,7 @@ import { nowDate } from '../clock'
 import type { Letter } from '../generated/client'
 import { commitment, newId, open, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
-import { withOffice } from '../unit-of-work'
+import { withOffice, type Transaction } from '../unit-of-work'
 import type { Stored } from '../vault'
 
 /** Drafts and issued letters of a case. An issued one is frozen: the database refuses any change. */
@@ -41,7 +41,8 @@ export type ListedLetter = {
 export type LetterWords = { options: LetterOptions; edits: Edits }
 export type StoredLetter = ListedLetter & LetterWords & { content: LetterContent; pdfBytes: number | null }
 
-const place = (officeId: string, column: string, rowId: string) => ({ officeId, column: `letter.${column}`, rowId })
+type Kept = { officeId: string; caseId: string; id: string }
+const place = ({ officeId, caseId, id }: Kept, column: string) => ({ officeId, caseId, column: `letter.${column}`, rowId: id })
 const parsed = <T>(text: string | null, otherwise: T): T => (text === null ? otherwise : (JSON.parse(text) as T))
 
 const listed = { id: true, caseId: true, ticketId: true, letter: true, channel: true, state: true, createdAt: true, issuedAt: true, pdfSha256: true } as const
@@ -58,8 +59,8 @@ const listedOf = (row: Pick<Letter, keyof typeof listed>): ListedLetter => ({
   pdfSha256: row.pdfSha256,
 })
 
-function wordsOf(row: Pick<Letter, 'officeId' | 'id' | 'options' | 'edits'>): LetterWords {
-  const opened = (column: string, sealed: string | null) => openOptional(place(row.officeId, column, row.id), sealed)
+function wordsOf(row: Kept & Pick<Letter, 'options' | 'edits'>): LetterWords {
+  const opened = (column: string, sealed: string | null) => openOptional(place(row, column), sealed)
   return { options: parsed(opened('options', row.options), {}), edits: parsed(opened('edits', row.edits), {}) }
 }
 
@@ -73,15 +74,15 @@ function contentOf(text: string): LetterContent {
 const letterOf = (row: Letter): StoredLetter => ({
   ...listedOf(row),
   ...wordsOf(row),
-  content: contentOf(open(place(row.officeId, 'document', row.id), row.document)),
+  content: contentOf(open(place(row, 'document'), row.document)),
   pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
 })
 
 type Draft = Pick<StoredLetter, 'caseId' | 'ticketId' | 'letter' | 'channel' | 'options' | 'edits' | 'content'>
-const sealedParts = (officeId: string, id: string, { options, edits, content }: Pick<Draft, 'options' | 'edits' | 'content'>) => ({
-  options: sealOptional(place(officeId, 'options', id), Object.keys(options).length ? JSON.stringify(options) : null),
-  edits: sealOptional(place(officeId, 'edits', id), Object.keys(edits).length ? JSON.stringify(edits) : null),
-  document: seal(place(officeId, 'document', id), JSON.stringify(content)),
+const sealedParts = (kept: Kept, { options, edits, content }: Pick<Draft, 'options' | 'edits' | 'content'>) => ({
+  options: sealOptional(place(kept, 'options'), Object.keys(options).length ? JSON.stringify(options) : null),
+  edits: sealOptional(place(kept, 'edits'), Object.keys(edits).length ? JSON.stringify(edits) : null),
+  document: seal(place(kept, 'document'), JSON.stringify(content)),
 })
 
 /** Stores a draft. Returns its id. */
@@ -99,7 +100,7 @@ export async function insertLetter(member: Member, draft: Draft): Promise<string
         letter,
         channel,
         state: 'draft',
-        ...sealedParts(officeId, id, draft),
+        ...sealedParts({ officeId, caseId, id }, draft),
         createdBy: member.id,
         createdAt: nowDate(),
       },
@@ -114,41 +115,52 @@ export async function insertLetter(member: Member, draft: Draft): Promise<string
  */
 export async function lockDraft(member: Member, id: string): Promise<LetterWords> {
   const { officeId } = member
-  const row = await withOffice(member, async (tx) => {
+  return withOffice(member, async (tx) => {
     await tx.$queryRaw`SELECT id FROM letter WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid FOR UPDATE`
     const where = { officeId_id: { officeId, id } }
-    return tx.letter.findUnique({ where, select: { officeId: true, id: true, state: true, options: true, edits: true } })
+    const row = await tx.letter.findUnique({ where, select: { officeId: true, caseId: true, id: true, state: true, options: true, edits: true } })
+    if (!row) throw new CaseworkError('not-found')
+    if (row.state === 'issued') throw new CaseworkError('letter-already-issued')
+    return wordsOf(row)
   })
-  if (!row) throw new CaseworkError('not-found')
-  if (row.state === 'issued') throw new CaseworkError('letter-already-issued')
-  return wordsOf(row)
 }
 
-/** @throws CaseworkError letter-already-issued */
+async function caseOfLetter(tx: Transaction, { officeId }: Member, id: string): Promise<string> {
+  const row = await tx.letter.findUnique({ where: { officeId_id: { officeId, id } }, select: { caseId: true } })
+  if (!row) throw new CaseworkError('not-found')
+  return row.caseId
+}
+
+/** @throws CaseworkError not-found, letter-already-issued */
 export async function updateDraft(member: Member, id: string, parts: Pick<Draft, 'options' | 'edits' | 'content'>): Promise<void> {
   const { officeId } = member
-  const { count } = await withOffice(member, (tx) =>
-    tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data: sealedParts(officeId, id, parts) }),
-  )
+  const count = await withOffice(member, async (tx) => {
+    const caseId = await caseOfLetter(tx, member, id)
+    return (await tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data: sealedParts({ officeId, caseId, id }, parts) })).count
+  })
   if (count === 0) throw new CaseworkError('letter-already-issued')
 }
 
-/** Freezes a draft with the PDF that is already on disk. Returns the commitment to its document. @throws CaseworkError letter-already-issued */
+/** Freezes a draft with the PDF that is already on disk. Returns the commitment to its document. @throws CaseworkError not-found, letter-already-issued */
 export async function freezeLetter(member: Member, id: string, issued: { content: LetterContent; pdf: Stored }): Promise<string> {
   const { officeId } = member
   const text = JSON.stringify(issued.content)
-  const document = seal(place(officeId, 'document', id), text)
-  const data = { state: 'issued', document, issuedAt: nowDate(), pdfSha256: issued.pdf.sha256, pdfBytes: issued.pdf.sizeBytes }
-  const { count } = await withOffice(member, (tx) => tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data }))
-  if (count === 0) throw new CaseworkError('letter-already-issued')
-  return commitment(place(officeId, 'document', id), text)
+  return withOffice(member, async (tx) => {
+    const document = place({ officeId, caseId: await caseOfLetter(tx, member, id), id }, 'document')
+    const data = { state: 'issued', document: seal(document, text), issuedAt: nowDate(), pdfSha256: issued.pdf.sha256, pdfBytes: issued.pdf.sizeBytes }
+    const { count } = await tx.letter.updateMany({ where: { officeId, id, state: 'draft' }, data })
+    if (count === 0) throw new CaseworkError('letter-already-issued')
+    return commitment(document, text)
+  })
 }
 
 /** @throws CaseworkError not-found */
 export async function letter(member: Member, id: string): Promise<StoredLetter> {
-  const row = await withOffice(member, (tx) => tx.letter.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
-  if (!row) throw new CaseworkError('not-found')
-  return letterOf(row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.letter.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } })
+    if (!row) throw new CaseworkError('not-found')
+    return letterOf(row)
+  })
 }
 
 /** Letters of a case without their content, oldest first. */

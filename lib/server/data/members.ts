@@ -9,14 +9,11 @@ export type Colleague = { id: string; name: string | null; role: string }
 
 /** Everyone who can sign in to this office, the longest there first. */
 export async function colleagues(member: Member): Promise<Colleague[]> {
-  const rows = await withOffice(member, (tx) =>
-    tx.member.findMany({ where: { officeId: member.officeId, disabledAt: null }, orderBy: { createdAt: 'asc' }, take: 500 }),
-  )
-  return rows.map(({ officeId, id, displayName, role }) => ({
-    id,
-    name: openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName),
-    role,
-  }))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.member.findMany({ where: { officeId: member.officeId, disabledAt: null }, orderBy: { createdAt: 'asc' }, take: 500 })
+    return rows.map(({ officeId, id, displayName, role }) => (
+      { id, name: openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName), role }))
+  })
 }
 
 /** Names of members of the office by id, of those who left too; a member without a name is left out. */

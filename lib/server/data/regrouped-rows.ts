@@ -85,17 +85,18 @@ const updateAttempts = (tx: Transaction, officeId: string, kept: readonly Planne
         IS DISTINCT FROM (v.grade, v.seconds, v.forwarded, v.at, v.local_day, v.ending, a.answered)`,
 )
 
-type TakenOver = { id: string; source: string; at_precision: string; content: string | null }
+type TakenOver = { id: string; source: string; case_id: string; at_precision: string; content: string | null }
 
 /** Text and precision follow a primary row that comes from another attempt; the text is sealed anew, for a sealed text belongs to its row. */
 async function takeOver(tx: Transaction, officeId: string, kept: readonly PlannedAttempt[]): Promise<void> {
   const moved = kept.map(({ attemptId, primary }) => ({ id: attemptId, source: primary.attemptId })).filter(({ id, source }) => id !== source)
   if (moved.length === 0) return
-  const found = await tx.$queryRaw<TakenOver[]>`SELECT v.id, v.source, a.at_precision, a.content
+  const found = await tx.$queryRaw<TakenOver[]>`SELECT v.id, v.source, a.case_id, a.at_precision, a.content
     FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS v(id uuid, source uuid)
     JOIN contact_attempt a ON a.office_id = ${officeId}::uuid AND a.id = v.source`
-  const place = (rowId: string) => ({ officeId, column: 'contact_attempt.content', rowId })
-  const rows = found.map(({ id, source, content, ...row }) => ({ id, ...row, content: sealOptional(place(id), openOptional(place(source), content)) }))
+  const place = (rowId: string, caseId: string) => ({ officeId, caseId, column: 'contact_attempt.content', rowId })
+  const rows = found.map(({ id, source, case_id: caseId, content, ...row }) => (
+    { id, ...row, content: sealOptional(place(id, caseId), openOptional(place(source, caseId), content)) }))
   await inBatches(rows, (json) => tx.$executeRaw`
     UPDATE contact_attempt a SET at_precision = v.at_precision, content = coalesce(v.content, a.content)
     FROM jsonb_populate_recordset(NULL::contact_attempt, ${json}::jsonb) v WHERE a.office_id = ${officeId}::uuid AND a.id = v.id`)

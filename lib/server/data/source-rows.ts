@@ -61,8 +61,10 @@ const evidenceRow = ({ attemptId, row, placed, number, account }: Entering, phon
   seconds: row.seconds, forwarded: row.forwarded,
 })
 
-function fileRow(officeId: string, { attemptId: id, key, at, row, placed, number, account }: Entering, group: AttemptGroup): FileRow {
-  const sealed = (column: string, text: string | null) => (text === null ? undefined : seal({ officeId, column: `contact_attempt.${column}`, rowId: id }, text))
+type Scope = { officeId: string; caseId: string }
+
+function fileRow(scope: Scope, { attemptId: id, key, at, row, placed, number, account }: Entering, group: AttemptGroup): FileRow {
+  const sealed = (column: string, text: string | null) => (text === null ? undefined : seal({ ...scope, column: `contact_attempt.${column}`, rowId: id }, text))
   return {
     id, source: newId(), key, place: String(at), kind: row.source, at: new Date(row.at).toISOString(), precision: row.precision, day: localDay(row.at),
     channel: row.channel, direction: placed.direction, grade: group.grade, number: sealed('number', placed.number), number_index: number ?? undefined,
@@ -84,11 +86,11 @@ export async function insertArrival(member: Member, arrival: Arrival, bills: rea
       ...row, attemptId: newId(), number: indexes.number(row.placed.number), account: indexes.account(row.row.chat?.app ?? 'other', row.placed.account),
     }))
     const groups = new Map(attemptGroups(entering.map((row) => evidenceRow(row, phoneIndex)), bills).map((group) => [group.primary, group]))
+    const { caseId, evidenceId, recipient } = arrival
     const rows = entering.flatMap((row) => {
       const group = groups.get(row.attemptId)
-      return group ? [fileRow(officeId, row, group)] : []
+      return group ? [fileRow({ officeId, caseId }, row, group)] : []
     })
-    const { caseId, evidenceId, recipient } = arrival
     await insertFileRows(tx, { officeId, caseId, evidenceId, recipient, phoneIndex, arrivedAt: nowDate().toISOString() }, rows)
     return rows.length
   })

@@ -6,7 +6,7 @@ import { nowDate } from '../clock'
 import type { Prisma, TicketEvent as EventRow } from '../generated/client'
 import { newId, openOptional, sealOptional } from '../keys'
 import type { Member } from '../member'
-import { withOffice } from '../unit-of-work'
+import { withOffice, type Transaction } from '../unit-of-work'
 
 /** Tickets and their events. Events are only appended; state is folded from them by lib/tickets. */
 
@@ -46,26 +46,29 @@ function ticketOf(row: TicketRecord): StoredTicket {
 
 /** @throws CaseworkError not-found */
 export async function ticket(member: Member, id: string): Promise<StoredTicket> {
-  const row = await withOffice(member, (tx) => tx.ticket.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, include }))
-  if (!row) throw new CaseworkError('not-found')
-  return ticketOf(row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.ticket.findUnique({ where: { officeId_id: { officeId: member.officeId, id } }, include })
+    if (!row) throw new CaseworkError('not-found')
+    return ticketOf(row)
+  })
 }
 
 /** Tickets of a case, oldest first. */
 export async function ticketsOfCase(member: Member, caseId: string): Promise<StoredTicket[]> {
-  const rows = await withOffice(member, (tx) => tx.ticket.findMany({ where: { officeId: member.officeId, caseId }, include, orderBy: { id: 'asc' } }))
-  return rows.map(ticketOf)
+  return withOffice(member, async (tx) => {
+    const rows = await tx.ticket.findMany({ where: { officeId: member.officeId, caseId }, include, orderBy: { id: 'asc' } })
+    return rows.map(ticketOf)
+  })
 }
 
 /** The sealed column of a ticket's numbers; no numbers are null. */
-const sealedNumbers = (officeId: string, rowId: string, numbers: readonly string[]) =>
-  sealOptional({ officeId, column: 'ticket.reference_numbers', rowId }, numbers.length ? JSON.stringify(numbers) : null)
+const sealedNumbers = ({ id, ...scope }: { officeId: string; caseId: string; id: string }, numbers: readonly string[]) =>
+  sealOptional({ ...scope, column: 'ticket.reference_numbers', rowId: id }, numbers.length ? JSON.stringify(numbers) : null)
 
 /** Opens a ticket without events. */
 export async function insertTicket(member: Member, caseId: string, made: NewTicket): Promise<string> {
   const { officeId } = member
   const id = newId()
-  const referenceNumbers = sealedNumbers(officeId, id, made.referenceNumbers ?? [])
   const data = {
     officeId,
     id,
@@ -73,39 +76,42 @@ export async function insertTicket(member: Member, caseId: string, made: NewTick
     channel: made.channel,
     procedure: made.procedure,
     respondent: made.respondent,
-    referenceNumbers,
     createdBy: member.id,
     createdAt: nowDate(),
   }
-  await withOffice(member, (tx) => tx.ticket.create({ data }))
+  await withOffice(member, (tx) => {
+    const referenceNumbers = sealedNumbers({ officeId, caseId, id }, made.referenceNumbers ?? [])
+    return tx.ticket.create({ data: { ...data, referenceNumbers } })
+  })
   return id
 }
 
-/** Appends an event. Returns its id. */
+async function caseOfTicket(tx: Transaction, officeId: string, id: string): Promise<string> {
+  const row = await tx.ticket.findUnique({ where: { officeId_id: { officeId, id } }, select: { caseId: true } })
+  if (!row) throw new CaseworkError('not-found')
+  return row.caseId
+}
+
+/** Appends an event. Returns its id. @throws CaseworkError not-found */
 export async function insertTicketEvent(member: Member, ticketId: string, event: Omit<TicketEvent, 'id'>): Promise<string> {
   const { officeId } = member
   const id = newId()
   const { note, ...rest } = event
-  await withOffice(member, (tx) =>
-    tx.ticketEvent.create({
-      data: {
-        officeId,
-        id,
-        ticketId,
-        ...rest,
-        note: sealOptional({ officeId, column: 'ticket_event.note', rowId: id }, note),
-        recordedBy: member.id,
-        recordedAt: nowDate(),
-      },
-    }),
-  )
+  await withOffice(member, async (tx) => {
+    const place = { officeId, caseId: await caseOfTicket(tx, officeId, ticketId), column: 'ticket_event.note', rowId: id }
+    const data = { officeId, id, ticketId, ...rest, note: sealOptional(place, note), recordedBy: member.id, recordedAt: nowDate() }
+    await tx.ticketEvent.create({ data })
+  })
   return id
 }
 
-/** Replaces the numbers a body gave a ticket. */
+/** Replaces the numbers a body gave a ticket. @throws CaseworkError not-found */
 export async function replaceReferenceNumbers(member: Member, id: string, numbers: readonly string[]): Promise<void> {
   const { officeId } = member
-  await withOffice(member, (tx) => tx.ticket.updateMany({ where: { officeId, id }, data: { referenceNumbers: sealedNumbers(officeId, id, numbers) } }))
+  await withOffice(member, async (tx) => {
+    const referenceNumbers = sealedNumbers({ officeId, caseId: await caseOfTicket(tx, officeId, id), id }, numbers)
+    await tx.ticket.updateMany({ where: { officeId, id }, data: { referenceNumbers } })
+  })
 }
 
 /** Keeps whose turn a ticket is by its events (a cache, as the clocks are). */

@@ -50,28 +50,27 @@ type OpenRow = Omit<OpenWork, 'title'> & { title: string }
 
 /** The newest 200 cases with what a person may do in them. */
 export async function openWork(member: Member): Promise<OpenWork[]> {
-  const rows = await withOffice(
-    member,
-    (tx) => tx.$queryRaw<OpenRow[]>`
+  return withOffice(member, async (tx) => {
+    const rows = await tx.$queryRaw<OpenRow[]>`
     SELECT c.id, c.title,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed'
         AND f.is_found) AS proposed,
       (SELECT count(*)::int FROM import_run r WHERE r.office_id = c.office_id AND r.case_id = c.id AND r.state = 'waiting') AS "waitingImports",
       EXISTS (SELECT 1 FROM contact_attempt a WHERE a.office_id = c.office_id AND a.case_id = c.id) AS attempts,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
-    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`,
-  )
-  return rows.map((row) => ({ ...row, title: open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title) }))
+    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`
+    return rows.map((row) => ({ ...row, title: open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title) }))
+  })
 }
 
 /** Names of respondents by `<case>/<key>`. */
 export async function respondentNames(member: Member, caseIds: readonly string[]): Promise<Map<string, string>> {
   const { officeId } = member
-  const rows = await withOffice(member, (tx) =>
-    tx.party.findMany({
+  return withOffice(member, async (tx) => {
+    const rows = await tx.party.findMany({
       where: { officeId, caseId: { in: [...new Set(caseIds)] }, kind: 'respondent' },
       select: { id: true, caseId: true, key: true, name: true },
-    }),
-  )
-  return new Map(rows.map((row) => [`${row.caseId}/${row.key}`, open({ officeId, column: 'party.name', rowId: row.id }, row.name)]))
+    })
+    return new Map(rows.map((row) => [`${row.caseId}/${row.key}`, open({ officeId, column: 'party.name', rowId: row.id }, row.name)]))
+  })
 }

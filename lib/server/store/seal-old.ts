@@ -2,6 +2,7 @@ import 'server-only'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { EvidenceStore, ObjectName } from './evidence-store'
+import { openRing } from '../key-store'
 import { type Draft, type NameFor, sealIncoming } from './incoming'
 import { isSealed } from './sealed-object'
 import { bytesBetween } from './sealed-reader'
@@ -35,6 +36,7 @@ async function sealAnew(store: EvidenceStore, name: ObjectName, nameFor: NameFor
 export async function sealOldOriginals(store: EvidenceStore, nameFor: (officeId: string) => NameFor): Promise<SealedAnew> {
   const counts = { 'sealed': 0, 'damaged': 0, 'is-sealed': 0 }
   for (const officeId of await store.offices()) {
+    await openRing(officeId)
     for await (const { id } of store.list(officeId, 'o')) {
       const outcome = await sealAnew(store, { officeId, kind: 'o', id }, nameFor(officeId))
       counts[outcome] += 1

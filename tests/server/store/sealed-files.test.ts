@@ -10,6 +10,7 @@ import { newId } from '@/lib/server/keys'
 import { sealOldOriginals } from '@/lib/server/store/seal-old'
 import { chunkBytes, headerBytes, objectBytesOf, sealedChunkBytes } from '@/lib/server/store/sealed-object'
 import { evidenceStore, originalNames, readOriginal, storeOriginal } from '@/lib/server/vault'
+import { holdKeys } from '../held-keys'
 import { originalPath } from '../original-path'
 
 let data: string
@@ -28,6 +29,7 @@ const stored = (bytes: Buffer, officeId = office) => storeOriginal(officeId, Rea
 beforeAll(() => {
   data = mkdtempSync(path.join(tmpdir(), 'anning-sealed-'))
   Object.assign(process.env, { ANNING_DATA_DIR: data, DATABASE_URL: 'unused', AUTH_DATABASE_URL: 'unused' })
+  holdKeys(office)
 })
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
@@ -124,6 +126,7 @@ describe('a sealed file', () => {
     }
     rewritten(file, whole)
     const elsewhere = newId()
+    holdKeys(elsewhere)
     const same = await stored(Buffer.from('in both'), elsewhere)
     mkdirSync(path.dirname(fileOf(same.sha256)), { recursive: true })
     copyFileSync(fileOf(same.sha256, elsewhere), fileOf(same.sha256))
@@ -139,6 +142,7 @@ describe('a sealed file', () => {
 
 describe('an original from before files were sealed', () => {
   const elder = newId()
+  beforeAll(() => void holdKeys(elder))
   function lain(bytes: Buffer, sha256 = digest(bytes)): string {
     const file = fileOf(sha256, elder)
     mkdirSync(path.dirname(file), { recursive: true })

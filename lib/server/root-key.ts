@@ -1,0 +1,29 @@
+import 'server-only'
+import { CaseworkError } from '@/lib/errors'
+import { derived } from './cipher'
+import { env } from './env'
+
+/** The one secret that is in no database and no backup: it wraps the keys of the offices. */
+
+/** `id` = the word by which what it wrapped names it; tells nothing of the key. */
+export type RootKey = { id: string; bytes: Buffer }
+
+const rootOf = (text: string): RootKey => {
+  const bytes = Buffer.from(text, 'base64url')
+  return { id: derived(bytes, '', 'root-id').subarray(0, 6).toString('base64url'), bytes }
+}
+
+type Held = { root?: RootKey }
+const kept = globalThis as typeof globalThis & { anningRoot?: Held }
+const held = (): Held => (kept.anningRoot ??= {})
+
+/** @throws CaseworkError vault-locked while nobody has said the passphrase that opens it */
+export function rootKey(): RootKey {
+  const { ANNING_ROOT_KEY: given } = env()
+  const root = (held().root ??= given ? rootOf(given) : undefined)
+  if (!root) throw new CaseworkError('vault-locked')
+  return root
+}
+
+/** Whether the records are closed until somebody says the passphrase. */
+export const isVaultLocked = (): boolean => !held().root && !env().ANNING_ROOT_KEY
