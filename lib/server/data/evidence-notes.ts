@@ -29,8 +29,10 @@ function noteOf(row: Row, caseId: string): EvidenceNote {
 
 /** Notes of a case by original; one nobody wrote about has no entry. */
 export async function notesOfCase(member: Member, caseId: string): Promise<Map<string, EvidenceNote>> {
-  const rows = await withOffice(member, (tx) => tx.evidenceNote.findMany({ where: { officeId: member.officeId, evidence: { caseId } } }))
-  return new Map(rows.map((row) => [row.evidenceId, noteOf(row, caseId)]))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.evidenceNote.findMany({ where: { officeId: member.officeId, evidence: { caseId } } })
+    return new Map(rows.map((row) => [row.evidenceId, noteOf(row, caseId)]))
+  })
 }
 
 type Changed = Omit<NoteChange, 'version'>
@@ -81,6 +83,8 @@ export async function keepNote(member: Member, evidenceId: string, { version, ..
 /** The note of one original; empty when nobody wrote any. */
 export async function noteOfEvidence(member: Member, item: { id: string; caseId: string }): Promise<EvidenceNote> {
   const where = { officeId_evidenceId: { officeId: member.officeId, evidenceId: item.id } }
-  const row = await withOffice(member, (tx) => tx.evidenceNote.findUnique({ where }))
-  return row ? noteOf(row, item.caseId) : emptyNote
+  return withOffice(member, async (tx) => {
+    const row = await tx.evidenceNote.findUnique({ where })
+    return row ? noteOf(row, item.caseId) : emptyNote
+  })
 }
