@@ -9,12 +9,14 @@ import { withOffice } from '../unit-of-work'
 /** How the phones of the member's office name recordings. */
 
 export type OwnPattern = { id: string; template: string }
-const placeOf = (officeId: string, rowId: string) => ({ officeId, column: 'recording_pattern.template', rowId })
+const placeOf = (officeId: string, rowId: string) => ({ officeId, caseId: null, column: 'recording_pattern.template', rowId })
 
 /** Templates of the office, the first one first. */
 export async function recordingPatternsOf(member: Member): Promise<OwnPattern[]> {
-  const rows = await withOffice(member, (tx) => tx.recordingPattern.findMany({ where: { officeId: member.officeId }, orderBy: { id: 'asc' } }))
-  return rows.map(({ officeId, id, template }) => ({ id, template: open(placeOf(officeId, id), template) }))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.recordingPattern.findMany({ where: { officeId: member.officeId }, orderBy: { id: 'asc' } })
+    return rows.map(({ officeId, id, template }) => ({ id, template: open(placeOf(officeId, id), template) }))
+  })
 }
 
 /** Keeps a template that was checked. @throws CaseworkError conflict when the office has as many as may be, or this one */
