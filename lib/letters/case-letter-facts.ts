@@ -17,7 +17,10 @@ import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
-export type HeldEvidence = { id: string; name: string; sha256: string; receivedAt: number; isListed: boolean }
+/** `seconds` = length of a recording, `marks` = seconds a person marked in it. */
+export type HeldEvidence = {
+  id: string; name: string; sha256: string; receivedAt: number; isListed: boolean; seconds?: number | null; marks?: number[]
+}
 /** `decidedAttempts`, `decidedAnswers` = the acts and the answers (by key, as they stand) that a person decided on. */
 export type HeldFinding = {
   id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[]; decidedAnswers: string[]
@@ -133,7 +136,7 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const byAct = exhibitsByAct(held, numbers)
   const exhibits = held.evidence
     .filter(({ isListed }) => isListed)
-    .map(({ id, name, sha256 }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds: null, marks: [] }))
+    .map(({ id, name, sha256, seconds = null, marks = [] }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds, marks }))
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))

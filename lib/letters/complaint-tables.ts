@@ -1,9 +1,10 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { spelledSecond } from '@/lib/evidence/recordings/mark-time'
 import { actsInWords, exhibitsOf, lineNames, linesInWords } from './act-words'
 import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { exhibitList } from './exhibits'
-import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, ExhibitFacts, FindingFacts } from './letter-facts'
 import { clock, count, duration, kindWord } from './wording'
 
 type DayRow = { day: LocalDate; acts: ActFacts[]; findings: FindingFacts[] }
@@ -39,11 +40,17 @@ export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFac
   return { keep: 'must', heading: '附件三　时间线', attachment: true, blocks: [table] }
 }
 
+/** Length of a recording and where in it the words are, as far as a person marked them. */
+function heardIn({ seconds, marks }: ExhibitFacts): string {
+  const said = [...(seconds === null ? [] : [duration(seconds)]), ...(marks.length === 0 ? [] : [`${marks.map(spelledSecond).join('、')}处`])]
+  return said.length === 0 ? '' : `（${said.join('，')}）`
+}
+
 /** The evidence list with the beginning of each digest, by which the original is recognised. */
 export function evidenceList(facts: CaseLetterFacts, used: ReadonlySet<string>): Section {
   const exhibits = facts.exhibits.filter((exhibit) => used.has(exhibit.number))
   const rows = exhibits.map((exhibit) => ({
-    cells: [exhibit.number, `${exhibit.name}${exhibit.seconds === null ? '' : `（${duration(exhibit.seconds)}）`}`, exhibit.sha256.slice(0, 16)],
+    cells: [exhibit.number, `${exhibit.name}${heardIn(exhibit)}`, exhibit.sha256.slice(0, 16)],
     factRef: exhibit.id,
   }))
   const table: FactsTable = { kind: 'facts', head: ['编号', '名称', 'SHA-256 前16位'], widths: [12, 58, 30], rows }

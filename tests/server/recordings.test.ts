@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { evidence } from '@/lib/server/data/evidence'
+import { summaryFacts } from '@/lib/server/casework/letter-facts'
 import { recordingView } from '@/lib/server/casework/recording-view'
 import { knock } from './filled-office'
 import { someone, type Someone } from './offices'
@@ -102,4 +103,14 @@ test('a browser gets what it can play: the original, or WAV made of it', async (
   const heard = async (id = '') => Buffer.from(await (await knock('GET /api/evidence/{evidenceId}/sound', { params: { evidenceId: id }, headers: { cookie: me.cookie } })).arrayBuffer())
   expect((await heard(amr?.id)).toString('latin1', 0, 4)).toBe('RIFF')
   expect((await heard(mp3?.id)).equals(Buffer.concat([sound('mp3'), Buffer.alloc(1)]))).toBe(true)
+})
+
+test('seconds a person marked stand with the exhibit in letters, and only those', async () => {
+  const [item] = await put({ '17000001234_20260302153010.ogg': Buffer.concat([sound('ogg')]) })
+  await viewOf(item?.id ?? '')
+  const marks = [{ second: 31.4, note: '说要上门' }, { second: 2, note: '' }]
+  await ask('PUT /api/evidence/{evidenceId}/note', { params: { evidenceId: item?.id ?? '' }, body: { marks, transcript: '31 秒……' } })
+  const { summary } = await summaryFacts(me.member, { caseId, channel: null, ticketId: null, options: {} })
+  expect(summary.exhibits.find(({ id }) => id === item?.id)).toMatchObject({ seconds: 4, marks: [2, 31] })
+  expect(summary.exhibits.filter(({ id }) => id !== item?.id).every((each) => each.marks.length === 0)).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
 import { isInstitutionNumber } from '@/lib/cases/institution-number'
+import { spelledSecond } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
 import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
 import type { CitedProvision } from '@/lib/law/violation'
@@ -155,17 +156,12 @@ function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): E
   return [...facts.exhibits].sort((left, right) => firstUse(left.number) - firstUse(right.number))
 }
 
-/** `1:02:05` */
-const length = (seconds: number) => [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-  .map((part) => String(part).padStart(2, '0')).join(':').replace(/^00:/u, '')
-
 /** What follows an exhibit's name, most telling first: for recordings the length and the seconds that matter. */
 export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
-  if (seconds === null) return ['']
-  const whole = `（长${length(seconds)}）`
-  if (marks.length === 0) return [whole]
-  const core = `第${marks.slice(0, 3).join('、')}秒`
-  return [`（长${length(seconds)}，${core}）`, `（${core}）`, whole]
+  const core = marks.slice(0, 3).map(spelledSecond).join('、')
+  if (seconds === null) return marks.length === 0 ? [''] : [`（${core}）`, '']
+  const whole = `（长${spelledSecond(seconds)}）`
+  return marks.length === 0 ? [whole] : [`（长${spelledSecond(seconds)}，${core}）`, `（${core}）`, whole]
 }
 
 /** Everything the page says, computed once; the layout only chooses how much of it is shown and how large. */

@@ -15,7 +15,9 @@ import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
+import { notesOfCase } from '../data/evidence-notes'
 import { findingsOfCase } from '../data/findings'
+import { recordingFactsOfCase } from '../data/recording-facts'
 import { ticketsOfCase } from '../data/tickets'
 import { jsonDigest } from '../digest'
 import type { Member } from '../member'
@@ -29,10 +31,19 @@ const listOption = (options: LetterOptions, name: string): string[] =>
 
 type Common = { common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>>; attempts: ContactAttempt[] }
 
+/** The originals with what letters say of recordings: how long, and where in them a person heard what matters. */
+async function heldEvidence(member: Member, caseId: string) {
+  const items = await evidenceOfCase(member, caseId)
+  const [repeated, notes, sounds] = [repeatedOriginals(items), await notesOfCase(member, caseId), await recordingFactsOfCase(member, caseId)]
+  return items.map((item) => {
+    const seconds = item.kind === 'recording' ? (sounds.get(item.id)?.seconds ?? null) : null
+    const marks = item.kind === 'recording' ? (notes.get(item.id)?.marks ?? []).map(({ second }) => Math.floor(second)).sort((one, other) => one - other) : []
+    return { ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file', seconds: seconds === null ? null : Math.round(seconds), marks }
+  })
+}
+
 async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): Promise<Common> {
   const facts = await caseFacts(member, caseId)
-  const items = await evidenceOfCase(member, caseId)
-  const repeated = repeatedOriginals(items)
   const attempts = await attemptsOfCase(member, caseId, facts)
   const common = caseLetterFacts({
     caseNumber: caseNumber(caseId),
@@ -40,7 +51,7 @@ async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): P
     facts,
     attempts,
     findings: await findingsOfCase(member, caseId),
-    evidence: items.map((item) => ({ ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file' })),
+    evidence: await heldEvidence(member, caseId),
     links: await linksOfCase(member, caseId),
     tickets: (await ticketsOfCase(member, caseId)).filter(({ id }) => id !== ticketId),
   })
