@@ -6,12 +6,14 @@ import { masked } from '@/components/ui/masked'
 import { localTime } from '@/lib/calendar/local-date'
 import type { AttemptChannel, ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { isAtNight as isNightTime } from '@/lib/evidence/night'
+import type { Strength } from '@/lib/evidence/strength'
 import { ExhibitTag } from './ExhibitTag'
 import { GradeChip } from './GradeChip'
+import { StrengthMark } from './StrengthMark'
 
 /**
  * `who` = the recipient as the case calls them (我, 妈妈); `exhibits` = numbers of what shows it; `note` = what was said, in a few words;
- * `editHref` = where to add to it.
+ * `editHref` = where to add to it; `strength` = how much it weighs, where that is shown.
  */
 export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' | 'account' | 'channel' | 'direction' | 'answered' | 'seconds' | 'grade'> & {
   id: string
@@ -19,6 +21,7 @@ export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' |
   exhibits: number[]
   note?: string
   editHref?: string
+  strength?: Strength
 }
 
 const icons: Record<AttemptChannel, IconName> = { call: 'phone', sms: 'message', chat: 'message', visit: 'door', letter: 'letter' }
@@ -55,6 +58,7 @@ export function AttemptRow({ attempt, showGrade }: { attempt: AttemptView; showG
         )}
         <span className="mt-1 flex flex-wrap items-center gap-2">
           {showGrade && <GradeChip grade={attempt.grade} />}
+          {attempt.strength && <StrengthMark level={attempt.strength} />}
           {attempt.exhibits.map((number) => (
             <ExhibitTag key={number} number={number} />
           ))}

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent } from 'react'
+import type { StrengthView } from './strength-view'
 import { KeptNotice } from '@/components/forms/KeptNotice'
 import type { KeptWords } from '@/components/forms/kept-words'
 import { useKeptForm } from '@/components/forms/use-kept-form'
@@ -30,6 +31,7 @@ export type AttemptSheetWords = {
   mask: MaskWords
   maskNote: string
   kept: KeptWords
+  strength: { title: string; missing: string; nothing: string; note: string }
 }
 /** `masked` = the number as it may be shown, none when it was hidden; `isWhole` = there is nothing behind the mask. */
 export type EditedAttempt = {
@@ -44,6 +46,7 @@ export type EditedAttempt = {
   isCall: boolean
   masked?: string
   isWhole: boolean
+  strength: StrengthView
 }
 type Props = { attempt: EditedAttempt; people: { value: string; label: string }[]; words: AttemptSheetWords; back: string }
 
@@ -72,6 +75,24 @@ function Line({ attempt: { id, masked = '', isWhole }, words }: { attempt: Edite
       <MaskedNumber masked={masked} revealPath={isWhole ? undefined : `/api/attempts/${id}/number`} words={words.mask} />
       {!isWhole && <p className="text-sm text-ink-3">{words.maskNote}</p>}
     </div>
+  )
+}
+
+/** How much the attempt weighs, why, and the ways to what would help. */
+function Weight({ strength: { word, reason, missing }, words }: { strength: StrengthView; words: AttemptSheetWords['strength'] }) {
+  return (
+    <section className="grid gap-1 rounded-card bg-sunken p-4" aria-label={words.title}>
+      <p className="clauses"><span className="font-bold">{word}</span><span className="ml-3">{reason}</span></p>
+      {missing.length === 0 ? <p className="text-sm text-ink-2">{words.nothing}</p> : <p className="text-sm text-ink-2">{words.missing}</p>}
+      {missing.length > 0 && (
+        <ul className="grid">
+          {missing.map(({ text, href }) => (
+            <li key={text}><a href={href} className="inline-flex min-h-target items-center font-bold text-act hover:underline">{text}</a></li>
+          ))}
+        </ul>
+      )}
+      <p className="text-sm text-ink-3">{words.note}</p>
+    </section>
   )
 }
 
@@ -134,6 +155,7 @@ export function AttemptSheet({ attempt, people, words, back }: Props) {
   return (
     <Sheet open={open} onClose={close} title={attempt.title} closeLabel={words.close}>
       {attempt.masked && <Line attempt={attempt} words={words} />}
+      <Weight strength={attempt.strength} words={words.strength} />
       <form method="post" ref={form} onSubmit={save} onInput={() => keeper.current?.typed()} className="grid gap-5">
         <KeptNotice state={state} words={words.kept} on={on} />
         <Fields attempt={attempt} people={people} words={words} />

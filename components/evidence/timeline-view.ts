@@ -2,6 +2,7 @@ import { masked } from '@/components/ui/masked'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { Strength } from '@/lib/evidence/strength'
 import type { AttemptView } from './AttemptRow'
 
 type Person = { key: string; name: string }
@@ -35,10 +36,11 @@ export type RowContext = {
   exhibits: ReadonlyMap<string, number>
   linked: ReadonlyMap<string, readonly string[]>
   editHref: (id: string) => string
+  strengthOf?: (attempt: ContactAttempt) => Strength
 }
 
 /** An attempt as its row shows it. */
-export function attemptView(attempt: ContactAttempt, { people, exhibits, linked, editHref }: RowContext): AttemptView {
+export function attemptView(attempt: ContactAttempt, { people, exhibits, linked, editHref, strengthOf }: RowContext): AttemptView {
   const items = [...attempt.sources.map(({ evidenceId }) => evidenceId), ...(linked.get(attempt.id) ?? [])]
   const numbers = [...new Set(items.map((id) => exhibits.get(id)).filter((number) => number !== undefined))].sort((one, other) => one - other)
   return {
@@ -56,5 +58,6 @@ export function attemptView(attempt: ContactAttempt, { people, exhibits, linked,
     who: people.find(({ key }) => key === attempt.recipient)?.name ?? attempt.recipient,
     note: attempt.content ? shortened(attempt.content) : undefined,
     editHref: editHref(attempt.id),
+    strength: strengthOf?.(attempt),
   }
 }

@@ -6,8 +6,11 @@ import { Button } from '@/components/ui/Button'
 import { FieldError, TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 
-export type SecretWords = { button: string; secret: string; shownOnce: string; refused: string }
-/** `name` tells the fields of several such forms apart; `page` = the path a link is made of, without it the secret itself is shown. */
+export type SecretWords = { button: string; secret: string; shownOnce: string; refused: string; code?: string; codeOnce?: string }
+/**
+ * `name` tells the fields of several such forms apart; `page` = the path a link is made of; without it the answer
+ * says its own path, or the secret itself is shown. An answer may have a `code` beside it.
+ */
 type Props = { name: string; action: string; token: string; page?: string; words: SecretWords; children: ReactNode }
 
 const reason = ({ title, fields }: SendRefusal, other: string) => fields[0]?.message ?? title ?? other
@@ -17,12 +20,16 @@ function fieldsOf(form: HTMLFormElement): Record<string, FormDataEntryValue> {
   return fields
 }
 
+const shown = ({ path, token = '' }: { path?: string; token?: string }, page: string | undefined) =>
+  (path ? `${window.location.origin}${path}` : page ? `${window.location.origin}${page}#${token}` : token)
+
 /** Makes something secret and shows it once. Without script the form is answered by the door's own text, which holds the secret too. */
 export function SecretForm({ name, action, token, page, words, children }: Props) {
   const router = useRouter()
   const isSending = useRef(false)
   const [busy, setBusy] = useState(false)
   const [secret, setSecret] = useState('')
+  const [code, setCode] = useState('')
   const [refused, setRefused] = useState('')
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -36,7 +43,8 @@ export function SecretForm({ name, action, token, page, words, children }: Props
     setBusy(false)
     setRefused(sent.ok ? '' : reason(sent.refusal, words.refused))
     if (!sent.ok) return
-    setSecret(page ? `${window.location.origin}${page}#${sent.answer.token}` : sent.answer.token ?? '')
+    setSecret(shown(sent.answer, page))
+    setCode(sent.answer.code ?? '')
     form.reset()
     router.refresh()
   }
@@ -52,6 +60,10 @@ export function SecretForm({ name, action, token, page, words, children }: Props
         {secret && (
           <TextField key={secret} name={`${name}-secret`} label={words.secret} hint={words.shownOnce} readOnly defaultValue={secret}
             onFocus={(event) => event.currentTarget.select()} className="rounded-card bg-act-soft p-4" />
+        )}
+        {code && (
+          <TextField key={code} name={`${name}-code`} label={words.code} hint={words.codeOnce} readOnly defaultValue={code}
+            onFocus={(event) => event.currentTarget.select()} className="mt-2 rounded-card bg-act-soft p-4" />
         )}
       </div>
     </div>

@@ -1,8 +1,11 @@
 import type { FileSource } from './imports'
 
-/** What kind of thing an original is, for people: told by its content, by the name only where the content says nothing. */
+/**
+ * What kind of thing an original is, for people: told by its content, by the name only where the content says nothing. A `statement` is a witness's, as it was
+ * handed in by their link.
+ */
 
-export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'side-file', 'other'] as const
+export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'statement', 'side-file', 'other'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 const kindOfSource: Record<FileSource, EvidenceKind> = { handset: 'call-log', bill: 'bill', chat: 'chat' }

@@ -5,7 +5,8 @@ const defaultLocale: Locale = 'zh-CN'
 /** Name of the cookie that keeps a person's choice. */
 export const localeCookie = 'anning-language'
 
-const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)
+/** Whether a word names a language of the interface. */
+export const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)
 
 type Wish = { tag: string; weight: number }
 

@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
   'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
-  'audit:read', 'session:own',
+  'audit:read', 'session:own', 'witness:ask',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -15,6 +15,7 @@ const ofClient: Permission[] = [
 ]
 const ofVolunteer: Permission[] = [
   ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
+  'witness:ask',
 ]
 const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read']
 
@@ -23,7 +24,7 @@ const table: Record<Role, ReadonlySet<Permission>> = {
   coordinator: new Set(ofCoordinator),
   volunteer: new Set(ofVolunteer),
   client: new Set(ofClient),
-  // A witness signs one form; that door is not built yet, so nothing else opens.
+  // A witness writes one form and comes by a link (lib/server/witness.ts), not by signing in: a member of this role can do nothing else.
   witness: new Set<Permission>(['session:own']),
 }
 

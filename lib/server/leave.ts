@@ -4,6 +4,7 @@ import { isOfficeMode } from './env'
 import type { Caller } from './member'
 import { lockSession } from './session'
 import { signOutHere } from './sign-in'
+import { coverStatements, isOnStatement } from './covered-statement'
 
 /**
  * 303 to a page that says nothing, with the order to forget. Cookies stay: the lock needs its session. Storage goes at sign-out alone: after a quick exit
@@ -16,8 +17,9 @@ export function neutralPage(path: string, forget: 'cache' | 'cache-and-storage')
 }
 
 /** Quick exit: an office session ends, a personal one locks. Works without a session too. */
-export async function leave(caller: Caller): Promise<Response> {
+export async function leave(request: Request, caller: Caller): Promise<Response> {
   if (isOfficeMode()) await signOutHere()
   else if (caller.session) await lockSession(caller.session.id)
+  if (isOnStatement(request)) await coverStatements()
   return neutralPage('/left', 'cache')
 }

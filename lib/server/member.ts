@@ -31,6 +31,13 @@ export async function repairers(): Promise<Member[]> {
   return rows.map((row) => branded({ ...row, sessionId: null }))
 }
 
+/**
+ * Whoever holds the link of one request for a statement: nobody's session, no place among the members. `requestId` stands for them in the chains. Made for
+ * lib/server/witness.ts alone, which lets them at their one form and nothing else.
+ */
+export const visitorOf = (officeId: string, requestId: string): Member =>
+  branded({ officeId, id: requestId, userId: requestId, role: 'witness', sessionId: null })
+
 /** The member of a session's token, even while it is locked; null when it is over. For sign-in and sign-out. */
 export async function memberOfToken(token: string): Promise<Member | null> {
   const session = await sessionOf(token)

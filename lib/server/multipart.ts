@@ -7,7 +7,10 @@ import { CaseworkError } from '@/lib/errors'
 
 /** A file as it arrives; `stream` must be read to its end. */
 export type Arriving = { name: string; stream: Readable }
-export type Wanted<K> = { fileField: string; limits: { fileBytesMax: number; filesMax: number }; keep: (file: Arriving) => Promise<K> }
+/** `keep` also gets the text fields that came before the file. */
+export type Wanted<K> = {
+  fileField: string; limits: { fileBytesMax: number; filesMax: number }; keep: (file: Arriving, before: Readonly<Record<string, string>>) => Promise<K>
+}
 export type Received<K> = { fields: Record<string, string>; files: K[] }
 
 const fieldBytesMax = 1024 * 1024
@@ -47,7 +50,7 @@ export async function receiveMultipart<K>(request: Request, wanted: Wanted<K>): 
     stream.once('limit', () => breakOff(new CaseworkError('too-large')))
     stream.once('close', () => open.delete(stream))
     if (field !== wanted.fileField) return breakOff(new CaseworkError('invalid-body', [{ path: field, message: 'unknown-field' }]))
-    const keeping = wanted.keep({ name: name ?? '', stream })
+    const keeping = wanted.keep({ name: name ?? '', stream }, { ...fields })
     keeping.catch(breakOff)
     kept.push(keeping)
   })

@@ -12,7 +12,7 @@ import { withOffice } from './unit-of-work'
 
 type Schema<T> = z.core.$ZodType<T>
 /** `form` makes a door usable by plain forms: `next` = the page a success leads to, `read` = body made of the form's fields. */
-type Form<A> = { next: (answer: A, call: { params: Record<string, string> }) => string; read?: (fields: Record<string, string>) => unknown }
+type Form<A> = { next: (answer: A, call: { params: Record<string, string>; body?: unknown }) => string; read?: (fields: Record<string, string>) => unknown }
 
 type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
 /** `noted` = what the audit line says of the deed besides ids: words of closed sets, never a person's. */
@@ -42,8 +42,8 @@ async function callOf<B, Q, A>(request: Request, context: Context, spec: Shape<B
   return { body, call }
 }
 
-function answered<A>(body: Body, spec: { form?: Form<A> }, done: Answered<A> & { params: Record<string, string> }): Response {
-  if (body.kind === 'form' && spec.form) return seeOther(spec.form.next(JSON.parse(done.text) as A, { params: done.params }))
+function answered<A>(body: Body, spec: { form?: Form<A> }, done: Answered<A> & { params: Record<string, string>; body?: unknown }): Response {
+  if (body.kind === 'form' && spec.form) return seeOther(spec.form.next(JSON.parse(done.text) as A, done))
   return jsonAnswer(done.text, done.status)
 }
 
@@ -119,7 +119,7 @@ export function entrance<B = undefined, A = unknown>(
     const { body, call } = await callOf(request, context, spec)
     const answer = await deed(request, { ...call, caller })
     if (answer instanceof Response) return answer
-    return answered<A>(body, spec, { text: jsonText(answer), status: spec.status ?? 200, params: call.params })
+    return answered<A>(body, spec, { text: jsonText(answer), status: spec.status ?? 200, params: call.params, body: call.body })
   })
   return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
 }

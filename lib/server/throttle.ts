@@ -13,6 +13,10 @@ const kinds = {
   'launch-link': { points: 30, duration: 60 },
   pin: { points: 5, duration: 5 * 60 },
   invitation: { points: 20, duration: 60 * 60 },
+  // Of one request for a statement: what is sent by its link, and guesses of its code. Links that are none, by network.
+  statement: { points: 120, duration: 60 * 60 },
+  'statement-code': { points: 10, duration: 60 * 60 },
+  'statement-miss': { points: 60, duration: 60 * 60 },
 } as const
 export type ThrottleKind = keyof typeof kinds
 

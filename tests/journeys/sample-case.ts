@@ -21,9 +21,10 @@ export async function openSampleCase(request: APIRequestContext, title: string):
   return { client, caseId }
 }
 
-/** A ticket and a draft of the one page, which needs no finding. */
-export async function ticketAndLetter(client: ApiClient, caseId: string): Promise<{ ticketId: string; letterId: string }> {
+/** A ticket, a draft of the one page, which needs no finding, and a witness who was asked. `link` = the path they were given. */
+export async function ticketAndLetter(client: ApiClient, caseId: string): Promise<{ ticketId: string; letterId: string; requestId: string; link: string }> {
   const ticket = await client.send('POST', `/api/cases/${caseId}/tickets`, { channel: 'police', procedure: 'administrative', filedOn: '2026-05-06' })
   const letter = await client.send('POST', `/api/cases/${caseId}/letters`, { letter: 'police-summary', ticket: ticket.body.id })
-  return { ticketId: ticket.body.id, letterId: letter.body.id }
+  const asked = await client.send('POST', `/api/cases/${caseId}/witness-requests`, { name: '张敏', askedAs: '小林', topic: '打到单位的那个电话' })
+  return { ticketId: ticket.body.id, letterId: letter.body.id, requestId: asked.body.id, link: asked.body.path }
 }

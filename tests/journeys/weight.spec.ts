@@ -7,7 +7,7 @@ import { openSampleCase, ticketAndLetter } from './sample-case'
 
 /** A bare page of the same framework loads 134.5 kB of script. */
 const bareKb = 134.5
-const budgetKb = { plain: 60, editor: 110, record: 28 } as const
+const budgetKb = { plain: 60, editor: 110, record: 28, witness: 15 } as const
 const styleKb = 20
 const kb = (bytes: Buffer) => gzipSync(bytes).length / 1000
 
@@ -27,13 +27,13 @@ async function scriptsOf(page: Page, path: string): Promise<{ scripts: number; s
 test('no page loads more script and style than its kind may', async ({ page, request }) => {
   test.setTimeout(120_000)
   const { client, caseId } = await openSampleCase(request, '重量')
-  const { ticketId, letterId } = await ticketAndLetter(client, caseId)
+  const { ticketId, letterId, link } = await ticketAndLetter(client, caseId)
   await signIn(page)
   const at = `/cases/${caseId}`
   const pages: Record<string, keyof typeof budgetKb> = {
     '/today': 'plain', '/cases': 'plain', '/channels': 'plain', '/channels/lender/limits': 'plain', '/law': 'plain', '/law/ZAGL': 'plain', '/law/misadvice': 'plain', '/settings': 'plain', [`${at}/timeline`]: 'plain', [`${at}/findings`]: 'plain',
     [`${at}/evidence`]: 'plain', [`${at}/tickets`]: 'plain', [`${at}/tickets/${ticketId}`]: 'plain', [`${at}/letters`]: 'plain', [`${at}/summary`]: 'plain',
-    '/cases/new': 'editor', [`${at}/facts?edit=lines`]: 'editor', [`${at}/letters/${letterId}`]: 'editor', '/record': 'record',
+    '/cases/new': 'editor', [`${at}/facts?edit=lines`]: 'editor', [`${at}/letters/${letterId}`]: 'editor', '/record': 'record', [link]: 'witness', [`${at}/evidence/statements`]: 'plain',
   }
   const tooHeavy: string[] = []
   for (const [path, kind] of Object.entries(pages)) {

@@ -1,3 +1,4 @@
+import { emptyStatement } from '@/lib/evidence/statement'
 import { type Ids, letterBody, ticketBody } from './filled-office'
 
 /**
@@ -87,6 +88,12 @@ export const rows: Record<string, Row> = {
   'PUT /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' }, body: { step: 'who', body: {} } },
   // Throwing away what is not there is as good as done; that nothing of the other office changed is checked for every door.
   'DELETE /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' }, foreign: 200 },
+  'GET /api/cases/{caseId}/witness-requests': { may: readers, of: ofCase },
+  'POST /api/cases/{caseId}/witness-requests': { may: workers, of: ofCase, body: { name: 'x', askedAs: 'y', topic: 'z' }, ok: [201] },
+  'POST /api/witness-requests/{requestId}/revocation': { may: workers, of: { requestId: 'requestId' }, body: {}, ok: [200, 409] },
+  'POST /api/witness-requests/{requestId}/withdrawal': { may: workers, of: { requestId: 'requestId' }, body: {}, ok: [409] },
+  'POST /api/witness-requests/{requestId}/scan': { may: readers, of: { requestId: 'requestId' }, body: 'file', ok: [409, 422] },
+  'GET /api/witness-requests/{requestId}/pdf': { may: readers, of: { requestId: 'requestId' }, ok: [404] },
   'GET /api/invitations': { may: 'OC', noToken: true },
   'POST /api/invitations': { may: 'OC', noToken: true, body: { email: 'new@example.org', role: 'volunteer' }, ok: [201] },
   'POST /api/pin': { may: everyone, noToken: true, body: { pin: '' } },
@@ -108,6 +115,15 @@ export const entranceRows: Record<string, EntranceRow> = {
   'POST /api/sign-in': { body: { email: 'nobody@example.org', password: 'wrong' }, nobody: 401, signedIn: 401, locked: 401 },
   'POST /api/set-up': { body: { office: 'x', displayName: 'x', email: 'x@example.org', password: 'gelb-Fenster-17-Regen' }, nobody: 404, signedIn: 404, locked: 404 },
   'POST /api/invitations/accept': { body: { token: 'wrong', displayName: 'x', password: 'gelb-Fenster-17-Regen' }, nobody: 410, signedIn: 410, locked: 410 },
+  // A witness's doors know nobody but the holder of a link: being signed in, in whatever office, opens none of them.
+  'POST /api/statement': { body: { token: 'wrong', act: 'save', statement: emptyStatement }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/code': { body: { token: 'wrong', code: '123456' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/consent': { body: { token: 'wrong', version: 'x' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/decline': { body: { token: 'wrong' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/withdrawal': { body: { token: 'wrong' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/pdf': { body: { token: 'wrong' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/return': { body: { token: 'wrong' }, nobody: 404, signedIn: 404, locked: 404 },
+  'POST /api/statement/scan': { body: 'file', nobody: 404, signedIn: 404, locked: 404 },
   'POST /api/sign-out': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
   'POST /api/leave': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
   'POST /api/lock': { body: {}, nobody: 401, signedIn: 200, locked: 200 },

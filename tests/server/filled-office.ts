@@ -6,7 +6,9 @@ import { context, request, type Someone, someone } from './offices'
 /** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
 
 export type Sent = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string | undefined> }
-export type Ids = Record<'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'patternId' | 'anchorId' | 'checkId' | 'memberId', string>
+export type Ids = Record<
+  'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId'
+  | 'patternId' | 'requestId' | 'statementToken', string>
 export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
@@ -75,7 +77,12 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   })
   const { id: draftId } = await ask('POST /api/intake-drafts', { body: { step: 'who', body: { title: mark } } })
   const { id: patternId } = await ask('POST /api/recording-patterns', { body: { template: `${mark} {number} {yyyyMMddHHmmss}` } })
-  const ids = { patternId, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId, ...(await anchored(owner)) }
+  const asking = { name: `证 ${mark}`, askedAs: '林', topic: '一个电话' }
+  const { id: requestId, token: statementToken } = await ask('POST /api/cases/{caseId}/witness-requests', { params, body: asking })
+  const ids = {
+    patternId, requestId, statementToken, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId,
+    ...(await anchored(owner)),
+  }
   return { owner, ids, mark }
 }
 

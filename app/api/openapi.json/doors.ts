@@ -51,6 +51,19 @@ import * as importPreview from '../imports/[importId]/preview/route'
 import * as importConfirm from '../imports/[importId]/confirm/route'
 import * as intakeDrafts from '../intake-drafts/route'
 import * as intakeDraft from '../intake-drafts/[draftId]/route'
+import * as caseWitnessRequests from '../cases/[caseId]/witness-requests/route'
+import * as witnessRequestPdf from '../witness-requests/[requestId]/pdf/route'
+import * as witnessRequestRevocation from '../witness-requests/[requestId]/revocation/route'
+import * as witnessRequestScan from '../witness-requests/[requestId]/scan/route'
+import * as witnessRequestWithdrawal from '../witness-requests/[requestId]/withdrawal/route'
+import * as statement from '../statement/route'
+import * as statementCode from '../statement/code/route'
+import * as statementConsent from '../statement/consent/route'
+import * as statementDecline from '../statement/decline/route'
+import * as statementPdf from '../statement/pdf/route'
+import * as statementReturn from '../statement/return/route'
+import * as statementScan from '../statement/scan/route'
+import * as statementWithdrawal from '../statement/withdrawal/route'
 
 /** Every door of the API. A test compares this list with the folders, so a new route cannot be forgotten. */
 export const doors: Doors = {
@@ -106,4 +119,17 @@ export const doors: Doors = {
   '/api/imports/{importId}/confirm': importConfirm,
   '/api/intake-drafts': intakeDrafts,
   '/api/intake-drafts/{draftId}': intakeDraft,
+  '/api/cases/{caseId}/witness-requests': caseWitnessRequests,
+  '/api/witness-requests/{requestId}/pdf': witnessRequestPdf,
+  '/api/witness-requests/{requestId}/revocation': witnessRequestRevocation,
+  '/api/witness-requests/{requestId}/scan': witnessRequestScan,
+  '/api/witness-requests/{requestId}/withdrawal': witnessRequestWithdrawal,
+  '/api/statement': statement,
+  '/api/statement/code': statementCode,
+  '/api/statement/consent': statementConsent,
+  '/api/statement/decline': statementDecline,
+  '/api/statement/pdf': statementPdf,
+  '/api/statement/return': statementReturn,
+  '/api/statement/scan': statementScan,
+  '/api/statement/withdrawal': statementWithdrawal,
 }

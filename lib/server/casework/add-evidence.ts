@@ -1,6 +1,6 @@
 import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
-import { evidenceKind } from '@/lib/evidence/evidence-item'
+import { evidenceKind, type EvidenceKind } from '@/lib/evidence/evidence-item'
 import { keptFileName } from '@/lib/evidence/file-name'
 import type { AboutFiles } from '@/lib/evidence/attempt-schema'
 import { recordingSideFile } from '@/lib/evidence/recordings/side-file'
@@ -36,7 +36,8 @@ export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile
   stored: await storeOriginal(member.officeId, file.stream),
 })
 
-async function kindOf(member: Member, { name, stored }: KeptFile) {
+/** What kind of thing a kept file is. */
+export async function kindOf(member: Member, { name, stored }: KeptFile): Promise<EvidenceKind> {
   const original = { officeId: member.officeId, sha256: stored.sha256, sizeBytes: stored.sizeBytes }
   const head = await headOf(original)
   const found = await recognise(original, name)

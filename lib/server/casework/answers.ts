@@ -1,6 +1,7 @@
 import 'server-only'
 import { localIso } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import type { AttemptStrength } from '@/lib/evidence/strength'
 import { emptyNote, type EvidenceNote } from '@/lib/evidence/note-schema'
 import type { AssembledAttempt } from '../data/attempt-rows'
 import type { Evidence } from '../data/evidence'
@@ -23,7 +24,7 @@ export const caseAnswer = (id: string, facts: CaseFacts) => ({
   stopRequests: facts.stopRequests.map(withTime),
 })
 
-export const attemptAnswer = (attempt: AssembledAttempt) => ({
+export const attemptAnswer = (attempt: AssembledAttempt, strength: AttemptStrength) => ({
   id: attempt.id,
   at: localIso(attempt.at),
   atPrecision: attempt.atPrecision,
@@ -43,6 +44,7 @@ export const attemptAnswer = (attempt: AssembledAttempt) => ({
   purposeBy: attempt.purposeBy,
   sources: attempt.sources.filter(({ evidenceId }) => evidenceId),
   grade: attempt.grade,
+  strength,
 })
 
 type Acts = ReadonlyMap<string, { at: number; number: string | null }>

@@ -16,6 +16,7 @@ import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
 import { notesOfCase } from '../data/evidence-notes'
+import { withdrawnOriginals } from '../data/witness-requests'
 import { findingsOfCase } from '../data/findings'
 import { recordingFactsOfCase } from '../data/recording-facts'
 import { ticketsOfCase } from '../data/tickets'
@@ -44,6 +45,7 @@ async function heldEvidence(member: Member, caseId: string) {
 
 async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): Promise<Common> {
   const facts = await caseFacts(member, caseId)
+  const withdrawn = await withdrawnOriginals(member, caseId)
   const attempts = await attemptsOfCase(member, caseId, facts)
   const common = caseLetterFacts({
     caseNumber: caseNumber(caseId),
@@ -51,8 +53,8 @@ async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): P
     facts,
     attempts,
     findings: await findingsOfCase(member, caseId),
-    evidence: await heldEvidence(member, caseId),
-    links: await linksOfCase(member, caseId),
+    evidence: (await heldEvidence(member, caseId)).map((item) => (withdrawn.has(item.id) ? { ...item, isListed: false } : item)),
+    links: new Map([...(await linksOfCase(member, caseId))].filter(([id]) => !withdrawn.has(id))),
     tickets: (await ticketsOfCase(member, caseId)).filter(({ id }) => id !== ticketId),
   })
   return { common, facts, attempts }

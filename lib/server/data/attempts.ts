@@ -44,7 +44,8 @@ const repeated = ['atPrecision', 'localDay', 'channel', 'direction', 'answeredBy
 /** Every attempt of a case by time, read in portions: a large case has many. */
 async function allAttempts(tx: Transaction, scope: { officeId: string; caseId: string }, shown: Shown): Promise<AssembledAttempt[]> {
   const query = Prisma.sql`SELECT office_id AS "officeId", id, at, at_precision AS "atPrecision", local_day AS "localDay", number, account, channel, direction,
-      answered, answered_by AS "answeredBy", seconds, ending, forwarded, recipient, content, purpose, purpose_by AS "purposeBy", grade
+      answered, answered_by AS "answeredBy", seconds, ending, forwarded, recipient, content, content_by AS "contentBy", purpose,
+      purpose_by AS "purposeBy", grade
     FROM contact_attempt WHERE office_id = ${scope.officeId}::uuid AND case_id = ${scope.caseId}::uuid ORDER BY at, id`
   const once = keptOnce()
   const assembled = (row: Row): AssembledAttempt => {

@@ -81,6 +81,13 @@ export async function pdfOfContent(content: Printable): Promise<Uint8Array> {
   return pdf
 }
 
+/** The bytes of a statement's PDF; `digest` = SHA-256 of the text that was handed in, 64 hexadecimal digits. Throws as `printed` does. */
+export async function pdfOfStatement(letter: LetterDocument, digest: string): Promise<Uint8Array> {
+  const { pdf } = await printed({ kind: 'statement', letter, digest, want: 'pdf' })
+  if (!pdf) throw new Error('no PDF came back')
+  return pdf
+}
+
 /** `字 U+XXXX` for every character of a text that no print face has. Throws `busy` as `printed` does. */
 export async function uncoveredCharacters(text: string): Promise<string[]> {
   const result = await performedInThread({ kind: 'coverage', text })

@@ -24,10 +24,12 @@ import record from './record.json'
 import recordings from './recordings.json'
 import rules from './rules.json'
 import steps from './steps.json'
+import strength from './strength.json'
 import tickets from './tickets.json'
 import timeline from './timeline.json'
 import today from './today.json'
 import ui from './ui.json'
+import witness from './witness.json'
 
 const messages = {
   app,
@@ -55,10 +57,12 @@ const messages = {
   recordings,
   rules,
   steps,
+  strength,
   tickets,
   timeline,
   today,
   ui,
+  witness,
 }
 
 export default messages

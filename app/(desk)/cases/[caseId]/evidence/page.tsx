@@ -13,6 +13,7 @@ import { casePage } from '@/lib/server/case-page'
 import { evidenceList } from '@/lib/server/casework/case-reads'
 import { evidenceOfCase } from '@/lib/server/data/evidence'
 import { runsOfCase, type RunRecord } from '@/lib/server/data/imports'
+import { requestsOfCase } from '@/lib/server/data/witness-requests'
 import { gradeCounts } from '@/lib/server/data/timeline'
 
 type Names = ReadonlyMap<string, string>
@@ -51,6 +52,13 @@ async function Waiting({ caseId, runs, names }: { caseId: string; runs: RunRecor
   )
 }
 
+/** Where witnesses are asked, in words of their own. */
+async function Statements({ caseId, count }: { caseId: string; count: number }) {
+  const t = await getTranslations('witness.desk')
+  const detail = count > 0 ? t('note', { count }) : t('lead')
+  return <List label={t('title')}><ListRow icon="people" title={t('open')} detail={detail} href={`/cases/${caseId}/evidence/statements`} /></List>
+}
+
 /** Originals by kind with their exhibit numbers, how well the attempts stand, and what each file gave. */
 export default async function EvidencePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
@@ -72,6 +80,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
         <OutboxSender caseId={caseId} />
       </div>
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
+      <Statements caseId={caseId} count={(await requestsOfCase(member, caseId)).length} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
       {groups.map(({ id, rows }) => (
         <section key={id} className="grid gap-2">

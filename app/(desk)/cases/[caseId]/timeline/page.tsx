@@ -15,6 +15,7 @@ import { casePage } from '@/lib/server/case-page'
 import { isId } from '@/lib/server/id'
 import { peopleOf } from '@/lib/server/case-people'
 import { today } from '@/lib/server/clock'
+import { weighing, type Weighing } from '@/lib/server/casework/attempt-strengths'
 import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
@@ -46,10 +47,10 @@ function address(asked: Asked, change: Asked): string {
   return `?${new URLSearchParams(Object.fromEntries(words) as Record<string, string>)}`
 }
 
-async function rowContext(member: Member, caseId: string, of: { people: readonly Person[]; asked: Asked }): Promise<RowContext> {
+async function rowContext(member: Member, caseId: string, of: { people: readonly Person[]; asked: Asked; weigh: Weighing }): Promise<RowContext> {
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
   const linked = await originalsByAttempt(member, caseId)
-  return { people: of.people, exhibits, linked, editHref: (id) => address(of.asked, { edit: id }) }
+  return { people: of.people, exhibits, linked, editHref: (id) => address(of.asked, { edit: id }), strengthOf: (attempt) => of.weigh.of(attempt).level }
 }
 
 async function filings(member: Member, caseId: string, facts: CaseFacts): Promise<TimelineNoteView[]> {
@@ -85,11 +86,12 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const people = await peopleOf(facts)
   const query = queryOf(said, facts, people)
   const page = await timelinePage(member, { caseId, facts }, query)
-  const context = await rowContext(member, caseId, { people, asked: said })
+  const weigh = await weighing(member, caseId)
+  const context = await rowContext(member, caseId, { people, asked: said, weigh })
   const notes = await filings(member, caseId, facts)
   const t = await getTranslations('timeline')
   const shown = page.days.flatMap(({ attempts }) => attempts)
-  const edited = said.edit ? await editedAttempt(shown, said.edit, people) : undefined
+  const edited = said.edit ? await editedAttempt(shown, said.edit, { people, caseId, weigh }) : undefined
   const { line, party, person, day, night, finding } = said
   const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night ?? finding)
   const between = (upper: string | undefined, lower: string | undefined) =>

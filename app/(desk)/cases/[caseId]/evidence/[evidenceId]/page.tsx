@@ -20,6 +20,7 @@ import { recordView } from '@/lib/server/data/custody'
 import { evidenceOfCase } from '@/lib/server/data/evidence'
 import { attemptsTiedTo, timelinePage } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
+import { ItemStrength } from './ItemStrength'
 
 type Props = { params: Promise<{ caseId: string; evidenceId: string }>; searchParams: SearchParams }
 type Item = Awaited<ReturnType<typeof evidenceList>>[number]
@@ -68,6 +69,7 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
         </h2>
       </div>
       <ItemFacts item={item} />
+      <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} />
       <Links member={member} of={{ caseId, facts, exhibits }} item={item} day={day && isLocalDate(day) ? day : undefined} />
       <Note item={item} />
       <History {...(await evidenceHistory(member, item.id))} />
