@@ -3,7 +3,9 @@ import type { NextConfig } from 'next'
 // Files the server opens by path: the bundles of its workers, the fonts they embed, libsodium, and the migrations /api/health
 // compares with the database's. The tracer cannot see them.
 const openedByPath = [
-  './lib/server/workers/letter.mjs', './lib/server/workers/audio.mjs', './lib/server/workers/silk.wasm', './lib/server/fonts/**/*', './prisma/migrations/**/*',
+  './lib/server/workers/**/*', './lib/server/fonts/**/*', './prisma/migrations/**/*',
+  // The picture worker's library, with what it needs.
+  './node_modules/sharp/**/*', './node_modules/@img/**/*', './node_modules/detect-libc/**/*', './node_modules/semver/**/*',
   ...['linux', 'darwin', 'win32'].map((system) => `./node_modules/sodium-native/prebuilds/${system}-*/**/*`),
 ]
 
@@ -15,8 +17,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingIncludes: { '/*': openedByPath, '/api/**/*': openedByPath },
-  // Images are served as they are, so the image library stays out of what an office runs; so do tests and what only builds.
-  outputFileTracingExcludes: { '*': ['./node_modules/sharp/**', './node_modules/@img/**', './tests/**', './bin/**', './.cache/**', './*.tsbuildinfo'] },
+  outputFileTracingExcludes: { '*': ['./tests/**', './bin/**', './.cache/**', './*.tsbuildinfo'] },
   serverExternalPackages: ['pdfkit', '@node-rs/argon2', 'pg', 'pino', 'piscina', '@fastify/busboy', 'sodium-native'],
   // next-intl's own plugin loads native compilers at configuration time; this alias is all it would add.
   turbopack: { resolveAlias: { 'next-intl/config': './lib/i18n/request.ts' } },

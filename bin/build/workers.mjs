@@ -11,19 +11,38 @@ const PROGRAMS = [
     // Its other build looks for the file beside by a path that a bundle does not have.
     alias: { 'silk-wasm': 'node_modules/silk-wasm/lib/index.mjs' },
   },
+  // The picture library is an addon, which no bundle can hold: it lies with the packages of the standalone build.
+  { name: 'picture', input: 'lib/server/media/picture/worker.ts', external: ['sharp'] },
+  {
+    name: 'words', input: 'lib/server/media/words/worker.ts', external: [],
+    // The reader is a script of the older kind, which says so by its ending.
+    beside: [
+      ['node_modules/tesseract.js-core/tesseract-core-simd-lstm.js', 'tesseract-core.cjs'], 'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+      'node_modules/@tesseract.js-data/chi_sim/4.0.0_best_int/chi_sim.traineddata.gz',
+    ],
+  },
+  // What runs in the viewer's frame, where nothing can be loaded: each is one script inside the frame's document.
+  { name: 'viewer-still', input: 'components/viewer/frame/still.ts', external: [], platform: 'browser' },
+  {
+    name: 'viewer-pages', input: 'components/viewer/frame/pages.ts', external: [], platform: 'browser',
+    beside: ['node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'],
+  },
   { name: 'seed', input: 'prisma/seed.ts', external: [] },
 ]
 
 const inRoot = (root, alias) => Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, join(root, path)]))
 
-async function bundle(root, { name, input, external, beside = [], alias = {} }) {
+async function bundle(root, { name, input, external, beside = [], alias = {}, platform = 'node' }) {
   const made = await rolldown({
-    input: { [name]: join(root, input) }, platform: 'node', external, logLevel: 'warn', tsconfig: join(root, 'tsconfig.json'),
+    input: { [name]: join(root, input) }, platform, external, logLevel: 'warn', tsconfig: join(root, 'tsconfig.json'),
     resolve: { alias: { '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), ...inRoot(root, alias) } },
   })
   await made.write({ dir: join(root, 'lib/server/workers'), format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false })
   await made.close()
-  for (const file of beside) copyFileSync(join(root, file), join(root, 'lib/server/workers', basename(file)))
+  for (const file of beside) {
+    const [from, name] = Array.isArray(file) ? file : [file, basename(file)]
+    copyFileSync(join(root, from), join(root, 'lib/server/workers', name))
+  }
 }
 
 /** Bundles the programs whose source exists into lib/server/workers/<name>.mjs. */

@@ -38,6 +38,7 @@ export function evidenceView(item: Item, { exhibits, caseId }: { exhibits: Reado
     title: item.note.title || t(`kinds.${item.kind}`),
     detail: [...said, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
     href: `/cases/${caseId}/evidence/${item.id}`,
+    preview: item.kind === 'picture' ? `/api/evidence/${item.id}/preview` : undefined,
     missing: item.unmatched ? t('missingCall') : undefined,
   }
 }

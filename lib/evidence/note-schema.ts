@@ -1,14 +1,18 @@
 import * as z from 'zod/mini'
 import { contentCharactersMax } from './recorded'
+import { timeSources } from './time-claims'
 
 /** What a person writes beside an original. The original itself never changes. */
 
 const [titleMax, tagMax, tagsMax, marksMax, noteMax, shortMax, daySeconds] = [200, 40, 30, 500, 500, 200, 86_400]
 const text = (charactersMax: number) => z.string().check(z.maxLength(charactersMax), z.trim())
 
-/** What a picture shows, as read off it: sender, the time shown beside the message, the phone's own clock, the words. */
+/**
+ * What a picture shows, as read off it: sender, the time shown beside the message, the phone's own clock, the words; and by which claim
+ * of time a person goes. */
 const noteFieldsSchema = z.strictObject({
   sender: z.optional(text(shortMax)), shownAt: z.optional(text(shortMax)), phoneClock: z.optional(text(shortMax)), text: z.optional(text(contentCharactersMax)),
+  timeFrom: z.optional(z.enum(timeSources)),
 })
 export type NoteFields = z.output<typeof noteFieldsSchema>
 

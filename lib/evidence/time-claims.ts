@@ -1,4 +1,4 @@
-import { localDay, type Instant } from '@/lib/calendar/local-date'
+import { addDays, instantOf, localDay, type Instant } from '@/lib/calendar/local-date'
 import { civilInstant, civilTime } from './civil-time'
 import type { AtPrecision } from './contact-attempt'
 
@@ -52,4 +52,31 @@ export function typedClaim(source: 'phone-clock' | 'shown', text: string | undef
   const read = text ? civilTime(text) : null
   if (!read || typeof read.date !== 'string') return null
   return { source, at: civilInstant(read.date, read), precision: read.precision, about: source === 'shown' ? 'act' : 'made' }
+}
+
+const hourAndMinute = /^(?:\D*)(?<hour>[01]?\d|2[0-3])\s*[:：]\s*(?<minute>[0-5]\d)\s*$/
+
+/**
+ * The phone's clock as it stands in the corner of a picture: an hour alone, so its day is the one nearest to what another claim says. Null where there is no
+ * such claim or no hour.
+ */
+export function clockClaim(text: string | undefined, near: TimeClaim | null): TimeClaim | null {
+  const whole = typedClaim('phone-clock', text)
+  const { hour, minute } = hourAndMinute.exec(text?.trim() ?? '')?.groups ?? {}
+  if (whole || !near || hour === undefined || minute === undefined) return whole
+  const ofDayMs = (+hour * 60 + +minute) * 60_000
+  const days = [-1, 0, 1].map((shift) => instantOf(addDays(localDay(near.at), shift), ofDayMs))
+  const at = days.reduce((best, each) => (Math.abs(each - near.at) < Math.abs(best - near.at) ? each : best))
+  return { source: 'phone-clock', at, precision: 'minute', about: 'made' }
+}
+
+const beijingMinutes = 480
+
+/** The time in a picture's EXIF: civil time, of the zone it names, else Beijing's. */
+export function exifClaim(takenAt: string | undefined, zone: string | undefined): TimeClaim | null {
+  const read = takenAt ? civilTime(takenAt) : null
+  if (!read || typeof read.date !== 'string') return null
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '') ?? []
+  const offset = sign ? (+(hours ?? 0) * 60 + +(minutes ?? 0)) * (sign === '-' ? -1 : 1) : beijingMinutes
+  return { source: 'exif', at: civilInstant(read.date, read) + (beijingMinutes - offset) * 60_000, precision: read.precision, about: 'made' }
 }

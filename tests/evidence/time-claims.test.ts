@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeConflicts, typedClaim, type TimeClaim } from '@/lib/evidence/time-claims'
+import { clockClaim, exifClaim, timeConflicts, typedClaim, type TimeClaim } from '@/lib/evidence/time-claims'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
 const claim = (source: TimeClaim['source'], text: string, more: Partial<TimeClaim> = {}): TimeClaim => ({ source, at: at(text), precision: 'second', about: 'made', ...more })
@@ -39,5 +39,20 @@ describe('claims of time', () => {
     expect(typedClaim('phone-clock', '2026-03-12 22:45')).toEqual({ source: 'phone-clock', at: at('2026-03-12T22:45:00'), precision: 'minute', about: 'made' })
     expect(typedClaim('shown', '2026年3月12日 下午10:45')).toMatchObject({ at: at('2026-03-12T22:45:00'), about: 'act' })
     expect([typedClaim('shown', '22:45'), typedClaim('shown', '3月12日 22:45'), typedClaim('shown', ''), typedClaim('shown', undefined)]).toEqual([null, null, null, null])
+  })
+
+  it('of a clock without a day stand on the day nearest to another claim', () => {
+    const name = claim('file-name', '2026-03-12T00:03:00')
+    expect(clockClaim('23:59', name)?.at).toBe(at('2026-03-11T23:59:00'))
+    expect(clockClaim('0:04', name)?.at).toBe(at('2026-03-12T00:04:00'))
+    expect(clockClaim('2026-03-01 8:00', name)?.at).toBe(at('2026-03-01T08:00:00'))
+    expect([clockClaim('23:59', null), clockClaim('25:10', name), clockClaim(undefined, name)]).toEqual([null, null, null])
+  })
+
+  it('in EXIF are of the zone they name, else Beijing time', () => {
+    expect(exifClaim('2026-03-12 22:45:01', undefined)?.at).toBe(at('2026-03-12T22:45:01'))
+    expect(exifClaim('2026-03-12 22:45:01', '+09:00')?.at).toBe(at('2026-03-12T21:45:01'))
+    expect(exifClaim('2026-03-12 10:45:01', '-04:00')?.at).toBe(at('2026-03-12T22:45:01'))
+    expect([exifClaim('0000-00-00 00:00:00', undefined), exifClaim(undefined, '+08:00')]).toEqual([null, null])
   })
 })

@@ -17,6 +17,7 @@ import * as fileChecks from '@/lib/server/data/file-checks'
 import * as findings from '@/lib/server/data/findings'
 import { heldThings } from '@/lib/server/data/held-things'
 import * as idempotency from '@/lib/server/data/idempotency'
+import * as derivatives from '@/lib/server/data/derivatives'
 import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
@@ -132,6 +133,13 @@ export const dataCases: Record<string, DataCase> = {
   'deadlines.deadlinesOfCase': { call: ({ member, ids }) => deadlines.deadlinesOfCase(member, ids.caseId, day) },
   'deadlines.replaceDeadlines': { call: ({ member, ids }) => deadlines.replaceDeadlines(member, { id: ids.ticketId, caseId: ids.caseId }, []) },
   'deadlines.runningDeadlines': { call: ({ member }) => deadlines.runningDeadlines(member, { today: day, limit: 50 }) },
+  'derivatives.derivative': { call: ({ member, ids }) => derivatives.derivative(member, ids.derivativeId) },
+  'derivatives.derivativesOfCase': { call: ({ member, ids }) => derivatives.derivativesOfCase(member, ids.caseId, 'extract') },
+  'derivatives.derivativesOfEvidence': { call: ({ member, ids }) => derivatives.derivativesOfEvidence(member, ids.evidenceId) },
+  'derivatives.insertDerivative': {
+    call: ({ member, ids, item }) => derivatives.insertDerivative(member, { id: ids.draftId, item, kind: 'redacted', name: 'x', recipe: null, stored: stored as never }),
+  },
+  'derivatives.removeDerivative': { call: ({ member, ids }) => derivatives.removeDerivative(member, ids.droppedId) },
   'evidence.evidence': { call: ({ member, ids }) => evidence.evidence(member, ids.evidenceId) },
   'evidence.evidenceOfCase': { call: ({ member, ids }) => evidence.evidenceOfCase(member, ids.caseId) },
   'evidence.insertEvidence': {

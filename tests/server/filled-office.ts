@@ -1,6 +1,7 @@
 import { doors } from '@/app/api/openapi.json/doors'
 import { checkStore } from '@/lib/server/casework/check-store'
 import { anchorNow } from '@/lib/server/casework/make-anchor'
+import { keepCopy } from '@/lib/server/casework/derived-copies'
 import { context, request, type Someone, someone } from './offices'
 
 /** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
@@ -8,7 +9,7 @@ import { context, request, type Someone, someone } from './offices'
 export type Sent = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string | undefined> }
 export type Ids = Record<
   'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId'
-  | 'patternId' | 'requestId' | 'statementToken', string>
+  | 'patternId' | 'requestId' | 'statementToken' | 'derivativeId' | 'droppedId', string>
 export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
@@ -79,8 +80,10 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   const { id: patternId } = await ask('POST /api/recording-patterns', { body: { template: `${mark} {number} {yyyyMMddHHmmss}` } })
   const asking = { name: `证 ${mark}`, askedAs: '林', topic: '一个电话' }
   const { id: requestId, token: statementToken } = await ask('POST /api/cases/{caseId}/witness-requests', { params, body: asking })
+  const copy = () => keepCopy(owner.member, { item: { id: evidence.id, caseId }, kind: 'extract', name: mark, recipe: { mark } }, Buffer.from(mark))
+  const [{ id: derivativeId }, { id: droppedId }] = [await copy(), await copy()]
   const ids = {
-    patternId, requestId, statementToken, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId,
+    patternId, derivativeId, droppedId, requestId, statementToken, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId,
     ...(await anchored(owner)),
   }
   return { owner, ids, mark }

@@ -13,10 +13,17 @@ import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/rout
 import * as caseTickets from '../cases/[caseId]/tickets/route'
 import * as channelSettings from '../channels/[channel]/settings/route'
 import * as deadlines from '../deadlines/route'
+import * as derivative from '../derivatives/[derivativeId]/route'
+import * as derivativeFile from '../derivatives/[derivativeId]/file/route'
 import * as evidenceFile from '../evidence/[evidenceId]/file/route'
 import * as evidenceHistory from '../evidence/[evidenceId]/history/route'
 import * as evidenceLinks from '../evidence/[evidenceId]/links/route'
 import * as evidenceNote from '../evidence/[evidenceId]/note/route'
+import * as evidencePreview from '../evidence/[evidenceId]/preview/route'
+import * as evidenceWords from '../evidence/[evidenceId]/words/route'
+import * as evidenceView from '../evidence/[evidenceId]/view/route'
+import * as coveredCopies from '../evidence/[evidenceId]/covered-copies/route'
+import * as viewer from '../viewer/[kind]/route'
 import * as findingDecision from '../findings/[findingId]/decision/route'
 import * as importRun from '../imports/[importId]/route'
 import * as invitations from '../invitations/route'
@@ -82,11 +89,18 @@ export const doors: Doors = {
   '/api/channels/{channel}/settings': channelSettings,
   '/api/deadlines': deadlines,
   '/api/evidence/{evidenceId}/attempt': evidenceAttempt,
+  '/api/derivatives/{derivativeId}': derivative,
+  '/api/derivatives/{derivativeId}/file': derivativeFile,
   '/api/evidence/{evidenceId}/file': evidenceFile,
   '/api/evidence/{evidenceId}/history': evidenceHistory,
   '/api/evidence/{evidenceId}/sound': evidenceSound,
   '/api/evidence/{evidenceId}/links': evidenceLinks,
   '/api/evidence/{evidenceId}/note': evidenceNote,
+  '/api/evidence/{evidenceId}/preview': evidencePreview,
+  '/api/evidence/{evidenceId}/view': evidenceView,
+  '/api/evidence/{evidenceId}/words': evidenceWords,
+  '/api/evidence/{evidenceId}/covered-copies': coveredCopies,
+  '/api/viewer/{kind}': viewer,
   '/api/findings/{findingId}/decision': findingDecision,
   '/api/imports/{importId}': importRun,
   '/api/invitations': invitations,

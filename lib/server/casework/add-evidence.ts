@@ -15,6 +15,7 @@ import { storeOriginal, type Stored } from '../vault'
 import type { Arriving } from '../multipart'
 import { holdEvidence, importEvidence, settled } from './import-evidence'
 import { linkRecordings } from './link-recordings'
+import { lookSoon } from './look-at-picture'
 import { importAnswer, type ImportAnswer } from './import-answer'
 
 export type KeptFile = { name: string; stored: Stored }
@@ -76,6 +77,7 @@ export async function addEvidence(member: Member, { params, fields, files }: Upl
     if (runId) imports.push(importAnswer(await importRun(member, runId), item.name))
   }
   await linkRecordings(member, caseId)
+  lookSoon(member, added)
   const items = added.map(({ id, name, kind, sizeBytes, sha256 }) => ({ id, name, kind, sizeBytes, sha256, duplicateOf: repeated.get(id) }))
   return { items, imports }
 }

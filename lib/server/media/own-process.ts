@@ -14,7 +14,7 @@ import { framed, unframed } from './framing'
  */
 
 /** Programs of lib/server/workers. */
-export type MediaProgram = 'audio'
+export type MediaProgram = 'audio' | 'picture' | 'words'
 export type MediaTask<T> = {
   program: MediaProgram
   ask: Record<string, unknown>
@@ -27,7 +27,13 @@ export type MediaTask<T> = {
 export type MediaAnswer<T> = { said: T; bytes: Buffer }
 
 const secondsMax = 5
-const memoryMegabytes = 192
+type Allowed = { memoryMegabytes: number; addons?: boolean; readsBeside?: string[] }
+/** The picture library is no script: it is an addon, and lies with the packages. */
+const allowed: Record<MediaProgram, Allowed> = {
+  audio: { memoryMegabytes: 192 },
+  picture: { memoryMegabytes: 192, addons: true, readsBeside: ['node_modules'] },
+  words: { memoryMegabytes: 512 },
+}
 const headBytesMax = 65_536
 const atOnceMax = 2
 const waitingMax = 32
@@ -51,7 +57,9 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function started(program: MediaProgram): ChildProcess & { stdin: NonNullable<ChildProcess['stdin']>; stdout: NonNullable<ChildProcess['stdout']> } {
-  const args = [`--max-old-space-size=${memoryMegabytes}`, '--no-warnings', seatBelt, `--allow-fs-read=${path.join(folder(), '*')}`]
+  const { memoryMegabytes, addons, readsBeside = [] } = allowed[program]
+  const reads = [folder(), ...readsBeside.map((name) => path.join(process.cwd(), name))].map((at) => `--allow-fs-read=${path.join(at, '*')}`)
+  const args = [`--max-old-space-size=${memoryMegabytes}`, '--no-warnings', seatBelt, ...reads, ...(addons ? ['--allow-addons'] : [])]
   return spawn(process.execPath, [...args, path.join(folder(), `${program}.mjs`)], {
     env: environment() as NodeJS.ProcessEnv, cwd: folder(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true,
   }) as ReturnType<typeof started>

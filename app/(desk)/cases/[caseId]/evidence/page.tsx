@@ -4,17 +4,21 @@ import { EvidenceRow } from '@/components/evidence/EvidenceRow'
 import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
 import { GradeSummary } from '@/components/evidence/GradeSummary'
 import { ImportList, type ImportView } from '@/components/evidence/ImportList'
+import { SimilarPictures } from '@/components/evidence/SimilarPictures'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { MisadviceNotes } from '@/components/law/MisadviceNotes'
 import { GroupHead } from '@/components/ui/Card'
 import { List, ListRow } from '@/components/ui/List'
+import { similarGroups } from '@/lib/evidence/pictures/similar'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { evidenceList } from '@/lib/server/casework/case-reads'
+import { knownLooks } from '@/lib/server/casework/look-at-picture'
 import { evidenceOfCase } from '@/lib/server/data/evidence'
 import { runsOfCase, type RunRecord } from '@/lib/server/data/imports'
 import { requestsOfCase } from '@/lib/server/data/witness-requests'
 import { gradeCounts } from '@/lib/server/data/timeline'
+import type { Member } from '@/lib/server/member'
 
 type Names = ReadonlyMap<string, string>
 
@@ -59,6 +63,14 @@ async function Statements({ caseId, count }: { caseId: string; count: number }) 
   return <List label={t('title')}><ListRow icon="people" title={t('open')} detail={detail} href={`/cases/${caseId}/evidence/statements`} /></List>
 }
 
+/** Groups among the pictures that were looked at already. */
+async function Similar({ member, caseId, exhibits }: { member: Member; caseId: string; exhibits: ReadonlyMap<string, number> }) {
+  const looks = await knownLooks(member, caseId)
+  const inOrder = [...exhibits.keys()].flatMap((id) => { const look = looks.get(id); return look ? [{ id, likeness: look.likeness }] : [] })
+  const groups = similarGroups(inOrder).map((ids) => ids.map((id) => ({ exhibit: exhibits.get(id) ?? 0, href: `/cases/${caseId}/evidence/${id}` })))
+  return <SimilarPictures groups={groups} />
+}
+
 /** Originals by kind with their exhibit numbers, how well the attempts stand, and what each file gave. */
 export default async function EvidencePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
@@ -92,6 +104,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
           </List>
         </section>
       ))}
+      <Similar member={member} caseId={caseId} exhibits={exhibits} />
       <ImportList runs={runs.filter(({ state }) => state !== 'waiting').map((run) => runView(run, exhibits, names))} />
     </div>
   )

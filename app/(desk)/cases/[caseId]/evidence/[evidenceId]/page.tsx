@@ -6,6 +6,7 @@ import { ItemFacts } from '@/components/evidence/item/ItemFacts'
 import { ItemLinks } from '@/components/evidence/item/ItemLinks'
 import { ItemNote, type ItemNoteWords } from '@/components/evidence/item/ItemNote'
 import { attemptView } from '@/components/evidence/timeline-view'
+import { Viewer } from '@/components/viewer/Viewer'
 import { BackLink } from '@/components/ui/BackLink'
 import { GroupHead } from '@/components/ui/Card'
 import { isLocalDate } from '@/lib/calendar/local-date'
@@ -16,11 +17,15 @@ import { casePage } from '@/lib/server/case-page'
 import { peopleOf } from '@/lib/server/case-people'
 import { evidenceList } from '@/lib/server/casework/case-reads'
 import { evidenceHistory } from '@/lib/server/casework/item-history'
+import { viewingOfEvidence } from '@/lib/server/casework/view-evidence'
 import { recordView } from '@/lib/server/data/custody'
-import { evidenceOfCase } from '@/lib/server/data/evidence'
+import { evidence, evidenceOfCase } from '@/lib/server/data/evidence'
 import { attemptsTiedTo, timelinePage } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
 import { ItemStrength } from './ItemStrength'
+import { Copies } from './Copies'
+import { Picture } from './Picture'
+import { viewerWords } from './picture-words'
 
 type Props = { params: Promise<{ caseId: string; evidenceId: string }>; searchParams: SearchParams }
 type Item = Awaited<ReturnType<typeof evidenceList>>[number]
@@ -50,6 +55,21 @@ async function Note({ item }: { item: Item }) {
   )
 }
 
+/** The original itself, where it is of a kind that can be shown safely. */
+async function Shown({ member, item }: { member: Member; item: Item }) {
+  const t = await getTranslations('evidence.item.viewer')
+  const viewing = await viewingOfEvidence(member, await evidence(member, item.id))
+  const file = viewing && { source: `/api/evidence/${item.id}/view`, ...viewing }
+  if (!file && item.kind === 'recording') return null
+  return (
+    <section className="grid gap-2">
+      <GroupHead title={t('title')} />
+      {file ? <Viewer file={file} preview={file.as === 'picture' ? `/api/evidence/${item.id}/preview` : undefined} words={await viewerWords()} />
+        : <p className="text-ink-2">{t('unshown')}</p>}
+    </section>
+  )
+}
+
 /** One original: what it is, what people wrote beside it, which contacts it belongs to, and who handled it. */
 export default async function EvidenceItemPage({ params, searchParams }: Props) {
   const { caseId, evidenceId } = await params
@@ -68,8 +88,11 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
           <ExhibitTag number={exhibits.get(item.id) ?? 0} />{item.note.title || kinds(item.kind)}
         </h2>
       </div>
+      <Shown member={member} item={item} />
+      {item.kind === 'picture' && <Picture member={member} item={item} />}
       <ItemFacts item={item} />
       <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} />
+      <Copies member={member} id={item.id} />
       <Links member={member} of={{ caseId, facts, exhibits }} item={item} day={day && isLocalDate(day) ? day : undefined} />
       <Note item={item} />
       <History {...(await evidenceHistory(member, item.id))} />
