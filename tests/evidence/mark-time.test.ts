@@ -9,5 +9,5 @@ test.each([['0:31', 31], ['00:31', 31], ['1：05', 65], ['1:02:05', 3725], ['90'
 )
 
 test('what is spelled is read back', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 86_400 }), (second) => expect(typedSecond(spelledSecond(second))).toBe(second)), { numRuns: 200 })
+  fc.assert(fc.property(fc.integer({ min: 0, max: 86_400 }), (second) => typedSecond(spelledSecond(second)) === second), { numRuns: 200 })
 })

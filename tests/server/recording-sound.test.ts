@@ -10,6 +10,7 @@ import { performed } from '@/lib/server/media/audio/sound'
 import { inOwnProcess } from '@/lib/server/media/own-process'
 import { newId } from '@/lib/server/keys'
 import { storeOriginal } from '@/lib/server/vault'
+import { holdKeys } from './held-keys'
 
 let data: string
 const officeId = newId()
@@ -23,6 +24,7 @@ const factsOf = async (bytes: Buffer) => (await performed({ kind: 'facts' }, byt
 beforeAll(() => {
   data = mkdtempSync(path.join(tmpdir(), 'anning-sound-'))
   Object.assign(process.env, { ANNING_DATA_DIR: data, DATABASE_URL: 'unused', AUTH_DATABASE_URL: 'unused' })
+  holdKeys(officeId)
 })
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
