@@ -1,3 +1,4 @@
+import { proposedMax } from '@/lib/evidence/officer-five'
 import type { EditLetter, WriteLetter } from './letter-schema'
 
 /** From the fields of the plain forms about letters to the bodies of their doors. */
@@ -10,6 +11,12 @@ const textOf = (text: string): string => text.replaceAll('\r\n', '\n')
 /** The lines of a field, one request each. */
 const linesOf = (text: string): string[] => textOf(text).split('\n').map((line) => line.trim()).filter(Boolean)
 
+/** Ids of ticked boxes `exhibit.<id>`, five at most; nothing where the form does not ask for them. */
+function exhibitsOf(fields: Readonly<Record<string, string>>): { exhibits?: string[] } {
+  if (fields['exhibits.asked'] === undefined) return {}
+  return { exhibits: Object.keys(fields).flatMap((name) => /^exhibit\.([0-9a-f-]{36})$/u.exec(name)?.[1] ?? []).slice(0, proposedMax) }
+}
+
 /**
  * Fields of the editor: a field that is not in the form says nothing. A box says itself by `confidential.asked`, since an unticked one is not sent. Beside an
  * own wording `edit.2.0` the form says by `was.2.0` which sentence it showed.
@@ -20,6 +27,7 @@ export function draftBody(fields: Readonly<Record<string, string>>): EditLetter 
   for (const name of optionFields) if (fields[name] !== undefined) options[name] = textOf(fields[name])
   if (fields.requests !== undefined) options.requests = linesOf(fields.requests)
   if (fields['confidential.asked'] !== undefined) options.confidential = fields.confidential === 'on'
+  Object.assign(options, exhibitsOf(fields))
   for (const [name, text] of Object.entries(fields)) {
     const place = editField.exec(name)?.[1]
     const was = place && fields[`was.${place}`]
@@ -34,5 +42,6 @@ export function orderBody(fields: Readonly<Record<string, string>>): WriteLetter
   return {
     letter, ...(channel ? { channel } : {}), ...(fields.ticket ? { ticket: fields.ticket } : {}),
     ...(fields.respondent && letter !== 'police-summary' ? { options: { respondent: fields.respondent } } : {}),
+    ...(fields['exhibits.asked'] !== undefined && letter === 'police-summary' ? { options: exhibitsOf(fields) } : {}),
   }
 }

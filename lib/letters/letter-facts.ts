@@ -75,7 +75,8 @@ export type LetterFacts = CaseLetterFacts & {
 
 /**
  * T08. `acts` = every collection attempt of the case: the total counts them. `caseDigest` = SHA-256 of the case, 64 hex digits. `generatedAt` comes from the
- * server's clock. `noContactFrom` = the day from which the police may order no contact (a version day of lib/law), null = not recorded.
+ * server's clock. `chosen` = ids of the exhibits a person wants shown first. `noContactFrom` = the day from which the police may order no contact (a version
+ * day of lib/law), null = not recorded.
  */
 export type SummaryFacts = CaseLetterFacts & {
   station: string | null
@@ -85,15 +86,17 @@ export type SummaryFacts = CaseLetterFacts & {
   noContactFrom: LocalDate | null
   confidential: boolean
   background: string | null
+  chosen: string[]
 }
 
 /** A summary as it may have been stored before refusals, accounts and what is left out were facts of it. */
-export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut'> & {
+export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut' | 'chosen'> & {
+  chosen?: string[]
   refusals?: RefusalFacts[]; leftOut?: LeftOut[]; respondents: (Omit<RespondentFacts, 'accounts'> & { accounts?: RespondentAccount[] })[]
 }
 
 /** A stored summary with every fact, those it did not hold empty. */
 export const completeSummary = (stored: StoredSummary): SummaryFacts => ({
-  ...stored, refusals: stored.refusals ?? [], leftOut: stored.leftOut ?? [],
+  ...stored, chosen: stored.chosen ?? [], refusals: stored.refusals ?? [], leftOut: stored.leftOut ?? [],
   respondents: stored.respondents.map((party) => ({ ...party, accounts: party.accounts ?? [] })),
 })

@@ -44,7 +44,7 @@ describe('words that a person wrote', () => {
     const acts = base.attempts.map((one) => (one.id === 'a' ? { ...one, content: words, contentBy: 'person' as const } : one))
     const facts = caseLetterFacts({ ...base, attempts: acts, ...over })
     const letter = letterText(lenderComplaint({ ...facts, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [] }))
-    const page = policeSummary({ ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, background: null }, plainMetrics)
+    const page = policeSummary({ ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null }, plainMetrics)
     return { letter, page: 'field' in page ? '' : page.list.pages.map(wordsOf).join('').replaceAll(/\s/g, '') }
   }
 
@@ -102,7 +102,7 @@ describe('the facts of a letter', () => {
       ...all, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
     }))
     const summary = policeSummary({
-      ...all, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, background: null,
+      ...all, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null,
     }, plainMetrics)
     if ('field' in summary) throw new Error(summary.field)
     for (const text of [letter, summary.list.pages.map(wordsOf).join('')]) {
@@ -139,7 +139,7 @@ describe('names that are not known', () => {
     expect(partyWarnings(facts.complainant, null)).toMatchObject([{ code: 'reporter-unnamed', level: 'warn' }])
     expect(partyWarnings({ name: '林知夏' }, '某平台客服部门')).toEqual([])
     const summary = policeSummary({
-      ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, background: null,
+      ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null,
     }, plainMetrics)
     if ('field' in summary) throw new Error(summary.field)
     expect(summary.list.pages.map(wordsOf).join('')).toContain('未填（借款人本人）')
@@ -157,7 +157,7 @@ describe('what a case holds of refusals and accounts', () => {
   })
 
   it('is empty in a summary that was stored without them', () => {
-    const { refusals: _refusals, ...old } = { ...facts, station: null, procedure: null, caseDigest: '', generatedAt: 1, noContactFrom: null, confidential: false, background: null }
+    const { refusals: _refusals, ...old } = { ...facts, station: null, procedure: null, caseDigest: '', generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null }
     const respondents = facts.respondents.map(({ accounts: _accounts, ...party }) => party)
     expect(completeSummary({ ...old, respondents })).toEqual({ ...old, refusals: [], respondents: respondents.map((party) => ({ ...party, accounts: [] })) })
   })

@@ -108,5 +108,5 @@ export const sampleLetter = (count: number): LetterFacts => ({
 
 export const sampleSummary = (count: number): SummaryFacts => ({
   ...sampleCase(count), station: '岚州市公安局云桥分局', procedure: 'administrative', caseDigest: '47b56632907d6c6435287c47bb78a42210186f1afca74798da26d4131e50d158',
-  generatedAt: instantOf('2026-11-22', 12.3333 * 3_600_000), noContactFrom: '2026-01-01', confidential: true, background: null,
+  generatedAt: instantOf('2026-11-22', 12.3333 * 3_600_000), noContactFrom: '2026-01-01', confidential: true, chosen: [], background: null,
 })

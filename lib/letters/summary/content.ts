@@ -147,13 +147,15 @@ function asksNoContact(facts: SummaryFacts): string[] {
 const requestsOf = (facts: SummaryFacts): string[] =>
   ['依法登记、审查，并出具受案回执。', ...asksUsers(facts), ...asksNoContact(facts), '依法处理，并书面告知结果。']
 
-/** Exhibits that prove the gravest incidents come first; within equal weight in the order of their numbers. */
+/** What a person chose comes first, then exhibits that prove the gravest incidents; within equal weight in the order of their numbers. */
 function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): ExhibitFacts[] {
   const firstUse = (number: string) => {
     const at = ranked.findIndex(({ exhibits }) => exhibits.includes(number))
     return at < 0 ? ranked.length : at
   }
-  return [...facts.exhibits].sort((left, right) => firstUse(left.number) - firstUse(right.number))
+  const isChosen = ({ id }: ExhibitFacts) => facts.chosen.includes(id)
+  const byUse = (left: ExhibitFacts, right: ExhibitFacts) => firstUse(left.number) - firstUse(right.number)
+  return [...facts.exhibits].sort((left, right) => Number(isChosen(right)) - Number(isChosen(left)) || byUse(left, right))
 }
 
 /** What follows an exhibit's name, most telling first: for recordings the length and the seconds that matter. */

@@ -120,6 +120,7 @@ export async function summaryFacts(member: Member, order: LetterOrder): Promise<
     noContactFrom: noContactOrderFrom,
     confidential: order.options.confidential === true,
     background: textOption(order.options, 'background'),
+    chosen: listOption(order.options, 'exhibits'),
   }
   return { summary, attempts }
 }

@@ -100,31 +100,36 @@ export async function insertRequest(member: Member, wanted: NewRequest): Promise
 
 /** @throws CaseworkError not-found */
 export async function witnessRequest(member: Member, id: string): Promise<WitnessRequest> {
-  const row = await withOffice(member, (tx) => tx.witnessRequest.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } }))
-  if (!row) throw new CaseworkError('not-found')
-  return requestOf(row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.witnessRequest.findUnique({ where: { officeId_id: { officeId: member.officeId, id } } })
+    if (!row) throw new CaseworkError('not-found')
+    return requestOf(row)
+  })
 }
 
 /** The requests of a case, newest first. */
 export async function requestsOfCase(member: Member, caseId: string): Promise<WitnessRequest[]> {
   const where = { officeId: member.officeId, caseId }
-  return (await withOffice(member, (tx) => tx.witnessRequest.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }))).map(requestOf)
+  const orderBy = [{ createdAt: 'desc' }, { id: 'desc' }] as const
+  return withOffice(member, async (tx) => (await tx.witnessRequest.findMany({ where, orderBy: [...orderBy] })).map(requestOf))
 }
 
 /** The request a link's token belongs to, whatever its state. Null = there is none. */
 export async function requestByToken(member: Member, tokenHash: Uint8Array<ArrayBuffer>): Promise<OpenRequest | null> {
   const { officeId } = member
-  const row = await withOffice(member, (tx) => tx.witnessRequest.findUnique({ where: { officeId_tokenHash: { officeId, tokenHash } } }))
-  return row && openRequestOf(row)
+  return withOffice(member, async (tx) => {
+    const row = await tx.witnessRequest.findUnique({ where: { officeId_tokenHash: { officeId, tokenHash } } })
+    return row && openRequestOf(row)
+  })
 }
 
 type Change = Partial<Pick<Row, 'revokedAt' | 'consentAt' | 'consentVersion' | 'consentHash' | 'answers' | 'savedAt' | 'sentAt' | 'statementId' | 'declinedAt'
   | 'declineReason' | 'withdrawnAt' | 'signedAt' | 'scanId'>>
 
-/** @throws CaseworkError conflict when the request has moved on */
-async function changed(member: Member, id: string, { only, data }: { only: Record<string, null | { not: null }>; data: Change }): Promise<void> {
+/** `data` is made inside the transaction, where the case's key is at hand. @throws CaseworkError conflict when the request has moved on */
+async function changed(member: Member, id: string, { only, data }: { only: Record<string, null | { not: null }>; data: () => Change }): Promise<void> {
   const { officeId } = member
-  const { count } = await withOffice(member, (tx) => tx.witnessRequest.updateMany({ where: { officeId, id, ...only }, data: data as object }))
+  const { count } = await withOffice(member, (tx) => tx.witnessRequest.updateMany({ where: { officeId, id, ...only }, data: data() as object }))
   if (count === 0) throw new CaseworkError('conflict')
 }
 
@@ -139,7 +144,7 @@ export async function noteView(member: Member, id: string): Promise<void> {
 export const keepConsent = (member: Member, id: string, { version, hash }: { version: string; hash: Uint8Array<ArrayBuffer> }): Promise<void> =>
   changed(member, id, {
     only: { sentAt: null },
-    data: { consentAt: nowDate(), consentVersion: version, consentHash: hash, declinedAt: null, declineReason: null },
+    data: () => ({ consentAt: nowDate(), consentVersion: version, consentHash: hash, declinedAt: null, declineReason: null }),
   })
 
 type Named = { id: string; caseId: string }
@@ -149,37 +154,37 @@ const sealedAnswers = (member: Member, { id, caseId }: Named, statement: Stateme
 /** Keeps what the witness has written so far. @throws CaseworkError conflict when it was handed in, or nobody agreed to anything */
 export const keepDraft = (member: Member, of: Named, statement: Statement): Promise<void> =>
   changed(member, of.id, {
-    only: { sentAt: null, consentAt: { not: null } }, data: { answers: sealedAnswers(member, of, statement), savedAt: nowDate() },
+    only: { sentAt: null, consentAt: { not: null } }, data: () => ({ answers: sealedAnswers(member, of, statement), savedAt: nowDate() }),
   })
 
 /** The statement as it was handed in, and the original made of it. @throws CaseworkError conflict when it was handed in already */
 export const keepHandedIn = (member: Member, of: Named, { statement, statementId }: { statement: Statement; statementId: string }): Promise<void> =>
   changed(member, of.id, {
     only: { sentAt: null, consentAt: { not: null } },
-    data: { answers: sealedAnswers(member, of, statement), sentAt: nowDate(), statementId, declinedAt: null, declineReason: null },
+    data: () => ({ answers: sealedAnswers(member, of, statement), sentAt: nowDate(), statementId, declinedAt: null, declineReason: null }),
   })
 
 /** The witness will not write; what they had begun is dropped. @throws CaseworkError conflict when it was handed in */
 export const keepDecline = (member: Member, { id, caseId }: Named, reason: string): Promise<void> =>
   changed(member, id, {
     only: { sentAt: null },
-    data: {
+    data: () => ({
       declinedAt: nowDate(), answers: null, savedAt: null,
       declineReason: sealOptional(placeOf({ officeId: member.officeId, id, caseId })('decline_reason'), reason || null),
-    },
+    }),
   })
 
 /** What was handed in is not to be used any more. It stays in custody. @throws CaseworkError conflict when there is nothing handed in */
 export const keepWithdrawal = (member: Member, id: string): Promise<void> =>
-  changed(member, id, { only: { sentAt: { not: null }, withdrawnAt: null }, data: { withdrawnAt: nowDate() } })
+  changed(member, id, { only: { sentAt: { not: null }, withdrawnAt: null }, data: () => ({ withdrawnAt: nowDate() }) })
 
 /** The link opens no more. @throws CaseworkError conflict when it was closed before */
 export const keepRevocation = (member: Member, id: string): Promise<void> =>
-  changed(member, id, { only: { revokedAt: null }, data: { revokedAt: nowDate() } })
+  changed(member, id, { only: { revokedAt: null }, data: () => ({ revokedAt: nowDate() }) })
 
 /** The signed page has come back. A later one takes its place. @throws CaseworkError conflict when there is nothing to sign, or it was withdrawn */
 export const keepScan = (member: Member, id: string, scanId: string): Promise<void> =>
-  changed(member, id, { only: { sentAt: { not: null }, withdrawnAt: null }, data: { scanId, signedAt: nowDate() } })
+  changed(member, id, { only: { sentAt: { not: null }, withdrawnAt: null }, data: () => ({ scanId, signedAt: nowDate() }) })
 
 /** Drafts nobody handed in while their link lived are dropped: they were the witness's alone. */
 export async function dropOldDrafts(member: Member): Promise<void> {

@@ -11,7 +11,7 @@ import { sampleExpected } from '../../makers/sample-files'
 const fonts = new PrintFonts(path.join(process.cwd(), 'lib/server/fonts'))
 const facts: SummaryFacts = {
   ...sampleCaseFacts([], ['LX']), station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: Date.parse('2026-11-22T10:00:00+08:00'),
-  noContactFrom: '2026-01-01', confidential: false, background: null,
+  noContactFrom: '2026-01-01', confidential: false, chosen: [], background: null,
 }
 const summary = policeSummary(facts, fonts)
 if ('field' in summary) throw new Error(summary.field)

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { OfficerFive } from '@/components/letters/OfficerFive'
 import { PaperStack } from '@/components/letters/PaperStack'
 import { SheetFiles } from '@/components/letters/SheetFiles'
 import { SheetSources } from '@/components/letters/SheetSources'
@@ -7,6 +8,7 @@ import { LinkButton } from '@/components/ui/Button'
 import { PrintButton } from '@/components/ui/PrintButton'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
+import { offeredExhibits } from '@/lib/server/casework/propose-exhibits'
 import { summaryShown, type LetterRefusal } from '@/lib/server/casework/show-letter'
 import { letter, lettersOfCase } from '@/lib/server/data/letters'
 import { doorError } from '@/lib/server/door-error'
@@ -56,6 +58,10 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: draft?.options ?? {} }
   const shown = await summaryShown(member, order)
   const [desk, letters] = [await getTranslations('letters.desk'), await getTranslations('letters')]
+  const chosen = Array.isArray(order.options.exhibits) ? order.options.exhibits : []
+  const offers = (await offeredExhibits(member, caseId)).map((offer) => ({
+    ...offer, isChosen: chosen.length > 0 ? chosen.includes(offer.id) : offer.reasons.length > 0,
+  }))
   const error = await doorError((await asked<'error'>(searchParams)).error)
   if (shown.state === 'refused') return <Refused refusal={shown.refusal} caseId={caseId} draft={draft?.id} />
   const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
@@ -81,6 +87,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
         <div>
           <PrintButton label={desk('print')} />
         </div>
+        <OfficerFive caseId={caseId} token={member.sessionId ? formToken(member.sessionId) : ''} once={newId()} draft={draft?.id} offers={offers} />
         <SheetSources figures={figures} />
         <section className="grid gap-2">
           <h3 className="font-bold">{desk('cannot')}</h3>
