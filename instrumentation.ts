@@ -2,8 +2,9 @@ type Closing = { __anningClose?: () => Promise<void> }
 
 /**
  * Runs once when the server starts: keeps personal data out of what the framework prints, tends the evidence store (see tend-evidence.ts), reads the
- * files again whose reading a stop interrupted, reviews the cases that an older program reviewed, warms the print threads so that the first letter is
- * quick, and leaves the launcher a way to end what runs here (`globalThis.__anningClose`), which it calls before it stops the database.
+ * files again whose reading a stop interrupted, reviews the cases that an older program reviewed, checks and anchors the evidence stores from then on, warms
+ * the print threads so that the first letter is quick, and leaves the launcher a way to end what runs here (`globalThis.__anningClose`), which it calls
+ * before it stops the database.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -14,6 +15,7 @@ export async function register(): Promise<void> {
   const { reviewAnew } = await import('@/lib/server/casework/review-anew')
   const { resumeImports } = await import('@/lib/server/casework/resume-imports')
   const { tendEvidence } = await import('@/lib/server/casework/tend-evidence')
+  const { watchStores } = await import('@/lib/server/casework/watch-store')
   const kept = globalThis as typeof globalThis & Closing
   kept.__anningClose = async () => {
     await closePrinting()
@@ -21,5 +23,5 @@ export async function register(): Promise<void> {
   }
   await tendEvidence()
   void warmPrinting()
-  void resumeImports().then(reviewAnew).catch((error: unknown) => log.error('not reviewed anew', errorFields(error)))
+  void resumeImports().then(reviewAnew).then(watchStores).catch((error: unknown) => log.error('not reviewed anew', errorFields(error)))
 }

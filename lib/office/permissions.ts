@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
   'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
-  'audit:read', 'session:own', 'witness:ask',
+  'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -17,7 +17,7 @@ const ofVolunteer: Permission[] = [
   ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
   'witness:ask',
 ]
-const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read']
+const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check']
 
 const table: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set(permissions),

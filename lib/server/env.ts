@@ -16,6 +16,10 @@ const schema = z.object({
   /** 1 when a reverse proxy of ours appends the caller's address to X-Forwarded-For. */
   ANNING_TRUSTED_PROXY: z.enum(['0', '1']).default('0'),
   ANNING_LAUNCH_TOKEN_SHA256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  /** Time-stamping authorities an office may turn on, at most two, separated by commas; nobody is asked without the file of their pinned certificates (PEM). */
+  ANNING_TSA_URLS: z.string().default('').transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+  ANNING_TSA_CA_FILE: z.string().default(''),
   /** 1 lets tests move the clock (see clock.ts). */
   ANNING_TEST_CLOCK: z.enum(['0', '1']).default('0'),
   ANNING_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -39,6 +39,7 @@ export const pageRows: Record<string, PageRow> = {
   '/law/[statute]': {},
   '/law/misadvice': {},
   '/settings': {},
+  '/settings/store': {},
 }
 
 /** The address of a page with its words in brackets filled; a word nobody gave gets `missing`. */

@@ -63,6 +63,11 @@ export const rows: Record<string, Row> = {
   'GET /api/channels/{channel}/settings': { may: readers, at: { channel: 'lender' } },
   'PATCH /api/channels/{channel}/settings': { may: 'OC', at: { channel: 'lender' }, body: { fields: { signature: 20 } } },
   'POST /api/channels/{channel}/settings': { may: 'OC', at: { channel: 'lender' }, body: { fields: { signature: 20 } } },
+  'GET /api/anchors': { may: 'OC' },
+  'POST /api/anchors': { may: 'OC', ok: [201] },
+  'GET /api/store-checks': { may: 'OC' },
+  'POST /api/store-checks': { may: 'OC', ok: [202] },
+  'POST /api/stamping': { may: 'O', body: { isOn: false } },
   'GET /api/deadlines': { may: readers },
   'POST /api/evidence/{evidenceId}/attempt': {
     may: readers, of: { evidenceId: 'evidenceId' }, ok: [201], body: { at: '2026-04-02T11:00:00+08:00', channel: 'call', direction: 'incoming', recipient: 'debtor' },

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
-/** Growing by itself or by looking: what is noted about a refused or foreign request is no change of the office. */
-const aside = ['audit_event', 'chain_head', 'session', 'api_token', 'rate_limit']
+/** Growing by itself or by looking: what is noted about a refused or foreign request, or found by a check in the background, is no change of the office. */
+const aside = ['audit_event', 'chain_head', 'session', 'api_token', 'rate_limit', 'store_check', 'file_check']
 
 /** One hash for the rows of each table of an office, as an administrator sees them. */
 export async function rowsOfOffice(admin: pg.Client, officeId: string): Promise<Record<string, string>> {

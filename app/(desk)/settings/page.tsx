@@ -13,6 +13,7 @@ import { DeviceSection } from './DeviceSection'
 import { Elsewhere } from './Elsewhere'
 import { OfficeSection } from './OfficeSection'
 import { RecordingSection } from './RecordingSection'
+import { StoreSection } from './StoreSection'
 import { TokenSection } from './TokenSection'
 
 type Props = { searchParams: SearchParams }
@@ -31,6 +32,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <Elsewhere />
       <DeviceSection />
       <AccessSection member={member} token={token} />
+      {roleMay(member.role, 'store:check') && <StoreSection member={member} />}
       {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
       {roleMay(member.role, 'channel:configure') && <RecordingSection member={member} token={token} />}
       {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}

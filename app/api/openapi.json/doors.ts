@@ -1,4 +1,5 @@
 import type { Doors } from '@/lib/server/openapi'
+import * as anchors from '../anchors/route'
 import * as attempt from '../attempts/[attemptId]/route'
 import * as attemptNumber from '../attempts/[attemptId]/number/route'
 import * as cases from '../cases/route'
@@ -42,6 +43,8 @@ import * as session from '../sessions/[sessionId]/route'
 import * as setUp from '../set-up/route'
 import * as signIn from '../sign-in/route'
 import * as signOut from '../sign-out/route'
+import * as stamping from '../stamping/route'
+import * as storeChecks from '../store-checks/route'
 import * as theme from '../theme/route'
 import * as ticket from '../tickets/[ticketId]/route'
 import * as ticketEvents from '../tickets/[ticketId]/events/route'
@@ -74,6 +77,7 @@ import * as statementWithdrawal from '../statement/withdrawal/route'
 
 /** Every door of the API. A test compares this list with the folders, so a new route cannot be forgotten. */
 export const doors: Doors = {
+  '/api/anchors': anchors,
   '/api/attempts/{attemptId}': attempt,
   '/api/attempts/{attemptId}/number': attemptNumber,
   '/api/cases': cases,
@@ -117,6 +121,8 @@ export const doors: Doors = {
   '/api/set-up': setUp,
   '/api/sign-in': signIn,
   '/api/sign-out': signOut,
+  '/api/stamping': stamping,
+  '/api/store-checks': storeChecks,
   '/api/theme': theme,
   '/api/tickets/{ticketId}': ticket,
   '/api/tickets/{ticketId}/events': ticketEvents,

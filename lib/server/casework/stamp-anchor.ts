@@ -1,5 +1,6 @@
 import 'server-only'
-import { insertStamp, isStamping, type Stamp, type StoredAnchor } from '../data/anchors'
+import { CaseworkError } from '@/lib/errors'
+import { insertStamp, isStamping, keepStamping, type Stamp, type StoredAnchor } from '../data/anchors'
 import type { Member } from '../member'
 import { allowedAuthorities, timestampFrom } from '../timestamp/authority'
 
@@ -13,4 +14,11 @@ export async function stampAnchor(member: Member, { id, root }: Pick<StoredAncho
   const stamps = answers.filter((stamp) => stamp !== null)
   for (const stamp of stamps) await insertStamp(member, id, stamp)
   return stamps
+}
+
+/** Turns stamping on or off for the office. @throws CaseworkError conflict where the operator allows no authority that could be asked */
+export async function setStamping(member: Member, isOn: boolean): Promise<{ isOn: boolean }> {
+  if (isOn && allowedAuthorities().length === 0) throw new CaseworkError('conflict')
+  await keepStamping(member, isOn)
+  return { isOn }
 }

@@ -24,6 +24,7 @@ import record from './record.json'
 import recordings from './recordings.json'
 import rules from './rules.json'
 import steps from './steps.json'
+import store from './store.json'
 import strength from './strength.json'
 import tickets from './tickets.json'
 import timeline from './timeline.json'
@@ -57,6 +58,7 @@ const messages = {
   recordings,
   rules,
   steps,
+  store,
   strength,
   tickets,
   timeline,

@@ -1,0 +1,40 @@
+import 'server-only'
+import { addDays, instantOf } from '@/lib/calendar/local-date'
+import { now, today } from '../clock'
+import { latestCheck } from '../data/store-checks'
+import { errorFields, log } from '../log'
+import { type Member, repairers } from '../member'
+import { checkStore } from './check-store'
+import { anchorDaily } from './make-anchor'
+
+const hourMs = 3_600_000
+/** Often enough for an office that was only just set up. */
+const roundEveryMs = 10 * 60_000
+/** When nobody works and files can be read at leisure: three in the morning, Beijing time. */
+const nightMs = 3 * hourMs
+
+/** The last time it was three in the morning. */
+function lastNight(): number {
+  const tonight = instantOf(today(), nightMs)
+  return tonight <= now() ? tonight : instantOf(addDays(today(), -1), nightMs)
+}
+
+/** Checks an office's store once a night, or at the first start after it, and anchors what changed once a day. */
+async function lookAfter(member: Member): Promise<void> {
+  const done = await latestCheck(member, { finished: true })
+  if (!done || done.startedAt < lastNight()) await checkStore(member)
+  await anchorDaily(member)
+}
+
+const noted = (error: unknown) => log.error('store not looked after', errorFields(error))
+
+/** One round over all offices; one that fails does not keep the others. */
+async function round(): Promise<void> {
+  for (const member of await repairers()) await lookAfter(member).catch(noted)
+}
+
+/** Looks after every office's store now and every ten minutes, in the background. */
+export function watchStores(): void {
+  setInterval(() => void round().catch(noted), roundEveryMs).unref()
+  void round().catch(noted)
+}
