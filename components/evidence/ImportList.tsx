@@ -20,11 +20,20 @@ const faultsShown = 50
 
 const countedFromZero = /^(?:backup-|qq-|wechat-|chatlab)/
 
-/** Where a row stands, as its kind of file counts: elements and messages from 0, lines from 1. */
-const placeKey = (format: string, at: number | 'file') => (at === 'file' ? 'file' : countedFromZero.test(format) ? 'element' : 'line')
+/** Readings of these count the files in them instead of rows. */
+const containers = new Set(['archive', 'mail'])
+
+/** Where a row stands, as its kind of file counts: elements and messages from 0, lines and files from 1. */
+function placeKey(format: string, at: number | 'file'): 'file' | 'element' | 'inside' | 'line' {
+  if (at === 'file') return 'file'
+  if (containers.has(format)) return 'inside'
+  return countedFromZero.test(format) ? 'element' : 'line'
+}
+
+const countsOf = (format: string) => (containers.has(format) ? ('imports.insideCounts' as const) : ('imports.counts' as const))
 
 function Counts({ run }: { run: ImportView }) {
-  const counts = useTranslations('imports.counts')
+  const counts = useTranslations(countsOf(run.format))
   const all = [
     ['imported', run.imported],
     ['duplicates', run.duplicates],
@@ -42,18 +51,19 @@ function Counts({ run }: { run: ImportView }) {
 }
 
 function Faults({ run }: { run: ImportView }) {
-  const [imports, ui] = [useTranslations('imports'), useTranslations('ui.import')]
+  const [imports, ui, counts] = [useTranslations('imports'), useTranslations('ui.import'), useTranslations(countsOf(run.format))]
   const faults = run.rejected
     .slice(0, faultsShown)
     .map(({ at, reason }) => ({ at: imports(`place.${placeKey(run.format, at)}`, { at: at === 'file' ? 0 : at }), reason: imports(`rejectReasons.${reason}`) }))
   const more = run.rejected.length > faultsShown ? ui('more', { count: run.rejected.length - faultsShown }) : undefined
-  return <RowFaults title={imports('counts.rejected', { count: run.rejected.length })} faults={faults} more={more} />
+  return <RowFaults title={counts('rejected', { count: run.rejected.length })} faults={faults} more={more} />
 }
 
 /** A file that was refused as a whole says so at once; lines of a file stand behind their count. */
 function Refused({ run }: { run: ImportView }) {
-  const reasons = useTranslations('imports.rejectReasons')
+  const [reasons, hints] = [useTranslations('imports.rejectReasons'), useTranslations('imports.hints')]
   const whole = run.rejected.find(({ at }) => at === 'file')
+  if (whole && hints.has(run.format)) return <p className="text-sm font-bold clauses">{hints(run.format)}</p>
   if (whole) return <p className="text-sm font-bold text-over clauses">{reasons(whole.reason)}</p>
   return run.rejected.length > 0 ? <Faults run={run} /> : null
 }

@@ -20,7 +20,7 @@ export const evidenceGroups: { id: string; kinds: EvidenceKind[] }[] = [
   { id: 'recordings', kinds: ['recording', 'side-file'] },
   { id: 'pictures', kinds: ['picture'] },
   { id: 'chats', kinds: ['chat'] },
-  { id: 'documents', kinds: ['statement', 'document', 'other'] },
+  { id: 'documents', kinds: ['statement', 'document', 'archive', 'other'] },
 ]
 
 const [kilo, mega] = [1024, 1024 * 1024]

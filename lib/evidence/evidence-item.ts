@@ -5,18 +5,24 @@ import type { FileSource } from './imports'
  * handed in by their link.
  */
 
-export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'statement', 'side-file', 'other'] as const
+export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'statement', 'side-file', 'archive', 'other'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
+/** Originals that hold other files, which become originals of their own. */
+export type Container = 'archive' | 'mail'
 
 const kindOfSource: Record<FileSource, EvidenceKind> = { handset: 'call-log', bill: 'bill', chat: 'chat' }
 const audio = /\.(?:amr|m4a|mp3|wav|aac|ogg|oga|opus|3gp|flac|wma|awb|caf|silk|slk|aud)$/i
 const pictures = /\.(?:png|jpe?g|webp|heic|heif|gif|bmp)$/i
 const documents = /\.(?:pdf|docx?|odt|rtf)$/i
-const tables = /\.(?:xml|csv|txt|xlsx?|tsv|zip)$/i
+const kindOfContainer: Record<Container, EvidenceKind> = { archive: 'archive', mail: 'document' }
+const tables = /\.(?:xml|csv|txt|xlsx?|tsv|zip|eml)$/i
 
 /** `mime` = what the first bytes say, null when nothing. */
-export function evidenceKind(file: { name: string; mime: string | null; source: FileSource | null; isSideFile: boolean }): EvidenceKind {
+export function evidenceKind(
+  file: { name: string; mime: string | null; source: FileSource | null; contains: Container | null; isSideFile: boolean },
+): EvidenceKind {
   if (file.source) return kindOfSource[file.source]
+  if (file.contains) return kindOfContainer[file.contains]
   if (file.isSideFile) return 'side-file'
   if (file.mime?.startsWith('audio/') || (audio.test(file.name) && !file.mime?.startsWith('image/'))) return 'recording'
   if (file.mime?.startsWith('image/') || pictures.test(file.name)) return 'picture'

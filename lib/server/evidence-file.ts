@@ -2,17 +2,21 @@ import 'server-only'
 import { isAscii } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import readSheet from 'read-excel-file/node'
+import type { Container } from '@/lib/evidence/evidence-item'
+import { isMail } from '@/lib/evidence/mail'
 import { textDecoder, textEncoding, type TextEncoding } from '@/lib/evidence/imports/decoding'
-import { recognisedTable, recognisedText, type FileSource, type FormatId } from '@/lib/evidence/imports'
+import { recognisedKept, recognisedTable, recognisedText, type FileSource, type FormatId } from '@/lib/evidence/imports'
 import { noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type RejectReason } from '@/lib/evidence/imported-row'
 import { readOriginal } from './vault'
 import { spreadsheetRefusal } from './spreadsheet-limits'
+import { zipKind } from './zip-head'
 
 /** Adapter between originals on disk and the pure import formats: recognises a file by content and reads it in pieces, so that memory stays flat. */
 
 /** What a stored file is. `read` yields entries batch by batch; `facts` is complete after the last one. */
 export type ReadableFile = { id: FormatId; source: FileSource; read(options: ReadOptions): AsyncGenerator<Entry[]>; facts(): FileFacts }
-export type Recognition = ReadableFile | { refused: RejectReason } | null
+/** A file without rows of its own, `contains` = what it holds others as; `refused` with an `id` = known, and known not to be readable. */
+export type Recognition = ReadableFile | { refused: RejectReason; id?: FormatId } | { contains: Container } | null
 
 type Original = { officeId: string; sha256: Uint8Array; sizeBytes: number }
 
@@ -90,12 +94,23 @@ async function recogniseSpreadsheet(original: Original): Promise<Recognition> {
   return { id: format.id, source: format.source, read, facts: () => facts }
 }
 
-const isZip = (head: Buffer) => head.length > 3 && head.readUInt32LE(0) === 0x04034b50
+/** What a file holds others as; null = it is none that is opened. */
+function containerOfHead(head: Buffer, name: string): Container | null {
+  const zip = zipKind(head, name)
+  if (zip) return zip === 'archive' ? zip : null
+  return isMail(head.toString('latin1')) ? 'mail' : null
+}
+
+/** The same of an original. */
+export const containerOf = async (original: Original, name: string): Promise<Container | null> => containerOfHead(await headOf(original), name)
 
 /** Recognises an original by its content. Null = no format that can be imported; it is kept all the same. */
 export async function recognise(original: Original, name: string): Promise<Recognition> {
   const head = await headOf(original)
   if (head.length === 0) return null
-  if (isZip(head)) return /\.xlsx$/i.test(name) || head.includes('xl/') || head.includes('[Content_Types].xml') ? recogniseSpreadsheet(original) : null
-  return recogniseText(original, head)
+  const contains = containerOfHead(head, name)
+  if (contains) return { contains }
+  const zip = zipKind(head, name)
+  if (zip) return zip === 'spreadsheet' ? recogniseSpreadsheet(original) : null
+  return recognisedKept(head, name) ?? recogniseText(original, head)
 }

@@ -4,8 +4,8 @@ import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { fileSize } from '../evidence-view'
 
-/** An original as it came: `receivedAt` = RFC 3339 with +08:00, `sha256` in hex. */
-export type ItemFactsView = { id: string; name: string; kind: string; sizeBytes: number; sha256: string; receivedAt: string }
+/** An original as it came: `receivedAt` = RFC 3339 with +08:00, `sha256` in hex, `takenFrom` = exhibit number of the archive or mail it lay in. */
+export type ItemFactsView = { id: string; name: string; kind: string; sizeBytes: number; sha256: string; receivedAt: string; takenFrom?: number }
 
 function Fact({ name, children, note }: { name: string; children: ReactNode; note?: string }) {
   return (
@@ -25,6 +25,7 @@ export function ItemFacts({ item }: { item: ItemFactsView }) {
       <dl className="divide-y divide-line">
         <Fact name={t('file')}>{item.name}</Fact>
         <Fact name={t('kind')}>{kinds(item.kind)}</Fact>
+        {item.takenFrom !== undefined && <Fact name={t('takenFrom')}>{t('takenFromValue', { number: item.takenFrom })}</Fact>}
         <Fact name={t('size')}>{t('sizeValue', { size: fileSize(item.sizeBytes), bytes: item.sizeBytes })}</Fact>
         <Fact name={t('received')}>{t('receivedValue', { time })}</Fact>
         <Fact name={t('sha256')} note={t('sha256Note')}><code className="tabular text-sm">{item.sha256}</code></Fact>

@@ -115,3 +115,9 @@ export function htmlRows(html: string): HtmlRows {
   if (pairs.header.length < leastLabels) return { titles: [], rows: [] }
   return { titles: [...asTitles(lines.slice(0, lines.findIndex((line) => labels.has(labelOf(line))))), pairs.header], rows: pairs.rows }
 }
+
+/** The lines of a page outside of tables and then the rows of its tables, as plain text. */
+export function htmlLines(html: string): string[] {
+  const { rows, texts } = pageOf(html)
+  return [...linesOf(texts), ...rows.map((cells) => cells.filter((cell) => cell !== '').join(' ')).filter((line) => line !== '')]
+}

@@ -31,7 +31,9 @@ const chatTables = [{ id: 'wechat-memotrace', table: memoTrace }, { id: 'wechat-
 export const formatIds = [
   'backup-calls', 'backup-messages', 'china-mobile-voice', 'china-mobile-sms', 'china-unicom-voice', 'china-unicom-sms', 'china-telecom-voice',
   'china-telecom-sms', 'carrier-voice', 'carrier-sms', 'iphone-calls', 'qq-text', 'wechat-memotrace', 'wechat-chatlog', 'chatlab',
+  'archive', 'mail', 'old-spreadsheet', 'pdf-bill', 'phone-database',
 ] as const
+export { recognisedKept } from './kept-formats'
 export type FormatId = (typeof formatIds)[number]
 export type FileSource = 'handset' | 'bill' | 'chat'
 

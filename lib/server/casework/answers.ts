@@ -105,6 +105,7 @@ export function evidenceAnswer(item: Evidence, tied: { attempts: string[]; dupli
     sha256: item.sha256,
     receivedAt: localIso(item.receivedAt),
     about: item.about,
+    takenFrom: item.takenFromId ?? undefined,
     duplicateOf: tied.duplicateOf,
     attempts: tied.attempts,
     note: tied.note ?? emptyNote,

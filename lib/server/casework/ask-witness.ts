@@ -17,7 +17,7 @@ import { hashOfToken } from '../session'
 import type { Upload } from '../upload'
 import { freshCode, statementPath } from '../witness'
 import { withOffice } from '../unit-of-work'
-import type { KeptFile } from './add-evidence'
+import type { KeptFile } from './keep-evidence'
 import { statementPdf } from './statement-letter'
 import { keepSignedPage } from './write-statement'
 

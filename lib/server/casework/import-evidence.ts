@@ -96,7 +96,7 @@ async function readOrFail(member: Member, of: Begun): Promise<void> {
   })
 }
 
-const formatOf = (found: Expected) => ('id' in found ? found.id : 'unknown')
+const formatOf = (found: Expected) => found.id ?? 'unknown'
 
 /** Reads an original into a run that has begun: after its preview was confirmed, or anew after a stop interrupted it. */
 export function importBegun(member: Member, item: Evidence, of: { runId: string; found: Expected }): Started {

@@ -64,11 +64,12 @@ const empty = (format: string, rejected: Rejected[]): Reading => ({
 })
 
 /** A file of which rows are expected: one that can be read, or one of which it is said why not. */
-export type Expected = Exclude<Recognition, null>
+export type Expected = Exclude<Recognition, null | { contains: unknown }>
 
 /** What a file promises by content, or by its name. Null = nobody expects rows of it (a picture, a recording). */
 export async function expectedOf(officeId: string, item: Evidence): Promise<Expected | null> {
   const found = await recognise({ officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
+  if (found && 'contains' in found) return null
   if (found || !looksImportable(item.name)) return found
   return { refused: /\.xml$/i.test(item.name) ? 'not-well-formed' : 'unsupported' }
 }

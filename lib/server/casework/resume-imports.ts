@@ -2,10 +2,12 @@ import 'server-only'
 import { evidence } from '../data/evidence'
 import { claimInterruptedRuns, updateRun, type InterruptedRun } from '../data/imports'
 import { isOfficeMode } from '../env'
+import { containerOf } from '../evidence-file'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { brokenOff, importBegun, settled } from './import-evidence'
 import { expectedOf } from './read-evidence'
+import { takeOutBegun } from './take-out'
 
 const noted = (error: unknown) => log.error('imports not resumed', errorFields(error))
 
@@ -16,8 +18,12 @@ const triesMax = 1
 
 async function resume(member: Member, run: InterruptedRun): Promise<void> {
   const item = await evidence(member, run.evidenceId)
-  const found = await expectedOf(member.officeId, item)
-  if (!found || run.tries > triesMax) return updateRun(member, run.id, brokenOff)
+  const original = { officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }
+  const [contains, found] = [await containerOf(original, item.name), await expectedOf(member.officeId, item)]
+  if (!(found || contains) || run.tries > triesMax) return updateRun(member, run.id, brokenOff)
+  // Whether a person wanted to look first is not known any more: they are asked.
+  if (contains) return settled(takeOutBegun(member, item, { runId: run.id, contains, preview: true }), 'whole')
+  if (!found) return undefined
   await settled(importBegun(member, { ...item, about: { ...item.about, ...run.about } }, { runId: run.id, found }), 'whole')
 }
 

@@ -17,7 +17,8 @@ import { storeOriginal } from '../vault'
 import { uncoverStatements } from '../covered-statement'
 import { statementPath, unlockStatement, witnessAtDoor, witnessOf, type Witness } from '../witness'
 import type { Arriving } from '../multipart'
-import { keepFile, kindOf, type KeptFile } from './add-evidence'
+import { keepFile } from './add-evidence'
+import { kindOf, type KeptFile } from './keep-evidence'
 import { statementLetter, statementPdf } from './statement-letter'
 
 /** What a witness does by their link. Each deed asks for the link again: the token is all they have. */

@@ -20,11 +20,12 @@ type Original = { id: string; caseId: string; sha256: string }
 const named = ({ kind, id, caseId }: Thing) => ({ caseId, ...(kind === 'evidence' ? { evidenceId: id } : { letterId: id }) })
 const ofEvidence = ({ id, caseId }: Omit<Original, 'sha256'>) => named({ kind: 'evidence', id, caseId })
 
-export type ReceivedOriginal = Original & { sizeBytes: number; kind: string; receivedAt: Date; says: string }
+export type ReceivedOriginal = Original & { sizeBytes: number; kind: string; receivedAt: Date; says: string; takenFrom?: string }
 
 /** An original came in. `says` = commitment to its name and what was said of it. */
-export async function recordReceived(member: Member, { receivedAt, sha256, sizeBytes, kind, says, ...original }: ReceivedOriginal): Promise<void> {
-  await recordCustody(member, { action: 'evidence-received', ...ofEvidence(original), sha256, sizeBytes, kind, says, receivedAt: receivedAt.toISOString() })
+export async function recordReceived(member: Member, { receivedAt, sha256, sizeBytes, kind, says, takenFrom, ...original }: ReceivedOriginal): Promise<void> {
+  const bytes = { sha256, sizeBytes, kind, says, takenFrom }
+  await recordCustody(member, { action: 'evidence-received', ...ofEvidence(original), ...bytes, receivedAt: receivedAt.toISOString() })
 }
 
 type Links = { linked: string[]; unlinked: string[]; by?: 'program' }

@@ -21,10 +21,12 @@ export type Evidence = {
   sha256: string
   bytes: Uint8Array
   about: FileAbout
+  takenFromId: string | null
   receivedAt: number
   addedBy: string
 }
-export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout }
+/** `takenFromId` = the archive or mail it was taken out of. */
+export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout; takenFromId?: string }
 
 /** Commitment to what a person gave with an original: its name and `about`. */
 export const saysOfOriginal = (place: { officeId: string; caseId: string; rowId: string }, name: string, about: string | null): string =>
@@ -41,6 +43,7 @@ function evidenceOf(row: EvidenceItem): Evidence {
     sha256: Buffer.from(row.sha256).toString('hex'),
     bytes: row.sha256,
     about: JSON.parse(openOptional(place('about'), row.about) ?? '{}') as FileAbout,
+    takenFromId: row.takenFromId,
     receivedAt: row.receivedAt.getTime(),
     addedBy: row.addedBy,
   }
@@ -64,12 +67,14 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
         sizeBytes: item.stored.sizeBytes,
         sha256: item.stored.sha256,
         about: sealOptional(place('about'), about),
+        takenFromId: item.takenFromId,
         addedBy: member.id,
         receivedAt: nowDate(),
       },
     })
     await recordReceived(member, {
       id,
+      takenFrom: item.takenFromId,
       caseId: item.caseId,
       kind: item.kind,
       sha256: Buffer.from(item.stored.sha256).toString('hex'),

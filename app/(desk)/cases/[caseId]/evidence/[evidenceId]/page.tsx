@@ -5,6 +5,7 @@ import { History } from '@/components/evidence/History'
 import { ItemFacts } from '@/components/evidence/item/ItemFacts'
 import { ItemLinks } from '@/components/evidence/item/ItemLinks'
 import { ItemNote, type ItemNoteWords } from '@/components/evidence/item/ItemNote'
+import { MailCard } from '@/components/evidence/item/MailCard'
 import { attemptView } from '@/components/evidence/timeline-view'
 import { Viewer } from '@/components/viewer/Viewer'
 import { BackLink } from '@/components/ui/BackLink'
@@ -19,6 +20,7 @@ import { evidenceList } from '@/lib/server/casework/case-reads'
 import { evidenceHistory } from '@/lib/server/casework/item-history'
 import { viewingOfEvidence } from '@/lib/server/casework/view-evidence'
 import { recordView } from '@/lib/server/data/custody'
+import { mailView } from '@/lib/server/casework/mail-view'
 import { evidence, evidenceOfCase } from '@/lib/server/data/evidence'
 import { attemptsTiedTo, timelinePage } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
@@ -78,6 +80,7 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
   if (!item) notFound()
   await recordView(member, { kind: 'evidence', id: item.id, caseId })
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
+  const mail = item.kind === 'document' ? await mailView(member, item.id) : null
   const { day } = await asked<'day'>(searchParams)
   const [say, kinds] = [await getTranslations('evidence.item'), await getTranslations('evidence.kinds')]
   return (
@@ -90,7 +93,8 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
       </div>
       <Shown member={member} item={item} />
       {item.kind === 'picture' && <Picture member={member} item={item} />}
-      <ItemFacts item={item} />
+      {mail && <MailCard mail={mail} />}
+      <ItemFacts item={{ ...item, takenFrom: item.takenFrom === undefined ? undefined : exhibits.get(item.takenFrom) }} />
       <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} />
       <Copies member={member} id={item.id} />
       <Links member={member} of={{ caseId, facts, exhibits }} item={item} day={day && isLocalDate(day) ? day : undefined} />
