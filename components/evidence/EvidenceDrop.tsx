@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FileDrop } from '@/components/ui/FileDrop'
 
 const refusals = [
+  'document-too-large', 'case-full', 'daily-files-used', 'upload-lost',
   'too-large', 'storage-full', 'too-many-requests', 'busy', 'not-allowed', 'not-signed-in', 'locked', 'unsupported', 'not-well-formed', 'forbidden-dtd',
   'unknown',
 ] as const

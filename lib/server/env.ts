@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64url').length >= 32, 'needs 32 bytes in base64url')
 
+const s3Names = ['ANNING_S3_ENDPOINT', 'ANNING_S3_BUCKET', 'ANNING_S3_ACCESS_KEY_ID', 'ANNING_S3_SECRET_ACCESS_KEY'] as const
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   AUTH_DATABASE_URL: z.string().min(1),
@@ -23,8 +25,16 @@ const schema = z.object({
   /** 1 lets tests move the clock (see clock.ts). */
   ANNING_TEST_CLOCK: z.enum(['0', '1']).default('0'),
   ANNING_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** An office's S3-compatible store for sealed files: all four, or none and they lie in the data folder. The bucket holds nothing else. */
+  ANNING_S3_ENDPOINT: z.url().optional(),
+  ANNING_S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/).optional(),
+  ANNING_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  ANNING_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  ANNING_S3_REGION: z.string().min(1).default('us-east-1'),
+  /** What the originals of one case may weigh together. */
+  ANNING_CASE_GB_MAX: z.coerce.number().positive().default(10),
   PORT: z.string().regex(/^\d+$/).default('3000'),
-})
+}).refine((all) => new Set(s3Names.map((name) => all[name] === undefined)).size === 1, { message: 'all or none', path: [...s3Names] })
 
 export type Env = z.infer<typeof schema>
 

@@ -34,12 +34,15 @@ export async function receiveMultipart<K>(request: Request, wanted: Wanted<K>): 
   const open = new Set<BusboyFileStream>()
   const kept: Promise<K>[] = []
   let reason: unknown
-  let broke: 'sender' | 'body' | undefined
+  let broke: 'sender' | 'body' | 'keeper' | undefined
   source.once('error', () => { broke ??= 'sender' })
   busboy.once('error', () => { broke ??= 'body' })
   const breakOff = (error: unknown) => {
     reason ??= error
+    broke ??= 'keeper'
     source.destroy(reason as Error)
+    // A body that has been read to its end already is not broken off by its source any more.
+    busboy.destroy(reason as Error)
   }
   busboy.on('field', (name: string, value: string) => { fields[name] = value })
   busboy.once('filesLimit', () => breakOff(new CaseworkError('too-large')))

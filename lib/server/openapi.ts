@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { errorCodes } from '@/lib/errors'
 import type { Door, DoorSpec } from './door'
 
-type Methods = Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Door>>
+type Methods = Partial<Record<'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Door>>
 /** Every door of the API by path (`/api/cases/{caseId}`). */
 export type Doors = Record<string, Methods>
 

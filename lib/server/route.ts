@@ -22,6 +22,8 @@ export type RouteSpec<B, Q, A> = Shape<B, Q, A> & {
 export type ReadSpec<Q> = {
   permission: Permission; query?: Schema<Q>; answer?: Schema<unknown>; summary?: string; logsRead?: boolean; ownTransactions?: boolean
 }
+/** What a read is asked, with the headers a file needs (ranges). */
+export type ReadCall<Q> = Call<undefined, Q> & { headers: Headers }
 export type EntranceSpec<B, A> = Shape<B, undefined, A>
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
@@ -77,11 +79,12 @@ export function route<B = undefined, Q = undefined, A = unknown>(
 }
 
 /** The one way to read over HTTP: JSON of what `fn` returns, or its own Response (a file). One transaction; `logsRead` adds an audit line. */
-export function read<Q = undefined, A = unknown>(spec: ReadSpec<Q>, fn: (member: Member, call: Call<undefined, Q>) => Promise<A>): Door {
+export function read<Q = undefined, A = unknown>(spec: ReadSpec<Q>, fn: (member: Member, call: ReadCall<Q>) => Promise<A>): Door {
   const handle = guarded(async (request, context) => {
     checkReadOrigin(request)
     const member = await memberWith(await callerOf(request), spec.permission)
-    const call = { params: checkedParams(await context.params), body: undefined, query: parsedWith(spec.query, queryOf(request)) }
+    const { headers } = request
+    const call = { params: checkedParams(await context.params), body: undefined, query: parsedWith(spec.query, queryOf(request)), headers }
     const found = await (spec.ownTransactions ? fn(member, call) : withOffice(member, () => fn(member, call)))
     if (spec.logsRead) await noteRead(member, spec.permission, call.params)
     return found instanceof Response ? found : jsonAnswer(jsonText(found), 200)

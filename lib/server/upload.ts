@@ -8,11 +8,14 @@ import { type Arriving, receiveMultipart } from './multipart'
 import { checkWriteOrigin } from './origin'
 import { perform } from './perform'
 
-/** `keep` stores one file while it arrives (see vault.ts); `fields` checks the text fields. */
-/** `statusOf` = the status an answer asks for, where it is not always the same. */
-export type UploadSpec<F, K, A> = {
+/**
+ * `allow` says before the first byte what this request may bring; `keep` stores one file while it arrives (see vault.ts); `fields` checks the text fields;
+ * `statusOf` = the status an answer asks for, where it is not always the same.
+ */
+export type UploadSpec<F, K, A, W> = {
+  allow: (member: Member, params: Record<string, string>) => Promise<W>
   permission: Permission; fileField: string; limits: { fileBytesMax: number; filesMax: number }; fields: z.core.$ZodType<F>
-  keep: (member: Member, file: Arriving) => Promise<K>; answer?: z.core.$ZodType; status?: number; statusOf?: (answer: A) => number
+  keep: (member: Member, file: Arriving, allowance: W) => Promise<K>; answer?: z.core.$ZodType; status?: number; statusOf?: (answer: A) => number
   summary?: string
 }
 export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K[] }
@@ -21,13 +24,15 @@ export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K
  * `route()` for multipart bodies: same origin, caller, permission, idempotency and audit rules. Files stream to disk before the use case runs; the use
  * case opens its own transactions. Screens send it by script with the session cookie and Origin; there is no plain form of it.
  */
-export function upload<F, K, A>(spec: UploadSpec<F, K, A>, deed: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
+export function upload<F, K, A, W>(spec: UploadSpec<F, K, A, W>, deed: (member: Member, call: Upload<F, K>) => Promise<A>): Door {
   const handle = guarded(async (request, context) => {
     const caller = await callerOf(request)
     checkWriteOrigin(request, caller)
     const member = await memberWith(caller, spec.permission)
     const params = checkedParams(await context.params)
-    const received = await receiveMultipart(request, { fileField: spec.fileField, limits: spec.limits, keep: (file) => spec.keep(member, file) })
+    const allowance = await spec.allow(member, params)
+    const keep = (file: Arriving) => spec.keep(member, file, allowance)
+    const received = await receiveMultipart(request, { fileField: spec.fileField, limits: spec.limits, keep })
     const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
     const done = await perform(member, {
       request, bytes: Buffer.from(JSON.stringify(received)), key: request.headers.get('idempotency-key') ?? undefined, permission: spec.permission,

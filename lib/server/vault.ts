@@ -2,20 +2,32 @@ import 'server-only'
 import { createHash, createHmac } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import type { ByteRange } from './byte-range'
+import { env } from './env'
 import { officeKey } from './keys'
 import { type EvidenceStore, MissingObjectError, type ObjectName, type ObjectReader, placeOf } from './store/evidence-store'
 import { fullOr } from './store/folders'
 import { type Draft, type NameFor, sealIncoming, type Stored } from './store/incoming'
 import { localStore } from './store/local-store'
+import { s3Store } from './store/s3-store'
 import { DamagedObjectError, isSealed } from './store/sealed-object'
-import { type ByteRange, bytesBetween, type OpenedObject, openSealed } from './store/sealed-reader'
+import { bytesBetween, type OpenedObject, openSealed } from './store/sealed-reader'
 
 export type { Stored } from './store/incoming'
 /** Bytes that are whole and synced but stand under no name yet: `settle` gives them theirs, `drop` takes away what has none. */
 export type Staged = Stored & { settle: () => Promise<void>; drop: () => Promise<void> }
 
-/** Where sealed files lie. */
-export const evidenceStore = (): EvidenceStore => localStore
+let made: EvidenceStore | undefined
+
+function chosenStore(): EvidenceStore {
+  const { ANNING_S3_ENDPOINT: endpoint, ANNING_S3_REGION: region, ANNING_S3_BUCKET: bucket, ...rest } = env()
+  const { ANNING_S3_ACCESS_KEY_ID: accessKeyId, ANNING_S3_SECRET_ACCESS_KEY: secretAccessKey } = rest
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) return localStore
+  return s3Store({ endpoint, region, bucket, accessKeyId, secretAccessKey })
+}
+
+/** Where sealed files lie: on this machine, or in an office's S3-compatible store. */
+export const evidenceStore = (): EvidenceStore => (made ??= chosenStore())
 
 /** The name is keyed, so that a listing does not tell whether a known file is there. */
 export const originalName = (officeId: string, sha256: Uint8Array): ObjectName =>
@@ -86,6 +98,20 @@ async function openObject(reader: ObjectReader, name: ObjectName, sha256: Uint8A
 }
 
 type Part = { start?: number; end?: number }
+
+/** An original whose header has been opened. One stream is read from it, which closes it. */
+export type OpenOriginal = { sizeBytes: number; stream: (range?: ByteRange) => Readable }
+
+/** Opens an original, so that what is missing or damaged shows before anything is answered. @throws MissingObjectError, DamagedObjectError */
+export async function openOriginal(officeId: string, sha256: Uint8Array): Promise<OpenOriginal> {
+  const name = originalName(officeId, sha256)
+  const reader = await openStored(name)
+  const object = await openObject(reader, name, sha256).catch(async (error: unknown) => {
+    await reader.close()
+    throw error
+  })
+  return { sizeBytes: object.sizeBytes, stream: (range) => streamOf(object.read(range)).once('close', () => void reader.close()) }
+}
 
 async function* bytesOf(name: ObjectName, sha256: Uint8Array | null, part: Part): AsyncGenerator<Buffer> {
   const reader = await openStored(name)

@@ -7,9 +7,11 @@ import { doors } from '@/app/api/openapi.json/doors'
 import { createApiToken } from '@/lib/server/api-token'
 import { closeDatabase } from '@/lib/server/db'
 import { insertDraft } from '@/lib/server/data/intake-drafts'
+import { newId } from '@/lib/server/keys'
 import { memberOfToken } from '@/lib/server/member'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { lockSession, startSession } from '@/lib/server/session'
+import { beginUpload } from '@/lib/server/uploads/unfinished'
 import { type TestDatabase, testDatabase } from '../database'
 import { type Actor, actors } from './authorization-actors'
 import { entranceRows, openToAll, type Row, rows } from './authorization-rows'
@@ -60,8 +62,18 @@ function verdict(row: Row, actor: Actor, whose: 'own' | 'foreign'): number[] {
   return row.ok ?? [200]
 }
 
+/** An upload of this person's, in the case of their office. */
+async function begunUpload({ member }: Someone): Promise<Record<string, string>> {
+  const { caseId } = (member.officeId === here.owner.member.officeId ? here : there).ids
+  const uploadId = newId()
+  const note = { memberId: member.id, caseId, name: 'a.txt', about: {}, preview: false, sizeBytes: 5, evidenceId: newId(), begunAt: Date.now() }
+  await beginUpload({ officeId: member.officeId, id: uploadId, note })
+  return { caseId, uploadId }
+}
+
 async function madeFor(who: Someone | undefined, kind: Row['mine']): Promise<Record<string, string>> {
-  if (!who) return { draftId: here.ids.draftId, sessionId: here.owner.member.sessionId ?? '', tokenId: here.ids.draftId }
+  if (!who) return { draftId: here.ids.draftId, sessionId: here.owner.member.sessionId ?? '', tokenId: here.ids.draftId, caseId: here.ids.caseId, uploadId: here.ids.draftId }
+  if (kind === 'upload') return begunUpload(who)
   if (kind === 'draft') return { draftId: (await insertDraft(who.member, { step: 'who', body: {} })).id }
   if (kind === 'token') return { tokenId: (await createApiToken(who.owner, 'mine')).id }
   const token = await startSession(who.owner, 'mine')
@@ -92,7 +104,7 @@ type Miss = { door: string; actor: string; whose: string; expected: number[]; st
 
 async function tried(door: string, row: Row, { actor, whose }: { actor: Actor; whose: 'own' | 'foreign' }): Promise<Miss[]> {
   const office = whose === 'own' ? here : there
-  const answer = await knock(door, { params: await paramsFor(row, actor, office), body: bodyOf(row, office), headers: actor.headers })
+  const answer = await knock(door, { params: await paramsFor(row, actor, office), body: bodyOf(row, office), headers: { ...row.headers, ...actor.headers } })
   const expected = verdict(row, actor, whose)
   const leak = await leakIn(answer, { actor, isAllowed: answer.status < 300 })
   return expected.includes(answer.status) && !leak ? [] : [{ door, actor: actor.name, whose, expected, status: answer.status, ...(leak && { leak }) }]
@@ -137,7 +149,7 @@ describe.each(Object.entries(rows))('%s', (door, row) => {
     for (const actor of all.filter(({ office }) => office === 'other')) {
       const params = row.of ? { ...(await paramsFor({ ...row, mine: undefined }, actor, here)), ...(row.mine && await madeFor(here.owner, row.mine)) } : row.at
       const expected = row.of ? verdict(row, actor, 'foreign') : verdict(row, actor, 'own')
-      const answer = await knock(door, { params, body: bodyOf(row, here), headers: actor.headers })
+      const answer = await knock(door, { params, body: bodyOf(row, here), headers: { ...row.headers, ...actor.headers } })
       const leak = await leakIn(answer, { actor, isAllowed: answer.status < 300 })
       if (!expected.includes(answer.status) || leak) misses.push({ door, actor: actor.name, whose: 'foreign', expected, status: answer.status, leak })
     }

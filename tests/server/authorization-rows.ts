@@ -9,7 +9,9 @@ export type Row = {
   may: string
   /** What of the filled office stands in the path; 'mine' = made anew for whoever asks, and nobody else's. */
   of?: Record<string, string>
-  mine?: 'draft' | 'session' | 'token'
+  mine?: 'draft' | 'session' | 'token' | 'upload'
+  /** What the door's protocol wants besides. */
+  headers?: Record<string, string>
   /** Words of the path that are nobody's: every office has the same channels. */
   at?: Record<string, string>
   /** 'file' = a file sent as multipart; a function gets the objects of the office in the path. */
@@ -28,6 +30,8 @@ const everyone = 'OCVKW'
 const readers = 'OCVK'
 const workers = 'OCV'
 const ofCase = { caseId: 'caseId' }
+const ofUpload = { ...ofCase, uploadId: 'caseId' }
+const tus = { 'tus-resumable': '1.0.0' }
 
 export const rows: Record<string, Row> = {
   'GET /api/cases': { may: readers },
@@ -44,6 +48,14 @@ export const rows: Record<string, Row> = {
   'POST /api/cases/{caseId}/answers/withdrawal': { may: workers, of: ofCase, body: { key: 'asked' }, ok: [200, 404] },
   'GET /api/cases/{caseId}/evidence': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/evidence': { may: readers, of: ofCase, body: 'file', ok: [201] },
+  'POST /api/cases/{caseId}/uploads': {
+    may: readers, of: ofCase, ok: [201], headers: { ...tus, 'upload-length': '5', 'upload-metadata': `filename ${Buffer.from('a.txt').toString('base64')}` },
+  },
+  'HEAD /api/cases/{caseId}/uploads/{uploadId}': { may: readers, of: ofUpload, mine: 'upload', headers: tus },
+  'PATCH /api/cases/{caseId}/uploads/{uploadId}': {
+    may: readers, of: ofUpload, mine: 'upload', ok: [204], headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+  },
+  'DELETE /api/cases/{caseId}/uploads/{uploadId}': { may: readers, of: ofUpload, mine: 'upload', ok: [204], headers: tus },
   'GET /api/cases/{caseId}/attempts': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/attempts': {
     may: readers, of: ofCase, ok: [201], body: { at: '2026-04-02T10:00:00+08:00', channel: 'call', direction: 'incoming', recipient: 'debtor' },

@@ -141,6 +141,7 @@ export const dataCases: Record<string, DataCase> = {
   },
   'derivatives.removeDerivative': { call: ({ member, ids }) => derivatives.removeDerivative(member, ids.droppedId) },
   'evidence.evidence': { call: ({ member, ids }) => evidence.evidence(member, ids.evidenceId) },
+  'evidence.evidenceUse': { call: ({ member, ids }) => evidence.evidenceUse(member, ids.caseId, new Date(year.from)) },
   'evidence.evidenceOfCase': { call: ({ member, ids }) => evidence.evidenceOfCase(member, ids.caseId) },
   'evidence.insertEvidence': {
     call: ({ member, ids }) => evidence.insertEvidence(member, { caseId: ids.caseId, name: 'x', kind: 'document', stored: stored as never, about: {} }),

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addEvidence, keepFile } from '@/lib/server/casework/add-evidence'
+import { evidenceAllowance } from '@/lib/server/casework/evidence-allowance'
 import { openCase } from '@/lib/server/casework/open-case'
 import { callers, callFile } from '../bench/bench-files'
 import { closeDatabase } from '@/lib/server/db'
@@ -23,7 +24,7 @@ it('takes 10,000 calls in one file, and the same file again, without PostgreSQL 
     contacts: [], otherLines: [], nightContactAgreed: false, refusals: [], stopRequests: [], answers: [],
   } })
   const add = async () => {
-    const kept = await keepFile(member, { name: 'calls.xml', stream: Readable.from([callFile(1, 10_000)]) })
+    const kept = await keepFile(member, { name: 'calls.xml', stream: Readable.from([callFile(1, 10_000)]) }, await evidenceAllowance(member, caseId))
     const { imports } = await addEvidence(member, { params: { caseId }, fields: { about: { 'calls.xml': { phoneOf: '19900001001' } } }, files: [kept] })
     return imports[0]
   }

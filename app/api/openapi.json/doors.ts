@@ -8,6 +8,8 @@ import * as caseAnswers from '../cases/[caseId]/answers/route'
 import * as caseAnswerWithdrawal from '../cases/[caseId]/answers/withdrawal/route'
 import * as caseAttempts from '../cases/[caseId]/attempts/route'
 import * as caseEvidence from '../cases/[caseId]/evidence/route'
+import * as caseUploads from '../cases/[caseId]/uploads/route'
+import * as caseUpload from '../cases/[caseId]/uploads/[uploadId]/route'
 import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
 import * as caseFindings from '../cases/[caseId]/findings/route'
 import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/route'
@@ -86,6 +88,8 @@ export const doors: Doors = {
   '/api/cases/{caseId}/answers/withdrawal': caseAnswerWithdrawal,
   '/api/cases/{caseId}/attempts': caseAttempts,
   '/api/cases/{caseId}/evidence': caseEvidence,
+  '/api/cases/{caseId}/uploads': caseUploads,
+  '/api/cases/{caseId}/uploads/{uploadId}': caseUpload,
   '/api/cases/{caseId}/filing-order': caseFilingOrder,
   '/api/cases/{caseId}/findings': caseFindings,
   '/api/cases/{caseId}/findings/decisions': caseFindingDecisions,

@@ -1,17 +1,15 @@
 import 'server-only'
 import type { AboutFiles } from '@/lib/evidence/attempt-schema'
-import { keptFileName } from '@/lib/evidence/file-name'
 import { caseFacts } from '../data/cases'
 import { evidence, evidenceOfCase, repeatedOriginals, type Evidence } from '../data/evidence'
-import { importRun } from '../data/imports'
+import { importRun, runsOfCase } from '../data/imports'
 import { containerOf } from '../evidence-file'
 import type { Member } from '../member'
-import type { Arriving } from '../multipart'
 import type { Upload } from '../upload'
-import { storeOriginal } from '../vault'
 import { importAnswer, type ImportAnswer } from './import-answer'
 import { settled } from './import-evidence'
-import { keepEvidence, namelessFile, readOrHold, type KeptFile } from './keep-evidence'
+import { keepEvidence, readOrHold, type KeptFile } from './keep-evidence'
+import { keptName } from './keep-file'
 import { linkRecordings } from './link-recordings'
 import { lookSoon } from './look-at-picture'
 import { takeOut } from './take-out'
@@ -21,19 +19,24 @@ export type AddedEvidence = { items: AddedItem[]; imports: ImportAnswer[] }
 
 /** What was said of a file, by the name it is kept under. */
 const aboutOf = (about: AboutFiles | undefined, name: string) =>
-  Object.entries(about ?? {}).find(([said]) => (keptFileName(said) || namelessFile) === name)?.[1] ?? {}
-
-/** Streams one file of an upload to disk, hashed and synced, before anything else is known about it. */
-export const keepFile = async (member: Member, file: Arriving): Promise<KeptFile> => ({
-  name: keptFileName(file.name) || namelessFile,
-  stored: await storeOriginal(member.officeId, file.stream),
-})
+  Object.entries(about ?? {}).find(([said]) => keptName(said) === name)?.[1] ?? {}
 
 type AddFields = { about?: AboutFiles; preview?: boolean }
 type Gains = { items: Evidence[]; runIds: string[] }
 
+/** What a promised row gave before a stop: its reading, and the files in it with theirs. Null = nothing yet. */
+async function earlierGains(member: Member, item: Evidence): Promise<Gains | null> {
+  const runs = await runsOfCase(member, item.caseId)
+  if (!runs.some(({ evidenceId }) => evidenceId === item.id)) return null
+  const items = (await evidenceOfCase(member, item.caseId)).filter(({ takenFromId }) => takenFromId === item.id)
+  const ids = new Set([item.id, ...items.map(({ id }) => id)])
+  return { items, runIds: runs.filter(({ evidenceId }) => ids.has(evidenceId)).map(({ id }) => id) }
+}
+
 /** What one original gives: its own reading, or the files in it with theirs. */
-async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean }): Promise<Gains> {
+async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean; isPromised: boolean }): Promise<Gains> {
+  const earlier = how.isPromised ? await earlierGains(member, item) : null
+  if (earlier) return earlier
   const contains = await containerOf({ officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
   if (!contains) {
     const runId = await readOrHold(member, item, how)
@@ -46,7 +49,8 @@ async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; 
 
 /**
  * Takes files into a case: every one becomes an original; those of a known format are read into attempts, or wait for a person when `preview` is set.
- * What lies in archives and mails comes in beside them. One bad file never fails the request.
+ * What lies in archives and mails comes in beside them. One bad file never fails the request. A promised row that is there already
+ * stays, with what was read of it.
  * @throws CaseworkError not-found
  */
 export async function addEvidence(member: Member, { params, fields, files }: Upload<AddFields, KeptFile>): Promise<AddedEvidence> {
@@ -55,8 +59,10 @@ export async function addEvidence(member: Member, { params, fields, files }: Upl
   const added: Evidence[] = []
   for (const file of files) added.push(await keepEvidence(member, file, { caseId, about: aboutOf(fields.about, file.name) }))
   const repeated = repeatedOriginals(await evidenceOfCase(member, caseId))
+  const promised = new Set(files.map(({ id }) => id))
+  const how = (id: string) => ({ preview: fields.preview ?? false, isRepeat: repeated.has(id), isPromised: promised.has(id) })
   const gains: Gains[] = []
-  for (const item of added) gains.push(await gainsOf(member, item, { preview: fields.preview ?? false, isRepeat: repeated.has(item.id) }))
+  for (const item of added) gains.push(await gainsOf(member, item, how(item.id)))
   await linkRecordings(member, caseId)
   lookSoon(member, added)
   const imports: ImportAnswer[] = []

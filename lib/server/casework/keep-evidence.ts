@@ -12,7 +12,8 @@ import { holdEvidence, importEvidence, settled } from './import-evidence'
 
 /** One file that is safe on disk becomes an original of its case, and its rows are read or wait for a look. */
 
-export type KeptFile = { name: string; stored: Stored }
+/** `id` = of a row that was promised before the file was whole. */
+export type KeptFile = { id?: string; name: string; stored: Stored }
 /** `takenFromId` = the archive or mail it was taken out of. */
 export type Keeping = { caseId: string; about: FileAbout; takenFromId?: string }
 
@@ -33,7 +34,7 @@ export async function kindOf(member: Member, { name, stored }: KeptFile): Promis
 
 /** Records an original by what it is. @throws CaseworkError not-found for a foreign case */
 export const keepEvidence = async (member: Member, file: KeptFile, { caseId, about, takenFromId }: Keeping): Promise<Evidence> =>
-  insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about, takenFromId })
+  insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about, takenFromId, id: file.id })
 
 /** What becomes of a file's rows: read now, or held for a preview. A repeat of an earlier original has nothing to preview. Null = no rows are expected. */
 export async function readOrHold(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean }): Promise<string | null> {

@@ -26,7 +26,7 @@ export type Evidence = {
   addedBy: string
 }
 /** `takenFromId` = the archive or mail it was taken out of. */
-export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout; takenFromId?: string }
+export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout; takenFromId?: string; id?: string }
 
 /** Commitment to what a person gave with an original: its name and `about`. */
 export const saysOfOriginal = (place: { officeId: string; caseId: string; rowId: string }, name: string, about: string | null): string =>
@@ -49,14 +49,19 @@ function evidenceOf(row: EvidenceItem): Evidence {
   }
 }
 
-/** Records an original that is already safe on disk, with its custody line. @throws CaseworkError not-found for a foreign case */
+/**
+ * Records an original that is already safe on disk, with its custody line; a row of the given `id` that is there already stays as it is.
+ * @throws CaseworkError not-found for a foreign case
+ */
 export async function insertEvidence(member: Member, item: NewEvidence): Promise<Evidence> {
   const { officeId } = member
-  const id = newId()
+  const id = item.id ?? newId()
   const place = (column: string) => ({ officeId, caseId: item.caseId, column: `evidence_item.${column}`, rowId: id })
   const about = Object.keys(item.about).length ? JSON.stringify(item.about) : null
   return withOffice(member, async (tx) => {
     if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
+    const earlier = item.id ? await tx.evidenceItem.findUnique({ where: { officeId_id: { officeId, id } } }) : null
+    if (earlier) return evidenceOf(earlier)
     const row = await tx.evidenceItem.create({
       data: {
         officeId,
@@ -83,6 +88,17 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
       says: saysOfOriginal({ officeId, caseId: item.caseId, rowId: id }, item.name, about),
     })
     return evidenceOf(row)
+  })
+}
+
+/** What a case's originals weigh together, and how many files a member has brought in since an instant. @throws CaseworkError not-found */
+export async function evidenceUse(member: Member, caseId: string, since: Date): Promise<{ caseBytes: number; filesToday: number }> {
+  const { officeId } = member
+  return withOffice(member, async (tx) => {
+    if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
+    const { _sum } = await tx.evidenceItem.aggregate({ where: { officeId, caseId }, _sum: { sizeBytes: true } })
+    const filesToday = await tx.evidenceItem.count({ where: { officeId, addedBy: member.id, receivedAt: { gte: since } } })
+    return { caseBytes: Number(_sum.sizeBytes ?? 0), filesToday }
   })
 }
 

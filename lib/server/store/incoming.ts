@@ -18,11 +18,11 @@ export type Draft = Stored & { file: string; name: ObjectName }
 export type NameFor = (sha256: Uint8Array) => ObjectName
 
 /** Digest and length of what a sealed file holds, read from disk. @throws DamagedObjectError */
-async function readBack(file: string, name: ObjectName): Promise<Stored> {
+export async function readBack(file: string, officeId: string, place: string): Promise<Stored> {
   const reader = await openFile(file)
   try {
     const hash = createHash('sha256')
-    const object = await openSealed(reader, name.officeId, placeOf(name))
+    const object = await openSealed(reader, officeId, place)
     for await (const plain of object.read()) hash.update(plain)
     return { sha256: Uint8Array.from(hash.digest()), sizeBytes: object.sizeBytes }
   } finally {
@@ -60,7 +60,7 @@ async function writeSealed(source: Readable, { handle, officeId, nameFor }: Targ
 
 /** @throws DamagedObjectError when what lies on disk is not what arrived */
 async function checkReadBack({ file, name, sha256, sizeBytes }: Draft): Promise<void> {
-  const lies = await readBack(file, name)
+  const lies = await readBack(file, name.officeId, placeOf(name))
   if (lies.sizeBytes !== sizeBytes || !Buffer.from(lies.sha256).equals(sha256)) throw new DamagedObjectError('not what arrived')
 }
 

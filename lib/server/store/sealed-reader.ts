@@ -1,9 +1,8 @@
 import 'server-only'
+import type { ByteRange } from '../byte-range'
 import type { ObjectReader } from './evidence-store'
 import { chunkBytes, DamagedObjectError, headerBytes, type ObjectSeal, openChunk, openHeader, plainBytesOf, sealedChunkBytes } from './sealed-object'
 
-/** Bytes of a file, both ends inclusive. */
-export type ByteRange = { start: number; end: number }
 /** A sealed file whose header has been opened. `read` gives authenticated bytes only. */
 export type OpenedObject = { sizeBytes: number; read: (range?: ByteRange) => AsyncGenerator<Buffer> }
 type Object = { reader: ObjectReader; seal: ObjectSeal; chunks: number }

@@ -25,7 +25,8 @@ export class SealedWriter {
     this.#position = headerBytes + firstChunk * sealedChunkBytes
   }
 
-  async write(bytes: Buffer): Promise<void> {
+  /** Returns how many bytes these were. */
+  async write(bytes: Buffer): Promise<number> {
     for (let at = 0; at < bytes.length;) {
       // A full chunk waits until more comes: only then is it known not to be the last.
       if (this.#filled === chunkBytes) await this.#sealPlain(false)
@@ -33,6 +34,7 @@ export class SealedWriter {
       this.#filled += taken
       at += taken
     }
+    return bytes.length
   }
 
   async #sealPlain(isFinal: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { originalFile } from '@/lib/server/casework/original-file'
 import { read } from '@/lib/server/route'
 
-export const GET = read({ permission: 'evidence:read', logsRead: true, summary: 'an original, byte for byte' }, (member, { params }) => originalFile(member,
-  params.evidenceId ?? ''))
+export const GET = read({ permission: 'evidence:read', logsRead: true, summary: 'an original, byte for byte' }, (member, { params, headers }) =>
+  originalFile(member, params.evidenceId ?? '', headers))

@@ -1,0 +1,90 @@
+import 'server-only'
+import type { Upload } from '@tus/server'
+import * as z from 'zod/mini'
+import { aboutSchema } from '@/lib/evidence/attempt-schema'
+import { fileLimit } from '@/lib/evidence/file-limits'
+import { CaseworkError } from '@/lib/errors'
+import { now } from '../clock'
+import { caseFacts } from '../data/cases'
+import { parsedWith } from '../door'
+import { headOf } from '../evidence-file'
+import { jsonField } from '../json-field'
+import { newId } from '../keys'
+import type { Member } from '../member'
+import { perform } from '../perform'
+import type { ResumableCall } from '../resumable'
+import { servedUpload } from '../uploads/tus'
+import { beginUpload, dropUpload, settleUpload, unfinishedUpload, unfinishedUploads, type Unfinished } from '../uploads/unfinished'
+import { evidenceStore, originalNames } from '../vault'
+import { addEvidence, type AddedEvidence, keptName } from './add-evidence'
+import { evidenceAllowance } from './evidence-allowance'
+
+const metadataSchema = z.object({
+  filename: z.string().check(z.maxLength(400)), about: z.optional(jsonField(aboutSchema)), preview: z._default(z.enum(['true', 'false']), 'false'),
+})
+const headBytes = 8
+
+/** What has begun and is not whole yet counts against the limits as if it were. @throws CaseworkError case-full, daily-files-used */
+async function checkAllowance(member: Member, caseId: string, sizeBytes: number): Promise<void> {
+  const allowance = await evidenceAllowance(member, caseId)
+  const others = (await unfinishedUploads(member.officeId)).filter(({ note }) => !note.sha256)
+  for (const _mine of others.filter(({ note }) => note.memberId === member.id)) allowance.takeFile()
+  for (const { note } of others.filter((each) => each.note.caseId === caseId)) allowance.takeBytes(note.sizeBytes)
+  allowance.takeFile()
+  allowance.takeBytes(sizeBytes)
+}
+
+/** @throws CaseworkError invalid-body, too-large, document-too-large, case-full, daily-files-used, storage-full */
+async function begin(member: Member, caseId: string, { id, size = 0, metadata }: Upload): Promise<void> {
+  const { filename, about = {}, preview } = parsedWith(metadataSchema, metadata)
+  const name = keptName(filename)
+  const { bytesMax, refusal } = fileLimit(name)
+  if (size > bytesMax) throw new CaseworkError(refusal)
+  await checkAllowance(member, caseId, size)
+  const note = { memberId: member.id, caseId, name, about, preview: preview === 'true', sizeBytes: size, evidenceId: newId(), begunAt: now() }
+  await beginUpload({ officeId: member.officeId, id, note })
+}
+
+/** @throws CaseworkError upload-lost, document-too-large, storage-full */
+async function finished(member: Member, upload: Unfinished): Promise<AddedEvidence> {
+  const { officeId, note } = upload
+  const stored = await settleUpload(upload, evidenceStore(), originalNames(officeId))
+  const { bytesMax, refusal } = fileLimit(note.name, await headOf({ officeId, ...stored }, headBytes))
+  if (stored.sizeBytes > bytesMax) {
+    await dropUpload(upload)
+    throw new CaseworkError(refusal)
+  }
+  const files = [{ id: note.evidenceId, name: note.name, stored }]
+  return addEvidence(member, { params: { caseId: note.caseId }, fields: { about: note.about, preview: note.preview }, files })
+}
+
+const running = new Map<string, Promise<AddedEvidence>>()
+
+/** Two that ask for the end of one upload get the same one. */
+function finishedOnce(member: Member, upload: Unfinished): Promise<AddedEvidence> {
+  const begun = running.get(upload.id) ?? finished(member, upload).finally(() => running.delete(upload.id))
+  running.set(upload.id, begun)
+  return begun
+}
+
+async function finish(member: Member, { request, params }: ResumableCall, id: string): Promise<{ status: number; text: string }> {
+  const upload = await unfinishedUpload({ officeId: member.officeId, id })
+  if (!upload) throw new CaseworkError('upload-lost')
+  return perform(member, {
+    request, bytes: Buffer.alloc(0), key: undefined, permission: 'evidence:add', params, ownTransactions: true, run: () => finishedOnce(member, upload),
+    status: (answer) => ((answer as AddedEvidence).imports.some(({ state }) => state === 'running') ? 202 : 201),
+  })
+}
+
+/**
+ * One request of an upload in pieces. The last piece makes the file an original like any other, and is answered like POST /api/cases/{id}/evidence; asked again
+ * after a lost line or a stop, it answers the same. @throws CaseworkError not-found, and as `begin` and `finished` do
+ */
+export async function resumeUpload(member: Member, call: ResumableCall): Promise<Response> {
+  const caseId = call.params.caseId ?? ''
+  await caseFacts(member, caseId)
+  return servedUpload({
+    request: call.request, member, caseId,
+    deeds: { begin: (upload) => begin(member, caseId, upload), finish: (id) => finish(member, call, id) },
+  })
+}
