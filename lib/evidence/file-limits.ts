@@ -5,8 +5,8 @@ const megabyte = 1024 ** 2
 export const streamBytesMax = 2 * 1024 ** 3
 /** Pictures and office files, which are opened whole. */
 const documentBytesMax = 50 * megabyte
-/** Files one person may bring in one day. */
-export const filesPerDayMax = 1_000
+/** Files in one request. */
+export const filesPerRequestMax = 1_000
 
 /** Which limit a file has, and the refusal that names it. */
 export type FileLimit = { bytesMax: number; refusal: 'too-large' | 'document-too-large' }

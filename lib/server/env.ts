@@ -33,6 +33,8 @@ const schema = z.object({
   ANNING_S3_REGION: z.string().min(1).default('us-east-1'),
   /** What the originals of one case may weigh together. */
   ANNING_CASE_GB_MAX: z.coerce.number().positive().default(10),
+  /** How many files one person may bring in a day. */
+  ANNING_FILES_PER_DAY_MAX: z.coerce.number().int().positive().default(1_000),
   PORT: z.string().regex(/^\d+$/).default('3000'),
 }).refine((all) => new Set(s3Names.map((name) => all[name] === undefined)).size === 1, { message: 'all or none', path: [...s3Names] })
 

@@ -203,9 +203,11 @@ describe('limits', () => {
 
   it('hold for a person’s day', async () => {
     const busy = await someone('volunteer', me.member.officeId)
+    const body = { title: 'other', complainant: { name: 'x', role: 'debtor', phones: [] }, respondents: [], nightContactAgreed: false }
+    const { id: other } = await (await knock('POST /api/cases', { body, headers: { cookie: me.cookie } })).json()
     await place.admin.query(`INSERT INTO evidence_item (office_id, id, case_id, name, kind, size_bytes, sha256, added_by, received_at)
-      SELECT office_id, gen_random_uuid(), case_id, name, kind, 1, sha256, $2, received_at FROM evidence_item, generate_series(1, 1000) WHERE office_id = $1 AND id = $3`,
-    [me.member.officeId, busy.member.id, office.ids.evidenceId])
+      SELECT office_id, gen_random_uuid(), $4, name, kind, 1, sha256, $2, received_at FROM evidence_item, generate_series(1, 1000) WHERE office_id = $1 AND id = $3`,
+    [me.member.officeId, busy.member.id, office.ids.evidenceId, other])
     expect(await code(await sent('einer-zu-viel.txt', Buffer.from('x'), busy))).toEqual([429, 'daily-files-used'])
     expect(await code(await begin({ name: 'einer-zu-viel.txt', length: 1 }, busy))).toEqual([429, 'daily-files-used'])
     expect((await sent('anderer.txt', Buffer.from('x'))).status).toBe(201)

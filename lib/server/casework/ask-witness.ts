@@ -17,6 +17,7 @@ import { hashOfToken } from '../session'
 import type { Upload } from '../upload'
 import { freshCode, statementPath } from '../witness'
 import { withOffice } from '../unit-of-work'
+import { type Allowance, evidenceAllowance } from './evidence-allowance'
 import type { KeptFile } from './keep-evidence'
 import { statementPdf } from './statement-letter'
 import { keepSignedPage } from './write-statement'
@@ -110,6 +111,10 @@ export async function withdrawForWitness(member: Member, call: Of): Promise<{ id
   await recordCustody(member, { action: 'statement-withdrawn', caseId, evidenceId: statementId ?? undefined, requestId: id })
   return { id, case: caseId }
 }
+
+/** What a signed page may still bring into its case. @throws CaseworkError not-found */
+export const scanAllowance = async (member: Member, { requestId = '' }: Record<string, string>): Promise<Allowance> =>
+  evidenceAllowance(member, (await witnessRequest(member, requestId)).caseId)
 
 /** Takes in the signed page that came back on paper. @throws CaseworkError not-found, conflict, invalid-body */
 export async function addSignedPage(member: Member, { params, files }: Upload<unknown, KeptFile>): Promise<{ id: string; scanId: string }> {

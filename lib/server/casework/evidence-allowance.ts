@@ -1,6 +1,5 @@
 import 'server-only'
 import { instantOf } from '@/lib/calendar/local-date'
-import { filesPerDayMax } from '@/lib/evidence/file-limits'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
 import { evidenceUse } from '../data/evidence'
@@ -29,5 +28,5 @@ export class Allowance {
 /** @throws CaseworkError not-found for a foreign case */
 export async function evidenceAllowance(member: Member, caseId: string): Promise<Allowance> {
   const used = await evidenceUse(member, caseId, new Date(instantOf(today())))
-  return new Allowance(filesPerDayMax - used.filesToday, env().ANNING_CASE_GB_MAX * gigabyte - used.caseBytes)
+  return new Allowance(env().ANNING_FILES_PER_DAY_MAX - used.filesToday, env().ANNING_CASE_GB_MAX * gigabyte - used.caseBytes)
 }

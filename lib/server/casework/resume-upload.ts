@@ -16,8 +16,9 @@ import type { ResumableCall } from '../resumable'
 import { servedUpload } from '../uploads/tus'
 import { beginUpload, dropUpload, settleUpload, unfinishedUpload, unfinishedUploads, type Unfinished } from '../uploads/unfinished'
 import { evidenceStore, originalNames } from '../vault'
-import { addEvidence, type AddedEvidence, keptName } from './add-evidence'
+import { addEvidence, type AddedEvidence } from './add-evidence'
 import { evidenceAllowance } from './evidence-allowance'
+import { keptName } from './keep-file'
 
 const metadataSchema = z.object({
   filename: z.string().check(z.maxLength(400)), about: z.optional(jsonField(aboutSchema)), preview: z._default(z.enum(['true', 'false']), 'false'),

@@ -17,8 +17,9 @@ import { storeOriginal } from '../vault'
 import { uncoverStatements } from '../covered-statement'
 import { statementPath, unlockStatement, witnessAtDoor, witnessOf, type Witness } from '../witness'
 import type { Arriving } from '../multipart'
-import { keepFile } from './add-evidence'
+import { evidenceAllowance } from './evidence-allowance'
 import { kindOf, type KeptFile } from './keep-evidence'
+import { keepFile } from './keep-file'
 import { statementLetter, statementPdf } from './statement-letter'
 
 /** What a witness does by their link. Each deed asks for the link again: the token is all they have. */
@@ -145,7 +146,7 @@ type SentPage = { token: string; witness: Witness; file: KeptFile }
 export async function keepByLink(request: Request, file: Arriving, before: Readonly<Record<string, string>>): Promise<SentPage> {
   const token = before.token ?? ''
   const witness = await witnessOf(token, request.headers)
-  return { token, witness, file: await keepFile(witness.member, file) }
+  return { token, witness, file: await keepFile(witness.member, file, await evidenceAllowance(witness.member, witness.request.caseId)) }
 }
 
 /** @throws CaseworkError not-found, conflict, invalid-body */

@@ -10,6 +10,7 @@ import { placeOf } from '@/lib/server/store/evidence-store'
 import { chunkBytes } from '@/lib/server/store/sealed-object'
 import { sweepOffice } from '@/lib/server/store/sweep'
 import { dropDerived, evidenceStore, isVaultWritable, originalName, readDerived, readOriginal, storeDerived, storeOriginal } from '@/lib/server/vault'
+import { holdKeys } from '../held-keys'
 import { memoryS3, type MemoryS3 } from './memory-s3'
 import { realS3 } from './real-s3'
 
@@ -67,6 +68,7 @@ describe('sealed files in an S3-compatible store', () => {
   beforeAll(async () => {
     server = isDeep ? await realS3() : await memoryS3()
     environment(server.settings)
+    holdKeys(office)
   })
   afterAll(async () => {
     await server.stop()

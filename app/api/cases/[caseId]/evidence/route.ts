@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { aboutSchema } from '@/lib/evidence/attempt-schema'
-import { filesPerDayMax, streamBytesMax } from '@/lib/evidence/file-limits'
+import { filesPerRequestMax, streamBytesMax } from '@/lib/evidence/file-limits'
 import { addEvidence, type AddedEvidence } from '@/lib/server/casework/add-evidence'
 import { evidenceAllowance } from '@/lib/server/casework/evidence-allowance'
 import { evidenceList } from '@/lib/server/casework/case-reads'
@@ -9,7 +9,7 @@ import { jsonField } from '@/lib/server/json-field'
 import { read } from '@/lib/server/route'
 import { upload } from '@/lib/server/upload'
 
-const limits = { fileBytesMax: streamBytesMax, filesMax: filesPerDayMax }
+const limits = { fileBytesMax: streamBytesMax, filesMax: filesPerRequestMax }
 
 /** `preview=true`: originals are kept at once, rows wait until a person has seen them (POST /api/imports/{id}/confirm). */
 const previewSchema = z.pipe(z.enum(['true', 'false']), z.transform((text) => text === 'true'))
