@@ -6,6 +6,8 @@ import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 import { List } from '@/components/ui/List'
 import { masked } from '@/components/ui/masked'
+import type { ColumnMapping } from '@/lib/evidence/imports/column-mapping'
+import { MappingFields } from './ColumnChooser'
 
 /** A number (or a chat's sender) that is no part of the case yet: how often it stands in the file, and when. Never its texts. */
 export type LeftOutView = { other: string; calls: number; messages: number; first: string; last: string; canBeAdded: boolean }
@@ -13,6 +15,8 @@ type Choice = { value: string; label: string }
 export type PreviewFormView = {
   action: string
   token: string
+  /** columns of a table as a person named them */
+  mapping: ColumnMapping | null
   belongs: number
   isChat: boolean
   leftOut: LeftOutView[]
@@ -71,6 +75,7 @@ export function PreviewForm({ view }: { view: PreviewFormView }) {
   return (
     <form method="post" action={view.action} className="grid gap-6">
       <FormToken token={view.token} />
+      {view.mapping && <MappingFields mapping={view.mapping} />}
       <Recipient view={view} />
       {view.leftOut.length > 0 && (
         <section className="grid gap-2">

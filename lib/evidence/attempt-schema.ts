@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { instantSchema } from '@/lib/calendar/time-schema'
 import { keySchema, numberSchema, recipientSchema } from '@/lib/cases/case-schema'
 import { attemptChannels } from './contact-attempt'
+import { columnMappingSchema, mappingOfWords } from './imports/column-mapping'
 import { contentCharactersMax } from './recorded'
 
 /** Bodies about contact attempts and evidence. */
@@ -51,11 +52,20 @@ const linesMax = 500
 
 /**
  * Body of POST /api/imports/{id}/confirm: what the person says of the file, and left-out numbers that are part of the case after all, each with the
- * respondent whose line it is, if that is known. `respondent` = for whom the sender of a chat (`account`) writes.
+ * respondent whose line it is, if that is known. `respondent` = for whom the sender of a chat (`account`) writes; `mapping` = which column of a table holds
+ * what.
  */
 export const confirmImportSchema = z.strictObject({
   phoneOf: z.optional(numberSchema), recipient: z.optional(recipientSchema), account: z.optional(z.string().check(z.maxLength(120))),
-  respondent: z.optional(keySchema),
+  respondent: z.optional(keySchema), mapping: z.optional(columnMappingSchema),
   lines: z._default(z.array(z.strictObject({ number: numberSchema, respondent: z.optional(keySchema) })).check(z.maxLength(linesMax)), []),
 })
 export type ConfirmImport = z.output<typeof confirmImportSchema>
+
+const wordSchema = z.optional(z.string().check(z.maxLength(20)))
+
+/** Query of GET /api/imports/{id}/preview: the columns of a table, as if they had been named so (`rows=bill-calls&number=3&time=1&mode=2`). Nothing is kept. */
+export const previewQuerySchema = z.pipe(
+  z.strictObject({ rows: wordSchema, number: wordSchema, time: wordSchema, date: wordSchema, duration: wordSchema, mode: wordSchema, text: wordSchema }),
+  z.pipe(z.transform((words: Readonly<Record<string, string | undefined>>) => mappingOfWords(words)), z.optional(columnMappingSchema)),
+)

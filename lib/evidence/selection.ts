@@ -3,15 +3,16 @@ import { recipientOfPhone } from '@/lib/cases/attribution'
 import { recipientNamed, type CaseFacts, type RecipientKey } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import type { Direction } from './contact-attempt'
+import type { ColumnMapping } from './imports/column-mapping'
 import type { ChatSide, ImportedRow } from './imported-row'
 
 /** Which rows of a file belong to the case. Only lines and accounts of the case come in; everything else stays in the original and is merely counted. */
 
 /**
  * What the person says about a file: on whose phone or bill, which respondent's chat account, who received the chat. `changedAt` = when
- * the device says it was last changed (instant).
+ * the device says it was last changed (instant). `mapping` = which column of a table holds what, once it was previewed.
  */
-export type FileAbout = { phoneOf?: string; account?: string; recipient?: string; changedAt?: number }
+export type FileAbout = { phoneOf?: string; account?: string; recipient?: string; changedAt?: number; mapping?: ColumnMapping }
 
 /** Where a row of the case goes: canonical `number`, or `account` of a chat as the case spells it. */
 export type Placed = { number: string | null; account: string | null; direction: Direction }

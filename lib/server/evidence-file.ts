@@ -5,8 +5,14 @@ import readSheet from 'read-excel-file/node'
 import type { Container } from '@/lib/evidence/evidence-item'
 import { isMail } from '@/lib/evidence/mail'
 import { textDecoder, textEncoding, type TextEncoding } from '@/lib/evidence/imports/decoding'
-import { recognisedKept, recognisedTable, recognisedText, type FileSource, type FormatId } from '@/lib/evidence/imports'
-import { noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type RejectReason } from '@/lib/evidence/imported-row'
+import {
+  recognisedKept, recognisedTable, recognisedText, type FileSource, type FormatId, type Known,
+} from '@/lib/evidence/imports'
+import type { ColumnMapping } from '@/lib/evidence/imports/column-mapping'
+import type { UnmappedTable } from '@/lib/evidence/imports/unmapped-table'
+import {
+  noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type RejectReason, type TableReader, type TextReader,
+} from '@/lib/evidence/imported-row'
 import { readOriginal } from './vault'
 import { spreadsheetRefusal } from './spreadsheet-limits'
 import { zipKind } from './zip-head'
@@ -16,7 +22,9 @@ import { zipKind } from './zip-head'
 /** What a stored file is. `read` yields entries batch by batch; `facts` is complete after the last one. */
 export type ReadableFile = { id: FormatId; source: FileSource; read(options: ReadOptions): AsyncGenerator<Entry[]>; facts(): FileFacts }
 /** A file without rows of its own, `contains` = what it holds others as; `refused` with an `id` = known, and known not to be readable. */
-export type Recognition = ReadableFile | { refused: RejectReason; id?: FormatId } | { contains: Container } | null
+export type Recognition = ReadableFile | NamelessTable | { refused: RejectReason; id?: FormatId } | { contains: Container } | null
+/** A table that is read once a person has named its columns. */
+export type NamelessTable = { refused: 'unsupported'; id: 'table'; unmapped: UnmappedTable; readBy(mapping: ColumnMapping): ReadableFile }
 
 type Original = { officeId: string; sha256: Uint8Array; sizeBytes: number }
 
@@ -55,17 +63,35 @@ async function encodingOf(original: Original, head: Buffer): Promise<TextEncodin
   return textEncoding(head)
 }
 
-async function recogniseText(original: Original, head: Buffer): Promise<Recognition> {
-  const format = recognisedText(textDecoder(textEncoding(head))(head))
-  if (!format || 'refused' in format) return format
-  const encoding = await encodingOf(original, head)
+function textFile(format: Known<TextReader>, original: Original, encoding: TextEncoding): ReadableFile {
   let facts: FileFacts = noFacts
   async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
-    if (!format || 'refused' in format) return
     const reader = format.reader(options)
     const decode = textDecoder(encoding)
     for await (const piece of samples(original)) yield reader.push(decode(piece))
     yield [...reader.push(decode()), ...reader.end()]
+    facts = reader.facts()
+  }
+  return { id: format.id, source: format.source, read, facts: () => facts }
+}
+
+async function recogniseText(original: Original, head: Buffer): Promise<Recognition> {
+  const format = recognisedText(textDecoder(textEncoding(head))(head))
+  if (!format || ('refused' in format && !('mapped' in format))) return format
+  const encoding = await encodingOf(original, head)
+  if ('reader' in format) return textFile(format, original, encoding)
+  return { refused: 'unsupported', id: 'table', unmapped: format.unmapped, readBy: (mapping) => textFile(format.mapped(mapping), original, encoding) }
+}
+
+function sheetFile(format: Known<TableReader>, rows: readonly Cell[][]): ReadableFile {
+  let facts: FileFacts = noFacts
+  async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
+    const reader = format.reader(options)
+    for (let from = 0; from < rows.length; from += 500) {
+      yield rows.slice(from, from + 500).flatMap((cells, index) => reader.row(cells, from + index + 1))
+      await pause()
+    }
+    yield reader.end()
     facts = reader.facts()
   }
   return { id: format.id, source: format.source, read, facts: () => facts }
@@ -79,19 +105,9 @@ async function recogniseSpreadsheet(original: Original): Promise<Recognition> {
   const rows = await readSheet(bytes).then((sheets) => (sheets[0]?.data ?? []) as Cell[][], () => null)
   if (!rows) return { refused: 'broken-row' }
   const format = recognisedTable(rows.slice(0, 30))
-  if (!format || 'refused' in format) return format
-  let facts: FileFacts = noFacts
-  async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
-    if (!format || 'refused' in format) return
-    const reader = format.reader(options)
-    for (let from = 0; from < (rows?.length ?? 0); from += 500) {
-      yield (rows ?? []).slice(from, from + 500).flatMap((cells, index) => reader.row(cells, from + index + 1))
-      await pause()
-    }
-    yield reader.end()
-    facts = reader.facts()
-  }
-  return { id: format.id, source: format.source, read, facts: () => facts }
+  if (!format) return null
+  if ('reader' in format) return sheetFile(format, rows)
+  return { refused: 'unsupported', id: 'table', unmapped: format.unmapped, readBy: (mapping) => sheetFile(format.mapped(mapping), rows) }
 }
 
 /** What a file holds others as; null = it is none that is opened. */

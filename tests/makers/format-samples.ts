@@ -9,7 +9,8 @@ import { readBytes, sampleNow } from './sample-files'
 /** The committed samples of every format, good and hostile, read the way the product reads an upload. */
 
 export const formatsFolder = path.join(import.meta.dirname, '../samples/formats')
-const formatSample = (name: string): Buffer => readFileSync(path.join(formatsFolder, name))
+/** The bytes of a sample. */
+export const formatSample = (name: string): Buffer => readFileSync(path.join(formatsFolder, name))
 
 export type SampleReading = { id: string; entries: Entry[]; facts: FileFacts } | { refused: string } | null
 

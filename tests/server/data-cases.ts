@@ -10,6 +10,7 @@ import * as custody from '@/lib/server/data/custody'
 import * as cases from '@/lib/server/data/cases'
 import { absorbDeclared } from '@/lib/server/data/declared-attempts'
 import * as channels from '@/lib/server/data/channel-settings'
+import * as mappings from '@/lib/server/data/column-mappings'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
 import * as notes from '@/lib/server/data/evidence-notes'
@@ -130,6 +131,8 @@ export const dataCases: Record<string, DataCase> = {
   'cases.lockCase': { call: ({ member, ids }) => cases.lockCase(member, ids.caseId) },
   'cases.replaceCaseFacts': { call: ({ member, ids }) => cases.replaceCaseFacts(member, ids.caseId, caseFacts()) },
   'declared-attempts.absorbDeclared': { call: ({ member, ids }) => absorbDeclared(member, ids.caseId) },
+  'column-mappings.columnMapping': { call: ({ member }) => mappings.columnMapping(member, 'f'.repeat(64)) },
+  'column-mappings.keepColumnMapping': { makes: true, call: ({ member }) => mappings.keepColumnMapping(member, 'f'.repeat(64), { rows: 'bill-calls', number: 1, time: 2, mode: 3 }) },
   'deadlines.deadlinesOfCase': { call: ({ member, ids }) => deadlines.deadlinesOfCase(member, ids.caseId, day) },
   'deadlines.replaceDeadlines': { call: ({ member, ids }) => deadlines.replaceDeadlines(member, { id: ids.ticketId, caseId: ids.caseId }, []) },
   'deadlines.runningDeadlines': { call: ({ member }) => deadlines.runningDeadlines(member, { today: day, limit: 50 }) },
@@ -160,7 +163,7 @@ export const dataCases: Record<string, DataCase> = {
   'idempotency.claimKey': { makes: true, call: ({ member, hash }) => idempotency.claimKey(member, key, hash) },
   'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x' }) },
   'idempotency.releaseKey': { call: ({ member }) => idempotency.releaseKey(member, key) },
-  'imports.beginRun': { call: ({ member, ids }) => beginRun(member, ids.waitingId, {}) },
+  'imports.beginRun': { call: ({ member, ids }) => beginRun(member, ids.waitingId, { about: {}, format: 'x' }) },
   'imports.claimInterruptedRuns': { call: ({ member }) => claimInterruptedRuns(member, 0) },
   'imports.coverages': { call: ({ member, ids }) => coverages(member, ids.caseId) },
   'imports.importRun': { call: ({ member, ids }) => importRun(member, ids.importId) },

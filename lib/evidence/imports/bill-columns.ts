@@ -36,6 +36,14 @@ export function billColumns(cells: readonly Cell[]): BillColumns | 'ambiguous' |
   return { number, time, mode, date, duration, durationUnitSeconds: /^(?:分钟?|min)$/.test(unit) ? 60 : 1 }
 }
 
+/** What each heading can only mean, as numbers of columns from 1: offered to a person who names the columns, never taken by itself. */
+export function likelyColumns(headings: readonly string[]): Partial<Record<BillField, number>> {
+  const names = headings.map((heading) => headingText(heading).name)
+  const fields = Object.keys(synonyms) as BillField[]
+  const sole = fields.map((field) => [field, matches(names, field)] as const).filter(([, found]) => found.length === 1)
+  return Object.fromEntries(sole.map(([field, [column = 0]]) => [field, column + 1]))
+}
+
 const modeForm = /^.{0,6}(?:主叫|被叫).{0,4}$/
 const messageForm = /^(?:发|收|发送|接收|发短信|收短信)$/
 const timeForm = /^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}:\d{2}$/

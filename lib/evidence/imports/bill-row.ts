@@ -20,7 +20,8 @@ const modes: readonly { pattern: RegExp; direction: Direction; forwarded: boolea
 ]
 /** The field `smstype` of 中国联通: 1 received, 0 or 2 sent. */
 const smsTypeCodes: Readonly<Record<string, Direction>> = { 0: 'outgoing', 1: 'incoming', 2: 'outgoing' }
-const isBlank = (text: string) => /^[-—–―/]*$/.test(text)
+/** Nothing, or the strokes that stand for it. */
+export const isBlank = (text: string) => /^[-—–―/]*$/.test(text)
 const spreadsheetDay = /^[345]\d{4}(?:\.\d+)?$/
 const spreadsheetEpochDay: LocalDate = '1899-12-30'
 const dayMs = 86_400_000
@@ -31,8 +32,8 @@ type Mode = { direction: Direction; forwarded: boolean }
 const knownModesMax = 500
 const knownModes = new Map<string, Mode | null>()
 
-/** A bill writes few different modes, so each is looked at once. */
-function modeOf(text: string, channel: 'call' | 'sms'): Mode | null {
+/** Who called whom, in a carrier's words; null = none of them. A bill writes few different ones, so each is looked at once. */
+export function modeOf(text: string, channel: 'call' | 'sms'): Mode | null {
   const code = channel === 'sms' ? smsTypeCodes[text] : undefined
   if (code) return { direction: code, forwarded: false }
   const found = knownModes.get(text)
@@ -84,12 +85,18 @@ export function lineCells(text: string, delimiter: string, columns: BillColumns)
   }
 }
 
-function billTime(cells: BillCells, period: BillingPeriod | null): { at: number; precision: ImportedRow['precision'] } | null {
+/** When a row says it was: in one cell, or with its day in another. A day without a year takes it from the period. Null = neither. */
+export function billTime(cells: Pick<BillCells, 'time' | 'date'>, period: BillingPeriod | null): { at: number; precision: ImportedRow['precision'] } | null {
   const time = civilTime(cells.time) ?? (cells.date ? civilTime(`${cells.date.replace(/ 00:00:00$/, '')} ${cells.time}`) : null) ?? serialTime(cells.time)
   if (!time) return null
   const day = typeof time.date === 'string' ? time.date : period && dateInPeriod(time.date, period)
   return day ? { at: civilInstant(day, time), precision: time.precision } : null
 }
+
+const totals = /^(?:合计|总计|小计|累计|共计|共\s*\d|总费用|总时长|总条数)/
+
+/** Whether a row that starts with these words sums up others. */
+export const isTotal = (first: string): boolean => totals.test(first)
 
 /** The row of a call or message, or why it is none. A charge without mode and number (`--`) is `unknown-type`. */
 export function billEntry(cells: BillCells, at: number, context: BillContext): Entry {

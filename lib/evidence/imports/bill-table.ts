@@ -3,13 +3,12 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { tableRowsMax, type Cell, type Entry, type FileFacts, type ReadOptions, type TableReader } from '../imported-row'
 import { billColumns, positionalColumns, type BillColumns } from './bill-columns'
 import { headerRowsMax, type FoundShape } from './bill-shape'
-import { billCells, billEntry, lineCells, type BillCells, type BillContext } from './bill-row'
+import { billCells, billEntry, isTotal, lineCells, type BillCells, type BillContext } from './bill-row'
 import { periodOfFileName, periodOfTitle, type BillingPeriod } from './billing-period'
 import { cellText } from './cell-text'
 
 /** Reads the rows of a carrier's bill: title lines, header, rows, totals. Rows are numbered by the caller from 1; blank rows and titles are no rows. */
 
-const totals = /^(?:合计|总计|小计|累计|共计|共\s*\d|总费用|总时长|总条数)/
 const subscriberLine = /(?:手机号码?|用户号码|服务号码|业务号码|本机号码|计费号码|电话号码|号码)\s*:?\s*(1\d{10})(?!\d)/
 
 type BillKind = Pick<FoundShape, 'channel' | 'isPositional'>
@@ -118,7 +117,7 @@ class BillReader implements TableReader {
     const texts = cells.map(cellText)
     const filled = texts.filter((text) => text !== '')
     if (filled.length === 0) return null
-    if (totals.test(filled[0] ?? '')) return { kind: 'skipped', at, because: 'total' }
+    if (isTotal(filled[0] ?? '')) return { kind: 'skipped', at, because: 'total' }
     if (texts.join('\t') === this.header || (filled.length <= 2 && this.readTitle(texts))) return { kind: 'skipped', at, because: 'heading' }
     const row = this.context && billCells(cells, this.context.columns)
     return this.context && row ? billEntry(row, at, this.context) : { kind: 'rejected', at, reason: 'broken-row' }

@@ -124,17 +124,28 @@ export async function settled(started: Started | null, wanted?: 'whole'): Promis
  * many rows that the caller should not wait. A run that breaks is `failed`; the original is kept in any case.
  */
 export async function importEvidence(member: Member, item: Evidence): Promise<Started | null> {
-  const found = await expectedOf(member.officeId, item)
-  if (!found) return null
   const about = (await saidOfFile(member, item.id)) ?? item.about
+  const found = await expectedOf(member, { ...item, about })
+  if (!found) return null
+  if ('unmapped' in found) return heldStart(await hold(member, item, found))
   const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) })
   return importBegun(member, { ...item, about }, { runId, found })
 }
 
+/** What waits for a person has nothing to run. */
+const heldStart = (runId: string): Started => ({ runId, done: Promise.resolve(), large: Promise.resolve() })
+
+/** A table whose columns nobody has named says so while it waits: nothing of it is read. */
+async function hold(member: Member, item: Evidence, found: Expected): Promise<string> {
+  const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) }, 'waiting')
+  if ('unmapped' in found) await updateRun(member, runId, { ...heldBack, rejected: [{ at: 'file', reason: found.refused }] })
+  return runId
+}
+
 /** Opens a reading that waits for a person's word. Null = no rows are expected of the file. A file that cannot be read says so at once. */
 export async function holdEvidence(member: Member, item: Evidence): Promise<string | null> {
-  const found = await expectedOf(member.officeId, item)
+  const found = await expectedOf(member, item)
   if (!found) return null
-  if (!('read' in found)) return (await importEvidence(member, item))?.runId ?? null
-  return insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) }, 'waiting')
+  if (!('read' in found || 'unmapped' in found)) return (await importEvidence(member, item))?.runId ?? null
+  return hold(member, item, found)
 }

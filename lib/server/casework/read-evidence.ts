@@ -4,10 +4,15 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { looksImportable } from '@/lib/evidence/evidence-item'
 import type { Entry, FileFacts, ImportedRow, RejectReason } from '@/lib/evidence/imported-row'
 import { caseSelection, leftOutCounter, recipientOfFile, type LeftOut, type Placed } from '@/lib/evidence/selection'
+import { mappedColumns, type ColumnMapping } from '@/lib/evidence/imports/column-mapping'
+import { headerFingerprint, type UnmappedTable } from '@/lib/evidence/imports/unmapped-table'
 import { now } from '../clock'
+import { columnMapping } from '../data/column-mappings'
 import type { Evidence } from '../data/evidence'
 import type { Rejected } from '../data/imports'
-import { recognise, type ReadableFile, type Recognition } from '../evidence-file'
+import { jsonDigest } from '../digest'
+import { recognise, type NamelessTable, type ReadableFile, type Recognition } from '../evidence-file'
+import type { Member } from '../member'
 
 /** Reads one original for its case: what belongs to the case, what is left out, what could not be read. Nothing is stored here. */
 
@@ -34,6 +39,8 @@ export type ReadingOf = {
   facts: CaseFacts
   take(row: CaseRow): void
   onRows?: (total: number) => void
+  /** hears of every row, of the case or not */
+  onRow?: (row: ImportedRow) => void
 }
 
 const rejectedMax = 200_000
@@ -64,17 +71,36 @@ const empty = (format: string, rejected: Rejected[]): Reading => ({
 })
 
 /** A file of which rows are expected: one that can be read, or one of which it is said why not. */
-export type Expected = Exclude<Recognition, null | { contains: unknown }>
+export type Expected = Exclude<Recognition, null | { contains: unknown } | ReadableFile> | (ReadableFile & Named)
+/** A table that is read by a person's columns. */
+type Named = { table?: UnmappedTable; mapping?: ColumnMapping }
+
+/** Columns of a table by the digest of its headings; null = without headings no table is known again. */
+export function tableFingerprint(table: UnmappedTable): string | null {
+  const text = headerFingerprint(table)
+  return text === null ? null : jsonDigest(text)
+}
+
+const width = ({ unmapped }: NamelessTable) => unmapped.examples.length
+
+/** A table with the columns that were said of this file, else of its kind. Columns it does not have make it nameless again. */
+async function namedTable(member: Member, found: NamelessTable, said: ColumnMapping | undefined): Promise<Expected> {
+  const fingerprint = tableFingerprint(found.unmapped)
+  const mapping = said ?? (fingerprint === null ? null : await columnMapping(member, fingerprint))
+  if (!mapping || mappedColumns(mapping).some((column) => column > width(found))) return found
+  return { ...found.readBy(mapping), table: found.unmapped, mapping }
+}
 
 /** What a file promises by content, or by its name. Null = nobody expects rows of it (a picture, a recording). */
-export async function expectedOf(officeId: string, item: Evidence): Promise<Expected | null> {
-  const found = await recognise({ officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
+export async function expectedOf(member: Member, item: Evidence): Promise<Expected | null> {
+  const found = await recognise({ officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
   if (found && 'contains' in found) return null
+  if (found && 'unmapped' in found) return namedTable(member, found, item.about.mapping)
   if (found || !looksImportable(item.name)) return found
   return { refused: /\.xml$/i.test(item.name) ? 'not-well-formed' : 'unsupported' }
 }
 
-async function collected(file: ReadableFile, { item, facts, take, onRows }: ReadingOf): Promise<Reading> {
+async function collected(file: ReadableFile, { item, facts, take, onRows, onRow }: ReadingOf): Promise<Reading> {
   const placedOf = caseSelection(facts, item.about)
   const leftOut = leftOutCounter()
   const reading = { ...empty(file.id, []), source: file.source }
@@ -84,6 +110,7 @@ async function collected(file: ReadableFile, { item, facts, take, onRows }: Read
     if (entry.kind === 'skipped') reading.skipped += 1
     if (entry.kind === 'rejected' && reading.rejected.length < rejectedMax) reading.rejected.push({ at: entry.at, reason: entry.reason })
     if (entry.kind !== 'row') return null
+    onRow?.(entry.row)
     const placed = placedOf(entry.row)
     if (placed) {
       reading.belongs += 1
@@ -108,4 +135,4 @@ async function collected(file: ReadableFile, { item, facts, take, onRows }: Read
 
 /** Reads the whole file, row by row. A refused file is one rejected entry `file` and nothing else. */
 export const readEvidence = (found: Expected, of: ReadingOf): Promise<Reading> =>
-  'read' in found ? collected(found, of) : Promise.resolve(empty('unknown', [{ at: 'file', reason: found.refused }]))
+  'read' in found ? collected(found, of) : Promise.resolve(empty(found.id ?? 'unknown', [{ at: 'file', reason: found.refused }]))

@@ -17,14 +17,15 @@ const otherServerMs = 30 * 60_000
 const triesMax = 1
 
 async function resume(member: Member, run: InterruptedRun): Promise<void> {
-  const item = await evidence(member, run.evidenceId)
+  const kept = await evidence(member, run.evidenceId)
+  const item = { ...kept, about: { ...kept.about, ...run.about } }
   const original = { officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }
-  const [contains, found] = [await containerOf(original, item.name), await expectedOf(member.officeId, item)]
+  const [contains, found] = [await containerOf(original, item.name), await expectedOf(member, item)]
   if (!(found || contains) || run.tries > triesMax) return updateRun(member, run.id, brokenOff)
   // Whether a person wanted to look first is not known any more: they are asked.
   if (contains) return settled(takeOutBegun(member, item, { runId: run.id, contains, preview: true }), 'whole')
   if (!found) return undefined
-  await settled(importBegun(member, { ...item, about: { ...item.about, ...run.about } }, { runId: run.id, found }), 'whole')
+  await settled(importBegun(member, item, { runId: run.id, found }), 'whole')
 }
 
 /**

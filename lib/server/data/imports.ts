@@ -90,13 +90,13 @@ function aboutOf(member: Member, { id, about }: { id: string; about: string | nu
   return text ? (JSON.parse(text) as FileAbout) : null
 }
 
-/** Lets a waiting reading begin, with what the person said of the file. @throws CaseworkError not-found; conflict when it does not wait (any more) */
-export async function beginRun(member: Member, id: string, about: FileAbout): Promise<void> {
+/** Lets a waiting reading begin, with what the person said of the file and its format. @throws CaseworkError not-found; conflict when it does not wait */
+export async function beginRun(member: Member, id: string, { about, format }: { about: FileAbout; format: string }): Promise<void> {
   await withOffice(member, async (tx) => {
     const { caseId } = await importRun(member, id)
     const { count } = await tx.importRun.updateMany({
       where: { officeId: member.officeId, id, state: 'waiting' },
-      data: { state: 'running', startedAt: nowDate(), about: seal({ ...aboutPlace(member, id), caseId }, JSON.stringify(about)) },
+      data: { state: 'running', format, startedAt: nowDate(), about: seal({ ...aboutPlace(member, id), caseId }, JSON.stringify(about)) },
     })
     if (count === 0) throw new CaseworkError('conflict')
   })

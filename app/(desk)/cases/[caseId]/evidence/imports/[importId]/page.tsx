@@ -1,5 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { MappedTable } from '@/components/evidence/MappedTable'
+import { NamelessTable } from '@/components/evidence/NamelessTable'
 import { PreviewForm } from '@/components/evidence/PreviewForm'
 import { RefusedFile } from '@/components/evidence/RefusedFile'
 import { Samples } from '@/components/evidence/Samples'
@@ -7,6 +9,7 @@ import { Banner } from '@/components/ui/Banner'
 import { Card } from '@/components/ui/Card'
 import { isDiallable } from '@/lib/cases/diallable'
 import { phoneNumber } from '@/lib/cases/phone-number'
+import { columnMappingSchema, mappingOfWords, type ColumnMapping } from '@/lib/evidence/imports/column-mapping'
 import type { LeftOut } from '@/lib/evidence/selection'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
@@ -30,15 +33,17 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const run = (await runsOfCase(member, caseId)).find(({ id }) => id === importId)
   if (!run) notFound()
   if (run.state !== 'waiting') redirect(`/cases/${caseId}/evidence`)
-  const preview = await importPreview(member, importId)
-  const [t, formats, error] = [
-    await getTranslations('evidence.preview'),
-    await getTranslations('imports.formats'),
-    await doorError((await asked<'error'>(searchParams)).error),
-  ]
+  const words = await asked<'error' | keyof ColumnMapping>(searchParams)
+  const said = columnMappingSchema.safeParse(mappingOfWords(words))
+  const preview = await importPreview(member, importId, said.data)
+  const [t, formats] = [await getTranslations('evidence.preview'), await getTranslations('imports.formats')]
+  const error = await doorError(words.error)
+  const respondents = facts.respondents.map(({ key, name }) => ({ value: key, label: name }))
   const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
   const refusedFile = preview.rejected.find(({ at }) => at === 'file')
   const door = { action: `/api/imports/${importId}/confirm`, token: member.sessionId ? formToken(member.sessionId) : '' }
+  const [here, { table }] = [`/cases/${caseId}/evidence/imports/${importId}`, preview]
+  if (table && !table.mapping) return <NamelessTable file={preview.file} action={here} view={table} door={door} />
   if (refusedFile) return <RefusedFile file={preview.file} reason={refusedFile.reason} door={door} />
   const left = preview.leftOut.reduce((sum, { rows }) => sum + rows, 0)
   return (
@@ -54,14 +59,16 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         <p className="text-sm text-ink-3">{t('zone')}</p>
       </Card>
       <Samples samples={preview.samples} />
+      {table?.mapping && <MappedTable action={here} view={{ ...table, rejected: preview.rejected }} />}
       <PreviewForm
         view={{
           ...door,
+          mapping: table?.mapping ?? null,
           belongs: preview.belongs,
           isChat: preview.source === 'chat',
           leftOut: preview.leftOut.map(lineOf),
           people,
-          respondents: facts.respondents.map(({ key, name }) => ({ value: key, label: name })),
+          respondents,
           recipient: preview.recipient,
         }}
       />
