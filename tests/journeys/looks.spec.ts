@@ -28,7 +28,9 @@ test.beforeAll(async ({ browser, playwright, baseURL }) => {
   const calls = { name: 'calls.xml', mimeType: 'text/xml', buffer: Buffer.from('<?xml version="1.0"?><calls count="1"><call number="17000001234" duration="10" date="1775920200000" type="1" /></calls>') }
   const headers = { authorization: `Bearer ${await apiToken()}` }
   const waiting = await (await request.post(`/api/cases/${caseId}/evidence`, { headers, multipart: { preview: 'true', files: calls } })).json()
-  words = { caseId, rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
+  const kept = (await client.get(`/api/cases/${caseId}/evidence`)).body.items as { id: string; name: string }[]
+  const evidenceId = kept.find(({ name }) => name.startsWith('mmexport'))?.id ?? ''
+  words = { caseId, evidenceId, rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
   const context = await browser.newContext({ baseURL })
   await signIn(await context.newPage())
   session = await context.storageState()
