@@ -23,21 +23,23 @@ const PROGRAMS = [
   },
   // What runs in the viewer's frame, where nothing can be loaded: each is one script inside the frame's document.
   { name: 'viewer-still', input: 'components/viewer/frame/still.ts', external: [], platform: 'browser' },
-  {
-    name: 'viewer-pages', input: 'components/viewer/frame/pages.ts', external: [], platform: 'browser',
-    beside: ['node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'],
-  },
+  { name: 'viewer-pages', input: 'components/viewer/frame/pages.ts', external: [], platform: 'browser' },
+  // A frame without origin starts workers of the older kind alone.
+  { name: 'viewer-pages-worker', input: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs', external: [], platform: 'browser', format: 'iife' },
   { name: 'seed', input: 'prisma/seed.ts', external: [] },
 ]
 
 const inRoot = (root, alias) => Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, join(root, path)]))
 
-async function bundle(root, { name, input, external, beside = [], alias = {}, platform = 'node' }) {
+async function bundle(root, { name, input, external, beside = [], alias = {}, platform = 'node', format = 'esm' }) {
   const made = await rolldown({
     input: { [name]: join(root, input) }, platform, external, logLevel: 'warn', tsconfig: join(root, 'tsconfig.json'),
+    ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
     resolve: { alias: { '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), ...inRoot(root, alias) } },
   })
-  await made.write({ dir: join(root, 'lib/server/workers'), format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false })
+  const isInFrame = platform === 'browser'
+  const output = { format, entryFileNames: '[name].mjs', codeSplitting: false, minify: isInFrame, ...(format === 'iife' && { name: 'program' }) }
+  await made.write({ dir: join(root, 'lib/server/workers'), ...output })
   await made.close()
   for (const file of beside) {
     const [from, name] = Array.isArray(file) ? file : [file, basename(file)]

@@ -51,3 +51,8 @@ export function Button({ look, size, icon, busy, off, className, children, ...re
 export function LinkButton({ look, size, icon, className, children, ...rest }: ComponentProps<typeof Link> & Shape) {
   return <Link prefetch={false} {...rest} className={buttonClass({ look, size, className })}><Inside icon={icon}>{children}</Inside></Link>
 }
+
+/** A file to take along. A plain link: the framework would first ask for it as if it were a page. */
+export function FileLink({ look, size, icon = 'download', className, children, ...rest }: ComponentProps<'a'> & Shape) {
+  return <a download {...rest} className={buttonClass({ look, size, className })}><Inside icon={icon}>{children}</Inside></a>
+}

@@ -33,7 +33,7 @@ const inScript = (code: string) => code.replaceAll('</script', '<\\/script').rep
 
 async function scripts(kind: FrameKind, nonce: string): Promise<string> {
   const own = `<script type="module" nonce="${nonce}">${inScript(await bundle(kind === 'pdf' ? 'viewer-pages.mjs' : 'viewer-still.mjs'))}</script>`
-  return kind === 'pdf' ? `<script type="text/plain" id="worker">${inScript(await bundle('pdf.worker.min.mjs'))}</script>${own}` : own
+  return kind === 'pdf' ? `<script type="text/plain" id="worker">${inScript(await bundle('viewer-pages-worker.mjs'))}</script>${own}` : own
 }
 
 /** The frame's document. */

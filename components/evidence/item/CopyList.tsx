@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { LinkButton } from '@/components/ui/Button'
+import { FileLink } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { GroupHead } from '@/components/ui/Card'
 import { List } from '@/components/ui/List'
@@ -25,7 +25,7 @@ export function CopyList({ copies }: { copies: CopyView[] }) {
               <span className="text-sm text-ink-2">{t('made', { time: madeAt.slice(0, 16).replace('T', ' '), size: fileSize(sizeBytes) })}</span>
               <code className="tabular text-xs text-ink-3 [overflow-wrap:anywhere]">{sha256}</code>
             </span>
-            <LinkButton href={`/api/derivatives/${id}/file`} look="secondary" icon="download" aria-describedby={`copy-${id}`}>{t('download')}</LinkButton>
+            <FileLink href={`/api/derivatives/${id}/file`} look="secondary" aria-describedby={`copy-${id}`}>{t('download')}</FileLink>
             <DropCopy id={id} words={{ drop: t('drop'), sure: t('sure'), keep: t('keep'), refused: t('refused') }} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { LinkButton } from '@/components/ui/Button'
+import { FileLink } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { fileSize } from '../evidence-view'
 
@@ -31,7 +31,7 @@ export function ItemFacts({ item }: { item: ItemFactsView }) {
         <Fact name={t('sha256')} note={t('sha256Note')}><code className="tabular text-sm">{item.sha256}</code></Fact>
       </dl>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <LinkButton href={`/api/evidence/${item.id}/file`} look="secondary" icon="download">{t('download')}</LinkButton>
+        <FileLink href={`/api/evidence/${item.id}/file`} look="secondary">{t('download')}</FileLink>
         <span className="text-sm text-ink-3">{t('downloadNote')}</span>
       </p>
     </Card>

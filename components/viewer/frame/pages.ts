@@ -1,6 +1,6 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ShowMessage } from '../messages'
-import { furnished, whenAsked } from './frame'
+import { furnished, tell, whenAsked } from './frame'
 
 /** Pages of a PDF as drawings: no links, no forms, no scripts of the file, nothing loaded from elsewhere. */
 
@@ -9,7 +9,9 @@ const [step, widest, pagesMax] = [1.25, 4, 2_000]
 /** The reader's own worker stands as text in this document: a frame without origin can load nothing. */
 function ownWorker(): Worker {
   const source = document.getElementById('worker')?.textContent ?? ''
-  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })), { type: 'module' })
+  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })))
+  worker.addEventListener('error', () => tell('failed'))
+  return worker
 }
 
 type Drawn = { room: HTMLElement; file: PDFDocumentProxy; label: string; zoom: number }
