@@ -23,6 +23,7 @@ const PROGRAMS = [
   },
   // What runs in the viewer's frame, where nothing can be loaded: each is one script inside the frame's document.
   { name: 'viewer-still', input: 'components/viewer/frame/still.ts', external: [], platform: 'browser' },
+  { name: 'viewer-sound', input: 'components/viewer/frame/sound.ts', external: [], platform: 'browser' },
   { name: 'viewer-pages', input: 'components/viewer/frame/pages.ts', external: [], platform: 'browser' },
   // A frame without origin starts workers of the older kind alone.
   { name: 'viewer-pages-worker', input: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs', external: [], platform: 'browser', format: 'iife' },

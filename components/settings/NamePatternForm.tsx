@@ -39,7 +39,7 @@ export function NamePatternForm({ token, words }: { token: string; words: NamePa
     <form method="post" action="/api/recording-patterns" onSubmit={add} className="grid gap-4" autoComplete="off">
       <FormToken token={token} />
       <TextField name="template" label={words.template} hint={words.templateHint} value={template} maxLength={200} required spellCheck={false}
-        error={mistake && (words.problems[mistake] ?? words.failed)} onChange={({ target }) => setSaid({ template: target.value, file })} />
+        error={mistake} onChange={({ target }) => setSaid({ template: target.value, file })} />
       <TextField name="try" form="no-form" label={words.try} hint={words.tryHint} value={file} maxLength={300} spellCheck={false}
         onChange={({ target }) => setSaid({ template, file: target.value })} />
       <div role="status">{tried && <Tried tried={tried} words={words} />}</div>

@@ -1,7 +1,7 @@
 /** How an original may be shown in the viewer's frame. Everything else is kept and handed out, never shown. */
 
-/** `still` shows pictures and text, `pdf` pages; each frame is a document of its own, so that a picture need not load the reader of pages. */
-export const frameKinds = ['still', 'pdf'] as const
+/** `still` shows pictures and text, `pdf` pages, `sound` plays; each frame is a document of its own, so that a picture need not load the reader of pages. */
+export const frameKinds = ['still', 'pdf', 'sound'] as const
 export type FrameKind = (typeof frameKinds)[number]
 
 export type Viewing = { as: 'picture' | 'text' | 'pdf'; mime: string }

@@ -19,6 +19,8 @@ const style = [
   'button{min-height:44px;min-width:44px;padding:0 12px;border:1px solid var(--edge);border-radius:8px;background:var(--face);color:inherit;font:inherit}',
   ':focus-visible{outline:3px solid currentColor;outline-offset:-3px}main{flex:1;min-height:0;overflow:auto}main>p{padding:16px}',
   'img{display:block}canvas{display:block;margin:8px auto;background:#fff}',
+  'canvas.wave{width:calc(100% - 16px);height:72px;background:none;cursor:pointer}',
+  'input[type=range]{display:block;width:calc(100% - 16px);min-height:44px;margin:0 8px;accent-color:currentColor}main>p{margin:0;font-variant-numeric:tabular-nums}',
   'pre{margin:0;padding:12px;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.6 ui-monospace,monospace}',
 ].join('\n')
 
@@ -31,8 +33,10 @@ const bundle = (name: string) => readFile(path.join(process.cwd(), 'lib/server/w
 /** Script text may not end its element. */
 const inScript = (code: string) => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 
+const programs: Record<FrameKind, string> = { still: 'viewer-still.mjs', pdf: 'viewer-pages.mjs', sound: 'viewer-sound.mjs' }
+
 async function scripts(kind: FrameKind, nonce: string): Promise<string> {
-  const own = `<script type="module" nonce="${nonce}">${inScript(await bundle(kind === 'pdf' ? 'viewer-pages.mjs' : 'viewer-still.mjs'))}</script>`
+  const own = `<script type="module" nonce="${nonce}">${inScript(await bundle(programs[kind]))}</script>`
   return kind === 'pdf' ? `<script type="text/plain" id="worker">${inScript(await bundle('viewer-pages-worker.mjs'))}</script>${own}` : own
 }
 

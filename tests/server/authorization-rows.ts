@@ -84,6 +84,7 @@ export const rows: Record<string, Row> = {
   'POST /api/evidence/{evidenceId}/attempt': {
     may: readers, of: { evidenceId: 'evidenceId' }, ok: [201], body: { at: '2026-04-02T11:00:00+08:00', channel: 'call', direction: 'incoming', recipient: 'debtor' },
   },
+  'POST /api/evidence/{evidenceId}/trimmed-copies': { may: readers, of: { evidenceId: 'evidenceId' }, body: { from: 0, to: 1 }, ok: [422] },
   'GET /api/evidence/{evidenceId}/sound': { may: readers, of: { evidenceId: 'evidenceId' } },
   'GET /api/evidence/{evidenceId}/file': { may: readers, of: { evidenceId: 'evidenceId' } },
   'GET /api/evidence/{evidenceId}/history': { may: readers, of: { evidenceId: 'evidenceId' } },

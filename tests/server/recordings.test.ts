@@ -77,7 +77,7 @@ test('a name without number near two calls waits for a person, who sees both; on
 })
 
 test('an office’s own template ties recordings; a wrong one is refused with what is wrong, a known one too', async () => {
-  expect(await ask('POST /api/recording-patterns', { body: { template: '{name}{number}' } })).toMatchObject({ status: 422, body: { fields: [{ path: 'template', message: 'no-time' }] } })
+  expect(await ask('POST /api/recording-patterns', { body: { template: '{name}{number}' } })).toMatchObject({ status: 422, body: { fields: [{ path: 'template', code: 'no-time' }] } })
   const { body: { id } } = await ask('POST /api/recording-patterns', { body: { template: '来电{number}于{dd}.{MM}.{yyyy} {HH}时{mm}分' } })
   expect((await ask('POST /api/recording-patterns', { body: { template: '来电{number}于{dd}.{MM}.{yyyy} {HH}时{mm}分' } })).status).toBe(409)
   const [item] = await put({ '来电17000001234于04.03.2026 11时00分.mp3': sound('mp3') })

@@ -12,11 +12,11 @@ const problems = ['too-long', 'unknown-token', 'token-twice', 'open-bracket', 'n
 
 /** How this office's phones name recordings: its own templates, a field to try one on a name, and the ones that come along. */
 export async function RecordingSection({ member, token }: { member: Member; token: string }) {
-  const t = await getTranslations('recordings.patterns')
+  const [t, mistakes] = [await getTranslations('recordings.patterns'), await getTranslations('fieldErrors')]
   const own = await recordingPatternsOf(member)
   const words = {
     ...Object.fromEntries(fields.map((key) => [key, t(key)])),
-    problems: Object.fromEntries(problems.map((key) => [key, t(`problems.${key}`)])),
+    problems: Object.fromEntries(problems.map((key) => [key, mistakes(key)])),
   } as NamePatternWords
   return (
     <div id="recordings">

@@ -39,6 +39,7 @@ import * as pin from '../pin/route'
 import * as recordingPatterns from '../recording-patterns/route'
 import * as recordingPattern from '../recording-patterns/[patternId]/route'
 import * as evidenceAttempt from '../evidence/[evidenceId]/attempt/route'
+import * as evidenceTrimmed from '../evidence/[evidenceId]/trimmed-copies/route'
 import * as evidenceSound from '../evidence/[evidenceId]/sound/route'
 import * as sessions from '../sessions/route'
 import * as session from '../sessions/[sessionId]/route'
@@ -102,6 +103,7 @@ export const doors: Doors = {
   '/api/evidence/{evidenceId}/file': evidenceFile,
   '/api/evidence/{evidenceId}/history': evidenceHistory,
   '/api/evidence/{evidenceId}/sound': evidenceSound,
+  '/api/evidence/{evidenceId}/trimmed-copies': evidenceTrimmed,
   '/api/evidence/{evidenceId}/links': evidenceLinks,
   '/api/evidence/{evidenceId}/note': evidenceNote,
   '/api/evidence/{evidenceId}/preview': evidencePreview,

@@ -28,6 +28,7 @@ import { ItemStrength } from './ItemStrength'
 import { Copies } from './Copies'
 import { Picture } from './Picture'
 import { viewerWords } from './picture-words'
+import { RecordingPart } from './RecordingPart'
 
 type Props = { params: Promise<{ caseId: string; evidenceId: string }>; searchParams: SearchParams }
 type Item = Awaited<ReturnType<typeof evidenceList>>[number]
@@ -93,6 +94,7 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
       </div>
       <Shown member={member} item={item} />
       {item.kind === 'picture' && <Picture member={member} item={item} />}
+      {item.kind === 'recording' && <RecordingPart member={member} item={item} of={{ facts, exhibits }} />}
       {mail && <MailCard mail={mail} />}
       <ItemFacts item={{ ...item, takenFrom: item.takenFrom === undefined ? undefined : exhibits.get(item.takenFrom) }} />
       <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} />
