@@ -1,10 +1,10 @@
 type Closing = { __anningClose?: () => Promise<void> }
 
 /**
- * Runs once when the server starts: keeps personal data out of what the framework prints, tends the evidence store (see tend-evidence.ts), reads the
- * files again whose reading a stop interrupted, reviews the cases that an older program reviewed, checks and anchors the evidence stores from then on, warms
- * the print threads so that the first letter is quick, and leaves the launcher a way to end what runs here (`globalThis.__anningClose`), which it calls
- * before it stops the database.
+ * Runs once when the server starts: keeps personal data out of what the framework prints, tends the evidence store (see tend-evidence.ts), seals texts
+ * from before there was a cipher, reads the files again whose reading a stop interrupted, reviews the cases that an older program reviewed, checks and
+ * anchors the evidence stores from then on, warms the print threads so that the first letter is quick, and leaves the launcher a way to end what runs here
+ * (`globalThis.__anningClose`), which it calls before it stops the database. While a passphrase locks the records, what reads them waits.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -16,12 +16,19 @@ export async function register(): Promise<void> {
   const { resumeImports } = await import('@/lib/server/casework/resume-imports')
   const { tendEvidence } = await import('@/lib/server/casework/tend-evidence')
   const { watchStores } = await import('@/lib/server/casework/watch-store')
+  const { sealAnew } = await import('@/lib/server/casework/seal-anew')
+  const { isVaultLocked, whenVaultOpens } = await import('@/lib/server/root-key')
   const kept = globalThis as typeof globalThis & Closing
   kept.__anningClose = async () => {
     await closePrinting()
     await closeDatabase()
   }
-  await tendEvidence()
   void warmPrinting()
-  void resumeImports().then(reviewAnew).then(watchStores).catch((error: unknown) => log.error('not reviewed anew', errorFields(error)))
+  const noted = (event: string) => (error: unknown) => log.error(event, errorFields(error))
+  const tend = async () => {
+    await tendEvidence()
+    void sealAnew().catch(noted('not sealed anew')).then(resumeImports).then(reviewAnew).then(watchStores).catch(noted('not reviewed anew'))
+  }
+  if (isVaultLocked()) whenVaultOpens(() => void tend().catch(noted('not tended')))
+  else await tend()
 }

@@ -16,6 +16,7 @@ function runningOn(data) {
 async function post(origin, path, { body, cookie }) {
   const headers = { 'Content-Type': 'application/json', Origin: origin, ...(cookie ? { Cookie: cookie } : {}) }
   const answer = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'manual' })
+  if (answer.status === 423) throw new Refusal('vault-locked')
   if (answer.status >= 400) throw new Refusal('token', { detail: `${path} ${answer.status}` })
   return answer
 }

@@ -4,7 +4,7 @@ export const errorCodes = [
   'too-large', 'too-many-requests', 'busy', 'future-time', 'letter-already-issued', 'letter-unsupported-character', 'letter-without-findings',
   'summary-does-not-fit', 'event-not-allowed', 'channel-excluded', 'credentials-wrong', 'launch-link-used', 'invitation-expired', 'weak-password',
   'already-set-up', 'storage-full', 'locked', 'letter-blocked', 'letter-incomplete', 'letter-told-only', 'letter-citation-invalid',
-  'vault-locked', 'erased', 'picture-unreadable', 'document-too-large', 'case-full', 'daily-files-used', 'upload-lost', 'recording-not-cut',
+  'vault-locked', 'erased', 'passphrase-wrong', 'words-differ', 'picture-unreadable', 'document-too-large', 'case-full', 'daily-files-used', 'upload-lost', 'recording-not-cut',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -16,7 +16,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'letter-already-issued': 409, 'letter-unsupported-character': 422, 'letter-without-findings': 422, 'summary-does-not-fit': 422,
   'event-not-allowed': 422, 'channel-excluded': 409, 'credentials-wrong': 401, 'launch-link-used': 401, 'invitation-expired': 410,
   'weak-password': 422, 'already-set-up': 409, 'storage-full': 507, locked: 423, 'letter-blocked': 422, 'letter-incomplete': 422, 'letter-told-only': 422,
-  'letter-citation-invalid': 422, 'vault-locked': 423, erased: 410, 'picture-unreadable': 422,
+  'letter-citation-invalid': 422, 'vault-locked': 423, erased: 410, 'passphrase-wrong': 401, 'words-differ': 422, 'picture-unreadable': 422,
   'document-too-large': 413, 'case-full': 413, 'daily-files-used': 429, 'upload-lost': 410, 'recording-not-cut': 422,
 }
 

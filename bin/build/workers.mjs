@@ -27,6 +27,8 @@ const PROGRAMS = [
   { name: 'viewer-pages', input: 'components/viewer/frame/pages.ts', external: [], platform: 'browser' },
   // A frame without origin starts workers of the older kind alone.
   { name: 'viewer-pages-worker', input: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs', external: [], platform: 'browser', format: 'iife' },
+  // The launcher has this package too.
+  { name: 'keys', input: 'lib/server/rotation.ts', external: ['pg'] },
   { name: 'seed', input: 'prisma/seed.ts', external: [] },
 ]
 

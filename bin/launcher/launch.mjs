@@ -8,14 +8,16 @@ import { freePort } from './ports.mjs'
 import { stopPostgres } from './postgres.mjs'
 import { prepare } from './prepare.mjs'
 import { Refusal } from './refusal.mjs'
-import { serverSecrets } from './secrets.mjs'
+import { finishRotation } from './rotate.mjs'
+import { isGuarded, serverSecrets } from './secrets.mjs'
 import { serve } from './server.mjs'
 import { onStop } from './stop.mjs'
 import { say } from './words.mjs'
 
 const CLOSE_WITHIN_MS = 8000
 
-async function databaseUrls({ data }) {
+/** The two run-time URLs for the data of this directory; an embedded database is started for it. @throws Refusal */
+export async function databaseUrls({ data }) {
   const { DATABASE_URL, AUTH_DATABASE_URL } = process.env
   const given = DATABASE_URL ? await powers(DATABASE_URL) : null
   if (!given || given.mayCreateRoles) {
@@ -49,6 +51,7 @@ async function announceOffice({ port, token, auth }) {
 function announce({ port, token }, { data, open }) {
   const link = launchLink(port, token)
   say('ready', { link, data })
+  if (isGuarded(data)) say('guarded')
   if (open) openBrowser(link)
 }
 
@@ -73,6 +76,7 @@ export async function launch(root, asked, mine) {
   const port = await freePort(asked.port, listen)
   const { app, auth } = await databaseUrls(asked)
   await checkRuntime({ app, auth }, join(root, 'prisma', 'migrations'))
+  await finishRotation(root, { data: asked.data, urls: { app, auth } })
   sweepTokens(asked.data)
   say('server')
   const { token, sha256 } = launchToken()

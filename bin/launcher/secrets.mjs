@@ -1,14 +1,32 @@
 // Secrets made once and kept in the data directory with mode 0600: losing secrets.json means losing what was sealed with it.
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { privateJson } from './data-directory.mjs'
+import { privateJson, writePrivate } from './data-directory.mjs'
 import { LOGIN_ROLES } from './roles.mjs'
 
 const random = () => randomBytes(32).toString('base64url')
 
-/** `{ AUTH_SECRET, ANNING_ROOT_KEY }`, 32 random bytes each in base64url; a value in the environment comes first. */
+/** Whether a passphrase guards the root key of this data: then it is not ours to hand on (see lib/server/vault-files.ts). */
+export const isGuarded = (data) => existsSync(join(data, 'vault-key.json'))
+
+// A stop while the passphrase was being set leaves the plain key beside the wrapped one.
+function withoutPlainKey(file, { ANNING_ROOT_KEY: plain, ...rest }) {
+  if (plain !== undefined) writePrivate(file, JSON.stringify(rest, null, 2) + '\n')
+  return rest
+}
+
+/**
+ * `{ AUTH_SECRET, ANNING_ROOT_KEY }`, 32 random bytes each in base64url; a value in the environment comes first. Without the root key where a passphrase
+ * guards it: the server starts locked.
+ */
 export function serverSecrets(data, env = process.env) {
-  const kept = privateJson(join(data, 'secrets.json'), () => ({ AUTH_SECRET: random(), ANNING_ROOT_KEY: random() }))
+  const file = join(data, 'secrets.json')
+  const kept = privateJson(file, () => ({ AUTH_SECRET: random(), ANNING_ROOT_KEY: random() }))
+  if (isGuarded(data)) {
+    const { AUTH_SECRET } = withoutPlainKey(file, kept)
+    return { AUTH_SECRET: env.AUTH_SECRET ?? AUTH_SECRET }
+  }
   return { AUTH_SECRET: env.AUTH_SECRET ?? kept.AUTH_SECRET, ANNING_ROOT_KEY: env.ANNING_ROOT_KEY ?? kept.ANNING_ROOT_KEY }
 }
 

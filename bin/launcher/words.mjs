@@ -19,6 +19,7 @@ export const STEPS = {
     `\n安宁已启动，请在本机浏览器打开（链接只能用一次）：\n\n    ${link}\n\n数据保存在 ${data}。按 Ctrl-C 停止。`,
     `Anning is running. Open the link above on this machine (it works once).\nData is kept in ${data}. Press Ctrl-C to stop.\n`,
   ],
+  guarded: () => ['记录用密码短语锁着，打开以后先输入它。\n', 'The records are locked; the passphrase is asked for first.\n'],
   office: ({ address }) => [`安宁（机构模式）已启动：${address}`, `Anning (office mode) is running: ${address}`],
   setUp: ({ link }) => [
     `\n还没有负责人，请用这个链接设置机构（只能用一次，重新启动会换一个）：\n\n    ${link}\n`,
@@ -28,6 +29,10 @@ export const STEPS = {
     `\n这份数据已经由另一个安宁打开，请用这个链接进入（只能用一次）：\n\n    ${link}\n`,
     'Anning is already running on this data. Open the link above (it works once).\n',
   ],
+  'root-rotated': ({ count }) => [
+    `根密钥已更换，${count} 个机构的钥匙都已改由新的保护。`, `The root key was changed; the keys of ${count} offices are wrapped by the new one.`],
+  'offices-rotated': ({ count }) => [
+    `机构钥匙已更换，${count} 个案件的钥匙都已改由新的保护。`, `The keys of the offices were changed; the keys of ${count} cases are wrapped by the new ones.`],
   stopping: () => ['正在停止……', 'Stopping …'],
   stopped: () => ['已停止，数据已保存。', 'Stopped; everything is saved.'],
 }
@@ -92,6 +97,14 @@ export const REFUSALS = {
   'not-running': ({ data }) => [
     `数据目录 ${data} 上没有正在运行的安宁，请先运行 npm start。`, `No Anning is running on ${data}; run npm start first.`],
   token: ({ detail }) => [`没有取得令牌（机构模式请在设置页建立）：${detail}`, `No token was made (in office mode make one under Settings): ${detail}`],
+  'keys-usage': () => ['请写明 rotate-office 或 rotate-root。', 'Say rotate-office or rotate-root.'],
+  'keys-in-use': () => ['安宁正在使用这份数据，请先停止它再更换根密钥。', 'Anning is running on this data; stop it before changing the root key.'],
+  'keys-guarded': () => [
+    '钥匙由密码短语保护，请先在设置里去掉密码短语，换好以后再设。', 'A passphrase guards the key; remove it under Settings, and set it again afterwards.'],
+  'keys-elsewhere': () => [
+    '根密钥来自环境变量 ANNING_ROOT_KEY，不在数据目录里，请由保管它的人更换。', 'The root key comes from ANNING_ROOT_KEY, not from the data directory; whoever keeps it has to change it.'],
+  'vault-locked': () => [
+    '记录用密码短语锁着，请先在浏览器里打开安宁并输入密码短语，再试一次。', 'The records are locked; open Anning in the browser, enter the passphrase, and try again.'],
   unexpected: ({ detail }) => [`出现意外错误，请把这一行报告给维护者：${detail}`, `Something unexpected happened; please report this line: ${detail}`],
 }
 

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { isSetUp } from './accounts'
 import { isOfficeMode } from './env'
+import { isVaultLocked } from './root-key'
 import { sessionCookie, sessionOf } from './session'
 
 /** Where people without a session get in. */
@@ -38,4 +39,16 @@ export async function secretOfLock(): Promise<'pin' | 'password' | 'nothing'> {
   if (!session.locked) redirect('/today')
   if (session.hasPin) return 'pin'
   return isOfficeMode() ? 'password' : 'nothing'
+}
+
+/** The passphrase's page: records that are locked. Whoever did not sign in goes to the door, whoever finds them open is sent on. */
+export async function onlyLockedVault(): Promise<void> {
+  const token = (await cookies()).get(sessionCookie())?.value
+  if (!token || !(await sessionOf(token))) redirect(entrancePath())
+  if (!isVaultLocked()) redirect('/today')
+}
+
+/** What belongs to the passphrase: personal installs only. */
+export function onlyPersonalVault(): void {
+  if (isOfficeMode()) notFound()
 }

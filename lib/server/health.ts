@@ -3,9 +3,11 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import manifest from '@/package.json'
 import { database } from './db'
+import { isVaultLocked } from './root-key'
 import { isVaultWritable } from './vault'
 
-export type Health = { ok: boolean; version: string; database: boolean; migrations: 'applied' | 'pending' | 'unknown'; vault: boolean }
+/** `vault`: whether files can be stored; `locked` until somebody says the passphrase. */
+export type Health = { ok: boolean; version: string; database: boolean; migrations: 'applied' | 'pending' | 'unknown'; vault: boolean | 'locked' }
 
 async function appliedNames(): Promise<string[] | null> {
   return database().$queryRaw<{ name: string }[]>`
@@ -22,5 +24,6 @@ export async function health(): Promise<Health> {
   const [applied, known, vault] = await Promise.all([appliedNames(), knownNames(), isVaultWritable()])
   const reachable = applied !== null || (await database().$queryRaw`SELECT 1`.then(() => true, () => false))
   const migrations = applied === null || known === null ? 'unknown' : known.every((name) => applied.includes(name)) ? 'applied' : 'pending'
-  return { ok: reachable && vault && migrations !== 'pending', version: manifest.version, database: reachable, migrations, vault }
+  const ok = reachable && vault && migrations !== 'pending'
+  return { ok, version: manifest.version, database: reachable, migrations, vault: vault && isVaultLocked() ? 'locked' : vault }
 }

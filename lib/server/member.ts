@@ -6,6 +6,7 @@ import { memberOfApiToken } from './api-token'
 import { authDatabase } from './db'
 import { entrancePath } from './front-door'
 import { openRing } from './key-store'
+import { isVaultLocked } from './root-key'
 import { sessionCookie, sessionOf, type SignedIn } from './session'
 
 declare const memberMark: unique symbol
@@ -64,14 +65,15 @@ export async function callerOf(request: Request): Promise<Caller> {
 }
 
 /**
- * The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, or the lock. Whoever lacks the named right sees the
- * page that says there is nothing here.
+ * The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, the lock, or the passphrase. Whoever lacks the named right
+ * sees the page that says there is nothing here.
  */
 export async function requireMember(permission?: Permission): Promise<Member> {
   const token = (await cookies()).get(sessionCookie())?.value
   const session = token ? await sessionOf(token) : null
   if (!session) redirect(entrancePath())
   if (session.locked) redirect('/locked')
+  if (isVaultLocked()) redirect('/unlock')
   if (permission && !roleMay(session.member.role, permission)) notFound()
   await openRing(session.member.officeId)
   return memberOf(session)

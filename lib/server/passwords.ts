@@ -1,5 +1,7 @@
 import 'server-only'
-import { hash, verify } from '@node-rs/argon2'
+import { hash, hashRaw, verify } from '@node-rs/argon2'
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { CaseworkError } from '@/lib/errors'
 import { isObviousPassword } from '@/lib/office/password-strength'
 
@@ -35,4 +37,22 @@ export async function secretFits(stored: string | null, secret: string): Promise
 /** @throws CaseworkError weak-password: shorter than 12 characters, few different ones, a run, or made of the person's own e-mail address */
 export function checkPassword(password: string, email: string): void {
   if (isObviousPassword(password, email)) throw new CaseworkError('weak-password', [{ path: 'password', message: 'weak-password' }])
+}
+
+export type KeyCost = { salt: Buffer; memoryKib: number; passes: number }
+
+/** 32 bytes of argon2id over a passphrase: the key that wraps another one. */
+export const keyOfPassphrase = (passphrase: string, { salt, memoryKib, passes }: KeyCost): Promise<Buffer> =>
+  inTurn(() => hashRaw(passphrase, { salt, memoryCost: memoryKib, timeCost: passes, parallelism: 1, outputLen: 32 }))
+
+const passphraseCharactersMin = 12
+/** Of zxcvbn's 0 to 4: 3 = out of reach of offline guessing at moderate cost. */
+const strengthMin = 3
+let strength: ZxcvbnFactory | undefined
+
+/** @throws CaseworkError weak-password: shorter than 12 characters, or among what guessing programs try first (zxcvbn, offline) */
+export function checkPassphrase(passphrase: string): void {
+  strength ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  const isWeak = [...passphrase.trim()].length < passphraseCharactersMin || isObviousPassword(passphrase, '') || strength.check(passphrase).score < strengthMin
+  if (isWeak) throw new CaseworkError('weak-password', [{ path: 'passphrase', message: 'weak-password' }])
 }

@@ -11,6 +11,7 @@ const kinds = {
   stranger: { points: 10, duration: 60 * 60 },
   network: { points: 100, duration: 24 * 60 * 60 },
   'launch-link': { points: 30, duration: 60 },
+  vault: { points: 5, duration: 5 * 60 },
   pin: { points: 5, duration: 5 * 60 },
   invitation: { points: 20, duration: 60 * 60 },
   // Of one request for a statement: what is sent by its link, and guesses of its code. Links that are none, by network.

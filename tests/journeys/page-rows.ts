@@ -5,6 +5,7 @@ export const pageRows: Record<string, PageRow> = {
   '/open': { front: '/open' },
   '/sign-in': { front: '/open' },
   '/locked': { front: '/open' },
+  '/unlock': { front: '/open' },
   '/left': { front: '/left' },
   '/set-up': { front: 'nothing' },
   '/join': { front: 'nothing' },
@@ -40,6 +41,8 @@ export const pageRows: Record<string, PageRow> = {
   '/law/misadvice': {},
   '/settings': {},
   '/settings/store': {},
+  '/settings/passphrase': {},
+  '/settings/passphrase/words': { opens: '/settings/passphrase' },
 }
 
 /** The address of a page with its words in brackets filled; a word nobody gave gets `missing`. */

@@ -11,6 +11,7 @@ export type PostgresServer = { pid: number; port: number; pidFile: string; pgCtl
 type Modules = {
   'launcher/claim.mjs': { claim(file: string): Claim; holder(file: string): ClaimRecord | null; isAlive(record: ClaimRecord): boolean }
   'launcher/node-version.mjs': { checkNode(found: string): void }
+  'launcher/secrets.mjs': { serverSecrets(data: string, env: Record<string, string>): Record<string, string> }
   'launcher/options.mjs': {
     defaultDataDirectory(where: { platform: string; uid?: number; home: string; env: Record<string, string> }): string
     options(args: string[], env?: Record<string, string>): { data: string; port?: number; open: boolean; demo: boolean }

@@ -15,6 +15,7 @@ import { OfficeSection } from './OfficeSection'
 import { RecordingSection } from './RecordingSection'
 import { StoreSection } from './StoreSection'
 import { TokenSection } from './TokenSection'
+import { VaultSection } from './VaultSection'
 
 type Props = { searchParams: SearchParams }
 
@@ -33,6 +34,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <DeviceSection />
       <AccessSection member={member} token={token} />
       {roleMay(member.role, 'store:check') && <StoreSection member={member} />}
+      {!isOfficeMode() && <VaultSection />}
       {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
       {roleMay(member.role, 'channel:configure') && <RecordingSection member={member} token={token} />}
       {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}

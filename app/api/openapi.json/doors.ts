@@ -54,6 +54,11 @@ import * as ticketEvents from '../tickets/[ticketId]/events/route'
 import * as tokens from '../tokens/route'
 import * as token from '../tokens/[tokenId]/route'
 import * as unlock from '../unlock/route'
+import * as vaultPassphrase from '../vault/passphrase/route'
+import * as vaultPassphraseRemoval from '../vault/passphrase/removal/route'
+import * as vaultUnlock from '../vault/unlock/route'
+import * as vaultWords from '../vault/words/route'
+import * as vaultWordsConfirmation from '../vault/words/confirmation/route'
 import * as caseLetters from '../cases/[caseId]/letters/route'
 import * as casePoliceSummary from '../cases/[caseId]/police-summary/route'
 import * as letter from '../letters/[letterId]/route'
@@ -135,6 +140,11 @@ export const doors: Doors = {
   '/api/tokens': tokens,
   '/api/tokens/{tokenId}': token,
   '/api/unlock': unlock,
+  '/api/vault/passphrase': vaultPassphrase,
+  '/api/vault/passphrase/removal': vaultPassphraseRemoval,
+  '/api/vault/unlock': vaultUnlock,
+  '/api/vault/words': vaultWords,
+  '/api/vault/words/confirmation': vaultWordsConfirmation,
   '/api/cases/{caseId}/letters': caseLetters,
   '/api/cases/{caseId}/police-summary': casePoliceSummary,
   '/api/letters/{letterId}': letter,

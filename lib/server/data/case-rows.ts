@@ -132,10 +132,13 @@ export function caseRows(scope: Scope, facts: CaseFacts): CaseRows {
     rows.accounts.push(...party.accounts.map((entry, at) => accountRow(scope, entry, { partyId: row.id, position: at })))
   }
   rows.lines.push(...facts.otherLines.map(({ number }, position) => lineRow(scope, { number, attribution: 'unknown' }, { partyId: null, position })))
-  const said = (kind: string, at: number) => ({ ...scope, id: newId(), kind, at: new Date(at) })
+  const said = (kind: string, { at, respondent }: { at: number; respondent: string }) => {
+    const id = newId()
+    return { ...scope, id, kind, at: new Date(at), respondent: seal({ ...scope, column: 'refusal.respondent', rowId: id }, respondent) }
+  }
   rows.refusals = [
-    ...facts.refusals.map((refusal) => ({ ...said('refusal', refusal.at), by: refusal.by, respondent: refusal.respondent })),
-    ...facts.stopRequests.map((request) => ({ ...said('stop-request', request.at), by: null, respondent: request.respondent })),
+    ...facts.refusals.map((refusal) => ({ ...said('refusal', refusal), by: refusal.by })),
+    ...facts.stopRequests.map((request) => ({ ...said('stop-request', request), by: null })),
   ]
   return rows
 }
@@ -152,6 +155,7 @@ type LineRecord = CaseRecord['lines'][number]
 const byPosition = <T extends { position: number }>(rows: T[]) => rows.toSorted((one, other) => one.position - other.position)
 const numberOf = (row: LineRecord) => open({ officeId: row.officeId, column: 'phone_line.number', rowId: row.id }, row.number)
 const nameOf = (row: PartyRecord) => open({ officeId: row.officeId, column: 'party.name', rowId: row.id }, row.name)
+const toldOf = (row: CaseRecord['refusals'][number]) => open({ officeId: row.officeId, column: 'refusal.respondent', rowId: row.id }, row.respondent)
 const relationOf = (row: PartyRecord) => openOptional({ officeId: row.officeId, column: 'party.relation', rowId: row.id }, row.relation)
 const phonesOf = (row: PartyRecord | undefined) => byPosition(row?.lines ?? []).map(numberOf)
 const setFlags = (row: PartyRecord): PersonFlags =>
@@ -215,8 +219,8 @@ export function factsOf(record: CaseRecord): CaseFacts {
     contacts: of('contact').map(contactOf),
     otherLines: byPosition(record.lines.filter((line) => line.partyId === null)).map((line) => ({ number: numberOf(line) })),
     nightContactAgreed: record.nightContactAgreed,
-    refusals: said('refusal').map((row) => ({ at: row.at.getTime(), by: row.by ?? 'complainant', respondent: row.respondent })),
-    stopRequests: said('stop-request').map((row) => ({ at: row.at.getTime(), respondent: row.respondent })),
+    refusals: said('refusal').map((row) => ({ at: row.at.getTime(), by: row.by ?? 'complainant', respondent: toldOf(row) })),
+    stopRequests: said('stop-request').map((row) => ({ at: row.at.getTime(), respondent: toldOf(row) })),
     answers: answersOf(record.officeId, record),
   }
 }

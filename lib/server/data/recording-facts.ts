@@ -12,8 +12,10 @@ const placeOf = ({ officeId, caseId, evidenceId }: Of) => ({ officeId, caseId, c
 
 /** Facts of the recordings of a case by original; null = it cannot be read, no entry = nobody has looked yet. */
 export async function recordingFactsOfCase(member: Member, caseId: string): Promise<Map<string, SoundFacts | null>> {
-  const rows = await withOffice(member, (tx) => tx.recordingFact.findMany({ where: { officeId: member.officeId, evidence: { caseId } } }))
-  return new Map(rows.map((row) => [row.evidenceId, JSON.parse(open(placeOf({ ...row, caseId }), row.facts)) as SoundFacts | null]))
+  return withOffice(member, async (tx) => {
+    const rows = await tx.recordingFact.findMany({ where: { officeId: member.officeId, evidence: { caseId } } })
+    return new Map(rows.map((row) => [row.evidenceId, JSON.parse(open(placeOf({ ...row, caseId }), row.facts)) as SoundFacts | null]))
+  })
 }
 
 /** Keeps what was found; what is kept already stays. @throws CaseworkError not-found for a foreign original */

@@ -30,6 +30,7 @@ import tickets from './tickets.json'
 import timeline from './timeline.json'
 import today from './today.json'
 import ui from './ui.json'
+import vault from './vault.json'
 import witness from './witness.json'
 
 const messages = {
@@ -64,6 +65,7 @@ const messages = {
   timeline,
   today,
   ui,
+  vault,
   witness,
 }
 
