@@ -4,7 +4,8 @@ export const errorCodes = [
   'too-large', 'too-many-requests', 'busy', 'future-time', 'letter-already-issued', 'letter-unsupported-character', 'letter-without-findings',
   'summary-does-not-fit', 'event-not-allowed', 'channel-excluded', 'credentials-wrong', 'launch-link-used', 'invitation-expired', 'weak-password',
   'already-set-up', 'storage-full', 'locked', 'letter-blocked', 'letter-incomplete', 'letter-told-only', 'letter-citation-invalid',
-  'vault-locked', 'erased', 'passphrase-wrong', 'words-differ', 'picture-unreadable', 'document-too-large', 'case-full', 'daily-files-used', 'upload-lost', 'recording-not-cut',
+  'vault-locked', 'erased', 'passphrase-wrong', 'words-differ', 'picture-unreadable', 'document-too-large', 'case-full',
+  'daily-files-used', 'upload-lost', 'recording-not-cut',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

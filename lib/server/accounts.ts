@@ -50,7 +50,7 @@ export async function setUpOffice(name: string, person: NewPerson): Promise<Owne
   checkPassword(person.password, person.email)
   const passwordHash = await hashSecret(person.password)
   const officeId = newId()
-  await openRing(officeId)
+  await openRing(officeId, true)
   return authDatabase().$transaction(async (tx) => {
     await oneAtATime(tx)
     if (await tx.member.findFirst()) throw new CaseworkError('already-set-up')

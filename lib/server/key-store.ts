@@ -77,14 +77,18 @@ async function makeMissingCaseKeys(tx: Transaction, officeId: string): Promise<v
   if (rows.length > 0) await makeCaseKeys(tx, officeId, rows.map(({ id }) => id))
 }
 
-async function opened(officeId: string): Promise<void> {
+/** Anybody can write the id of an office into a link: what is no office gets no keys. `isFounding` = its row comes in a moment. */
+async function opened(officeId: string, isFounding: boolean): Promise<void> {
   const ring = await database().$transaction(async (tx) => {
-    if ((await enterOffice(tx, officeId, '')) === null) await makeOfficeKeys(tx, officeId)
+    const isNew = (await enterOffice(tx, officeId, '')) === null
+    if (isNew && !isFounding && !(await tx.office.findUnique({ where: { id: officeId }, select: { id: true } }))) return null
+    if (isNew) await makeOfficeKeys(tx, officeId)
     const { version, isSealed } = await tx.keyRing.findUniqueOrThrow({ where: { officeId } })
     const made = { ...emptyRing(officeId), isSealed }
     await takeChanges(tx, made, version)
     return made
   }, { timeout: 60_000, maxWait: 10_000 })
+  if (!ring) return
   holdRing(ring)
   await keepKeysFile(ring).catch((error: unknown) => log.error('keys file not written', errorFields(error)))
   if (ring.isSealed) return
@@ -97,10 +101,13 @@ async function opened(officeId: string): Promise<void> {
 const kept = globalThis as typeof globalThis & { anningOpening?: Map<string, Promise<void>> }
 const opening = (): Map<string, Promise<void>> => (kept.anningOpening ??= new Map())
 
-/** Opens the keys of an office once per process, and makes them where there are none. While the vault is locked nothing is opened. */
-export async function openRing(officeId: string): Promise<void> {
+/**
+ * Opens the keys of an office once per process, and makes them where there are none. While the vault is locked nothing is opened. `isFounding`: the office is
+ * about to be made.
+ */
+export async function openRing(officeId: string, isFounding = false): Promise<void> {
   if (heldRing(officeId) || isVaultLocked()) return
-  const running = opening().get(officeId) ?? opened(officeId).finally(() => opening().delete(officeId))
+  const running = opening().get(officeId) ?? opened(officeId, isFounding).finally(() => opening().delete(officeId))
   opening().set(officeId, running)
   await running
 }

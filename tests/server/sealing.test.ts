@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseFacts, insertCase } from '@/lib/server/data/cases'
@@ -80,6 +80,17 @@ describe('a sealed text', () => {
       return open({ officeId: member.officeId, column: 'case_file.title', rowId: second }, row.title)
     })
     expect({ title, tries }).toEqual({ title: '另一台', tries: 2 })
+  })
+})
+
+describe('what is no office', () => {
+  it('gets no keys, however often its id is named', async () => {
+    const nobody = { ...office.me.member, officeId: newId() }
+    expect(await withOffice(nobody, (tx) => tx.caseFile.count())).toBe(0)
+    const { rows } = await office.admin.query('SELECT office_id FROM key_ring WHERE office_id = $1', [nobody.officeId])
+    expect(rows).toEqual([])
+    expect(existsSync(path.join(office.data, 'evidence', nobody.officeId))).toBe(false)
+    expect(() => numberIndex(nobody.officeId, '1')).toThrow('not open')
   })
 })
 

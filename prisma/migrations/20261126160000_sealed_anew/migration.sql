@@ -28,6 +28,11 @@ CREATE VIEW sealed_text WITH (security_invoker = true) AS
     FROM evidence_note n JOIN evidence_item e ON e.office_id = n.office_id AND e.id = n.evidence_id
   UNION ALL SELECT n.office_id, 'evidence_note', 'tags', n.evidence_id, n.evidence_id::text, e.case_id, n.tags[1]
     FROM evidence_note n JOIN evidence_item e ON e.office_id = n.office_id AND e.id = n.evidence_id
+  UNION ALL SELECT office_id, 'witness_request', 'witness_name', id, id::text, case_id, witness_name FROM witness_request
+  UNION ALL SELECT office_id, 'witness_request', 'asked_as', id, id::text, case_id, asked_as FROM witness_request
+  UNION ALL SELECT office_id, 'witness_request', 'topic', id, id::text, case_id, topic FROM witness_request
+  UNION ALL SELECT office_id, 'witness_request', 'answers', id, id::text, case_id, answers FROM witness_request
+  UNION ALL SELECT office_id, 'witness_request', 'decline_reason', id, id::text, case_id, decline_reason FROM witness_request
   UNION ALL SELECT office_id, 'recording_pattern', 'template', id, id::text, NULL, template FROM recording_pattern
   UNION ALL SELECT f.office_id, 'recording_fact', 'facts', f.evidence_id, f.evidence_id::text, e.case_id, f.facts
     FROM recording_fact f JOIN evidence_item e ON e.office_id = f.office_id AND e.id = f.evidence_id
@@ -64,8 +69,9 @@ END $$;
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['member', 'idempotency_key', 'client', 'case_file', 'party', 'phone_line', 'chat_account', 'refusal', 'intake_draft', 'evidence_item',
-    'evidence_note', 'recording_pattern', 'recording_fact', 'derivative', 'import_run', 'contact_attempt', 'finding', 'ticket', 'ticket_event', 'letter', 'office_key']
+  FOREACH name IN ARRAY ARRAY['member', 'idempotency_key', 'client', 'case_file', 'party', 'phone_line', 'chat_account', 'refusal',
+    'intake_draft', 'evidence_item', 'evidence_note', 'witness_request', 'recording_pattern', 'recording_fact', 'derivative', 'import_run',
+    'contact_attempt', 'finding', 'ticket', 'ticket_event', 'letter', 'office_key']
   LOOP
     EXECUTE format('CREATE POLICY sealing_door ON %I FOR ALL TO anning_owner USING (true) WITH CHECK (true)', name);
   END LOOP;
@@ -82,12 +88,14 @@ DECLARE
   slot text := CASE field WHEN 'tags' THEN 'tags[1]' ELSE quote_ident(field) END;
   done integer;
 BEGIN
-  IF NOT (name || '.' || field = ANY (ARRAY['member.display_name', 'idempotency_key.answer', 'client.name', 'client.phone', 'case_file.title',
-    'case_file.answers', 'party.name', 'party.relation', 'phone_line.number', 'chat_account.account', 'chat_account.display', 'refusal.respondent', 'intake_draft.body',
+  IF NOT (name || '.' || field = ANY (ARRAY[
+    'member.display_name', 'idempotency_key.answer', 'client.name', 'client.phone', 'case_file.title', 'case_file.answers', 'party.name',
+    'party.relation', 'phone_line.number', 'chat_account.account', 'chat_account.display', 'refusal.respondent', 'intake_draft.body',
     'evidence_item.name', 'evidence_item.about', 'evidence_note.title', 'evidence_note.transcript', 'evidence_note.fields', 'evidence_note.marks',
-    'evidence_note.tags', 'recording_pattern.template', 'recording_fact.facts', 'derivative.name', 'derivative.recipe', 'import_run.about', 'contact_attempt.number', 'contact_attempt.account', 'contact_attempt.content',
-    'finding.draft', 'finding.note', 'ticket.reference_numbers', 'ticket_event.note', 'letter.options', 'letter.document', 'letter.edits',
-    'letter.dropped'])) THEN
+    'evidence_note.tags', 'witness_request.witness_name', 'witness_request.asked_as', 'witness_request.topic', 'witness_request.answers',
+    'witness_request.decline_reason', 'recording_pattern.template', 'recording_fact.facts', 'derivative.name', 'derivative.recipe',
+    'import_run.about', 'contact_attempt.number', 'contact_attempt.account', 'contact_attempt.content', 'finding.draft', 'finding.note',
+    'ticket.reference_numbers', 'ticket_event.note', 'letter.options', 'letter.document', 'letter.edits', 'letter.dropped'])) THEN
     RAISE EXCEPTION 'no sealed column %.%', name, field USING ERRCODE = '42501';
   END IF;
   EXECUTE format('UPDATE %1$I t SET %2$s = v.after FROM jsonb_to_recordset($1) AS v(place uuid, row_id text, before text, after text)
