@@ -119,7 +119,9 @@ it('would find one that lies there in the clear, in whatever spelling', async ()
 })
 
 it('finds none in the files of the program: originals, names, what is kept beside them, temporary files', () => {
-  const files = [...filesUnder(office.data, () => true), ...filesUnder(process.env.TMPDIR ?? office.data, () => true)]
+  // The runner of the tests keeps this very file there, as it compiled it.
+  const isOurs = (file: string) => !file.includes(`${path.sep}ssr${path.sep}`)
+  const files = [...filesUnder(office.data, isOurs), ...filesUnder(process.env.TMPDIR ?? office.data, isOurs)]
   expect(files.length).toBeGreaterThan(5)
   expect(files.filter((file) => file.includes(word) || file.includes(number))).toEqual([])
   expect(foundIn(files)).toEqual([])
