@@ -30,6 +30,8 @@ function placeIn<T>(places: Places<T>, lender: string | null, recipient: Recipie
   return byLine
 }
 
+const isOf = ({ recipient, day }: DayTally, attempt: ContactAttempt) => recipient === attempt.recipient && day === attempt.localDay
+
 /**
  * Sums contacts by civil day with the lender's platform and agencies together; the attempts come in order of time. Contacts of open lenders stand beside every
  * lender of the day.
@@ -37,8 +39,15 @@ function placeIn<T>(places: Places<T>, lender: string | null, recipient: Recipie
 export function dayTallies(attempts: readonly ContactAttempt[], rule: DayRule): DayTally[] {
   const running: Places<DayTally> = new Map()
   const tallies: DayTally[] = []
+  let latest: DayTally | undefined
   const tallyOf = (attempt: ContactAttempt, lender: string | null): DayTally => {
     const line = rule.line?.(attempt) ?? ''
+    // Acts that follow each other mostly belong to one tally.
+    if (latest && isOf(latest, attempt) && latest.lender === lender && latest.line === line) return latest
+    latest = tallyAt(attempt, lender, line)
+    return latest
+  }
+  const tallyAt = (attempt: ContactAttempt, lender: string | null, line: string): DayTally => {
     const lines = placeIn(running, lender, attempt.recipient)
     const last = lines.get(line)
     if (last?.day === attempt.localDay) return last
@@ -47,11 +56,11 @@ export function dayTallies(attempts: readonly ContactAttempt[], rule: DayRule): 
     tallies.push(tally)
     return tally
   }
-  for (const attempt of attempts) {
+  attempts.forEach((attempt) => {
     const certain = feedsFindings(attempt)
     const weight = certain || onlyPrompts(attempt) ? rule.weigh(attempt) : null
     if (weight) tallyOf(attempt, certain ? attempt.lender : null)[certain ? weight : 'open'].push(attempt)
-  }
+  })
   return withOpen(tallies)
 }
 

@@ -24,29 +24,37 @@ const momentOf = ({ at, atPrecision }: ContactAttempt): Instant => (atPrecision 
 const hasFailed = ({ direction, answered, ending, forwarded }: ContactAttempt) =>
   direction === 'incoming' && !forwarded && ending !== 'elsewhere' && (answered === false || ending === 'voicemail')
 
-function momentsOf(calls: readonly ContactAttempt[]): Moments {
-  const found = new Map<string | null, Instant[]>([[null, []]])
-  for (const call of calls) {
-    if (call.lender === null || call.attribution !== 'confirmed') continue
+/** Collects the moments of calls whose lender is certain. */
+function momentBook() {
+  const all: Instant[] = []
+  const found = new Map<string | null, Instant[]>([[null, all]])
+  const add = (call: ContactAttempt) => {
+    if (call.lender === null || call.attribution !== 'confirmed') return
     const own = found.get(call.lender) ?? []
     own.push(momentOf(call))
-    found.set(call.lender, own)
-    found.get(null)?.push(momentOf(call))
+    if (own.length === 1) found.set(call.lender, own)
+    all.push(momentOf(call))
   }
-  for (const moments of found.values()) moments.sort((one, other) => one - other)
-  return found
+  const inOrder = (): Moments => {
+    for (const moments of found.values()) moments.sort((one, other) => one - other)
+    return found
+  }
+  return { add, inOrder }
 }
 
 /** The calls of the debtor's phone, incoming and outgoing; null where none are known. */
 export function debtorCalls(attempts: readonly ContactAttempt[], role: (key: RecipientKey) => RecipientRole): DebtorCalls | null {
-  const own = attempts.filter(({ channel, recipient }) => channel === 'call' && role(recipient) === 'debtor')
-  if (own.length === 0) return null
-  let [first, last] = [own[0]?.localDay ?? '', '']
-  for (const { localDay } of own) {
-    if (localDay < first) first = localDay
+  const [connected, failed] = [momentBook(), momentBook()]
+  let [first, last] = ['', '']
+  attempts.forEach((attempt) => {
+    if (attempt.channel !== 'call' || role(attempt.recipient) !== 'debtor') return
+    const { localDay } = attempt
+    if (first === '' || localDay < first) first = localDay
     if (localDay > last) last = localDay
-  }
-  return { first, last, connected: momentsOf(own.filter(wasConnected)), failed: momentsOf(own.filter(hasFailed)) }
+    if (wasConnected(attempt)) connected.add(attempt)
+    if (hasFailed(attempt)) failed.add(attempt)
+  })
+  return first === '' ? null : { first, last, connected: connected.inOrder(), failed: failed.inOrder() }
 }
 
 /** How many of the moments, in order, lie up to an instant. */

@@ -28,20 +28,28 @@ type Act = Extract<ActVerdict, { kind: 'act' }>
 
 /** The matches of one rule, one for each lender, recipient and list of provisions, in the order of their first acts. */
 function matchBook() {
-  const byLender = new Map<string, Map<string, SpannedMatch[]>>()
+  const byLender = new Map<string, Map<string, Map<Act['under'], SpannedMatch>>>()
   const all: SpannedMatch[] = []
-  const at = ({ lender, recipient }: CollectionAct, { values, under }: Act): SpannedMatch => {
-    const byRecipient = byLender.get(lender) ?? new Map<string, SpannedMatch[]>()
-    const own = byRecipient.get(recipient) ?? []
-    const known = own.find((match) => match.under === under)
-    if (known) return known
+  const made = ({ lender, recipient }: CollectionAct, { values, under }: Act): SpannedMatch => {
     const match: SpannedMatch = { respondent: lender, recipient, attempts: [], label: '', spans: [], values, ...(under ? { under } : {}) }
-    own.push(match)
-    byLender.set(lender, byRecipient.set(recipient, own))
+    const byRecipient = byLender.get(lender) ?? new Map<string, Map<Act['under'], SpannedMatch>>()
+    const byProvisions = byRecipient.get(recipient) ?? new Map<Act['under'], SpannedMatch>()
+    byLender.set(lender, byRecipient.set(recipient, byProvisions.set(under, match)))
     all.push(match)
     return match
   }
+  const at = (act: CollectionAct, verdict: Act): SpannedMatch => byLender.get(act.lender)?.get(act.recipient)?.get(verdict.under) ?? made(act, verdict)
   return { at, all: () => all }
+}
+
+/** The verdict that a key decides, made once for each: a long list does not make one object for every act. */
+export function verdictBy<Key>(make: (key: Key) => ActVerdict): (key: Key) => ActVerdict {
+  const known = new Map<Key, ActVerdict>()
+  return (key) => {
+    const verdict = known.get(key) ?? make(key)
+    if (!known.has(key)) known.set(key, verdict)
+    return verdict
+  }
 }
 
 /** Judges a rule that each act fulfils by itself; one match per lender, recipient and provisions. An act of an open lender only prompts. */
@@ -53,14 +61,14 @@ export function judgeEachAct(violation: ViolationId, attempts: readonly ContactA
     match.attempts.push(attempt)
     if (verdict.spans) match.spans.push(...verdict.spans)
   }
-  for (const attempt of attempts) {
+  attempts.forEach((attempt) => {
     const certain = feedsFindings(attempt)
-    if (!certain && !onlyPrompts(attempt)) continue
+    if (!certain && !onlyPrompts(attempt)) return
     const verdict = judge(attempt)
-    if (!verdict) continue
+    if (!verdict) return
     if (verdict.kind === 'ask') book.ask(attempt, verdict.reason)
     else if (certain) take(attempt, verdict)
     else book.ask(attempt, attributionReason(attempt))
-  }
+  })
   return { matches: matches.all(), prompts: book.prompts(), unchecked: [] }
 }

@@ -22,15 +22,27 @@ export function byPlace<T>(items: readonly T[], placeOf: (item: T) => Place): Ma
   return places
 }
 
+type Reasoned<P extends Place> = { place: P; key: string; apart?: string }
+const isOf = (one: Place, { respondent, recipient }: Place) => one.respondent === respondent && one.recipient === recipient
+
 /** Gathers acts under one entry for each place and reason; the reason says how many. `apart` parts entries of one place further. */
 export function reasonBook<P extends Place>() {
-  const book = new Map<string, P & { attempts: string[]; reason: Reason }>()
-  const add = (id: string, { place, key, apart = '' }: { place: P; key: string; apart?: string }) => {
+  type Entry = P & { attempts: string[]; reason: Reason }
+  const book = new Map<string, Entry>()
+  let last: { entry: Entry; apart: string } | null = null
+  const entryOf = ({ place, key, apart = '' }: Reasoned<P>): Entry => {
+    // Acts that follow each other mostly belong to one entry.
+    if (last && last.entry.reason.key === key && last.apart === apart && isOf(last.entry, place)) return last.entry
     const name = `${key}|${apart}|${placeKey(place)}`
     const entry = book.get(name) ?? { ...place, attempts: [], reason: { key, values: {} } }
+    book.set(name, entry)
+    last = { entry, apart }
+    return entry
+  }
+  const add = (id: string, reasoned: Reasoned<P>) => {
+    const entry = entryOf(reasoned)
     entry.attempts.push(id)
     entry.reason.values.count = entry.attempts.length
-    book.set(name, entry)
   }
   return { add, entries: () => [...book.values()] }
 }

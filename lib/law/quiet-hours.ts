@@ -21,8 +21,9 @@ export function quietTest(provisions = quietProvisions): (act: Pick<ContactAttem
   const known = new Map<LocalDate, QuietHours>()
   return ({ at, atPrecision, localDay }) => {
     if (atPrecision === 'day') return null
-    const { from, until } = known.get(localDay) ?? quietHoursOn(localDay, provisions)
-    known.set(localDay, { from, until })
+    const hours = known.get(localDay) ?? quietHoursOn(localDay, provisions)
+    if (!known.has(localDay)) known.set(localDay, hours)
+    const { from, until } = hours
     const ofDay = millisecondsOfDay(at)
     return ofDay < until * hourMs || ofDay >= from * hourMs
   }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Answer, CaseFacts, LoanKind } from '@/lib/cases/case-file'
+import type { CaseFacts, LoanKind } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { groundOf, type DayRun, type Ground, type Run } from './ground'
 import { judgementOf } from './judged-once'
 import { byPlace, placeKey } from './places'
 import type { Provision } from './provision'
@@ -30,23 +31,8 @@ function standingOn(provision: Provision, on: LocalDate): StandingProvision | nu
   return { statute, id, from, cite, gist: { zh: gist.zh, en: gist.en }, force, grade }
 }
 
-/** What a finding rests on: acts of the log in order of time with their ids and days, and answers that tell of acts it does not hold. */
-type Ground = { attempts: readonly ContactAttempt[]; ids: string[]; days: DayRun[]; told: Answer[] }
-
-/** The acts `start` … `end` (exclusive) of one day, or under the one version that stood on their days. */
-type DayRun = { day: LocalDate; start: number; end: number }
-type Stretch = { stood: StandingProvision; start: number; end: number }
-
-/** Runs of acts on one day each; acts come in order of time. */
-function dayRuns(attempts: readonly ContactAttempt[]): DayRun[] {
-  const runs: DayRun[] = []
-  attempts.forEach(({ localDay }, place) => {
-    const last = runs.at(-1)
-    if (last?.day === localDay) last.end = place + 1
-    else runs.push({ day: localDay, start: place, end: place + 1 })
-  })
-  return runs
-}
+/** A run of acts under the one version that stood on their days. */
+type Stretch = Run & { stood: StandingProvision }
 
 /** The stretches of acts over which one version stood. */
 function stretchesOf(provision: Provision, runs: readonly DayRun[]): Stretch[] {
@@ -86,15 +72,20 @@ function supportOf(rule: ViolationRule, groundUnder: (provision: Provision) => G
   return [...new Map(stood.map((one) => [`${one.id} ${one.from}`, one])).values()]
 }
 
-/** The test whether an attempt is cited at all; null where one provision stood on every day, so that none needs to be looked up. */
-function citedTest(citations: readonly CitedProvision[][], count: number): ((id: string) => boolean) | null {
-  const isWhole = citations.some((versions) => versions.reduce((sum, version) => sum + version.attempts.length, 0) === count)
-  if (isWhole) return null
-  const cited = new Set(citations.flat().flatMap((version) => version.attempts))
-  return (id) => cited.has(id)
-}
+type Grounds = { whole: Ground; under: (provision: Provision) => Ground }
 
-const idsOf = (acts: readonly ContactAttempt[]) => acts.map(({ id }) => id)
+/** The acts that no provision is cited for, as ones by their places in the whole ground; null where there are none. */
+function uncitedOf(provisions: readonly Provision[], citations: readonly CitedProvision[], { whole, under }: Grounds): Uint8Array | null {
+  const uncited = new Uint8Array(whole.ids.length)
+  if (provisions.every((provision) => under(provision) === whole)) {
+    const isOpen = ({ day }: DayRun) => !provisions.some((provision) => citation(provision, day))
+    for (const { start, end } of whole.days.filter(isOpen)) uncited.fill(1, start, end)
+  } else {
+    const cited = new Set(citations.flatMap(({ attempts }) => attempts))
+    whole.ids.forEach((id, place) => { uncited[place] = cited.has(id) ? 0 : 1 })
+  }
+  return uncited.includes(1) ? uncited : null
+}
 
 /** What the prompts of open lenders leave out of a finding, said on the finding itself. */
 function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[] {
@@ -103,24 +94,6 @@ function leftOut(finding: { recipient: string }, prompts: Prompt[]): Unchecked[]
 }
 
 type Judged = { answer: Judgement; facts: CaseFacts }
-
-/** Whether the acts of each match begin after those of the one before, so that none can stand in two. */
-const areApart = (matches: readonly Match[]) =>
-  matches.every(({ attempts }, place) => place === 0 || (matches[place - 1]?.attempts.at(-1)?.at ?? Infinity) < (attempts[0]?.at ?? -Infinity))
-
-function eachOnce(matches: readonly Match[]): ContactAttempt[] {
-  if (areApart(matches)) return matches.flatMap(({ attempts }) => attempts)
-  const seen = new Set<ContactAttempt>()
-  for (const { attempts } of matches) for (const attempt of attempts) seen.add(attempt)
-  return [...seen]
-}
-
-/** The acts and answers of the matches, each once, acts in order of time. An answer that names acts of the log is told by them. */
-function groundOf(matches: readonly Match[]): Ground {
-  const attempts = matches.length === 1 ? (matches[0]?.attempts ?? []) : eachOnce(matches)
-  const isTold = (match: Match) => ({ attempts: named = [] }: Answer) => !match.attempts.some(({ id }) => named.includes(id))
-  return { attempts, ids: idsOf(attempts), days: dayRuns(attempts), told: matches.flatMap((match) => (match.answers ?? []).filter(isTold(match))) }
-}
 
 /** The parts of a draft that answers and supporting law add; a finding of the log alone has none. */
 const added = (answers: string[], supporting: StandingProvision[]) => ({ ...(answers.length ? { answers } : {}), ...(supporting.length ? { supporting } : {}) })
@@ -155,11 +128,11 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const groundUnder = groundsOf(matches, ground)
   const binding = (provision: Provision) => binds(provision, respondent, judged.facts)
   const citing = (provision: Provision) => citationsOf(provision, groundUnder(provision))
-  const citations = rule.provisions.filter(binding).map(citing)
-  const isCited = citedTest(citations, ground.attempts.length)
-  const citedOf = (ids: string[]) => (isCited ? ids.filter(isCited) : ids)
-  const outside = isCited ? ground.ids.filter((id) => !isCited(id)) : []
-  const provisions = citations.flat()
+  const bound = rule.provisions.filter(binding)
+  const provisions = bound.flatMap(citing)
+  const uncited = uncitedOf(bound, provisions, { whole: ground, under: groundUnder })
+  const outside = uncited ? ground.ids.filter((_, place) => uncited[place]) : []
+  const isOutside = new Set(outside)
   const toldOf = new Set(provisions.flatMap((provision) => provision.answers ?? []))
   const left = outside.length + ground.told.filter(({ key }) => !toldOf.has(key)).length
   const notRecorded = { key: 'unchecked-not-recorded', values: { count: left } }
@@ -167,8 +140,13 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
     const loose = rule.provisions.filter((provision) => !binding(provision) && citing(provision).length)
     return { violation: rule.id, respondent, recipient, attempts: outside, reason: { ...notRecorded, key: whyUncited(loose, first, judged) } }
   }
-  const attempts = citedOf(ground.ids)
-  const groups = matches.map(({ label, attempts: acts }) => ({ label, attempts: matches.length === 1 ? attempts : citedOf(idsOf(acts)) }))
+  const attempts = uncited ? ground.ids.filter((_, place) => !uncited[place]) : ground.ids
+  const groups = matches.map(({ label, attempts: acts }, place) => {
+    const run = ground.runs[place]
+    if (!run) return { label, attempts: acts.map(({ id }) => id).filter((id) => !isOutside.has(id)) }
+    const ids = matches.length === 1 ? attempts : ground.ids.slice(run.start, run.end)
+    return { label, attempts: uncited && matches.length > 1 ? ids.filter((_, at) => !uncited[run.start + at]) : ids }
+  })
   const kept = groups.filter((group) => group.attempts.length)
   const answers = [...new Set(matches.flatMap((match) => (match.answers ?? []).map(({ key }) => key)))]
   const held = answers.filter((key) => toldOf.has(key) || !ground.told.some((answer) => answer.key === key))
@@ -176,7 +154,7 @@ function findingOf(rule: ViolationRule, matches: Match[], judged: Judged): Findi
   const unchecked = own.map(({ reason, attempts: concerned }) => ({ reason, attempts: concerned }))
   return {
     violation: rule.id, respondent, recipient, attempts, groups: kept, ...added(held, supportOf(rule, groundUnder, binding)),
-    spans: matches.flatMap((match) => match.spans ?? []).filter((span) => !isCited || isCited(span.attemptId)), provisions,
+    spans: matches.flatMap((match) => match.spans ?? []).filter(({ attemptId }) => !isOutside.has(attemptId)), provisions,
     reason: { key: `found-${rule.id}`, values: { ...first.values, count: attempts.length + toldOf.size, groups: kept.length } },
     caution: cautionOf(rule, loanOf(respondent, judged.facts)),
     unchecked: [...unchecked, ...(left ? [{ reason: notRecorded, attempts: outside }] : []), ...leftOut(first, judged.answer.prompts)],

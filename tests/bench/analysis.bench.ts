@@ -6,8 +6,7 @@ import { judged, type Contender } from './interleaved'
 
 /**
  * Every rule over 100,000 attempts against one bare rule (who was called at night: one loop, no version of the law, no grouping, no reasons) and against plain
- * loops for eight of the rules. What the loops do not do is the product; the gates hold how much that may cost. Ten times the attempts may take about ten times
- * as long.
+ * loops for eight of the rules. What the loops do not do is the product; the gates hold how much that may cost.
  */
 
 const count = 100_000
@@ -15,7 +14,6 @@ const count = 100_000
 const oneRuleAtMost = 2 * violationList.length
 /** With a margin of a fifth over what was measured. */
 const eightLoopsAtMost = 5
-const growthAtMost = 12
 const hourMs = 3_600_000
 const refusedAt = benchFacts.refusals[0]?.at ?? 0
 const words = [/欠款|逾期|借款|还款/u, /(?:转告|督促|让|叫|催).{0,12}(?:还|处理)/u, /弄死|小心点|砍|泼/u, /公安|法院|派出所/u]
@@ -74,18 +72,4 @@ const held = await judged(`review of ${count.toLocaleString('en')} attempts by $
   contender('own rules', reviewed), contender('one bare rule', nightPass), contender('plain loops', plainLoops),
 ], { gates: [{ over: 'one bare rule', atMost: oneRuleAtMost }, { over: 'plain loops', atMost: eightLoopsAtMost }], clock: 'processor' })
 
-/** Processor time of a review, the least of three, in milliseconds. */
-function least(attempts: readonly ContactAttempt[]): number {
-  return Math.min(...[1, 2, 3].map(() => {
-    const start = process.cpuUsage()
-    reviewed([...attempts])
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  }))
-}
-
-const growth = least(benchAttempts(1, count * 10)) / least(benchAttempts(1, count))
-const isLinear = growth <= growthAtMost
-console.log(`ten times the attempts: ${growth.toFixed(1)} times the time (gate ${growthAtMost}): ${isLinear ? 'held' : 'NOT held'}`)
-
-process.exitCode = held && isLinear ? 0 : 1
+process.exitCode = held ? 0 : 1

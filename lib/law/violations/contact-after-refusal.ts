@@ -1,7 +1,8 @@
+import type { Instant } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { recipientRoles } from '../acts'
-import { judgeEachAct, type ActVerdict } from '../each-act'
+import { judgeEachAct, verdictBy, type ActVerdict } from '../each-act'
 import { associationRefusal } from '../provisions/banking-association-guide'
 import { standardRefusal } from '../provisions/collection-standard'
 import { disturbingMessages } from '../provisions/public-security-penalties'
@@ -27,6 +28,7 @@ export const contactAfterRefusal: ViolationRule = {
   matches(attempts, facts) {
     const role = recipientRoles(facts)
     const refusedAt = firstRefusals(facts)
+    const found = verdictBy((since: Instant) => ({ kind: 'act', values: { refusedAt: minuteOf(since) } }))
     return judgeEachAct('contact-after-refusal', attempts, (attempt): ActVerdict => {
       const since = refusedAt(attempt)
       const recipient = role(attempt.recipient)
@@ -34,7 +36,7 @@ export const contactAfterRefusal: ViolationRule = {
       const order = orderAfter(attempt, since)
       if (order === 'before') return null
       if (order !== 'after') return { kind: 'ask', reason: order === 'crossed' ? 'ask-crossed-refusal' : 'ask-before-or-after-refusal' }
-      return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', values: { refusedAt: minuteOf(since) } }
+      return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : found(since)
     })
   },
   timeSettles: ['ask-before-or-after-refusal'],

@@ -17,10 +17,12 @@ const daysBack = 3
 /** Whether the debtor spoke with the lender (open = any) before the contact, on its day or the days before; `day` = on its day, but before or after is not known. */
 function spokeBefore(calls: DebtorCalls, { at, atPrecision, lender }: ContactAttempt): 'yes' | 'day' | 'no' {
   const midnight = at - millisecondsOfDay(at)
-  const isWithin = (moment: number | null) => moment !== null && moment >= midnight - daysBack * dayMs
-  if (isWithin(lastConnected(calls, lender, at))) return 'yes'
-  return atPrecision === 'day' && isWithin(lastConnected(calls, lender, midnight + dayMs - 1)) ? 'day' : 'no'
+  const since = midnight - daysBack * dayMs
+  if ((lastConnected(calls, lender, at) ?? -Infinity) >= since) return 'yes'
+  return atPrecision === 'day' && (lastConnected(calls, lender, midnight + dayMs - 1) ?? -Infinity) >= since ? 'day' : 'no'
 }
+
+const found: ActVerdict = { kind: 'act', values: { daysBack } }
 
 /** Contacts whose days the debtor's calls do not reach: nothing was checked. */
 function uncheckedBook() {
@@ -35,7 +37,7 @@ function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
   const [role, flags] = [recipientRoles(facts), recipientFlags(facts)]
   const calls = debtorCalls(attempts, role)
   const { leave, entries } = uncheckedBook()
-  const found = judgeEachAct('contact-without-lost-touch', attempts, (attempt): ActVerdict => {
+  const judged = judgeEachAct('contact-without-lost-touch', attempts, (attempt): ActVerdict => {
     const recipient = role(attempt.recipient)
     if (recipient === 'debtor' || recipient === 'guarantor' || flags(attempt.recipient).designated) return null
     const spoke = calls ? spokeBefore(calls, attempt) : 'no'
@@ -45,9 +47,9 @@ function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
     }
     if (recipient === 'spouse') return { kind: 'ask', reason: 'ask-joint-debt' }
     if (spoke === 'yes' && calls && mayBeLost(calls, attempt)) return { kind: 'ask', reason: 'ask-lost-touch' }
-    return spoke === 'day' ? { kind: 'ask', reason: 'ask-before-or-after-call' } : { kind: 'act', values: { daysBack } }
+    return spoke === 'day' ? { kind: 'ask', reason: 'ask-before-or-after-call' } : found
   })
-  return { ...found, unchecked: entries() }
+  return { ...judged, unchecked: entries() }
 }
 
 /**

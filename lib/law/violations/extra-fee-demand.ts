@@ -5,6 +5,7 @@ import { judgeEachAct, type ActVerdict } from '../each-act'
 import { associationNoExtraFees } from '../provisions/banking-association-guide'
 import { criminalExtortion } from '../provisions/criminal-law'
 import { extortion } from '../provisions/public-security-penalties'
+import { withFinds } from '../sifted'
 import type { Judgement, ViolationRule } from '../violation'
 import { coercionPatterns } from '../wording/coercion'
 import { extraFeePatterns } from '../wording/extra-fee'
@@ -20,9 +21,9 @@ const senderOf = ({ lender, number, account, recipient }: ContactAttempt) => `${
 function threatened(attempts: readonly ContactAttempt[], senders: ReadonlySet<string>): Map<string, LocalDate> {
   const read = spanReader(coercionPatterns)
   const days = new Map<string, LocalDate>()
-  for (const attempt of attempts) {
+  for (const attempt of senders.size ? withFinds(attempts, read) : []) {
     const sender = senderOf(attempt)
-    if (senders.has(sender) && !days.has(sender) && feedsFindings(attempt) && read(attempt).length) days.set(sender, attempt.localDay)
+    if (senders.has(sender) && !days.has(sender) && feedsFindings(attempt)) days.set(sender, attempt.localDay)
   }
   return days
 }
@@ -30,7 +31,7 @@ function threatened(attempts: readonly ContactAttempt[], senders: ReadonlySet<st
 /** A demand alone is no extortion: that needs a threat in the same words, or by the same sender on that day or before. */
 function judge(attempts: readonly ContactAttempt[]): Judgement {
   const [read, readWhole] = [spanReader(extraFeePatterns), spanReader([...extraFeePatterns, ...coercionPatterns])]
-  const demands = attempts.filter((attempt) => read(attempt).length > 0)
+  const demands = withFinds(attempts, read)
   const days = threatened(attempts, new Set(demands.map(senderOf)))
   return judgeEachAct(id, demands, (attempt): ActVerdict => {
     const since = days.get(senderOf(attempt))

@@ -9,6 +9,7 @@ import { intrusionIntoHome } from '../provisions/civil-code'
 import { criminalHomeIntrusion } from '../provisions/criminal-law'
 import { homeIntrusion } from '../provisions/public-security-penalties'
 import { quietProvisions, quietTest, quietWords } from '../quiet-hours'
+import { visitsIn } from '../sifted'
 import type { Judgement, ViolationRule } from '../violation'
 
 const entry = { home: [homeIntrusion, associationNoEntry, intrusionIntoHome, criminalHomeIntrusion], work: [associationNoEntry] }
@@ -17,8 +18,7 @@ const entry = { home: [homeIntrusion, associationNoEntry, intrusionIntoHome, cri
 function logged(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement {
   const role = recipientRoles(facts)
   const isQuiet = quietTest()
-  const visited = attempts.filter(({ channel }) => channel === 'visit')
-  const judgement = judgeEachAct('home-visit', visited, (attempt): ActVerdict => {
+  const judgement = judgeEachAct('home-visit', visitsIn(attempts), (attempt): ActVerdict => {
     if (facts.nightContactAgreed && role(attempt.recipient) === 'debtor') return null
     const quiet = isQuiet(attempt)
     if (quiet === null) return { kind: 'ask', reason: 'ask-time-of-day' }

@@ -5,6 +5,7 @@ import { criminalImpersonation } from '../provisions/criminal-law'
 import { associationNoImpersonation } from '../provisions/banking-association-guide'
 import { smallLoanCollection } from '../provisions/small-loans'
 import { lookIntoWords } from '../requests'
+import { withFinds } from '../sifted'
 import type { Judgement, ViolationRule } from '../violation'
 import { impersonationPatterns, organHeadingPatterns } from '../wording/impersonation'
 import { spanReader } from '../wording/pattern'
@@ -16,10 +17,8 @@ const headed = [...claimed, falseIdentity]
 
 function judge(attempts: readonly ContactAttempt[]): Judgement {
   const [read, readHeading] = [spanReader(impersonationPatterns), spanReader(organHeadingPatterns)]
-  return judgeEachAct(id, attempts, (attempt): ActVerdict => {
-    const spans = read(attempt)
-    return spans.length ? { kind: 'act', spans, under: readHeading(attempt).length ? headed : claimed } : null
-  })
+  return judgeEachAct(id, withFinds(attempts, read), (attempt): ActVerdict =>
+    ({ kind: 'act', spans: read(attempt), under: readHeading(attempt).length ? headed : claimed }))
 }
 
 /** 冒充国家机关 (P11): a collector's text that claims to come from police, court, procuratorate or government. A law or mediation department is none. */

@@ -5,6 +5,7 @@ import { feedsFindings } from '../acts'
 import { judgeEachAct, type ActVerdict } from '../each-act'
 import { judgeEachAnswer, together, type AnswerVerdict } from '../each-answer'
 import { falseIdentity } from '../provisions/public-security-penalties'
+import { withFinds } from '../sifted'
 import type { Judgement, ViolationRule } from '../violation'
 import { lawyerClaimPatterns } from '../wording/lawyer-claim'
 import { spanReader } from '../wording/pattern'
@@ -29,7 +30,7 @@ function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement
   const read = spanReader(lawyerClaimPatterns)
   const own = (facts.answers ?? []).filter(({ rule }) => rule === id)
   const speaking = own.map((answer) => speaksOf(answer, facts))
-  const claims = attempts.filter((attempt) => read(attempt).length > 0)
+  const claims = withFinds(attempts, read)
   const asked = judgeEachAct(id, claims, (attempt): ActVerdict => {
     if (!feedsFindings(attempt)) return { kind: 'act' }
     return speaking.some((speaks) => speaks(attempt)) ? null : { kind: 'ask', reason: 'ask-look-up-licence' }

@@ -19,7 +19,8 @@ export const minorContact: ViolationRule = {
   supporting: [vileCircumstances, childrenInformation],
   matches(attempts, facts) {
     const [flags, children] = [recipientFlags(facts), underFourteen(facts)]
-    const judged = judgeEachAct('minor-contact', attempts, ({ recipient }) => (flags(recipient).minor ? { kind: 'act' } : null))
+    const isAny = facts.complainant.minor || facts.contacts.some(({ minor }) => minor)
+    const judged = judgeEachAct('minor-contact', isAny ? attempts : [], ({ recipient }) => (flags(recipient).minor ? { kind: 'act' } : null))
     const fitting = (match: Match): Match => ({ ...match, under: [standardThirdParties, vileCircumstances, ...(children.has(match.recipient) ? [childrenInformation] : [])] })
     return { ...judged, matches: judged.matches.map(fitting) }
   },

@@ -1,5 +1,6 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import { recipientRoles } from '../acts'
-import { judgeEachAct, type ActVerdict } from '../each-act'
+import { judgeEachAct, verdictBy, type ActVerdict } from '../each-act'
 import { intrusionByPhone } from '../provisions/civil-code'
 import { quietHoursOn, quietProvisions, quietTest, quietWords } from '../quiet-hours'
 import { stopAtNight } from '../requests'
@@ -15,13 +16,14 @@ export const nightContact: ViolationRule = {
   matches(attempts, facts) {
     const role = recipientRoles(facts)
     const isQuiet = quietTest()
+    const found = verdictBy((day: LocalDate) => ({ kind: 'act', values: quietHoursOn(day) }))
     return judgeEachAct('night-contact', attempts, (attempt): ActVerdict => {
       if (facts.nightContactAgreed && role(attempt.recipient) === 'debtor') return null
       const quiet = isQuiet(attempt)
       if (quiet === null) return { kind: 'ask', reason: 'ask-time-of-day' }
       if (!quiet) return null
       if (facts.nightContactAgreed) return { kind: 'ask', reason: 'ask-night-agreement' }
-      return { kind: 'act', values: quietHoursOn(attempt.localDay) }
+      return found(attempt.localDay)
     })
   },
   timeSettles: ['ask-time-of-day'],

@@ -32,8 +32,11 @@ function matchesOf(tallies: readonly DayTally[]): Match[] {
   const values = { dayMin, windowMin, windowDays, days: days.length, windows: stretches.length }
   const all = [...stretches.map((stretch) => ({ tallies: stretch, label: labelOf(stretch) })), ...days.map((tally) => ({ tallies: [tally], label: tally.day }))]
   return all.sort((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : other.tallies.length - one.tallies.length))
-    .map(({ tallies: own, label }) => ({ respondent, recipient, label, values, attempts: own.flatMap(inOrder) }))
+    .map(({ tallies: own, label }) => ({ respondent, recipient, label, values, attempts: joined(own) }))
 }
+
+/** Put together array by array: acts by the hundred thousand are copied as blocks. */
+const joined = (tallies: readonly DayTally[]): ContactAttempt[] => ([] as ContactAttempt[]).concat(...tallies.map(inOrder))
 
 const startOf = ({ tallies }: { tallies: readonly DayTally[] }) => tallies[0]?.day ?? ''
 /** First and last day of a stretch, as ISO 8601 writes an interval. */

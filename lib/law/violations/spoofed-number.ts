@@ -5,6 +5,7 @@ import { judgeEachAnswer, together } from '../each-answer'
 import { reasonBook } from '../places'
 import { noSpoofingTools } from '../provisions/anti-fraud'
 import { networkMisuse } from '../provisions/telecom'
+import { eachSpoken, uncertainIn } from '../sifted'
 import type { Judgement, Prompt, ViolationRule } from '../violation'
 
 /** The collected rule's line for one wording from changing numbers. */
@@ -19,15 +20,12 @@ type Wording = { recipient: string; numbers: Set<string>; lenders: Set<string | 
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '')
 
-/** Wordings by recipient; templates repeat, so an equal text is folded once. */
+/** Wordings by recipient. */
 function wordings(attempts: readonly ContactAttempt[]): Wording[] {
-  const [plain, people] = [new Map<string, string>(), new Map<string, Map<string, Wording>>()]
-  for (const attempt of attempts) {
-    const { content, number, recipient } = attempt
-    if (!content || number === null || serviceLine.test(number) || !(feedsFindings(attempt) || onlyPrompts(attempt))) continue
-    const text = plain.get(content) ?? folded(content)
-    plain.set(content, text)
-    if (text.length < wordingMin) continue
+  const people = new Map<string, Map<string, Wording>>()
+  eachSpoken(attempts, folded, (attempt, text) => {
+    const { number, recipient } = attempt
+    if (text.length < wordingMin || number === null || serviceLine.test(number) || !(feedsFindings(attempt) || onlyPrompts(attempt))) return
     const own = people.get(recipient) ?? new Map<string, Wording>()
     people.set(recipient, own)
     const wording = own.get(text) ?? { recipient, numbers: new Set(), lenders: new Set(), attempts: [] }
@@ -35,7 +33,7 @@ function wordings(attempts: readonly ContactAttempt[]): Wording[] {
     wording.numbers.add(number)
     wording.lenders.add(attempt.lender)
     wording.attempts.push(attempt)
-  }
+  })
   return [...people.values()].flatMap((own) => [...own.values()])
 }
 
@@ -50,10 +48,9 @@ function rotating({ recipient, numbers, lenders, attempts }: Wording): Prompt {
 /** Calls and messages without a number, or with one from abroad, that may collect: one question for each person and kind. */
 function unusual(attempts: readonly ContactAttempt[]): Prompt[] {
   const { add, entries } = reasonBook()
-  for (const attempt of attempts) {
-    const { id, channel, number, account, recipient } = attempt
+  for (const { id, channel, number, account, recipient } of uncertainIn(attempts)) {
     const key = number === null && account === null && (channel === 'call' || channel === 'sms') ? 'check-hidden-number' : number?.startsWith('+') ? 'check-foreign-number' : null
-    if (key && onlyPrompts(attempt)) add(id, { place: { respondent: null, recipient }, key })
+    if (key) add(id, { place: { respondent: null, recipient }, key })
   }
   return entries().map((entry) => ({ violation: 'spoofed-number', ...entry }))
 }

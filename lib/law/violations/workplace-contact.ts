@@ -12,16 +12,18 @@ import { smallLoanCollection } from '../provisions/small-loans'
 import type { Judgement, ViolationRule } from '../violation'
 
 /** Who stands for the debtor's workplace: a contact marked so, and a complainant who is a colleague. A line the debtor gave for it does not. */
-function workplaces(facts: CaseFacts): (key: string) => boolean {
+function workplaces(facts: CaseFacts): { isAny: boolean; isWorkplace: (key: string) => boolean } {
   const flags = recipientFlags(facts)
   const isColleague = (key: string) => key === 'complainant' && facts.complainant.role === 'colleague'
-  return (key) => (flags(key).workplace === true || isColleague(key)) && !flags(key).designated
+  const isAny = [facts.complainant, ...facts.contacts].some(({ workplace }) => workplace) || isColleague('complainant')
+  return { isAny, isWorkplace: (key) => (flags(key).workplace === true || isColleague(key)) && !flags(key).designated }
 }
 
 /** The collected rule knows no exception but a designated line. Where the debtor may have been out of reach, the finding says so. */
 function judge(attempts: readonly ContactAttempt[], facts: CaseFacts): Judgement {
-  const [role, isWorkplace] = [recipientRoles(facts), workplaces(facts)]
-  const found = judgeEachAct('workplace-contact', attempts, ({ recipient }): ActVerdict => {
+  const role = recipientRoles(facts)
+  const { isAny, isWorkplace } = workplaces(facts)
+  const found = judgeEachAct('workplace-contact', isAny ? attempts : [], ({ recipient }): ActVerdict => {
     if (!isWorkplace(recipient) || role(recipient) === 'debtor' || role(recipient) === 'guarantor') return null
     return role(recipient) === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act' }
   })

@@ -107,6 +107,9 @@ export function textReader(patterns: readonly WordPattern[]): (text: string) => 
   }
 }
 
+const quoted = (found: readonly Stretch[], attemptId: string, content: string): QuotedSpan[] =>
+  found.map(({ start, end }) => ({ attemptId, start, end, text: content.slice(start, end) }))
+
 /** A reader of attempts for a set of patterns: the quoted spans of an attempt's text. Equal texts are read once, since templates repeat. */
 export function spanReader(patterns: readonly WordPattern[]): (attempt: ContactAttempt) => QuotedSpan[] {
   const read = textReader(patterns)
@@ -114,7 +117,7 @@ export function spanReader(patterns: readonly WordPattern[]): (attempt: ContactA
   return ({ id, content }) => {
     if (!content) return []
     const found = known.get(content) ?? read(content)
-    known.set(content, found)
-    return found.map(({ start, end }) => ({ attemptId: id, start, end, text: content.slice(start, end) }))
+    if (!known.has(content)) known.set(content, found)
+    return found.length ? quoted(found, id, content) : []
   }
 }

@@ -8,6 +8,8 @@ import type { QuotedSpan } from '../violation'
 const spokenWithoutNote = (attempt: ContactAttempt) =>
   !attempt.content && attempt.attribution === 'confirmed' && (attempt.channel === 'call' || attempt.channel === 'visit') && attempt.answered === true
 
+const unwritten: ActVerdict = { kind: 'ask', reason: 'ask-what-was-said' }
+
 /**
  * The verdict of a text rule that protects third parties: the debtor and a guarantor are none, a spouse may owe too and is asked about,
  * and a conversation without a note cannot be judged.
@@ -16,7 +18,7 @@ export function thirdPartyVerdict(role: (key: RecipientKey) => RecipientRole, re
   return (attempt: ContactAttempt): ActVerdict => {
     const recipient = role(attempt.recipient)
     if (recipient === 'debtor' || recipient === 'guarantor') return null
-    if (spokenWithoutNote(attempt)) return { kind: 'ask', reason: 'ask-what-was-said' }
+    if (spokenWithoutNote(attempt)) return unwritten
     const spans = read(attempt)
     if (!spans.length) return null
     return recipient === 'spouse' ? { kind: 'ask', reason: 'ask-joint-debt' } : { kind: 'act', spans }
