@@ -47,7 +47,7 @@ const rowOf = (at: number, caseId: string | null, facts: Record<string, string |
   ({ seq: 0, at: timeOf(at), caseId, payload: canonical({ ...facts, ...(caseId && { caseId }), actor: idOf(9, at % 3) }), prev: '', hash: '' })
 
 /** The root over what a store holds now, and the heads it was made at. */
-export function anchored(store: Pick<Store, 'chains'>, upTo?: AnchorHeads): Store['anchor'] {
+function anchored(store: Pick<Store, 'chains'>, upTo?: AnchorHeads): Store['anchor'] {
   const { custody, audit } = store.chains
   const heads = upTo ?? { officeId, custody: { ...custody.head }, audit: { ...audit.head } }
   const leaves = leavesOfHeads(heads, sha256)
