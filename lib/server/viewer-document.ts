@@ -20,7 +20,8 @@ const style = [
   ':focus-visible{outline:3px solid currentColor;outline-offset:-3px}main{flex:1;min-height:0;overflow:auto}main>p{padding:16px}',
   'img{display:block}canvas{display:block;margin:8px auto;background:#fff}',
   'canvas.wave{width:calc(100% - 16px);height:72px;background:none;cursor:pointer}',
-  'input[type=range]{display:block;width:calc(100% - 16px);min-height:44px;margin:0 8px;accent-color:currentColor}main>p{margin:0;font-variant-numeric:tabular-nums}',
+  'input[type=range]{display:block;width:calc(100% - 16px);min-height:44px;margin:0 8px;accent-color:currentColor}',
+  'main>p{margin:0;font-variant-numeric:tabular-nums}',
   'pre{margin:0;padding:12px;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.6 ui-monospace,monospace}',
 ].join('\n')
 

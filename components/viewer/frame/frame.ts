@@ -29,7 +29,7 @@ export function furnished({ words, dark, lang }: ShowMessage, tools: [label: str
 }
 
 /** Says in the room that nothing can be shown. */
-export function fail(message: ShowMessage): void {
+function fail(message: ShowMessage): void {
   const line = document.createElement('p')
   line.textContent = message.words.failed
   furnished(message, []).append(line)

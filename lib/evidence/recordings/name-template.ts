@@ -19,7 +19,7 @@ const forms = {
   others: '(?:[)_].{0,240})?',
 } as const
 /** What a template can read besides times. `text` = anything up to the sign that follows; `others` = the end of a bracket and further callers. */
-export const templateTokens = [...(Object.keys(forms) as (keyof typeof forms)[]), 'text'] as const
+const templateTokens = [...(Object.keys(forms) as (keyof typeof forms)[]), 'text'] as const
 type Token = (typeof templateTokens)[number]
 
 export type TemplateProblem = 'too-long' | 'unknown-token' | 'token-twice' | 'open-bracket' | 'no-time' | 'neighbours' | 'too-many-options'

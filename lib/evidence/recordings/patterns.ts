@@ -45,7 +45,7 @@ export const namingPatterns: readonly NamingPattern[] = [
 ]
 
 /** Patterns made ready. One whose template has become unreadable is left out: a person's template is checked when it is kept. */
-export const readyPatterns = (patterns: readonly NamingPattern[]): RecordingPattern[] =>
+const readyPatterns = (patterns: readonly NamingPattern[]): RecordingPattern[] =>
   patterns.flatMap((pattern) => {
     const { template } = nameTemplate(pattern.template)
     return template ? [{ ...pattern, ...template }] : []

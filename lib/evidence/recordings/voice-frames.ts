@@ -7,7 +7,7 @@ export type VoiceKind = 'amr' | 'amr-wb' | 'silk'
 /** `starts` = where each frame begins in the file, and after them where the last ends. `head` = length of the file's signature. */
 export type VoiceFrames = { kind: VoiceKind; head: number; starts: number[] }
 
-export const voiceFrameSeconds = 0.02
+const voiceFrameSeconds = 0.02
 
 const signatures: readonly { kind: VoiceKind; text: string }[] = [
   { kind: 'amr-wb', text: '#!AMR-WB\n' }, { kind: 'amr', text: '#!AMR\n' }, { kind: 'silk', text: '\u0002#!SILK_V3' }, { kind: 'silk', text: '#!SILK_V3' },
@@ -29,9 +29,6 @@ function frameEnd(kind: VoiceKind, bytes: Uint8Array, at: number): number | null
   const size = first | ((bytes[at + 1] ?? 0) << 8)
   return size === silkEnd ? null : at + 2 + size
 }
-
-/** Which voice file the first bytes begin; null = none. */
-export const voiceKind = (bytes: Uint8Array): VoiceKind | null => signatures.find(({ text }) => isAt(bytes, text))?.kind ?? null
 
 /** The frames of a voice file; null when it is none. A last frame that is cut short is left out. */
 export function voiceFrames(bytes: Uint8Array): VoiceFrames | null {

@@ -57,7 +57,7 @@ export async function askWitness(member: Member, { params, body }: { params: Rec
 const iso = (at: number | null) => (at === null ? undefined : localIso(at))
 
 /** A request in the words of the API. */
-export const requestAnswer = (request: WitnessRequest, attempts: readonly string[]) => ({
+const requestAnswer = (request: WitnessRequest, attempts: readonly string[]) => ({
   id: request.id,
   contact: request.contact ?? undefined,
   name: request.witnessName,

@@ -4,5 +4,5 @@ import * as z from 'zod/mini'
 /** What the reading program says: lines with their place, in fractions of the picture. */
 
 const fraction = z.number().check(z.minimum(0), z.maximum(1))
-export const readLineSchema = z.strictObject({ text: z.string().check(z.maxLength(2_000)), x: fraction, y: fraction, width: fraction, height: fraction })
+const readLineSchema = z.strictObject({ text: z.string().check(z.maxLength(2_000)), x: fraction, y: fraction, width: fraction, height: fraction })
 export const readingSchema = z.strictObject({ lines: z.array(readLineSchema).check(z.maxLength(1_000)) })
