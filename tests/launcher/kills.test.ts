@@ -7,7 +7,7 @@ import { freshData, type Launcher, removeData, start } from './launcher-process'
 
 /** kill -9 of the app, of the database with its children, and of both, at any moment of uploads: what was acknowledged is there, byte for byte. */
 
-const rounds = process.env.ANNING_TEST_DEEP === '1' ? 100 : 10
+const rounds = process.env.ANNING_TEST_DEEP === '1' ? 100 : 6
 const limitMs = rounds * 30_000 + 240_000
 const clients = 3
 const pieceBytes = 256 * 1024
@@ -113,6 +113,7 @@ test.runIf(process.platform === 'linux')(`${rounds} kills lose nothing that was 
     const at = await desk(await launcher.link)
     caseId ||= await caseOf(at)
     const sending = [...Array.from({ length: clients }, () => sender(at, caseId, acknowledged)), pieceSender(at, caseId, pieces)]
+    for (const before = acknowledged.length; acknowledged.length === before;) await sleep(20)
     await sleep(50 + Math.random() * 900)
     await kills[round % kills.length]!(launcher, data)
     await launcher.ended
@@ -126,7 +127,7 @@ test.runIf(process.platform === 'linux')(`${rounds} kills lose nothing that was 
   console.log(`${rounds} kills, ${acknowledged.length} acknowledged, ${rows.size} rows; the long file took ${pieces.rounds} rounds`)
   expect(wrong).toEqual([])
   expect(all.filter((each) => rows.get(each.id) !== each.sha256)).toEqual([])
-  expect(acknowledged.length).toBeGreaterThan(rounds)
+  expect(acknowledged.length).toBeGreaterThanOrEqual(rounds)
   expect(pieces.rounds).toBeGreaterThan(1)
   last.signal('SIGINT')
   expect((await last.ended).code).toBe(0)

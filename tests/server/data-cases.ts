@@ -26,6 +26,7 @@ import { colleagues, memberNames } from '@/lib/server/data/members'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
 import * as recordingPatterns from '@/lib/server/data/recording-patterns'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
+import * as sealedTexts from '@/lib/server/data/sealed-texts'
 import * as sources from '@/lib/server/data/source-rows'
 import * as storeChecks from '@/lib/server/data/store-checks'
 import * as tickets from '@/lib/server/data/tickets'
@@ -201,6 +202,9 @@ export const dataCases: Record<string, DataCase> = {
   },
   'regrouped-rows.sidesOfCase': { call: ({ member, ids }) => regrouped.sidesOfCase(member, ids.caseId) },
   'regrouped-rows.writeRegrouping': { call: (asked) => regrouped.writeRegrouping(asked.member, emptied(asked)) },
+  'sealed-texts.markSealed': { makes: true, call: ({ member }) => sealedTexts.markSealed(member) },
+  'sealed-texts.sealPortionAnew': { makes: true, call: ({ member }) => sealedTexts.sealPortionAnew(member, { name: 'case_file', field: 'title' }, null) },
+  'sealed-texts.unsealedColumns': { makes: true, call: ({ member }) => sealedTexts.unsealedColumns(member) },
   'source-rows.insertArrival': { call: (asked) => sources.insertArrival(asked.member, arrival(asked), []) },
   'tickets.insertTicket': { call: ({ member, ids }) => tickets.insertTicket(member, ids.caseId, { channel: 'lender' }) },
   'tickets.insertTicketEvent': { call: ({ member, ids }) => tickets.insertTicketEvent(member, ids.ticketId, { kind: 'noteAdded', on: day }) },

@@ -112,7 +112,7 @@ describe('imports of one case', () => {
 
   it('answer 202 and run on above 20,000 rows, and 201 below', async () => {
     const caseId = await opened()
-    const foreign = Array.from({ length: 20_500 }, (_, index) => `<call number="13800000000" date="${1_770_000_000_000 + index}" duration="1" type="1" />`).join('\n')
+    const foreign = Array.from({ length: 150_000 }, (_, index) => `<call number="13800000000" date="${1_770_000_000_000 + index}" duration="1" type="1" />`).join('\n')
     const added = await add(caseId, 'large.xml', `<calls>${foreign}</calls>`)
     expect([added.status, added.body.imports[0].state]).toEqual([202, 'running'])
     expect((await add(caseId, 'small.xml', calls(1))).status).toBe(201)
