@@ -31,7 +31,7 @@ type Asked = { id: string; token: string; path: string; code: string | null; exp
 function nameOf(contacts: readonly { key: string; name: string }[], { contact, name }: AskWitness): string {
   const known = !contact ? null : contacts.find(({ key }) => key === contact)
   if (known === undefined) throw new CaseworkError('invalid-body', [{ path: 'contact', message: 'unknown-key' }])
-  const called = known?.name ?? name ?? ''
+  const called = name || known?.name || ''
   if (called === '') throw new CaseworkError('invalid-body', [{ path: 'name', message: 'required' }])
   return called
 }
@@ -43,7 +43,8 @@ export async function askWitness(member: Member, { params, body }: { params: Rec
   const [token, code] = [officeToken(member.officeId), body.passcode ? freshCode() : null]
   const passcodeHash = code === null ? null : await hashSecret(code)
   const { askedAs, topic, days } = body
-  const contact = body.contact || null
+  // A name that was written says that it is somebody else.
+  const contact = (!body.name && body.contact) || null
   return withOffice(member, async () => {
     await dropOldDrafts(member)
     const wanted = { caseId, tokenHash: hashOfToken(token), passcodeHash, contact, witnessName, askedAs, topic, lifetimeMs: days * dayMs }

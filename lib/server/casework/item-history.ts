@@ -7,6 +7,7 @@ import { evidence } from '../data/evidence'
 import { type FileFault, fileState } from '../data/file-checks'
 import { letter } from '../data/letters'
 import { memberNames } from '../data/members'
+import { requestsOfCase } from '../data/witness-requests'
 import type { Member } from '../member'
 
 /** `by`: null = the program itself. `name`: null where nobody gave one. */
@@ -17,7 +18,9 @@ export type History = { items: HistoryItem[]; file: { fault: FileFault | null; c
 /** What happened to a thing, oldest first, with the people's names. */
 async function told(member: Member, thing: Thing): Promise<History> {
   const entries = await historyOf(member, thing)
-  const names = await memberNames(member, entries.flatMap(({ actor }) => actor ?? []))
+  const members = await memberNames(member, entries.flatMap(({ actor }) => actor ?? []))
+  // A witness is no member: the request they were asked by stands for them.
+  const names = new Map([...members, ...(await requestsOfCase(member, thing.caseId)).map((asked) => [asked.id, asked.witnessName] as const)])
   const state = await fileState(member, thing)
   const by = (actor: string | null) => (actor === null ? null : { id: actor, name: names.get(actor) ?? null, isMe: actor === member.id })
   return {

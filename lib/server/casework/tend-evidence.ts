@@ -1,5 +1,6 @@
 import 'server-only'
 import { keptFiles } from '../data/kept-files'
+import { dropOldDrafts } from '../data/witness-requests'
 import { isOfficeMode } from '../env'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
@@ -19,10 +20,11 @@ function tell(event: string, counts: Record<string, number>): void {
   for (const [state, count] of Object.entries(counts)) if (count) log.info(event, { state, count })
 }
 
-/** Looks through the store of every office for what no row names. An office nobody owns is left alone. */
+/** Looks through the store of every office for what no row names, and drops witnesses' drafts whose link has ended. An office nobody owns is left alone. */
 export async function sweepEvidence(): Promise<void> {
   const store = evidenceStore()
   for (const member of await repairers()) {
+    await dropOldDrafts(member)
     tell('evidence swept', await sweepOffice({ store, officeId: member.officeId, named: () => namedBy(member) }))
   }
 }
