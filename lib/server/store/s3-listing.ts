@@ -2,11 +2,11 @@ import 'server-only'
 import { SaxesParser } from 'saxes'
 
 /** One page of a bucket's listing; `next` = where the next one begins. */
-export type S3Page = { files: { key: string; bytes: number; modifiedAt: number }[]; prefixes: string[]; next: string | null }
+export type S3Page = { files: { key: string; bytes: number; modifiedAt: number }[]; next: string | null }
 
 /** Reads an answer of ListObjectsV2. @throws what saxes throws for text that is no XML */
 export function s3Page(xml: string): S3Page {
-  const page: S3Page = { files: [], prefixes: [], next: null }
+  const page: S3Page = { files: [], next: null }
   const within: string[] = []
   let said: Record<string, string> = {}
   const parser = new SaxesParser()
@@ -18,9 +18,7 @@ export function s3Page(xml: string): S3Page {
   parser.on('closetag', ({ name }) => {
     within.pop()
     if (name === 'Contents') page.files.push({ key: said.Key ?? '', bytes: Number(said.Size), modifiedAt: Date.parse(said.LastModified ?? '') })
-    if (name === 'Prefix' && within.at(-1) === 'CommonPrefixes') page.prefixes.push(said.Prefix ?? '')
     if (name === 'NextContinuationToken') page.next = said.NextContinuationToken ?? null
-    if (name === 'Prefix') delete said.Prefix
   })
   parser.write(xml).close()
   return page

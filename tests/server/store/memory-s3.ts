@@ -24,11 +24,7 @@ function isSigned(request: http.IncomingMessage): boolean {
 
 function listed(kept: Map<string, Kept>, query: URLSearchParams): Answer {
   const prefix = query.get('prefix') ?? ''
-  const keys = [...kept.keys()].filter((key) => key.startsWith(prefix)).sort()
-  if (query.get('delimiter')) {
-    const prefixes = [...new Set(keys.map((key) => `${key.split('/')[0]}/`))]
-    return { status: 200, body: `<ListBucketResult><Prefix></Prefix>${prefixes.map((each) => `<CommonPrefixes><Prefix>${each}</Prefix></CommonPrefixes>`).join('')}</ListBucketResult>` }
-  }
+  const keys = [...kept.keys()].filter((key) => key.startsWith(prefix) && key > (query.get('start-after') ?? '')).sort()
   const from = Number(query.get('continuation-token') ?? 0)
   const page = keys.slice(from, from + pageLength)
   const next = from + pageLength < keys.length ? `<NextContinuationToken>${from + pageLength}</NextContinuationToken>` : ''
@@ -68,7 +64,7 @@ export async function memoryS3(): Promise<MemoryS3> {
     requests.push(`${request.method} ${key}`)
     if (!isSigned(request)) return refusal(403, 'SignatureDoesNotMatch')
     if (!url.pathname.startsWith(`/${bucket}`)) return refusal(404, 'NoSuchBucket')
-    if (!key) return listed(kept, url.searchParams)
+    if (!key) return request.method === 'HEAD' ? { status: 200 } : listed(kept, url.searchParams)
     if (request.method === 'PUT') return took(key, body, request.headers)
     if (request.method === 'DELETE') return { status: kept.delete(key) ? 204 : 204 }
     const found = kept.get(key)
