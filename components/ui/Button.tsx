@@ -14,15 +14,17 @@ const looks: Record<ButtonLook, string> = {
 }
 const unavailable = 'bg-sunken text-ink-2'
 
-type Shape = { look?: ButtonLook; size?: ButtonSize; icon?: IconName; className?: string }
+export type Shape = { look?: ButtonLook; size?: ButtonSize; icon?: IconName; className?: string }
 
-function buttonClass({ look = 'primary', size = 'normal', className, dim }: Shape & { dim?: boolean }): string {
+/** Classes of a button, also for what looks like one. */
+export function buttonClass({ look = 'primary', size = 'normal', className, dim }: Shape & { dim?: boolean }): string {
   const height = size === 'large' ? 'min-h-primary text-lg lg:text-base' : 'min-h-target text-base lg:text-desk'
   const shape = 'inline-flex items-center justify-center gap-2 rounded-control px-4 py-1 text-center transition-colors duration-quick ease-calm print:hidden'
   return classNames(shape, height, dim ? unavailable : looks[look], className)
 }
 
-function Inside({ icon, busy, children }: { icon?: IconName; busy?: boolean; children: ReactNode }) {
+/** What stands in a button or a link that looks like one. */
+export function Inside({ icon, busy, children }: { icon?: IconName; busy?: boolean; children: ReactNode }) {
   return (
     <>
       {icon && <Icon name={icon} />}
@@ -50,9 +52,4 @@ export function Button({ look, size, icon, busy, off, className, children, ...re
 /** A link that looks like a button: for going somewhere, never for changing something. */
 export function LinkButton({ look, size, icon, className, children, ...rest }: ComponentProps<typeof Link> & Shape) {
   return <Link prefetch={false} {...rest} className={buttonClass({ look, size, className })}><Inside icon={icon}>{children}</Inside></Link>
-}
-
-/** A file to take along. A plain link: the framework would first ask for it as if it were a page. */
-export function FileLink({ look, size, icon = 'download', className, children, ...rest }: ComponentProps<'a'> & Shape) {
-  return <a download {...rest} className={buttonClass({ look, size, className })}><Inside icon={icon}>{children}</Inside></a>
 }

@@ -17,11 +17,11 @@ const style = [
   'body{display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,sans-serif}',
   '[role=toolbar]{display:flex;flex-wrap:wrap;gap:8px;padding:8px}',
   'button{min-height:44px;min-width:44px;padding:0 12px;border:1px solid var(--edge);border-radius:8px;background:var(--face);color:inherit;font:inherit}',
-  ':focus-visible{outline:3px solid currentColor;outline-offset:-3px}main{flex:1;min-height:0;overflow:auto}main>p{padding:16px}',
+  ':focus-visible{outline:3px solid currentColor;outline-offset:-3px}main,.room{flex:1;min-height:0;overflow:auto}main>p,.room>p{padding:16px}',
   'img{display:block}canvas{display:block;margin:8px auto;background:#fff}',
   'canvas.wave{width:calc(100% - 16px);height:72px;background:none;cursor:pointer}',
   'input[type=range]{display:block;width:calc(100% - 16px);min-height:44px;margin:0 8px;accent-color:currentColor}',
-  'main>p{margin:0;font-variant-numeric:tabular-nums}',
+  'main>p,.room>p{margin:0;font-variant-numeric:tabular-nums}',
   'pre{margin:0;padding:12px;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.6 ui-monospace,monospace}',
 ].join('\n')
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FileLink } from '@/components/ui/Button'
+import { FileLink } from '@/components/ui/FileLink'
 import { Chip } from '@/components/ui/Chip'
 import { GroupHead } from '@/components/ui/Card'
 import { List } from '@/components/ui/List'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { FileLink } from '@/components/ui/Button'
+import { FileLink } from '@/components/ui/FileLink'
 import { Card } from '@/components/ui/Card'
 import { fileSize } from '../evidence-view'
 

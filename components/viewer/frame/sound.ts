@@ -102,7 +102,9 @@ function open({ mime, bytes, words, dark, lang }: Asked): HTMLAudioElement {
   const { slider, line, show } = place(player)
   for (const event of ['loadedmetadata', 'durationchange', 'timeupdate', 'seeked']) sound.addEventListener(event, show)
   sound.addEventListener('error', () => tell({ kind: 'failed' }))
-  const room = document.createElement('main')
+  // No landmark of its own: the page around the frame has its main part.
+  const room = document.createElement('div')
+  room.className = 'room'
   room.append(waveOf(sound, bytes), slider, line)
   document.body.replaceChildren(toolsOf(player), room)
   return sound
