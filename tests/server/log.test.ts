@@ -51,8 +51,10 @@ describe('the log', () => {
     for (const deed of deeds) {
       lines.length = 0
       expect((await failing(deed)(sent({ title: name }), context())).status).toBe(500)
-      expect(lines).toHaveLength(1)
-      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', msg: 'bug', method: 'POST', door: '/api/things', frames: expect.any(Array) })
+      // What a library warns of, once a process, may fall into any moment; it is searched for leaks like all else.
+      const said = lines.map((line) => JSON.parse(line) as { msg: string }).filter(({ msg }) => msg !== 'framework')
+      expect(said).toHaveLength(1)
+      expect(said[0]).toMatchObject({ level: 'error', msg: 'bug', method: 'POST', door: '/api/things', frames: expect.any(Array) })
       expect(leaked()).toEqual([])
     }
   })
