@@ -17,6 +17,7 @@ export type Summary = {
 export type TooLong = { field: string }
 
 const padMax = 6
+const sizeStep = 0.25
 const room = sheet.bottom - 12 - signatureHeight - 5
 
 /** Ways to fill the page, best first: legibility before completeness, then the floor of 小五 (9 pt). */
@@ -24,6 +25,9 @@ export const policies: Policy[] = [
   ...[10, 9.75, 9.5, 9.25].map((size) => ({ size, rows: 8, exhibits: 9 })), ...[7, 6, 5].map((rows) => ({ size: 9.25, rows, exhibits: 9 })),
   ...[5, 4, 3].map((rows) => ({ size: 9, rows, exhibits: 9 })), ...[8, 7, 6, 5].map((exhibits) => ({ size: 9, rows: 3, exhibits })),
 ]
+
+/** Most full cases end here: all rows at the smallest of the usual sizes. */
+const usual = policies.findIndex(({ size }) => size === 9.25)
 
 type Trial = { page: Page; over: number; tooLong: string | null }
 
@@ -38,6 +42,9 @@ function trial(content: SummaryContent, policy: Policy, setting: { metrics: Font
   drawExhibits(page, content)
   return { page, over: page.y - room, tooLong }
 }
+
+/** Whether a page has so little room left that a step larger it would not fit, if everything on it grew alike. */
+const isNearlyFull = ({ trial: { page, over }, policy: { size } }: { trial: Trial; policy: Policy }) => over + ((page.y - sheet.top) * sizeStep) / size > 0
 
 /** The field that takes most room: the one a person can shorten. */
 function longestField(content: SummaryContent): string {
@@ -56,17 +63,16 @@ export function policeSummary(facts: SummaryFacts, metrics: FontMetrics): Summar
     tries += 1
     return trial(content, policy, { metrics, pad })
   }
-  let low = 0
-  let high = policies.length
+  let [low, next, high] = [0, usual, policies.length]
   let best: { trial: Trial; policy: Policy } | null = null
   while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const policy = policies[middle] as Policy
+    const policy = policies[next] as Policy
     const result = attempt(policy, 0)
     if (result.tooLong === null && result.over <= 0) {
       best = { trial: result, policy }
-      high = middle
-    } else low = middle + 1
+      high = next
+    } else low = next + 1
+    next = best && isNearlyFull(best) ? high - 1 : Math.floor((low + high) / 2)
   }
   if (!best) return { field: attempt(policies.at(-1) as Policy, 0).tooLong ?? longestField(content) }
   const pad = Math.min(padMax, Math.floor((-best.trial.over / best.trial.page.stretches) * 100) / 100)

@@ -34,29 +34,31 @@ export class TrueTypeSubset {
   }
 
   encode(): Buffer {
-    const outlines = this.outlines()
+    const { glyf, starts } = this.outlines()
     const tables: [string, Buffer][] = [
       ...copied.filter((tag) => this.file.has(tag)).map((tag): [string, Buffer] => [tag, this.file.table(tag)]),
-      ['glyf', Buffer.concat(outlines)], ['head', this.head()], ['hhea', this.counted('hhea', 34)], ['hmtx', this.spacings()], ['loca', offsets(outlines)],
+      ['glyf', glyf], ['head', this.head()], ['hhea', this.counted('hhea', 34)], ['hmtx', this.spacings()], ['loca', offsets(starts)],
       ['maxp', this.counted('maxp', 4)],
     ]
     return assembled(tables)
   }
 
-  /** Outlines in order; a composite brings its parts along and names them by their new numbers. */
-  private outlines(): Buffer[] {
+  /** Outlines in order and where each starts, and the last one ends; a composite brings its parts along and names them by their new numbers. */
+  private outlines(): { glyf: Buffer; starts: number[] } {
     const outlines: Buffer[] = []
+    const starts = [0]
     for (let at = 0; at < this.glyphs.length; at += 1) {
       const source = this.file.outline(this.glyphs[at] ?? 0)
-      const outline = Buffer.alloc(aligned(source.length))
-      source.copy(outline)
-      if (source.length > 0 && source.readInt16BE(0) < 0) this.renumber(outline)
-      outlines.push(outline)
+      outlines.push(source.length > 0 && source.readInt16BE(0) < 0 ? this.renumbered(source) : source)
+      starts.push((starts[at] ?? 0) + aligned(source.length))
     }
-    return outlines
+    const glyf = Buffer.alloc(starts.at(-1) ?? 0)
+    outlines.forEach((outline, at) => outline.copy(glyf, starts[at]))
+    return { glyf, starts }
   }
 
-  private renumber(outline: Buffer): void {
+  private renumbered(source: Buffer): Buffer {
+    const outline = Buffer.from(source)
     let at = 10
     let flags = 0x20
     while (flags & 0x20) {
@@ -64,6 +66,7 @@ export class TrueTypeSubset {
       outline.writeUInt16BE(this.includeGlyph(outline.readUInt16BE(at + 2)), at + 2)
       at += componentLength(flags)
     }
+    return outline
   }
 
   private head(): Buffer {
@@ -90,13 +93,9 @@ export class TrueTypeSubset {
   }
 }
 
-function offsets(outlines: readonly Buffer[]): Buffer {
-  const loca = Buffer.alloc((outlines.length + 1) * 4)
-  let offset = 0
-  outlines.forEach((outline, at) => {
-    offset += outline.length
-    loca.writeUInt32BE(offset, (at + 1) * 4)
-  })
+function offsets(starts: readonly number[]): Buffer {
+  const loca = Buffer.alloc(starts.length * 4)
+  starts.forEach((start, at) => loca.writeUInt32BE(start, at * 4))
   return loca
 }
 

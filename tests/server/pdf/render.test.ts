@@ -64,6 +64,13 @@ describe('the PDF of a letter', () => {
     await document.destroy()
   })
 
+  it('compresses every stream with the effort we chose, whatever pdfkit does by itself', async () => {
+    const pdf = Buffer.from(await pdfOf(summaryList(30), fonts))
+    const heads = [...pdf.toString('latin1').matchAll(/\/FlateDecode\b[^]*?\nstream\n([^]{2})/gu)].map(([, head = '']) => Buffer.from(head, 'latin1').toString('hex'))
+    expect(heads.length).toBeGreaterThan(8)
+    expect(new Set(heads)).toEqual(new Set(['785e']))
+  })
+
   it('breaks no line before a closing or after an opening mark, with the real fonts', () => {
     const words = fc.constantFrom('被投诉人', '2026年3月2日，', '“你替她先还”', '（证1、证3）', '17000001234', '夜间来电214次；', '《中华人民共和国治安管理处罚法》', '等', '——', 'SHA-256。')
     fc.assert(fc.property(fc.array(words, { minLength: 20, maxLength: 120 }), (parts) => {
