@@ -31,7 +31,7 @@ export function ColumnChooser({ action, view: { headings, examples, mapping } }:
     <form method="get" action={action} className="grid gap-4">
       <Card className="grid gap-4 lg:grid-cols-2">
         <SelectField name="rows" required label={t('rows')} defaultValue={mapping?.rows ?? ''}
-          options={[choose, ...tableContents.map((value) => ({ value, label: t(`contents.${value}`) }))]} />
+          options={[{ value: '', label: t('chooseKind') }, ...tableContents.map((value) => ({ value, label: t(`contents.${value}`) }))]} />
         <SelectField name="number" required label={t('number')} defaultValue={said('number')} options={[choose, ...columns]} />
         <SelectField name="time" required label={t('time')} defaultValue={said('time')} options={[choose, ...columns]} />
         <SelectField name="date" label={t('date')} hint={t('dateHint')} defaultValue={said('date')} options={[none, ...columns]} />

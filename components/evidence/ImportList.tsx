@@ -70,7 +70,7 @@ function Refused({ run }: { run: ImportView }) {
 
 /** What each file gave: rows in, known before, left out, not readable with line and reason. */
 export function ImportList({ runs }: { runs: ImportView[] }) {
-  const [t, formats] = [useTranslations('evidence.imports'), useTranslations('imports.formats')]
+  const [t, formats, hints] = [useTranslations('evidence.imports'), useTranslations('imports.formats'), useTranslations('imports.hints')]
   if (runs.length === 0) return null
   return (
     <section className="grid gap-2">
@@ -85,7 +85,7 @@ export function ImportList({ runs }: { runs: ImportView[] }) {
             {run.format === 'unknown' ? t('unknownFormat') : formats(run.format)}
             {run.state === 'running' && <b className="ml-3">{t('running')}</b>}
           </p>
-          <Counts run={run} />
+          {!hints.has(run.format) && <Counts run={run} />}
           <Refused run={run} />
         </Card>
       ))}

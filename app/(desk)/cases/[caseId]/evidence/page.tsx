@@ -48,8 +48,9 @@ async function Waiting({ caseId, runs, names }: { caseId: string; runs: RunRecor
     <section className="grid gap-2">
       <GroupHead title={t('title')} note={t('note', { count: runs.length })} />
       <List>
-        {runs.map(({ id, evidenceId }) => (
-          <ListRow key={id} turn icon="eye" title={names.get(evidenceId)} detail={t('why')} href={`/cases/${caseId}/evidence/imports/${id}`} />
+        {runs.map(({ id, evidenceId, format }) => (
+          <ListRow key={id} turn icon="eye" title={names.get(evidenceId)} detail={t(format === 'table' ? 'whyColumns' : 'why')}
+            href={`/cases/${caseId}/evidence/imports/${id}`} />
         ))}
       </List>
     </section>
