@@ -7,6 +7,9 @@ import type { FileSource } from './imports'
 
 export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'statement', 'side-file', 'archive', 'other'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
+/** What is here in place of an original that is kept elsewhere. */
+export const heldAs = ['clean-copy', 'extract', 'nothing'] as const
+export type HeldAs = (typeof heldAs)[number]
 /** Originals that hold other files, which become originals of their own. */
 export type Container = 'archive' | 'mail'
 

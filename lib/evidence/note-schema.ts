@@ -5,12 +5,14 @@ import { timeSources } from './time-claims'
 /** What a person writes beside an original. The original itself never changes. */
 
 const [titleMax, tagMax, tagsMax, marksMax, noteMax, shortMax, daySeconds] = [200, 40, 30, 500, 500, 200, 86_400]
+/** Characters of each part, and how many tags and marks, at most. */
+export const noteLimits = { title: titleMax, tag: tagMax, tags: tagsMax, marks: marksMax, mark: noteMax, transcript: contentCharactersMax } as const
 const text = (charactersMax: number) => z.string().check(z.maxLength(charactersMax), z.trim())
 
 /**
  * What a picture shows, as read off it: sender, the time shown beside the message, the phone's own clock, the words; and by which claim
  * of time a person goes. */
-const noteFieldsSchema = z.strictObject({
+export const noteFieldsSchema = z.strictObject({
   sender: z.optional(text(shortMax)), shownAt: z.optional(text(shortMax)), phoneClock: z.optional(text(shortMax)), text: z.optional(text(contentCharactersMax)),
   timeFrom: z.optional(z.enum(timeSources)),
 })

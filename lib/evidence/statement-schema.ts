@@ -46,7 +46,7 @@ const incidentSchema = z.strictObject({
   on: dayOrEmpty, isUnremembered: z._default(z.boolean(), false), time: timeOrEmpty, way: orEmpty(statementWays),
   number: line(shortMax), calledThemselves: line(shortMax), words: story(wordsMax),
 })
-const statementSchema = z.strictObject({
+export const statementSchema = z.strictObject({
   name: line(nameMax), relation: line(nameMax), phone: line(shortMax), witnessed: orEmpty(['yes', 'no']),
   incidents: z.array(incidentSchema).check(z.maxLength(incidentsMax)), effect: story(1000), testify: orEmpty(['yes', 'no', 'unsure']), isTrue: z.boolean(),
 })

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 const word = z.string().check(z.minLength(1), z.maxLength(60))
 const wordsSchema = z.array(z.string().check(z.maxLength(400))).check(z.maxLength(200))
 const optionSchema = z.union([z.string().check(z.maxLength(4000)), z.boolean(), z.number(), wordsSchema])
-const optionsSchema = z.record(z.string().check(z.maxLength(60)), optionSchema)
+export const optionsSchema = z.record(z.string().check(z.maxLength(60)), optionSchema)
 
 /** Body of POST /api/cases/{id}/letters. */
 export const writeLetterSchema = z.strictObject({
@@ -18,6 +18,9 @@ const digest = z.string().check(z.maxLength(64))
 const wording = z.string().check(z.maxLength(8000))
 const editSchema = z.union([wording, z.strictObject({ text: wording, was: z.optional(z.string().check(z.maxLength(20_000))) })])
 const placeSchema = z.string().check(z.regex(/^(?:\d{1,3}|earlier)\.\d{1,3}$/))
+
+/** Wordings of a draft as they are kept. */
+export const editsSchema = z.record(placeSchema, z.strictObject({ text: wording, was: z.string().check(z.maxLength(20_000)) }))
 
 /**
  * Body of PATCH /api/letters/{id}: `edits` words paragraphs of the draft anew, by their place `section.block`; an empty text takes that back. `was` = the

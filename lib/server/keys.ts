@@ -61,6 +61,10 @@ export const numberIndex = (officeId: string, number: string) => shortMac(office
 export const accountIndex = (officeId: string, app: string, account: string) => shortMac(officeKey(officeId, 'bidx:account'), `${app}:${account}`)
 /** Identity of an imported row: 16 bytes over the text that makes it the same row in another export. */
 export const rowKey = (officeId: string, text: string) => shortMac(officeKey(officeId, 'row'), text)
+/** The same under the salt of a case (hexadecimal), which goes along when the case moves to another office. */
+export const saltedRowKey = (salt: string, text: string) => shortMac(Buffer.from(salt, 'hex'), text)
+/** A fresh salt for the rows of one case. */
+export const newRowSalt = (): string => randomBytes(16).toString('hex')
 
 /**
  * A salted commitment to a text that stands at this place, for the chains: SHA-256 of `anning-commitment-1|<salt, hexadecimal>|<text>`. It shows later that

@@ -21,15 +21,15 @@ const patience = (tx: Transaction, seconds: number) => {
     set_config('idle_in_transaction_session_timeout', ${half}, true)`
 }
 
-type Longer = { timeoutSeconds?: number }
+type Longer = { timeoutSeconds?: number; isSnapshot?: true }
 
-async function inTransaction<T>(member: Member, fn: (tx: Transaction) => Promise<T>, { timeoutSeconds }: Longer): Promise<T> {
+async function inTransaction<T>(member: Member, fn: (tx: Transaction) => Promise<T>, { timeoutSeconds, isSnapshot }: Longer): Promise<T> {
   const later: Work['later'] = []
   const done = await database().$transaction(async (tx) => {
     await enterOffice(tx, member.officeId, member.userId)
     if (timeoutSeconds) await patience(tx, timeoutSeconds)
     return running.run({ member, tx, later }, () => fn(tx))
-  }, { ...limits, ...(timeoutSeconds ? { timeout: timeoutSeconds * 1000 } : {}) })
+  }, { ...limits, ...(timeoutSeconds ? { timeout: timeoutSeconds * 1000 } : {}), ...(isSnapshot ? { isolationLevel: 'RepeatableRead' } : {}) })
   for (const each of later) await each()
   return done
 }
@@ -39,7 +39,7 @@ async function inTransaction<T>(member: Member, fn: (tx: Transaction) => Promise
  * so what several data functions do for one request is kept or dropped as a whole. No `Promise.all` on one `tx`; no files, hashing or mail inside
  * (the name of a file that is whole on disk may be given last, see vault.ts): it runs once more when it meets text under a key that another server made
  * since it began.
- * `timeoutSeconds` is for imports alone: many short statements that must be one.
+ * `timeoutSeconds` is for imports alone, and for reading all of a case: many short statements that must be one. `isSnapshot`: all of them see one moment.
  */
 export async function withOffice<T>(member: Member, fn: (tx: Transaction) => Promise<T>, longer: Longer = {}): Promise<T> {
   const work = running.getStore()

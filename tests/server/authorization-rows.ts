@@ -41,6 +41,7 @@ export const rows: Record<string, Row> = {
   },
   'GET /api/cases/{caseId}': { may: readers, of: ofCase },
   'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
+  'GET /api/cases/{caseId}/record': { may: workers, of: ofCase },
   'POST /api/cases/{caseId}/answers': {
     may: workers, of: ofCase, ok: [201],
     body: { rule: 'concealed-identity', respondent: 'lender', recipient: 'debtor', on: '2026-04-12', values: { asked: 'no' } },

@@ -5,6 +5,7 @@ import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import * as anchors from '@/lib/server/data/anchors'
 import { board } from '@/lib/server/data/board'
 import { destroyCaseKey } from '@/lib/server/data/case-keys'
+import { eachRecordPortion } from '@/lib/server/data/case-record'
 import * as chains from '@/lib/server/data/chains'
 import * as custody from '@/lib/server/data/custody'
 import * as cases from '@/lib/server/data/cases'
@@ -60,6 +61,12 @@ const thing = ({ ids }: Asked) => ({ kind: 'evidence' as const, id: ids.evidence
 const heads = { custody: { seq: 0, hash: '' }, audit: { seq: 0, hash: '' } }
 const emptied = ({ ids }: Asked) => ({ ...plan, emptied: [{ attemptId: ids.attemptId, into: ids.attemptId }] })
 
+const gathered = async (each: (take: (rows: readonly unknown[]) => void) => Promise<void>): Promise<unknown[]> => {
+  const found: unknown[] = []
+  await each((rows) => void found.push(...rows))
+  return found
+}
+
 /** One case for each function of lib/server/data that takes a member, by file and name. */
 export const dataCases: Record<string, DataCase> = {
   'attempts.attemptById': { call: ({ member, ids }) => attempts.attemptById(member, ids.attemptId) },
@@ -84,13 +91,11 @@ export const dataCases: Record<string, DataCase> = {
   'audit.recordCustody': { makes: true, call: ({ member, ids }) => recordCustody(member, { action: 'x', caseId: ids.caseId }) },
   'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
   'case-keys.destroyCaseKey': { call: ({ member, ids }) => destroyCaseKey(member, ids.caseId) },
+  'case-record.eachRecordPortion': { call: ({ member, ids }) => gathered((take) => eachRecordPortion(member, ids.caseId, () => (_, rows) => take(rows))) },
   'chains.chainHeads': { makes: true, call: ({ member }) => chains.chainHeads(member) },
   'chains.eachChainPortion': {
-    call: async ({ member, ids }) => {
-      const found: unknown[] = []
-      await chains.eachChainPortion(member, { chain: 'custody', upTo: 1_000, caseId: ids.caseId }, (rows) => void found.push(...rows))
-      return found.filter((row) => JSON.stringify(row).includes(ids.evidenceId))
-    },
+    call: async ({ member, ids }) => (await gathered((take) => chains.eachChainPortion(member, { chain: 'custody', upTo: 1_000, caseId: ids.caseId }, take)))
+      .filter((row) => JSON.stringify(row).includes(ids.evidenceId)),
   },
   'chains.hasRowsBeyondHead': { call: ({ member }) => chains.hasRowsBeyondHead(member, 'custody') },
   'custody.historyOf': { call: (asked) => custody.historyOf(asked.member, thing(asked)) },
@@ -130,6 +135,7 @@ export const dataCases: Record<string, DataCase> = {
   'cases.isReviewDue': { call: ({ member, ids }) => cases.isReviewDue(member, ids.caseId, 'another') },
   'cases.markUnreviewed': { call: ({ member, ids }) => cases.markUnreviewed(member, ids.caseId) },
   'cases.lockCase': { call: ({ member, ids }) => cases.lockCase(member, ids.caseId) },
+  'cases.rowSaltOf': { call: ({ member, ids }) => cases.rowSaltOf(member, ids.caseId) },
   'cases.replaceCaseFacts': { call: ({ member, ids }) => cases.replaceCaseFacts(member, ids.caseId, caseFacts()) },
   'declared-attempts.absorbDeclared': { call: ({ member, ids }) => absorbDeclared(member, ids.caseId) },
   'column-mappings.columnMapping': { call: ({ member }) => mappings.columnMapping(member, 'f'.repeat(64)) },
@@ -194,11 +200,8 @@ export const dataCases: Record<string, DataCase> = {
   'recording-patterns.recordingPatternsOf': { call: ({ member }) => recordingPatterns.recordingPatternsOf(member) },
   'recording-patterns.removeRecordingPattern': { call: ({ member, ids }) => recordingPatterns.removeRecordingPattern(member, ids.patternId) },
   'regrouped-rows.eachHeldStretch': {
-    call: async ({ member, ids }) => {
-      const found: unknown[] = []
-      await regrouped.eachHeldStretch(member, { caseId: ids.caseId, evidenceId: ids.evidenceId }, async (rows) => { found.push(...rows) })
-      return found
-    },
+    call: ({ member, ids }) =>
+      gathered((take) => regrouped.eachHeldStretch(member, { caseId: ids.caseId, evidenceId: ids.evidenceId }, async (rows) => take(rows))),
   },
   'regrouped-rows.sidesOfCase': { call: ({ member, ids }) => regrouped.sidesOfCase(member, ids.caseId) },
   'regrouped-rows.writeRegrouping': { call: (asked) => regrouped.writeRegrouping(asked.member, emptied(asked)) },

@@ -13,6 +13,7 @@ import * as caseUpload from '../cases/[caseId]/uploads/[uploadId]/route'
 import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
 import * as caseFindings from '../cases/[caseId]/findings/route'
 import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/route'
+import * as caseRecord from '../cases/[caseId]/record/route'
 import * as caseTickets from '../cases/[caseId]/tickets/route'
 import * as channelSettings from '../channels/[channel]/settings/route'
 import * as deadlines from '../deadlines/route'
@@ -99,6 +100,7 @@ export const doors: Doors = {
   '/api/cases/{caseId}/filing-order': caseFilingOrder,
   '/api/cases/{caseId}/findings': caseFindings,
   '/api/cases/{caseId}/findings/decisions': caseFindingDecisions,
+  '/api/cases/{caseId}/record': caseRecord,
   '/api/cases/{caseId}/tickets': caseTickets,
   '/api/channels/{channel}/settings': channelSettings,
   '/api/deadlines': deadlines,

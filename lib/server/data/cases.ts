@@ -3,7 +3,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import { makeCaseKeys } from '../key-store'
-import { newId, open, seal } from '../keys'
+import { newId, newRowSalt, open, openOptional, seal } from '../keys'
 import type { Member } from '../member'
 import { idCursor } from '../paging'
 import { withOffice, type Transaction } from '../unit-of-work'
@@ -74,6 +74,17 @@ async function insertRows(tx: Transaction, scope: { officeId: string; caseId: st
 
 const titleOf = (officeId: string, caseId: string, title: string) => seal({ officeId, caseId, column: 'case_file.title', rowId: caseId }, title)
 
+const rowSaltPlace = (officeId: string, caseId: string) => ({ officeId, caseId, column: 'case_file.row_salt', rowId: caseId })
+
+/** What the rows of a case's files are told apart by; null in a case from before there was one. @throws CaseworkError not-found */
+export async function rowSaltOf(member: Member, caseId: string): Promise<string | null> {
+  return withOffice(member, async (tx) => {
+    const row = await tx.caseFile.findUnique({ where: byId(member, caseId), select: { rowSalt: true } })
+    if (!row) throw new CaseworkError('not-found')
+    return openOptional(rowSaltPlace(member.officeId, caseId), row.rowSalt)
+  })
+}
+
 /** Stores a new case with its parties. Returns its id. */
 export async function insertCase(member: Member, facts: CaseFacts): Promise<string> {
   const { officeId } = member
@@ -84,7 +95,7 @@ export async function insertCase(member: Member, facts: CaseFacts): Promise<stri
     await tx.caseFile.create({
       data: {
         officeId, id, title, nightContactAgreed: facts.nightContactAgreed, answers: answersColumn(officeId, id, facts), createdBy: member.id,
-        createdAt: nowDate(), updatedAt: nowDate(),
+        createdAt: nowDate(), updatedAt: nowDate(), rowSalt: seal(rowSaltPlace(officeId, id), newRowSalt()),
       },
     })
     await insertRows(tx, { officeId, caseId: id }, facts)

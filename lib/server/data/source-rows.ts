@@ -5,9 +5,10 @@ import type { ImportedRow } from '@/lib/evidence/imported-row'
 import type { Placed } from '@/lib/evidence/selection'
 import { insertFileRows, type FileRow } from '../bulk-rows'
 import { nowDate } from '../clock'
-import { accountIndex, newId, numberIndex, rowKey, seal } from '../keys'
+import { accountIndex, newId, numberIndex, rowKey, saltedRowKey, seal } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
+import { rowSaltOf } from './cases'
 
 /** Rows of files on their way into a case: each becomes an attempt of its own, and `regrouped-rows` joins those that are the same call. */
 
@@ -29,8 +30,11 @@ async function heldKeys(tx: Transaction, scope: { officeId: string; caseId: stri
 }
 
 /** The rows that the case does not hold yet, each once. A row is the same within its case and phone. */
-async function newRows(tx: Transaction, officeId: string, { caseId, phoneOf, rows }: Arrival): Promise<KeyedRow[]> {
-  const keyed = rows.map((row) => ({ ...row, key: hex(rowKey(officeId, `${caseId}|${phoneOf ?? ''}|${row.row.dedupeKey}`)) }))
+async function newRows(tx: Transaction, member: Member, { caseId, phoneOf, rows }: Arrival): Promise<KeyedRow[]> {
+  const { officeId } = member
+  const salt = await rowSaltOf(member, caseId)
+  const keyOf = (text: string) => hex(salt === null ? rowKey(officeId, text) : saltedRowKey(salt, text))
+  const keyed = rows.map((row) => ({ ...row, key: keyOf(`${caseId}|${phoneOf ?? ''}|${row.row.dedupeKey}`) }))
   const known = await heldKeys(tx, { officeId, caseId }, keyed.map(({ key }) => key))
   return keyed.filter(({ key }) => {
     const isNew = !known.has(key)
@@ -82,7 +86,7 @@ export async function insertArrival(member: Member, arrival: Arrival, bills: rea
   return withOffice(member, async (tx) => {
     const indexes = lineIndexes(officeId)
     const phoneIndex = indexes.number(arrival.phoneOf)
-    const entering = (await newRows(tx, officeId, arrival)).map((row): Entering => ({
+    const entering = (await newRows(tx, member, arrival)).map((row): Entering => ({
       ...row, attemptId: newId(), number: indexes.number(row.placed.number), account: indexes.account(row.row.chat?.app ?? 'other', row.placed.account),
     }))
     const groups = new Map(attemptGroups(entering.map((row) => evidenceRow(row, phoneIndex)), bills).map((group) => [group.primary, group]))
