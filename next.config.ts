@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 // Files the server opens by path: the bundles of its workers, the fonts they embed, libsodium, and the migrations /api/health
 // compares with the database's. The tracer cannot see them.
 const openedByPath = [
-  './lib/server/workers/**/*', './lib/server/fonts/**/*', './prisma/migrations/**/*',
+  './lib/server/workers/**/*', './lib/server/fonts/**/*', './lib/server/package/**/*', './prisma/migrations/**/*',
   // The picture worker's library, with what it needs.
   './node_modules/sharp/**/*', './node_modules/@img/**/*', './node_modules/detect-libc/**/*', './node_modules/semver/**/*',
   ...['linux', 'darwin', 'win32'].map((system) => `./node_modules/sodium-native/prebuilds/${system}-*/**/*`),

@@ -26,7 +26,12 @@ export type ReadSpec<Q> = {
 export type ReadCall<Q> = Call<undefined, Q> & { headers: Headers }
 export type EntranceSpec<B, A> = Shape<B, undefined, A>
 
-const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
+/** What is said once is a text, what is repeated a list: a schema that wants one text refuses two. */
+function queryOf(request: Request): Record<string, string | string[]> {
+  const { searchParams } = new URL(request.url)
+  const said = [...new Set(searchParams.keys())].map((name) => ({ name, all: searchParams.getAll(name) }))
+  return Object.fromEntries(said.map(({ name, all }) => [name, all.length === 1 ? (all[0] ?? '') : all]))
+}
 
 function fieldsOf<A>(body: Body, form: Form<A> | undefined): unknown {
   if (body.kind !== 'form') return body.value

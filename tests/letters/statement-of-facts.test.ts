@@ -3,7 +3,7 @@ import { emptyIncident, emptyStatement, type Statement } from '@/lib/evidence/st
 import { statementOfFacts } from '@/lib/letters/statement-of-facts'
 import { letterText } from '@/lib/letters/text'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
-import { sealedLayout } from '@/lib/letters/typeset/sealed-layout'
+import { digestSeal, sealedLayout } from '@/lib/letters/typeset/sealed-layout'
 import { wordsOf } from '@/lib/letters/typeset/display-list'
 import { plainMetrics } from './plain-metrics'
 
@@ -38,7 +38,7 @@ describe('a witness’s statement', () => {
 
   it('fits on one page and carries its digest, its code and a place for the fingerprint', () => {
     const digest = 'ab'.repeat(32)
-    const list = sealedLayout(letterLayout(statementOfFacts(facts(witness)), plainMetrics), digest, plainMetrics)
+    const list = sealedLayout(letterLayout(statementOfFacts(facts(witness)), plainMetrics), digestSeal(digest), plainMetrics)
     expect(list.pages).toHaveLength(1)
     const [page] = list.pages
     expect(page && wordsOf(page)).toContain(digest)

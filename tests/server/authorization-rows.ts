@@ -111,6 +111,8 @@ export const rows: Record<string, Row> = {
   'POST /api/letters/{letterId}/issue': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'GET /api/letters/{letterId}/history': { may: readers, of: { letterId: 'letterId' } },
   'GET /api/letters/{letterId}/pdf': { may: readers, of: { letterId: 'letterId' } },
+  'GET /api/cases/{caseId}/package': { may: workers, of: ofCase },
+  'HEAD /api/cases/{caseId}/package': { may: workers, of: ofCase },
   'POST /api/cases/{caseId}/police-summary': { may: workers, of: ofCase, body: {} },
   'POST /api/intake-drafts': { may: workers, body: { step: 'who', body: {} }, ok: [201] },
   'GET /api/intake-drafts/{draftId}': { may: workers, mine: 'draft', of: { draftId: 'draftId' } },

@@ -24,6 +24,7 @@ import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
 import { colleagues, memberNames } from '@/lib/server/data/members'
+import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
 import * as recordingPatterns from '@/lib/server/data/recording-patterns'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
@@ -99,16 +100,14 @@ export const dataCases: Record<string, DataCase> = {
   },
   'chains.hasRowsBeyondHead': { call: ({ member }) => chains.hasRowsBeyondHead(member, 'custody') },
   'custody.historyOf': { call: (asked) => custody.historyOf(asked.member, thing(asked)) },
-  'custody.recordDerivative': {
-    makes: true, call: (asked) => custody.recordDerivative(asked.member, thing(asked), { id: asked.ids.evidenceId, kind: 'preview', sha256: '00' }),
-  },
+  'custody.recordDerivative': { makes: true, call: (asked) => custody.recordDerivative(asked.member, thing(asked), { id: asked.ids.evidenceId, kind: 'preview', sha256: '00' }) },
   'custody.recordErasure': { makes: true, call: (asked) => custody.recordErasure(asked.member, thing(asked), 'asked') },
   'custody.recordExport': { makes: true, call: (asked) => custody.recordExport(asked.member, [thing(asked)], { exportId: asked.ids.caseId, what: 'package' }) },
+  'custody.recordBrokenPackage': { makes: true, call: (asked) => custody.recordBrokenPackage(asked.member, { caseId: asked.ids.caseId, exportId: asked.ids.caseId }) },
+  'custody.recordPackage': { makes: true, call: (asked) => custody.recordPackage(asked.member, { caseId: asked.ids.caseId, exportId: asked.ids.caseId, sha256: '00', files: 1, damaged: 0 }) },
   'custody.recordFileState': { makes: true, call: (asked) => custody.recordFileState(asked.member, thing(asked), 'missing') },
   'custody.recordHandOut': { makes: true, call: (asked) => custody.recordHandOut(asked.member, thing(asked)) },
-  'custody.recordIssue': {
-    makes: true, call: ({ member, ids }) => custody.recordIssue(member, { id: ids.letterId, caseId: ids.caseId, letter: 'x', says: '', sha256: '00' }),
-  },
+  'custody.recordIssue': { makes: true, call: ({ member, ids }) => custody.recordIssue(member, { id: ids.letterId, caseId: ids.caseId, letter: 'x', says: '', sha256: '00' }) },
   'custody.recordLinks': { makes: true, call: (asked) => custody.recordLinks(asked.member, thing(asked), { linked: [asked.ids.attemptId], unlinked: [] }) },
   'custody.recordNote': { makes: true, call: (asked) => custody.recordNote(asked.member, thing(asked), { part: 'note', says: '' }) },
   'custody.recordReceived': {
@@ -153,9 +152,7 @@ export const dataCases: Record<string, DataCase> = {
   'evidence.evidence': { call: ({ member, ids }) => evidence.evidence(member, ids.evidenceId) },
   'evidence.evidenceUse': { call: ({ member, ids }) => evidence.evidenceUse(member, ids.caseId, new Date(year.from)) },
   'evidence.evidenceOfCase': { call: ({ member, ids }) => evidence.evidenceOfCase(member, ids.caseId) },
-  'evidence.insertEvidence': {
-    call: ({ member, ids }) => evidence.insertEvidence(member, { caseId: ids.caseId, name: 'x', kind: 'document', stored: stored as never, about: {} }),
-  },
+  'evidence.insertEvidence': { call: ({ member, ids }) => evidence.insertEvidence(member, { caseId: ids.caseId, name: 'x', kind: 'document', stored: stored as never, about: {} }) },
   'evidence.originalsByAttempt': { call: ({ member, ids }) => evidence.originalsByAttempt(member, ids.caseId) },
   'evidence.linksOfCase': { call: ({ member, ids }) => evidence.linksOfCase(member, ids.caseId) },
   'evidence.replaceLinks': { call: ({ member, item }) => evidence.replaceLinks(member, item, []) },
@@ -185,15 +182,15 @@ export const dataCases: Record<string, DataCase> = {
   'intake-drafts.updateDraft': { call: ({ member, ids }) => drafts.updateDraft(member, { id: ids.draftId, step: 'who', body: {} }) },
   'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
   'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
-  'letters.insertLetter': {
-    call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never),
-  },
+  'letters.insertLetter': { call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never) },
   'letters.letter': { call: ({ member, ids }) => letters.letter(member, ids.letterId) },
   'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
   'members.memberNames': { call: ({ member, ids }) => memberNames(member, [ids.memberId]) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
+  'package-rows.placesInOriginal': { call: ({ member, item }) => placesInOriginal(member, item) },
+  'package-rows.tiedActs': { call: ({ member, ids }) => tiedActs(member, ids.caseId) },
   'recording-facts.keepRecordingFacts': { call: ({ member, item }) => recordingFacts.keepRecordingFacts(member, item, null) },
   'recording-facts.recordingFactsOfCase': { call: ({ member, ids }) => recordingFacts.recordingFactsOfCase(member, ids.caseId) },
   'recording-patterns.insertRecordingPattern': { makes: true, call: ({ member }) => recordingPatterns.insertRecordingPattern(member, 'a {yyyyMMddHHmmss}') },

@@ -6,7 +6,7 @@ import { context, request, type Someone, someone } from './offices'
 
 /** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
 
-export type Sent = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string | undefined> }
+export type Sent = { params?: Record<string, string>; query?: string; body?: unknown; headers?: Record<string, string | undefined> }
 export type Ids = Record<
   'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId'
   | 'patternId' | 'requestId' | 'statementToken' | 'derivativeId' | 'droppedId', string>
@@ -15,12 +15,12 @@ export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
 
 /** Knocks at a door (`POST /api/cases/{caseId}/tickets`) with these headers. A form is sent as one. */
-export async function knock(door: string, { params = {}, body, headers = {} }: Sent): Promise<Response> {
+export async function knock(door: string, { params = {}, query = '', body, headers = {} }: Sent): Promise<Response> {
   const [method = '', path = ''] = door.split(' ')
   const handler = doors[path]?.[method as 'GET']
   if (!handler) throw new Error(`no door ${door}`)
   const sent = body === undefined || body instanceof FormData ? body : JSON.stringify(body)
-  return handler(request({ method, path: addressOf(path, params), headers, body: sent }), context(params))
+  return handler(request({ method, path: addressOf(path, params) + query, headers, body: sent }), context(params))
 }
 
 const night = (day: number) => Date.parse(`2026-04-${String(10 + day)}T23:10:00+08:00`)

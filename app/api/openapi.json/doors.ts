@@ -11,6 +11,7 @@ import * as caseEvidence from '../cases/[caseId]/evidence/route'
 import * as caseUploads from '../cases/[caseId]/uploads/route'
 import * as caseUpload from '../cases/[caseId]/uploads/[uploadId]/route'
 import * as caseFilingOrder from '../cases/[caseId]/filing-order/route'
+import * as casePackage from '../cases/[caseId]/package/route'
 import * as caseFindings from '../cases/[caseId]/findings/route'
 import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/route'
 import * as caseRecord from '../cases/[caseId]/record/route'
@@ -148,6 +149,7 @@ export const doors: Doors = {
   '/api/vault/words': vaultWords,
   '/api/vault/words/confirmation': vaultWordsConfirmation,
   '/api/cases/{caseId}/letters': caseLetters,
+  '/api/cases/{caseId}/package': casePackage,
   '/api/cases/{caseId}/police-summary': casePoliceSummary,
   '/api/letters/{letterId}': letter,
   '/api/letters/{letterId}/issue': letterIssue,

@@ -1,3 +1,4 @@
+import { anchorCode, anchorGroups } from '@/lib/evidence/custody/anchor'
 import { codeOf } from '../summary/code'
 import { a4, type DisplayItem, type DisplayList, type TextRun } from './display-list'
 import { compact } from './letter-form'
@@ -5,21 +6,31 @@ import { oneLine } from './lines'
 import type { FontMetrics } from './metrics'
 import { runOf } from './sheet'
 
-/** What ties a printed page to the text that was handed in: the digest in words and as a code; and a place for a fingerprint. */
+/**
+ * What ties a printed page to what lies elsewhere: a digest or anchor in words on each page and as a code on the first. `size` of the code in points;
+ * `alt` = what the code is, for a reader who cannot see it.
+ */
+export type Seal = { line: string; code: string; alt: string; size: number }
 
-const codeSize = 46
+/** Of a text that was handed in. `digest` = 64 hexadecimal digits. */
+export const digestSeal = (digest: string): Seal => (
+  { line: `内容校验 SHA-256　${digest}`, code: digest, alt: `二维码：内容校验 SHA-256 ${digest}`, size: 46 })
+
+/** Of everything an office held. `root` = 64 hexadecimal digits, `at` = RFC 3339. */
+export const anchorSeal = (anchor: { root: string; at: string }): Seal => (
+  { line: `锚点　${anchorGroups(anchor.root).join(' ')}`, code: anchorCode(anchor), alt: `二维码：锚点 ${anchor.root}`, size: 64 })
+
 const print = { width: 36, height: 39 }
 
-function code(list: DisplayList, digest: string): DisplayItem {
-  list.structure.push({ role: 'Figure', parent: 0, alt: `二维码：内容校验 SHA-256 ${digest}` })
-  const { size, runs } = codeOf(digest)
-  const x = a4.width - compact.right - codeSize
-  return { kind: 'modules', node: list.structure.length - 1, x, y: 26, module: codeSize / size, runs, ink: 'ink' }
+function codeItem(list: DisplayList, seal: Seal): DisplayItem {
+  list.structure.push({ role: 'Figure', parent: 0, alt: seal.alt })
+  const { size, runs } = codeOf(seal.code)
+  const x = a4.width - compact.right - seal.size
+  return { kind: 'modules', node: list.structure.length - 1, x, y: 26, module: seal.size / size, runs, ink: 'ink' }
 }
 
-function words(digest: string, metrics: FontMetrics): DisplayItem {
-  const line = oneLine(`内容校验 SHA-256　${digest}`, 'sans', metrics)
-  return runOf(line, { face: 'sans', size: 7, ink: 'muted' }, { x: compact.left, y: a4.height - 54, width: 0, node: null })
+function words({ line }: Seal, metrics: FontMetrics): DisplayItem {
+  return runOf(oneLine(line, 'sans', metrics), { face: 'sans', size: 7, ink: 'muted' }, { x: compact.left, y: a4.height - 54, width: 0, node: null })
 }
 
 const isPrintLine = (item: DisplayItem): item is TextRun => item.kind === 'text' && item.text.startsWith('按指印')
@@ -29,13 +40,13 @@ const box = ({ lefts, size, y }: TextRun): DisplayItem => ({
   kind: 'frame', node: null, x: (lefts.at(-1) ?? 0) + size * 1.4, y: y - 25, ...print, ink: 'rule', stroke: 0.6, dash: 2,
 })
 
-/** A laid out letter with its digest on every page, its code on the first, and a box for the fingerprint. `digest` = 64 hexadecimal digits. */
-export function sealedLayout(list: DisplayList, digest: string, metrics: FontMetrics): DisplayList {
-  const first = code(list, digest)
+/** A laid out letter with its seal, and a box beside each line that asks for a fingerprint. */
+export function sealedLayout(list: DisplayList, seal: Seal, metrics: FontMetrics): DisplayList {
+  const first = codeItem(list, seal)
   return {
     ...list,
     pages: list.pages.map((page, at) => ({
-      ...page, items: [...(at === 0 ? [first] : []), ...page.items, ...page.items.filter(isPrintLine).map(box), words(digest, metrics)],
+      ...page, items: [...(at === 0 ? [first] : []), ...page.items, ...page.items.filter(isPrintLine).map(box), words(seal, metrics)],
     })),
   }
 }

@@ -61,10 +61,10 @@ async function checkRows(member: Member, things: readonly StoredThing[]): Promis
   }
 }
 
-type Found = Thing & { fault: FileFault | null }
+export type Found = Thing & { fault: FileFault | null }
 
 /** Keeps how files were found; what changed since the time before is told in the chain of custody. */
-async function keepFound(member: Member, found: readonly Found[], before: ReadonlyMap<string, FileFault>): Promise<void> {
+export async function keepFound(member: Member, found: readonly Found[], before: ReadonlyMap<string, FileFault>): Promise<void> {
   await withOffice(member, async () => {
     await keepFileStates(member, found)
     for (const { fault, ...thing } of found) {

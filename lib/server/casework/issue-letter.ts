@@ -21,7 +21,8 @@ import { summaryFacts } from './letter-facts'
 import { reviewIfDue } from './review-anew'
 import { checkCitations, composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
 
-const names: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
+/** What a letter's file is called. */
+export const letterFileWords: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
 
 export const letterAnswer = (stored: ListedLetter) => ({
@@ -106,7 +107,7 @@ async function placed(member: Member, stored: StoredLetter): Promise<{ stored: S
 export async function letterPdf(member: Member, id: string, part: Part = 'page'): Promise<Response> {
   const { stored, place } = await withOffice(member, async () => placed(member, await letter(member, id)))
   if (!stored.pdfSha256) throw new CaseworkError('not-found')
-  const stem = `${names[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}`
+  const stem = `${letterFileWords[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}`
   if (part === 'annex') return annexPdf(stored.content.summary, `${stem}-附件.pdf`)
   const name = `${stem}.pdf`
   await recordHandOut(member, { kind: 'letter', id, caseId: stored.caseId, sha256: hex(stored.pdfSha256) ?? '' })

@@ -5,11 +5,12 @@ import { caseNumber } from '@/lib/letters/case-number'
 import { statementOfFacts } from '@/lib/letters/statement-of-facts'
 import type { Statement } from '@/lib/evidence/statement'
 import type { LetterDocument } from '@/lib/letters/document'
+import { digestSeal } from '@/lib/letters/typeset/sealed-layout'
 import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { evidence } from '../data/evidence'
 import type { Member } from '../member'
-import { pdfOfStatement } from '../pdf/pool'
+import { pdfOfSealed } from '../pdf/pool'
 
 /** A request with what was handed in. */
 export type Handed = { id: string; askedAs: string; topic: string; sentAt: number | null; statementId: string | null; statement: Statement | null }
@@ -23,7 +24,7 @@ export async function statementPdf(member: Member, request: Handed): Promise<Res
   const { statement, sentAt, statementId } = request
   if (statement === null || sentAt === null || statementId === null) throw new CaseworkError('not-found')
   const { sha256 } = await evidence(member, statementId)
-  const pdf = await pdfOfStatement(statementLetter(request, statement, sentAt), sha256)
+  const pdf = await pdfOfSealed(statementLetter(request, statement, sentAt), digestSeal(sha256))
   const headers = {
     ...apiHeaders, 'Content-Type': 'application/pdf', 'Content-Length': String(pdf.length), 'Content-Disposition': contentDisposition('情况说明.pdf'),
   }

@@ -70,11 +70,26 @@ export async function recordHandOut(member: Member, thing: HashedThing): Promise
   await recordCustody(member, { action: `${thing.kind}-handed-out`, ...named(thing), sha256: thing.sha256 })
 }
 
-/** These went into an export, their bytes hashed anew and found whole. `exportId` = of the export, `what` = its kind, a word of a closed set. */
+/**
+ * These go into an export. Told before a byte of it goes out, so that what somebody breaks off is told too; what is found damaged on the way is told by
+ * `recordFileState`. `exportId` = of the export, `what` = its kind, a word of a closed set.
+ */
 export async function recordExport(member: Member, things: readonly HashedThing[], made: { exportId: string; what: string }): Promise<void> {
   for (const thing of things) {
     await recordCustody(member, { action: `${thing.kind}-exported`, ...named(thing), sha256: thing.sha256, exportId: made.exportId, what: made.what })
   }
+}
+
+type Package = { caseId: string; exportId: string }
+
+/** A package of a case was given out to its end. `sha256` = of its manifest.json, which names each file; `damaged` = how many of them are. */
+export async function recordPackage(member: Member, made: Package & { sha256: string; files: number; damaged: number }): Promise<void> {
+  await recordCustody(member, { action: 'package-made', ...made })
+}
+
+/** A package was begun and did not come to its end: what went out of it is in nobody's manifest. */
+export async function recordBrokenPackage(member: Member, begun: Package): Promise<void> {
+  await recordCustody(member, { action: 'package-broken-off', ...begun })
 }
 
 /** A file was hashed anew: found damaged (`fault`), or (null) whole again after it had been. */

@@ -6,7 +6,7 @@ import { policeSummary, type Summary } from '@/lib/letters/police-summary'
 import { letterText } from '@/lib/letters/text'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
-import { sealedLayout } from '@/lib/letters/typeset/sealed-layout'
+import { sealedLayout, type Seal } from '@/lib/letters/typeset/sealed-layout'
 import type { FontMetrics } from '@/lib/letters/typeset/metrics'
 import type { PrintFonts } from './fonts'
 import { pdfOf } from './render'
@@ -14,7 +14,7 @@ import { pdfOf } from './render'
 /** What the print threads are asked for: plain data in, plain data out. `want` = the display list for the screen, or the bytes of the PDF. */
 export type LetterTask =
   | { kind: 'letter'; letter: LetterDocument; want: 'list' | 'pdf' }
-  | { kind: 'statement'; letter: LetterDocument; digest: string; want: 'list' | 'pdf' }
+  | { kind: 'sealed'; letter: LetterDocument; seal: Seal; want: 'list' | 'pdf' }
   | { kind: 'police-summary'; facts: SummaryFacts; want: 'list' | 'pdf' }
   | { kind: 'coverage'; text: string }
   | { kind: 'warm' }
@@ -36,12 +36,12 @@ async function printedLetter(letter: LetterDocument, want: 'list' | 'pdf', fonts
   return characters.length > 0 ? { state: 'unsupported', characters } : drawn(letterLayout(letter, fonts), want, fonts)
 }
 
-type SealedLetter = Extract<LetterTask, { kind: 'statement' }>
+type SealedLetter = Extract<LetterTask, { kind: 'sealed' }>
 
-/** A statement with the digest of what was handed in. */
-async function printedStatement({ letter, digest, want }: SealedLetter, fonts: PrintFonts): Promise<LetterResult> {
+/** A letter that carries a digest or an anchor. */
+async function printedSealed({ letter, seal, want }: SealedLetter, fonts: PrintFonts): Promise<LetterResult> {
   const characters = want === 'pdf' ? uncovered(letterText(letter), fonts) : []
-  return characters.length > 0 ? { state: 'unsupported', characters } : drawn(sealedLayout(letterLayout(letter, fonts), digest, fonts), want, fonts)
+  return characters.length > 0 ? { state: 'unsupported', characters } : drawn(sealedLayout(letterLayout(letter, fonts), seal, fonts), want, fonts)
 }
 
 async function printedSummary(facts: SummaryFacts, want: 'list' | 'pdf', fonts: PrintFonts): Promise<LetterResult> {
@@ -59,8 +59,8 @@ export async function performed(task: LetterTask, fonts: PrintFonts): Promise<Le
   switch (task.kind) {
     case 'letter':
       return printedLetter(task.letter, task.want, fonts)
-    case 'statement':
-      return printedStatement(task, fonts)
+    case 'sealed':
+      return printedSealed(task, fonts)
     case 'police-summary':
       return printedSummary(task.facts, task.want, fonts)
     case 'coverage': {

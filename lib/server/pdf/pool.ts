@@ -6,6 +6,7 @@ import { CaseworkError } from '@/lib/errors'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import type { DisplayList } from '@/lib/letters/typeset/display-list'
+import type { Seal } from '@/lib/letters/typeset/sealed-layout'
 import type { LetterResult, LetterTask } from './letter-tasks'
 
 const queueMax = 32
@@ -81,9 +82,9 @@ export async function pdfOfContent(content: Printable): Promise<Uint8Array> {
   return pdf
 }
 
-/** The bytes of a statement's PDF; `digest` = SHA-256 of the text that was handed in, 64 hexadecimal digits. Throws as `printed` does. */
-export async function pdfOfStatement(letter: LetterDocument, digest: string): Promise<Uint8Array> {
-  const { pdf } = await printed({ kind: 'statement', letter, digest, want: 'pdf' })
+/** The bytes of the PDF of a letter that carries a seal. Throws as `printed` does. */
+export async function pdfOfSealed(letter: LetterDocument, seal: Seal): Promise<Uint8Array> {
+  const { pdf } = await printed({ kind: 'sealed', letter, seal, want: 'pdf' })
   if (!pdf) throw new Error('no PDF came back')
   return pdf
 }

@@ -1,0 +1,108 @@
+import { type Instant, localDay, localTime } from '@/lib/calendar/local-date'
+import type { EvidenceKind } from '@/lib/evidence/evidence-item'
+import { anchorGroups } from '@/lib/evidence/custody/anchor'
+import type { Damaged, EntryKind, LeftOut, LeftOutReason } from '@/lib/evidence/package/manifest'
+import type { Block, FactsTable, LetterDocument, Section } from './document'
+import { count } from './wording'
+
+/** T17, 证据目录, as a package carries it: what is in it, in order of time, what is not and why, and the anchor by which the paper holds the files. */
+
+export const kindWords: Record<EvidenceKind, string> = {
+  'call-log': '手机记录', bill: '话单', chat: '聊天记录', recording: '录音', picture: '图片', document: '文件', statement: '证人说明', 'side-file': '录音附带文件',
+  archive: '压缩包', other: '其他文件',
+}
+
+const formWords: Partial<Record<EntryKind, string>> = {
+  original: '原件', 'clean-copy': '副本（已去除位置和设备信息）', 'covered-copy': '副本（已遮盖）', extract: '摘录（只含本案的行）', damaged: '原件，已损坏',
+}
+
+const leftOutWords: Record<LeftOutReason, string> = {
+  private: '原件留在当事人处，包内是副本或摘录', 'no-copy': '原件留在当事人处：无法做出不带其他信息的副本', 'no-rows': '没有本案的行，原件留在当事人处',
+  'same-bytes': '与另一项内容相同', withdrawn: '证人已撤回', elsewhere: '原件不在本机',
+}
+const faultWords: Record<Damaged['why'], string> = { missing: '文件缺失', changed: '内容与收到时不一致', unreadable: '文件读不出' }
+
+/** One file of the package. `number` = its place there; `name` = of the original, empty where it stays home; `sha256` = of the original. */
+export type DisplayedEntry = {
+  number: number; exhibit: number; path: string; what: EntryKind; kind: EvidenceKind; name: string; at: Instant | null
+  tied: { acts: number; from: Instant; to: Instant } | null; sha256: string
+}
+/** `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339. */
+export type ExhibitList = {
+  caseNumber: string; on: string; anchor: { root: string; at: string }; letters: readonly { path: string; sha256: string }[]
+  lines: readonly DisplayedEntry[]; leftOut: readonly LeftOut[]; damaged: readonly Damaged[]
+}
+
+const civil = (at: Instant | null) => (at === null ? '不详' : `${localDay(at)} ${localTime(at).slice(0, 5)}`)
+
+/** What an exhibit shows: how many acts, of which days. */
+function shown({ tied }: DisplayedEntry): string {
+  if (!tied) return ''
+  const [from, to] = [localDay(tied.from), localDay(tied.to)]
+  return `${count(tied.acts)}次联系，${from === to ? from : `${from}至${to}`}`
+}
+
+const fileName = (path: string) => path.split('/').at(-1) ?? path
+
+/** The same list as rows of a table, the heads first. */
+export function exhibitRows({ lines, leftOut, damaged, letters }: ExhibitList): string[][] {
+  return [
+    ['包内序号', '证据编号', '种类', '形式', '时间（北京时间）', '原件名称', '反映', '原件 SHA-256', '包内文件'],
+    ...lines.map((line) => [
+      String(line.number), `证${line.exhibit}`, kindWords[line.kind], formWords[line.what] ?? '', civil(line.at), line.name, shown(line), line.sha256, line.path,
+    ]),
+    ...letters.map(({ path, sha256 }) => ['', '', '已发出的文书', '原件', '', '', '', sha256, path]),
+    ...leftOut.filter(({ why }) => why !== 'private').map(({ exhibit, why, of }) => ['', `证${exhibit}`, '未收入', leftOutWords[why], '', '', '', of.sha256, '']),
+    ...damaged.map(({ exhibit, why, of, path }) => ['', exhibit === null ? '' : `证${exhibit}`, '已损坏', faultWords[why], '', '', '', of.sha256, path ?? '']),
+  ]
+}
+
+/** A digest in groups that break over lines. */
+const grouped = (sha256: string) => sha256.match(/.{1,16}/g)?.join(' ') ?? ''
+
+function inPackage({ lines }: ExhibitList): Section {
+  const table: FactsTable = {
+    kind: 'facts', head: ['序', '编号', '时间', '文件与形式', '反映', '原件 SHA-256'], widths: [6, 8, 15, 28, 19, 24],
+    rows: lines.map((line) => ({
+      cells: [
+        String(line.number), `证${line.exhibit}`, civil(line.at), `${kindWords[line.kind]}，${formWords[line.what] ?? ''}${line.name ? `：${line.name}` : ''}`,
+        shown(line) || '—', grouped(line.sha256),
+      ],
+    })),
+  }
+  return { keep: 'must', heading: '一、包内的证据（按时间）', attachment: true, blocks: [table] }
+}
+
+function notInPackage({ leftOut, damaged }: ExhibitList): Section[] {
+  const left = leftOut.map(({ exhibit, why, of }) => ({ cells: [`证${exhibit}`, leftOutWords[why], grouped(of.sha256)] }))
+  const broken = damaged.map(({ exhibit, why, of }) => (
+    { cells: [exhibit === null ? '文书' : `证${exhibit}`, `已损坏：${faultWords[why]}`, grouped(of.sha256)] }))
+  if (left.length + broken.length === 0) return []
+  const table: FactsTable = { kind: 'facts', head: ['编号', '没有收入原件的原因', '原件 SHA-256'], widths: [12, 58, 30], rows: [...broken, ...left] }
+  return [{ keep: 'must', heading: '二、没有收入的原件', attachment: true, blocks: [table] }]
+}
+
+function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section {
+  const [first, second] = [anchorGroups(anchor.root).slice(0, 4).join(' '), anchorGroups(anchor.root).slice(4).join(' ')]
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: `锚点（${anchor.at}）：` },
+    { kind: 'paragraph', text: first, indent: false }, { kind: 'paragraph', text: second, indent: false },
+    { kind: 'paragraph', text: '在任何浏览器里打开包内的 verify.html，选择压缩包，看到“全部一致”后，把页面上“纸上的锚点”与上面八组逐组对照。不联网，不需要本软件。' },
+    { kind: 'paragraph', text: '一致说明从锚点时间起内容没有变过。内容是否真实，以原始载体为准；原手机和未摘录的原件由当事人保管，可以当面核对。' },
+  ]
+  const names = letters.map(({ path }) => fileName(path)).join('、')
+  if (letters.length > 0) blocks.push({ kind: 'paragraph', text: `包内另有已发出的文书${letters.length}份：${names}。` })
+  return { keep: 'must', heading, attachment: true, blocks }
+}
+
+/** The exhibit list as a document. */
+export function exhibitListLetter(list: ExhibitList): LetterDocument {
+  const missing = notInPackage(list)
+  const check = howToCheck(list, missing.length > 0 ? '三、怎样核对' : '二、怎样核对')
+  return {
+    letter: 'exhibit-list', title: '证据目录', addressee: '', closing: null, meta: { number: list.caseNumber, on: list.on },
+    sections: [
+      { keep: 'must', attachment: true, blocks: [{ kind: 'paragraph', text: `编号：${list.caseNumber}`, indent: false }] }, inPackage(list), ...missing, check,
+    ],
+  }
+}

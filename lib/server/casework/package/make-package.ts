@@ -1,0 +1,140 @@
+import 'server-only'
+import contentDisposition from 'content-disposition'
+import * as z from 'zod/mini'
+import { localIso } from '@/lib/calendar/local-date'
+import { entryName } from '@/lib/evidence/package/entry-names'
+import type { Manifest } from '@/lib/evidence/package/manifest'
+import { CaseworkError } from '@/lib/errors'
+import { caseNumber } from '@/lib/letters/case-number'
+import { apiHeaders } from '../../answer'
+import { now, today } from '../../clock'
+import type { StoredAnchor } from '../../data/anchors'
+import { recordBrokenPackage, recordExport, recordPackage } from '../../data/custody'
+import { damagedFiles } from '../../data/file-checks'
+import { textHash } from '../../digest'
+import { download } from '../../download'
+import { newId } from '../../keys'
+import type { Member } from '../../member'
+import { withOffice } from '../../unit-of-work'
+import { zipStream, type ZipEntry } from '../../zip-stream'
+import { keepFound } from '../check-store'
+import { letterFileWords } from '../issue-letter'
+import { anchorNow, anchorPackage } from '../make-anchor'
+import { packageContents, type Chosen, type PackageContents } from './contents'
+import { helpEntries } from './help-entries'
+import { itemEntries } from './item-entries'
+import { listEntries } from './list-entries'
+import { givenEntry, leaveOut, newPacking, type Packing } from './packing'
+
+/** The evidence package of a case: a ZIP that is made while it is sent, and that an outsider can verify without us. */
+
+const chosenSchema = z.union([z.literal('all'), z.uuid(), z.array(z.uuid()).check(z.maxLength(5_000))])
+/** Query of GET /api/cases/{id}/package: `include` = originals that go in whole though they hold more than the case (repeated), or `all`. */
+export const packageQuerySchema = z.strictObject({ include: z.optional(chosenSchema) })
+export type PackageQuery = z.output<typeof packageQuerySchema>
+
+function chosenOf({ include }: PackageQuery): Chosen {
+  if (include === 'all') return include
+  return new Set(include === undefined ? [] : [include].flat().map((id) => id.toLowerCase()))
+}
+
+type Making = { packing: Packing; contents: PackageContents; printed: StoredAnchor }
+
+/** Issued letters as they were frozen. */
+async function* letterEntries(packing: Packing, letters: PackageContents['letters']): AsyncGenerator<ZipEntry> {
+  for (const [place, { id, letter, issuedAt, pdfSha256 }] of letters.entries()) {
+    const name = entryName({ number: place + 1, at: issuedAt, words: letterFileWords[letter] ?? letter, ending: 'pdf' })
+    const of = { id, sha256: Buffer.from(pdfSha256 ?? []).toString('hex') }
+    yield* givenEntry(packing, { path: `letters/${name}`, what: 'letter', of, exhibit: null, sizeBytes: 0, at: issuedAt ?? packing.at })
+  }
+}
+
+async function* evidenceEntries({ packing, contents }: Making): AsyncGenerator<ZipEntry> {
+  for (const each of contents.items) yield* itemEntries(packing, each)
+  for (const each of contents.repeated) leaveOut(packing, each, 'same-bytes')
+  for (const each of contents.withdrawn) leaveOut(packing, each, 'withdrawn')
+  yield* letterEntries(packing, contents.letters)
+}
+
+/** What was found of files on the way, told as the nightly check tells it. */
+async function tellDamage({ member, caseId, damaged }: Packing): Promise<void> {
+  const before = new Map((await damagedFiles(member, caseId)).map((file) => [file.id, file.fault]))
+  const found = damaged.map(({ of, exhibit, why }) => ({ kind: exhibit === null ? 'letter' as const : 'evidence' as const, id: of.id, caseId, fault: why }))
+  if (found.length > 0) await keepFound(member, found, before)
+}
+
+function manifestOf({ exportId, caseId, member, files, damaged, leftOut }: Packing): string {
+  const head = { format: 'anning-package-1' as const, exportId, officeId: member.officeId, caseId, madeAt: localIso(now()) }
+  return JSON.stringify({ ...head, files, damaged, leftOut } satisfies Manifest)
+}
+
+/** What an outsider needs to climb from each row to the root; stamps are files of their own. */
+async function anchorJson({ member, caseId }: Packing, anchorId: string) {
+  const { officeId, root, heads, paths, rows } = await anchorPackage(member, caseId, anchorId)
+  return { officeId, root, heads, paths, rows }
+}
+
+/** Everything in its order; the manifest's hash enters the chain before the last anchor covers it. */
+async function* entriesOf(making: Making): AsyncGenerator<ZipEntry> {
+  const { packing, printed } = making
+  const { member, caseId, exportId, files, damaged, at } = packing
+  yield* evidenceEntries(making)
+  await tellDamage(packing)
+  yield* listEntries(packing, printed)
+  yield* helpEntries(packing, printed)
+  const manifest = manifestOf(packing)
+  yield { path: 'manifest.json', at, bytes: Buffer.from(manifest) }
+  await recordPackage(member, { caseId, exportId, sha256: textHash(manifest), files: files.length, damaged: damaged.length })
+  const [first, whole] = [await anchorJson(packing, printed.id), await anchorJson(packing, (await anchorNow(member)).id)]
+  yield { path: 'anchor.json', at, bytes: Buffer.from(JSON.stringify({ printed: first, whole })) }
+}
+
+/** Things whose bytes, or copies of them, go out. What is found to have no copy on the way is told with the rest: nothing goes out unsaid. */
+async function tellExport(member: Member, { items, letters }: PackageContents, of: { caseId: string; exportId: string }): Promise<void> {
+  const given = items.filter(({ treatment, isChosen }) => treatment !== 'home' || isChosen)
+  const whole = given.filter(({ treatment, isChosen }) => treatment === 'original' || isChosen)
+  const things = (some: PackageContents['items']) =>
+    some.map(({ item }) => ({ kind: 'evidence' as const, id: item.id, caseId: of.caseId, sha256: item.sha256 }))
+  const frozen = letters.map(({ id, pdfSha256 }) => (
+    { kind: 'letter' as const, id, caseId: of.caseId, sha256: Buffer.from(pdfSha256 ?? []).toString('hex') }))
+  await withOffice(member, async () => {
+    await recordExport(member, [...things(whole), ...frozen], { exportId: of.exportId, what: 'package' })
+    await recordExport(member, things(given.filter((each) => !whole.includes(each))), { exportId: of.exportId, what: 'package-copy' })
+  }, { timeoutSeconds: 120 })
+}
+
+/** @throws CaseworkError not-found when something was chosen that is not to be had */
+function checkChosen(chosen: Chosen, { items }: PackageContents): void {
+  const known = new Set(items.map(({ item }) => item.id))
+  if (chosen !== 'all' && [...chosen].some((id) => !known.has(id))) throw new CaseworkError('not-found')
+}
+
+type Asked = { params: Record<string, string>; query: PackageQuery; headers: Headers }
+
+const headersOf = (caseId: string) => ({
+  ...apiHeaders, 'Content-Type': 'application/zip', 'Content-Disposition': contentDisposition(`证据包-${caseNumber(caseId)}-${today()}.zip`),
+})
+
+/**
+ * Makes a package: an anchor, which the exhibit list prints; a custody line for each thing that goes out; the files as they are read; a custody line with the
+ * hash of the manifest; an anchor over all of it. Each call is a package of its own. One that breaks off leaves its lines, and one that says so.
+ * Reads files and opens processes while it is sent: call it outside of transactions. @throws CaseworkError not-found; busy when a browser only guesses that
+ * somebody will want it
+ */
+export async function makePackage(member: Member, { params, query, headers }: Asked): Promise<Response> {
+  if (headers.get('sec-purpose')?.includes('prefetch')) throw new CaseworkError('busy')
+  const [caseId, chosen] = [params.caseId ?? '', chosenOf(query)]
+  const contents = await packageContents(member, caseId, chosen)
+  checkChosen(chosen, contents)
+  const packing = newPacking({ member, caseId, exportId: newId(), at: now() })
+  const printed = await anchorNow(member)
+  await tellExport(member, contents, packing)
+  const body = download(zipStream(entriesOf({ packing, contents, printed })), () => recordBrokenPackage(member, { caseId, exportId: packing.exportId }))
+  return new Response(body, { headers: headersOf(caseId) })
+}
+
+/** The same answer without a package: nothing is made, nothing is told. @throws CaseworkError not-found */
+export async function announcePackage(member: Member, { params, query }: Omit<Asked, 'headers'>): Promise<Response> {
+  checkChosen(chosenOf(query), await packageContents(member, params.caseId ?? '', chosenOf(query)))
+  return new Response(null, { headers: headersOf(params.caseId ?? '') })
+}
