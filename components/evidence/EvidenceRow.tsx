@@ -18,7 +18,7 @@ export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
   const { exhibit, title, detail, grade, missing, href, preview, actions } = evidence
   return (
     <li id={`exhibit-${exhibit}`} className="flex scroll-mt-20 items-center gap-4 px-3.5 py-2.5 target:bg-act-soft">
-      <span className="w-15 shrink-0"><ExhibitTag number={exhibit} /></span>
+      <span className="min-w-15 shrink-0"><ExhibitTag number={exhibit} /></span>
       {preview && (
         <span className="size-12 shrink-0 overflow-hidden rounded-tag bg-sunken print:hidden">
           <img src={preview} alt="" loading="lazy" className="size-full scale-110 object-cover blur-xs" />

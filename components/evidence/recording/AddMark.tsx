@@ -17,7 +17,7 @@ export function AddMark({ words, onAdd }: { words: AddMarkWords; onAdd: (second:
   }
   return (
     <form method="post" onSubmit={add} className="flex flex-wrap items-end gap-3 print:hidden">
-      <TextField name="markAt" label={words.at} hint={words.atHint} value={text} maxLength={8} className="w-56" error={isWrong ? words.wrong : undefined}
+      <TextField name="markAt" label={words.at} hint={words.atHint} value={text} maxLength={8} className="w-64" error={isWrong ? words.wrong : undefined}
         onChange={({ target }) => setTyped({ text: target.value, isWrong: false })} />
       <ScriptButton look="secondary" icon="plus">{words.add}</ScriptButton>
     </form>

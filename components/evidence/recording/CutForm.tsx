@@ -27,7 +27,7 @@ export function CutForm({ id, words, second, length }: Props) {
   }
   const field = (name: 'from' | 'to', value: string) => (
     <span className="flex flex-wrap items-end gap-2">
-      <TextField name={`cut.${name}`} label={words[name]} hint={words.hint} value={value} inputMode="text" maxLength={8} className="w-40"
+      <TextField name={`cut.${name}`} label={words[name]} hint={words.hint} value={value} inputMode="text" maxLength={8} className="w-52"
         error={state === 'wrong' && name === 'to' ? words.wrong : undefined}
         onChange={({ target }) => { setState('none'); setTyped((typed) => ({ ...typed, [name]: target.value })) }} />
       {second !== null && (

@@ -30,6 +30,7 @@ function Transcript({ note: { heard, state, change, save }, second, words }: { n
     const caret = field.current?.querySelector('textarea')?.selectionStart ?? heard.transcript.length
     change({ transcript: `${heard.transcript.slice(0, caret)}[${spelledSecond(at)}] ${heard.transcript.slice(caret)}` })
   }
+  const said = state === 'untouched' ? '' : words.states[state]
   const isUnsaved = state === 'waiting' || state === 'conflict'
   return (
     <div ref={field} className="grid gap-3">
@@ -39,7 +40,7 @@ function Transcript({ note: { heard, state, change, save }, second, words }: { n
         {second !== null && (
           <Button type="button" look="secondary" className="tabular" onClick={() => stamp(second)}>{`${words.page.stamp} ${spelledSecond(second)}`}</Button>
         )}
-        <span role="status" className={isUnsaved ? 'text-sm font-bold text-over' : 'text-sm text-ink-3'}>{words.states[state]}</span>
+        <span role="status" className={isUnsaved ? 'text-sm font-bold text-over' : 'text-sm text-ink-3'}>{said}</span>
         {state === 'conflict' && <Button type="button" look="secondary" onClick={() => save({ over: true })}>{words.page.keepMine}</Button>}
       </p>
     </div>
@@ -63,13 +64,17 @@ export function Recording({ id, file, canCut, seconds, note: kept, words }: Prop
   }
   return (
     <div className="grid gap-6" onKeyDown={onKey}>
-      <Listening player={player} plays={file !== null} words={words.listening} onMark={mark} />
-      <section className="grid gap-3">
-        <GroupHead title={words.page.marks} note={words.page.marksNote} />
-        <MarkList marks={heard.marks} words={words.mark} onChange={(marks) => change({ marks })} onJump={second === null ? undefined : player.seek} />
-        {second === null && <AddMark words={words.adding} onAdd={add} />}
+      <div className="grid gap-6 xl:grid-cols-2 xl:items-start">
+        <div className="grid gap-6">
+          <Listening player={player} plays={file !== null} words={words.listening} onMark={mark} />
+          <section className="grid gap-3">
+            <GroupHead title={words.page.marks} note={words.page.marksNote} />
+            <MarkList marks={heard.marks} words={words.mark} onChange={(marks) => change({ marks })} onJump={second === null ? undefined : player.seek} />
+            {second === null && <AddMark words={words.adding} onAdd={add} />}
+          </section>
+        </div>
         <Transcript note={note} second={second} words={words} />
-      </section>
+      </div>
       <section className="grid gap-3 print:hidden">
         <GroupHead title={words.page.cut} note={words.page.cutNote} />
         {canCut && <Card><CutForm id={id} words={words.cutting} second={second} length={seconds} /></Card>}

@@ -20,7 +20,7 @@ const inOrder = (marks: NoteMark[]) => [...marks].sort((one, other) => one.secon
 export function useHeardNote(id: string, note: Heard & { version?: string }) {
   const router = useRouter()
   const [heard, setHeard] = useState<Heard>({ marks: note.marks, transcript: note.transcript })
-  const [state, setState] = useState<HeardState>('saved')
+  const [state, setState] = useState<HeardState | 'untouched'>('untouched')
   const latest = useRef({ heard, version: note.version ?? '0', changes: 0 })
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => {

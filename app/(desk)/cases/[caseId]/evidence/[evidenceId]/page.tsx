@@ -37,6 +37,9 @@ type Of = { caseId: string; facts: CaseFacts; exhibits: ReadonlyMap<string, numb
 /** Kinds whose rows are read into the case: they belong to many contacts by themselves. */
 const readKinds = new Set(['call-log', 'bill', 'chat'])
 
+/** Kinds that stand beside what is typed of them where there is room. */
+const besideText = new Set(['picture', 'recording'])
+
 async function Links({ member, of, item, day }: { member: Member; of: Of; item: Item; day: string | undefined }) {
   const people = await peopleOf(of.facts)
   const context = { people, exhibits: of.exhibits, linked: new Map(), editHref: () => '' }
@@ -73,6 +76,18 @@ async function Shown({ member, item }: { member: Member; item: Item }) {
   )
 }
 
+/** The original and what people write of it: a picture stands beside its fields, and stays in sight while they are typed. */
+async function Original({ member, item, of }: { member: Member; item: Item; of: Omit<Of, 'caseId'> }) {
+  if (item.kind === 'recording') return <><Shown member={member} item={item} /><RecordingPart member={member} item={item} of={of} /></>
+  if (item.kind !== 'picture') return <Shown member={member} item={item} />
+  return (
+    <div className="grid gap-6 xl:grid-cols-2 xl:items-start">
+      <div className="xl:sticky xl:top-4"><Shown member={member} item={item} /></div>
+      <div className="grid gap-6"><Picture member={member} item={item} /></div>
+    </div>
+  )
+}
+
 /** One original: what it is, what people wrote beside it, which contacts it belongs to, and who handled it. */
 export default async function EvidenceItemPage({ params, searchParams }: Props) {
   const { caseId, evidenceId } = await params
@@ -85,16 +100,14 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
   const { day } = await asked<'day'>(searchParams)
   const [say, kinds] = [await getTranslations('evidence.item'), await getTranslations('evidence.kinds')]
   return (
-    <div className="grid gap-6 lg:max-w-200">
+    <div className={`grid gap-6 lg:max-w-200 ${besideText.has(item.kind) ? 'xl:max-w-288' : ''}`}>
       <div className="grid gap-1">
         <BackLink href={`/cases/${caseId}/evidence`} label={say('back')} isNamed />
         <h2 className="flex flex-wrap items-center gap-3 text-xl font-bold clauses">
           <ExhibitTag number={exhibits.get(item.id) ?? 0} />{item.note.title || kinds(item.kind)}
         </h2>
       </div>
-      <Shown member={member} item={item} />
-      {item.kind === 'picture' && <Picture member={member} item={item} />}
-      {item.kind === 'recording' && <RecordingPart member={member} item={item} of={{ facts, exhibits }} />}
+      <Original member={member} item={item} of={{ facts, exhibits }} />
       {mail && <MailCard mail={mail} />}
       <ItemFacts item={{ ...item, takenFrom: item.takenFrom === undefined ? undefined : exhibits.get(item.takenFrom) }} />
       <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} />
