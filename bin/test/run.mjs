@@ -16,9 +16,13 @@ async function serverTests(root, { folder, filters, deep }) {
   }
 }
 
+/** What needs a browser, after what needs only the sources. */
+const checksThenJourneys = async (root, options) => [...(await staticChecks(root)), await journeys(root, options)]
+
+/** In two lanes: the unit and server tests take one core, the browser with its server the other. */
 async function everything(root, options) {
-  const lanes = await Promise.all([staticChecks(root), serverTests(root, options)])
-  return [...lanes.flat(), await journeys(root, options)]
+  const lanes = await Promise.all([checksThenJourneys(root, options), serverTests(root, options)])
+  return lanes.flat()
 }
 
 async function some(root, options) {
