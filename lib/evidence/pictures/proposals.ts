@@ -12,7 +12,8 @@ const hour = /\d{1,2}[:：]\d{2}/
 const furniture = /^(?:短信\/?彩信|按住说话|发送|信息|编辑|返回|取消|输入.{0,6}|[+＋>›‹<·.…-]{1,3})$/
 const [topBar, header, bottomBar, timeLength] = [0.05, 0.16, 0.92, 24]
 
-const tidy = (text: string) => text.replace(/^[‹<〈«“"'‘”\s]+/, '').trim()
+/** Without the arrow back, and what an arrow is read as before a number. */
+const tidy = (text: string) => text.replace(/^[←‹<〈«“"'‘”\s]+/, '').replace(/^[-–—(（]\s*(?=\+?\d[\d\s]*$)/, '').trim()
 
 const isTime = ({ text }: ReadLine) => text.length <= timeLength && time.test(text) && hour.test(text)
 

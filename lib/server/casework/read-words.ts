@@ -6,7 +6,7 @@ import { CaseworkError } from '@/lib/errors'
 import { derivativesOfEvidence } from '../data/derivatives'
 import { evidence, type Evidence } from '../data/evidence'
 import { errorFields, log } from '../log'
-import { greyCopy } from '../media/picture/pictures'
+import { pointsOf } from '../media/picture/pictures'
 import { inOwnProcess } from '../media/own-process'
 import { readingSchema } from '../media/words/words-tasks'
 import type { Member } from '../member'
@@ -41,8 +41,10 @@ export async function readingOf(member: Member, { params }: { params: Record<str
 }
 
 async function read(member: Member, item: Evidence): Promise<boolean> {
-  const grey = await greyCopy(readOriginal(member.officeId, item.bytes))
-  const answer = grey && (await inOwnProcess({ program: 'words', ask: {}, bytes: grey, said: readingSchema, answerBytesMax, secondsMax }))
+  const points = await pointsOf(readOriginal(member.officeId, item.bytes))
+  if (!points) return false
+  const { bytes, ...ask } = points
+  const answer = await inOwnProcess({ program: 'words', ask, bytes, said: readingSchema, answerBytesMax, secondsMax })
   if (!answer) return false
   await keepCopy(member, { item, kind: 'reading', name: 'reading.json', recipe: answer.said }, Buffer.from(JSON.stringify(answer.said)))
   return true

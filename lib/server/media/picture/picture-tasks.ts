@@ -6,12 +6,12 @@ import { likenessCharacters } from '@/lib/evidence/pictures/similar'
 /** What the picture program is asked, and what it says. */
 
 /**
- * `look` = what it is, with a small preview; `copy` = the whole picture without what is hidden in its file, `cover`ed where asked; `grey` = what the reader of
- * words is given.
+ * `look` = what it is, with a small preview; `copy` = the whole picture without what is hidden in its file, `cover`ed where asked; `points` = what the reader
+ * of words is given.
  */
 export const pictureAskSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('look') }),
-  z.strictObject({ do: z.literal('grey') }),
+  z.strictObject({ do: z.literal('points') }),
   z.strictObject({ do: z.literal('copy'), cover: z.array(areaSchema).check(z.maxLength(200)) }),
 ])
 export type PictureAsk = z.output<typeof pictureAskSchema>
@@ -36,4 +36,4 @@ export type Look = z.output<typeof lookSchema>
 
 export const copySchema = z.strictObject({ format: z.enum(['jpeg', 'png', 'webp']), width: z.int(), height: z.int() })
 
-export const greySchema = z.strictObject({})
+export const pointsSchema = z.strictObject({ width: z.int(), height: z.int() })

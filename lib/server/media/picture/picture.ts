@@ -6,7 +6,7 @@ import { opened } from './decoded'
 import { hiddenOf } from './hidden'
 import type { Look, PictureAsk } from './picture-tasks'
 
-const [previewPixels, previewQuality, copyQuality, readerPixels] = [640, 72, 92, 1_440]
+const [previewPixels, previewQuality, copyQuality, readerPixels] = [640, 72, 92, 960]
 
 /** The picture as so few grey places that storing it anew or making it smaller hardly changes them. */
 async function likeness(picture: Sharp): Promise<string> {
@@ -45,12 +45,13 @@ async function copy(bytes: Buffer, cover: Area[]) {
   return { said: { format: as, width: info.width, height: info.height }, bytes: made }
 }
 
-/** Upright and grey, no wider than a reader of words can use. */
-async function grey(bytes: Buffer) {
+/** Upright, as red, green and blue of each point, no wider than a reader of words can use. */
+async function points(bytes: Buffer) {
   const { picture } = await opened(bytes)
   const size = { width: readerPixels, height: readerPixels * 4, fit: 'inside', withoutEnlargement: true } as const
-  const upright = picture.flatten({ background: '#fff' }).greyscale().resize(size)
-  return { said: {}, bytes: await upright.png({ compressionLevel: 1 }).toBuffer() }
+  const upright = picture.flatten({ background: '#fff' }).toColourspace('srgb').resize(size)
+  const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true })
+  return { said: { width: info.width, height: info.height }, bytes: data }
 }
 
 /** Does one task. @throws when the file is no picture of the four formats, or is broken or too large */
@@ -58,8 +59,8 @@ export async function performed(ask: PictureAsk, bytes: Buffer): Promise<{ said:
   switch (ask.do) {
     case 'look':
       return look(bytes)
-    case 'grey':
-      return grey(bytes)
+    case 'points':
+      return points(bytes)
     case 'copy':
       return copy(bytes, ask.cover)
     default:

@@ -2,10 +2,10 @@ import 'server-only'
 import type { Area } from '@/lib/evidence/pictures/cover-schema'
 import type { Readable } from 'node:stream'
 import { inOwnProcess } from '../own-process'
-import { copySchema, greySchema, lookSchema, type Look } from './picture-tasks'
+import { copySchema, lookSchema, pointsSchema, type Look } from './picture-tasks'
 
 const megabyte = 1024 * 1024
-const [previewBytesMax, copyBytesMax, greyBytesMax, copySeconds] = [2 * megabyte, 200 * megabyte, 40 * megabyte, 20]
+const [previewBytesMax, copyBytesMax, pointsBytesMax, copySeconds] = [2 * megabyte, 200 * megabyte, 40 * megabyte, 20]
 
 type Bytes = Readable | Uint8Array
 export type Looked = { look: Look; preview: Buffer }
@@ -31,8 +31,12 @@ export async function cleanCopy(bytes: Bytes, cover: readonly Area[] = []): Prom
   return { bytes: answer.bytes, ending: format === 'jpeg' ? 'jpg' : format, width, height }
 }
 
+/** Red, green and blue of each point, row by row. */
+export type Points = { bytes: Buffer; width: number; height: number }
+
 /** A picture as the reader of words is given it. Null when it cannot be opened safely. @throws CaseworkError busy */
-export async function greyCopy(bytes: Bytes): Promise<Buffer | null> {
-  const answer = await inOwnProcess({ program: 'picture', ask: { do: 'grey' }, bytes, said: greySchema, answerBytesMax: greyBytesMax, secondsMax: copySeconds })
-  return answer && answer.bytes
+export async function pointsOf(bytes: Bytes): Promise<Points | null> {
+  const ask = { do: 'points' }
+  const answer = await inOwnProcess({ program: 'picture', ask, bytes, said: pointsSchema, answerBytesMax: pointsBytesMax, secondsMax: copySeconds })
+  return answer && { bytes: answer.bytes, ...answer.said }
 }

@@ -1,21 +1,26 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { gunzipSync } from 'node:zlib'
+import * as ort from 'onnxruntime-web/wasm'
+import { PaddleOcrService, type PaddleOptions } from 'paddleocr'
 import { serveOne } from '../serve-one'
-import { type Core, type Reader, readWords } from './words'
+import { readWords } from './words'
+import { wordsAskSchema } from './words-tasks'
 
-/** The reading program: bundled to lib/server/workers/words.mjs with the reader and its model beside it; nothing is loaded from elsewhere. */
+/** The reading program: bundled to lib/server/workers/words.mjs with the engine and its models beside it; nothing is loaded from elsewhere. */
 
-const beside = (name: string) => new URL(`./${name}`, import.meta.url)
+const beside = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url))
+/** The engine takes whole array buffers; a small file shares its buffer with others. */
+const whole = (name: string): ArrayBuffer => new Uint8Array(beside(name)).buffer
+type Engine = NonNullable<PaddleOptions['ort']>
+const engine = { Tensor: ort.Tensor, InferenceSession: { create: (model: ArrayBuffer) => ort.InferenceSession.create(model) } } as Engine
 
-async function reader(): Promise<{ core: Core; api: Reader }> {
-  const load = createRequire(import.meta.url)('./tesseract-core.cjs') as (options: { wasmBinary: Uint8Array }) => Promise<Core>
-  const core = await load({ wasmBinary: readFileSync(beside('tesseract-core-simd-lstm.wasm')) })
-  core.FS.writeFile('chi_sim.traineddata', gunzipSync(readFileSync(beside('chi_sim.traineddata.gz'))))
-  const api = new core.TessBaseAPI()
-  api.Init('.', 'chi_sim', 1)
-  return { core, api }
+function reader(): Promise<PaddleOcrService> {
+  Object.assign(ort.env.wasm, { numThreads: 1, wasmBinary: whole('ort-wasm-simd-threaded.wasm') })
+  const characters = beside('ppocr_keys_v1.txt').toString('utf8').replace(/\n$/, '').split(/\r?\n/)
+  return PaddleOcrService.createInstance({
+    ort: engine, modelPreset: 'PP-OCRv5_mobile', detection: { modelBuffer: whole('ch_PP-OCRv4_det_infer.onnx') },
+    recognition: { modelBuffer: whole('ch_PP-OCRv4_rec_infer.onnx'), charactersDictionary: [...characters, ' '] },
+  })
 }
 
-await serveOne(async (_ask, bytes) => ({ said: readWords(await reader(), bytes) }))
+await serveOne(async (ask, bytes) => ({ said: await readWords(await reader(), { ...wordsAskSchema.parse(ask), bytes }) }))
