@@ -13,7 +13,10 @@ const START_WITHIN_MS = 30_000
 const STOP_WITHIN_MS = 20_000
 const LOG_BYTES_MAX = 5_000_000
 // Messages of level ERROR quote values (`invalid input syntax for … "…"`): they go to the program that caused them and into no file.
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'log_statement=none', 'log_min_messages=log']
+// A log of writes that is no longer needed goes instead of being written over some day: what was erased goes with it.
+const SETTINGS = [
+  'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'log_statement=none', 'log_min_messages=log', 'wal_recycle=off',
+]
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -32,11 +32,15 @@ export function rolesSql() {
   ].join('\n')
 }
 
+// After an erasure the server ends the log of writes that still holds it. Who may not give this away leaves it to the operator (README).
+const CLEARING = [`GRANT pg_checkpoint TO ${APP}`, `GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${APP}`]
+
 /** SQL that gives the roles their place in the current database; run by whoever may alter schema public. */
 export function schemaSql() {
   return [
     `ALTER SCHEMA public OWNER TO ${OWNER};`,
     'REVOKE CREATE ON SCHEMA public FROM PUBLIC;',
     `GRANT USAGE ON SCHEMA public TO ${APP}, ${AUTH};`,
+    ...CLEARING.map((grant) => `DO $$ BEGIN ${grant}; EXCEPTION WHEN insufficient_privilege THEN NULL; END $$;`),
   ].join('\n')
 }

@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
   'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
-  'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask',
+  'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -17,7 +17,7 @@ const ofVolunteer: Permission[] = [
   ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
   'witness:ask',
 ]
-const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check']
+const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check', 'case:erase']
 
 const table: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set(permissions),
@@ -37,8 +37,8 @@ export const rolesToGive = (role: string): Role[] => {
   return role === 'coordinator' ? ['volunteer'] : []
 }
 
-const neverByToken: ReadonlySet<Permission> = new Set(['session:own', 'member:invite'])
+const neverByToken: ReadonlySet<Permission> = new Set(['session:own', 'member:invite', 'case:erase'])
 
-/** What a member's API token may do: what the member may, but neither accounts nor further tokens. */
+/** What a member's API token may do: what the member may, but neither accounts nor further tokens, and nothing that cannot be undone. */
 export const tokenMay = (role: string, permission: Permission): boolean =>
   roleMay(role, 'token:use') && roleMay(role, permission) && !neverByToken.has(permission)

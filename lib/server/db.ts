@@ -26,6 +26,9 @@ export const database = (): PrismaClient => app().client
 /** Client of role anning_auth: users, sessions, tokens, before the office is known. */
 export const authDatabase = (): PrismaClient => auth().client
 
+/** Connections of role anning_app, for what no transaction may hold. */
+export const appPool = (): pg.Pool => app().pool
+
 /** Connections of role anning_auth, for the rate limiter. */
 export const authPool = (): pg.Pool => auth().pool
 

@@ -79,6 +79,15 @@ export function derivation(ring: Ring, kid: string, label: string): Buffer {
   return made
 }
 
+/** 32 bytes derived from a case's key for one use: nobody can make them again once that is destroyed. @throws KeyNotHeld, CaseworkError erased */
+export function caseDerivation(ring: Ring, caseId: string, label: string): Buffer {
+  const { kid, key } = keyFor(ring, caseId)
+  const name = `${kid}|${label}`
+  const made = ring.derivations.get(name) ?? derived(key.export(), ring.officeId, label)
+  ring.derivations.set(name, made)
+  return made
+}
+
 /** A case's key under the office's newest. */
 export const wrappedCaseKey = (ring: Ring, { kid, caseId, bytes }: { kid: string; caseId: string; bytes: Buffer }): string =>
   sealedUnder(kekOf(ring, ring.newest), aboutCaseKey(ring.officeId, kid, caseId), { mark: 'w1', bytes })
@@ -123,7 +132,9 @@ export function indexKid(ring: Ring): string {
 export function addCaseKey(ring: Ring, row: CaseKeyRow): void {
   ring.caseKeys.set(row.kid, row)
   ring.kidOfCase.set(row.caseId, row.kid)
-  if (row.wrapped === null) ring.opened.delete(row.kid)
+  if (row.wrapped !== null) return
+  ring.opened.delete(row.kid)
+  for (const name of ring.derivations.keys()) if (name.startsWith(`${row.kid}|`)) ring.derivations.delete(name)
 }
 
 /** Takes in what changed. A key that is held keeps its bytes: only its wrapping changes. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import { openedWith, partsOf, sealedUnder, shortMac } from './cipher'
-import { derivation, indexKid, keyFor, keyNamed, KeyNotHeld, ringOf } from './key-ring'
+import { caseDerivation, derivation, indexKid, keyFor, keyNamed, KeyNotHeld, ringOf } from './key-ring'
 
 declare const sealedMark: unique symbol
 /** Text as it stands in a sealed column. */
@@ -66,14 +66,21 @@ export const saltedRowKey = (salt: string, text: string) => shortMac(Buffer.from
 /** A fresh salt for the rows of one case. */
 export const newRowSalt = (): string => randomBytes(16).toString('hex')
 
-/**
- * A salted commitment to a text that stands at this place, for the chains: SHA-256 of `anning-commitment-1|<salt, hexadecimal>|<text>`. It shows later that
- * the text is unchanged, and tells nothing of it to whoever lacks the salt, which only the keys give.
- */
-export function commitment({ officeId, column, rowId }: Whereabouts, text: string): string {
-  const salt = createHmac('sha256', officeKey(officeId, 'commit')).update(`${column}|${rowId}`).digest('hex')
+function committed(secret: Buffer, { column, rowId }: Whereabouts, text: string): string {
+  const salt = createHmac('sha256', secret).update(`${column}|${rowId}`).digest('hex')
   return createHash('sha256').update(`anning-commitment-1|${salt}|${text}`).digest('hex')
 }
+
+/**
+ * A salted commitment to a text that stands at this place, for the chains: SHA-256 of `anning-commitment-1|<salt, hexadecimal>|<text>`. It shows later that
+ * the text is unchanged, and tells nothing of it to whoever lacks the salt. A case's salts come from the case's key: once that is destroyed nobody, the office
+ * included, can try a guess against them.
+ */
+export const commitment = (place: Place, text: string): string =>
+  committed(place.caseId === null ? officeKey(place.officeId, 'commit') : caseDerivation(ringOf(place.officeId), place.caseId, 'commit'), place, text)
+
+/** The commitment that an older program made, with a salt of the office. */
+export const olderCommitment = (place: Whereabouts, text: string): string => committed(officeKey(place.officeId, 'commit'), place, text)
 
 /** A fresh row id (UUIDv7); made here because a sealed text must know its row. */
 export const newId = (): string => v7()

@@ -32,9 +32,10 @@ function madeId(text: string): string | undefined {
 
 /** Stored answer and audit line; the audit line last, because it holds the office's chain. */
 async function note(member: Member, deed: Deed, answer: StoredAnswer): Promise<void> {
-  if (deed.key !== undefined) await keepAnswer(member, deed.key, answer)
+  const [about, made] = [ids(deed.params), madeId(answer.text)]
+  if (deed.key !== undefined) await keepAnswer(member, deed.key, { ...answer, subjectId: Object.values(about)[0] ?? made ?? null })
   const said = deed.noted?.(JSON.parse(answer.text))
-  await recordAudit(member, { action: deed.permission, method: deed.request.method, ...said, ...ids(deed.params), made: madeId(answer.text) })
+  await recordAudit(member, { action: deed.permission, method: deed.request.method, ...said, ...about, made })
 }
 
 async function finished(member: Member, deed: Deed): Promise<StoredAnswer> {

@@ -145,5 +145,15 @@ export const readDerived = (officeId: string, id: string, range: Part = {}): Rea
 /** Takes a derived file away; missing is fine. */
 export const dropDerived = (officeId: string, id: string): Promise<void> => evidenceStore().remove(derivedName(officeId, id))
 
+/** Whether an original of these bytes lies in the store. */
+export const isOriginalThere = (officeId: string, sha256: Uint8Array): Promise<boolean> => evidenceStore().exists(originalName(officeId, sha256))
+
+/** Takes an original or an issued letter away, wherever it lies; missing is fine. Whoever calls this knows that no row names it (`withUnnamed`). */
+export async function dropOriginal(officeId: string, sha256: Uint8Array): Promise<void> {
+  const name = originalName(officeId, sha256)
+  await evidenceStore().remove(name)
+  await evidenceStore().remove({ ...name, kind: 'q' })
+}
+
 /** Whether originals can be stored now. */
 export const isVaultWritable = (): Promise<boolean> => evidenceStore().isWritable()

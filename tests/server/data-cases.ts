@@ -39,6 +39,7 @@ import { hashOfToken } from '@/lib/server/session'
 import { emptyStatement } from '@/lib/evidence/statement'
 import type { Member } from '@/lib/server/member'
 import { caseFacts } from '../makers/case-file'
+import { erasureCases } from './data-cases-erasures'
 import type { Ids } from './filled-office'
 
 /** What a case is run with: the member that asks, the objects of the filled office, and what that office's own member read there. */
@@ -101,7 +102,6 @@ export const dataCases: Record<string, DataCase> = {
   'chains.hasRowsBeyondHead': { call: ({ member }) => chains.hasRowsBeyondHead(member, 'custody') },
   'custody.historyOf': { call: (asked) => custody.historyOf(asked.member, thing(asked)) },
   'custody.recordDerivative': { makes: true, call: (asked) => custody.recordDerivative(asked.member, thing(asked), { id: asked.ids.evidenceId, kind: 'preview', sha256: '00' }) },
-  'custody.recordErasure': { makes: true, call: (asked) => custody.recordErasure(asked.member, thing(asked), 'asked') },
   'custody.recordExport': { makes: true, call: (asked) => custody.recordExport(asked.member, [thing(asked)], { exportId: asked.ids.caseId, what: 'package' }) },
   'custody.recordBrokenPackage': { makes: true, call: (asked) => custody.recordBrokenPackage(asked.member, { caseId: asked.ids.caseId, exportId: asked.ids.caseId }) },
   'custody.recordPackage': { makes: true, call: (asked) => custody.recordPackage(asked.member, { caseId: asked.ids.caseId, exportId: asked.ids.caseId, sha256: '00', files: 1, damaged: 0 }) },
@@ -156,6 +156,7 @@ export const dataCases: Record<string, DataCase> = {
   'evidence.originalsByAttempt': { call: ({ member, ids }) => evidence.originalsByAttempt(member, ids.caseId) },
   'evidence.linksOfCase': { call: ({ member, ids }) => evidence.linksOfCase(member, ids.caseId) },
   'evidence.replaceLinks': { call: ({ member, item }) => evidence.replaceLinks(member, item, []) },
+  ...erasureCases,
   'evidence-notes.keepNote': { call: ({ member, ids }) => notes.keepNote(member, ids.evidenceId, { title: 'x' }) },
   'evidence-notes.noteOfEvidence': { call: ({ member, item }) => notes.noteOfEvidence(member, item) },
   'evidence-notes.notesOfCase': { call: ({ member, ids }) => notes.notesOfCase(member, ids.caseId) },
@@ -165,7 +166,7 @@ export const dataCases: Record<string, DataCase> = {
   'findings.replaceFindings': { call: ({ member, ids }) => findings.replaceFindings(member, ids.caseId, { drafts: [] as FindingDraft[], said: new Map() }) },
   'findings.storeDecision': { call: ({ member, found }) => findings.storeDecision(member, found, { state: 'dismissed' }) },
   'idempotency.claimKey': { makes: true, call: ({ member, hash }) => idempotency.claimKey(member, key, hash) },
-  'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x' }) },
+  'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x', subjectId: null }) },
   'idempotency.releaseKey': { call: ({ member }) => idempotency.releaseKey(member, key) },
   'imports.beginRun': { call: ({ member, ids }) => beginRun(member, ids.waitingId, { about: {}, format: 'x' }) },
   'imports.claimInterruptedRuns': { call: ({ member }) => claimInterruptedRuns(member, 0) },
@@ -243,5 +244,5 @@ export const dataCases: Record<string, DataCase> = {
 
 /** Functions there that compute from what they are given and ask no database. */
 export const computing = [
-  'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'evidence.saysOfOriginal', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
+  'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'evidence.olderSaysOfOriginal', 'evidence.saysOfOriginal', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
 ]

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { backup, knock } from './filled-office'
+import { databaseFiles, filesUnder, spellingsIn } from './found-spellings'
 import { spellings } from './spellings'
 import { type OwnOffice, ownOffice } from './own-office'
 
@@ -78,27 +78,8 @@ async function run(): Promise<void> {
   await ask('POST /api/letters/{letterId}/issue', { params: { letterId }, body: {} })
 }
 
-type Found = { file: string; spelling: string }
-
-function filesUnder(folder: string, isWanted: (file: string) => boolean): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).filter(isWanted)
-}
-
-function foundIn(files: readonly string[]): Found[] {
-  const wanted = [...spellings(word), ...spellings(number)]
-  return files.flatMap((file) => {
-    const bytes = readFileSync(file)
-    return wanted.filter(({ pattern }) => bytes.includes(pattern)).map(({ name }) => ({ file: path.basename(path.dirname(file)) + '/' + path.basename(file), spelling: name }))
-  })
-}
-
-/** The database's own files of this test, the log of what it writes, and what all databases share. */
-async function databaseFiles(): Promise<string[]> {
-  await office.admin.query('CHECKPOINT')
-  const [{ folder, oid }] = (await office.admin.query("SELECT current_setting('data_directory') AS folder, oid::text FROM pg_database WHERE datname = current_database()")).rows
-  return filesUnder(folder as string, (file) => !file.includes(`${path.sep}base${path.sep}`) || file.includes(`${path.sep}base${path.sep}${oid}${path.sep}`))
-}
+const wanted = [...spellings(word), ...spellings(number)]
+const foundIn = (files: readonly string[]) => spellingsIn(files, wanted)
 
 beforeAll(async () => {
   office = await ownOffice()
@@ -108,13 +89,13 @@ afterAll(() => office.close())
 
 it('finds none in the database: tables, indexes, its log of writes, its messages', async () => {
   expect(canaries).toBeGreaterThan(40)
-  expect(foundIn(await databaseFiles())).toEqual([])
+  expect(foundIn(await databaseFiles(office.admin))).toEqual([])
 })
 
 it('would find one that lies there in the clear, in whatever spelling', async () => {
   expect(spellings(word).map(({ name }) => name)).toEqual(expect.arrayContaining(['utf-8', 'utf-16le', 'utf-16be', 'gbk', 'hex', 'reversed', 'percent', 'base64 +0', 'base64 +1', 'base64 +2']))
   await office.admin.query(`CREATE TABLE clear (text text); INSERT INTO clear VALUES ('${Buffer.from(`x${word}`).toString('base64')}'), ('${number}001')`)
-  const found = foundIn(await databaseFiles())
+  const found = foundIn(await databaseFiles(office.admin))
   expect(found.map(({ spelling }) => spelling)).toEqual(expect.arrayContaining(['base64 +1', 'utf-8']))
 })
 

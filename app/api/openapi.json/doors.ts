@@ -7,6 +7,8 @@ import * as caseFile from '../cases/[caseId]/route'
 import * as caseAnswers from '../cases/[caseId]/answers/route'
 import * as caseAnswerWithdrawal from '../cases/[caseId]/answers/withdrawal/route'
 import * as caseAttempts from '../cases/[caseId]/attempts/route'
+import * as caseErasure from '../cases/[caseId]/erasure/route'
+import * as caseErasureRefusal from '../cases/[caseId]/erasure/refusal/route'
 import * as caseEvidence from '../cases/[caseId]/evidence/route'
 import * as caseUploads from '../cases/[caseId]/uploads/route'
 import * as caseUpload from '../cases/[caseId]/uploads/[uploadId]/route'
@@ -95,6 +97,8 @@ export const doors: Doors = {
   '/api/cases/{caseId}/answers': caseAnswers,
   '/api/cases/{caseId}/answers/withdrawal': caseAnswerWithdrawal,
   '/api/cases/{caseId}/attempts': caseAttempts,
+  '/api/cases/{caseId}/erasure': caseErasure,
+  '/api/cases/{caseId}/erasure/refusal': caseErasureRefusal,
   '/api/cases/{caseId}/evidence': caseEvidence,
   '/api/cases/{caseId}/uploads': caseUploads,
   '/api/cases/{caseId}/uploads/{uploadId}': caseUpload,

@@ -3,8 +3,11 @@ import { chainFacts } from './chain-facts'
 /** What the chain says came in or was issued, laid beside the rows that stand in the tables today. */
 export type ThingKind = 'evidence' | 'letter'
 export type Thing = { kind: ThingKind; id: string; sha256: string }
-/** A row of today, in the words its event used. Facts an older event did not name are not compared. */
-export type HeldThing = Thing & { facts: Readonly<Record<string, string>> }
+/**
+ * A row of today, in the words its event used. Facts an older event did not name are not compared. `older` = what an event of an older program said of the
+ * same state in place of a fact.
+ */
+export type HeldThing = Thing & { facts: Readonly<Record<string, string>>; older?: Readonly<Record<string, string>> }
 /** `unrecorded` = no event took it in; `gone` = it was taken in, nobody erased it, and it is not there; `changed` = it is not what was taken in. */
 export type ThingFault = { kind: ThingKind; id: string; fault: 'unrecorded' | 'gone' | 'changed' }
 
@@ -35,9 +38,10 @@ export function enter(ledger: Ledger, payloads: readonly string[]): void {
   }
 }
 
-function isSame(payload: string, { sha256, facts }: HeldThing): boolean {
+function isSame(payload: string, { sha256, facts, older = {} }: HeldThing): boolean {
   const said = chainFacts(payload)
-  return said.sha256 === sha256 && Object.entries(facts).every(([name, value]) => said[name] === undefined || said[name] === value)
+  const holds = (name: string, value: string) => said[name] === undefined || said[name] === value || said[name] === older[name]
+  return said.sha256 === sha256 && Object.entries(facts).every(([name, value]) => holds(name, value))
 }
 
 /** Every row that no event took in or that is not what was taken in, and every event whose row is gone. */

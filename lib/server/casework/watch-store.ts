@@ -5,6 +5,7 @@ import { latestCheck } from '../data/store-checks'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { checkStore } from './check-store'
+import { tendErasures } from './finish-erasures'
 import { anchorDaily } from './make-anchor'
 
 const hourMs = 3_600_000
@@ -30,6 +31,7 @@ const noted = (error: unknown) => log.error('store not looked after', errorField
 
 /** One round over all offices; one that fails does not keep the others. */
 async function round(): Promise<void> {
+  await tendErasures()
   for (const member of await repairers()) await lookAfter(member).catch(noted)
 }
 

@@ -8,7 +8,8 @@ import { recordCustody } from './audit'
 
 /**
  * What happens to originals and issued letters, told to third parties: ids, words of closed sets, hashes and salted commitments (`commitment`, keys.ts), never
- * a name, number or text. Each of these appends to the office's chain, so call it last in a transaction.
+ * a name, number or text. Each of these appends to the office's chain, so call it last in a transaction. That a thing was erased is told by the database
+ * itself, in the function that alone can take it away (erasures.ts).
  */
 
 /** An original or an issued letter. */
@@ -95,11 +96,6 @@ export async function recordBrokenPackage(member: Member, begun: Package): Promi
 /** A file was hashed anew: found damaged (`fault`), or (null) whole again after it had been. */
 export async function recordFileState(member: Member, thing: Thing, fault: string | null): Promise<void> {
   await recordCustody(member, { action: `${thing.kind}-${fault === null ? 'whole' : 'damaged'}`, ...named(thing), what: fault ?? undefined, by: 'program' })
-}
-
-/** A thing was erased at a person's wish: what the chain said of it stays, and nothing in it leads to the person. `why` = a word of a closed set. */
-export async function recordErasure(member: Member, thing: HashedThing, why: string): Promise<void> {
-  await recordCustody(member, { action: `${thing.kind}-erased`, ...named(thing), sha256: thing.sha256, what: why })
 }
 
 /** A letter was frozen. `says` = commitment to its document. */

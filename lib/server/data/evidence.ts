@@ -4,11 +4,12 @@ import type { FileAbout } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { EvidenceItem } from '../generated/client'
-import { commitment, newId, open, openOptional, seal, sealOptional } from '../keys'
+import { commitment, newId, olderCommitment, open, openOptional, seal, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
-import type { Stored } from '../vault'
+import { isOriginalThere, type Stored } from '../vault'
 import { recordReceived } from './custody'
+import { holdFile } from './erasures'
 
 /** Originals of a case. Rows are only added; nothing here changes or removes one. */
 
@@ -28,9 +29,15 @@ export type Evidence = {
 /** `takenFromId` = the archive or mail it was taken out of. */
 export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout; takenFromId?: string; id?: string }
 
+type OriginalPlace = { officeId: string; caseId: string; rowId: string }
+const saidOf = (name: string, about: string | null) => JSON.stringify([name, about])
+
 /** Commitment to what a person gave with an original: its name and `about`. */
-export const saysOfOriginal = (place: { officeId: string; caseId: string; rowId: string }, name: string, about: string | null): string =>
-  commitment({ ...place, column: 'evidence_item' }, JSON.stringify([name, about]))
+export const saysOfOriginal = (place: OriginalPlace, name: string, about: string | null): string =>
+  commitment({ ...place, column: 'evidence_item' }, saidOf(name, about))
+/** The same as an older program made it. */
+export const olderSaysOfOriginal = (place: OriginalPlace, name: string, about: string | null): string =>
+  olderCommitment({ ...place, column: 'evidence_item' }, saidOf(name, about))
 
 function evidenceOf(row: EvidenceItem): Evidence {
   const place = (column: string) => ({ officeId: row.officeId, column: `evidence_item.${column}`, rowId: row.id })
@@ -51,7 +58,7 @@ function evidenceOf(row: EvidenceItem): Evidence {
 
 /**
  * Records an original that is already safe on disk, with its custody line; a row of the given `id` that is there already stays as it is.
- * @throws CaseworkError not-found for a foreign case
+ * @throws CaseworkError not-found for a foreign case; upload-lost when an erasure has just taken the same bytes: they are to be sent again
  */
 export async function insertEvidence(member: Member, item: NewEvidence): Promise<Evidence> {
   const { officeId } = member
@@ -60,6 +67,7 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
   const about = Object.keys(item.about).length ? JSON.stringify(item.about) : null
   return withOffice(member, async (tx) => {
     if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
+    if ((await holdFile(member)) && !(await isOriginalThere(officeId, item.stored.sha256))) throw new CaseworkError('upload-lost')
     const earlier = item.id ? await tx.evidenceItem.findUnique({ where: { officeId_id: { officeId, id } } }) : null
     if (earlier) return evidenceOf(earlier)
     const row = await tx.evidenceItem.create({

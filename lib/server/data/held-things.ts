@@ -1,10 +1,10 @@
 import 'server-only'
 import type { HeldThing } from '@/lib/evidence/custody/received'
 import type { EvidenceItem } from '../generated/client'
-import { commitment, openUntrusted } from '../keys'
+import { commitment, olderCommitment, openUntrusted } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
-import { saysOfOriginal } from './evidence'
+import { olderSaysOfOriginal, saysOfOriginal } from './evidence'
 
 /** Everything an office holds as a file: originals and issued letters, as their rows stand now. `facts` are named as in the events that took them in. */
 export type StoredThing = HeldThing & { caseId: string; sizeBytes: number }
@@ -15,19 +15,22 @@ const first = '00000000-0000-0000-0000-000000000000'
 /** Stands for a sealed text that does not open: it equals no commitment. */
 const unreadable = 'unreadable'
 
-function saysOf({ officeId, caseId, id, ...row }: EvidenceItem): string {
+/** What the row says of itself, as the program and as an older one would commit to it. */
+function saysOf({ officeId, caseId, id, ...row }: EvidenceItem): { says: string; older: string } {
   const place = (column: string) => ({ officeId, caseId, column: `evidence_item.${column}`, rowId: id })
   const name = openUntrusted(place('name'), row.name)
   const about = row.about === null ? null : (openUntrusted(place('about'), row.about) ?? undefined)
-  return name === null || about === undefined ? unreadable : saysOfOriginal({ officeId, caseId, rowId: id }, name, about)
+  if (name === null || about === undefined) return { says: unreadable, older: unreadable }
+  const at = { officeId, caseId, rowId: id }
+  return { says: saysOfOriginal(at, name, about), older: olderSaysOfOriginal(at, name, about) }
 }
 
-const originalOf = (row: EvidenceItem): StoredThing => ({
-  kind: 'evidence', id: row.id, caseId: row.caseId, sha256: hex(row.sha256), sizeBytes: Number(row.sizeBytes),
-  facts: {
-    caseId: row.caseId, sizeBytes: String(row.sizeBytes), kind: row.kind, actor: row.addedBy, receivedAt: row.receivedAt.toISOString(), says: saysOf(row),
-  },
-})
+function originalOf(row: EvidenceItem): StoredThing {
+  const { says, older } = saysOf(row)
+  const facts = { caseId: row.caseId, sizeBytes: String(row.sizeBytes), kind: row.kind, actor: row.addedBy, receivedAt: row.receivedAt.toISOString(), says }
+  const sizeBytes = Number(row.sizeBytes)
+  return { kind: 'evidence', id: row.id, caseId: row.caseId, sha256: hex(row.sha256), sizeBytes, facts, older: { says: older } }
+}
 
 const listed = { id: true, caseId: true, letter: true, document: true, pdfSha256: true, pdfBytes: true } as const
 type Issued = { id: string; caseId: string; letter: string; document: string; pdfSha256: Uint8Array | null; pdfBytes: bigint | null }
@@ -36,7 +39,8 @@ function letterOf(officeId: string, { id, caseId, letter, document, pdfSha256, p
   const place = { officeId, caseId, column: 'letter.document', rowId: id }
   const text = openUntrusted(place, document)
   const says = text === null ? unreadable : commitment(place, text)
-  return { kind: 'letter', id, caseId, sha256: hex(pdfSha256), sizeBytes: Number(pdfBytes ?? 0), facts: { caseId, letter, says } }
+  const older = { says: text === null ? unreadable : olderCommitment(place, text) }
+  return { kind: 'letter', id, caseId, sha256: hex(pdfSha256), sizeBytes: Number(pdfBytes ?? 0), facts: { caseId, letter, says }, older }
 }
 
 /** Rows after an id, read in portions until there are none. */

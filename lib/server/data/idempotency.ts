@@ -7,6 +7,8 @@ import type { Member } from '@/lib/server/member'
 import { withOffice } from '@/lib/server/unit-of-work'
 
 export type StoredAnswer = { status: number; text: string }
+/** `subjectId` = what the request was about, or made: when that is erased, the answer goes with it. */
+export type KeptAnswer = StoredAnswer & { subjectId: string | null }
 
 const keptMs = 7 * 86_400_000
 const abandonedMs = 10 * 60_000
@@ -46,9 +48,9 @@ export async function claimKey(member: Member, key: string, hash: Uint8Array<Arr
 }
 
 /** Keeps the answer for repeats. */
-export async function keepAnswer(member: Member, key: string, answer: StoredAnswer): Promise<void> {
+export async function keepAnswer(member: Member, key: string, { status, text, subjectId }: KeptAnswer): Promise<void> {
   await withOffice(member, (tx) => tx.idempotencyKey.updateMany({
-    where: { officeId: member.officeId, memberId: member.id, key }, data: { status: answer.status, answer: seal(placeOf(member, key), answer.text) },
+    where: { officeId: member.officeId, memberId: member.id, key }, data: { status, answer: seal(placeOf(member, key), text), subjectId },
   }))
 }
 

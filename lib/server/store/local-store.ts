@@ -28,6 +28,12 @@ async function move(name: ObjectName, kind: ObjectName['kind']): Promise<void> {
   await syncFolder(path.dirname(to))
 }
 
+/** When this returns no crash brings the file back. */
+async function remove(name: ObjectName): Promise<void> {
+  const file = fileOf(name)
+  await rm(file).then(() => syncFolder(path.dirname(file)), (error: unknown) => { if (!isMissing(error)) throw error })
+}
+
 async function* filesIn(folder: string): AsyncGenerator<ListedObject> {
   for (const id of await namesIn(folder)) {
     const found = await stat(path.join(folder, id)).catch(() => null)
@@ -45,7 +51,7 @@ export const localStore: EvidenceStore = {
   put,
   open: (name) => openFile(fileOf(name)).catch((error: unknown) => { throw missingAs(error) }),
   exists: (name) => access(fileOf(name)).then(() => true, () => false),
-  remove: (name) => rm(fileOf(name), { force: true }),
+  remove,
   move,
   list,
   offices: async () => (await namesIn(evidenceRoot())).filter(isId),

@@ -45,7 +45,7 @@ export async function sweepIncoming(olderThanMs = hourMs): Promise<number> {
 }
 
 /** Whether a backup is copying files right now. */
-const isBackupRunning = (): Promise<boolean> =>
+export const isBackupRunning = (): Promise<boolean> =>
   stat(path.join(evidenceRoot(), backupLock)).then(({ mtimeMs }) => Date.now() - mtimeMs < backupLockMs, () => false)
 
 type Office = { store: EvidenceStore; officeId: string; named: () => Promise<Named> }

@@ -1,0 +1,117 @@
+import 'server-only'
+import {
+  casesStillThere, type Erasure, eraseCaseRows, erasures, eraseThingRows, keepFilesGone, keepScrubbed, thingsStillThere, unfinishedErasures, withUnnamed,
+} from '../data/erasures'
+import { now } from '../clock'
+import { isOfficeMode } from '../env'
+import { loggedErasures, logErasures, type LoggedErasure } from '../erasure-log'
+import { errorFields, log } from '../log'
+import { type Member, repairers } from '../member'
+import { scrubDatabase } from '../scrub'
+import { isBackupRunning } from '../store/sweep'
+import { dropUpload, unfinishedUploads } from '../uploads/unfinished'
+import { dropDerived, dropOriginal } from '../vault'
+
+/**
+ * What follows an erasure: its files go at once, traces in the database's own files as soon as may be. A stop loses none of it: the rest is done at the next
+ * start.
+ */
+
+const filesAtOnce = 50
+
+/** Unfinished uploads of a case that is gone. */
+async function dropUploads(officeId: string, caseId: string): Promise<void> {
+  for (const upload of await unfinishedUploads(officeId)) if (upload.note.caseId === caseId) await dropUpload(upload)
+}
+
+/** Takes away the files of an erasure that nothing else of the office names. */
+async function dropFiles(member: Member, erasure: Erasure): Promise<void> {
+  const named = (kind: 'o' | 'd') => erasure.files.filter((file) => file.startsWith(`${kind}/`)).map((file) => file.slice(2))
+  const originals = named('o')
+  for (let from = 0; from < originals.length; from += filesAtOnce) {
+    await withUnnamed(member, originals.slice(from, from + filesAtOnce), async (unnamed) => {
+      for (const digest of unnamed) await dropOriginal(member.officeId, Buffer.from(digest, 'hex'))
+    })
+  }
+  for (const id of named('d')) await dropDerived(member.officeId, id)
+  if (erasure.uploads) await dropUploads(member.officeId, erasure.caseId)
+  await keepFilesGone(member, erasure.id)
+}
+
+const noted = (event: string) => (error: unknown) => log.error(event, errorFields(error))
+
+/** Erases again what a restore of an older state has brought back. */
+async function eraseAgain(member: Member, known: readonly LoggedErasure[]): Promise<number> {
+  const of = (kind: Erasure['kind']) => known.filter((each) => each.kind === kind)
+  const cases = await casesStillThere(member, of('case').map((each) => each.case))
+  const things = await thingsStillThere(member, [...of('original'), ...of('letter')].map(({ subject }) => subject))
+  let again = 0
+  for (const caseId of cases) again += Number(Boolean(await eraseCaseRows(member, caseId, { why: 'restored' })))
+  for (const id of things) again += Number(Boolean(await eraseThingRows(member, id, { why: 'restored' })))
+  return again
+}
+
+/** What both the folder and the database know; each learns what it lacks of the other. */
+async function allKnown(member: Member, logged: readonly LoggedErasure[]): Promise<LoggedErasure[]> {
+  const { officeId } = member
+  const [mine, rows] = [logged.filter(({ office }) => office === officeId), await erasures(member)]
+  const ids = new Set(mine.map(({ id }) => id))
+  await logErasures(officeId, rows.filter(({ id }) => !ids.has(id)))
+  const told = rows.map(({ id, kind, caseId, subject, erasedAt }) => (
+    { office: officeId, id, kind, case: caseId, subject, at: new Date(erasedAt).toISOString() }))
+  return [...mine, ...told]
+}
+
+/** Does what is left of one office's erasures. */
+async function finishOffice(member: Member, logged: readonly LoggedErasure[]): Promise<void> {
+  const count = await eraseAgain(member, await allKnown(member, logged))
+  if (count > 0) log.warn('erased again after a restore', { officeId: member.officeId, count })
+  await finishFiles(member)
+}
+
+/** Files that are still to go, and the note beside the database. After every erasure, at every start, and with every round. */
+export async function finishFiles(member: Member): Promise<void> {
+  const open = await unfinishedErasures(member, 'files')
+  const logged = new Set(open.length > 0 ? (await loggedErasures()).map(({ id }) => id) : [])
+  await logErasures(member.officeId, open.filter(({ id }) => !logged.has(id)))
+  for (const erasure of open) await dropFiles(member, erasure)
+}
+
+/**
+ * At the start, before anything is read or shown: what was erased and came back with a restore is erased again, and what a stop left of an erasure is done.
+ * An office that fails does not keep the others.
+ */
+export async function finishErasures(): Promise<void> {
+  const logged = await loggedErasures()
+  for (const member of await repairers()) await finishOffice(member, logged).catch(noted('erasures not finished'))
+}
+
+/** Traces of all offices at once: they lie in the same files. */
+async function scrub(extent: 'keys' | 'all'): Promise<void> {
+  const members = await repairers()
+  const open = (await Promise.all(members.map((member) => unfinishedErasures(member, 'traces')))).flat()
+  if (open.length === 0 || (await isBackupRunning())) return
+  const upTo = Math.max(...open.map(({ erasedAt }) => erasedAt))
+  if (!(await scrubDatabase(extent, new Date(upTo))) || extent === 'keys') return
+  for (const member of members) await keepScrubbed(member, upTo)
+  log.info('traces of erasures gone', { count: open.length })
+}
+
+/**
+ * Writes the database's files anew where erasures have left traces: all of it at once in a personal install; in an office the keys at once, without which the
+ * rest is noise, and the large tables at night, since they are locked meanwhile.
+ */
+export async function scrubSoon(): Promise<void> {
+  await scrub(isOfficeMode() ? 'keys' : 'all').catch(noted('traces of erasures stay'))
+}
+
+const hourMs = 3_600_000
+const [nightFrom, nightTo] = [3, 5]
+const shanghaiMs = 8 * hourMs
+
+/** One round: files and notes that are still open, and by night the traces. */
+export async function tendErasures(): Promise<void> {
+  for (const member of await repairers()) await finishFiles(member).catch(noted('erasures not finished'))
+  const hour = new Date(now() + shanghaiMs).getUTCHours()
+  if (!isOfficeMode() || (hour >= nightFrom && hour < nightTo)) await scrub('all').catch(noted('traces of erasures stay'))
+}
