@@ -34,12 +34,10 @@ import * as storeChecks from '@/lib/server/data/store-checks'
 import * as tickets from '@/lib/server/data/tickets'
 import * as timeline from '@/lib/server/data/timeline'
 import * as todays from '@/lib/server/data/today'
-import * as witnesses from '@/lib/server/data/witness-requests'
-import { hashOfToken } from '@/lib/server/session'
-import { emptyStatement } from '@/lib/evidence/statement'
 import type { Member } from '@/lib/server/member'
 import { caseFacts } from '../makers/case-file'
 import { erasureCases } from './data-cases-erasures'
+import { witnessCases } from './data-cases-witnesses'
 import type { Ids } from './filled-office'
 
 /** What a case is run with: the member that asks, the objects of the filled office, and what that office's own member read there. */
@@ -53,7 +51,6 @@ const declared = {
   at: year.from, atPrecision: 'minute', localDay: day, number: null, channel: 'call', direction: 'incoming', answered: null, seconds: null, recipient: 'debtor', content: null,
 } as const
 const result = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [] } as const
-const asking = { passcodeHash: null, contact: null, witnessName: 'x', askedAs: 'y', topic: 'z', lifetimeMs: 1000 }
 const key = 'a-key'
 const stored = { sha256: new Uint8Array(32), sizeBytes: 1 }
 
@@ -222,24 +219,7 @@ export const dataCases: Record<string, DataCase> = {
   'today.nightsCalled': { call: ({ member }) => todays.nightsCalled(member, '2026-01-01', '2026-12-31') },
   'today.openWork': { call: ({ member }) => todays.openWork(member) },
   'today.respondentNames': { call: ({ member, ids }) => todays.respondentNames(member, [ids.caseId]) },
-  'witness-requests.dropOldDrafts': { makes: true, call: ({ member }) => witnesses.dropOldDrafts(member) },
-  'witness-requests.insertRequest': { call: ({ member, ids, hash }) => witnesses.insertRequest(member, { ...asking, caseId: ids.caseId, tokenHash: hash }) },
-  'witness-requests.keepConsent': { call: ({ member, ids, hash }) => witnesses.keepConsent(member, ids.requestId, { version: 'x', hash }) },
-  'witness-requests.keepDecline': { call: ({ member, ids }) => witnesses.keepDecline(member, { id: ids.requestId, caseId: ids.caseId }, 'x') },
-  'witness-requests.keepDraft': { call: ({ member, ids }) => witnesses.keepDraft(member, { id: ids.requestId, caseId: ids.caseId }, emptyStatement) },
-  'witness-requests.keepHandedIn': {
-    call: ({ member, ids }) =>
-      witnesses.keepHandedIn(member, { id: ids.requestId, caseId: ids.caseId }, { statement: emptyStatement, statementId: ids.evidenceId }),
-  },
-  'witness-requests.keepRevocation': { call: ({ member, ids }) => witnesses.keepRevocation(member, ids.requestId) },
-  'witness-requests.keepScan': { call: ({ member, ids }) => witnesses.keepScan(member, ids.requestId, ids.evidenceId) },
-  'witness-requests.keepWithdrawal': { call: ({ member, ids }) => witnesses.keepWithdrawal(member, ids.requestId) },
-  'witness-requests.noteView': { call: ({ member, ids }) => witnesses.noteView(member, ids.requestId) },
-  'witness-requests.requestByToken': { call: ({ member, ids }) => witnesses.requestByToken(member, hashOfToken(ids.statementToken)) },
-  'witness-requests.requestsOfCase': { call: ({ member, ids }) => witnesses.requestsOfCase(member, ids.caseId) },
-  'witness-requests.statementsOfCase': { call: ({ member, ids }) => witnesses.statementsOfCase(member, ids.caseId) },
-  'witness-requests.withdrawnOriginals': { call: ({ member, ids }) => witnesses.withdrawnOriginals(member, ids.caseId) },
-  'witness-requests.witnessRequest': { call: ({ member, ids }) => witnesses.witnessRequest(member, ids.requestId) },
+  ...witnessCases,
 }
 
 /** Functions there that compute from what they are given and ask no database. */
