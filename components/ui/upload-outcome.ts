@@ -1,13 +1,18 @@
 /**
  * Where one file stands. `saved` = the server holds it; `verified` = its SHA-256 equals the one computed here; `unreadable` = it was changed after it was
- * chosen, or what it lay on is out, so that nothing was sent.
+ * chosen, or what it lay on is out, so that nothing was sent; `paused` = the person stopped it, and it goes on when told.
  */
 export type UploadState =
-  | { kind: 'waiting' } | { kind: 'sending'; percent: number } | { kind: 'saved'; verified: boolean; sameAs: string | null; rejected: string | null }
+  | { kind: 'waiting' } | { kind: 'sending'; percent: number } | { kind: 'paused'; percent: number }
+  | { kind: 'saved'; verified: boolean; sameAs: string | null; rejected: string | null }
   | { kind: 'offline' } | { kind: 'unreadable' } | { kind: 'refused'; code: string }
 export type Answer = {
   items?: { sha256?: string; duplicateOf?: string | null }[]; imports?: { state: string; rejected?: { reason: string }[] }[]; code?: string
 }
+/** What a door said to a file. Status 0 = no line. */
+export type Sent = { status: number; answer: Answer }
+
+export const noLine: Sent = { status: 0, answer: {} }
 
 const hashedBytesMax = 64 * 1024 * 1024
 
@@ -22,16 +27,28 @@ async function sha256(file: File): Promise<string | null> {
 /** A browser looks at the file on the disk for its first byte already. */
 const isReadable = (file: File): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false)
 
-const refused = (code: string | undefined): UploadState => ({ kind: 'refused', code: code ?? 'unknown' })
+/** An answer without a body, to a question after an upload that is not whole, still has a status. */
+const codeOfStatus: Record<number, string> = { 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 410: 'upload-lost', 413: 'too-large', 423: 'locked',
+  429: 'too-many-requests', 503: 'busy', 507: 'storage-full' }
 
-/** Sends one file and tells where it stands then. Never throws, so that the files behind it have their turn. Status 0 = no answer. */
-export async function settledUpload(file: File, send: () => Promise<{ status: number; answer: Answer }>): Promise<UploadState> {
+const refused = ({ status, answer }: Sent): UploadState => ({ kind: 'refused', code: answer.code ?? codeOfStatus[status] ?? 'unknown' })
+
+/** Sends one file and tells where it stands then. Never throws, so that the files behind it have their turn. */
+export async function settledUpload(file: File, send: () => Promise<Sent>): Promise<UploadState> {
   if (!(await isReadable(file))) return { kind: 'unreadable' }
-  const { status, answer } = await send().catch((): { status: number; answer: Answer } => ({ status: 0, answer: {} }))
+  const sent = await send().catch(() => noLine)
+  const { status, answer } = sent
   if (status === 0) return { kind: (await isReadable(file)) ? 'offline' : 'unreadable' }
   const item = answer.items?.[0]
-  if (status >= 300 || !item) return refused(answer.code)
+  if (status >= 300 || !item) return refused(sent)
   const whole = answer.imports?.find((run) => run.state === 'failed' || run.rejected?.length)
   const rejected = whole?.state === 'failed' ? whole.rejected?.[0]?.reason ?? null : null
   return { kind: 'saved', verified: (await sha256(file)) === item.sha256, sameAs: item.duplicateOf ?? null, rejected }
 }
+
+/** Refusals that stand whatever is done: the same file would meet them again. */
+const lasting = new Set(['too-large', 'document-too-large', 'case-full', 'not-allowed', 'not-found', 'erased', 'invalid-body'])
+
+/** Whether it makes sense to send the same file once more. */
+export const mayGoOn = (state: UploadState): boolean =>
+  state.kind === 'paused' || state.kind === 'offline' || (state.kind === 'refused' && !lasting.has(state.code))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { settledUpload } from '@/components/ui/upload-outcome'
+import { mayGoOn, settledUpload } from '@/components/ui/upload-outcome'
 
 const bytes = 'one call'
 const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -43,5 +43,19 @@ describe('a file on its way', () => {
   it('is refused by the code of the door', async () => {
     expect(await settledUpload(fileFor(9), answers(413, { code: 'too-large' }))).toEqual({ kind: 'refused', code: 'too-large' })
     expect(await settledUpload(fileFor(9), answers(500))).toEqual({ kind: 'refused', code: 'unknown' })
+  })
+
+  it('is refused by the status where an answer has no body', async () => {
+    const codes = { 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 410: 'upload-lost', 413: 'too-large', 423: 'locked', 429: 'too-many-requests',
+      503: 'busy', 507: 'storage-full' }
+    for (const [status, code] of Object.entries(codes)) expect(await settledUpload(fileFor(9), answers(Number(status)))).toEqual({ kind: 'refused', code })
+  })
+
+  it('may be told to go on, unless the refusal would come again', () => {
+    const refused = (code: string) => mayGoOn({ kind: 'refused', code })
+    expect(['locked', 'not-signed-in', 'vault-locked', 'busy', 'storage-full', 'elsewhere', 'upload-lost', 'unknown'].every(refused)).toBe(true)
+    expect(['too-large', 'document-too-large', 'case-full', 'not-allowed', 'not-found', 'erased'].some(refused)).toBe(false)
+    expect([mayGoOn({ kind: 'paused', percent: 3 }), mayGoOn({ kind: 'offline' })]).toEqual([true, true])
+    expect([mayGoOn({ kind: 'sending', percent: 3 }), mayGoOn({ kind: 'waiting' }), mayGoOn({ kind: 'unreadable' })]).toEqual([false, false, false])
   })
 })
