@@ -37,7 +37,8 @@ const isMergeable = (row: EvidenceRow) => row.other !== null && (row.channel ===
 /** A call the handset shows as missed, rejected or never taken up is not on a bill, so it takes no bill row away from its neighbour. */
 const mayBeBilled = (row: EvidenceRow) => row.channel === 'sms' || row.answered !== false
 
-function differs(one: number | null, other: number | null): boolean {
+/** Whether two durations are more than 5 s and 10 % apart; an unknown one differs from none. */
+export function durationsDiffer(one: number | null, other: number | null): boolean {
   if (one === null || other === null) return false
   return Math.abs(one - other) > Math.max(durationSlackSeconds, Math.max(one, other) * durationSlackShare)
 }
@@ -46,7 +47,7 @@ function merged(handset: EvidenceRow, bill: EvidenceRow): AttemptGroup {
   const isCall = handset.channel === 'call'
   return {
     primary: handset.id, sources: [handset.id, bill.id], grade: 'corroborated', reason: 'handset-and-bill', answered: isCall ? true : null,
-    seconds: handset.seconds || bill.seconds, forwarded: handset.forwarded || bill.forwarded, durationDiffers: differs(handset.seconds, bill.seconds),
+    seconds: handset.seconds || bill.seconds, forwarded: handset.forwarded || bill.forwarded, durationDiffers: durationsDiffer(handset.seconds, bill.seconds),
   }
 }
 

@@ -22,6 +22,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/evidence/statements/[requestId]': {},
   '/cases/[caseId]/evidence/[evidenceId]': {},
   '/cases/[caseId]/evidence/imports/[importId]': {},
+  '/cases/[caseId]/reconcile': {},
   '/cases/[caseId]/findings': {},
   '/cases/[caseId]/findings/[rule]': {},
   '/cases/[caseId]/missing': {},

@@ -99,7 +99,7 @@ test('somebody else’s case, or none, is the page that says there is nothing', 
 })
 
 const words = [
-  'after', 'article', 'before', 'case', 'channel', 'day', 'done', 'draft', 'edit', 'error', 'event', 'fact', 'fields', 'finding', 'gist', 'issue', 'letter', 'line', 'night', 'of',
+  'after', 'article', 'before', 'case', 'channel', 'day', 'done', 'draft', 'edit', 'error', 'event', 'fact', 'fields', 'finding', 'gist', 'issue', 'letter', 'line', 'list', 'night', 'of',
   'party', 'person', 'q', 'revise', 'rule', 'saved', 'step', 'ticket', 'turn', 'until',
 ]
 

@@ -1,5 +1,4 @@
 import type { FindingDraft } from '@/lib/law/violation'
-import { beginRun, claimInterruptedRuns, coverages, importRun, insertRun, runsOfCase, saidOfFile, updateRun } from '@/lib/server/data/imports'
 import * as attempts from '@/lib/server/data/attempts'
 import { recordAudit, recordCustody } from '@/lib/server/data/audit'
 import * as anchors from '@/lib/server/data/anchors'
@@ -37,6 +36,7 @@ import * as todays from '@/lib/server/data/today'
 import type { Member } from '@/lib/server/member'
 import { caseFacts } from '../makers/case-file'
 import { erasureCases } from './data-cases-erasures'
+import { importCases } from './data-cases-imports'
 import { witnessCases } from './data-cases-witnesses'
 import type { Ids } from './filled-office'
 
@@ -50,7 +50,6 @@ const year = { from: Date.parse('2026-01-01T00:00:00Z'), to: Date.parse('2027-01
 const declared = {
   at: year.from, atPrecision: 'minute', localDay: day, number: null, channel: 'call', direction: 'incoming', answered: null, seconds: null, recipient: 'debtor', content: null,
 } as const
-const result = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [] } as const
 const key = 'a-key'
 const stored = { sha256: new Uint8Array(32), sizeBytes: 1 }
 
@@ -68,6 +67,7 @@ const gathered = async (each: (take: (rows: readonly unknown[]) => void) => Prom
 
 /** One case for each function of lib/server/data that takes a member, by file and name. */
 export const dataCases: Record<string, DataCase> = {
+  ...importCases,
   'attempts.attemptById': { call: ({ member, ids }) => attempts.attemptById(member, ids.attemptId) },
   'attempts.attemptDays': { call: ({ member, ids }) => attempts.attemptDays(member, ids.caseId) },
   'attempts.attemptPage': { call: ({ member, ids }) => attempts.attemptPage(member, ids.caseId, { limit: 10 }) },
@@ -165,14 +165,6 @@ export const dataCases: Record<string, DataCase> = {
   'idempotency.claimKey': { makes: true, call: ({ member, hash }) => idempotency.claimKey(member, key, hash) },
   'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x', subjectId: null }) },
   'idempotency.releaseKey': { call: ({ member }) => idempotency.releaseKey(member, key) },
-  'imports.beginRun': { call: ({ member, ids }) => beginRun(member, ids.waitingId, { about: {}, format: 'x' }) },
-  'imports.claimInterruptedRuns': { call: ({ member }) => claimInterruptedRuns(member, 0) },
-  'imports.coverages': { call: ({ member, ids }) => coverages(member, ids.caseId) },
-  'imports.importRun': { call: ({ member, ids }) => importRun(member, ids.importId) },
-  'imports.insertRun': { call: ({ member, ids }) => insertRun(member, { caseId: ids.caseId, evidenceId: ids.evidenceId, format: 'x' }) },
-  'imports.runsOfCase': { call: ({ member, ids }) => runsOfCase(member, ids.caseId) },
-  'imports.saidOfFile': { call: ({ member, ids }) => saidOfFile(member, ids.evidenceId) },
-  'imports.updateRun': { call: ({ member, ids }) => updateRun(member, ids.importId, { ...result, rejected: [] }) },
   'intake-drafts.draftById': { call: ({ member, ids }) => drafts.draftById(member, ids.draftId) },
   'intake-drafts.draftList': { call: ({ member }) => drafts.draftList(member) },
   'intake-drafts.insertDraft': { makes: true, call: ({ member }) => drafts.insertDraft(member, { step: 'who', body: {} }) },

@@ -51,6 +51,22 @@ export function callsNear<C extends RecordedCall>(claim: RecordingClaim, calls: 
   return calls.filter((call) => distance(call) <= reach(recording) && fits(recording, call)).sort((one, other) => distance(one) - distance(other))
 }
 
+/** A call beside a recording: how far it lies from the time its name says, and whether it may be the one by all the matching asks. */
+export type Proposal<C extends RecordedCall> = { call: C; apartSeconds: number; isNear: boolean }
+
+/** Beyond this nobody would look for the call of a recording. */
+const proposalReachMs = 3_600_000
+
+/** Calls to propose for some claims, those the matching would take first, then others of the hour that fit but for the time; each once, at most `count`. */
+export function proposedCalls<C extends RecordedCall>(claims: readonly RecordingClaim[], calls: readonly C[], count: number): Proposal<C>[] {
+  const found = claims.flatMap((claim) => calls.filter((call) => fits({ id: '', claim }, call)).map((call): Proposal<C> => {
+    const distance = Math.abs(call.at - claim.at)
+    return { call, apartSeconds: Math.round(distance / 1000), isNear: distance <= reach({ id: '', claim }) }
+  })).filter(({ apartSeconds }) => apartSeconds * 1000 <= proposalReachMs)
+  found.sort((one, other) => Number(other.isNear) - Number(one.isNear) || one.apartSeconds - other.apartSeconds || one.call.at - other.call.at)
+  return [...new Map(found.toReversed().map((each) => [each.call.id, each])).values()].toReversed().slice(0, count)
+}
+
 type Option = { recording: Recording; call: RecordedCall; distance: number }
 
 /** Of the recordings without a number, only those with one single call near them. */

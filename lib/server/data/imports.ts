@@ -70,12 +70,13 @@ export async function runsOfCase(member: Member, caseId: string): Promise<RunRec
   return rows.map(runOf)
 }
 
-/** What the bills of a case cover: hexadecimal phone index, kind of rows, civil days. */
+/** What the bills of a case cover: the original, hexadecimal phone index, kind of rows, civil days. */
 export async function coverages(member: Member, caseId: string) {
   const rows = await withOffice(member, (tx) =>
     tx.importRun.findMany({ where: { officeId: member.officeId, caseId, state: 'done', coveredFromOn: { not: null }, coveredToOn: { not: null } } }),
   )
   return rows.map((row) => ({
+    evidenceId: row.evidenceId,
     phoneOf: row.phoneIndex ? Buffer.from(row.phoneIndex).toString('hex') : null,
     channel: row.format.endsWith('-sms') ? ('sms' as const) : ('call' as const),
     from: row.coveredFromOn ?? '',

@@ -20,6 +20,7 @@ import misadvice from './misadvice.json'
 import missing from './missing.json'
 import nextSteps from './nextSteps.json'
 import reasons from './reasons.json'
+import reconcile from './reconcile.json'
 import record from './record.json'
 import recordings from './recordings.json'
 import rules from './rules.json'
@@ -55,6 +56,7 @@ const messages = {
   missing,
   nextSteps,
   reasons,
+  reconcile,
   record,
   recordings,
   rules,

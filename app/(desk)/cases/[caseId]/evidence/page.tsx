@@ -64,6 +64,12 @@ async function Statements({ caseId, count }: { caseId: string; count: number }) 
   return <List label={t('title')}><ListRow icon="people" title={t('open')} detail={detail} href={`/cases/${caseId}/evidence/statements`} /></List>
 }
 
+/** Where phone, bill and recordings are laid side by side. */
+async function SideBySide({ caseId }: { caseId: string }) {
+  const t = await getTranslations('reconcile.link')
+  return <List label={t('title')}><ListRow icon="scales" title={t('title')} detail={t('detail')} href={`/cases/${caseId}/reconcile`} /></List>
+}
+
 /** Groups among the pictures that were looked at already. */
 async function Similar({ member, caseId, exhibits }: { member: Member; caseId: string; exhibits: ReadonlyMap<string, number> }) {
   const looks = await knownLooks(member, caseId)
@@ -95,6 +101,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
       <Statements caseId={caseId} count={(await requestsOfCase(member, caseId)).length} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
+      <SideBySide caseId={caseId} />
       {groups.map(({ id, rows }) => (
         <section key={id} className="grid gap-2">
           <GroupHead title={t(`groups.${id}`)} note={t('pieces', { count: rows.length })} />

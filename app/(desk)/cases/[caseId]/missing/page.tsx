@@ -40,13 +40,16 @@ export default async function MissingPage({ params }: Props) {
   const t = await getTranslations('missing')
   const views = await viewsOf(member, caseId, facts)
   const more = <LinkButton look="secondary" href={`/cases/${caseId}/rules`}>{t('toRules')}</LinkButton>
+  const sideBySide = (await getTranslations('reconcile.link'))('title')
   return (
     <div className="grid gap-5 lg:max-w-160">
       <BackLink href={`/cases/${caseId}/findings`} label={t('back')} isNamed />
       <h2 className="text-xl font-bold">{t('title')}</h2>
       {views.length > 0 && <p className="text-sm text-ink-2 clauses">{t('lead', { count: views.length })}</p>}
       {views.length > 0 ? <MissingList views={views} /> : <EmptyState title={t('none.title')} action={more}>{t('none.text')}</EmptyState>}
-      {views.length > 0 && <p>{more}</p>}
+      {views.length > 0 && (
+        <p className="flex flex-wrap gap-3">{more}<LinkButton look="secondary" href={`/cases/${caseId}/reconcile`}>{sideBySide}</LinkButton></p>
+      )}
     </div>
   )
 }

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { Icon } from '@/components/ui/Icon'
+import { List } from '@/components/ui/List'
+import { localDay, localTime } from '@/lib/calendar/local-date'
+import { actOf } from '../AttemptRow'
+import { ExhibitTag } from '../ExhibitTag'
+import { RevealedNumber } from '../RevealedNumber'
+import type { RowView } from './reconcile-view'
+
+/** Minutes and seconds between two rows, in words. */
+function useApart() {
+  const t = useTranslations('reconcile.row')
+  return (seconds: number) => t('apart', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
+}
+
+/** Both times of a match, and what a person should look at. */
+function PairRemarks({ row }: { row: RowView }) {
+  const t = useTranslations('reconcile.row')
+  const apart = useApart()
+  if (!row.pair) return null
+  const { handset, bill, apartSeconds, durations } = row.pair
+  return (
+    <>
+      <span className="tabular text-sm text-ink-2">{t('both', { handset: localTime(handset), bill: localTime(bill), apart: apart(apartSeconds) })}</span>
+      {durations && <span className="text-sm font-bold text-soon">{t('durations', { handset: durations[0], bill: durations[1] })}</span>}
+      {row.tied.map((tied) => (
+        <span key={tied.id} className="text-sm font-bold text-soon">{t('tied', { time: localTime(tied.at), apart: apart(apartSeconds) })}</span>
+      ))}
+    </>
+  )
+}
+
+/** Why a row stands alone, and the nearest one of its number on the other side. */
+function AloneRemarks({ row }: { row: RowView }) {
+  const [t, reasons] = [useTranslations('reconcile.row'), useTranslations('imports.gradeReasons')]
+  const apart = useApart()
+  if (row.pair) return null
+  const seconds = row.nearest && Math.round(Math.abs(row.nearest.at - row.at) / 1000)
+  return (
+    <>
+      <span className="text-sm text-ink-2">{reasons(row.reason)}</span>
+      {row.nearest && seconds !== null && (
+        <span className="tabular text-sm text-ink-2">{t('nearest', { time: localTime(row.nearest.at), apart: apart(seconds) })}</span>
+      )}
+    </>
+  )
+}
+
+function Row({ row, href }: { row: RowView; href: string }) {
+  const [t, evidence] = [useTranslations('reconcile.row'), useTranslations('evidence')]
+  const { key, seconds } = actOf(row)
+  return (
+    <li className="flex items-start gap-3 px-3.5 py-3">
+      <Icon name={row.channel === 'sms' ? 'message' : row.answered === false ? 'phoneMissed' : 'phone'} className="mt-1 shrink-0 text-ink-2" />
+      <div className="grid min-w-0 flex-1 gap-0.5 clauses">
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          <time className="tabular font-bold">{`${localDay(row.at)} ${localTime(row.at)}`}</time><span>{evidence(`act.${key}`, { seconds })}</span>
+        </span>
+        <span className="flex flex-wrap items-center gap-x-3 text-sm text-ink-2">
+          {row.number === null ? <span>{evidence('hiddenNumber')}</span> : <RevealedNumber attemptId={row.id} number={row.number} />}
+          <span>{t(row.direction, { who: row.who })}</span>
+        </span>
+        <PairRemarks row={row} />
+        <AloneRemarks row={row} />
+        <span className="mt-1 flex flex-wrap items-center gap-2">
+          {row.exhibits.map((number) => <ExhibitTag key={number} number={number} />)}
+          <Link href={href} prefetch={false} className="inline-flex min-h-6 items-center text-sm font-bold text-act print:hidden"
+            aria-label={t('openOf', { day: localDay(row.at), time: localTime(row.at) })}>{t('open')}</Link>
+        </span>
+      </div>
+    </li>
+  )
+}
+
+/** Calls and text messages of one list, by time. `hrefOf` = where a row's day stands in the case. */
+export function SideRows({ rows, label, hrefOf }: { rows: RowView[]; label: string; hrefOf: (row: RowView) => string }) {
+  return <List label={label}>{rows.map((row) => <Row key={row.id} row={row} href={hrefOf(row)} />)}</List>
+}

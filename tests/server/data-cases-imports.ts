@@ -1,0 +1,23 @@
+import * as runs from '@/lib/server/data/imports'
+import * as reconciliation from '@/lib/server/data/reconciliation'
+import type { DataCase } from './data-cases'
+
+const at = Date.parse('2026-01-01T00:00:00Z')
+const result = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [] } as const
+
+/** Cases of what reads files in and lays them side by side. */
+export const importCases: Record<string, DataCase> = {
+  'imports.beginRun': { call: ({ member, ids }) => runs.beginRun(member, ids.waitingId, { about: {}, format: 'x' }) },
+  'imports.claimInterruptedRuns': { call: ({ member }) => runs.claimInterruptedRuns(member, 0) },
+  'imports.coverages': { call: ({ member, ids }) => runs.coverages(member, ids.caseId) },
+  'imports.importRun': { call: ({ member, ids }) => runs.importRun(member, ids.importId) },
+  'imports.insertRun': { call: ({ member, ids }) => runs.insertRun(member, { caseId: ids.caseId, evidenceId: ids.evidenceId, format: 'x' }) },
+  'imports.runsOfCase': { call: ({ member, ids }) => runs.runsOfCase(member, ids.caseId) },
+  'imports.saidOfFile': { call: ({ member, ids }) => runs.saidOfFile(member, ids.evidenceId) },
+  'imports.updateRun': { call: ({ member, ids }) => runs.updateRun(member, ids.importId, { ...result, rejected: [] }) },
+  'reconciliation.callsAround': { call: ({ member, ids }) => reconciliation.callsAround(member, ids.caseId, [at]) },
+  'reconciliation.linkedRecordings': { call: ({ member, ids }) => reconciliation.linkedRecordings(member, ids.caseId) },
+  'reconciliation.listCounts': { call: ({ member, ids }) => reconciliation.listCounts(member, ids.caseId) },
+  'reconciliation.logDays': { call: ({ member, ids }) => reconciliation.logDays(member, ids.caseId) },
+  'reconciliation.reconcilePage': { call: ({ member, ids }) => reconciliation.reconcilePage(member, ids.caseId, { list: 'matched', limit: 10 }) },
+}
