@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
-/** URLs of one database made for one test file: `admin` steps over every wall (set-up and inspection), `app` and `auth` are the run-time roles. */
-export type TestDatabase = { admin: string; app: string; auth: string; drop: () => Promise<void> }
+/** URLs of one database made for one test file: `admin` steps over every wall (set-up and inspection), `app` and `auth` are the run-time roles, `backup` reads all. */
+export type TestDatabase = { admin: string; app: string; auth: string; backup: string; drop: () => Promise<void> }
 
 function variable(name: string): string {
   const value = process.env[name]
@@ -29,5 +29,6 @@ export async function testDatabase(): Promise<TestDatabase> {
   const app = withName(variable('TEST_DATABASE_APP_URL'), name)
   const auth = withName(variable('TEST_DATABASE_AUTH_URL'), name)
   Object.assign(process.env, { DATABASE_URL: app, AUTH_DATABASE_URL: auth })
-  return { admin: withName(variable('TEST_DATABASE_ADMIN_URL'), name), app, auth, drop: () => asAdmin(`DROP DATABASE ${name} WITH (FORCE)`) }
+  const backup = withName(variable('TEST_DATABASE_BACKUP_URL'), name)
+  return { admin: withName(variable('TEST_DATABASE_ADMIN_URL'), name), app, auth, backup, drop: () => asAdmin(`DROP DATABASE ${name} WITH (FORCE)`) }
 }

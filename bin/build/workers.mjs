@@ -29,6 +29,11 @@ const PROGRAMS = [
   { name: 'viewer-pages-worker', input: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs', external: [], platform: 'browser', format: 'iife' },
   // The launcher has this package too.
   { name: 'keys', input: 'lib/server/rotation.ts', external: ['pg'] },
+  {
+    name: 'backup', input: 'lib/server/backup/program.ts', external: ['pg', 'pino', 'sodium-native', '@node-rs/argon2'],
+    // It answers no request, and the framework is not beside it.
+    alias: { 'next/headers': 'lib/server/backup/no-request.ts', 'next/navigation': 'lib/server/backup/no-request.ts' },
+  },
   { name: 'seed', input: 'prisma/seed.ts', external: [] },
 ]
 

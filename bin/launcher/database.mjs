@@ -3,11 +3,12 @@
 import pg from 'pg'
 import { migrate, MigrationError, migrationFiles } from './migrate.mjs'
 import { asRefusal, Refusal } from './refusal.mjs'
-import { APP, AUTH, LOGIN_ROLES, MIGRATE, OWNER, rolesSql, schemaSql } from './roles.mjs'
+import { APP, AUTH, BACKUP, LOGIN_ROLES, MIGRATE, OWNER, rolesSql, schemaSql } from './roles.mjs'
 
 export const DATABASE = 'anning'
 
-async function connected(connectionString, work) {
+/** A connection for some work, ended whatever comes of it. */
+export async function connected(connectionString, work) {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
   await client.connect()
   try {
@@ -39,15 +40,16 @@ async function giveSchema(client) {
   if (!rows[0].rolsuper) await client.query(`GRANT ${OWNER} TO CURRENT_USER WITH SET TRUE, INHERIT FALSE`)
   await client.query(`GRANT CREATE, CONNECT ON DATABASE ${name} TO ${OWNER}, ${MIGRATE}`)
   await client.query(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC`)
-  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP}, ${AUTH}`)
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP}, ${AUTH}, ${BACKUP}`)
   await client.query(schemaSql())
 }
 
-async function migrateAsMigrator(url, folder) {
+async function migrateAsMigrator(url, { folder, only }) {
   return connected(url, async (client) => {
-    const applied = await migrate(client, folder)
+    const applied = await migrate(client, folder, only)
     await client.query(`REASSIGN OWNED BY ${MIGRATE} TO ${OWNER}`)
     await client.query(`GRANT SELECT ON _prisma_migrations TO ${APP}, ${AUTH}`)
+    await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${BACKUP}; GRANT SELECT ON ALL SEQUENCES IN SCHEMA public TO ${BACKUP}`)
     return applied
   })
 }
@@ -63,10 +65,11 @@ export async function createDatabase(admin, name = DATABASE) {
 /**
  * Brings the database that `admin` names to this version of the program; safe to repeat.
  * @param admin URL of a role that may create roles
- * @param options `{ passwords, folder }`: password by role, folder of the migrations
+ * @param options `{ passwords, folder, only }`: password by role, folder of the migrations, and names of those alone that are to be applied (all, if none
+ *   are named)
  * @returns `{ app, auth, applied }`: the two run-time URLs and the migrations applied now
  */
-export async function setUpDatabase(admin, { passwords, folder }) {
+export async function setUpDatabase(admin, { passwords, folder, only }) {
   const set = async (client) => {
     await createRoles(client, passwords)
     await giveSchema(client)
@@ -76,7 +79,7 @@ export async function setUpDatabase(admin, { passwords, folder }) {
     throw error
   })
   const as = (role) => urlAs(admin, { role, password: passwords[role] })
-  const applied = await migrateAsMigrator(as(MIGRATE), folder)
+  const applied = await migrateAsMigrator(as(MIGRATE), { folder, only })
   return { app: as(APP), auth: as(AUTH), applied }
 }
 

@@ -1,9 +1,12 @@
 // The second half of a start, once dependencies and build are there: database, secrets, web server, link.
 import { join } from 'node:path'
+import { isWatched, watchBeside, watchSettings } from '../backup/watch.mjs'
+import { noteSchedule } from '../backup/state.mjs'
 import { openBrowser } from './browser.mjs'
 import { checkRuntime, isSetUp, powers } from './database.mjs'
 import { fillDemo } from './demo.mjs'
 import { launchLink, launchToken, setUpLink, sweepTokens } from './launch-token.mjs'
+import { defaultDataDirectory } from './options.mjs'
 import { freePort } from './ports.mjs'
 import { stopPostgres } from './postgres.mjs'
 import { prepare } from './prepare.mjs'
@@ -16,12 +19,12 @@ import { say } from './words.mjs'
 
 const CLOSE_WITHIN_MS = 8000
 
-/** The two run-time URLs for the data of this directory; an embedded database is started for it. @throws Refusal */
-export async function databaseUrls({ data }) {
+/** The two run-time URLs for the data of this directory; an embedded database is started for it, without a word if `isQuiet`. @throws Refusal */
+export async function databaseUrls({ data, isQuiet = false }) {
   const { DATABASE_URL, AUTH_DATABASE_URL } = process.env
   const given = DATABASE_URL ? await powers(DATABASE_URL) : null
   if (!given || given.mayCreateRoles) {
-    say('database')
+    if (!isQuiet) say('database')
     const { urls } = await prepare({ data, env: process.env }, (server) => onStop('database', () => stopPostgres(server)))
     return urls
   }
@@ -64,6 +67,14 @@ function knownHosts(mode, port) {
   return mode === 'office' ? [new URL(officeAddress(port)).host, ...loopback] : loopback
 }
 
+// An office's daily backups, by a process of their own that has its password before the server forgets it.
+function keepBackedUp(root, data) {
+  if (!isWatched()) return noteSchedule(data, null)
+  watchSettings()
+  onStop('backups', watchBeside(root, data))
+  return undefined
+}
+
 /**
  * Starts database and server and prints the link.
  * @param asked see options()
@@ -78,11 +89,12 @@ export async function launch(root, asked, mine) {
   await checkRuntime({ app, auth }, join(root, 'prisma', 'migrations'))
   await finishRotation(root, { data: asked.data, urls: { app, auth } })
   sweepTokens(asked.data)
+  keepBackedUp(root, asked.data)
   say('server')
   const { token, sha256 } = launchToken()
   const env = {
     DATABASE_URL: app, AUTH_DATABASE_URL: auth, ANNING_MODE: mode, ANNING_DATA_DIR: asked.data, ...serverSecrets(asked.data),
-    ANNING_LAUNCH_TOKEN_SHA256: sha256,
+    ANNING_LAUNCH_TOKEN_SHA256: sha256, ANNING_DATA_NAMED: asked.data === defaultDataDirectory() ? '' : asked.data,
   }
   const server = await serve(root, { port, listen, env, rules: { hosts: knownHosts(mode, port), instance: mine.record.instance } })
   onStop('server', () => closeServer(server))

@@ -33,16 +33,17 @@ export function migrationFiles(folder) {
 }
 
 /**
- * Brings the database of a connected `pg` client up to the folder's last file, one transaction a file; two runners at once wait for each other.
+ * Brings the database of a connected `pg` client up to the folder's last file, or to the files named by `only`, one transaction a file; two runners at once
+ * wait for each other.
  * @returns names applied now, empty when nothing was to do
  * @throws MigrationError when a file was edited after use, was left unfinished, fails (its transaction is rolled back), or when the
  *   database knows a migration the folder lacks, that is: the program is older than its data
  */
-export async function migrate(client, folder) {
+export async function migrate(client, folder, only) {
   await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK])
   try {
     await client.query(HISTORY_TABLE)
-    return await applyMissing(client, migrationFiles(folder))
+    return await applyMissing(client, migrationFiles(folder).filter(({ name }) => !only || only.includes(name)))
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK])
   }

@@ -32,6 +32,13 @@ function postmaster(paths) {
   return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7] === 'ready' }
 }
 
+/** The postmaster that somebody who died left running in `root`, for stopPostgres; null when none runs. Nothing is asked of it. */
+export function leftBehind(root) {
+  const paths = clusterPaths(root)
+  const found = postmaster(paths)
+  return found && isPostgres(found.pid) ? { pid: found.pid, pidFile: paths.pidFile } : null
+}
+
 function isPostgres(pid) {
   try {
     process.kill(pid, 0)

@@ -1,6 +1,6 @@
 // Secrets made once and kept in the data directory with mode 0600: losing secrets.json means losing what was sealed with it.
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { privateJson, writePrivate } from './data-directory.mjs'
 import { LOGIN_ROLES } from './roles.mjs'
@@ -32,6 +32,9 @@ export function serverSecrets(data, env = process.env) {
 
 /** Password of each role that logs in; `ANNING_APP_PASSWORD` and its like (compose) come before the kept ones. */
 export function rolePasswords(data, env = process.env) {
-  const kept = privateJson(join(data, 'roles.json'), () => Object.fromEntries(LOGIN_ROLES.map((role) => [role, random()])))
+  const file = join(data, 'roles.json')
+  const fresh = Object.fromEntries(LOGIN_ROLES.map((role) => [role, random()]))
+  const kept = { ...fresh, ...privateJson(file, () => fresh) }
+  if (Object.keys(JSON.parse(readFileSync(file, 'utf8'))).length < LOGIN_ROLES.length) writePrivate(file, JSON.stringify(kept, null, 2) + '\n')
   return Object.fromEntries(LOGIN_ROLES.map((role) => [role, env[`${role.toUpperCase()}_PASSWORD`] ?? kept[role]]))
 }

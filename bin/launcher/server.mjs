@@ -11,7 +11,7 @@ const FIRST_ANSWER_WITHIN_MS = 30_000
 const THRIFT = '--heap-growing-percent=20'
 
 // Whatever only set-up may know.
-const SETUP_ONLY = ['ANNING_APP_PASSWORD', 'ANNING_AUTH_PASSWORD', 'ANNING_MIGRATE_PASSWORD', 'ANNING_MIGRATIONS']
+const SETUP_ONLY = ['ANNING_APP_PASSWORD', 'ANNING_AUTH_PASSWORD', 'ANNING_MIGRATE_PASSWORD', 'ANNING_BACKUP_PASSWORD', 'ANNING_MIGRATIONS']
 
 // The framework prints an address without the launch token; two links would confuse.
 function quietly() {

@@ -1,11 +1,11 @@
 // Undoing, in order, what was started. Ctrl-C reaches us twice under npm (from the terminal and from npm), so repeated signals are one.
 import { say } from './words.mjs'
 
-const ORDER = ['server', 'database', 'claim']
+const ORDER = ['backups', 'server', 'database', 'claim']
 const undo = new Map()
 let stopping
 
-/** Says how to undo a part that now runs: `server`, `database` or `claim`. */
+/** Says how to undo a part that now runs: `backups`, `server`, `database` or `claim`. */
 export function onStop(part, action) {
   undo.set(part, action)
 }

@@ -33,8 +33,49 @@ export const STEPS = {
     `根密钥已更换，${count} 个机构的钥匙都已改由新的保护。`, `The root key was changed; the keys of ${count} offices are wrapped by the new one.`],
   'offices-rotated': ({ count }) => [
     `机构钥匙已更换，${count} 个案件的钥匙都已改由新的保护。`, `The keys of the offices were changed; the keys of ${count} cases are wrapped by the new ones.`],
+  'backed-up': ({ file, bytes, objects, anchor }) => [
+    `备份已写好，并从头到尾读回核对过：${file}（${mb(bytes)}，${objects} 个文件）。\n锚（抄下来，恢复时对照）：${anchor.join(' ')}`,
+    `The backup is written, read back and checked: ${file} (${mb(bytes)}, ${objects} files).\nAnchor: see above; write it down to compare at a restore.`],
+  'root-inside': () => [
+    '根密钥在备份里面：谁有这个文件和它的密码（或身份文件），谁就能读全部内容。请把两样分开放。',
+    'The root key is inside: whoever has this file and its passphrase (or identity) can read everything. Keep the two apart.'],
+  'root-wrapped': () => [
+    '记录的密码短语照旧：恢复以后仍然要用它（或恢复词）打开。', 'The records stay locked by their own passphrase (or recovery words) after a restore.'],
+  'root-outside': () => [
+    '根密钥不在备份里面：恢复时要另外带上密钥文件，请确认它保存在别处。', 'The root key is not inside: a restore wants the key file as well; make sure it is kept elsewhere.'],
+  restored: ({ data, at, rows, objects, anchor }) => [
+    `已恢复到 ${data}：${at} 的备份，${rows} 行，${objects} 个文件，逐表逐文件与备份时一致。\n锚（与备份时抄下的对照）：${anchor.join(' ')}`,
+    `Restored into ${data}: the backup of ${at}, ${rows} rows and ${objects} files, each as it was. Compare the anchor above with the one you wrote down.`],
+  'restored-migrated': ({ count }) => [`数据已升级到这个版本（${count} 次迁移）。`, `The data was brought to this version (${count} migrations).`],
+  'restored-whole': ({ files }) => [
+    `${files} 份原件和信件都打开核对过，记录链完整。现在可以运行 npm start。`, `All ${files} originals and letters were opened and checked, and the chains hold. Run npm start now.`],
+  'restored-damaged': ({ files, damaged, faults }) => [
+    `与备份时一致，但备份里本来就有损坏：${files} 份里 ${damaged} 份打不开或变了，记录里 ${faults} 处不符。请看设置里的证据库。`,
+    `All is as it was backed up, but some was damaged already: ${damaged} of ${files} files, ${faults} records. See the evidence store in Settings.`],
+  'restored-locked': () => [
+    '记录用另一个密码短语锁着，现在不能逐份打开；npm start 并解锁以后，安宁会自己核对一遍。',
+    'The records are locked by another passphrase and were not opened one by one; Anning checks them once they are unlocked after npm start.'],
+  'watch-on': ({ folder, hour }) => [
+    `每天 ${hour} 点（北京时间）自动备份到 ${folder}。`, `A backup is made into ${folder} every day at ${hour} o'clock (Beijing).`],
+  'watch-done': ({ file, dropped }) => [`自动备份已写好：${file}（清理旧备份 ${dropped} 个）。`, `The daily backup is written: ${file} (${dropped} old ones removed).`],
   stopping: () => ['正在停止……', 'Stopping …'],
   stopped: () => ['已停止，数据已保存。', 'Stopped; everything is saved.'],
+}
+
+const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`
+
+/** What is asked on the terminal. */
+export const QUESTIONS = {
+  passphrase: () => [
+    '备份的密码（至少 12 个字符，不要用别处的；丢了谁也打不开）', 'Passphrase for the backup (12 characters or more, used nowhere else; lost, nobody can open it)'],
+  again: () => ['再输入一次', 'Again'],
+  known: () => ['备份的密码', 'Passphrase of the backup'],
+}
+
+/** How far a long deed is, on one line. */
+export const PROGRESS = {
+  rows: ({ done, total }) => [`表 ${done}${total ? `/${total}` : ''}`, `table ${done}${total ? ` of ${total}` : ''}`],
+  files: ({ done, total }) => [`文件 ${mb(done)}${total ? `/${mb(total)}` : ''}`, `files ${mb(done)}${total ? ` of ${mb(total)}` : ''}`],
 }
 
 /** One sentence for each way a start can fail, saying what to do. */
@@ -105,6 +146,53 @@ export const REFUSALS = {
     '根密钥来自环境变量 ANNING_ROOT_KEY，不在数据目录里，请由保管它的人更换。', 'The root key comes from ANNING_ROOT_KEY, not from the data directory; whoever keeps it has to change it.'],
   'vault-locked': () => [
     '记录用密码短语锁着，请先在浏览器里打开安宁并输入密码短语，再试一次。', 'The records are locked; open Anning in the browser, enter the passphrase, and try again.'],
+  'backup-usage': () => [
+    '用法：npm run backup 文件 [-- --data 目录] [--recipient age1… 或 --passphrase-file 文件]。',
+    'Use: npm run backup FILE [-- --data DIR] [--recipient age1… or --passphrase-file FILE].'],
+  'restore-usage': () => [
+    '用法：npm run restore 文件 [-- --data 目录] [--identity 文件 或 --passphrase-file 文件] [--key-file 文件]。',
+    'Use: npm run restore FILE [-- --data DIR] [--identity FILE or --passphrase-file FILE] [--key-file FILE].'],
+  'backup-exists': ({ file }) => [`${file} 已经存在，请换一个文件名，旧备份不会被覆盖。`, `${file} exists; choose another name, an old backup is never replaced.`],
+  'backup-nothing': ({ data }) => [`${data} 里没有安宁的数据，请用 --data 指定正确的目录。`, `There is no data of Anning in ${data}; name the right directory with --data.`],
+  'backup-not-writable': ({ file }) => [`${file} 不能写入，请换一个文件夹。`, `${file} cannot be written; choose another folder.`],
+  'backup-no-file': ({ file }) => [`读不到 ${file}，请检查路径。`, `${file} cannot be read; check the path.`],
+  'backup-no-identity': ({ file }) => [`${file} 里没有 age 身份（AGE-SECRET-KEY-…）。`, `There is no age identity (AGE-SECRET-KEY-…) in ${file}.`],
+  'backup-no-secret': () => [
+    '没有终端可以询问密码，请用 --passphrase-file 文件（- 表示标准输入）、--recipient 或 --identity。',
+    'There is no terminal to ask for the passphrase; use --passphrase-file FILE (- is the standard input), --recipient or --identity.'],
+  'backup-weak': () => [
+    '这个密码太容易猜中，请用至少 12 个字符，例如几个不相干的词。', 'This passphrase is too easy to guess; use 12 characters or more, such as several unrelated words.'],
+  'backup-unlike': () => ['两次输入不一样，请再来一次。', 'The two were not the same; please try again.'],
+  'backup-secret': () => [
+    '打不开：密码或身份不对（用 --recipient 做的备份要 --identity 文件），或收件人不是 age1… 。',
+    'It does not open: the passphrase or identity is another one (a backup made with --recipient wants --identity FILE), or the recipient is no age1… word.'],
+  'backup-damaged': () => [
+    '这个文件不完整或被改动过，不能用来恢复，请用另一份备份；现有数据没有动。', 'This file is cut off or was changed and cannot be restored; use another backup. Nothing was touched.'],
+  'backup-newer': ({ migration }) => [
+    `备份来自更新版本的安宁（${migration}），请升级程序后再恢复。`, `The backup was made by a newer Anning (${migration}); update the program and restore again.`],
+  'backup-busy': () => ['另一个备份正在进行，请等它结束。', 'Another backup is running; wait for it to end.'],
+  'backup-role': () => [
+    '数据库角色 anning_backup 登录不了，请设置 ANNING_BACKUP_PASSWORD，并用管理员的 DATABASE_URL 运行一次 node bin/prepare.mjs。',
+    'The database role anning_backup cannot log in; set ANNING_BACKUP_PASSWORD and run node bin/prepare.mjs once with the administrator\'s DATABASE_URL.'],
+  'watch-settings': () => [
+    '自动备份需要 ANNING_BACKUP_FOLDER（已有的文件夹）、ANNING_BACKUP_RECIPIENT（age1…）和 ANNING_BACKUP_HOUR（0 到 23）。',
+    'Daily backups want ANNING_BACKUP_FOLDER (a folder that exists), ANNING_BACKUP_RECIPIENT (age1…) and ANNING_BACKUP_HOUR (0 to 23).'],
+  'restore-used': ({ data }) => [
+    `${data} 里已经有东西，不会覆盖。请用 --data 指定一个空目录，或先停止安宁，把旧目录改名再恢复。`,
+    `There is something in ${data} already, and nothing is replaced. Name an empty directory with --data, or stop Anning and rename the old one first.`],
+  'restore-runs': ({ pid }) => [`另一个恢复正在进行（进程 ${pid}），请等它结束。`, `Another restore is running (process ${pid}); wait for it to end.`],
+  'restore-admin': () => [
+    '恢复到自己的数据库服务器需要管理员的 DATABASE_URL。', 'A restore into your own database server wants an administrator\'s DATABASE_URL.'],
+  'restore-database-used': () => [
+    'DATABASE_URL 的数据库里已经有表，不会覆盖，请指定一个空的数据库。', 'The database of DATABASE_URL holds tables already, and nothing is replaced; name an empty one.'],
+  'restore-key': () => [
+    '根密钥不在这份备份里，请用 --key-file 带上密钥文件（机构的 secrets.json 或单独一行的密钥）。',
+    'The root key is not in this backup; bring the key file with --key-file (the office\'s secrets.json, or the key alone on its line).'],
+  'restore-other-key': () => [
+    '带来的密钥不是这份备份的：它打不开里面的机构钥匙。没有写入任何东西。', 'The key you brought is not this backup\'s: it opens no key of the office. Nothing was written.'],
+  'restore-unlike': ({ detail }) => [
+    `放回的数据与备份时记下的不一致（${detail}），已全部撤销，请把这一行报告给维护者。`,
+    `What was put back is not what was written down (${detail}); all of it was taken away again. Please report this line.`],
   unexpected: ({ detail }) => [`出现意外错误，请把这一行报告给维护者：${detail}`, `Something unexpected happened; please report this line: ${detail}`],
 }
 

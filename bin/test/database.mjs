@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDatabase, setUpDatabase } from '../launcher/database.mjs'
+import { createDatabase, setUpDatabase, urlAs } from '../launcher/database.mjs'
 import { startPostgres, stopPostgres, urlOf } from '../launcher/postgres.mjs'
 import { rolePasswords } from '../launcher/secrets.mjs'
 
@@ -27,9 +27,11 @@ export async function throwawayDatabase(root, folder) {
   const { port, password } = server
   await createDatabase(urlOf(port, { password }), TEMPLATE)
   const admin = urlOf(port, { password, database: TEMPLATE })
-  const { app, auth } = await setUpDatabase(admin, { passwords: rolePasswords(folder, {}), folder: join(root, 'prisma', 'migrations') })
+  const passwords = rolePasswords(folder, {})
+  const { app, auth } = await setUpDatabase(admin, { passwords, folder: join(root, 'prisma', 'migrations') })
   const env = {
     TEST_DATABASE_ADMIN_URL: urlOf(port, { password }), TEST_DATABASE_APP_URL: app, TEST_DATABASE_AUTH_URL: auth, TEST_TEMPLATE: TEMPLATE,
+    TEST_DATABASE_BACKUP_URL: urlAs(admin, { role: 'anning_backup', password: passwords.anning_backup }),
     AUTH_SECRET: 'a'.repeat(43), ANNING_ROOT_KEY: Buffer.alloc(32, 7).toString('base64url'), ANNING_DATA_DIR: folder, ANNING_TEST_CLOCK: '1',
     ANNING_LOG_LEVEL: 'silent', TMPDIR: join(folder, 'tmp'), TEMP: join(folder, 'tmp'),
   }

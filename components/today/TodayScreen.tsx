@@ -10,13 +10,18 @@ import { List, ListRow } from '@/components/ui/List'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInWords, weekdayName } from '@/lib/i18n/dates'
+import { BackupReminder, type BackupReminderView } from './BackupReminder'
 import { LastNight, type LastNightView } from './LastNight'
 
 /** One thing to do: verb and object, why in one sentence, where it leads. */
 export type TurnTask = { id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState }
 /** A body that must answer; `state` only where a limit runs, or the law sets none. */
 export type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
-export type TodayView = { today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[] }
+export type TodayView = {
+  today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[]
+  /** null = it is not time */
+  backup: BackupReminderView | null
+}
 
 const tasksShown = 3
 
@@ -57,7 +62,7 @@ export function TodayScreen({ view }: { view: TodayView }) {
       <PageHeader title={t('title')} note={<>{dayInWords(view.today, locale, view.today)}<span className="ml-4">{weekdayName(view.today, locale)}</span></>} />
       <div className="mt-1 grid gap-6 lg:max-w-160">
         {view.hasCases
-          ? <><LastNight night={view.night} /><Turn view={view} /><WaitingFor waiting={view.waiting} /></>
+          ? <><LastNight night={view.night} /><Turn view={view} /><WaitingFor waiting={view.waiting} />{view.backup && <BackupReminder {...view.backup} />}</>
           : <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>{t('empty.text')}</EmptyState>}
       </div>
     </>

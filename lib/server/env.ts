@@ -12,6 +12,8 @@ const schema = z.object({
   /** Missing while a passphrase locks the records (see root-key.ts). */
   ANNING_ROOT_KEY: key.optional(),
   ANNING_DATA_DIR: z.string().min(1),
+  /** The same where it is not the usual place, so that a command can name it. */
+  ANNING_DATA_NAMED: z.string().default(''),
   ANNING_MODE: z.enum(['personal', 'office']).default('personal'),
   /** Origin people type, office mode; https makes cookies Secure. */
   ANNING_ORIGIN: z.url().transform((text) => new URL(text).origin).optional(),

@@ -14,7 +14,8 @@ const memoryKib = 192 * 1024
 const passes = 3
 
 const about = (rootId: string, by: 'passphrase' | 'words') => `vault-key|${by}|${rootId}`
-const spelled = (passphrase: string) => passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ')
+/** A passphrase whatever keyboard it was typed on: width of letters and spaces around make no difference. */
+export const spelled = (passphrase: string): string => passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ')
 
 const under = (root: RootKey, by: 'passphrase' | 'words', key: Buffer) =>
   sealedUnder({ kid: by, key: keyOf(key) }, about(root.id, by), { mark: 'w1', bytes: root.bytes })

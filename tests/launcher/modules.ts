@@ -9,6 +9,8 @@ export type Claim = { mine: boolean; record: ClaimRecord; note(more: object): vo
 export type PostgresServer = { pid: number; port: number; pidFile: string; pgCtl: string; password: string }
 
 type Modules = {
+  'backup/retention.mjs': { backupName(now: number): string; droppable(names: string[]): string[]; lastStrike(now: number, hour: number): number }
+  'backup/options.mjs': { options(deed: 'backup' | 'restore', args: string[], env: Record<string, string>): Record<string, unknown> }
   'launcher/claim.mjs': { claim(file: string): Claim; holder(file: string): ClaimRecord | null; isAlive(record: ClaimRecord): boolean }
   'launcher/node-version.mjs': { checkNode(found: string): void }
   'launcher/secrets.mjs': { serverSecrets(data: string, env: Record<string, string>): Record<string, string> }

@@ -13,6 +13,7 @@ import * as channels from '@/lib/server/data/channel-settings'
 import * as mappings from '@/lib/server/data/column-mappings'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
+import { originalsSince } from '@/lib/server/data/originals-since'
 import * as notes from '@/lib/server/data/evidence-notes'
 import * as fileChecks from '@/lib/server/data/file-checks'
 import * as findings from '@/lib/server/data/findings'
@@ -170,6 +171,7 @@ export const dataCases: Record<string, DataCase> = {
   'intake-drafts.insertDraft': { makes: true, call: ({ member }) => drafts.insertDraft(member, { step: 'who', body: {} }) },
   'intake-drafts.removeDraft': { call: ({ member, ids }) => drafts.removeDraft(member, ids.draftId) },
   'intake-drafts.updateDraft': { call: ({ member, ids }) => drafts.updateDraft(member, { id: ids.draftId, step: 'who', body: {} }) },
+  'originals-since.originalsSince': { call: ({ member }) => originalsSince(member, null) },
   'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
   'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
   'letters.insertLetter': { call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never) },

@@ -8,6 +8,7 @@ import { isOfficeMode } from '@/lib/server/env'
 import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 import { AccessSection } from './AccessSection'
+import { BackupSection } from './BackupSection'
 import { ChannelSection } from './ChannelSection'
 import { DeviceSection } from './DeviceSection'
 import { Elsewhere } from './Elsewhere'
@@ -34,6 +35,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <DeviceSection />
       <AccessSection member={member} token={token} />
       {roleMay(member.role, 'store:check') && <StoreSection member={member} />}
+      {roleMay(member.role, 'store:check') && <BackupSection member={member} />}
       {!isOfficeMode() && <VaultSection />}
       {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
       {roleMay(member.role, 'channel:configure') && <RecordingSection member={member} token={token} />}

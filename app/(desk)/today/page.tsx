@@ -7,6 +7,8 @@ import { addDays, instantOf, type LocalDate } from '@/lib/calendar/local-date'
 import { channelOf } from '@/lib/channels'
 import { hourOf } from '@/lib/evidence/night'
 import { dayInWords } from '@/lib/i18n/dates'
+import { roleMay } from '@/lib/office/permissions'
+import { backupStanding } from '@/lib/server/casework/backup-standing'
 import { now, today } from '@/lib/server/clock'
 import { caseTitles } from '@/lib/server/data/cases'
 import { runningDeadlines } from '@/lib/server/data/deadlines'
@@ -51,6 +53,13 @@ async function filings(member: Member, on: LocalDate): Promise<{ clocks: Running
   }
 }
 
+/** Only where a person makes backups by hand, and only when it is time. */
+async function backupReminder(member: Member) {
+  if (!roleMay(member.role, 'store:check')) return null
+  const { isDue, days, fresh } = await backupStanding(member)
+  return isDue ? { days, fresh } : null
+}
+
 /** What the last night was, whose turn it is, whom we wait for. */
 export default async function TodayPage() {
   const member = await requireMember('case:read')
@@ -71,6 +80,7 @@ export default async function TodayPage() {
     tasks,
     taskCount: tasks.length,
     waiting: waitingFor(work, on).slice(0, waitingMax),
+    backup: await backupReminder(member),
   }
   return (
     <>

@@ -1,6 +1,7 @@
 // One line for each namespace: the file's name is what `useTranslations` is given. A test fails for a file that is missing here.
 import app from './app.json'
 import auth from './auth.json'
+import backup from './backup.json'
 import cases from './cases.json'
 import channelSettings from './channelSettings.json'
 import channels from './channels.json'
@@ -37,6 +38,7 @@ import witness from './witness.json'
 const messages = {
   app,
   auth,
+  backup,
   cases,
   channelSettings,
   channels,

@@ -1,0 +1,59 @@
+// The database a restore fills: a new embedded one in the restore's own folder, or in an office's own server a new database beside the one it will replace.
+import { join } from 'node:path'
+import { connected, createDatabase, DATABASE, powers, setUpDatabase, urlAs } from '../launcher/database.mjs'
+import { startPostgres, stopPostgres, urlOf } from '../launcher/postgres.mjs'
+import { Refusal } from '../launcher/refusal.mjs'
+import { AUTH } from '../launcher/roles.mjs'
+import { rolePasswords } from '../launcher/secrets.mjs'
+import { onStop } from '../launcher/stop.mjs'
+
+const nameOf = (url) => decodeURIComponent(new URL(url).pathname.slice(1))
+const named = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+
+async function embedded(folder) {
+  const server = await startPostgres(join(folder, 'postgres'))
+  onStop('database', () => stopPostgres(server))
+  const { port, password } = server
+  await createDatabase(urlOf(port, { password }))
+  const finish = async () => {
+    await stopPostgres(server)
+    onStop('database', () => undefined)
+  }
+  return { admin: urlOf(port, { password, database: DATABASE }), finish }
+}
+
+const isFilled = (url) => connected(url, async (client) =>
+  (await client.query('SELECT FROM pg_class WHERE relnamespace = \'public\'::regnamespace AND relkind = \'r\' LIMIT 1')).rowCount > 0)
+
+// A database cannot be dropped or renamed by whoever is in it.
+async function replaced(url, { name, draft }) {
+  await connected(named(url, draft), (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)}`))
+  const rename = (client) => `ALTER DATABASE ${client.escapeIdentifier(draft)} RENAME TO ${client.escapeIdentifier(name)}`
+  await connected(named(url, 'postgres'), (client) => client.query(rename(client)))
+}
+
+async function onServer(url) {
+  const { mayCreateRoles } = await powers(url)
+  if (!mayCreateRoles) throw new Refusal('restore-admin')
+  if (await isFilled(url)) throw new Refusal('restore-database-used')
+  const name = nameOf(url)
+  const draft = `${name}_restoring`
+  await connected(url, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(draft)} WITH (FORCE)`))
+  await createDatabase(url, draft)
+  return { admin: named(url, draft), finish: () => replaced(url, { name, draft }) }
+}
+
+/**
+ * Makes it.
+ * @returns `{ admin, urls, migrate(names), finish() }`: URL of a superuser for it; the run-time URLs, once migrated; finish() lets go of it, on a server also
+ *   gives it its name
+ * @throws Refusal where the server's database is not empty or its role may not do this
+ */
+export async function emptyDatabase(root, folder) {
+  const { DATABASE_URL } = process.env
+  const { admin, finish } = DATABASE_URL ? await onServer(DATABASE_URL) : await embedded(folder)
+  const passwords = rolePasswords(folder)
+  const migrate = (only) => setUpDatabase(admin, { passwords, folder: join(root, 'prisma', 'migrations'), only })
+  const urls = { app: urlAs(admin, { role: 'anning_app', password: passwords.anning_app }), auth: urlAs(admin, { role: AUTH, password: passwords[AUTH] }) }
+  return { admin, urls, migrate, finish }
+}

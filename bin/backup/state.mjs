@@ -1,0 +1,27 @@
+// backups.json in the data directory: when the last backup was made, whether one failed since, and whether they are made by themselves. Read by the
+// server's settings (lib/server/backup-state.ts), written here alone.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writePrivate } from '../launcher/data-directory.mjs'
+
+const fileOf = (data) => join(data, 'backups.json')
+
+function stateOf(data) {
+  try {
+    return existsSync(fileOf(data)) ? JSON.parse(readFileSync(fileOf(data), 'utf8')) : {}
+  } catch {
+    return {}
+  }
+}
+
+const keep = (data, more) => writePrivate(fileOf(data), JSON.stringify({ ...stateOf(data), ...more }, null, 2) + '\n')
+
+/** `last` = `{ at, originals, bytes }`, `at` in ms: when the database was seen. */
+export const noteBackup = (data, last) => keep(data, { last, failed: null })
+/** `failed` = `{ at }` in ms. */
+export const noteFailure = (data, failed) => keep(data, { failed })
+/** `schedule` = `{ hour }` in Beijing, null where none is made by itself. */
+export function noteSchedule(data, schedule) {
+  if ((stateOf(data).schedule ?? null)?.hour !== schedule?.hour) keep(data, { schedule })
+}
+export const lastBackup = (data) => stateOf(data).last ?? null

@@ -1,0 +1,63 @@
+// An office's backups: one every day, by a process of its own, so that the web server never meets the role that reads everything.
+import { spawn } from 'node:child_process'
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../launcher/refusal.mjs'
+import { say } from '../launcher/words.mjs'
+import { backupName, droppable, lastStrike } from './retention.mjs'
+import { lastBackup, noteFailure, noteSchedule } from './state.mjs'
+
+const LOOK_EVERY_MS = 60_000
+const AGAIN_AFTER_MS = 3_600_000
+const USUAL_HOUR = '2'
+
+const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms) })
+const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+/** Whether an office asked for backups by themselves. */
+export const isWatched = (env = process.env) => env.ANNING_MODE === 'office' && Boolean(env.ANNING_BACKUP_FOLDER)
+
+/** `{ folder, recipient, hour }` as the environment says. @throws Refusal when they do not fit */
+export function watchSettings(env = process.env) {
+  const { ANNING_BACKUP_FOLDER: folder = '', ANNING_BACKUP_RECIPIENT: recipient = '', ANNING_BACKUP_HOUR: hour = USUAL_HOUR } = env
+  const fits = isFolder(folder) && /^age1[0-9a-z]{50,}$/.test(recipient) && /^(?:1?\d|2[0-3])$/.test(hour)
+  if (!fits) throw new Refusal('watch-settings')
+  return { folder, recipient, hour: Number(hour) }
+}
+
+function written(root, { data, file, recipient }) {
+  const words = [join(root, 'bin/backup.mjs'), file, '--data', data, '--recipient', recipient]
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+  process.once('exit', () => child.kill())
+  return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)).once('error', () => resolve(false)))
+}
+
+/** Says that they are made, and makes one if the hour has struck since the last. @returns ms to wait before looking again */
+async function look(root, { data, folder, recipient, hour }) {
+  noteSchedule(data, { hour })
+  if ((lastBackup(data)?.at ?? 0) >= lastStrike(Date.now(), hour)) return LOOK_EVERY_MS
+  const file = join(folder, backupName(Date.now()))
+  if (!(await written(root, { data, file, recipient }))) {
+    noteFailure(data, { at: Date.now() })
+    return AGAIN_AFTER_MS
+  }
+  const dropped = droppable(readdirSync(folder))
+  for (const name of dropped) rmSync(join(folder, name), { force: true })
+  say('watch-done', { file, dropped: dropped.length })
+  return LOOK_EVERY_MS
+}
+
+/** Looks every minute, for ever. @throws Refusal when the settings do not fit */
+export async function watch(root, { data }) {
+  const settings = watchSettings()
+  // A launcher that was killed takes this with it.
+  process.once('disconnect', () => process.exit(0))
+  say('watch-on', settings)
+  for (;;) await pause(await look(root, { data, ...settings }))
+}
+
+/** Runs `watch` beside the server. @returns a function that ends it */
+export function watchBeside(root, data) {
+  const child = spawn(process.execPath, [join(root, 'bin/backup.mjs'), '--watch', '--data', data], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  return () => void child.kill()
+}

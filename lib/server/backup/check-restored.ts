@@ -1,0 +1,20 @@
+import 'server-only'
+import { closeDatabase } from '../db'
+import { checkStore } from '../casework/check-store'
+import { repairers } from '../member'
+
+/** What a check of everything found: files read whole and hashed, and whatever does not fit among rows, chains and anchors. */
+export type Checked = { files: number; damaged: number; faults: number }
+
+/** Checks every office of a database and its files, as the nightly round does. Wants the server's environment, the root key among it. */
+export async function checkRestored(): Promise<Checked> {
+  const all: Checked = { files: 0, damaged: 0, faults: 0 }
+  for (const member of await repairers()) {
+    const check = await checkStore(member)
+    all.files += check?.checked ?? 0
+    all.damaged += check?.damaged ?? 0
+    all.faults += check ? check.faults.chains.length + check.faults.things.length + check.faults.anchors.length : 1
+  }
+  await closeDatabase()
+  return all
+}

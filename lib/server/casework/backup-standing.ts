@@ -1,0 +1,33 @@
+import 'server-only'
+import { type Instant, localIso } from '@/lib/calendar/local-date'
+import { backupState } from '../backup-state'
+import { now } from '../clock'
+import { originalsSince } from '../data/originals-since'
+import { isOfficeMode } from '../env'
+import type { Member } from '../member'
+
+const dayMs = 86_400_000
+/** After so long, or so many originals, without a backup a person is reminded. */
+const daysMax = 7
+const originalsMax = 10
+/** A daily backup that is this late did not happen. */
+const lateMs = 26 * 3_600_000
+
+/**
+ * How the office's data is backed up. `lastAt` = RFC 3339 with +08:00, null for never; `days` since then; `fresh` originals since then. `isDue`: it is time for
+ * one by hand. `hour`: made every day by itself; `isFailing`: and the last one was not made.
+ */
+export type BackupStanding = { lastAt: string | null; days: number | null; fresh: number; isDue: boolean; hour: number | null; isFailing: boolean }
+
+const isLongAgo = (at: Instant | null) => at !== null && now() - at >= daysMax * dayMs
+
+/** When everything was last backed up, and whether it is time. */
+export async function backupStanding(member: Member): Promise<BackupStanding> {
+  const { lastAt, failedAt, hour } = await backupState()
+  const { count, firstAt } = await originalsSince(member, lastAt)
+  const isLate = hour !== null && lastAt !== null && now() - lastAt > lateMs
+  return {
+    lastAt: lastAt === null ? null : localIso(lastAt), days: lastAt === null ? null : Math.floor((now() - lastAt) / dayMs), fresh: count, hour,
+    isDue: !isOfficeMode() && (count >= originalsMax || isLongAgo(lastAt ?? firstAt)), isFailing: hour !== null && (failedAt !== null || isLate),
+  }
+}
