@@ -38,9 +38,15 @@ async function onServer(url) {
   if (await isFilled(url)) throw new Refusal('restore-database-used')
   const name = nameOf(url)
   const draft = `${name}_restoring`
-  await connected(url, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(draft)} WITH (FORCE)`))
+  const drop = () => connected(url, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(draft)} WITH (FORCE)`))
+  await drop()
   await createDatabase(url, draft)
-  return { admin: named(url, draft), finish: () => replaced(url, { name, draft }) }
+  onStop('database', drop)
+  const finish = async () => {
+    await replaced(url, { name, draft })
+    onStop('database', () => undefined)
+  }
+  return { admin: named(url, draft), finish }
 }
 
 /**

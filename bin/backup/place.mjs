@@ -31,7 +31,8 @@ async function removeLeftover(folder) {
 }
 
 /**
- * Makes the folder. @returns `{ folder, settle(), drop() }`: settle() gives it the directory's name, drop() takes it away
+ * Makes the folder. @returns `{ folder, isAgain, settle(), drop() }`: `isAgain` = an earlier one was killed; settle() gives it the directory's name, drop()
+ *   takes it away
  * @throws Refusal when the directory is used, or another restore into it runs
  */
 export async function openPlace(target) {
@@ -45,7 +46,8 @@ export async function openPlace(target) {
   const folder = join(parent, prefix + randomBytes(4).toString('hex'))
   mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   claim(join(folder, CLAIM))
-  return { folder, settle: () => settle({ folder, target, inside }), drop: () => rmSync(folder, { recursive: true, force: true }) }
+  const drop = () => rmSync(folder, { recursive: true, force: true })
+  return { folder, isAgain: left.length > 0, settle: () => settle({ folder, target, inside }), drop }
 }
 
 function syncFolder(folder) {

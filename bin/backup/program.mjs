@@ -36,6 +36,7 @@ const FAULTS = {
   edited: (migration) => new Refusal('migration-edited', { migration }),
   unlike: (detail) => new Refusal('restore-unlike', { detail }),
   busy: () => new Refusal('backup-busy'),
+  used: () => new Refusal('restore-store-used'),
 }
 
 /** What the bundled program threw, as a sentence; anything else as it came. */

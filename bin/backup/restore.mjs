@@ -51,12 +51,13 @@ async function putBackIn(place, { root, program, opened, opener, asked, brought 
   const database = await emptyDatabase(root, place.folder)
   await database.migrate(head.migrations.map(({ name }) => name))
   environmentOf(place.folder, { urls: database.urls, root: brought ?? undefined, mode: head.mode })
-  const found = await program.putBack(opened, { admin: database.admin, folder: place.folder, isElsewhere: isElsewhere() }, tell)
+  const where = { admin: database.admin, folder: place.folder, isElsewhere: isElsewhere(), isAgain: place.isAgain }
+  const found = await program.putBack(opened, where, tell)
   const migrated = (await database.migrate()).applied
   keepSecrets(place.folder, { brought, keyFile: asked.keyFile })
   const rootKey = await rootOf(program, head, { folder: place.folder, brought, opener })
   environmentOf(place.folder, { urls: database.urls, root: rootKey, mode: head.mode })
-  const checked = rootKey ? await program.checkRestored() : null
+  const checked = rootKey ? await program.checkRestored(rootKey) : null
   end()
   noteBackup(place.folder, { at: Date.parse(head.madeAt), originals: found.originals, bytes: found.objectBytes })
   await database.finish()

@@ -185,6 +185,8 @@ export const REFUSALS = {
     '恢复到自己的数据库服务器需要管理员的 DATABASE_URL。', 'A restore into your own database server wants an administrator\'s DATABASE_URL.'],
   'restore-database-used': () => [
     'DATABASE_URL 的数据库里已经有表，不会覆盖，请指定一个空的数据库。', 'The database of DATABASE_URL holds tables already, and nothing is replaced; name an empty one.'],
+  'restore-store-used': () => [
+    '证据存储（ANNING_S3_BUCKET）里已经有文件，不会覆盖，请指定一个空的桶。', 'The evidence store (ANNING_S3_BUCKET) holds files already, and nothing is replaced; name an empty bucket.'],
   'restore-key': () => [
     '根密钥不在这份备份里，请用 --key-file 带上密钥文件（机构的 secrets.json 或单独一行的密钥）。',
     'The root key is not in this backup; bring the key file with --key-file (the office\'s secrets.json, or the key alone on its line).'],

@@ -92,8 +92,11 @@ class Folder {
 }
 
 type Told = (part: 'rows' | 'files', done: number) => void
-/** `admin` = URL of a superuser for the database, which is at the backup's migrations and empty. `isElsewhere` = sealed files go to an S3-compatible store. */
-type Place = { admin: string; folder: string; isElsewhere: boolean }
+/**
+ * `admin` = URL of a superuser for the database, which is at the backup's migrations and empty. `isElsewhere` = sealed files go to an S3-compatible store;
+ * `isAgain` = which may hold what a restore left that was killed.
+ */
+type Place = { admin: string; folder: string; isElsewhere: boolean; isAgain?: boolean }
 type Putting = { client: pg.Client; files: Folder; store: EvidenceStore | null; ends: Map<string, EntryEnd>; say: Told; bytes: number }
 
 async function putObject({ files, store }: Putting, entry: ReadEntry): Promise<void> {
@@ -148,13 +151,14 @@ async function checkDatabase(client: pg.Client, ends: ReadonlyMap<string, EntryE
 
 /**
  * Reads a backup to its end and puts all of it back, then holds the database to what was written down: rows and hash of each table, walls, rights, triggers,
- * both chains, the anchor. @throws BackupError damaged, unlike; what database and disk say
+ * both chains, the anchor. @throws BackupError damaged, unlike, used; what database and disk say
  */
 export async function putBack({ head, reader }: OpenedBackup, place: Place, say: Told): Promise<BackupFound> {
   return connected(place.admin, async (client) => {
     await client.query(asReplica)
     await emptyTables(client)
     const store = place.isElsewhere ? evidenceStore() : null
+    if (store && !place.isAgain && (await store.offices()).length > 0) throw new BackupError('used', 'the evidence store is not empty')
     const putting: Putting = { client, files: new Folder(place.folder), store, ends: new Map(), say, bytes: 0 }
     for await (const entry of reader.entries()) await putEntry(putting, entry)
     await putting.files.settled()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { Readable } from 'node:stream'
@@ -11,8 +12,8 @@ import type { EntryEnd } from './container'
 export type Table = { name: string; columns: string[]; key: string }
 export type Sequence = { name: string; last: string | null }
 
-/** The client's line, which its types do not tell of. */
-type Lined = { connection: { stream: { destroy: () => void } } }
+/** The client's line and whether it is free, which its types do not tell of. */
+type Lined = { connection: { stream: { destroy: () => void } }; readyForQuery: boolean }
 
 /** A connection that is ended whatever comes. One that broke off in the middle of rows is cut: nobody reads the rest, and a polite end would wait for it. */
 export async function connected<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -43,11 +44,19 @@ const tablesSql = `SELECT c.relname AS name,
 /** Every table there is. */
 export const tablesOf = async (client: pg.Client): Promise<Table[]> => (await client.query<Table>(tablesSql)).rows
 
+/** The rows end before the server has said how many they were. */
+async function atEase(client: pg.Client): Promise<void> {
+  if (!(client as unknown as Lined).readyForQuery) await once(client, 'drain')
+}
+
 /** The rows of a table as COPY writes them in binary; `rows()` counts them once they are through. */
-export function rowsOf(client: pg.Client, { name: table, columns, key }: Table): { bytes: Readable; rows: () => number } {
+export function rowsOf(client: pg.Client, { name: table, columns, key }: Table): { bytes: AsyncGenerator<Buffer>; rows: () => number } {
   const query = copyTo(`COPY (SELECT ${columns.map(name).join(', ')} FROM ${name(table)} ORDER BY ${key}) TO STDOUT (FORMAT binary)`)
-  const bytes = client.query(query)
-  return { bytes, rows: () => bytes.rowCount }
+  async function* bytes(): AsyncGenerator<Buffer> {
+    for await (const part of client.query(query)) yield part as Buffer
+    await atEase(client)
+  }
+  return { bytes: bytes(), rows: () => query.rowCount }
 }
 
 /** Puts rows into a table that has these columns. Triggers and keys are left alone in a session that is a replica's. */
@@ -62,7 +71,7 @@ export async function tableEnd(client: pg.Client, table: Table): Promise<EntryEn
   const hash = createHash('sha256')
   let length = 0
   const { bytes, rows } = rowsOf(client, table)
-  for await (const part of bytes as AsyncIterable<Buffer>) {
+  for await (const part of bytes) {
     hash.update(part)
     length += part.length
   }

@@ -1,0 +1,119 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tableEnd, tablesOf } from '@/lib/server/backup/tables'
+import { closePrinting } from '@/lib/server/pdf/pool'
+import { testDatabase, type TestDatabase } from '../database'
+import { aFilledOffice } from '../server/filled-office'
+import { ownOffice, type OwnOffice } from '../server/own-office'
+import { memoryS3, type MemoryS3 } from '../server/store/memory-s3'
+
+/** An office: a database server of its own, daily backups for a recipient, the root key kept elsewhere. */
+
+const root = path.join(import.meta.dirname, '../..')
+let office: OwnOffice
+let empty: TestDatabase
+let identityFile: string
+let env: Record<string, string>
+let folder: string
+let bucket: MemoryS3
+const passwordOf = (url: string) => decodeURIComponent(new URL(url).password)
+
+type Run = { code: number | null; out: string; err: string }
+function program(words: string[], more: Record<string, string> = {}) {
+  const child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, ...env, ...more } })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk) => { said.out += chunk })
+  child.stderr.on('data', (chunk) => { said.err += chunk })
+  return { child, said, ended: new Promise<Run>((resolve) => child.once('close', (code) => resolve({ code, ...said }))) }
+}
+const state = () => JSON.parse(readFileSync(path.join(office.data, 'backups.json'), 'utf8')) as { last?: { at: number }; failed?: { at: number } | null; schedule?: { hour: number } }
+
+async function standing(url: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const ends: unknown[] = []
+  // The check at the end of a restore leaves its own rows.
+  for (const table of await tablesOf(client)) if (!['store_check', 'file_check'].includes(table.name)) ends.push([table.name, (await tableEnd(client, table)).sha256])
+  await client.end()
+  return ends
+}
+
+beforeAll(async () => {
+  office = await ownOffice()
+  await aFilledOffice('HIER-8842')
+  const { DATABASE_URL: app = '', AUTH_DATABASE_URL: auth = '' } = process.env
+  empty = await testDatabase()
+  bucket = await memoryS3()
+  folder = path.join(office.data, 'kept')
+  mkdirSync(folder)
+  const identity = await generateX25519Identity()
+  identityFile = path.join(office.data, 'identity')
+  writeFileSync(identityFile, `# made for a test\n${identity}\n`)
+  env = {
+    ANNING_MODE: 'office', DATABASE_URL: app, AUTH_DATABASE_URL: auth, ANNING_BACKUP_PASSWORD: passwordOf(office.db.backup), ANNING_APP_PASSWORD: passwordOf(app),
+    ANNING_AUTH_PASSWORD: passwordOf(auth), ANNING_BACKUP_FOLDER: folder, ANNING_BACKUP_RECIPIENT: await identityToRecipient(identity), ANNING_BACKUP_HOUR: '3',
+  }
+}, 120_000)
+afterAll(async () => {
+  await closePrinting()
+  await bucket.stop()
+  await empty.drop()
+  await office.close()
+})
+
+it('tells of a daily backup that fails, and makes one when nothing is in its way', async () => {
+  const watching = program(['bin/backup.mjs', '--watch', '--data', office.data], { ANNING_BACKUP_PASSWORD: 'another' })
+  while (!state().failed) await sleep(50)
+  watching.child.kill()
+  expect((await watching.ended).err).toMatch(/anning_backup cannot log in/)
+  expect(state()).toMatchObject({ schedule: { hour: 3 } })
+  expect(readdirSync(folder)).toEqual([])
+  const again = program(['bin/backup.mjs', '--watch', '--data', office.data])
+  while (!/daily backup is written/.test(again.said.out)) await sleep(50)
+  again.child.kill()
+  await again.ended
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^anning-\d{4}-\d\d-\d\d-\d{4}\.age$/)])
+  expect(state()).toMatchObject({ failed: null, last: { at: expect.any(Number) } })
+}, 60_000)
+
+it('refuses settings that do not fit', async () => {
+  const { code, err } = await program(['bin/backup.mjs', '--watch', '--data', office.data], { ANNING_BACKUP_RECIPIENT: 'somebody' }).ended
+  expect({ code, said: /ANNING_BACKUP_RECIPIENT/.test(err) }).toEqual({ code: 1, said: true })
+})
+
+it('comes back with the key file alone, into an empty database, folder and bucket', async () => {
+  const [name = ''] = readdirSync(folder)
+  const key = path.join(office.data, 'key.json')
+  const { endpoint, region, bucket: name3, accessKeyId, secretAccessKey } = bucket.settings
+  const s3 = { ANNING_S3_ENDPOINT: endpoint, ANNING_S3_REGION: region, ANNING_S3_BUCKET: name3, ANNING_S3_ACCESS_KEY_ID: accessKeyId, ANNING_S3_SECRET_ACCESS_KEY: secretAccessKey }
+  const target = path.join(office.data, 'back', 'data')
+  const restore = (words: string[], url: string) => program(['bin/restore.mjs', path.join(folder, name), '--data', target, '--identity', identityFile, ...words], { DATABASE_URL: url, AUTH_DATABASE_URL: '', ANNING_ROOT_KEY: '', ...s3 }).ended
+  writeFileSync(key, JSON.stringify({ ANNING_ROOT_KEY: Buffer.alloc(32, 9).toString('base64url') }))
+  const client = new pg.Client({ connectionString: empty.admin })
+  await client.connect()
+  const [without, wrong, weak, used] = await Promise.all([
+    restore([], empty.admin), restore(['--key-file', key], empty.admin), restore(['--key-file', identityFile], empty.app), restore(['--key-file', key], empty.admin),
+  ])
+  expect(without.err).toMatch(/bring the key file/)
+  expect(wrong.err).toMatch(/opens no key of the office/)
+  expect(weak.code).toBe(1)
+  expect(used.code).toBe(1)
+  writeFileSync(key, JSON.stringify({ ANNING_ROOT_KEY: process.env.ANNING_ROOT_KEY }))
+  expect((await restore(['--key-file', key], empty.admin)).err).toMatch(/holds tables already/)
+  await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+  await client.end()
+  const { code, err, out } = await restore(['--key-file', key], empty.admin)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/opened and checked, and the chains hold/)
+  expect(await standing(empty.admin)).toEqual(await standing(office.db.admin))
+  const sealed = [...bucket.kept.keys()].filter((place) => /\/[odq]\//.test(place))
+  expect(sealed.length).toBeGreaterThan(5)
+  for (const place of sealed) expect(bucket.kept.get(place)!.bytes.equals(readFileSync(path.join(office.data, 'evidence', place)))).toBe(true)
+  expect([...bucket.kept.keys()]).toEqual(sealed)
+  expect(JSON.parse(readFileSync(path.join(target, 'secrets.json'), 'utf8'))).toMatchObject({ ANNING_ROOT_KEY: process.env.ANNING_ROOT_KEY })
+}, 90_000)
