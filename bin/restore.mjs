@@ -1,4 +1,4 @@
-// npm run restore FILE [-- --data DIR] [--identity FILE] [--passphrase-file FILE] [--key-file FILE]
+// npm run restore FILE [-- --data DIR] [--identity FILE] [--passphrase-file FILE] [--key-file FILE] [--erasures FILE]
 // puts a backup back into a data directory that is empty.
 import { join } from 'node:path'
 import { identityIn, knownPassphrase } from './backup/ask.mjs'
@@ -23,9 +23,10 @@ async function main() {
   checkUnused(asked.data)
   const opener = await openerFor(asked)
   const { restore } = await import('./backup/restore.mjs')
-  const { head, found, migrated, checked } = await restore({ root, program }, { asked, opener })
+  const { head, found, migrated, checked, erased } = await restore({ root, program }, { asked, opener })
   say('restored', { data: asked.data, at: head.madeAt, rows: found.rows, objects: found.objects, anchor: program.anchorGroups(found.anchored.root) })
   if (migrated.length > 0) say('restored-migrated', { count: migrated.length })
+  if (erased > 0) say('restored-erased', { count: erased })
   if (!checked) say('restored-locked')
   else if (checked.damaged + checked.faults > 0) say('restored-damaged', checked)
   else say('restored-whole', checked)

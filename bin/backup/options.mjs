@@ -7,7 +7,7 @@ import { Refusal } from '../launcher/refusal.mjs'
 const text = { type: 'string' }
 const FLAGS = {
   backup: { data: text, recipient: text, 'passphrase-file': text, watch: { type: 'boolean' } },
-  restore: { data: text, identity: text, 'passphrase-file': text, 'key-file': text },
+  restore: { data: text, identity: text, 'passphrase-file': text, 'key-file': text, erasures: { type: 'string', multiple: true } },
 }
 
 const usage = (deed) => (deed === 'backup' ? new Refusal('backup-usage') : new Refusal('restore-usage'))
@@ -33,6 +33,6 @@ export function options(deed, args, env = process.env) {
   const { data } = launchOptions(values.data === undefined ? [] : ['--data', values.data], env)
   return {
     file: here(positionals[0]), data, isWatching: Boolean(values.watch), recipient: values.recipient, identity: here(values.identity),
-    passphraseFile: here(values['passphrase-file']), keyFile: here(values['key-file']),
+    passphraseFile: here(values['passphrase-file']), keyFile: here(values['key-file']), erasures: (values.erasures ?? []).map(here),
   }
 }

@@ -1,5 +1,5 @@
 // Putting a backup back: read, checked, brought to this version and looked through in a folder nobody sees, then given its place.
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { writePrivate } from '../launcher/data-directory.mjs'
@@ -43,6 +43,15 @@ function environmentOf(folder, { urls, root, mode }) {
   workIn({ data: folder, urls, secrets: { AUTH_SECRET: process.env.AUTH_SECRET ?? AUTH_SECRET, ANNING_ROOT_KEY: root, ANNING_MODE: mode } })
 }
 
+// What was erased since is named in a log beside the database; lines of every log that was brought, each once.
+function keepErasures(folder, files) {
+  const file = join(folder, 'erasures.jsonl')
+  const linesOf = (name) => readFileSync(name, 'utf8').split('\n').filter((line) => line.trim())
+  const known = new Set(existsSync(file) ? linesOf(file) : [])
+  const fresh = new Set(files.flatMap(linesOf).filter((line) => !known.has(line)))
+  if (fresh.size > 0) appendFileSync(file, `\n${[...fresh].join('\n')}\n`, { mode: 0o600 })
+}
+
 const isElsewhere = () => Boolean(process.env.ANNING_S3_ENDPOINT)
 
 async function putBackIn(place, { root, program, opened, opener, asked, brought }) {
@@ -57,17 +66,19 @@ async function putBackIn(place, { root, program, opened, opener, asked, brought 
   keepSecrets(place.folder, { brought, keyFile: asked.keyFile })
   const rootKey = await rootOf(program, head, { folder: place.folder, brought, opener })
   environmentOf(place.folder, { urls: database.urls, root: rootKey, mode: head.mode })
-  const checked = rootKey ? await program.checkRestored(rootKey) : null
+  keepErasures(place.folder, asked.erasures)
+  const { checked, erased } = rootKey ? await program.checkRestored(rootKey) : { checked: null, erased: 0 }
   end()
   noteBackup(place.folder, { at: Date.parse(head.madeAt), originals: found.originals, bytes: found.objectBytes })
   await database.finish()
-  return { head, found, migrated, checked }
+  return { head, found, migrated, checked, erased }
 }
 
 /**
  * Restores `asked.file` into `asked.data`, which must be empty.
  * @param opener `{ passphrase }` or `{ identity }`
- * @returns `{ head, found, migrated, checked }`; `checked` null when the records are locked by another passphrase
+ * @returns `{ head, found, migrated, checked, erased }`; `checked` null when the records are locked by another passphrase, then the first start
+ *   checks, and erases again what was erased since
  * @throws Refusal; nothing is visible then
  */
 export async function restore({ root, program }, { asked, opener }) {
@@ -79,6 +90,7 @@ export async function restore({ root, program }, { asked, opener }) {
   } catch (error) {
     throw backupRefusal(error)
   }
+  for (const log of asked.erasures) if (!existsSync(log)) throw new Refusal('backup-no-file', { file: log })
   const brought = broughtRoot(program, opened.head, asked.keyFile)
   const place = await openPlace(asked.data)
   onStop('claim', place.drop)

@@ -43,11 +43,7 @@ export function schemaSql() {
   return [
     `ALTER SCHEMA public OWNER TO ${OWNER};`,
     'REVOKE CREATE ON SCHEMA public FROM PUBLIC;',
-<<<<<<< HEAD
-    `GRANT USAGE ON SCHEMA public TO ${APP}, ${AUTH};`,
-    ...CLEARING.map((grant) => `DO $$ BEGIN ${grant}; EXCEPTION WHEN insufficient_privilege THEN NULL; END $$;`),
-=======
     `GRANT USAGE ON SCHEMA public TO ${APP}, ${AUTH}, ${BACKUP};`,
->>>>>>> 72564ee (Back up everything into one encrypted file, and put it back into an empty directory)
+    ...CLEARING.map((grant) => `DO $$ BEGIN ${grant}; EXCEPTION WHEN insufficient_privilege THEN NULL; END $$;`),
   ].join('\n')
 }

@@ -47,6 +47,7 @@ export const STEPS = {
     `已恢复到 ${data}：${at} 的备份，${rows} 行，${objects} 个文件，逐表逐文件与备份时一致。\n锚（与备份时抄下的对照）：${anchor.join(' ')}`,
     `Restored into ${data}: the backup of ${at}, ${rows} rows and ${objects} files, each as it was. Compare the anchor above with the one you wrote down.`],
   'restored-migrated': ({ count }) => [`数据已升级到这个版本（${count} 次迁移）。`, `The data was brought to this version (${count} migrations).`],
+  'restored-erased': ({ count }) => [`备份之后抹掉过的 ${count} 项已再次抹掉。`, `${count} erasures that came after the backup were done again.`],
   'restored-whole': ({ files }) => [
     `${files} 份原件和信件都打开核对过，记录链完整。现在可以运行 npm start。`, `All ${files} originals and letters were opened and checked, and the chains hold. Run npm start now.`],
   'restored-damaged': ({ files, damaged, faults }) => [
@@ -150,8 +151,8 @@ export const REFUSALS = {
     '用法：npm run backup 文件 [-- --data 目录] [--recipient age1… 或 --passphrase-file 文件]。',
     'Use: npm run backup FILE [-- --data DIR] [--recipient age1… or --passphrase-file FILE].'],
   'restore-usage': () => [
-    '用法：npm run restore 文件 [-- --data 目录] [--identity 文件 或 --passphrase-file 文件] [--key-file 文件]。',
-    'Use: npm run restore FILE [-- --data DIR] [--identity FILE or --passphrase-file FILE] [--key-file FILE].'],
+    '用法：npm run restore 文件 [-- --data 目录] [--identity 文件 或 --passphrase-file 文件] [--key-file 文件] [--erasures 文件]。',
+    'Use: npm run restore FILE [-- --data DIR] [--identity FILE or --passphrase-file FILE] [--key-file FILE] [--erasures FILE].'],
   'backup-exists': ({ file }) => [`${file} 已经存在，请换一个文件名，旧备份不会被覆盖。`, `${file} exists; choose another name, an old backup is never replaced.`],
   'backup-nothing': ({ data }) => [`${data} 里没有安宁的数据，请用 --data 指定正确的目录。`, `There is no data of Anning in ${data}; name the right directory with --data.`],
   'backup-not-writable': ({ file }) => [`${file} 不能写入，请换一个文件夹。`, `${file} cannot be written; choose another folder.`],

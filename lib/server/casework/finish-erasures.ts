@@ -62,11 +62,12 @@ async function allKnown(member: Member, logged: readonly LoggedErasure[]): Promi
   return [...mine, ...told]
 }
 
-/** Does what is left of one office's erasures. */
-async function finishOffice(member: Member, logged: readonly LoggedErasure[]): Promise<void> {
+/** Does what is left of one office's erasures. Returns how many a restore had undone. */
+async function finishOffice(member: Member, logged: readonly LoggedErasure[]): Promise<number> {
   const count = await eraseAgain(member, await allKnown(member, logged))
   if (count > 0) log.warn('erased again after a restore', { officeId: member.officeId, count })
   await finishFiles(member)
+  return count
 }
 
 /** Files that are still to go, and the note beside the database. After every erasure, at every start, and with every round. */
@@ -79,11 +80,17 @@ export async function finishFiles(member: Member): Promise<void> {
 
 /**
  * At the start, before anything is read or shown: what was erased and came back with a restore is erased again, and what a stop left of an erasure is done.
- * An office that fails does not keep the others.
+ * An office that fails does not keep the others. Returns how many erasures a restore had undone, and how many offices failed.
  */
-export async function finishErasures(): Promise<void> {
-  const logged = await loggedErasures()
-  for (const member of await repairers()) await finishOffice(member, logged).catch(noted('erasures not finished'))
+export async function finishErasures(): Promise<{ again: number; failed: number }> {
+  const [logged, done] = [await loggedErasures(), { again: 0, failed: 0 }]
+  const fail = (error: unknown) => {
+    done.failed += 1
+    noted('erasures not finished')(error)
+    return 0
+  }
+  for (const member of await repairers()) done.again += await finishOffice(member, logged).catch(fail)
+  return done
 }
 
 /** Traces of all offices at once: they lie in the same files. */
