@@ -1,6 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -31,14 +31,15 @@ function program(words: string[], more: Record<string, string> = {}) {
   child.stderr.on('data', (chunk) => { said.err += chunk })
   return { child, said, ended: new Promise<Run>((resolve) => child.once('close', (code) => resolve({ code, ...said }))) }
 }
-const state = () => JSON.parse(readFileSync(path.join(office.data, 'backups.json'), 'utf8')) as { last?: { at: number }; failed?: { at: number } | null; schedule?: { hour: number } }
+const noted = () => path.join(office.data, 'backups.json')
+const state = () => (existsSync(noted()) ? JSON.parse(readFileSync(noted(), 'utf8')) : {}) as { last?: { at: number }; failed?: { at: number } | null; schedule?: { hour: number } }
 
 async function standing(url: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const ends: unknown[] = []
-  // The check at the end of a restore leaves its own rows.
-  for (const table of await tablesOf(client)) if (!['store_check', 'file_check'].includes(table.name)) ends.push([table.name, (await tableEnd(client, table)).sha256])
+  // The check at the end of a restore leaves its own rows, and gives keys to an office that had none yet.
+  for (const table of await tablesOf(client)) if (!['store_check', 'file_check', 'key_ring', 'office_key'].includes(table.name)) ends.push([table.name, (await tableEnd(client, table)).sha256])
   await client.end()
   return ends
 }
