@@ -27,7 +27,9 @@ const isFilled = (url) => connected(url, async (client) =>
 
 // A database cannot be dropped or renamed by whoever is in it.
 async function replaced(url, { name, draft }) {
-  await connected(named(url, draft), (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)}`))
+  await connected(named(url, draft), (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)}`)).catch((error) => {
+    throw error.code === '55006' ? new Refusal('restore-database-busy') : error
+  })
   const rename = (client) => `ALTER DATABASE ${client.escapeIdentifier(draft)} RENAME TO ${client.escapeIdentifier(name)}`
   await connected(named(url, 'postgres'), (client) => client.query(rename(client)))
 }

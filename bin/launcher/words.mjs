@@ -186,6 +186,9 @@ export const REFUSALS = {
     '恢复到自己的数据库服务器需要管理员的 DATABASE_URL。', 'A restore into your own database server wants an administrator\'s DATABASE_URL.'],
   'restore-database-used': () => [
     'DATABASE_URL 的数据库里已经有表，不会覆盖，请指定一个空的数据库。', 'The database of DATABASE_URL holds tables already, and nothing is replaced; name an empty one.'],
+  'restore-database-busy': () => [
+    'DATABASE_URL 的数据库正被别的程序使用，请先停止它们再恢复；没有改动任何东西。',
+    'Other programs are using the database of DATABASE_URL; stop them and restore again. Nothing was changed.'],
   'restore-store-used': () => [
     '证据存储（ANNING_S3_BUCKET）里已经有文件，不会覆盖，请指定一个空的桶。', 'The evidence store (ANNING_S3_BUCKET) holds files already, and nothing is replaced; name an empty bucket.'],
   'restore-key': () => [

@@ -19,10 +19,9 @@ function ByHand({ command }: { command: string }) {
   return (
     <div className="grid gap-2">
       <p>{t('how')}</p>
-      <p className="overflow-x-auto rounded-control border border-edge bg-ground px-3 py-2" tabIndex={0} role="group" aria-label={t('how')}>
-        <code className="select-all whitespace-nowrap text-sm">{command}</code>
-      </p>
-      <p className="text-sm text-ink-2 clauses">{t('secret')} {t('back')}</p>
+      <p className="rounded-control border border-edge bg-ground px-3 py-2"><code className="select-all wrap-anywhere text-sm">{command}</code></p>
+      <p className="text-sm text-ink-2 clauses">{t('secret')}</p>
+      <p className="text-sm text-ink-2">{t('back')}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tableEnd, tablesOf } from '@/lib/server/backup/tables'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { testDatabase, type TestDatabase } from '../database'
-import { aFilledOffice } from '../server/filled-office'
+import { aFilledOffice, type FilledOffice, knock } from '../server/filled-office'
 import { ownOffice, type OwnOffice } from '../server/own-office'
 import { memoryS3, type MemoryS3 } from '../server/store/memory-s3'
 
@@ -16,6 +17,8 @@ import { memoryS3, type MemoryS3 } from '../server/store/memory-s3'
 
 const root = path.join(import.meta.dirname, '../..')
 let office: OwnOffice
+let filled: FilledOffice
+let erasedId: string
 let empty: TestDatabase
 let identityFile: string
 let env: Record<string, string>
@@ -38,15 +41,20 @@ async function standing(url: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const ends: unknown[] = []
-  // The check at the end of a restore leaves its own rows, and gives keys to an office that had none yet.
-  for (const table of await tablesOf(client)) if (!['store_check', 'file_check', 'key_ring', 'office_key'].includes(table.name)) ends.push([table.name, (await tableEnd(client, table)).sha256])
+  for (const table of await tablesOf(client)) if (['contact_attempt', 'finding', 'ticket', 'letter', 'session', 'user', 'office'].includes(table.name)) ends.push([table.name, (await tableEnd(client, table)).sha256])
   await client.end()
   return ends
 }
 
 beforeAll(async () => {
   office = await ownOffice()
-  await aFilledOffice('HIER-8842')
+  filled = await aFilledOffice('HIER-8842')
+  // One more case, which is erased after the backup.
+  const sent = { title: '要抹掉的', complainant: { name: '人', role: 'debtor', phones: [] }, respondents: [], nightContactAgreed: false }
+  erasedId = ((await (await knock('POST /api/cases', { body: sent, headers: { cookie: filled.owner.cookie } })).json()) as { id: string }).id
+  const form = new FormData()
+  form.append('files', new File(['nobody may see this again'], 'gone.txt'))
+  await knock('POST /api/cases/{caseId}/evidence', { params: { caseId: erasedId }, body: form, headers: { cookie: filled.owner.cookie } })
   const { DATABASE_URL: app = '', AUTH_DATABASE_URL: auth = '' } = process.env
   empty = await testDatabase()
   bucket = await memoryS3()
@@ -87,7 +95,7 @@ it('refuses settings that do not fit', async () => {
   expect({ code, said: /ANNING_BACKUP_RECIPIENT/.test(err) }).toEqual({ code: 1, said: true })
 })
 
-it('comes back with the key file alone, into an empty database, folder and bucket', async () => {
+it('comes back with the key file alone, into an empty database, folder and bucket, without what was erased since', async () => {
   const [name = ''] = readdirSync(folder)
   const key = path.join(office.data, 'key.json')
   const { endpoint, region, bucket: name3, accessKeyId, secretAccessKey } = bucket.settings
@@ -108,11 +116,21 @@ it('comes back with the key file alone, into an empty database, folder and bucke
   expect((await restore(['--key-file', key], empty.admin)).err).toMatch(/holds tables already/)
   await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
   await client.end()
-  const { code, err, out } = await restore(['--key-file', key], empty.admin)
+  const log = path.join(office.data, 'log.jsonl')
+  writeFileSync(log, `${JSON.stringify({ format: 'anning-erasure-1', office: filled.owner.member.officeId, id: randomUUID(), kind: 'case', case: erasedId, subject: erasedId, at: '2026-11-26T19:00:00.000Z' })}\n`)
+  const { code, err, out } = await restore(['--key-file', key, '--erasures', log], empty.admin)
   expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/1 erasures that came after the backup were done again/)
   expect(out).toMatch(/opened and checked, and the chains hold/)
+  const after = new pg.Client({ connectionString: empty.admin })
+  await after.connect()
+  expect((await after.query('SELECT FROM case_file WHERE id = $1', [erasedId])).rowCount).toBe(0)
+  expect((await after.query('SELECT wrapped FROM case_key WHERE case_id = $1', [erasedId])).rows).toEqual([{ wrapped: null }])
+  await after.end()
   expect(await standing(empty.admin)).toEqual(await standing(office.db.admin))
   const sealed = [...bucket.kept.keys()].filter((place) => /\/[odq]\//.test(place))
+  const before = readdirSync(path.join(office.data, 'evidence'), { recursive: true, encoding: 'utf8' }).filter((place) => /\/(?:o\/\w\w|[dq])\/[^/]+$/.test(place))
+  expect(sealed).toHaveLength(before.length - 1)
   expect(sealed.length).toBeGreaterThan(3)
   for (const place of sealed) expect(bucket.kept.get(place)!.bytes.equals(readFileSync(path.join(office.data, 'evidence', place)))).toBe(true)
   expect([...bucket.kept.keys()]).toEqual(sealed)

@@ -13,7 +13,7 @@ export async function BackupSection({ member }: { member: Member }) {
   return (
     <div id="backup">
       <Section title={t('title')}>
-        <Setting title={t('what')} explain={t('explain')}>
+        <Setting title={t('what')} explain={t(isOfficeMode() ? 'explainOffice' : 'explain')}>
           <BackupState view={{ ...standing, command: isOfficeMode() ? null : backupCommand(today()) }} />
         </Setting>
       </Section>

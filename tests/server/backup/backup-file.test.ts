@@ -4,9 +4,11 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBackup, writeBackup } from '@/lib/server/backup/backup-file'
-import { checkMigrations, isRootOf, putBack } from '@/lib/server/backup/put-back'
+import { checkMigrations, isRootOf, putBack, rootInVault } from '@/lib/server/backup/put-back'
 import { tableEnd, tablesOf } from '@/lib/server/backup/tables'
 import type { BackupSource } from '@/lib/server/backup/write-backup'
+import { rootKey } from '@/lib/server/root-key'
+import { underPassphrase } from '@/lib/server/vault-key'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { type TestDatabase, testDatabase } from '../../database'
 import { aFilledOffice } from '../filled-office'
@@ -73,6 +75,22 @@ describe('a backup', () => {
     await expect(writeBackup(source(), { file, lock }, quiet)).rejects.toMatchObject({ code: 'EEXIST' })
     await expect(writeBackup(source(), { file: path.join(office.data, 'no', 'where.age'), lock }, quiet)).rejects.toMatchObject({ code: 'ENOENT' })
     expect(readdirSync(office.data).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  it('brings a root key along as it lies on the disk: one that is wrapped opens by its own passphrase alone', async () => {
+    const root = rootKey()
+    const words = { salt: 'x', wrapped: 'w1.words.x.x' }
+    const key = { format: 'anning-vault-key-1', rootId: root.id, passphrase: await underPassphrase(root, '安静的河流绕过石桥慢慢走'), words }
+    writeFileSync(path.join(office.data, 'vault-key.json'), JSON.stringify(key))
+    await writeBackup({ ...source(), root: 'wrapped', files: ['vault-key.json'] }, { file: `${file}.wrapped`, lock }, quiet)
+    const { head, reader } = await openBackup(`${file}.wrapped`, { identity })
+    const folder = path.join(office.data, 'wrapped')
+    mkdirSync(folder)
+    const take = async (name: string, bytes: AsyncIterable<Buffer>) => { for await (const part of bytes) writeFileSync(path.join(folder, name), part) }
+    for await (const { kind, name, bytes } of reader.entries()) if (kind === 'file') await take(name, bytes)
+    expect(head.root).toBe('wrapped')
+    expect(await rootInVault(folder, '安静的河流绕过石桥慢慢走 ')).toBe(process.env.ANNING_ROOT_KEY)
+    expect(await rootInVault(folder, '另一句完全不一样的话')).toBeNull()
   })
 
   it('is written once at a time', async () => {
