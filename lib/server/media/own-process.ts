@@ -7,10 +7,11 @@ import { pipeline } from 'node:stream/promises'
 import type * as z from 'zod/mini'
 import { CaseworkError } from '@/lib/errors'
 import { framed, unframed } from './framing'
+import { limitedCommand } from './limits'
 
 /**
  * Files of strangers are opened by libraries in a process of their own, one for each file: without environment, without sight of the disk, with little
- * memory and little time. It gets the bytes on its input and answers on its output; what it says is checked again here.
+ * memory, little time and few files (limits.ts). It gets the bytes on its input and answers on its output; what it says is checked again here.
  */
 
 /** Programs of lib/server/workers. */
@@ -27,6 +28,9 @@ export type MediaTask<T> = {
 export type MediaAnswer<T> = { said: T; bytes: Buffer }
 
 const secondsMax = 5
+/** Of processor for each second of the clock: libraries may use two cores. */
+const cpuSecondsEach = 2
+const limits = { megabytes: 1024, files: 64 }
 type Allowed = { memoryMegabytes: number; addons?: boolean; readsBeside?: string[] }
 /** The picture library is no script: it is an addon, and lies with the packages. */
 const allowed: Record<MediaProgram, Allowed> = {
@@ -56,13 +60,16 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   })
 }
 
-function started(program: MediaProgram): ChildProcess & { stdin: NonNullable<ChildProcess['stdin']>; stdout: NonNullable<ChildProcess['stdout']> } {
+type Child = ChildProcess & { stdin: NonNullable<ChildProcess['stdin']>; stdout: NonNullable<ChildProcess['stdout']> }
+
+function started(program: MediaProgram, seconds: number): Child {
   const { memoryMegabytes, addons, readsBeside = [] } = allowed[program]
   const reads = [folder(), ...readsBeside.map((name) => path.join(process.cwd(), name))].map((at) => `--allow-fs-read=${path.join(at, '*')}`)
   const args = [`--max-old-space-size=${memoryMegabytes}`, '--no-warnings', seatBelt, ...reads, ...(addons ? ['--allow-addons'] : [])]
-  return spawn(process.execPath, [...args, path.join(folder(), `${program}.mjs`)], {
+  const [command, given] = limitedCommand([...args, path.join(folder(), `${program}.mjs`)], { ...limits, cpuSeconds: seconds * cpuSecondsEach })
+  return spawn(command, given, {
     env: environment() as NodeJS.ProcessEnv, cwd: folder(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true,
-  }) as ReturnType<typeof started>
+  }) as Child
 }
 
 /** All of a stream; null as soon as it is more than `bytesMax`. */
@@ -84,9 +91,10 @@ async function* messageOf({ ask, bytes }: { ask: Record<string, unknown>; bytes:
 }
 
 async function answerOf<T>(task: MediaTask<T>): Promise<MediaAnswer<T> | null> {
-  const child = started(task.program)
+  const seconds = task.secondsMax ?? secondsMax
+  const child = started(task.program, seconds)
   const ended = once(child, 'close').catch(() => undefined)
-  const alarm = setTimeout(() => child.kill('SIGKILL'), (task.secondsMax ?? secondsMax) * 1000)
+  const alarm = setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
   const given = pipeline(Readable.from(messageOf(task)), child.stdin).catch(() => undefined)
   const answer = await wholeOf(child.stdout, task.answerBytesMax + headBytesMax).catch(() => null)
   clearTimeout(alarm)
