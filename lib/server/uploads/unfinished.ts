@@ -10,7 +10,7 @@ import { openFile } from '../store/file-reader'
 import { fullOr, incomingFolder, isMissing, makeFolder, syncFolder } from '../store/folders'
 import { type NameFor, readBack, type Stored } from '../store/incoming'
 import {
-  bindHeader, chunkBytes, DamagedObjectError, headerBytes, newObject, objectBytesOf, openHeader, sealedChunkBytes,
+  bindHeader, chunkBytes, DamagedObjectError, headerBytes, newObject, objectBytesOf, type ObjectSeal, openHeader, sealedChunkBytes,
 } from '../store/sealed-object'
 import { openSealed } from '../store/sealed-reader'
 import { SealedWriter } from '../store/sealed-writer'
@@ -30,11 +30,9 @@ type Which = { officeId: string; id: string }
 const fileOf = ({ officeId, id }: Which, kind: 'part' | 'note') => path.join(incomingFolder(officeId), `${id}.${kind}`)
 const placeIn = ({ officeId, id }: Which, kind: 'part' | 'note') => `${officeId}/incoming/${id}.${kind}`
 
-/** Makes a sealed file under a name at once: it is there whole, or not at all. */
-async function writeAtOnce(which: Which, kind: 'part' | 'note', bytes: Buffer | null): Promise<void> {
-  const { header, seal } = await newObject(which.officeId)
-  bindHeader(header, seal, placeIn(which, kind))
-  const draft = path.join(incomingFolder(which.officeId), randomUUID())
+type Made = { header: Buffer; seal: ObjectSeal }
+
+async function writeDraft(draft: string, { header, seal }: Made, bytes: Buffer | null): Promise<void> {
   const handle = await open(draft, 'wx', 0o600)
   try {
     await handle.write(header, 0, headerBytes, 0)
@@ -44,7 +42,19 @@ async function writeAtOnce(which: Which, kind: 'part' | 'note', bytes: Buffer | 
   } finally {
     await handle.close()
   }
-  await rename(draft, fileOf(which, kind))
+}
+
+/** Makes a sealed file under a name at once: it is there whole, or not at all. */
+async function writeAtOnce(which: Which, kind: 'part' | 'note', bytes: Buffer | null): Promise<void> {
+  const made = await newObject(which.officeId)
+  bindHeader(made.header, made.seal, placeIn(which, kind))
+  const draft = path.join(incomingFolder(which.officeId), randomUUID())
+  try {
+    await writeDraft(draft, made, bytes)
+    await rename(draft, fileOf(which, kind))
+  } finally {
+    await rm(draft, { force: true })
+  }
 }
 
 async function keepNote({ note, ...which }: Unfinished): Promise<void> {
