@@ -12,6 +12,8 @@ type Item = {
   unmatched: boolean
   note: { title: string }
 }
+/** `faults` = what is wrong with files, in words, by original. */
+type Around = { exhibits: ReadonlyMap<string, number>; caseId: string; faults: ReadonlyMap<string, string> }
 type Say = (key: string, values?: Record<string, string | number>) => string
 
 /** Groups in the order people look for them. */
@@ -29,15 +31,17 @@ const [kilo, mega] = [1024, 1024 * 1024]
 export const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1, Math.round(bytes / kilo))} kB` : `${(bytes / mega).toFixed(1)} MB`)
 
 /** An original as its row shows it, leading to its own page. `t` = translator of `evidence`. */
-export function evidenceView(item: Item, { exhibits, caseId }: { exhibits: ReadonlyMap<string, number>; caseId: string }, t: Say): EvidenceView {
+export function evidenceView(item: Item, { exhibits, caseId, faults }: Around, t: Say): EvidenceView {
   const said = [item.name, fileSize(item.sizeBytes), t('receivedOn', { on: item.receivedAt.slice(0, 10) })]
   const same = item.duplicateOf === undefined ? undefined : exhibits.get(item.duplicateOf)
   const tied = item.attempts.length > 0 ? [t('tied', { count: item.attempts.length })] : []
+  const fault = faults.get(item.id)
   return {
     exhibit: exhibits.get(item.id) ?? 0,
     title: item.note.title || t(`kinds.${item.kind}`),
     detail: [...said, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
     href: `/cases/${caseId}/evidence/${item.id}`,
+    damaged: fault && t('damaged.row', { what: fault }),
     preview: item.kind === 'picture' ? `/api/evidence/${item.id}/preview` : undefined,
     missing: item.unmatched ? t('missingCall') : undefined,
   }

@@ -7,7 +7,6 @@ import { useLeftUploads } from './use-left-uploads'
 import { type LeftUpload, printOf } from './use-pieces'
 import { type Upload, useUpload, type UploadTarget } from './use-upload'
 
-export type { FileDropWords }
 type Props = UploadTarget & { words: FileDropWords; accept?: string }
 
 /** What was begun on another page: it takes the same file to go on, so that is what is asked for. */

@@ -26,11 +26,22 @@ export async function wrapObjectKey(officeId: string, dek: Buffer): Promise<Wrap
   return { kid: ring.newest, wrapped: Buffer.concat([nonce, cipher.update(dek), cipher.final(), cipher.getAuthTag()]) }
 }
 
-/** The key of one file. @throws a plain error for a key nobody knows, or one that was changed; CaseworkError vault-locked */
-export async function unwrapObjectKey(officeId: string, kid: string, wrapped: Buffer): Promise<Buffer> {
+/**
+ * The key of one file; null for a key nobody knows, or one that was changed: then the file is damaged.
+ * @throws CaseworkError vault-locked; whatever the database throws. Neither says anything of the file.
+ */
+export async function unwrapObjectKey(officeId: string, kid: string, wrapped: Buffer): Promise<Buffer | null> {
   const ring = await ringWith(officeId, kid)
+  try {
+    return unwrapped(ring, kid, wrapped)
+  } catch {
+    return null
+  }
+}
+
+function unwrapped(ring: Ring, kid: string, wrapped: Buffer): Buffer {
   const key = derivation(ring, kid === oldKid ? indexKid(ring) : kid, 'object')
   const decipher = createDecipheriv('aes-256-gcm', key, wrapped.subarray(0, nonceBytes), { authTagLength: tagBytes })
-  decipher.setAAD(place(officeId)).setAuthTag(wrapped.subarray(-tagBytes))
+  decipher.setAAD(place(ring.officeId)).setAuthTag(wrapped.subarray(-tagBytes))
   return Buffer.concat([decipher.update(wrapped.subarray(nonceBytes, -tagBytes)), decipher.final()])
 }

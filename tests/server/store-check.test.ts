@@ -1,11 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { CaseworkError } from '@/lib/errors'
 import { evidenceHistory, letterHistory } from '@/lib/server/casework/item-history'
 import { checkStore, startCheck } from '@/lib/server/casework/check-store'
+import { lookAfter } from '@/lib/server/casework/watch-store'
 import { evidence } from '@/lib/server/data/evidence'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { latestCheck } from '@/lib/server/data/store-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
+import { evidenceStore } from '@/lib/server/vault'
 import { aFilledOffice, type FilledOffice } from './filled-office'
 import { originalPath } from './original-path'
 import { ownOffice, type OwnOffice } from './own-office'
@@ -90,6 +93,25 @@ describe('a check of the store', () => {
     expect(told.at(0)).toBe('evidence-damaged')
     expect(told.at(-1)).toBe('evidence-whole')
     expect(told.filter((action) => action === 'evidence-whole')).toHaveLength(1)
+  })
+
+  it('calls nothing damaged that it could not look at, and does a check that was broken off again by itself', async () => {
+    const open = vi.spyOn(evidenceStore(), 'open')
+    for (const error of [Object.assign(new Error('no line to the store'), { code: 'ECONNREFUSED' }), new CaseworkError('vault-locked')]) {
+      open.mockRejectedValue(error)
+      await expect(check()).rejects.toBe(error)
+      expect(await damagedFiles(member())).toEqual([])
+      await office.admin.query(`UPDATE store_check SET seen_at = seen_at - interval '5 minutes' WHERE ${mine()} AND finished_at IS NULL`)
+      expect((await latestCheck(member()))?.state).toBe('broken-off')
+    }
+    open.mockRejectedValue(Object.assign(new Error('bad sector'), { code: 'EIO' }))
+    await check()
+    expect(new Set((await damagedFiles(member())).map(({ fault }) => fault))).toEqual(new Set(['unreadable']))
+    open.mockRestore()
+    await check()
+    await office.admin.query(`UPDATE store_check SET finished_at = NULL, seen_at = seen_at - interval '5 minutes' WHERE ${mine()} AND id = $1`, [(await latestCheck(member()))?.id])
+    await lookAfter(member())
+    expect(await latestCheck(member())).toMatchObject({ state: 'done', damaged: 0, faults: nothing })
   })
 
   const mine = () => `office_id = '${member().officeId}'`

@@ -20,10 +20,10 @@ function lastNight(): number {
   return tonight <= now() ? tonight : instantOf(addDays(today(), -1), nightMs)
 }
 
-/** Checks an office's store once a night, or at the first start after it, and anchors what changed once a day. */
-async function lookAfter(member: Member): Promise<void> {
-  const done = await latestCheck(member, { finished: true })
-  if (!done || done.startedAt < lastNight()) await checkStore(member)
+/** Checks an office's store once a night, or at the first start after it, also when the last check was broken off; and anchors what changed once a day. */
+export async function lookAfter(member: Member): Promise<void> {
+  const [latest, done] = [await latestCheck(member), await latestCheck(member, { finished: true })]
+  if (!done || done.startedAt < lastNight() || latest?.state === 'broken-off') await checkStore(member)
   await anchorDaily(member)
 }
 

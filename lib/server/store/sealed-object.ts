@@ -89,10 +89,11 @@ function wrappedOf(header: Buffer): { kid: string; wrapped: Buffer } {
   }
 }
 
-/** Opens a header for the place its file stands in. @throws DamagedObjectError */
+/** Opens a header for the place its file stands in. @throws DamagedObjectError; CaseworkError vault-locked */
 export async function openHeader(header: Buffer, officeId: string, place: string): Promise<ObjectSeal> {
   const { kid, wrapped } = wrappedOf(header)
-  const key = await unwrapObjectKey(officeId, kid, wrapped).catch(() => { throw new DamagedObjectError('key') })
+  const key = await unwrapObjectKey(officeId, kid, wrapped)
+  if (!key) throw new DamagedObjectError('key')
   if (!isEqual(digestOf(header, key, place), header.subarray(at.digest))) throw new DamagedObjectError('header')
   return sealOf(header, key)
 }

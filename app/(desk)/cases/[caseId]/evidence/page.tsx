@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { DamagedOriginals } from '@/components/evidence/DamagedOriginals'
 import { EvidenceDrop } from '@/components/evidence/EvidenceDrop'
 import { EvidenceRow } from '@/components/evidence/EvidenceRow'
 import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
@@ -15,6 +16,7 @@ import { casePage } from '@/lib/server/case-page'
 import { evidenceList } from '@/lib/server/casework/case-reads'
 import { knownLooks } from '@/lib/server/casework/look-at-picture'
 import { evidenceOfCase } from '@/lib/server/data/evidence'
+import { damagedFiles } from '@/lib/server/data/file-checks'
 import { runsOfCase, type RunRecord } from '@/lib/server/data/imports'
 import { requestsOfCase } from '@/lib/server/data/witness-requests'
 import { gradeCounts } from '@/lib/server/data/timeline'
@@ -78,12 +80,20 @@ async function Similar({ member, caseId, exhibits }: { member: Member; caseId: s
   return <SimilarPictures groups={groups} />
 }
 
+/** What is wrong with originals of a case, in words, by original. */
+async function faultsOf(member: Member, caseId: string): Promise<Map<string, string>> {
+  const t = await getTranslations('custody.fault')
+  return new Map((await damagedFiles(member, caseId)).map(({ id, fault }) => [id, t(fault)]))
+}
+
 /** Originals by kind with their exhibit numbers, how well the attempts stand, and what each file gave. */
 export default async function EvidencePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const { member } = await casePage(caseId)
   const items = await evidenceList(member, caseId)
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
+  const faults = await faultsOf(member, caseId)
+  const damaged = items.filter(({ id }) => faults.has(id))
   const names = new Map(items.map(({ id, name }) => [id, name]))
   const runs = latestRuns(await runsOfCase(member, caseId))
   const t = await getTranslations('evidence')
@@ -92,6 +102,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
   const gaps = items.filter(({ unmatched }) => unmatched).length
   return (
     <div className="grid gap-6 lg:max-w-200">
+      <DamagedOriginals originals={damaged.map(({ id }) => ({ exhibit: exhibits.get(id) ?? 0, href: `/cases/${caseId}/evidence/${id}` }))} />
       <div className="grid gap-3">
         <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
         <EvidenceDrop caseId={caseId} />
@@ -107,7 +118,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
           <GroupHead title={t(`groups.${id}`)} note={t('pieces', { count: rows.length })} />
           <List>
             {rows.map((item) => (
-              <EvidenceRow key={item.id} evidence={evidenceView(item, { exhibits, caseId }, say)} />
+              <EvidenceRow key={item.id} evidence={evidenceView(item, { exhibits, caseId, faults }, say)} />
             ))}
           </List>
         </section>
