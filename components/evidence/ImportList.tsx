@@ -9,7 +9,7 @@ export type ImportView = {
   exhibit: number | undefined
   file: string
   format: string
-  state: 'running' | 'done' | 'failed'
+  state: 'done' | 'failed'
   imported: number
   duplicates: number
   skipped: number
@@ -83,7 +83,6 @@ export function ImportList({ runs }: { runs: ImportView[] }) {
           </p>
           <p className="text-sm text-ink-2">
             {run.format === 'unknown' ? t('unknownFormat') : formats(run.format)}
-            {run.state === 'running' && <b className="ml-3">{t('running')}</b>}
           </p>
           {!hints.has(run.format) && <Counts run={run} />}
           <Refused run={run} />

@@ -19,8 +19,10 @@ import { zipKind } from './zip-head'
 
 /** Adapter between originals on disk and the pure import formats: recognises a file by content and reads it in pieces, so that memory stays flat. */
 
+/** Some entries of a file; `done` of `total` = bytes of a text, rows of a sheet, that were read with them. */
+export type ReadPart = { entries: Entry[]; done: number; total: number }
 /** What a stored file is. `read` yields entries batch by batch; `facts` is complete after the last one. */
-export type ReadableFile = { id: FormatId; source: FileSource; read(options: ReadOptions): AsyncGenerator<Entry[]>; facts(): FileFacts }
+export type ReadableFile = { id: FormatId; source: FileSource; read(options: ReadOptions): AsyncGenerator<ReadPart>; facts(): FileFacts }
 /** A file without rows of its own, `contains` = what it holds others as; `refused` with an `id` = known, and known not to be readable. */
 export type Recognition = ReadableFile | NamelessTable | { refused: RejectReason; id?: FormatId } | { contains: Container } | null
 /** A table that is read once a person has named its columns. */
@@ -65,11 +67,16 @@ async function encodingOf(original: Original, head: Buffer): Promise<TextEncodin
 
 function textFile(format: Known<TextReader>, original: Original, encoding: TextEncoding): ReadableFile {
   let facts: FileFacts = noFacts
-  async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
+  async function* read(options: ReadOptions): AsyncGenerator<ReadPart> {
     const reader = format.reader(options)
     const decode = textDecoder(encoding)
-    for await (const piece of samples(original)) yield reader.push(decode(piece))
-    yield [...reader.push(decode()), ...reader.end()]
+    const total = original.sizeBytes
+    let done = 0
+    for await (const piece of samples(original)) {
+      done += piece.length
+      yield { entries: reader.push(decode(piece)), done, total }
+    }
+    yield { entries: [...reader.push(decode()), ...reader.end()], done: total, total }
     facts = reader.facts()
   }
   return { id: format.id, source: format.source, read, facts: () => facts }
@@ -85,13 +92,15 @@ async function recogniseText(original: Original, head: Buffer): Promise<Recognit
 
 function sheetFile(format: Known<TableReader>, rows: readonly Cell[][]): ReadableFile {
   let facts: FileFacts = noFacts
-  async function* read(options: ReadOptions): AsyncGenerator<Entry[]> {
+  async function* read(options: ReadOptions): AsyncGenerator<ReadPart> {
     const reader = format.reader(options)
-    for (let from = 0; from < rows.length; from += 500) {
-      yield rows.slice(from, from + 500).flatMap((cells, index) => reader.row(cells, from + index + 1))
+    const total = rows.length
+    for (let from = 0; from < total; from += 500) {
+      const some = rows.slice(from, from + 500)
+      yield { entries: some.flatMap((cells, index) => reader.row(cells, from + index + 1)), done: from + some.length, total }
       await pause()
     }
-    yield reader.end()
+    yield { entries: reader.end(), done: total, total }
     facts = reader.facts()
   }
   return { id: format.id, source: format.source, read, facts: () => facts }

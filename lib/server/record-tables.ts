@@ -90,7 +90,10 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
   },
   imports: {
     table: 'import_run', belongs: 'case', rowId: 'id', computed: { ...byCase, rejected_count: 'of what was rejected' },
-    left: { tries: 'how often a stop broke it off' },
+    left: {
+      tries: 'how often a stop broke it off', progress_step: 'while it runs', progress_done: 'while it runs', progress_total: 'while it runs',
+      progress_rows: 'while it runs',
+    },
     columns: {
       id: 'plain', evidenceId: 'plain', format: 'plain', state: 'plain', about: 'sealed-json', imported: 'plain', duplicates: 'plain', skipped: 'plain',
       rejected: 'plain', phoneOf: 'phone', coveredFromOn: 'plain', coveredToOn: 'plain', startedAt: 'instant', finishedAt: 'instant',

@@ -40,7 +40,7 @@ async function ours(item: number): Promise<void> {
   const found = await recognise({ officeId: office, ...(await keptOf(item)).stored }, 'bill.xlsx')
   if (!found || !('read' in found)) throw new Error('not recognised')
   let count = 0
-  for await (const entries of found.read({ now: Date.parse('2027-06-01T00:00:00+08:00') })) count += entries.filter(({ kind }) => kind === 'row').length
+  for await (const { entries } of found.read({ now: Date.parse('2027-06-01T00:00:00+08:00') })) count += entries.filter(({ kind }) => kind === 'row').length
   checked('own import', count)
 }
 

@@ -1,9 +1,12 @@
 import * as runs from '@/lib/server/data/imports'
 import * as reconciliation from '@/lib/server/data/reconciliation'
-import type { DataCase } from './data-cases'
+import * as sources from '@/lib/server/data/source-rows'
+import type { Asked, DataCase } from './data-cases'
 
 const at = Date.parse('2026-01-01T00:00:00Z')
 const result = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [] } as const
+
+const arrived = ({ ids }: Asked) => ({ runId: ids.importId, caseId: ids.caseId, evidenceId: ids.evidenceId, phoneOf: null, recipient: 'debtor' })
 
 /** Cases of what reads files in and lays them side by side. */
 export const importCases: Record<string, DataCase> = {
@@ -12,6 +15,7 @@ export const importCases: Record<string, DataCase> = {
   'imports.coverages': { call: ({ member, ids }) => runs.coverages(member, ids.caseId) },
   'imports.importRun': { call: ({ member, ids }) => runs.importRun(member, ids.importId) },
   'imports.insertRun': { call: ({ member, ids }) => runs.insertRun(member, { caseId: ids.caseId, evidenceId: ids.evidenceId, format: 'x' }) },
+  'imports.noteProgress': { call: ({ member, ids }) => runs.noteProgress(member, ids.importId, { step: 'reading', rows: 1, done: 1, total: 2 }) },
   'imports.runsOfCase': { call: ({ member, ids }) => runs.runsOfCase(member, ids.caseId) },
   'imports.saidOfFile': { call: ({ member, ids }) => runs.saidOfFile(member, ids.evidenceId) },
   'imports.updateRun': { call: ({ member, ids }) => runs.updateRun(member, ids.importId, { ...result, rejected: [] }) },
@@ -20,4 +24,8 @@ export const importCases: Record<string, DataCase> = {
   'reconciliation.listCounts': { call: ({ member, ids }) => reconciliation.listCounts(member, ids.caseId) },
   'reconciliation.logDays': { call: ({ member, ids }) => reconciliation.logDays(member, ids.caseId) },
   'reconciliation.reconcilePage': { call: ({ member, ids }) => reconciliation.reconcilePage(member, ids.caseId, { list: 'matched', limit: 10 }) },
+  'source-rows.addArrival': { call: (asked) => sources.addArrival(asked.member, { ...arrived(asked), from: 0, rows: [] }, []) },
+  'source-rows.dropArrival': { call: ({ member, ids }) => sources.dropArrival(member, ids.importId) },
+  'source-rows.dropEndedArrivals': { call: ({ member }) => sources.dropEndedArrivals(member) },
+  'source-rows.publishArrival': { call: (asked) => sources.publishArrival(asked.member, arrived(asked)) },
 }

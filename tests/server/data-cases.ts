@@ -29,7 +29,6 @@ import * as recordingFacts from '@/lib/server/data/recording-facts'
 import * as recordingPatterns from '@/lib/server/data/recording-patterns'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
 import * as sealedTexts from '@/lib/server/data/sealed-texts'
-import * as sources from '@/lib/server/data/source-rows'
 import * as storeChecks from '@/lib/server/data/store-checks'
 import * as tickets from '@/lib/server/data/tickets'
 import * as timeline from '@/lib/server/data/timeline'
@@ -55,7 +54,6 @@ const key = 'a-key'
 const stored = { sha256: new Uint8Array(32), sizeBytes: 1 }
 
 const plan = { attempts: [], emptied: [] as { attemptId: string; into: string }[] }
-const arrival = ({ ids }: Asked) => ({ caseId: ids.caseId, evidenceId: ids.evidenceId, phoneOf: null, recipient: 'debtor', rows: [] })
 const thing = ({ ids }: Asked) => ({ kind: 'evidence' as const, id: ids.evidenceId, caseId: ids.caseId, sha256: '00' })
 const heads = { custody: { seq: 0, hash: '' }, audit: { seq: 0, hash: '' } }
 const emptied = ({ ids }: Asked) => ({ ...plan, emptied: [{ attemptId: ids.attemptId, into: ids.attemptId }] })
@@ -197,7 +195,6 @@ export const dataCases: Record<string, DataCase> = {
   'sealed-texts.markSealed': { makes: true, call: ({ member }) => sealedTexts.markSealed(member) },
   'sealed-texts.sealPortionAnew': { makes: true, call: ({ member }) => sealedTexts.sealPortionAnew(member, { name: 'case_file', field: 'title' }, null) },
   'sealed-texts.unsealedColumns': { makes: true, call: ({ member }) => sealedTexts.unsealedColumns(member) },
-  'source-rows.insertArrival': { call: (asked) => sources.insertArrival(asked.member, arrival(asked), []) },
   'tickets.insertTicket': { call: ({ member, ids }) => tickets.insertTicket(member, ids.caseId, { channel: 'lender' }) },
   'tickets.insertTicketEvent': { call: ({ member, ids }) => tickets.insertTicketEvent(member, ids.ticketId, { kind: 'noteAdded', on: day }) },
   'tickets.keepTurn': { call: ({ member, ids }) => tickets.keepTurn(member, ids.ticketId, 'nobody') },

@@ -33,6 +33,14 @@ async function earlierGains(member: Member, item: Evidence): Promise<Gains | nul
   return { items, runIds: runs.filter(({ evidenceId }) => ids.has(evidenceId)).map(({ id }) => id) }
 }
 
+/** Originals whose bytes were read, or wait to be, here or in a copy: after a reading that broke off, putting the file in again reads it. */
+async function readBytes(member: Member, caseId: string, items: readonly Evidence[]): Promise<Set<string>> {
+  const runs = await runsOfCase(member, caseId)
+  const wasRead = new Set(runs.filter(({ state }) => state !== 'failed').map(({ evidenceId }) => evidenceId))
+  const bytes = new Set(items.filter(({ id }) => wasRead.has(id)).map(({ sha256 }) => sha256))
+  return new Set(items.filter(({ sha256 }) => bytes.has(sha256)).map(({ id }) => id))
+}
+
 /** What one original gives: its own reading, or the files in it with theirs. */
 async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean; isPromised: boolean }): Promise<Gains> {
   const earlier = how.isPromised ? await earlierGains(member, item) : null
@@ -58,9 +66,10 @@ export async function addEvidence(member: Member, { params, fields, files }: Upl
   await caseFacts(member, caseId)
   const added: Evidence[] = []
   for (const file of files) added.push(await keepEvidence(member, file, { caseId, about: aboutOf(fields.about, file.name) }))
-  const repeated = repeatedOriginals(await evidenceOfCase(member, caseId))
+  const items = await evidenceOfCase(member, caseId)
+  const [repeated, read] = [repeatedOriginals(items), await readBytes(member, caseId, items)]
   const promised = new Set(files.map(({ id }) => id))
-  const how = (id: string) => ({ preview: fields.preview ?? false, isRepeat: repeated.has(id), isPromised: promised.has(id) })
+  const how = (id: string) => ({ preview: fields.preview ?? false, isRepeat: repeated.has(id) && read.has(id), isPromised: promised.has(id) })
   const gains: Gains[] = []
   for (const item of added) gains.push(await gainsOf(member, item, how(item.id)))
   await linkRecordings(member, caseId)
@@ -70,7 +79,7 @@ export async function addEvidence(member: Member, { params, fields, files }: Upl
     const run = await importRun(member, runId)
     imports.push(importAnswer(run, (await evidence(member, run.evidenceId)).name))
   }
-  const items = [...added, ...gains.flatMap((gain) => gain.items)].map(({ id, name, kind, sizeBytes, sha256, takenFromId }) =>
+  const all = [...added, ...gains.flatMap((gain) => gain.items)].map(({ id, name, kind, sizeBytes, sha256, takenFromId }) =>
     ({ id, name, kind, sizeBytes, sha256, duplicateOf: repeated.get(id), takenFrom: takenFromId ?? undefined }))
-  return { items, imports }
+  return { items: all, imports }
 }

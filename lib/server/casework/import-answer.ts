@@ -1,13 +1,15 @@
 import 'server-only'
-import type { RunRecord } from '../data/imports'
+import type { RunProgress, RunRecord } from '../data/imports'
 
 /** An Import as the API gives it. */
 export type ImportAnswer = Pick<RunRecord, 'id' | 'state' | 'format' | 'imported' | 'duplicates' | 'skipped' | 'rejected'> & {
   file: string
   evidenceId: string
+  /** how far it has come, while it runs */
+  progress?: RunProgress
 }
 
-export const importAnswer = ({ id, state, format, imported, duplicates, skipped, rejected, evidenceId }: RunRecord, file: string): ImportAnswer => ({
+export const importAnswer = ({ id, state, format, imported, duplicates, skipped, rejected, evidenceId, progress }: RunRecord, file: string): ImportAnswer => ({
   id,
   state,
   file,
@@ -17,4 +19,5 @@ export const importAnswer = ({ id, state, format, imported, duplicates, skipped,
   skipped,
   rejected,
   evidenceId,
+  progress: progress ?? undefined,
 })

@@ -1,18 +1,20 @@
 import 'server-only'
+import type { CaseFacts } from '@/lib/cases/case-file'
 import { attemptGroups } from '@/lib/evidence/corroboration'
 import { regrouping } from '@/lib/evidence/regrouping'
 import { caseFacts, lockCase } from '../data/cases'
 import { absorbDeclared } from '../data/declared-attempts'
 import type { Evidence } from '../data/evidence'
-import { coverages, insertRun, saidOfFile, updateRun, type RunResult } from '../data/imports'
+import { coverages, insertRun, noteProgress, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
-import { insertArrival } from '../data/source-rows'
+import { addArrival, dropArrival, publishArrival } from '../data/source-rows'
 import { jsonDigest } from '../digest'
 import { newId, numberIndex } from '../keys'
 import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import { PackedRows } from '../packed-rows'
 import { withOffice } from '../unit-of-work'
+import { progressTeller } from './import-progress'
 import { expectedOf, readEvidence, type CaseRow, type Expected, type Reading, type ReadingOf } from './read-evidence'
 import { reviewCase } from './review-case'
 
@@ -29,22 +31,31 @@ async function match(member: Member, item: Evidence): Promise<void> {
 }
 
 /** `version` = of the facts the rows were placed by. */
-type Kept = { runId: string; reading: Reading; rows: PackedRows<CaseRow>; version: string }
+type Kept = { runId: string; reading: Reading; version: string }
 
-/** Takes the rows in, batch by batch. Returns how many the case did not hold yet. */
-async function storedRows(member: Member, item: Evidence, { reading: { phoneOf, recipient }, rows }: Kept): Promise<number> {
+const recipientOf = (reading: Reading) => reading.recipient ?? 'complainant'
+
+/** Lays the rows down under their reading, batch by batch, each in a short transaction of its own. Nothing shows them yet. */
+async function layDown(member: Member, item: Evidence, { runId, reading, rows }: Omit<Kept, 'version'> & { rows: PackedRows<CaseRow> }): Promise<void> {
+  const tell = progressTeller(member, runId)
   const bills = await coverages(member, item.caseId)
-  let imported = 0
-  const file = { caseId: item.caseId, evidenceId: item.id, phoneOf, recipient: recipient ?? 'complainant' }
-  for (const batch of rows.batches()) imported += await insertArrival(member, { ...file, rows: batch }, bills)
-  return imported
+  let from = 0
+  for (const batch of rows.batches()) {
+    await addArrival(member, { runId, caseId: item.caseId, phoneOf: reading.phoneOf, from, rows: batch }, bills)
+    from += batch.length
+    await tell({ step: 'storing', rows: reading.total, done: from, total: reading.belongs })
+  }
 }
+
+/** Publishes what was laid down. Returns how many rows the case did not hold yet. */
+const published = (member: Member, item: Evidence, { runId, reading }: Kept): Promise<number> =>
+  publishArrival(member, { runId, caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: recipientOf(reading) })
 
 /** Rows of a phone that is nobody's are not attributed: the reading waits until a person says whose it is. */
 const isHeldBack = (reading: Reading): boolean => reading.recipient === null && reading.belongs > 0
 const heldBack: RunResult = { state: 'waiting', imported: 0, duplicates: 0, skipped: 0, rejected: [] }
 
-/** Stores a reading: rows, attempts, grades, findings and the count, all or nothing; nothing when the case has changed since it was read for. */
+/** Publishes a reading: rows, attempts, grades, findings and the count, all or nothing; nothing when the case has changed since it was read for. */
 async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' | 'stale'> {
   const { reading, runId } = kept
   return withOffice(
@@ -52,7 +63,7 @@ async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' 
     async () => {
       await lockCase(member, item.caseId)
       if (jsonDigest(await caseFacts(member, item.caseId)) !== kept.version) return 'stale'
-      const imported = reading.belongs ? await storedRows(member, item, kept) : 0
+      const imported = reading.belongs ? await published(member, item, kept) : 0
       await updateRun(member, runId, {
         state: reading.rejected.some(({ at }) => at === 'file') ? 'failed' : 'done',
         imported,
@@ -73,16 +84,30 @@ async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' 
 }
 
 export type Started = { runId: string; done: Promise<void>; large: Promise<void> }
-type Begun = Omit<ReadingOf, 'take' | 'facts'> & { runId: string; found: Expected }
+type Begun = Omit<ReadingOf, 'take' | 'facts' | 'onPart'> & { runId: string; found: Expected; grew?: () => void }
+
+/** Reads the file once and lays its rows down. */
+async function readAndLayDown(member: Member, of: Begun, facts: CaseFacts): Promise<Reading> {
+  await dropArrival(member, of.runId)
+  const rows = new PackedRows<CaseRow>()
+  const tell = progressTeller(member, of.runId)
+  const onPart = (part: { rows: number; done: number; total: number }) => {
+    if (part.rows > rowsAtOnceMax) of.grew?.()
+    return tell({ step: 'reading', ...part })
+  }
+  const reading = await readEvidence(of.found, { ...of, facts, take: (row) => rows.add(row), onPart })
+  if (!isHeldBack(reading) && reading.belongs > 0) await layDown(member, of.item, { runId: of.runId, reading, rows })
+  return reading
+}
 
 /** Reads the file for the case as it stands; once more when the case changes meanwhile, since rows go by its people and numbers. */
 async function readAndKeep(member: Member, of: Begun): Promise<void> {
   for (let state: 'kept' | 'stale' = 'stale'; state === 'stale';) {
     const facts = await caseFacts(member, of.item.caseId)
-    const rows = new PackedRows<CaseRow>()
-    const reading = await readEvidence(of.found, { ...of, facts, take: (row) => rows.add(row) })
+    const reading = await readAndLayDown(member, of, facts)
     if (isHeldBack(reading)) return updateRun(member, of.runId, heldBack)
-    state = await keep(member, of.item, { runId: of.runId, reading, rows, version: jsonDigest(facts) })
+    await noteProgress(member, of.runId, { step: 'publishing', rows: reading.total, done: 0, total: 0 })
+    state = await keep(member, of.item, { runId: of.runId, reading, version: jsonDigest(facts) })
   }
 }
 
@@ -90,10 +115,12 @@ async function readAndKeep(member: Member, of: Begun): Promise<void> {
 export const brokenOff: RunResult = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [{ at: 'file', reason: 'interrupted' }] }
 
 async function readOrFail(member: Member, of: Begun): Promise<void> {
-  await readAndKeep(member, of).catch(async (error: unknown) => {
-    await updateRun(member, of.runId, brokenOff)
-    throw error
-  })
+  await readAndKeep(member, of)
+    .catch(async (error: unknown) => {
+      await updateRun(member, of.runId, brokenOff)
+      throw error
+    })
+    .finally(() => dropArrival(member, of.runId))
 }
 
 const formatOf = (found: Expected) => found.id ?? 'unknown'
@@ -104,10 +131,7 @@ export function importBegun(member: Member, item: Evidence, of: { runId: string;
   const large = new Promise<void>((resolve) => {
     grew = resolve
   })
-  const onRows = (total: number) => {
-    if (total > rowsAtOnceMax) grew()
-  }
-  return { runId: of.runId, large, done: readOrFail(member, { officeId: member.officeId, item, onRows, ...of }) }
+  return { runId: of.runId, large, done: readOrFail(member, { officeId: member.officeId, item, grew, ...of }) }
 }
 
 /**

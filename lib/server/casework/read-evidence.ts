@@ -38,7 +38,8 @@ export type ReadingOf = {
   item: Evidence
   facts: CaseFacts
   take(row: CaseRow): void
-  onRows?: (total: number) => void
+  /** hears after each part how many rows there were so far, and how much of the file that is */
+  onPart?: (part: { rows: number; done: number; total: number }) => Promise<void>
   /** hears of every row, of the case or not */
   onRow?: (row: ImportedRow) => void
 }
@@ -100,7 +101,7 @@ export async function expectedOf(member: Member, item: Evidence): Promise<Expect
   return { refused: /\.xml$/i.test(item.name) ? 'not-well-formed' : 'unsupported' }
 }
 
-async function collected(file: ReadableFile, { item, facts, take, onRows, onRow }: ReadingOf): Promise<Reading> {
+async function collected(file: ReadableFile, { item, facts, take, onPart, onRow }: ReadingOf): Promise<Reading> {
   const placedOf = caseSelection(facts, item.about)
   const leftOut = leftOutCounter()
   const reading = { ...empty(file.id, []), source: file.source }
@@ -121,10 +122,10 @@ async function collected(file: ReadableFile, { item, facts, take, onRows, onRow 
     }
     return null
   }
-  for await (const entries of file.read({ now: now(), fileName: item.name })) {
+  for await (const { entries, done, total } of file.read({ now: now(), fileName: item.name })) {
     const refused = entries.map(count).find((reason) => reason !== null)
     if (refused) return empty(file.id, [{ at: 'file', reason: refused }])
-    onRows?.(reading.total)
+    await onPart?.({ rows: reading.total, done, total })
   }
   const known = file.facts()
   const named = item.about.phoneOf ?? known.subscriber

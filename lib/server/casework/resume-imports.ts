@@ -1,6 +1,7 @@
 import 'server-only'
 import { evidence } from '../data/evidence'
 import { claimInterruptedRuns, updateRun, type InterruptedRun } from '../data/imports'
+import { dropEndedArrivals } from '../data/source-rows'
 import { isOfficeMode } from '../env'
 import { containerOf } from '../evidence-file'
 import { errorFields, log } from '../log'
@@ -29,11 +30,12 @@ async function resume(member: Member, run: InterruptedRun): Promise<void> {
 }
 
 /**
- * Reads again every file whose reading a stop of the server interrupted; rows that got in before are recognised. One after the other, in the background; one
+ * Reads again every file whose reading a stop of the server interrupted; nothing of it was published, what had arrived is let go of. One after the other, in the background; one
  * that fails does not keep the others.
  */
 async function resumeOnce(): Promise<void> {
   for (const member of await repairers()) {
+    await dropEndedArrivals(member).catch(noted)
     for (const run of await claimInterruptedRuns(member, isOfficeMode() ? otherServerMs : 0)) {
       await resume(member, run).catch(noted)
     }

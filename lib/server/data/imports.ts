@@ -11,9 +11,16 @@ import { withOffice } from '../unit-of-work'
 export type Rejected = { at: number | 'file'; reason: RejectReason }
 export type RunState = 'running' | 'done' | 'failed' | 'waiting'
 export type Counts = { imported: number; duplicates: number; skipped: number; rejected: Rejected[] }
-export type RunRecord = Counts & { id: string; caseId: string; evidenceId: string; format: string; state: RunState }
+/** How far a reading that runs has come: `rows` read so far, `done` of `total` of its step (reading: bytes or rows of the file; storing: rows). */
+export type RunProgress = { step: 'reading' | 'storing' | 'publishing'; rows: number; done: number; total: number }
+export type RunRecord = Counts & { id: string; caseId: string; evidenceId: string; format: string; state: RunState; progress: RunProgress | null }
 /** What a finished reading learned of its file. `coverage` = civil days a bill lists. */
 export type RunResult = Counts & { state: RunState; phoneIndex?: Uint8Array<ArrayBuffer> | null; coverage?: { from: string; to: string } | null }
+
+function progressOf({ state, progressStep, progressRows, progressDone, progressTotal }: ImportRun): RunProgress | null {
+  if (state !== 'running' || progressStep === null) return null
+  return { step: progressStep as RunProgress['step'], rows: progressRows ?? 0, done: Number(progressDone ?? 0), total: Number(progressTotal ?? 0) }
+}
 
 const runOf = (row: ImportRun): RunRecord => ({
   id: row.id,
@@ -25,6 +32,7 @@ const runOf = (row: ImportRun): RunRecord => ({
   duplicates: row.duplicates,
   skipped: row.skipped,
   rejected: row.rejected as Rejected[],
+  progress: progressOf(row),
 })
 
 const resultColumns = (result: RunResult) => ({
@@ -55,6 +63,12 @@ export async function insertRun(
 /** Stores what a reading came to. */
 export async function updateRun(member: Member, id: string, result: RunResult): Promise<void> {
   await withOffice(member, (tx) => tx.importRun.update({ where: { officeId_id: { officeId: member.officeId, id } }, data: resultColumns(result) }))
+}
+
+/** Tells how far a reading has come; one that has ended stays ended. */
+export async function noteProgress(member: Member, id: string, { step, rows, done, total }: RunProgress): Promise<void> {
+  const data = { progressStep: step, progressRows: rows, progressDone: done, progressTotal: total }
+  await withOffice(member, (tx) => tx.importRun.updateMany({ where: { officeId: member.officeId, id, state: 'running' }, data }))
 }
 
 /** @throws CaseworkError not-found */

@@ -3,45 +3,26 @@ import { localDay } from '@/lib/calendar/local-date'
 import { attemptGroups, type AttemptGroup, type BillCoverage, type EvidenceRow } from '@/lib/evidence/corroboration'
 import type { ImportedRow } from '@/lib/evidence/imported-row'
 import type { Placed } from '@/lib/evidence/selection'
-import { insertFileRows, type FileRow } from '../bulk-rows'
+import { insertArrivingRows, publishRows, type FileRow } from '../bulk-rows'
 import { nowDate } from '../clock'
 import { accountIndex, newId, numberIndex, rowKey, saltedRowKey, seal } from '../keys'
 import type { Member } from '../member'
-import { withOffice, type Transaction } from '../unit-of-work'
+import { withOffice } from '../unit-of-work'
 import { rowSaltOf } from './cases'
 
-/** Rows of files on their way into a case: each becomes an attempt of its own, and `regrouped-rows` joins those that are the same call. */
+/**
+ * Rows of files on their way into a case. They arrive batch by batch under their reading, where no reader looks; then all of them are published in the one
+ * transaction that ends the reading, each as an attempt of its own, and `regrouped-rows` joins those that are the same call.
+ */
 
 /** A row that is about to come in. `at` = its place in the file. */
 export type ArrivingRow = { row: ImportedRow; placed: Placed; at: number }
-/** Some rows of one file. `phoneOf` canonical or null. */
-export type Arrival = { caseId: string; evidenceId: string; phoneOf: string | null; recipient: string; rows: readonly ArrivingRow[] }
-
-type KeyedRow = ArrivingRow & { key: string }
+/** Some rows of one file under its reading. `phoneOf` canonical or null; `from` = how many of its rows came before these. */
+export type Arrival = { runId: string; caseId: string; phoneOf: string | null; from: number; rows: readonly ArrivingRow[] }
+/** A reading whose rows have all arrived. */
+export type Arrived = { runId: string; caseId: string; evidenceId: string; phoneOf: string | null; recipient: string }
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-
-/** Which of the keys the case holds already. */
-async function heldKeys(tx: Transaction, scope: { officeId: string; caseId: string }, keys: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ key: string }[]>`SELECT encode(row_key, 'hex') AS key FROM attempt_source
-    WHERE office_id = ${scope.officeId}::uuid AND case_id = ${scope.caseId}::uuid
-      AND row_key = ANY(ARRAY(SELECT decode(key, 'hex') FROM jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) AS key))`
-  return new Set(rows.map(({ key }) => key))
-}
-
-/** The rows that the case does not hold yet, each once. A row is the same within its case and phone. */
-async function newRows(tx: Transaction, member: Member, { caseId, phoneOf, rows }: Arrival): Promise<KeyedRow[]> {
-  const { officeId } = member
-  const salt = await rowSaltOf(member, caseId)
-  const keyOf = (text: string) => hex(salt === null ? rowKey(officeId, text) : saltedRowKey(salt, text))
-  const keyed = rows.map((row) => ({ ...row, key: keyOf(`${caseId}|${phoneOf ?? ''}|${row.row.dedupeKey}`) }))
-  const known = await heldKeys(tx, { officeId, caseId }, keyed.map(({ key }) => key))
-  return keyed.filter(({ key }) => {
-    const isNew = !known.has(key)
-    known.add(key)
-    return isNew
-  })
-}
 
 /** Indexes of the numbers and accounts of some rows; few lines write many rows, so each is made once. */
 function lineIndexes(officeId: string) {
@@ -57,7 +38,7 @@ function lineIndexes(officeId: string) {
   }
 }
 
-type Entering = KeyedRow & { attemptId: string; number: string | null; account: string | null }
+type Entering = ArrivingRow & { attemptId: string; number: string | null; account: string | null }
 
 /** A row as the matching sees it; its id is that of its attempt. */
 const evidenceRow = ({ attemptId, row, placed, number, account }: Entering, phoneOf: string | null): EvidenceRow => ({
@@ -65,37 +46,59 @@ const evidenceRow = ({ attemptId, row, placed, number, account }: Entering, phon
   seconds: row.seconds, forwarded: row.forwarded,
 })
 
-type Scope = { officeId: string; caseId: string }
+/** `keyOf` = identity of a row by its text. */
+type Scope = { officeId: string; caseId: string; phoneOf: string | null; keyOf: (text: string) => string }
 
-function fileRow(scope: Scope, { attemptId: id, key, at, row, placed, number, account }: Entering, group: AttemptGroup): FileRow {
-  const sealed = (column: string, text: string | null) => (text === null ? undefined : seal({ ...scope, column: `contact_attempt.${column}`, rowId: id }, text))
+/** A row is the same within its case and phone. */
+function fileRow({ officeId, caseId, phoneOf, keyOf }: Scope, { attemptId: id, at, row, placed, number, account }: Entering, group: AttemptGroup): FileRow {
+  const sealed = (column: string, text: string | null) =>
+    (text === null ? undefined : seal({ officeId, caseId, column: `contact_attempt.${column}`, rowId: id }, text))
   return {
-    id, source: newId(), key, place: String(at), kind: row.source, at: new Date(row.at).toISOString(), precision: row.precision, day: localDay(row.at),
-    channel: row.channel, direction: placed.direction, grade: group.grade, number: sealed('number', placed.number), number_index: number ?? undefined,
-    account: sealed('account', placed.account), account_index: account ?? undefined, answered: row.answered ?? undefined, seconds: row.seconds ?? undefined,
-    ending: row.ending ?? undefined, forwarded: row.forwarded || undefined, content: sealed('content', row.content),
+    id, source: newId(), key: keyOf(`${caseId}|${phoneOf ?? ''}|${row.dedupeKey}`), place: String(at), kind: row.source,
+    at: new Date(row.at).toISOString(), precision: row.precision, day: localDay(row.at), channel: row.channel, direction: placed.direction,
+    grade: group.grade, number: sealed('number', placed.number), number_index: number ?? undefined, account: sealed('account', placed.account),
+    account_index: account ?? undefined, answered: row.answered ?? undefined, seconds: row.seconds ?? undefined, ending: row.ending ?? undefined,
+    forwarded: row.forwarded || undefined, content: sealed('content', row.content),
   }
 }
 
-/**
- * Stores those rows of a file that the case does not hold yet, each as an attempt of its own, graded as it stands alone beside `bills` (see `coverages`).
- * Returns how many came in.
- */
-export async function insertArrival(member: Member, arrival: Arrival, bills: readonly BillCoverage[]): Promise<number> {
+/** Lays some rows of a file down under its reading, each graded as it stands alone beside `bills` (see `coverages`). Nothing shows them yet. */
+export async function addArrival(member: Member, arrival: Arrival, bills: readonly BillCoverage[]): Promise<void> {
   const { officeId } = member
-  return withOffice(member, async (tx) => {
+  const { runId, caseId, phoneOf, from } = arrival
+  await withOffice(member, async (tx) => {
+    const salt = await rowSaltOf(member, caseId)
+    const keyOf = (text: string) => hex(salt === null ? rowKey(officeId, text) : saltedRowKey(salt, text))
     const indexes = lineIndexes(officeId)
-    const phoneIndex = indexes.number(arrival.phoneOf)
-    const entering = (await newRows(tx, member, arrival)).map((row): Entering => ({
+    const phoneIndex = indexes.number(phoneOf)
+    const entering = arrival.rows.map((row): Entering => ({
       ...row, attemptId: newId(), number: indexes.number(row.placed.number), account: indexes.account(row.row.chat?.app ?? 'other', row.placed.account),
     }))
     const groups = new Map(attemptGroups(entering.map((row) => evidenceRow(row, phoneIndex)), bills).map((group) => [group.primary, group]))
-    const { caseId, evidenceId, recipient } = arrival
     const rows = entering.flatMap((row) => {
       const group = groups.get(row.attemptId)
-      return group ? [fileRow({ officeId, caseId }, row, group)] : []
+      return group ? [fileRow({ officeId, caseId, phoneOf, keyOf }, row, group)] : []
     })
-    await insertFileRows(tx, { officeId, caseId, evidenceId, recipient, phoneIndex, arrivedAt: nowDate().toISOString() }, rows)
-    return rows.length
+    await insertArrivingRows(tx, { officeId, runId, caseId, from }, rows)
   })
+}
+
+/** Stores those rows of a reading that the case does not hold yet, each as an attempt of its own. Returns how many came in. */
+export async function publishArrival(member: Member, { runId, caseId, evidenceId, phoneOf, recipient }: Arrived): Promise<number> {
+  const { officeId } = member
+  const phoneIndex = phoneOf === null ? null : hex(numberIndex(officeId, phoneOf))
+  const file = { officeId, runId, caseId, evidenceId, recipient, phoneIndex, arrivedAt: nowDate().toISOString() }
+  return withOffice(member, (tx) => publishRows(tx, file))
+}
+
+/** Lets go of what arrived under one reading. */
+export async function dropArrival(member: Member, runId: string): Promise<void> {
+  await withOffice(member, (tx) => tx.arrivingRow.deleteMany({ where: { officeId: member.officeId, runId } }))
+}
+
+/** Lets go of what arrived under readings that no longer run: a stop came between their end and the tidying up. */
+export async function dropEndedArrivals(member: Member): Promise<void> {
+  const { officeId } = member
+  await withOffice(member, (tx) => tx.$executeRaw`DELETE FROM arriving_row a WHERE a.office_id = ${officeId}::uuid
+    AND NOT EXISTS (SELECT 1 FROM import_run r WHERE r.office_id = a.office_id AND r.id = a.run_id AND r.state = 'running')`)
 }

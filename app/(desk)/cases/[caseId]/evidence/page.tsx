@@ -5,6 +5,7 @@ import { EvidenceRow } from '@/components/evidence/EvidenceRow'
 import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
 import { GradeSummary } from '@/components/evidence/GradeSummary'
 import { ImportList, type ImportView } from '@/components/evidence/ImportList'
+import { RunningImports, type RunningView } from '@/components/evidence/RunningImports'
 import { SimilarPictures } from '@/components/evidence/SimilarPictures'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { MisadviceNotes } from '@/components/law/MisadviceNotes'
@@ -30,12 +31,15 @@ function latestRuns(runs: RunRecord[]): RunRecord[] {
   return runs.filter(({ evidenceId }) => !seen.has(evidenceId) && seen.add(evidenceId))
 }
 
+const runningView = (run: RunRecord, exhibits: ReadonlyMap<string, number>, names: Names): RunningView =>
+  ({ id: run.id, exhibit: exhibits.get(run.evidenceId), file: names.get(run.evidenceId) ?? '', progress: run.progress })
+
 const runView = (run: RunRecord, exhibits: ReadonlyMap<string, number>, names: Names): ImportView => ({
   id: run.id,
   exhibit: exhibits.get(run.evidenceId),
   file: names.get(run.evidenceId) ?? '',
   format: run.format,
-  state: run.state === 'waiting' ? 'running' : run.state,
+  state: run.state === 'failed' ? 'failed' : 'done',
   imported: run.imported,
   duplicates: run.duplicates,
   skipped: run.skipped,
@@ -109,6 +113,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
         <MisadviceNotes place="evidence" />
         <OutboxSender caseId={caseId} />
       </div>
+      <RunningImports runs={runs.filter(({ state }) => state === 'running').map((run) => runningView(run, exhibits, names))} />
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
       <Statements caseId={caseId} count={(await requestsOfCase(member, caseId)).length} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
@@ -124,7 +129,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
         </section>
       ))}
       <Similar member={member} caseId={caseId} exhibits={exhibits} />
-      <ImportList runs={runs.filter(({ state }) => state !== 'waiting').map((run) => runView(run, exhibits, names))} />
+      <ImportList runs={runs.filter(({ state }) => state === 'done' || state === 'failed').map((run) => runView(run, exhibits, names))} />
     </div>
   )
 }
