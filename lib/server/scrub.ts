@@ -9,8 +9,8 @@ import { appPool } from './db'
 /** Every table whose rows can be erased; case_key holds the keys they were sealed with. */
 const tables = [
   'case_key', 'idempotency_key', 'client', 'case_file', 'party', 'phone_line', 'chat_account', 'refusal', 'intake_draft', 'evidence_item', 'evidence_note',
-  'recording_fact', 'derivative', 'witness_request', 'import_run', 'arriving_row', 'contact_attempt', 'attempt_source', 'evidence_link', 'finding', 'ticket', 'ticket_event',
-  'deadline_row', 'letter', 'file_check', 'consent_event', 'erasure_request',
+  'recording_fact', 'derivative', 'witness_request', 'import_run', 'arriving_row', 'contact_attempt', 'attempt_source', 'evidence_link', 'finding',
+  'ticket', 'ticket_event', 'deadline_row', 'letter', 'file_check', 'consent_event', 'erasure_request',
 ] as const
 type Table = (typeof tables)[number]
 

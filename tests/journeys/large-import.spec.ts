@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { callers, callFile } from '../bench/bench-files'
+import { ApiClient } from './api-client'
+import { apiToken, signIn } from './personal-mode'
+
+const rows = 60_000
+
+test('a large file says how far it has been read; leaving stops nothing, a second tab shows the same, and all of it is there at once', async ({ page, context, request }) => {
+  test.setTimeout(120_000)
+  const token = await apiToken()
+  const opened = await new ApiClient(request, token).send('POST', '/api/cases', {
+    title: '很多记录', complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] }, nightContactAgreed: false,
+    respondents: [{ key: 'lender', name: '澜汐', kind: 'bank', lines: callers.map((number) => ({ number, attribution: 'confirmed' })) }],
+  })
+  const at = `/cases/${opened.body.id}`
+  await signIn(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  const multipart = { about: JSON.stringify({ 'calls.xml': { phoneOf: '19900001001', recipient: 'debtor' } }), files: { name: 'calls.xml', mimeType: 'text/xml', buffer: callFile(3, rows, 5) } }
+  const answer = await request.post(`/api${at}/evidence`, { headers: { authorization: `Bearer ${token}` }, multipart, timeout: 60_000 })
+  expect(answer.status()).toBe(202)
+
+  await page.goto(`${at}/evidence`)
+  const bar = page.getByRole('progressbar', { name: 'calls.xml 读到哪里了' })
+  await expect(bar).toBeVisible()
+  await expect(page.getByText('可以离开这一页，读的事不会停')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+
+  await page.goto(`${at}/timeline`)
+  await expect(page.getByText('来电', { exact: false }).filter({ hasText: '次' })).toHaveCount(0)
+  const other = await context.newPage()
+  await Promise.all([page.goto(`${at}/evidence`), other.goto(`${at}/evidence`)])
+  for (const tab of [page, other]) await expect(tab.getByText('导入 60,000 行')).toBeVisible({ timeout: 90_000 })
+  await expect(bar).toHaveCount(0)
+})
