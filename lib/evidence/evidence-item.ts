@@ -20,6 +20,14 @@ const documents = /\.(?:pdf|docx?|odt|rtf)$/i
 const kindOfContainer: Record<Container, EvidenceKind> = { archive: 'archive', mail: 'document' }
 const tables = /\.(?:xml|csv|txt|xlsx?|tsv|zip|eml)$/i
 
+const mappedKinds: Partial<Record<string, EvidenceKind>> = {
+  'table-calls': 'call-log', 'table-messages': 'call-log', 'table-voice': 'bill', 'table-sms': 'bill',
+}
+
+/** What an original is once a person has named its columns: its content alone said nothing. `format` = of its latest reading. */
+export const kindByColumns = (kind: EvidenceKind, format: string | undefined): EvidenceKind =>
+  (kind === 'other' ? (mappedKinds[format ?? ''] ?? kind) : kind)
+
 /** `mime` = what the first bytes say, null when nothing. */
 export function evidenceKind(
   file: { name: string; mime: string | null; source: FileSource | null; contains: Container | null; isSideFile: boolean },

@@ -45,6 +45,8 @@ function operation(path: string, { spec }: Door) {
   }
 }
 
+const description = 'Keys of respondents and contacts within a case (r1, c1, …) are words of this API, kept in the clear unlike names and numbers: a key should be no name.'
+
 /** OpenAPI 3.1 of the doors, from the same schemas they check with. */
 export function openapi(doors: Doors, version: string) {
   const paths = Object.entries(doors).map(([path, methods]) => {
@@ -52,7 +54,8 @@ export function openapi(doors: Doors, version: string) {
     return [path, Object.fromEntries(operations)]
   })
   return {
-    openapi: '3.1.0', info: { title: 'Anning', version }, paths: Object.fromEntries(paths),
+    openapi: '3.1.0', info: { title: 'Anning', version, description },
+    paths: Object.fromEntries(paths),
     components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, session: { type: 'apiKey', in: 'cookie', name: 'anning-session' } } },
   }
 }

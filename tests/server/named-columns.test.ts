@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as listAttempts } from '@/app/api/cases/[caseId]/attempts/route'
-import { POST as addFiles } from '@/app/api/cases/[caseId]/evidence/route'
+import { GET as listEvidence, POST as addFiles } from '@/app/api/cases/[caseId]/evidence/route'
 import { POST as openCase } from '@/app/api/cases/route'
 import { GET as getImport } from '@/app/api/imports/[importId]/route'
 import { POST as confirmDoor } from '@/app/api/imports/[importId]/confirm/route'
@@ -123,5 +124,21 @@ describe('a table that no format knows', () => {
     expect(run).toMatchObject({ state: 'waiting', format: 'table' })
     expect((await confirm(run.id, { mapping: { rows: 'bill-calls', number: 2, time: 1, duration: 4, mode: 5 } })).body).toMatchObject({ state: 'done', format: 'table-voice', imported: 1 })
     expect(await attempts(caseId)).toMatchObject([{ grade: 'bill-only' }])
+  })
+
+  it('leaves nothing of its headings and cells in the clear, and is told as what the person named', async () => {
+    const caseId = await opened()
+    const [run] = await add(caseId, '通话.csv', table('金丝雀赵敏', ['17000001234;2026-04-01 09:00:00;42秒;来电', '13900007777;2026-04-02 09:00:00;42秒;来电']))
+    expect((await confirm(run.id, { mapping, lines: [], recipient: 'debtor' })).status).toBe(200)
+    const tables = ['column_mapping', 'import_run', 'evidence_item', 'contact_attempt', 'attempt_source', 'arriving_row', 'audit_event', 'custody_event']
+    const spelled = (text: string) => [text, Buffer.from(text).toString('hex'), Buffer.from(text).toString('base64').replace(/=+$/, ''), createHash('sha256').update(JSON.stringify(text)).digest('hex')]
+    const headings = ['谁金丝雀赵敏', '什么时候', '多久', '怎么打的']
+    const planted = ['金丝雀赵敏', '13900007777', '17000001234', headings.join('\u001f')].flatMap(spelled)
+    for (const name of tables) {
+      const text = JSON.stringify((await office.admin.query(`SELECT row_to_json(t)::text AS row FROM ${name} t WHERE office_id = $1`, [me.member.officeId])).rows)
+      expect([name, planted.filter((each) => text.includes(each))]).toEqual([name, []])
+    }
+    const { items } = await (await listEvidence(request({ method: 'GET', path: `/api/cases/${caseId}/evidence`, headers: headers() }), context({ caseId }))).json()
+    expect(items).toMatchObject([{ kind: 'call-log' }])
   })
 })

@@ -88,7 +88,7 @@ function checkColumns(found: Expected, { mapping }: ConfirmImport): void {
 /** The next table with these headings is read by the same columns. */
 async function remember(member: Member, found: Expected): Promise<void> {
   if (!('read' in found) || !found.table || !found.mapping) return
-  const fingerprint = tableFingerprint(found.table)
+  const fingerprint = tableFingerprint(member, found.table)
   if (fingerprint !== null) await keepColumnMapping(member, fingerprint, found.mapping)
 }
 

@@ -10,8 +10,8 @@ import { now } from '../clock'
 import { columnMapping } from '../data/column-mappings'
 import type { Evidence } from '../data/evidence'
 import type { Rejected } from '../data/imports'
-import { jsonDigest } from '../digest'
 import { recognise, type NamelessTable, type ReadableFile, type Recognition } from '../evidence-file'
+import { rowKey } from '../keys'
 import type { Member } from '../member'
 
 /** Reads one original for its case: what belongs to the case, what is left out, what could not be read. Nothing is stored here. */
@@ -76,17 +76,17 @@ export type Expected = Exclude<Recognition, null | { contains: unknown } | Reada
 /** A table that is read by a person's columns. */
 type Named = { table?: UnmappedTable; mapping?: ColumnMapping }
 
-/** Columns of a table by the digest of its headings; null = without headings no table is known again. */
-export function tableFingerprint(table: UnmappedTable): string | null {
+/** A table by its headings, under a key of the office: headings may hold names. Null = without headings no table is known again. */
+export function tableFingerprint(member: Member, table: UnmappedTable): string | null {
   const text = headerFingerprint(table)
-  return text === null ? null : jsonDigest(text)
+  return text === null ? null : Buffer.from(rowKey(member.officeId, `headings|${text}`)).toString('hex')
 }
 
 const width = ({ unmapped }: NamelessTable) => unmapped.examples.length
 
 /** A table with the columns that were said of this file, else of its kind. Columns it does not have make it nameless again. */
 async function namedTable(member: Member, found: NamelessTable, said: ColumnMapping | undefined): Promise<Expected> {
-  const fingerprint = tableFingerprint(found.unmapped)
+  const fingerprint = tableFingerprint(member, found.unmapped)
   const mapping = said ?? (fingerprint === null ? null : await columnMapping(member, fingerprint))
   if (!mapping || mappedColumns(mapping).some((column) => column > width(found))) return found
   return { ...found.readBy(mapping), table: found.unmapped, mapping }

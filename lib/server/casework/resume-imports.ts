@@ -30,8 +30,8 @@ async function resume(member: Member, run: InterruptedRun): Promise<void> {
 }
 
 /**
- * Reads again every file whose reading a stop of the server interrupted; nothing of it was published, what had arrived is let go of. One after the other, in the background; one
- * that fails does not keep the others.
+ * Reads again every file whose reading a stop of the server interrupted; nothing of it was published, what had arrived is let go of. One after the other, in
+ * the background; one that fails does not keep the others.
  */
 async function resumeOnce(): Promise<void> {
   for (const member of await repairers()) {

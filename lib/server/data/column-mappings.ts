@@ -4,7 +4,7 @@ import { nowDate } from '../clock'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
-/** How the office reads tables that no format knows. `fingerprint` = digest of a table's headings, in hex. */
+/** How the office reads tables that no format knows. `fingerprint` = keyed digest of a table's headings, in hex. */
 
 /** What was said of this kind of table last; null = nothing yet. */
 export async function columnMapping(member: Member, fingerprint: string): Promise<ColumnMapping | null> {

@@ -101,7 +101,7 @@ async function rowsOf(member: Member, { item }: PackageItem): Promise<Extract['r
   const placedOf = caseSelection(await caseFacts(member, item.caseId), about)
   const rows: Extract['rows'][number][] = []
   const ofCase = (entry: Entry) => (entry.kind === 'row' && places.has(entry.at) && placedOf(entry.row) ? [entry] : [])
-  for await (const entries of found.read({ now: now(), fileName: item.name })) rows.push(...entries.flatMap(ofCase))
+  for await (const { entries } of found.read({ now: now(), fileName: item.name })) rows.push(...entries.flatMap(ofCase))
   return rows
 }
 
