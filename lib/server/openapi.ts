@@ -45,7 +45,7 @@ function operation(path: string, { spec }: Door) {
   }
 }
 
-const description = 'Keys of respondents and contacts within a case (r1, c1, …) are words of this API, kept in the clear unlike names and numbers: a key should be no name.'
+const description = 'Keys of respondents and contacts (r1, c1, …) are words of this API, kept in the clear unlike names and numbers: a key should be no name.'
 
 /** OpenAPI 3.1 of the doors, from the same schemas they check with. */
 export function openapi(doors: Doors, version: string) {
