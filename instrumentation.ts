@@ -30,7 +30,8 @@ export async function register(): Promise<void> {
   const tend = async () => {
     await finishErasures().catch(noted('erasures not finished'))
     await tendEvidence()
-    void sealAnew().catch(noted('not sealed anew')).then(resumeImports).then(reviewAnew).then(watchStores).catch(noted('not reviewed anew'))
+    const resume = () => resumeImports(performance.now())
+    void sealAnew().catch(noted('not sealed anew')).then(resume).then(reviewAnew).then(watchStores).catch(noted('not reviewed anew'))
   }
   if (isVaultLocked()) whenVaultOpens(() => void tend().catch(noted('not tended')))
   else await tend()

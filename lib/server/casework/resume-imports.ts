@@ -33,17 +33,20 @@ async function resume(member: Member, run: InterruptedRun): Promise<void> {
  * Reads again every file whose reading a stop of the server interrupted; nothing of it was published, what had arrived is let go of. One after the other, in
  * the background; one that fails does not keep the others.
  */
-async function resumeOnce(): Promise<void> {
+async function resumeOnce(forMs: number): Promise<void> {
   for (const member of await repairers()) {
     await dropEndedArrivals(member).catch(noted)
-    for (const run of await claimInterruptedRuns(member, isOfficeMode() ? otherServerMs : 0)) {
+    for (const run of await claimInterruptedRuns(member, forMs)) {
       await resume(member, run).catch(noted)
     }
   }
 }
 
-/** At the start, and in an office from time to time: a server that stops within half an hour of its start leaves readings nobody claims at once. */
-export async function resumeImports(): Promise<void> {
-  if (isOfficeMode()) setInterval(() => void resumeOnce().catch(noted), otherServerMs).unref()
-  await resumeOnce().catch(noted)
+/**
+ * At the start, and in an office from time to time: a server that stops within half an hour of its start leaves readings nobody claims at once. `upMs` = how
+ * long this server has been up: what began since then is being read by it.
+ */
+export async function resumeImports(upMs = 0): Promise<void> {
+  if (isOfficeMode()) setInterval(() => void resumeOnce(otherServerMs).catch(noted), otherServerMs).unref()
+  await resumeOnce(isOfficeMode() ? Math.max(otherServerMs, upMs) : upMs).catch(noted)
 }
