@@ -41,7 +41,9 @@ test('a mail is a page of its own, and what hangs on it becomes evidence beside 
   await expect(page.getByText('已存，校验一致')).toHaveCount(1)
   await page.reload()
   await expect(page.getByText(/取出 1 个文件/)).toBeVisible()
-  await page.locator('a[href*="/evidence/"]').filter({ hasText: '催收.eml' }).first().click()
-  await expect(page.getByText('催收通知')).toBeVisible()
-  await expect(page.getByText('请今天之内还款。')).toBeVisible()
+  const { items } = (await client.get(`/api/cases/${caseId}/evidence`)).body as { items: { id: string; name: string }[] }
+  expect(items.map(({ name }) => name).sort()).toEqual(['note.txt', '催收.eml'])
+  await page.goto(`/cases/${caseId}/evidence/${items.find(({ name }) => name === '催收.eml')?.id}`)
+  await expect(page.getByText('催收通知').first()).toBeVisible()
+  await expect(page.getByText('请今天之内还款。').first()).toBeVisible()
 })
