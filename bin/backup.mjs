@@ -24,9 +24,12 @@ async function lockFor(program, { recipient, passphraseFile }) {
   return { passphrase: await newPassphrase(passphraseFile, (text) => isStrong(program, text)) }
 }
 
+let where = root
+
 async function main() {
   checkNode()
   const asked = options('backup', process.argv.slice(2))
+  where = asked.file ?? asked.data
   if (asked.isWatching) {
     const { watch } = await import('./backup/watch.mjs')
     return watch(root, asked)
@@ -49,6 +52,6 @@ async function end(code) {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130))
 await main().then(() => end(0), async (error) => {
-  sayRefusal(asRefusal(error, 'backup'))
+  sayRefusal(asRefusal(error, where))
   await end(1)
 })

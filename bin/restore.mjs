@@ -14,9 +14,12 @@ async function openerFor({ identity, passphraseFile }) {
   return identity ? { identity: identityIn(identity) } : { passphrase: await knownPassphrase(passphraseFile) }
 }
 
+let place = root
+
 async function main() {
   checkNode()
   const asked = options('restore', process.argv.slice(2))
+  place = asked.data
   const { loadProgram } = await import('./backup/program.mjs')
   const program = await loadProgram(root)
   const { checkUnused } = await import('./backup/place.mjs')
@@ -34,6 +37,6 @@ async function main() {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(130))
 await main().then(() => stop(0), async (error) => {
-  sayRefusal(asRefusal(error, 'restore'))
+  sayRefusal(asRefusal(error, place))
   await stop(1)
 })

@@ -88,7 +88,7 @@ export const REFUSALS = {
     `Unknown argument ${word}; use --data DIR, --port N, --no-open or --demo.`],
   'port-taken': ({ port }) => [
     `端口 ${port} 已被占用，请换一个 --port，或去掉 --port 让安宁自己找。`, `Port ${port} is taken; give another --port, or none to let Anning find one.`],
-  'disk-full': ({ place }) => [`磁盘已满（${place}），请腾出空间后再启动。`, `The disk is full (${place}); free some space and start again.`],
+  'disk-full': ({ place }) => [`磁盘已满（${place}），请腾出空间后再试。`, `The disk is full (${place}); free some space and try again.`],
   'data-not-writable': ({ data }) => [
     `数据目录 ${data} 不能写入，请改正权限，或用 --data 指定另一个目录。`,
     `The data directory ${data} cannot be written; fix its permissions or choose another with --data.`],

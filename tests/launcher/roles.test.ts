@@ -33,6 +33,16 @@ test.each(['CREATE TABLE x (id int)', 'SET ROLE anning_owner', 'SET ROLE anning_
   await expect(query(database.auth, sql)).rejects.toMatchObject({ code: '42501' })
 })
 
+test('the role of backups reads every table over all walls, and writes none', async () => {
+  const tables = await query(database.backup, "SELECT c.oid::regclass::text AS name FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace")
+  expect(tables.length).toBeGreaterThan(40)
+  for (const { name } of tables) await query(database.backup, `SELECT count(*) FROM ${name}`)
+  const rights = await query(database.backup, "SELECT relname FROM pg_class, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) p WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND has_table_privilege('anning_backup', oid, p)")
+  expect(rights).toEqual([])
+  const [role] = await query(database.admin, "SELECT rolsuper, rolbypassrls, rolcreaterole FROM pg_roles WHERE rolname = 'anning_backup'")
+  expect(role).toEqual({ rolsuper: false, rolbypassrls: true, rolcreaterole: false })
+})
+
 test('a statement that hangs is ended by the server', async () => {
   const [row] = await query(database.app, "SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock")
   expect(row).toEqual({ statement: '5s', lock: '3s' })
