@@ -15,7 +15,7 @@ describe('an original that was found damaged', () => {
     const view = evidenceView(item, around(new Map([['a', '文件不见了']])), say)
     expect(view).toMatchObject({ damaged: 'damaged.row 文件不见了', href: '/cases/c/evidence/a' })
     const words = wordsOf(rendered(<ul><EvidenceRow evidence={view} /></ul>))
-    expect(words).toContain('文件坏了')
+    expect(words).toContain('文件有问题')
     expect(words).not.toContain('还缺')
   })
 
