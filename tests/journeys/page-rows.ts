@@ -23,6 +23,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/evidence/[evidenceId]': {},
   '/cases/[caseId]/evidence/imports/[importId]': {},
   '/cases/[caseId]/reconcile': {},
+  '/cases/[caseId]/package': {},
   '/cases/[caseId]/findings': {},
   '/cases/[caseId]/findings/[rule]': {},
   '/cases/[caseId]/missing': {},

@@ -24,3 +24,14 @@ export function treatmentOf({ kind, name, sizeBytes, rows, isCovered }: Treated)
   const bytesMax = strippedBytesMax[kind]
   return bytesMax === undefined || sizeBytes > bytesMax || (kind === 'picture' && shutPictures.test(name)) ? 'home' : 'stripped'
 }
+
+/** What the original itself would show besides: one sentence for each on the screen. */
+export const reveals = ['phone', 'bill', 'chat', 'picture', 'covered', 'recording', 'document', 'archive', 'other'] as const
+export type Reveal = (typeof reveals)[number]
+
+const revealOfKind: Record<EvidenceKind, Reveal> = {
+  'call-log': 'phone', bill: 'bill', chat: 'chat', picture: 'picture', recording: 'recording', document: 'document', archive: 'archive', statement: 'other',
+  'side-file': 'other', other: 'other',
+}
+
+export const revealOf = (kind: EvidenceKind, treatment: Treatment): Reveal => (treatment === 'covered' ? 'covered' : revealOfKind[kind])

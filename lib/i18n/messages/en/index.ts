@@ -20,6 +20,7 @@ import letters from './letters.json'
 import misadvice from './misadvice.json'
 import missing from './missing.json'
 import nextSteps from './nextSteps.json'
+import packageWords from './package.json'
 import reasons from './reasons.json'
 import reconcile from './reconcile.json'
 import record from './record.json'
@@ -57,6 +58,7 @@ const messages = {
   misadvice,
   missing,
   nextSteps,
+  package: packageWords,
   reasons,
   reconcile,
   record,

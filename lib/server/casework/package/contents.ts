@@ -24,6 +24,7 @@ export type PackageItem = {
 }
 /** `items` in order of time. `repeated` = originals whose bytes another one has; `withdrawn` = statements their witness took back. */
 export type PackageContents = { items: PackageItem[]; repeated: PackageItem[]; withdrawn: PackageItem[]; letters: ListedLetter[] }
+/** By id or number of exhibit. */
 export type Chosen = ReadonlySet<string> | 'all'
 
 /** The time a recording's name tells, where it tells one alone. */
@@ -50,8 +51,9 @@ async function allItems(member: Member, caseId: string, chosen: Chosen): Promise
   for (const item of items) {
     const [acts, copy] = [tied.get(item.id) ?? null, covered.get(item.id) ?? null]
     const treatment = treatmentOf({ ...item, rows: acts?.rows ?? 0, isCovered: copy !== null })
-    const isChosen = treatment !== 'original' && (chosen === 'all' || chosen.has(item.id))
-    all.push({ item, exhibit: places.get(item.id) ?? 0, at: acts?.from ?? (await timeByName(item)), tied: acts, treatment, covered: copy, isChosen })
+    const exhibit = places.get(item.id) ?? 0
+    const isChosen = treatment !== 'original' && (chosen === 'all' || chosen.has(item.id) || chosen.has(String(exhibit)))
+    all.push({ item, exhibit, at: acts?.from ?? (await timeByName(item)), tied: acts, treatment, covered: copy, isChosen })
   }
   return all.sort((one, other) => order(one) - order(other) || one.exhibit - other.exhibit)
 }

@@ -28,8 +28,12 @@ import { givenEntry, leaveOut, newPacking, type Packing } from './packing'
 
 /** The evidence package of a case: a ZIP that is made while it is sent, and that an outsider can verify without us. */
 
-const chosenSchema = z.union([z.literal('all'), z.uuid(), z.array(z.uuid()).check(z.maxLength(5_000))])
-/** Query of GET /api/cases/{id}/package: `include` = originals that go in whole though they hold more than the case (repeated), or `all`. */
+const originalSchema = z.union([z.uuid(), z.string().check(z.regex(/^\d{1,6}$/))])
+const chosenSchema = z.union([z.literal('all'), originalSchema, z.array(originalSchema).check(z.maxLength(5_000))])
+/**
+ * Query of GET /api/cases/{id}/package: `include` = originals that go in whole though they hold more than the case, by id or by number of exhibit (3 = 证3),
+ * repeated for several; or `all`.
+ */
 export const packageQuerySchema = z.strictObject({ include: z.optional(chosenSchema) })
 export type PackageQuery = z.output<typeof packageQuerySchema>
 
@@ -105,7 +109,7 @@ async function tellExport(member: Member, { items, letters }: PackageContents, o
 
 /** @throws CaseworkError not-found when something was chosen that is not to be had */
 function checkChosen(chosen: Chosen, { items }: PackageContents): void {
-  const known = new Set(items.map(({ item }) => item.id))
+  const known = new Set(items.flatMap(({ item, exhibit }) => [item.id, String(exhibit)]))
   if (chosen !== 'all' && [...chosen].some((id) => !known.has(id))) throw new CaseworkError('not-found')
 }
 

@@ -76,6 +76,13 @@ async function SideBySide({ caseId }: { caseId: string }) {
   return <List label={t('title')}><ListRow icon="scales" title={t('title')} detail={t('detail')} href={`/cases/${caseId}/reconcile`} /></List>
 }
 
+/** Where everything is put into one file for somebody outside. */
+async function Package({ caseId, count }: { caseId: string; count: number }) {
+  const t = await getTranslations('package')
+  if (count === 0) return null
+  return <List label={t('title')}><ListRow icon="folder" title={t('open')} detail={t('openWhy')} href={`/cases/${caseId}/package`} /></List>
+}
+
 /** Groups among the pictures that were looked at already. */
 async function Similar({ member, caseId, exhibits }: { member: Member; caseId: string; exhibits: ReadonlyMap<string, number> }) {
   const looks = await knownLooks(member, caseId)
@@ -116,6 +123,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
       <RunningImports runs={runs.filter(({ state }) => state === 'running').map((run) => runningView(run, exhibits, names))} />
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
       <Statements caseId={caseId} count={(await requestsOfCase(member, caseId)).length} />
+      <Package caseId={caseId} count={items.length} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
       <SideBySide caseId={caseId} />
       {groups.map(({ id, rows }) => (

@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server'
+import { PackageContents, StaysHome } from '@/components/evidence/package/PackageContents'
+import { PackageForm } from '@/components/evidence/package/PackageForm'
+import { packageView } from '@/components/evidence/package/package-view'
+import { BackLink } from '@/components/ui/BackLink'
+import { Banner } from '@/components/ui/Banner'
+import { Card } from '@/components/ui/Card'
+import { roleMay } from '@/lib/office/permissions'
+import { casePage } from '@/lib/server/case-page'
+import { packageContents } from '@/lib/server/casework/package/contents'
+import { damagedFiles } from '@/lib/server/data/file-checks'
+import type { Member } from '@/lib/server/member'
+
+type Props = { params: Promise<{ caseId: string }> }
+
+async function viewOf(member: Member, caseId: string) {
+  const { items, letters, withdrawn, repeated } = await packageContents(member, caseId, new Set())
+  const plain = items.map(({ item, exhibit, treatment, tied, covered }) => (
+    { ...item, exhibit, treatment, rows: tied?.rows ?? 0, copyBytes: covered?.sizeBytes ?? 0 }))
+  return packageView(plain, { letters: letters.length, withdrawn: withdrawn.length, repeated: repeated.length })
+}
+
+/** What to do with it once it is there, and what whoever gets it does. */
+async function Afterwards() {
+  const t = await getTranslations('package')
+  return (
+    <Card className="grid gap-3">
+      <h3 className="font-bold">{t('after.title')}</h3>
+      <ol className="grid list-decimal gap-2 pl-5 clauses">{(['print', 'give', 'verify', 'keep'] as const).map((step) => <li key={step}>{t(`after.${step}`)}</li>)}</ol>
+    </Card>
+  )
+}
+
+/** 证据包: what goes in, what stays at home and why, what may be added, one button, and what then. */
+export default async function PackagePage({ params }: Props) {
+  const { caseId } = await params
+  const { member } = await casePage(caseId)
+  const [t, item] = [await getTranslations('package'), await getTranslations('evidence.item')]
+  const isAllowed = roleMay(member.role, 'package:export')
+  const [view, damaged] = [await viewOf(member, caseId), (await damagedFiles(member, caseId)).length]
+  return (
+    <div className="grid gap-6 lg:max-w-200">
+      <div className="grid gap-1">
+        <BackLink href={`/cases/${caseId}/evidence`} label={item('back')} isNamed />
+        <h2 className="text-xl font-bold clauses">{t('title')}</h2>
+        <p className="text-ink-2 clauses">{t('lead')}</p>
+      </div>
+      {damaged > 0 && <Banner tone="plain" icon="alert" title={t('damaged', { count: damaged })}>{t('damagedWhy')}</Banner>}
+      <PackageContents view={view} />
+      <StaysHome view={view} />
+      {isAllowed ? <PackageForm caseId={caseId} view={view} /> : <Banner tone="plain" icon="help" title={t('notYours')}>{t('notYoursWhy')}</Banner>}
+      <Afterwards />
+    </div>
+  )
+}
