@@ -17,7 +17,7 @@ const formWords: Partial<Record<EntryKind, string>> = {
 }
 
 const leftOutWords: Record<LeftOutReason, string> = {
-  private: '原件留在当事人处，包内是副本或摘录', 'no-copy': '原件留在当事人处：无法做出不带其他信息的副本', 'no-rows': '没有本案的行，原件留在当事人处',
+  private: '原件由当事人保管，包内是副本或摘录', 'no-copy': '原件由当事人保管：无法做出不带其他信息的副本', 'no-rows': '没有本案的行，原件由当事人保管',
   'same-bytes': '与另一项内容相同', withdrawn: '证人已撤回', elsewhere: '原件不在本机',
 }
 const faultWords: Record<Damaged['why'], string> = { missing: '文件缺失', changed: '内容与收到时不一致', unreadable: '文件读不出' }
@@ -60,9 +60,11 @@ export function exhibitRows({ lines, leftOut, damaged, letters }: ExhibitList): 
 /** A digest in groups that break over lines. */
 const grouped = (sha256: string) => sha256.match(/.{1,16}/g)?.join(' ') ?? ''
 
+const stays: Block = { kind: 'paragraph', text: '形式为副本、摘录的，原件由当事人保管，校验值见右栏，可以当面核对。' }
+
 function inPackage({ lines }: ExhibitList): Section {
   const table: FactsTable = {
-    kind: 'facts', head: ['序', '编号', '时间', '文件与形式', '反映', '原件 SHA-256'], widths: [6, 8, 15, 28, 19, 24],
+    kind: 'facts', head: ['序', '编号', '时间', '文件与形式', '反映', '原件 SHA-256'], widths: [5, 8, 19, 26, 17, 25],
     rows: lines.map((line) => ({
       cells: [
         String(line.number), `证${line.exhibit}`, civil(line.at), `${kindWords[line.kind]}，${formWords[line.what] ?? ''}${line.name ? `：${line.name}` : ''}`,
@@ -70,11 +72,12 @@ function inPackage({ lines }: ExhibitList): Section {
       ],
     })),
   }
-  return { keep: 'must', heading: '一、包内的证据（按时间）', attachment: true, blocks: [table] }
+  const blocks: Block[] = [table, ...(lines.some(({ what }) => what !== 'original') ? [stays] : [])]
+  return { keep: 'must', heading: '一、包内的证据（按时间）', attachment: true, blocks }
 }
 
 function notInPackage({ leftOut, damaged }: ExhibitList): Section[] {
-  const left = leftOut.map(({ exhibit, why, of }) => ({ cells: [`证${exhibit}`, leftOutWords[why], grouped(of.sha256)] }))
+  const left = leftOut.filter(({ why }) => why !== 'private').map(({ exhibit, why, of }) => ({ cells: [`证${exhibit}`, leftOutWords[why], grouped(of.sha256)] }))
   const broken = damaged.map(({ exhibit, why, of }) => (
     { cells: [exhibit === null ? '文书' : `证${exhibit}`, `已损坏：${faultWords[why]}`, grouped(of.sha256)] }))
   if (left.length + broken.length === 0) return []

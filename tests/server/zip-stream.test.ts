@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unpacked } from '../makers/unpacked'
 import { zipStream, type ZipEntry } from '@/lib/server/zip-stream'
-import { unpacked } from './package/package-case'
 
 const at = Date.parse('2026-04-11T23:10:08+08:00')
 async function* each(entries: readonly ZipEntry[]): AsyncGenerator<ZipEntry> { yield* entries }

@@ -40,6 +40,10 @@ export function PackageForm({ caseId, view }: { caseId: string; view: PackageVie
           <Choosables title={t('choose.partlyTitle')} why={t('choose.partlyWhy')} items={partly} />
         </details>
       )}
+      <details>
+        <summary className="inline-flex min-h-target items-center font-bold text-act clauses">{t('elsewhere')}</summary>
+        <Checkbox name="case" value="true" label={t('case')} hint={t('caseWhy')} />
+      </details>
       <div className="grid gap-2">
         <Button size="large" icon="download" className="justify-self-start">{t('make')}</Button>
         <p className="text-sm text-ink-2 clauses">{t('size', { size: fileSize(sizeBytes) })}</p>

@@ -20,8 +20,11 @@ export const leftOutReasons = ['private', 'no-copy', 'no-rows', 'same-bytes', 'w
 export type LeftOutReason = (typeof leftOutReasons)[number]
 export type LeftOut = { of: EntryOrigin; exhibit: number; why: LeftOutReason }
 
-/** Something whose file is not what it was taken in as. `path` = what there was of it stands in the package all the same, and is not to be taken for it. */
-export type Damaged = { of: EntryOrigin; exhibit: number | null; why: 'missing' | 'changed' | 'unreadable'; path?: string }
+/**
+ * Something whose file is not what it was taken in as. `path` = what there was of it stands in the package all the same, and is not to be taken for it.
+ * `isCopy` = a copy a person made of the exhibit.
+ */
+export type Damaged = { of: EntryOrigin; exhibit: number | null; why: 'missing' | 'changed' | 'unreadable'; path?: string; isCopy?: true }
 
 export type Manifest = {
   format: 'anning-package-1'; exportId: string; officeId: string; caseId: string; madeAt: string

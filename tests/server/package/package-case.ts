@@ -3,7 +3,6 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { ReadableStream } from 'node:stream/web'
 import { Readable } from 'node:stream'
-import yauzl from 'yauzl'
 import type { Manifest } from '@/lib/evidence/package/manifest'
 import { knock } from '../filled-office'
 import { plantedPicture, bars } from '../media/planted-picture'
@@ -82,21 +81,4 @@ export async function packageBytes(me: Someone, caseId: string, query = ''): Pro
   return buffer(Readable.fromWeb(answer.body as unknown as ReadableStream))
 }
 
-type Reading = { fileName: string; bytes: Buffer }
-
-/** The files of a ZIP, by another library than the one that wrote it. */
-export function unpacked(zip: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(zip, { lazyEntries: true, validateEntrySizes: true }, (error, opened) => {
-      if (!opened) return reject(error ?? new Error('no ZIP'))
-      const files: Reading[] = []
-      opened.on('error', reject).on('end', () => resolve(new Map(files.map(({ fileName, bytes }) => [fileName, bytes]))))
-      opened.on('entry', (entry: yauzl.Entry) => opened.openReadStream(entry, (failed, stream) => {
-        if (!stream) return reject(failed ?? new Error(entry.fileName))
-        buffer(stream).then((bytes) => { files.push({ fileName: entry.fileName, bytes }); opened.readEntry() }, reject)
-      }))
-      opened.readEntry()
-    })
-  })
-}
 export const manifestOf = (files: ReadonlyMap<string, Buffer>): Manifest => JSON.parse(files.get('manifest.json')?.toString() ?? '') as Manifest

@@ -4,11 +4,12 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { evidence } from '@/lib/server/data/evidence'
 import { closePrinting } from '@/lib/server/pdf/pool'
+import { unpacked } from '../../makers/unpacked'
 import { knock } from '../filled-office'
 import { someone, type Someone } from '../offices'
 import { originalPath } from '../original-path'
 import { ownOffice, type OwnOffice } from '../own-office'
-import { backup, comes, manifestOf, packageAnswer, packageBytes, packageCase, putFiles, sound, stays, unpacked, type PackageCase } from './package-case'
+import { backup, comes, manifestOf, packageAnswer, packageBytes, packageCase, putFiles, sound, stays, type PackageCase } from './package-case'
 import { judged, judgedFolder } from './verifier'
 
 vi.mock('next/headers', async () => (await import('../cookie-jar')).nextHeaders)
@@ -100,7 +101,15 @@ describe('what a person asks for', () => {
     const id = filled.ids['sms-backup.xml']!
     const chosen = await unpacked(await packageBytes(me, filled.caseId, `?include=${id}&include=${filled.ids['现场.jpg']}`))
     expect(chosen.get([...chosen.keys()].find((path) => path.includes('sms-backup'))!)?.toString()).toBe(backup)
+    expect(chosen.has('case.json')).toBe(false)
     expect(manifestOf(chosen).leftOut.some(({ of }) => of.id === id)).toBe(false)
+    await knock('POST /api/evidence/{evidenceId}/covered-copies', { params: { evidenceId: filled.ids['截图.png']! }, body: { areas: [{ x: 0, y: 0, width: 0.5, height: 0.5 }] }, headers: { cookie: me.cookie } })
+    const covered = await packageBytes(me, filled.caseId, '?case=true')
+    expect(await judged(covered)).toMatchObject({ faults: [], isGood: true })
+    const paths = [...(await unpacked(covered)).keys()]
+    expect(paths.filter((path) => path.includes('截图') || path === 'case.json')).toEqual([
+      'copies/010 图片·副本（已遮盖） 截图.png', expect.stringMatching(/^copies\/made\/001 .*截图\.png$/), 'case.json',
+    ])
     const all = await packageBytes(me, filled.caseId, '?include=all')
     expect(manifestOf(await unpacked(all)).leftOut.map(({ why }) => why).sort()).toEqual(['same-bytes', 'withdrawn'])
     expect(await judged(all)).toMatchObject({ faults: [], isGood: true })

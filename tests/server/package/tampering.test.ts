@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closePrinting } from '@/lib/server/pdf/pool'
+import { unpacked } from '../../makers/unpacked'
 import { ownOffice, type OwnOffice } from '../own-office'
-import { packageBytes, packageCase, unpacked } from './package-case'
+import { packageBytes, packageCase } from './package-case'
 import { repacked, tampered, tamperedAs, tamperings } from './tampered'
 import { judged, judgedFolder } from './verifier'
 

@@ -20,6 +20,7 @@ import { zipStream, type ZipEntry } from '../../zip-stream'
 import { keepFound } from '../check-store'
 import { letterFileWords } from '../issue-letter'
 import { anchorNow, anchorPackage } from '../make-anchor'
+import { caseEntries } from './case-entries'
 import { packageContents, type Chosen, type PackageContents } from './contents'
 import { helpEntries } from './help-entries'
 import { itemEntries } from './item-entries'
@@ -32,9 +33,9 @@ const originalSchema = z.union([z.uuid(), z.string().check(z.regex(/^\d{1,6}$/))
 const chosenSchema = z.union([z.literal('all'), originalSchema, z.array(originalSchema).check(z.maxLength(5_000))])
 /**
  * Query of GET /api/cases/{id}/package: `include` = originals that go in whole though they hold more than the case, by id or by number of exhibit (3 = 证3),
- * repeated for several; or `all`.
+ * repeated for several; or `all`. `case` = also the case as data and the copies people made, for who goes on with it elsewhere; `all` holds them too.
  */
-export const packageQuerySchema = z.strictObject({ include: z.optional(chosenSchema) })
+export const packageQuerySchema = z.strictObject({ include: z.optional(chosenSchema), case: z.optional(z.literal('true')) })
 export type PackageQuery = z.output<typeof packageQuerySchema>
 
 function chosenOf({ include }: PackageQuery): Chosen {
@@ -42,7 +43,7 @@ function chosenOf({ include }: PackageQuery): Chosen {
   return new Set(include === undefined ? [] : [include].flat().map((id) => id.toLowerCase()))
 }
 
-type Making = { packing: Packing; contents: PackageContents; printed: StoredAnchor }
+type Making = { packing: Packing; contents: PackageContents; printed: StoredAnchor; withCase: boolean }
 
 /** Issued letters as they were frozen. */
 async function* letterEntries(packing: Packing, letters: PackageContents['letters']): AsyncGenerator<ZipEntry> {
@@ -63,7 +64,8 @@ async function* evidenceEntries({ packing, contents }: Making): AsyncGenerator<Z
 /** What was found of files on the way, told as the nightly check tells it. */
 async function tellDamage({ member, caseId, damaged }: Packing): Promise<void> {
   const before = new Map((await damagedFiles(member, caseId)).map((file) => [file.id, file.fault]))
-  const found = damaged.map(({ of, exhibit, why }) => ({ kind: exhibit === null ? 'letter' as const : 'evidence' as const, id: of.id, caseId, fault: why }))
+  const found = damaged.filter(({ isCopy }) => !isCopy)
+    .map(({ of, exhibit, why }) => ({ kind: exhibit === null ? 'letter' as const : 'evidence' as const, id: of.id, caseId, fault: why }))
   if (found.length > 0) await keepFound(member, found, before)
 }
 
@@ -80,9 +82,10 @@ async function anchorJson({ member, caseId }: Packing, anchorId: string) {
 
 /** Everything in its order; the manifest's hash enters the chain before the last anchor covers it. */
 async function* entriesOf(making: Making): AsyncGenerator<ZipEntry> {
-  const { packing, printed } = making
+  const { packing, contents, printed, withCase } = making
   const { member, caseId, exportId, files, damaged, at } = packing
   yield* evidenceEntries(making)
+  if (withCase) yield* caseEntries(packing, contents)
   await tellDamage(packing)
   yield* listEntries(packing, printed)
   yield* helpEntries(packing, printed)
@@ -94,8 +97,9 @@ async function* entriesOf(making: Making): AsyncGenerator<ZipEntry> {
 }
 
 /** Things whose bytes, or copies of them, go out. What is found to have no copy on the way is told with the rest: nothing goes out unsaid. */
-async function tellExport(member: Member, { items, letters }: PackageContents, of: { caseId: string; exportId: string }): Promise<void> {
-  const given = items.filter(({ treatment, isChosen }) => treatment !== 'home' || isChosen)
+async function tellExport({ packing: of, contents: { items, letters }, withCase }: Making): Promise<void> {
+  const { member } = of
+  const given = items.filter(({ treatment, isChosen }) => treatment !== 'home' || isChosen || withCase)
   const whole = given.filter(({ treatment, isChosen }) => treatment === 'original' || isChosen)
   const things = (some: PackageContents['items']) =>
     some.map(({ item }) => ({ kind: 'evidence' as const, id: item.id, caseId: of.caseId, sha256: item.sha256 }))
@@ -131,9 +135,9 @@ export async function makePackage(member: Member, { params, query, headers }: As
   const contents = await packageContents(member, caseId, chosen)
   checkChosen(chosen, contents)
   const packing = newPacking({ member, caseId, exportId: newId(), at: now() })
-  const printed = await anchorNow(member)
-  await tellExport(member, contents, packing)
-  const body = download(zipStream(entriesOf({ packing, contents, printed })), () => recordBrokenPackage(member, { caseId, exportId: packing.exportId }))
+  const making = { packing, contents, printed: await anchorNow(member), withCase: query.case === 'true' || chosen === 'all' }
+  await tellExport(making)
+  const body = download(zipStream(entriesOf(making)), () => recordBrokenPackage(member, { caseId, exportId: packing.exportId }))
   return new Response(body, { headers: headersOf(caseId) })
 }
 

@@ -20,13 +20,15 @@ async function viewOf(member: Member, caseId: string) {
   return packageView(plain, { letters: letters.length, withdrawn: withdrawn.length, repeated: repeated.length })
 }
 
+const steps = ['print', 'give', 'verify', 'keep'] as const
+
 /** What to do with it once it is there, and what whoever gets it does. */
 async function Afterwards() {
   const t = await getTranslations('package')
   return (
     <Card className="grid gap-3">
       <h3 className="font-bold">{t('after.title')}</h3>
-      <ol className="grid list-decimal gap-2 pl-5 clauses">{(['print', 'give', 'verify', 'keep'] as const).map((step) => <li key={step}>{t(`after.${step}`)}</li>)}</ol>
+      <ol className="grid list-decimal gap-2 pl-5 clauses">{steps.map((step) => <li key={step}>{t(`after.${step}`)}</li>)}</ol>
     </Card>
   )
 }

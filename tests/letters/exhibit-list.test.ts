@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { exhibitListLetter, exhibitRows, type ExhibitList } from '@/lib/letters/exhibit-list'
+import { letterText } from '@/lib/letters/text'
+import { letterLayout } from '@/lib/letters/typeset/letter-layout'
+import { anchorSeal, sealedLayout } from '@/lib/letters/typeset/sealed-layout'
+import { wordsOf } from '@/lib/letters/typeset/display-list'
+import { plainMetrics } from './plain-metrics'
+
+const [one, other, anchor] = ['ab'.repeat(32), 'cd'.repeat(32), '0123456789abcdef'.repeat(4)]
+const at = Date.parse('2026-04-11T23:10:00+08:00')
+const list: ExhibitList = {
+  caseNumber: 'AN-1', on: '2026-05-01', anchor: { root: anchor, at: '2026-05-01T10:00:00+08:00' }, letters: [{ path: 'letters/001 投诉书.pdf', sha256: other }],
+  lines: [
+    { number: 1, exhibit: 3, path: 'originals/001 a.amr', what: 'original', kind: 'recording', name: 'a.amr', at, tied: { acts: 1, from: at, to: at }, sha256: one },
+    { number: 2, exhibit: 1, path: 'copies/002 b.csv', what: 'extract', kind: 'bill', name: '', at: null, tied: { acts: 1200, from: at, to: at + 9e9 }, sha256: other },
+  ],
+  leftOut: [{ of: { id: 'x', sha256: other }, exhibit: 1, why: 'private' }, { of: { id: 'y', sha256: one }, exhibit: 7, why: 'withdrawn' }],
+  damaged: [{ of: { id: 'z', sha256: one }, exhibit: null, why: 'missing' }],
+}
+
+describe('the exhibit list of a package', () => {
+  it('says of each file what it is, when, what it shows, and of what is missing why', () => {
+    const text = letterText(exhibitListLetter(list)).replaceAll(/\s/g, '')
+    for (const said of ['证3', '录音，原件：a.amr', '1次联系，2026-04-11', '1,200次联系，2026-04-11至2026-07-25', '话单，摘录（只含本案的行）', '证人已撤回', '文件缺失', '001投诉书.pdf', one, other]) {
+      expect(text).toContain(said)
+    }
+    expect(text).toContain('三、怎样核对')
+    expect(letterText(exhibitListLetter({ ...list, leftOut: [], damaged: [] }))).toContain('二、怎样核对')
+  })
+
+  it('carries the anchor in eight groups on each page, and a code of it on the first', () => {
+    const { pages, structure } = sealedLayout(letterLayout(exhibitListLetter(list), plainMetrics), anchorSeal(list.anchor), plainMetrics)
+    for (const page of pages) expect(wordsOf(page)).toContain('锚点　01234567 89abcdef 01234567 89abcdef 01234567 89abcdef 01234567 89abcdef')
+    expect(pages[0]?.items.filter(({ kind }) => kind === 'modules')).toHaveLength(1)
+    expect(structure.at(-1)).toMatchObject({ role: 'Figure', alt: expect.stringContaining(anchor) })
+  })
+
+  it('is a table as well, each row as long as its head', () => {
+    const rows = exhibitRows(list)
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]))
+    expect(rows.slice(3).map((row) => row.slice(1, 4))).toEqual([['', '已发出的文书', '原件'], ['证7', '未收入', '证人已撤回'], ['', '已损坏', '文件缺失']])
+  })
+})
