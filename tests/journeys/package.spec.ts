@@ -74,15 +74,17 @@ test('says what goes in and what stays, takes what is chosen, and whoever gets i
   await outside.getByLabel('选择压缩包').setInputFiles(changed)
   await expect(outside.getByText(/内容变了：copies\/001/)).toBeVisible()
   await outside.getByLabel('Language').selectOption('en')
-  const unzipped = path.join(folder, '证据包')
+  const [unzipped, touched] = [path.join(folder, '证据包'), path.join(folder, '证据包 2')]
   for (const [each, bytes] of files) {
-    mkdirSync(path.dirname(path.join(unzipped, each)), { recursive: true })
-    writeFileSync(path.join(unzipped, each), bytes)
+    for (const at of [unzipped, touched]) {
+      mkdirSync(path.dirname(path.join(at, each)), { recursive: true })
+      writeFileSync(path.join(at, each), bytes)
+    }
   }
+  writeFileSync(path.join(touched, '证据目录.csv'), 'x')
   await outside.getByLabel('unpacked folder').setInputFiles(unzipped)
   await expect(outside.getByText(/^Everything agrees: \d+ files/)).toBeVisible()
-  writeFileSync(path.join(unzipped, '证据目录.csv'), 'x')
-  await outside.getByLabel('unpacked folder').setInputFiles(unzipped)
+  await outside.getByLabel('unpacked folder').setInputFiles(touched)
   await expect(outside.getByText('Content has changed: 证据目录.csv')).toBeVisible()
   expect(asked).toEqual([])
 })
