@@ -39,7 +39,7 @@ export function pairRemarks({ handset, bill }: { handset: SideRow; bill: SideRow
 }
 
 /** Whole seconds between two instants. */
-export const secondsApart = (one: Instant, other: Instant): number => Math.round(Math.abs(one - other) / 1000)
+const secondsApart = (one: Instant, other: Instant): number => Math.round(Math.abs(one - other) / 1000)
 
 /**
  * Rows left alone that lie exactly as near to one side of a match as the side it was joined with: the earlier one was taken, and only a person can say whether

@@ -1,7 +1,7 @@
 import type { AttemptChannel, Direction, Grade } from '@/lib/evidence/contact-attempt'
 import { attemptGroups, type BillCoverage, type EvidenceRow, type GradeReason } from '@/lib/evidence/corroboration'
 import type { CoverageTrack } from '@/lib/evidence/coverage'
-import { equallyNear, nearestRow, pairRemarks, type NearRow, type RowList } from '@/lib/evidence/reconciliation'
+import { equallyNear, nearestRow, pairRemarks, type NearRow } from '@/lib/evidence/reconciliation'
 
 /** Rows of the reconcile page as they are shown. */
 
@@ -55,5 +55,3 @@ export function reconcileAddress(said: ReconcileWords, change: ReconcileWords): 
   const words = Object.entries({ ...said, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return `?${new URLSearchParams(words)}`
 }
-
-export type RowPage = { list: RowList; rows: RowView[]; older: string | null }
