@@ -2,7 +2,7 @@ import 'server-only'
 import type { FileHandle } from 'node:fs/promises'
 import { chunkBytes, headerBytes, type ObjectSeal, sealChunk, sealedChunkBytes } from './sealed-object'
 
-const batchBytes = 16 * sealedChunkBytes
+const batchBytes = 32 * sealedChunkBytes
 
 async function writeWhole(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
   let written = 0
