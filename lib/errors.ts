@@ -5,7 +5,7 @@ export const errorCodes = [
   'summary-does-not-fit', 'event-not-allowed', 'channel-excluded', 'credentials-wrong', 'launch-link-used', 'invitation-expired', 'weak-password',
   'already-set-up', 'storage-full', 'locked', 'letter-blocked', 'letter-incomplete', 'letter-told-only', 'letter-citation-invalid',
   'vault-locked', 'erased', 'passphrase-wrong', 'words-differ', 'picture-unreadable', 'document-too-large', 'case-full',
-  'daily-files-used', 'upload-lost', 'recording-not-cut',
+  'daily-files-used', 'upload-lost', 'recording-not-cut', 'consent-withdrawn',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -18,7 +18,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'event-not-allowed': 422, 'channel-excluded': 409, 'credentials-wrong': 401, 'launch-link-used': 401, 'invitation-expired': 410,
   'weak-password': 422, 'already-set-up': 409, 'storage-full': 507, locked: 423, 'letter-blocked': 422, 'letter-incomplete': 422, 'letter-told-only': 422,
   'letter-citation-invalid': 422, 'vault-locked': 423, erased: 410, 'passphrase-wrong': 401, 'words-differ': 422, 'picture-unreadable': 422,
-  'document-too-large': 413, 'case-full': 413, 'daily-files-used': 429, 'upload-lost': 410, 'recording-not-cut': 422,
+  'document-too-large': 413, 'case-full': 413, 'daily-files-used': 429, 'upload-lost': 410, 'recording-not-cut': 422, 'consent-withdrawn': 409,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */

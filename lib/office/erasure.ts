@@ -8,6 +8,10 @@ export type ErasureReason = (typeof erasureReasons)[number]
 export const eraseCaseSchema = z.strictObject({ title: z.string().check(z.maxLength(400)), why: z.enum(erasureReasons) })
 export type EraseCase = z.infer<typeof eraseCaseSchema>
 
-/** Blanks, and the width of letters, do not matter when a title is written again. */
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '')
+/** Blanks, points and the width of letters do not matter when a title is written again: a phone has not every sign at hand. */
+function plain(text: string): string {
+  const wide = text.normalize('NFKC').toLowerCase()
+  return wide.replaceAll(/[^\p{L}\p{N}]+/gu, '') || wide.trim()
+}
+
 export const isSameTitle = (one: string, other: string): boolean => plain(one) !== '' && plain(one) === plain(other)

@@ -6,18 +6,20 @@ export type Role = (typeof roles)[number]
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
   'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
-  'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase',
+  'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase', 'case:keep',
+  'consent:record',
 ] as const
 export type Permission = (typeof permissions)[number]
 
 const ofClient: Permission[] = [
   'case:read', 'evidence:read', 'evidence:add', 'attempt:record', 'finding:read', 'ticket:read', 'letter:read', 'channel:read', 'session:own',
+  'consent:record',
 ]
 const ofVolunteer: Permission[] = [
   ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
   'witness:ask',
 ]
-const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check', 'case:erase']
+const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check', 'case:erase', 'case:keep']
 
 const table: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set(permissions),

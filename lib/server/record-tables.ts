@@ -28,6 +28,8 @@ export const columnOf = (field: string): string => namedOtherwise[field] ?? fiel
 const own = 'the importing office'
 const ofCase = 'a record is of one case'
 const byCase = { office_id: own, case_id: ofCase }
+/** How long a case is kept, and who decided it. */
+const whose = 'the importing office decides it anew'
 const byNumber = { number_index: 'of the number' }
 
 /** Every table that holds something of a case, by its name in the record. */
@@ -39,6 +41,7 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
       updatedAt: 'instant',
     },
     computed: { office_id: own, client_id: 'client', reviewed_at: 'of the next review', reviewed_edition: 'of the next review' },
+    left: { keep_until: whose, keep_because: whose, keep_decided_by: whose, keep_decided_at: whose },
   },
   client: {
     table: 'client', belongs: 'client', rowId: 'id', columns: { id: 'plain', name: 'sealed', phone: 'sealed', createdAt: 'instant' },

@@ -1,12 +1,26 @@
 import * as erasures from '@/lib/server/data/erasures'
+import * as consents from '@/lib/server/data/consents'
+import { forgetAnswers } from '@/lib/server/data/idempotency'
+import { dropDrafts } from '@/lib/server/data/letters'
+import * as keeping from '@/lib/server/data/keeping'
 import type { DataCase } from './data-cases'
+
+const said = { purpose: 'keep', channel: null, given: true, saidBy: 'told', version: '1' } as const
 
 /** Cases of the functions that erase, see data-cases.ts. */
 export const erasureCases: Record<string, DataCase> = {
+  'consents.consentsOfCase': { call: ({ member, ids }) => consents.consentsOfCase(member, ids.caseId) },
+  'consents.insertConsent': { call: ({ member, ids, hash }) => consents.insertConsent(member, ids.caseId, { ...said, textHash: hash }) },
+  'keeping.casesDue': { call: ({ member }) => keeping.casesDue(member, '2099-12-31') },
+  'keeping.keepUntil': { call: ({ member, ids }) => keeping.keepUntil(member, ids.caseId, { until: '2099-01-01', because: 'wish' }) },
+  'keeping.keepingOf': { call: ({ member, ids }) => keeping.keepingOf(member, ids.caseId) },
   'erasures.caseContent': { call: ({ member, ids }) => erasures.caseContent(member, ids.caseId) },
   'erasures.casesStillThere': { call: ({ member, ids }) => erasures.casesStillThere(member, [ids.caseId]) },
   'erasures.dropErasureRequest': { call: ({ member, ids }) => erasures.dropErasureRequest(member, ids.caseId) },
   'erasures.eraseCaseRows': { call: ({ member, ids }) => erasures.eraseCaseRows(member, ids.caseId, { why: 'wish' }) },
+  'erasures.eraseRequestRow': { call: ({ member, ids }) => erasures.eraseRequestRow(member, ids.requestId) },
+  'idempotency.forgetAnswers': { call: ({ member, ids }) => forgetAnswers(member, [ids.caseId]) },
+  'letters.dropDrafts': { call: ({ member, ids }) => dropDrafts(member, [ids.letterId]) },
   'erasures.eraseThingRows': { call: ({ member, ids }) => erasures.eraseThingRows(member, ids.evidenceId, { why: 'wish' }) },
   'erasures.erasureRequest': { call: ({ member, ids }) => erasures.erasureRequest(member, ids.caseId) },
   'erasures.erasures': { call: ({ member }) => erasures.erasures(member) },

@@ -6,13 +6,14 @@ import { CaseTable } from '@/components/cases/CaseTable'
 import { TurnFilter } from '@/components/cases/TurnFilter'
 import { UnfinishedList } from '@/components/forms/intake/UnfinishedList'
 import { LinkButton } from '@/components/ui/Button'
+import { Banner } from '@/components/ui/Banner'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { CaseworkError } from '@/lib/errors'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { board, boardTurns } from '@/lib/server/data/board'
-import { requireMember } from '@/lib/server/member'
+import { type Member, requireMember } from '@/lib/server/member'
 import { intakeWords, unfinishedIntakes } from './unfinished'
 
 const pageRows = 100
@@ -27,17 +28,28 @@ const nowhere = (error: unknown): never => {
   throw error
 }
 
+/** What comes before the cases: that one has just been erased, and intakes that were not finished. */
+async function Above({ member, isErased }: { member: Member; isErased: boolean }) {
+  const keeping = await getTranslations('keeping')
+  return (
+    <>
+      {isErased && <div role="status"><Banner icon="tick" title={keeping('erased')} /></div>}
+      <UnfinishedList drafts={await unfinishedIntakes(member)} words={(await intakeWords()).unfinished} />
+    </>
+  )
+}
+
 /** Every case by its next legal date. */
 export default async function CasesPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('case:read')
-  const { turn: wanted, after } = await asked<'turn' | 'after'>(searchParams)
+  const { turn: wanted, after, erased } = await asked<'turn' | 'after' | 'erased'>(searchParams)
   const turn = boardTurns.find((each) => each === wanted)
   const found = await board(member, { today: today(), limit: pageRows, turn, cursor: after }).catch(nowhere)
   const words = await boardWords()
   const { t } = words
   const count = boardTurns.reduce((sum, each) => sum + found.counts[each], 0)
   const groups = boardGroups(found.rows, words)
-  const unfinished = <UnfinishedList drafts={await unfinishedIntakes(member)} words={(await intakeWords()).unfinished} />
+  const unfinished = <Above member={member} isErased={erased !== undefined} />
   if (count === 0)
     return (
       <>

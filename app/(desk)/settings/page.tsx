@@ -12,6 +12,7 @@ import { BackupSection } from './BackupSection'
 import { ChannelSection } from './ChannelSection'
 import { DeviceSection } from './DeviceSection'
 import { Elsewhere } from './Elsewhere'
+import { KeepingSection } from './KeepingSection'
 import { OfficeSection } from './OfficeSection'
 import { RecordingSection } from './RecordingSection'
 import { StoreSection } from './StoreSection'
@@ -34,6 +35,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <Elsewhere />
       <DeviceSection />
       <AccessSection member={member} token={token} />
+      {roleMay(member.role, 'case:keep') && <KeepingSection member={member} />}
       {roleMay(member.role, 'store:check') && <StoreSection member={member} />}
       {roleMay(member.role, 'store:check') && <BackupSection member={member} />}
       {!isOfficeMode() && <VaultSection />}

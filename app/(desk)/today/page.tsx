@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { List, ListRow } from '@/components/ui/List'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { TodayScreen } from '@/components/today/TodayScreen'
 import { todayTasks, waitingFor, type OpenTicketView, type RunningClock } from '@/components/today/today-tasks'
@@ -10,8 +11,10 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { roleMay } from '@/lib/office/permissions'
 import { backupStanding } from '@/lib/server/casework/backup-standing'
 import { now, today } from '@/lib/server/clock'
+import { roleMay } from '@/lib/office/permissions'
 import { caseTitles } from '@/lib/server/data/cases'
 import { runningDeadlines } from '@/lib/server/data/deadlines'
+import { casesDue } from '@/lib/server/data/keeping'
 import { openTickets } from '@/lib/server/data/tickets'
 import { callsBetween, nightsCalled, openWork, respondentNames } from '@/lib/server/data/today'
 import { type Member, requireMember } from '@/lib/server/member'
@@ -60,6 +63,13 @@ async function backupReminder(member: Member) {
   return isDue ? { days, fresh } : null
 }
 
+/** Cases whose day has come: a line, and the way to where each is decided. */
+async function DueCases({ count }: { count: number }) {
+  const t = await getTranslations('keeping.until')
+  if (count === 0) return null
+  return <div className="mt-6"><List><ListRow icon="clock" title={t('due', { count })} detail={t('dueLead')} href="/settings#keeping" /></List></div>
+}
+
 /** What the last night was, whose turn it is, whom we wait for. */
 export default async function TodayPage() {
   const member = await requireMember('case:read')
@@ -85,6 +95,7 @@ export default async function TodayPage() {
   return (
     <>
       <TodayScreen view={view} />
+      {roleMay(member.role, 'case:keep') && <DueCases count={(await casesDue(member, on)).length} />}
       {/* What was noted before there was a case goes to the only one, never to one of several. */}
       <OutboxSender caseId={works.length === 1 ? works[0]?.id : undefined} />
     </>

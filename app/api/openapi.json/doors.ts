@@ -7,6 +7,9 @@ import * as caseFile from '../cases/[caseId]/route'
 import * as caseAnswers from '../cases/[caseId]/answers/route'
 import * as caseAnswerWithdrawal from '../cases/[caseId]/answers/withdrawal/route'
 import * as caseAttempts from '../cases/[caseId]/attempts/route'
+import * as casePeopleErasure from '../cases/[caseId]/people/erasure/route'
+import * as caseConsents from '../cases/[caseId]/consents/route'
+import * as caseKeeping from '../cases/[caseId]/keeping/route'
 import * as caseErasure from '../cases/[caseId]/erasure/route'
 import * as caseErasureRefusal from '../cases/[caseId]/erasure/refusal/route'
 import * as caseEvidence from '../cases/[caseId]/evidence/route'
@@ -97,6 +100,9 @@ export const doors: Doors = {
   '/api/cases/{caseId}/answers': caseAnswers,
   '/api/cases/{caseId}/answers/withdrawal': caseAnswerWithdrawal,
   '/api/cases/{caseId}/attempts': caseAttempts,
+  '/api/cases/{caseId}/people/erasure': casePeopleErasure,
+  '/api/cases/{caseId}/consents': caseConsents,
+  '/api/cases/{caseId}/keeping': caseKeeping,
   '/api/cases/{caseId}/erasure': caseErasure,
   '/api/cases/{caseId}/erasure/refusal': caseErasureRefusal,
   '/api/cases/{caseId}/evidence': caseEvidence,

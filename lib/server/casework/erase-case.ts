@@ -20,7 +20,7 @@ export async function secondPeople(member: Member): Promise<string[]> {
 async function checkTitle(member: Member, caseId: string, title: string): Promise<void> {
   const held = (await caseTitles(member, [caseId])).get(caseId)
   if (held === undefined) throw new CaseworkError('not-found')
-  if (!isSameTitle(held, title)) throw new CaseworkError('invalid-body', [{ path: 'title', message: 'differs' }])
+  if (!isSameTitle(held, title)) throw new CaseworkError('invalid-body', [{ path: 'title', message: 'title-differs' }])
 }
 
 /**

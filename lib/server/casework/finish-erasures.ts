@@ -11,6 +11,7 @@ import { scrubDatabase } from '../scrub'
 import { isBackupRunning } from '../store/sweep'
 import { dropUpload, unfinishedUploads } from '../uploads/unfinished'
 import { dropDerived, dropOriginal } from '../vault'
+import { eraseKnownPerson } from './erase-person'
 
 /**
  * What follows an erasure: its files go at once, traces in the database's own files as soon as may be. A stop loses none of it: the rest is done at the next
@@ -48,6 +49,7 @@ async function eraseAgain(member: Member, known: readonly LoggedErasure[]): Prom
   let again = 0
   for (const caseId of cases) again += Number(Boolean(await eraseCaseRows(member, caseId, { why: 'restored' })))
   for (const id of things) again += Number(Boolean(await eraseThingRows(member, id, { why: 'restored' })))
+  for (const { case: caseId, subject } of of('person')) again += Number(await eraseKnownPerson(member, { caseId, subject }))
   return again
 }
 

@@ -17,6 +17,7 @@ import { pdfOfContent } from '../pdf/pool'
 import { rulesEdition } from '../rules-edition'
 import { withOffice } from '../unit-of-work'
 import { readOriginal, stageOriginal, type Staged } from '../vault'
+import { checkConsent } from './consents'
 import { summaryFacts } from './letter-facts'
 import { reviewIfDue } from './review-anew'
 import { checkCitations, composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
@@ -72,10 +73,11 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
  * they or the draft move while it is printed, nothing is issued and no file stays. A review that is due comes first.
  * Prints and writes its file outside a transaction, so it opens its own.
  * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-blocked, letter-citation-invalid, letter-unsupported-character,
- * letter-without-findings, letter-told-only, conflict, busy, storage-full
+ * letter-without-findings, letter-told-only, conflict, busy, storage-full, consent-withdrawn
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
-  const { caseId } = await letter(member, params.letterId ?? '')
+  const { caseId, channel } = await letter(member, params.letterId ?? '')
+  await checkConsent(member, caseId, channel)
   await reviewIfDue(member, caseId)
   const issue = await withOffice(member, () => issueOf(member, params.letterId ?? ''))
   const view = await composed(issue.made, issue.now)
@@ -133,6 +135,7 @@ export async function policeSummaryDraft(
   const draft = body?.letter ? await letter(member, body.letter) : null
   const caseId = params.caseId ?? ''
   if (draft && (draft.caseId !== caseId || draft.letter !== 'police-summary')) throw new CaseworkError('not-found')
+  await checkConsent(member, caseId, 'police')
   const order = { caseId, channel: 'police', ticketId: draft?.ticketId ?? null, options: { ...draft?.options, ...body?.options } }
   const { summary } = await withOffice(member, () => summaryFacts(member, order))
   checkCitations(citationWarnings(summary, null))

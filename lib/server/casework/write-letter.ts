@@ -23,6 +23,7 @@ import { ticket } from '../data/tickets'
 import type { Member } from '../member'
 import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
+import { checkConsent } from './consents'
 import { digestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
 
@@ -134,11 +135,12 @@ async function ordered(member: Member, caseId: string, body: WriteLetter): Promi
 
 /**
  * Writes a draft: reads, draws outside of any transaction, then stores it in a short one. @throws CaseworkError not-found (also for a letter or channel that is
- * not built), letter-without-findings, letter-told-only, invalid-body, summary-does-not-fit, busy
+ * not built), letter-without-findings, letter-told-only, invalid-body, summary-does-not-fit, busy, consent-withdrawn
  */
 export async function writeLetter(member: Member, { params, body }: { params: Record<string, string>; body: WriteLetter }): Promise<LetterAnswer> {
   const caseId = params.caseId ?? ''
   const { made, now } = await withOffice(member, () => ordered(member, caseId, body))
+  await checkConsent(member, caseId, made.channel)
   const view = await composed(made, now)
   return answerOf({ id: await insertLetter(member, { ...made, content: view.content }), caseId }, view)
 }

@@ -42,6 +42,8 @@ const longer = { timeoutSeconds: 180 }
 /** Files of a case, by the names they have to go under; which of them others name as well is looked at when they go. */
 const filesOfCase = (tx: Transaction, officeId: string, caseId: string) => tx.$queryRaw<{ file: string }[]>`
   SELECT DISTINCT 'o/' || encode(sha256, 'hex') AS file FROM evidence_item WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid
+  UNION SELECT 'o/' || encode(held_sha256, 'hex') FROM evidence_item
+    WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid AND held_sha256 IS NOT NULL
   UNION SELECT 'o/' || encode(pdf_sha256, 'hex') FROM letter WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid AND pdf_sha256 IS NOT NULL
   UNION SELECT 'd/' || id FROM derivative WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid`
 
@@ -64,6 +66,8 @@ export async function eraseCaseRows(member: Member, caseId: string, { why, asked
 
 const filesOfThing = (tx: Transaction, officeId: string, id: string) => tx.$queryRaw<{ file: string; kind: 'original' | 'letter' }[]>`
   SELECT 'o/' || encode(sha256, 'hex') AS file, 'original' AS kind FROM evidence_item WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid
+  UNION SELECT 'o/' || encode(held_sha256, 'hex'), 'original' FROM evidence_item
+    WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid AND held_sha256 IS NOT NULL
   UNION SELECT 'd/' || id, 'original' FROM derivative WHERE office_id = ${officeId}::uuid AND evidence_id = ${id}::uuid
   UNION SELECT 'o/' || encode(pdf_sha256, 'hex'), 'letter' FROM letter
     WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid AND state = 'issued' AND pdf_sha256 IS NOT NULL`
@@ -79,6 +83,12 @@ export async function eraseThingRows(member: Member, id: string, { why }: Erasur
     const files = found.map(({ file }) => file)
     return noted(tx, member, { kind: found[0].kind, caseId: row.caseId, subject: id, why, counts: {}, files, uploads: false })
   }, longer)
+}
+
+/** Takes away what is left of a request for a statement once its originals have gone. False = there was none, or they are still there. */
+export async function eraseRequestRow(member: Member, id: string): Promise<boolean> {
+  const [row] = await withOffice(member, (tx) => tx.$queryRaw<{ isGone: boolean }[]>`SELECT erase_request(${id}::uuid) AS "isGone"`)
+  return row?.isGone ?? false
 }
 
 /** Notes that a person of a case was taken out of it. `subject` = digest of case and key, so that a restore can take them out again. */
@@ -117,9 +127,10 @@ export async function withUnnamed(member: Member, digests: readonly string[], wo
   await withOffice(member, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`anning-files|${officeId}`}, 0))`
     const bytes = digests.map((digest) => Uint8Array.from(Buffer.from(digest, 'hex')))
-    const originals = await tx.evidenceItem.findMany({ where: { officeId, sha256: { in: bytes } }, select: { sha256: true }, distinct: ['sha256'] })
+    const ofOriginals = { officeId, OR: [{ sha256: { in: bytes } }, { heldSha256: { in: bytes } }] }
+    const originals = await tx.evidenceItem.findMany({ where: ofOriginals, select: { sha256: true, heldSha256: true } })
     const letters = await tx.letter.findMany({ where: { officeId, pdfSha256: { in: bytes } }, select: { pdfSha256: true } })
-    const digestsOf = [...originals.map(({ sha256 }) => sha256), ...letters.map(({ pdfSha256 }) => pdfSha256)]
+    const digestsOf = [...originals.flatMap(({ sha256, heldSha256 }) => [sha256, heldSha256]), ...letters.map(({ pdfSha256 }) => pdfSha256)]
     const named = new Set(digestsOf.map((each) => Buffer.from(each ?? []).toString('hex')))
     await work(digests.filter((digest) => !named.has(digest)))
   }, { timeoutSeconds: 60 })

@@ -58,3 +58,9 @@ export async function keepAnswer(member: Member, key: string, { status, text, su
 export async function releaseKey(member: Member, key: string): Promise<void> {
   await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where: { officeId: member.officeId, memberId: member.id, key, status: null } }))
 }
+
+/** Takes stored answers away that tell of what is erased: a repeat of such a request is a request of its own. */
+export async function forgetAnswers(member: Member, subjects: readonly string[]): Promise<void> {
+  const where = { officeId: member.officeId, status: { not: null }, OR: [{ subjectId: null }, { subjectId: { in: [...subjects] } }] }
+  await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where }))
+}

@@ -169,3 +169,9 @@ export async function lettersOfCase(member: Member, caseId: string): Promise<Lis
   const rows = await withOffice(member, (tx) => tx.letter.findMany({ where, select: listed, orderBy: { id: 'asc' } }))
   return rows.map(listedOf)
 }
+
+/** Throws drafts away; an issued letter stays. */
+export async function dropDrafts(member: Member, ids: readonly string[]): Promise<void> {
+  const where = { officeId: member.officeId, id: { in: [...ids] }, state: 'draft' }
+  await withOffice(member, (tx) => tx.letter.deleteMany({ where }))
+}

@@ -15,6 +15,7 @@ import fieldErrors from './fieldErrors.json'
 import findings from './findings.json'
 import imports from './imports.json'
 import intake from './intake.json'
+import keeping from './keeping.json'
 import law from './law.json'
 import letters from './letters.json'
 import misadvice from './misadvice.json'
@@ -53,6 +54,7 @@ const messages = {
   findings,
   imports,
   intake,
+  keeping,
   law,
   letters,
   misadvice,

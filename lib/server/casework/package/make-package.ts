@@ -18,6 +18,7 @@ import type { Member } from '../../member'
 import { withOffice } from '../../unit-of-work'
 import { zipStream, type ZipEntry } from '../../zip-stream'
 import { keepFound } from '../check-store'
+import { checkConsent } from '../consents'
 import { letterFileWords } from '../issue-letter'
 import { anchorNow, anchorPackage } from '../make-anchor'
 import { caseEntries } from './case-entries'
@@ -132,6 +133,7 @@ const headersOf = (caseId: string) => ({
 export async function makePackage(member: Member, { params, query, headers }: Asked): Promise<Response> {
   if (headers.get('sec-purpose')?.includes('prefetch')) throw new CaseworkError('busy')
   const [caseId, chosen] = [params.caseId ?? '', chosenOf(query)]
+  await checkConsent(member, caseId)
   const contents = await packageContents(member, caseId, chosen)
   checkChosen(chosen, contents)
   const packing = newPacking({ member, caseId, exportId: newId(), at: now() })

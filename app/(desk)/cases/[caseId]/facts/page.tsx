@@ -1,7 +1,9 @@
+import { getTranslations } from 'next-intl/server'
 import { FactsForm, type FactStep } from '@/components/forms/intake/FactsForm'
 import { intakeSummary } from '@/components/forms/intake/intake-summary'
 import { SummaryRows } from '@/components/forms/intake/SummaryRows'
 import { LinkButton } from '@/components/ui/Button'
+import { List, ListRow } from '@/components/ui/List'
 import { fieldsOf } from '@/lib/cases/intake-fields'
 import { intakeSteps, stepsFor } from '@/lib/cases/intake-steps'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -30,6 +32,7 @@ export default async function FactsPage({ params, searchParams }: Props) {
       <h2 className="text-lg font-bold">{words.facts}</h2>
       <SummaryRows rows={rows} words={{ ...words, steps: { ...words.steps, review: words.review.name } }} change={change} />
       <p className="text-sm text-ink-2">{words.factsNote}</p>
+      <List><ListRow icon="shield" title={(await getTranslations('keeping'))('link')} href={`/cases/${caseId}/data`} /></List>
     </div>
   )
 }

@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { KeepForm } from '@/components/keeping/KeepForm'
+import { Section } from '@/components/settings/Section'
+import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import { dayInWords } from '@/lib/i18n/dates'
+import { keepReasons } from '@/lib/office/keeping'
+import { roleMay } from '@/lib/office/permissions'
+import { suggestedKeeping } from '@/lib/server/casework/keep-case'
+import { today } from '@/lib/server/clock'
+import { keepingOf } from '@/lib/server/data/keeping'
+import type { Part } from './part'
+
+/** Until when the case is kept, what speaks for which day, and the form to decide it. */
+export async function KeepSection({ member, caseId, token, errors }: Part) {
+  const [t, rule, locale, on] = [await getTranslations('keeping.until'), await getTranslations('deadlines.rule'), await getLocale(), today()]
+  const [kept, { until, unknown, grounds }] = [await keepingOf(member, caseId), await suggestedKeeping(member, caseId)]
+  const day = (date: LocalDate) => dayInWords(date, locale, on)
+  const reasons = keepReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))
+  const later = until !== null && until > on ? until : undefined
+  return (
+    <Section title={t('title')} note={t('lead')}>
+      <p className="font-bold clauses">{kept ? t('is', { on: day(kept.until), because: t(`reasons.${kept.because}`) }) : t('none')}</p>
+      <div className="grid gap-1 text-sm text-ink-2 clauses">
+        <p>{unknown ? t(unknown) : later ? t('suggest', { on: day(later) }) : null}</p>
+        {grounds.map(({ kind, on: at, rule: name }) => (
+          <p key={`${kind} ${at} ${name}`}>{name ? t('ground.deadline', { on: day(at), rule: rule(name) }) : t(`ground.${kind}`, { on: day(at), rule: '' })}</p>
+        ))}
+      </div>
+      {roleMay(member.role, 'case:keep') && (
+        <KeepForm action={`/api/cases/${caseId}/keeping`} token={token} errors={errors} min={addDays(on, 1)} value={kept?.until ?? later} reason={kept?.because}
+          words={{ field: t('field'), because: t('because'), reasons, button: t('button') }} />
+      )}
+    </Section>
+  )
+}

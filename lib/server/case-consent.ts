@@ -1,0 +1,25 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { ConsentPurpose } from '@/lib/office/consent'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { messagesOf, type Messages } from '@/lib/i18n/messages'
+
+/** What the person of a case is told before they agree. Another wording is another version: a test holds each version to its hash. */
+export const noticeVersion = '2026-11-26'
+
+/** The text of a purpose in one language, in order; `{to}` stands for the body it is passed on to. `hash` = SHA-256 of the lines, one a row. */
+export type Notice = { version: string; lines: string[]; hash: Uint8Array<ArrayBuffer> }
+
+/** The text that is shown now. */
+export function notice(locale: Locale, purpose: ConsentPurpose): Notice {
+  const words = ((messagesOf(locale).keeping?.notice ?? {}) as Messages)[purpose] as Messages
+  const lines = Object.values(words).map(String)
+  return { version: `${noticeVersion}.${locale}`, lines, hash: Uint8Array.from(createHash('sha256').update(lines.join('\n'), 'utf8').digest()) }
+}
+
+/** The text of a version, if it is one that is shown now. */
+export function noticeOf(version: string, purpose: ConsentPurpose): Notice | null {
+  const locale = version.slice(noticeVersion.length + 1)
+  const text = isLocale(locale) ? notice(locale, purpose) : null
+  return text?.version === version ? text : null
+}
