@@ -11,6 +11,7 @@ type Item = {
   attempts: string[]
   unmatched: boolean
   note: { title: string }
+  held?: object
 }
 /** `faults` = what is wrong with files, in words, by original. */
 type Around = { exhibits: ReadonlyMap<string, number>; caseId: string; faults: ReadonlyMap<string, string> }
@@ -22,7 +23,7 @@ export const evidenceGroups: { id: string; kinds: EvidenceKind[] }[] = [
   { id: 'recordings', kinds: ['recording', 'side-file'] },
   { id: 'pictures', kinds: ['picture'] },
   { id: 'chats', kinds: ['chat'] },
-  { id: 'documents', kinds: ['statement', 'document', 'archive', 'other'] },
+  { id: 'documents', kinds: ['statement', 'document', 'archive', 'custody', 'other'] },
 ]
 
 const [kilo, mega] = [1024, 1024 * 1024]
@@ -34,15 +35,16 @@ export const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1
 export function evidenceView(item: Item, { exhibits, caseId, faults }: Around, t: Say): EvidenceView {
   const said = [item.name, fileSize(item.sizeBytes), t('receivedOn', { on: item.receivedAt.slice(0, 10) })]
   const same = item.duplicateOf === undefined ? undefined : exhibits.get(item.duplicateOf)
+  const held = item.held ? [t('item.held.row')] : []
   const tied = item.attempts.length > 0 ? [t('tied', { count: item.attempts.length })] : []
   const fault = faults.get(item.id)
   return {
     exhibit: exhibits.get(item.id) ?? 0,
     title: item.note.title || t(`kinds.${item.kind}`),
-    detail: [...said, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
+    detail: [...said, ...held, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
     href: `/cases/${caseId}/evidence/${item.id}`,
     damaged: fault && t('damaged.row', { what: fault }),
-    preview: item.kind === 'picture' ? `/api/evidence/${item.id}/preview` : undefined,
+    preview: item.kind === 'picture' && !item.held ? `/api/evidence/${item.id}/preview` : undefined,
     missing: item.unmatched ? t('missingCall') : undefined,
   }
 }

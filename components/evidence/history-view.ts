@@ -26,7 +26,7 @@ function whoOf(by: Item['by'], t: Say): string {
 /** Steps in plain words. `t` = translator of `custody`. */
 export const historyRows = (items: readonly Item[], t: Say): HistoryRow[] => items.map(({ seq, at, action, count, what, sha256, hash, by }) => ({
   key: seq, at: clockTime(at), who: whoOf(by, t), isBad: action.endsWith('-damaged'),
-  what: t(`action.${action}`, { count: count ?? 0, what: wordOf(what, t) }),
+  what: t(what === 'package' ? `action.${action}-package` : `action.${action}`, { count: count ?? 0, what: wordOf(what, t) }),
   proof: { number: t('number', { seq }), rowHash: hash, fileHash: sha256 },
 }))
 

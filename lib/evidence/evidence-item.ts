@@ -2,10 +2,10 @@ import type { FileSource } from './imports'
 
 /**
  * What kind of thing an original is, for people: told by its content, by the name only where the content says nothing. A `statement` is a witness's, as it was
- * handed in by their link.
+ * handed in by their link; `custody` = papers of the package a case came with.
  */
 
-export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'statement', 'side-file', 'archive', 'other'] as const
+export const evidenceKinds = ['call-log', 'bill', 'chat', 'recording', 'picture', 'document', 'statement', 'side-file', 'archive', 'custody', 'other'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 /** What is here in place of an original that is kept elsewhere. */
 export const heldAs = ['clean-copy', 'extract', 'nothing'] as const

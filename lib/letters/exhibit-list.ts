@@ -9,7 +9,7 @@ import { count } from './wording'
 
 export const kindWords: Record<EvidenceKind, string> = {
   'call-log': '手机记录', bill: '话单', chat: '聊天记录', recording: '录音', picture: '图片', document: '文件', statement: '证人说明', 'side-file': '录音附带文件',
-  archive: '压缩包', other: '其他文件',
+  archive: '压缩包', custody: '随材料包来的保管记录', other: '其他文件',
 }
 
 const formWords: Partial<Record<EntryKind, string>> = {

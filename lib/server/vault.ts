@@ -6,6 +6,7 @@ import type { ByteRange } from './byte-range'
 import { env } from './env'
 import { officeKey } from './keys'
 import { type EvidenceStore, MissingObjectError, type ObjectName, type ObjectReader, placeOf } from './store/evidence-store'
+import { openFile } from './store/file-reader'
 import { fullOr } from './store/folders'
 import { type Draft, type NameFor, sealIncoming, type Stored } from './store/incoming'
 import { localStore } from './store/local-store'
@@ -15,7 +16,7 @@ import { bytesBetween, type OpenedObject, openSealed } from './store/sealed-read
 
 export type { Stored } from './store/incoming'
 /** Bytes that are whole and synced but stand under no name yet: `settle` gives them theirs, `drop` takes away what has none. */
-export type Staged = Stored & { settle: () => Promise<void>; drop: () => Promise<void> }
+export type Staged = Stored & { settle: () => Promise<void>; drop: () => Promise<void>; read: (range: ByteRange) => Readable }
 
 let made: EvidenceStore | undefined
 
@@ -36,8 +37,19 @@ export const originalName = (officeId: string, sha256: Uint8Array): ObjectName =
 export const originalNames = (officeId: string): NameFor => (sha256) => originalName(officeId, sha256)
 const derivedName = (officeId: string, id: string): ObjectName => ({ officeId, kind: 'd', id })
 
-function staged({ file, name, sha256, sizeBytes }: Draft): Staged {
-  return { sha256, sizeBytes, settle: () => evidenceStore().put(name, file), drop: () => rm(file, { force: true }) }
+async function* draftBytes({ file, name }: Draft, range: ByteRange): AsyncGenerator<Buffer> {
+  const reader = await openFile(file)
+  try {
+    yield* (await openSealed(reader, name.officeId, placeOf(name))).read(range)
+  } finally {
+    await reader.close()
+  }
+}
+
+function staged(draft: Draft): Staged {
+  const { file, name, sha256, sizeBytes } = draft
+  const drop = () => rm(file, { force: true })
+  return { sha256, sizeBytes, drop, settle: () => evidenceStore().put(name, file), read: (range) => streamOf(draftBytes(draft, range)) }
 }
 
 async function settled(draft: Draft): Promise<Stored> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isUtf8 } from 'node:buffer'
+import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import yauzl, { type Entry, RandomAccessReader, type ZipFile } from 'yauzl'
 import type { RejectReason } from '@/lib/evidence/imported-row'
@@ -7,8 +8,9 @@ import { readOriginal } from './vault'
 
 /** A ZIP from a stranger is counted before anything of it is unpacked (imports, limits). Its names are labels and never paths. */
 
-const entriesMax = 2_000
-const unpackedBytesMax = 1024 ** 3
+/** How much an archive may hold. */
+export type ZipLimits = { entriesMax: number; unpackedBytesMax: number }
+const ofStrangers: ZipLimits = { entriesMax: 2_000, unpackedBytesMax: 1024 ** 3 }
 const ratioMax = 100
 const spareBytes = 1_048_576
 const symlinkMode = 0o120000
@@ -22,22 +24,25 @@ export type ZipDirectory = { zip: ZipFile; entries: Entry[] }
 const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false }
 type Opened = (error: Error | null, zip?: ZipFile) => void
 
-class OriginalReader extends RandomAccessReader {
-  constructor(private readonly original: Original) {
+/** Bytes that can be read from anywhere; `end` is inclusive. */
+export type ZipSource = { sizeBytes: number; read: (range: { start: number; end: number }) => Readable }
+
+class SourceReader extends RandomAccessReader {
+  constructor(private readonly source: ZipSource) {
     super()
   }
 
   override _readStreamForRange(start: number, end: number) {
-    return readOriginal(this.original.officeId, this.original.sha256, { start, end: end - 1 })
+    return this.source.read({ start, end: end - 1 })
   }
 }
 
 const openBytes = promisify<Buffer, ZipFile>((bytes, done) => yauzl.fromBuffer(bytes, options, done as Opened as never))
-const openOriginal = promisify<Original, ZipFile>((original, done) =>
-  yauzl.fromRandomAccessReader(new OriginalReader(original), original.sizeBytes, options, done as Opened as never))
+const openSource = promisify<ZipSource, ZipFile>((source, done) =>
+  yauzl.fromRandomAccessReader(new SourceReader(source), source.sizeBytes, options, done as Opened as never))
 
 /** The directory, as far as it may be read: one entry more than allowed shows that there are too many. */
-function listed(zip: ZipFile): Promise<Entry[]> {
+function listed(zip: ZipFile, { entriesMax }: ZipLimits): Promise<Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: Entry[] = []
     zip.on('entry', (entry: Entry) => {
@@ -59,17 +64,17 @@ function overlaps(entries: readonly Entry[]): boolean {
   return spans.some(({ start }, index) => index > 0 && start < (spans[index - 1]?.end ?? 0))
 }
 
-function refusalOf(entries: readonly Entry[]): RejectReason | null {
+function refusalOf(entries: readonly Entry[], { entriesMax, unpackedBytesMax }: ZipLimits): RejectReason | null {
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
   if (entries.length > entriesMax || unpacked > unpackedBytesMax) return 'too-large'
   return overlaps(entries) ? 'not-well-formed' : null
 }
 
-async function directoryOf(opening: Promise<ZipFile>): Promise<ZipDirectory | { refused: RejectReason }> {
+async function directoryOf(opening: Promise<ZipFile>, limits = ofStrangers): Promise<ZipDirectory | { refused: RejectReason }> {
   const zip = await opening.catch(() => null)
   if (!zip) return { refused: 'not-well-formed' }
-  const entries = await listed(zip).catch(() => null)
-  const refused = entries ? refusalOf(entries) : 'not-well-formed'
+  const entries = await listed(zip, limits).catch(() => null)
+  const refused = entries ? refusalOf(entries, limits) : 'not-well-formed'
   if (entries && !refused) return { zip, entries }
   zip.close()
   return { refused: refused ?? 'not-well-formed' }
@@ -78,7 +83,10 @@ async function directoryOf(opening: Promise<ZipFile>): Promise<ZipDirectory | { 
 /** The directory of an archive in memory, or why none of it may be unpacked. */
 export const zipDirectory = (bytes: Buffer) => directoryOf(openBytes(bytes))
 /** The same of an original, read where it lies. */
-export const zipDirectoryOf = (original: Original) => directoryOf(openOriginal(original))
+export const zipDirectoryOf = ({ officeId, sha256, sizeBytes }: Original) =>
+  directoryOf(openSource({ sizeBytes, read: (range) => readOriginal(officeId, sha256, range) }))
+/** The same of bytes that lie elsewhere, with limits of their own. */
+export const zipDirectoryIn = (source: ZipSource, limits: ZipLimits) => directoryOf(openSource(source), limits)
 
 /** Why one entry must not be unpacked; null = it may. */
 export function entryRefusal(entry: Entry): RejectReason | null {

@@ -14,6 +14,7 @@ export const pageRows: Record<string, PageRow> = {
   '/record': {},
   '/cases': {},
   '/cases/new': {},
+  '/cases/open': {},
   '/cases/[caseId]': { opens: '/cases/[caseId]/timeline' },
   '/cases/[caseId]/facts': {},
   '/cases/[caseId]/timeline': {},

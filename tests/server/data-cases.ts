@@ -26,6 +26,7 @@ import * as letters from '@/lib/server/data/letters'
 import { colleagues, memberNames } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
+import * as recordRows from '@/lib/server/data/record-rows'
 import * as recordingPatterns from '@/lib/server/data/recording-patterns'
 import * as regrouped from '@/lib/server/data/regrouped-rows'
 import * as sealedTexts from '@/lib/server/data/sealed-texts'
@@ -34,6 +35,7 @@ import * as tickets from '@/lib/server/data/tickets'
 import * as timeline from '@/lib/server/data/timeline'
 import * as todays from '@/lib/server/data/today'
 import type { Member } from '@/lib/server/member'
+import type { CaseRecord } from '@/lib/letters/record/case-record'
 import { caseFacts } from '../makers/case-file'
 import { erasureCases } from './data-cases-erasures'
 import { importCases } from './data-cases-imports'
@@ -41,7 +43,7 @@ import { witnessCases } from './data-cases-witnesses'
 import type { Ids } from './filled-office'
 
 /** What a case is run with: the member that asks, the objects of the filled office, and what that office's own member read there. */
-export type Asked = { member: Member; ids: Ids; found: findings.StoredFinding; item: evidence.Evidence; letter: letters.StoredLetter; hash: Uint8Array<ArrayBuffer> }
+export type Asked = { member: Member; ids: Ids; found: findings.StoredFinding; item: evidence.Evidence; letter: letters.StoredLetter; hash: Uint8Array<ArrayBuffer>; record: CaseRecord }
 /** `makes` = a foreign member gets something of their own by it, so only the filled office's rows are looked at. */
 export type DataCase = { call: (asked: Asked) => Promise<unknown>; makes?: true }
 
@@ -90,6 +92,8 @@ export const dataCases: Record<string, DataCase> = {
   'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
   'case-keys.destroyCaseKey': { call: ({ member, ids }) => destroyCaseKey(member, ids.caseId) },
   'case-record.eachRecordPortion': { call: ({ member, ids }) => gathered((take) => eachRecordPortion(member, ids.caseId, () => (_, rows) => take(rows))) },
+  'record-rows.insertRecord': { makes: true, call: ({ member, record }) => recordRows.insertRecord(member, record, '0'.repeat(64)) },
+  'record-rows.isHere': { call: ({ member, ids }) => recordRows.isHere(member, { caseId: ids.caseId, copies: [ids.derivativeId] }) },
   'chains.chainHeads': { makes: true, call: ({ member }) => chains.chainHeads(member) },
   'chains.eachChainPortion': {
     call: async ({ member, ids }) => (await gathered((take) => chains.eachChainPortion(member, { chain: 'custody', upTo: 1_000, caseId: ids.caseId }, take)))
@@ -141,9 +145,7 @@ export const dataCases: Record<string, DataCase> = {
   'derivatives.derivative': { call: ({ member, ids }) => derivatives.derivative(member, ids.derivativeId) },
   'derivatives.derivativesOfCase': { call: ({ member, ids }) => derivatives.derivativesOfCase(member, ids.caseId, 'extract') },
   'derivatives.derivativesOfEvidence': { call: ({ member, ids }) => derivatives.derivativesOfEvidence(member, ids.evidenceId) },
-  'derivatives.insertDerivative': {
-    call: ({ member, ids, item }) => derivatives.insertDerivative(member, { id: ids.draftId, item, kind: 'redacted', name: 'x', recipe: null, stored: stored as never }),
-  },
+  'derivatives.insertDerivative': { call: ({ member, ids, item }) => derivatives.insertDerivative(member, { id: ids.draftId, item, kind: 'redacted', name: 'x', recipe: null, stored: stored as never }) },
   'derivatives.removeDerivative': { call: ({ member, ids }) => derivatives.removeDerivative(member, ids.droppedId) },
   'evidence.evidence': { call: ({ member, ids }) => evidence.evidence(member, ids.evidenceId) },
   'evidence.evidenceUse': { call: ({ member, ids }) => evidence.evidenceUse(member, ids.caseId, new Date(year.from)) },

@@ -12,6 +12,7 @@ import { closeDatabase } from '@/lib/server/db'
 import type { Member } from '@/lib/server/member'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { type TestDatabase, testDatabase } from '../database'
+import { recordOf } from '../makers/package'
 import { type Asked, computing, dataCases } from './data-cases'
 import { aFilledOffice, type FilledOffice } from './filled-office'
 import { type Someone, someone } from './offices'
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const { owner: { member }, ids } = here
   const hash = new Uint8Array(32)
   await claimKey(member, 'a-key', hash)
-  asked = { ids, hash, found: await finding(member, ids.findingId), item: await evidence(member, ids.evidenceId), letter: await letter(member, ids.letterId) }
+  asked = { ids, hash, record: await recordOf(member, ids.caseId), found: await finding(member, ids.findingId), item: await evidence(member, ids.evidenceId), letter: await letter(member, ids.letterId) }
 }, 120_000)
 afterAll(async () => {
   await closePrinting()

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { BoardHead } from '@/components/cases/BoardHead'
@@ -10,6 +11,7 @@ import { Banner } from '@/components/ui/Banner'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { CaseworkError } from '@/lib/errors'
+import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { board, boardTurns } from '@/lib/server/data/board'
@@ -39,6 +41,15 @@ async function Above({ member, isErased }: { member: Member; isErased: boolean }
   )
 }
 
+function PackageLink({ role, label }: { role: string; label: string }) {
+  return roleMay(role, 'case:open') ? <LinkButton href="/cases/open" look="secondary">{label}</LinkButton> : null
+}
+
+/** How a first case comes here: opened anew, or with its package. */
+function Ways({ label, children }: { label: string; children: ReactNode }) {
+  return <span className="flex flex-wrap justify-center gap-3"><LinkButton href="/cases/new">{label}</LinkButton>{children}</span>
+}
+
 /** Every case by its next legal date. */
 export default async function CasesPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('case:read')
@@ -50,13 +61,14 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const count = boardTurns.reduce((sum, each) => sum + found.counts[each], 0)
   const groups = boardGroups(found.rows, words)
   const unfinished = <Above member={member} isErased={erased !== undefined} />
+  const openPackage = <PackageLink role={member.role} label={t('package.open')} />
   if (count === 0)
     return (
       <>
         <PageHeader title={t('title')} />
         <div className="grid gap-6 lg:max-w-160">
           {unfinished}
-          <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>
+          <EmptyState title={t('empty.title')} action={<Ways label={t('empty.action')}>{openPackage}</Ways>}>
             {t('empty.text')}
           </EmptyState>
         </div>
@@ -65,9 +77,8 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHeader title={t('title')}>
-        <LinkButton href="/cases/new" icon="plus">
-          {t('new')}
-        </LinkButton>
+        {openPackage}
+        <LinkButton href="/cases/new" icon="plus">{t('new')}</LinkButton>
       </PageHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {unfinished}

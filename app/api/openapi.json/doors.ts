@@ -3,6 +3,7 @@ import * as anchors from '../anchors/route'
 import * as attempt from '../attempts/[attemptId]/route'
 import * as attemptNumber from '../attempts/[attemptId]/number/route'
 import * as cases from '../cases/route'
+import * as casePackages from '../cases/packages/route'
 import * as caseFile from '../cases/[caseId]/route'
 import * as caseAnswers from '../cases/[caseId]/answers/route'
 import * as caseAnswerWithdrawal from '../cases/[caseId]/answers/withdrawal/route'
@@ -26,6 +27,7 @@ import * as deadlines from '../deadlines/route'
 import * as derivative from '../derivatives/[derivativeId]/route'
 import * as derivativeFile from '../derivatives/[derivativeId]/file/route'
 import * as evidenceFile from '../evidence/[evidenceId]/file/route'
+import * as evidenceHeldCopy from '../evidence/[evidenceId]/held-copy/route'
 import * as evidenceHistory from '../evidence/[evidenceId]/history/route'
 import * as evidenceLinks from '../evidence/[evidenceId]/links/route'
 import * as evidenceNote from '../evidence/[evidenceId]/note/route'
@@ -96,6 +98,7 @@ export const doors: Doors = {
   '/api/attempts/{attemptId}': attempt,
   '/api/attempts/{attemptId}/number': attemptNumber,
   '/api/cases': cases,
+  '/api/cases/packages': casePackages,
   '/api/cases/{caseId}': caseFile,
   '/api/cases/{caseId}/answers': caseAnswers,
   '/api/cases/{caseId}/answers/withdrawal': caseAnswerWithdrawal,
@@ -119,6 +122,7 @@ export const doors: Doors = {
   '/api/derivatives/{derivativeId}': derivative,
   '/api/derivatives/{derivativeId}/file': derivativeFile,
   '/api/evidence/{evidenceId}/file': evidenceFile,
+  '/api/evidence/{evidenceId}/held-copy': evidenceHeldCopy,
   '/api/evidence/{evidenceId}/history': evidenceHistory,
   '/api/evidence/{evidenceId}/sound': evidenceSound,
   '/api/evidence/{evidenceId}/trimmed-copies': evidenceTrimmed,

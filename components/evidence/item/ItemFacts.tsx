@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { FileLink } from '@/components/ui/FileLink'
 import { Card } from '@/components/ui/Card'
 import { fileSize } from '../evidence-view'
+import { type Held, HeldPart } from './HeldPart'
 
 /** An original as it came: `receivedAt` = RFC 3339 with +08:00, `sha256` in hex, `takenFrom` = exhibit number of the archive or mail it lay in. */
-export type ItemFactsView = { id: string; name: string; kind: string; sizeBytes: number; sha256: string; receivedAt: string; takenFrom?: number }
+export type ItemFactsView = { id: string; name: string; kind: string; sizeBytes: number; sha256: string; receivedAt: string; takenFrom?: number; held?: Held }
 
 function Fact({ name, children, note }: { name: string; children: ReactNode; note?: string }) {
   return (
@@ -30,10 +31,12 @@ export function ItemFacts({ item }: { item: ItemFactsView }) {
         <Fact name={t('received')}>{t('receivedValue', { time })}</Fact>
         <Fact name={t('sha256')} note={t('sha256Note')}><code className="tabular text-sm">{item.sha256}</code></Fact>
       </dl>
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <FileLink href={`/api/evidence/${item.id}/file`} look="secondary">{t('download')}</FileLink>
-        <span className="text-sm text-ink-3">{t('downloadNote')}</span>
-      </p>
+      {item.held ? <HeldPart id={item.id} held={item.held} /> : (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <FileLink href={`/api/evidence/${item.id}/file`} look="secondary">{t('download')}</FileLink>
+          <span className="text-sm text-ink-3">{t('downloadNote')}</span>
+        </p>
+      )}
     </Card>
   )
 }

@@ -5,7 +5,7 @@ export type ThingKind = 'evidence' | 'letter'
 export type Thing = { kind: ThingKind; id: string; sha256: string }
 /**
  * A row of today, in the words its event used. Facts an older event did not name are not compared. `older` = what an event of an older program said of the
- * same state in place of a fact.
+ * same state in place of a fact. `addedBy` of an event = who had taken in before what came with a package.
  */
 export type HeldThing = Thing & { facts: Readonly<Record<string, string>>; older?: Readonly<Record<string, string>> }
 /** `unrecorded` = no event took it in; `gone` = it was taken in, nobody erased it, and it is not there; `changed` = it is not what was taken in. */
@@ -40,7 +40,8 @@ export function enter(ledger: Ledger, payloads: readonly string[]): void {
 
 function isSame(payload: string, { sha256, facts, older = {} }: HeldThing): boolean {
   const said = chainFacts(payload)
-  const holds = (name: string, value: string) => said[name] === undefined || said[name] === value || said[name] === older[name]
+  const of = (name: string) => (name === 'actor' ? (said.addedBy ?? said.actor) : said[name])
+  const holds = (name: string, value: string) => of(name) === undefined || of(name) === value || of(name) === older[name]
   return said.sha256 === sha256 && Object.entries(facts).every(([name, value]) => holds(name, value))
 }
 

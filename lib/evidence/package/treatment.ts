@@ -31,7 +31,7 @@ export type Reveal = (typeof reveals)[number]
 
 const revealOfKind: Record<EvidenceKind, Reveal> = {
   'call-log': 'phone', bill: 'bill', chat: 'chat', picture: 'picture', recording: 'recording', document: 'document', archive: 'archive', statement: 'other',
-  'side-file': 'other', other: 'other',
+  'side-file': 'other', custody: 'other', other: 'other',
 }
 
 export const revealOf = (kind: EvidenceKind, treatment: Treatment): Reveal => (treatment === 'covered' ? 'covered' : revealOfKind[kind])

@@ -6,19 +6,22 @@ import { isLocalDate } from '@/lib/calendar/local-date'
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const digestPattern = /^[0-9a-f]{64}$/
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
-const [depthMax, bytesMax] = [40, 2 ** 50]
+const [depthMax, bytesMax, earliest] = [40, 2 ** 50, '1900']
+// What no database keeps: a character of nothing, and halves of surrogate pairs.
+const unkept = /[\0\p{Cs}]/u
 
 /** UUID in lower case, as the database writes it. */
 export const id = z.string().check(z.regex(idPattern))
 /** SHA-256 in lower-case hexadecimal. */
 export const digest = z.string().check(z.regex(digestPattern))
+const isInstant = (text: string) => text >= earliest && !Number.isNaN(Date.parse(text))
 /** Instant in UTC to the millisecond. */
-export const instant = z.string().check(z.regex(instantPattern), z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'wrong-format' }))
+export const instant = z.string().check(z.regex(instantPattern), z.refine(isInstant, { error: 'wrong-format' }))
 /** Civil day in Asia/Shanghai. */
 export const day = z.string().check(z.refine(isLocalDate, { error: 'not-a-day' }))
-/** Any text without the one character no database keeps. */
+/** Any text a database keeps as it is. */
 export const text = (charactersMax: number) =>
-  z.string().check(z.maxLength(charactersMax), z.refine((found) => !found.includes('\0'), { error: 'wrong-format' }))
+  z.string().check(z.maxLength(charactersMax), z.refine((found) => !unkept.test(found), { error: 'wrong-format' }))
 /** A word of a closed set that grows with the program: an id of a channel, rule, format. */
 export const word = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/))
 /** A count, a length in bytes or seconds. */
@@ -28,7 +31,7 @@ export const list = <T extends z.core.$ZodType>(of: T, max: number) => z.array(o
 
 function isPlain(value: unknown, depth: number): boolean {
   if (depth > depthMax) return false
-  if (typeof value === 'string') return !value.includes('\0')
+  if (typeof value === 'string') return !unkept.test(value)
   if (value === null || typeof value !== 'object') return typeof value !== 'number' || Number.isFinite(value)
   if (Array.isArray(value)) return value.every((each) => isPlain(each, depth + 1))
   return Object.entries(value).every(([key, each]) => key !== '__proto__' && isPlain(key, depth) && isPlain(each, depth + 1))

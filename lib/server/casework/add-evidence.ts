@@ -4,6 +4,7 @@ import { caseFacts } from '../data/cases'
 import { evidence, evidenceOfCase, repeatedOriginals, type Evidence } from '../data/evidence'
 import { importRun, runsOfCase } from '../data/imports'
 import { containerOf } from '../evidence-file'
+import { wholeOriginal } from '../kept-original'
 import type { Member } from '../member'
 import type { Upload } from '../upload'
 import { importAnswer, type ImportAnswer } from './import-answer'
@@ -45,7 +46,7 @@ async function readBytes(member: Member, caseId: string, items: readonly Evidenc
 async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean; isPromised: boolean }): Promise<Gains> {
   const earlier = how.isPromised ? await earlierGains(member, item) : null
   if (earlier) return earlier
-  const contains = await containerOf({ officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
+  const contains = await containerOf(wholeOriginal(member.officeId, item), item.name)
   if (!contains) {
     const runId = await readOrHold(member, item, how)
     return { items: [], runIds: runId ? [runId] : [] }

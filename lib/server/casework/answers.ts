@@ -103,6 +103,7 @@ export function evidenceAnswer(item: Evidence, tied: { attempts: string[]; dupli
     kind: item.kind,
     sizeBytes: item.sizeBytes,
     sha256: item.sha256,
+    ...(item.held && { held: item.held }),
     receivedAt: localIso(item.receivedAt),
     about: item.about,
     takenFrom: item.takenFromId ?? undefined,

@@ -14,11 +14,12 @@ export type Weighing = {
   originalOf: (attemptId: string, support: Support) => string | undefined
 }
 
-/** What each original says for the attempts it is tied to. */
+/** What each original says for the attempts it is tied to. One that is kept elsewhere says nothing here. */
 async function supportsByOriginal(member: Member, caseId: string): Promise<Map<string, Support>> {
   const notes = await notesOfCase(member, caseId)
   const supports = new Map<string, Support>()
-  for (const { id, kind } of await evidenceOfCase(member, caseId)) {
+  for (const { id, kind, held } of await evidenceOfCase(member, caseId)) {
+    if (held) continue
     if (kind === 'recording') supports.set(id, 'recording')
     if (kind === 'picture') supports.set(id, showsNumberAndTime(notes.get(id)?.fields ?? {}) ? 'picture' : 'bare-picture')
   }

@@ -76,7 +76,7 @@ export async function keepFound(member: Member, found: readonly Found[], before:
 /** Things by the bytes they share, so that nothing is read twice. */
 function byFile(things: readonly StoredThing[]): [string, StoredThing[]][] {
   const files = new Map<string, StoredThing[]>()
-  for (const thing of things) files.set(thing.sha256, [...(files.get(thing.sha256) ?? []), thing])
+  for (const thing of things) if (thing.file !== null) files.set(thing.file, [...(files.get(thing.file) ?? []), thing])
   return [...files]
 }
 
@@ -85,7 +85,7 @@ const keptAtOnce = 500
 
 async function checkFiles(member: Member, id: string, things: readonly StoredThing[]): Promise<void> {
   const before = new Map((await damagedFiles(member)).map((file) => [file.id, file.fault]))
-  const far = { total: things.length, checked: 0, damaged: 0 }
+  const far = { total: things.filter(({ file }) => file !== null).length, checked: 0, damaged: 0 }
   let [found, saidAt]: [Found[], number] = [[], 0]
   const say = async () => {
     await keepFound(member, found, before)

@@ -3,6 +3,7 @@ import { CaseworkError } from '@/lib/errors'
 import type { CoverPicture } from '@/lib/evidence/pictures/cover-schema'
 import type { Derivative } from '../data/derivatives'
 import { evidence } from '../data/evidence'
+import { wholeOriginal } from '../kept-original'
 import { cleanCopy } from '../media/picture/pictures'
 import type { Member } from '../member'
 import { readOriginal } from '../vault'
@@ -19,7 +20,7 @@ export async function coverPicture(
   { params, body }: { params: Record<string, string>; body: CoverPicture },
 ): Promise<Pick<Derivative, 'id' | 'name' | 'kind' | 'sizeBytes' | 'sha256'>> {
   const item = await evidence(member, params.evidenceId ?? '')
-  const copy = item.kind === 'picture' ? await cleanCopy(readOriginal(member.officeId, item.bytes), body.areas) : null
+  const copy = item.kind === 'picture' ? await cleanCopy(readOriginal(member.officeId, wholeOriginal(member.officeId, item).sha256), body.areas) : null
   if (!copy) throw new CaseworkError('picture-unreadable')
   const name = `副本·已遮盖 ${stemOf(item.name)}.${copy.ending}`
   const { id, kind, sizeBytes, sha256 } = await keepCopy(member, { item, kind: 'redacted', name, recipe: { areas: body.areas } }, copy.bytes)

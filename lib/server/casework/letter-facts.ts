@@ -32,6 +32,9 @@ const listOption = (options: LetterOptions, name: string): string[] =>
 
 type Common = { common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>>; attempts: ContactAttempt[] }
 
+/** What a letter says beside an exhibit whose original the case came without. */
+const keptElsewhere = '（原件另存）'
+
 /** The originals with what letters say of recordings: how long, and where in them a person heard what matters. */
 async function heldEvidence(member: Member, caseId: string) {
   const items = await evidenceOfCase(member, caseId)
@@ -39,7 +42,8 @@ async function heldEvidence(member: Member, caseId: string) {
   return items.map((item) => {
     const seconds = item.kind === 'recording' ? (sounds.get(item.id)?.seconds ?? null) : null
     const marks = item.kind === 'recording' ? (notes.get(item.id)?.marks ?? []).map(({ second }) => Math.floor(second)).sort((one, other) => one - other) : []
-    return { ...item, isListed: !repeated.has(item.id) && item.kind !== 'side-file', seconds: seconds === null ? null : Math.round(seconds), marks }
+    const isListed = !repeated.has(item.id) && item.kind !== 'side-file' && item.kind !== 'custody'
+    return { ...item, name: item.held ? `${item.name}${keptElsewhere}` : item.name, isListed, seconds: seconds === null ? null : Math.round(seconds), marks }
   })
 }
 

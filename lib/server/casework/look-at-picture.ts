@@ -5,6 +5,7 @@ import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { derivativesOfCase, derivativesOfEvidence, type Derivative } from '../data/derivatives'
 import { evidence, type Evidence } from '../data/evidence'
+import { fileHere } from '../kept-original'
 import { lookedAt } from '../media/picture/pictures'
 import { lookSchema, type Look } from '../media/picture/picture-tasks'
 import type { Member } from '../member'
@@ -30,7 +31,7 @@ function keptOf(copies: readonly Derivative[]): Kept | null {
 async function looked(member: Member, item: Evidence): Promise<Kept | null> {
   const known = keptOf(await derivativesOfEvidence(member, item.id))
   if (known || item.kind !== 'picture' || item.sizeBytes > pictureBytesMax || unreadable.has(item.id)) return known
-  const found = await lookedAt(readOriginal(member.officeId, item.bytes))
+  const found = await lookedAt(readOriginal(member.officeId, fileHere(member.officeId, item).sha256))
   if (!found) {
     unreadable.add(item.id)
     return null

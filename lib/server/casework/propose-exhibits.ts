@@ -43,7 +43,7 @@ function shownActs(acts: readonly ContactAttempt[], links: ReadonlyMap<string, r
 async function offerable(member: Member, caseId: string): Promise<Evidence[]> {
   const items = await evidenceOfCase(member, caseId)
   const [repeated, withdrawn] = [repeatedOriginals(items), await withdrawnOriginals(member, caseId)]
-  return items.filter(({ id, kind }) => !repeated.has(id) && !withdrawn.has(id) && kind !== 'side-file')
+  return items.filter(({ id, kind, held }) => held === null && !repeated.has(id) && !withdrawn.has(id) && kind !== 'side-file')
 }
 
 /** The originals of a case that show collection, those proposed for an officer first, in the order of the proposal. */

@@ -11,6 +11,7 @@ import { columnMapping } from '../data/column-mappings'
 import type { Evidence } from '../data/evidence'
 import type { Rejected } from '../data/imports'
 import { recognise, type NamelessTable, type ReadableFile, type Recognition } from '../evidence-file'
+import { wholeOriginal } from '../kept-original'
 import { rowKey } from '../keys'
 import type { Member } from '../member'
 
@@ -94,7 +95,7 @@ async function namedTable(member: Member, found: NamelessTable, said: ColumnMapp
 
 /** What a file promises by content, or by its name. Null = nobody expects rows of it (a picture, a recording). */
 export async function expectedOf(member: Member, item: Evidence): Promise<Expected | null> {
-  const found = await recognise({ officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }, item.name)
+  const found = await recognise(wholeOriginal(member.officeId, item), item.name)
   if (found && 'contains' in found) return null
   if (found && 'unmapped' in found) return namedTable(member, found, item.about.mapping)
   if (found || !looksImportable(item.name)) return found

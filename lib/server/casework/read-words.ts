@@ -5,6 +5,7 @@ import type { NoteFields } from '@/lib/evidence/note-schema'
 import { CaseworkError } from '@/lib/errors'
 import { derivativesOfEvidence } from '../data/derivatives'
 import { evidence, type Evidence } from '../data/evidence'
+import { wholeOriginal } from '../kept-original'
 import { errorFields, log } from '../log'
 import { pointsOf } from '../media/picture/pictures'
 import { inOwnProcess } from '../media/own-process'
@@ -41,7 +42,7 @@ export async function readingOf(member: Member, { params }: { params: Record<str
 }
 
 async function read(member: Member, item: Evidence): Promise<boolean> {
-  const points = await pointsOf(readOriginal(member.officeId, item.bytes))
+  const points = await pointsOf(readOriginal(member.officeId, wholeOriginal(member.officeId, item).sha256))
   if (!points) return false
   const { bytes, ...ask } = points
   const answer = await inOwnProcess({ program: 'words', ask, bytes, said: readingSchema, answerBytesMax, secondsMax })

@@ -5,6 +5,7 @@ import { recordingSideFile, sideFileName } from '@/lib/evidence/recordings/side-
 import { now } from '../clock'
 import type { Evidence } from '../data/evidence'
 import { headOf } from '../evidence-file'
+import { fileHere, isReadable } from '../kept-original'
 import type { Member } from '../member'
 
 const sideFileBytesMax = 65_536
@@ -19,7 +20,7 @@ export async function recordingClaims(
 ): Promise<RecordingClaim[]> {
   const beside = besideOf(item, known.all)
   const said =
-    beside && recordingSideFile((await headOf({ officeId: member.officeId, sha256: beside.bytes, sizeBytes: beside.sizeBytes })).toString('utf8'), now())
+    beside && isReadable(beside) && recordingSideFile((await headOf(fileHere(member.officeId, beside))).toString('utf8'), now())
   if (said) return [said]
   const read = recordingName(item.name, now(), known.patterns)
   return read === null ? [] : read.state === 'read' ? [read.claim] : read.claims

@@ -10,7 +10,8 @@ import { attemptsOfCase } from '../data/attempts'
 import { evidenceOfCase, linksOfCase, type Evidence } from '../data/evidence'
 import { keepRecordingFacts, recordingFactsOfCase } from '../data/recording-facts'
 import { recordingPatternsOf } from '../data/recording-patterns'
-import { soundFacts } from '../media/audio/recording-sound'
+import { fileHere, isReadable } from '../kept-original'
+import { soundFacts, soundOf } from '../media/audio/recording-sound'
 import type { SoundFacts } from '../media/audio/sound-tasks'
 import type { Member } from '../member'
 import { recordingClaims } from './recording-claims'
@@ -28,7 +29,8 @@ const nearMax = 8
 export async function factsOfRecording(member: Member, item: Evidence): Promise<SoundFacts | null> {
   const known = (await recordingFactsOfCase(member, item.caseId)).get(item.id)
   if (known !== undefined) return known
-  const facts = await soundFacts({ officeId: member.officeId, bytes: item.bytes, sizeBytes: item.sizeBytes })
+  if (!isReadable(item)) return null
+  const facts = await soundFacts(soundOf(fileHere(member.officeId, item)))
   await keepRecordingFacts(member, item, facts)
   return facts
 }

@@ -4,6 +4,7 @@ import { claimInterruptedRuns, updateRun, type InterruptedRun } from '../data/im
 import { dropEndedArrivals } from '../data/source-rows'
 import { isOfficeMode } from '../env'
 import { containerOf } from '../evidence-file'
+import { wholeOriginal } from '../kept-original'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { brokenOff, importBegun, settled } from './import-evidence'
@@ -20,7 +21,7 @@ const triesMax = 1
 async function resume(member: Member, run: InterruptedRun): Promise<void> {
   const kept = await evidence(member, run.evidenceId)
   const item = { ...kept, about: { ...kept.about, ...run.about } }
-  const original = { officeId: member.officeId, sha256: item.bytes, sizeBytes: item.sizeBytes }
+  const original = wholeOriginal(member.officeId, item)
   const [contains, found] = [await containerOf(original, item.name), await expectedOf(member, item)]
   if (!(found || contains) || run.tries > triesMax) return updateRun(member, run.id, brokenOff)
   // Whether a person wanted to look first is not known any more: they are asked.

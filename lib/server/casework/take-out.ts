@@ -3,6 +3,7 @@ import type { Container } from '@/lib/evidence/evidence-item'
 import { archiveContents, mailContents, type Contents, type Inside, type Refused } from '../archive'
 import { evidenceOfCase, type Evidence } from '../data/evidence'
 import { insertRun, runsOfCase, updateRun, type RunResult } from '../data/imports'
+import { wholeOriginal } from '../kept-original'
 import type { Member } from '../member'
 import { brokenOff, type Started } from './import-evidence'
 import { keepEvidence, namelessFile, readOrHold } from './keep-evidence'
@@ -26,7 +27,7 @@ const readers = { archive: archiveContents, mail: mailContents }
 async function knownOf(member: Member, caseId: string): Promise<Known> {
   const items = await evidenceOfCase(member, caseId)
   const read = new Set((await runsOfCase(member, caseId)).map(({ evidenceId }) => evidenceId))
-  return { held: new Map(items.reverse().map((item) => [item.sha256, item])), read }
+  return { held: new Map(items.filter((item) => item.held === null).reverse().map((item) => [item.sha256, item])), read }
 }
 
 /** Takes one file in. Null = the case holds its bytes already. What a stop left without a reading is given back to be read now. */
@@ -66,7 +67,7 @@ async function takeAll(member: Member, contents: Contents, of: Of): Promise<RunR
 
 async function takeOutOrFail(member: Member, of: Of & { runId: string; contains: Container }): Promise<void> {
   const { container, runId } = of
-  const contents = await readers[of.contains]({ officeId: member.officeId, sha256: container.bytes, sizeBytes: container.sizeBytes })
+  const contents = await readers[of.contains](wholeOriginal(member.officeId, container))
   if ('refused' in contents) return updateRun(member, runId, { ...brokenOff, rejected: [{ at: 'file', reason: contents.refused }] })
   const result = await takeAll(member, contents, of).finally(contents.close)
   await linkRecordings(member, container.caseId)

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { spelledSecond } from '@/lib/evidence/recordings/mark-time'
 import { CaseworkError } from '@/lib/errors'
 import { evidence } from '../data/evidence'
-import { cutSound } from '../media/audio/recording-sound'
+import { wholeOriginal } from '../kept-original'
+import { cutSound, soundOf } from '../media/audio/recording-sound'
 import type { Member } from '../member'
 import { keepCopy } from './derived-copies'
 
@@ -28,7 +29,7 @@ export async function trimRecording(
 ): Promise<{ id: string; name: string }> {
   if (body.to <= body.from) throw new CaseworkError('invalid-body', [{ path: 'to', message: 'not-after' }])
   const item = await evidence(member, params.evidenceId ?? '')
-  const made = await cutSound({ officeId: member.officeId, bytes: item.bytes, sizeBytes: item.sizeBytes }, body)
+  const made = await cutSound(soundOf(wholeOriginal(member.officeId, item)), body)
   if (!made) throw new CaseworkError('recording-not-cut')
   const name = copyName(item.name, body, made.ending)
   const { id } = await keepCopy(member, { item, kind: 'trimmed', name, recipe: body }, made.bytes)

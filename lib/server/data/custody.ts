@@ -21,11 +21,14 @@ type Original = { id: string; caseId: string; sha256: string }
 const named = ({ kind, id, caseId }: Thing) => ({ caseId, ...(kind === 'evidence' ? { evidenceId: id } : { letterId: id }) })
 const ofEvidence = ({ id, caseId }: Omit<Original, 'sha256'>) => named({ kind: 'evidence', id, caseId })
 
-export type ReceivedOriginal = Original & { sizeBytes: number; kind: string; receivedAt: Date; says: string; takenFrom?: string }
+/** What came with a package: digest of its manifest, and who had taken the original in before, if not the one who opens the package. */
+export type FromPackage = { manifest: string; addedBy?: string }
+export type ReceivedOriginal = Original & { sizeBytes: number; kind: string; receivedAt: Date; says: string; takenFrom?: string; from?: FromPackage }
 
 /** An original came in. `says` = commitment to its name and what was said of it. */
-export async function recordReceived(member: Member, { receivedAt, sha256, sizeBytes, kind, says, takenFrom, ...original }: ReceivedOriginal): Promise<void> {
-  const bytes = { sha256, sizeBytes, kind, says, takenFrom }
+export async function recordReceived(member: Member, received: ReceivedOriginal): Promise<void> {
+  const { receivedAt, sha256, sizeBytes, kind, says, takenFrom, from, ...original } = received
+  const bytes = { sha256, sizeBytes, kind, says, takenFrom, ...(from && { what: 'package', ...from }) }
   await recordCustody(member, { action: 'evidence-received', ...ofEvidence(original), ...bytes, receivedAt: receivedAt.toISOString() })
 }
 
@@ -98,10 +101,13 @@ export async function recordFileState(member: Member, thing: Thing, fault: strin
   await recordCustody(member, { action: `${thing.kind}-${fault === null ? 'whole' : 'damaged'}`, ...named(thing), what: fault ?? undefined, by: 'program' })
 }
 
-/** A letter was frozen. `says` = commitment to its document. */
-export async function recordIssue(member: Member, issued: Omit<Thing, 'kind'> & { letter: string; says: string; sha256: string }): Promise<void> {
-  const { letter, says, sha256, ...thing } = issued
-  await recordCustody(member, { action: 'letter-issued', ...named({ ...thing, kind: 'letter' }), letter, says, sha256 })
+/** A letter was frozen, or came with a package as one that had been. `says` = commitment to its document. */
+export async function recordIssue(
+  member: Member, issued: Omit<Thing, 'kind'> & { letter: string; says: string; sha256: string; from?: FromPackage },
+): Promise<void> {
+  const { letter, says, sha256, from, ...thing } = issued
+  const came = from && { what: 'package', ...from }
+  await recordCustody(member, { action: 'letter-issued', ...named({ ...thing, kind: 'letter' }), letter, says, sha256, ...came })
 }
 
 /** What happened to a thing, oldest first. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { EvidenceKind } from '@/lib/evidence/evidence-item'
+import type { EvidenceKind, HeldAs } from '@/lib/evidence/evidence-item'
 import type { FileAbout } from '@/lib/evidence/selection'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
@@ -13,6 +13,9 @@ import { holdFile } from './erasures'
 
 /** Originals of a case. Rows are only added; nothing here changes or removes one. */
 
+/** What is here of an original that is kept elsewhere: a copy with its own digest, or nothing. */
+export type HeldCopy = { as: HeldAs; sha256: string | null; sizeBytes: number }
+
 export type Evidence = {
   id: string
   caseId: string
@@ -25,6 +28,7 @@ export type Evidence = {
   takenFromId: string | null
   receivedAt: number
   addedBy: string
+  held: HeldCopy | null
 }
 /** `takenFromId` = the archive or mail it was taken out of. */
 export type NewEvidence = { caseId: string; name: string; kind: EvidenceKind; stored: Stored; about: FileAbout; takenFromId?: string; id?: string }
@@ -38,6 +42,11 @@ export const saysOfOriginal = (place: OriginalPlace, name: string, about: string
 /** The same as an older program made it. */
 export const olderSaysOfOriginal = (place: OriginalPlace, name: string, about: string | null): string =>
   olderCommitment({ ...place, column: 'evidence_item' }, saidOf(name, about))
+
+function heldOf({ heldAs, heldSha256, heldBytes }: EvidenceItem): HeldCopy | null {
+  if (heldAs === null) return null
+  return { as: heldAs as HeldAs, sha256: heldSha256 && Buffer.from(heldSha256).toString('hex'), sizeBytes: Number(heldBytes ?? 0) }
+}
 
 function evidenceOf(row: EvidenceItem): Evidence {
   const place = (column: string) => ({ officeId: row.officeId, column: `evidence_item.${column}`, rowId: row.id })
@@ -53,6 +62,7 @@ function evidenceOf(row: EvidenceItem): Evidence {
     takenFromId: row.takenFromId,
     receivedAt: row.receivedAt.getTime(),
     addedBy: row.addedBy,
+    held: heldOf(row),
   }
 }
 
@@ -127,14 +137,14 @@ export async function evidenceOfCase(member: Member, caseId: string): Promise<Ev
   })
 }
 
-/** For each original that repeats an earlier one's bytes: the id of the first. */
+/** For each original that repeats the bytes of an earlier one that is here: the id of the first. */
 export function repeatedOriginals(items: readonly Evidence[]): Map<string, string> {
   const first = new Map<string, string>()
   const repeated = new Map<string, string>()
   for (const item of items) {
     const earlier = first.get(item.sha256)
     if (earlier) repeated.set(item.id, earlier)
-    else first.set(item.sha256, item.id)
+    else if (item.held === null) first.set(item.sha256, item.id)
   }
   return repeated
 }

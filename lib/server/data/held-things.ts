@@ -6,8 +6,11 @@ import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { olderSaysOfOriginal, saysOfOriginal } from './evidence'
 
-/** Everything an office holds as a file: originals and issued letters, as their rows stand now. `facts` are named as in the events that took them in. */
-export type StoredThing = HeldThing & { caseId: string; sizeBytes: number }
+/**
+ * Everything an office holds as a file: originals and issued letters, as their rows stand now. `facts` are named as in the events that took them in; `file` =
+ * digest of what must lie in the store: the thing itself, or the copy that is here of an original that is kept elsewhere; null = nothing of it.
+ */
+export type StoredThing = HeldThing & { caseId: string; sizeBytes: number; file: string | null }
 
 const hex = (bytes: Uint8Array | null) => Buffer.from(bytes ?? []).toString('hex')
 const rowsAtOnce = 1_000
@@ -28,8 +31,9 @@ function saysOf({ officeId, caseId, id, ...row }: EvidenceItem): { says: string;
 function originalOf(row: EvidenceItem): StoredThing {
   const { says, older } = saysOf(row)
   const facts = { caseId: row.caseId, sizeBytes: String(row.sizeBytes), kind: row.kind, actor: row.addedBy, receivedAt: row.receivedAt.toISOString(), says }
-  const sizeBytes = Number(row.sizeBytes)
-  return { kind: 'evidence', id: row.id, caseId: row.caseId, sha256: hex(row.sha256), sizeBytes, facts, older: { says: older } }
+  const [sha256, sizeBytes] = [hex(row.sha256), Number(row.sizeBytes)]
+  const file = row.heldAs === null ? sha256 : row.heldSha256 && hex(row.heldSha256)
+  return { kind: 'evidence', id: row.id, caseId: row.caseId, sha256, file, sizeBytes, facts, older: { says: older } }
 }
 
 const listed = { id: true, caseId: true, letter: true, document: true, pdfSha256: true, pdfBytes: true } as const
@@ -40,7 +44,8 @@ function letterOf(officeId: string, { id, caseId, letter, document, pdfSha256, p
   const text = openUntrusted(place, document)
   const says = text === null ? unreadable : commitment(place, text)
   const older = { says: text === null ? unreadable : olderCommitment(place, text) }
-  return { kind: 'letter', id, caseId, sha256: hex(pdfSha256), sizeBytes: Number(pdfBytes ?? 0), facts: { caseId, letter, says }, older }
+  const [sha256, facts] = [hex(pdfSha256), { caseId, letter, says }]
+  return { kind: 'letter', id, caseId, sha256, file: sha256, sizeBytes: Number(pdfBytes ?? 0), facts, older }
 }
 
 /** Rows after an id, read in portions until there are none. */

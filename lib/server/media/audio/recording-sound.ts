@@ -15,6 +15,9 @@ const decodedBytesMax = 192 * 1024 * 1024
 const copySeconds = 30
 const decodeSeconds = 60
 
+/** A file of the store as the audio program is given it. */
+export const soundOf = ({ officeId, sha256, sizeBytes }: { officeId: string; sha256: Uint8Array; sizeBytes: number }): Original =>
+  ({ officeId, bytes: sha256, sizeBytes })
 const bytesOf = ({ officeId, bytes }: Original): Readable => readOriginal(officeId, bytes)
 
 /** Length, time of making and kind of a recording; null when it is too large or cannot be read. @throws CaseworkError busy */

@@ -61,7 +61,7 @@ async function Note({ item }: { item: Item }) {
   )
 }
 
-/** The original itself, where it is of a kind that can be shown safely. */
+/** The original itself, or what is here in its place, where it is of a kind that can be shown safely. */
 async function Shown({ member, item }: { member: Member; item: Item }) {
   const t = await getTranslations('evidence.item.viewer')
   const viewing = await viewingOfEvidence(member, await evidence(member, item.id))
@@ -78,8 +78,9 @@ async function Shown({ member, item }: { member: Member; item: Item }) {
 
 /** The original and what people write of it: a picture stands beside its fields, and stays in sight while they are typed. */
 async function Original({ member, item, of }: { member: Member; item: Item; of: Omit<Of, 'caseId'> }) {
+  if (item.held?.as === 'nothing') return null
   if (item.kind === 'recording') return <><Shown member={member} item={item} /><RecordingPart member={member} item={item} of={of} /></>
-  if (item.kind !== 'picture') return <Shown member={member} item={item} />
+  if (item.kind !== 'picture' || item.held) return <Shown member={member} item={item} />
   return (
     <div className="grid gap-6 xl:grid-cols-2 xl:items-start">
       <div className="xl:sticky xl:top-4"><Shown member={member} item={item} /></div>
@@ -96,7 +97,7 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
   if (!item) notFound()
   await recordView(member, { kind: 'evidence', id: item.id, caseId })
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
-  const mail = item.kind === 'document' ? await mailView(member, item.id) : null
+  const mail = item.kind === 'document' && !item.held ? await mailView(member, item.id) : null
   const { day } = await asked<'day'>(searchParams)
   const [say, kinds] = [await getTranslations('evidence.item'), await getTranslations('evidence.kinds')]
   return (

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { keepPackage, openPackage } from '@/lib/server/casework/open-package'
+import { packageBytesMax } from '@/lib/server/package-file'
+import { upload } from '@/lib/server/upload'
+
+export const POST = upload(
+  {
+    permission: 'case:open', fileField: 'file', limits: { fileBytesMax: packageBytesMax, filesMax: 1 }, fields: z.object({}), keep: keepPackage,
+    allow: () => Promise.resolve(null), summary: 'open a package: it becomes the case it was made of',
+  },
+  openPackage,
+)

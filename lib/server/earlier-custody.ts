@@ -1,0 +1,46 @@
+import 'server-only'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import * as z from 'zod/mini'
+import { linkText } from '@/lib/evidence/custody/chain'
+import { receivedThing } from '@/lib/evidence/custody/received'
+import type { PackageManifest } from '@/lib/evidence/package/manifest-schema'
+import type { CaseRecord } from '@/lib/letters/record/case-record'
+import { CaseworkError } from '@/lib/errors'
+import { textHash } from './digest'
+import { type OpenedPackage, untrustedJson } from './package-file'
+
+/** The chain of custody that comes with a package. It stays what it is: checked here, kept as a file, never mixed into the chain of this office. */
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const rowSchema = z.strictObject({
+  seq: z.int(), at: z.string().check(z.maxLength(40)), payload: z.string().check(z.maxLength(1_000_000)), prev: z.union([hash, z.literal('')]), hash,
+  caseId: z.nullable(z.uuid()),
+})
+type Row = z.output<typeof rowSchema>
+
+type Known = { officeId: string; digests: ReadonlyMap<string, string | null> }
+
+/** Whether a row is what was hashed, and what it took in is what the record says. */
+function fits(row: Row, { officeId, digests }: Known): boolean {
+  if (textHash(linkText({ name: 'custody', officeId }, row)) !== row.hash) return false
+  const thing = receivedThing(row.payload)
+  return !thing || !digests.has(thing.id) || digests.get(thing.id) === thing.sha256
+}
+
+/** One row a line, their numbers rising. */
+async function checkRows(input: Readable, known: Known): Promise<void> {
+  let seq = 0
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    const row = line === '' ? null : rowSchema.safeParse(untrustedJson(line))
+    if (row && (!row.success || row.data.seq <= seq || !fits(row.data, known))) throw new CaseworkError('package-changed')
+    seq = row?.data?.seq ?? seq
+  }
+}
+
+/** @throws CaseworkError package-changed when a row is not what was hashed, or not what the record says of its original or letter */
+export async function checkEarlierCustody(opened: OpenedPackage, { officeId, files }: PackageManifest, record: CaseRecord): Promise<void> {
+  const digests = new Map<string, string | null>(record.evidence.map(({ id, sha256 }) => [id, sha256]))
+  for (const { id, pdfSha256 } of record.letters) digests.set(id, pdfSha256)
+  for (const { path } of files.filter(({ what }) => what === 'custody')) await checkRows(await opened.stream(path), { officeId, digests })
+}
