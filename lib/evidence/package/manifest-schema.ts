@@ -20,7 +20,7 @@ export const manifestSchema = z.strictObject({
   format: z.literal(manifestFormat), exportId: z.optional(id), madeAt: z.string().check(z.maxLength(40)), officeId: id, caseId: id,
   files: z.array(z.strictObject({ path, sha256, sizeBytes: z.int().check(z.minimum(0)), what: z.enum(fileKinds), of: z.optional(of) }))
     .check(z.maxLength(filesMax)),
-  damaged: z.array(z.strictObject({ of, why: z.string().check(z.maxLength(40)), path: z.optional(path), exhibit })).check(z.maxLength(filesMax)),
+  damaged: z.array(z.strictObject({ of, why: z.string().check(z.maxLength(40)), path: z.optional(path), exhibit, isCopy: z.optional(z.boolean()) })).check(z.maxLength(filesMax)),
   leftOut: z.array(z.strictObject({ of, why: z.string().check(z.maxLength(40)), exhibit })).check(z.maxLength(filesMax)),
 })
 export type PackageManifest = z.output<typeof manifestSchema>

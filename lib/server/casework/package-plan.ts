@@ -103,10 +103,12 @@ function letterFiles({ letters }: CaseRecord, files: Files): PackageFile[] {
 }
 
 function copyFiles({ copies }: CaseRecord, files: Files): PackagePlan['copies'] {
-  return copies.map(({ id, sha256, sizeBytes }) => {
+  return copies.flatMap(({ id, evidenceId, sha256, sizeBytes }) => {
     const file = files.of(id, 'made')
+    // A copy that is damaged, or of an original that was left out, stays out with it.
+    if (!file && (files.isMissed(id) || files.isMissed(evidenceId))) return []
     if (file?.sha256 !== sha256 || file.sizeBytes !== sizeBytes) throw new CaseworkError('package-misfit')
-    return { id, file }
+    return [{ id, file }]
   })
 }
 
@@ -126,9 +128,11 @@ export async function packagePlan(opened: OpenedPackage): Promise<PackagePlan> {
   // What was still to be read of a file that is not here cannot be read any more.
   const imports = record.imports.map((run) =>
     (unreadable.has(run.evidenceId) && ['waiting', 'running'].includes(run.state) ? { ...run, state: 'failed' as const, finishedAt: run.startedAt } : run))
+  const made = copyFiles(record, files)
+  const copies = record.copies.filter(({ id }) => made.some((copy) => copy.id === id))
   return {
-    record: { ...record, evidence: items.map(({ item }) => item), imports }, manifest: read.sha256,
-    originals: [...items.flatMap(({ file }) => (file ? [file] : [])), ...letterFiles(record, files)], copies: copyFiles(record, files),
+    record: { ...record, evidence: items.map(({ item }) => item), imports, copies }, manifest: read.sha256,
+    originals: [...items.flatMap(({ file }) => (file ? [file] : [])), ...letterFiles(record, files)], copies: made,
     papers: [...read.manifest.files.filter(({ what }) => what === 'custody'), { path: manifestName }, { path: anchorName }],
   }
 }

@@ -50,9 +50,10 @@ async function allItems(member: Member, caseId: string, chosen: Chosen): Promise
   const all: PackageItem[] = []
   for (const item of items) {
     const [acts, copy] = [tied.get(item.id) ?? null, covered.get(item.id) ?? null]
-    const treatment = treatmentOf({ ...item, rows: acts?.rows ?? 0, isCovered: copy !== null })
+    const treatment = item.held ? 'home' : treatmentOf({ ...item, rows: acts?.rows ?? 0, isCovered: copy !== null })
     const exhibit = places.get(item.id) ?? 0
-    const isChosen = treatment !== 'original' && (chosen === 'all' || chosen.has(item.id) || chosen.has(String(exhibit)))
+    const isWanted = chosen === 'all' || chosen.has(item.id) || chosen.has(String(exhibit))
+    const isChosen = treatment !== 'original' && item.held === null && isWanted
     all.push({ item, exhibit, at: acts?.from ?? (await timeByName(item)), tied: acts, treatment, covered: copy, isChosen })
   }
   return all.sort((one, other) => order(one) - order(other) || one.exhibit - other.exhibit)

@@ -116,10 +116,21 @@ async function* extracted(packing: Packing, of: PackageItem): AsyncGenerator<Zip
   yield wholeEntry(packing, { ...placed(packing, of, { what: 'extract', ending: 'csv' }), of: originOf(of) }, Buffer.from(text))
 }
 
+/** What is here in place of an original that is kept elsewhere, as what it is. */
+async function* heldEntry(packing: Packing, of: PackageItem): AsyncGenerator<ZipEntry> {
+  const { held } = of.item
+  leaveOut(packing, of, 'elsewhere')
+  if (!held?.sha256 || held.as === 'nothing') return
+  const bytes = await wholeFile({ officeId: packing.member.officeId, sha256: held.sha256, sizeBytes: held.sizeBytes })
+  const ending = held.as === 'extract' ? 'csv' : undefined
+  if (typeof bytes !== 'string') yield wholeEntry(packing, { ...placed(packing, of, { what: held.as, ...(ending && { ending }) }), of: originOf(of) }, bytes)
+}
+
 /** The entry of one original, or none; what is left out or damaged is told in the packing. Opens processes and reads files: outside of transactions. */
 export async function* itemEntries(packing: Packing, of: PackageItem): AsyncGenerator<ZipEntry> {
   const { treatment, item, isChosen } = of
-  if (treatment === 'original' || isChosen) yield* original(packing, of)
+  if (item.held) yield* heldEntry(packing, of)
+  else if (treatment === 'original' || isChosen) yield* original(packing, of)
   else if (treatment === 'stripped') yield* stripped(packing, of)
   else if (treatment === 'covered') yield* covered(packing, of)
   else if (treatment === 'rows') yield* extracted(packing, of)

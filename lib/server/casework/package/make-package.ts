@@ -100,7 +100,7 @@ async function* entriesOf(making: Making): AsyncGenerator<ZipEntry> {
 /** Things whose bytes, or copies of them, go out. What is found to have no copy on the way is told with the rest: nothing goes out unsaid. */
 async function tellExport({ packing: of, contents: { items, letters }, withCase }: Making): Promise<void> {
   const { member } = of
-  const given = items.filter(({ treatment, isChosen }) => treatment !== 'home' || isChosen || withCase)
+  const given = items.filter(({ treatment, isChosen, item }) => treatment !== 'home' || isChosen || withCase || item.held?.sha256)
   const whole = given.filter(({ treatment, isChosen }) => treatment === 'original' || isChosen)
   const things = (some: PackageContents['items']) =>
     some.map(({ item }) => ({ kind: 'evidence' as const, id: item.id, caseId: of.caseId, sha256: item.sha256 }))
