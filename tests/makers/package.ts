@@ -10,13 +10,13 @@ import { zipFile, type ZipPart } from './zip-file'
 
 /** Packages of a case as they are made, and as somebody might change them. */
 
-export const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
 type File = { path: string; sha256: string; sizeBytes: number; what: string; of?: { id: string; sha256: string } }
 export type Manifest = { format: string; madeAt: string; officeId: string; caseId: string; files: File[]; damaged: object[]; leftOut: object[] }
 export type Package = { manifest: Manifest; files: Map<string, Buffer> }
 
 /** The record of a case as text. */
-export const recordText = async (member: Member, caseId: string): Promise<string> => text(Readable.from(await caseRecord(member, caseId)))
+const recordText = async (member: Member, caseId: string): Promise<string> => text(Readable.from(await caseRecord(member, caseId)))
 export const recordOf = async (member: Member, caseId: string): Promise<CaseRecord> => JSON.parse(await recordText(member, caseId)) as CaseRecord
 
 const original = ({ officeId }: Member, digest: string) => buffer(readOriginal(officeId, Buffer.from(digest, 'hex')))

@@ -11,7 +11,9 @@ import { accountIndex, commitment, numberIndex, seal } from '../keys'
 import type { Member } from '../member'
 import { columnOf, recordTables, type ColumnKind, type RecordTable } from '../record-tables'
 import { withOffice, type Transaction } from '../unit-of-work'
+import { isOriginalThere } from '../vault'
 import { recordIssue, recordReceived } from './custody'
+import { holdFile } from './erasures'
 import { saysOfOriginal } from './evidence'
 
 /** The rows of a record on their way into an office: sealed under a fresh key of the case, and indexed by the office's own keys. */
@@ -126,6 +128,18 @@ async function insertList(tx: Transaction, scope: Scope, { record, list }: { rec
   if (count !== rows.length && !mayBeThere.has(list)) throw new CaseworkError('case-is-here')
 }
 
+const filesOf = ({ evidence, letters }: CaseRecord): string[] =>
+  [...evidence.map(({ heldAs, sha256, heldSha256 }) => (heldAs === null ? sha256 : heldSha256)), ...letters.map(({ pdfSha256 }) => pdfSha256)]
+    .filter((digest) => digest !== null)
+
+/** An erasure may have taken the same bytes just before: then they are to be sent again. @throws CaseworkError upload-lost */
+async function holdFiles(member: Member, record: CaseRecord): Promise<void> {
+  if (!(await holdFile(member))) return
+  for (const digest of filesOf(record)) {
+    if (!(await isOriginalThere(member.officeId, Uint8Array.from(Buffer.from(digest, 'hex'))))) throw new CaseworkError('upload-lost')
+  }
+}
+
 type Original = CaseRecord['evidence'][number]
 
 /** Tells the chain of custody what came, with the digest of the manifest it came under. */
@@ -155,11 +169,12 @@ export async function isHere(member: Member, { caseId, copies }: { caseId: strin
 
 /**
  * Makes a case of a record whose files are all in the store, with the ids it has there; `manifest` = digest of the manifest it came under. All or nothing.
- * Findings and dates are to be computed afterwards. @throws CaseworkError case-is-here where the office has a row of one of its ids
+ * Findings and dates are to be computed afterwards. @throws CaseworkError case-is-here where the office has a row of one of its ids; upload-lost
  */
 export async function insertRecord(member: Member, record: CaseRecord, manifest: string): Promise<void> {
   const scope = { officeId: member.officeId, caseId: record.case.id }
   await withOffice(member, async (tx) => {
+    await holdFiles(member, record)
     await makeCaseKeys(tx, scope.officeId, [scope.caseId])
     await insertList(tx, scope, { record, list: 'client' })
     for (const list of Object.keys(recordTables) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
