@@ -9,6 +9,7 @@ const id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const path = z.string().check(z.minLength(1), z.maxLength(400))
 const of = z.strictObject({ id, sha256 })
+const why = z.string().check(z.maxLength(40))
 const exhibit = z.optional(z.nullable(z.int()))
 
 const fileKinds = [
@@ -20,8 +21,8 @@ export const manifestSchema = z.strictObject({
   format: z.literal(manifestFormat), exportId: z.optional(id), madeAt: z.string().check(z.maxLength(40)), officeId: id, caseId: id,
   files: z.array(z.strictObject({ path, sha256, sizeBytes: z.int().check(z.minimum(0)), what: z.enum(fileKinds), of: z.optional(of) }))
     .check(z.maxLength(filesMax)),
-  damaged: z.array(z.strictObject({ of, why: z.string().check(z.maxLength(40)), path: z.optional(path), exhibit, isCopy: z.optional(z.boolean()) })).check(z.maxLength(filesMax)),
-  leftOut: z.array(z.strictObject({ of, why: z.string().check(z.maxLength(40)), exhibit })).check(z.maxLength(filesMax)),
+  damaged: z.array(z.strictObject({ of, why, path: z.optional(path), exhibit, isCopy: z.optional(z.boolean()) })).check(z.maxLength(filesMax)),
+  leftOut: z.array(z.strictObject({ of, why, exhibit })).check(z.maxLength(filesMax)),
 })
 export type PackageManifest = z.output<typeof manifestSchema>
 export type PackageFile = PackageManifest['files'][number]
