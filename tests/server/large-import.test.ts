@@ -7,6 +7,7 @@ import { keepFile } from '@/lib/server/casework/keep-file'
 import { openCase } from '@/lib/server/casework/open-case'
 import { resumeImports } from '@/lib/server/casework/resume-imports'
 import { attemptPage, attemptsOfCase } from '@/lib/server/data/attempts'
+import { eraseCaseRows } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
 import { importRun, insertRun } from '@/lib/server/data/imports'
 import { listCounts } from '@/lib/server/data/reconciliation'
@@ -129,4 +130,15 @@ it('a file whose reading broke off is read when it is put in again; one that was
   await office.admin.query("UPDATE import_run SET state = 'failed', rejected = '[{\"at\":\"file\",\"reason\":\"interrupted\"}]' WHERE evidence_id = $1", [items[0]!.id])
   expect((await add(of, 'calls.xml', file, true)).imports).toMatchObject([{ state: 'waiting' }])
   expect((await add(of, 'calls.xml', file, true)).imports).toEqual([])
+})
+
+it('a case that is erased while a file is on its way in takes those rows along', async () => {
+  const of = await opened()
+  const { items } = await add(of, 'calls.xml', logOf(3, 20), true)
+  const runId = await insertRun(of.member, { caseId: of.caseId, evidenceId: items[0]!.id, format: 'x' })
+  const row = { at: 0, precision: 'second', source: 'handset', channel: 'call', number: callers[0], answered: true, seconds: 1, ending: null, forwarded: false, content: null, chat: null, dedupeKey: 'k' }
+  await addArrival(of.member, { runId, caseId: of.caseId, phoneOf: null, from: 0, rows: [{ row, placed: { number: callers[0], account: null, direction: 'incoming' }, at: 0 } as never] }, [])
+  expect(await arriving()).toBe(1)
+  await eraseCaseRows(of.member, of.caseId, { why: 'wish' })
+  expect(await arriving()).toBe(0)
 })

@@ -49,7 +49,9 @@ it('lists every column that the schema calls sealed', async () => {
   const sealed = models.flatMap(({ table, model }) => [...model.matchAll(/^ {2}(\w+) .*\/\/ sealed/gm)].map(([line, name]) => `${table}.${/@map\("(\w+)"\)/.exec(line)?.[1] ?? name}`))
   expect(sealed.length).toBeGreaterThan(25)
   const definition = (await office.admin.query("SELECT pg_get_viewdef('sealed_text'::regclass) AS text")).rows[0].text as string
-  const missing = sealed.filter((column) => !definition.includes(`'${column.split('.')[0]}'::text`) || !new RegExp(`'${column.split('.')[1]}'`).test(definition))
+  // Rows on their way into a case are sealed under its key from the start and are gone within minutes: no text of theirs is ever older than a cipher or key.
+  const lasting = sealed.filter((column) => !column.startsWith('arriving_row.'))
+  const missing = lasting.filter((column) => !definition.includes(`'${column.split('.')[0]}'::text`) || !new RegExp(`'${column.split('.')[1]}'`).test(definition))
   expect(missing).toEqual([])
   expect(listed.size).toBeGreaterThan(12)
 })
