@@ -29,7 +29,7 @@ async function Goes({ content }: { content: CaseContent }) {
 
 async function Stays() {
   const t = await getTranslations('keeping.erase')
-  const lines = (['chain', 'shared', 'sent', 'backups'] as const).map((what) => t(what))
+  const lines = (['chain', 'shared', 'sent', 'backups', 'traces'] as const).map((what) => t(what))
   return (
     <Section title={t('stays')}>
       <ul className="grid list-disc gap-1.5 pl-5 text-ink-2 clauses">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
