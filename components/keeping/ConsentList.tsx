@@ -38,10 +38,10 @@ export function ConsentRow({ consent, action, token, words }: Props) {
         {!consent.channels && <Chip tone={consent.given ? 'done' : consent.given === false ? 'over' : 'unsure'}>{consent.state}</Chip>}
         {consent.saidBy && <span className="text-sm text-ink-3">{consent.saidBy}</span>}
       </div>
-      <details className="text-sm text-ink-2">
-        <summary className="flex min-h-target cursor-pointer items-center underline underline-offset-4">{words.notice}</summary>
-        <div className="grid gap-1.5 clauses">{consent.lines.map((line) => <p key={line}>{line}</p>)}</div>
-      </details>
+      <div className="grid gap-1.5 text-sm text-ink-2 clauses">
+        <h4 className="font-bold">{words.notice}</h4>
+        {consent.lines.map((line) => <p key={line}>{line}</p>)}
+      </div>
       {token !== null && (
         <Deed consent={consent} action={action} token={token} given={!consent.given}>
           {consent.channels ? words.add : consent.given ? words.take : words.give}

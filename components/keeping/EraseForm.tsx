@@ -13,7 +13,7 @@ export function EraseForm({ action, back, token, words, errors }: Props) {
   return (
     <form method="post" action={action} className="grid gap-5">
       <FormToken token={token} />
-      <RadioGroup name="why" label={words.why} look="rows" options={words.reasons} chosen={[words.reasons[0]?.value ?? '']} required />
+      <RadioGroup name="why" label={words.why} look="rows" options={words.reasons} error={errors.get('why')} required />
       <div className="grid gap-2">
         <TextField name="title" label={words.type} error={errors.get('title')} required className="max-w-120" aria-describedby="case-title" />
         <p id="case-title" className="text-ink-2 clauses"><q>{words.title}</q></p>

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Card, GroupHead } from '@/components/ui/Card'
 
 /** One group of settings: a heading, and what can be set in a card below it. */
-export function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+export function Section({ title, note, id, children }: { title: string; note?: string; id?: string; children: ReactNode }) {
   return (
-    <section className="grid gap-2">
+    <section id={id} className="grid scroll-mt-16 gap-2">
       <GroupHead title={title} note={note} />
       <Card className="grid gap-6">{children}</Card>
     </section>

@@ -5,9 +5,9 @@ import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
 
 /** What the person of a case is told before they agree. Another wording is another version: a test holds each version to its hash. */
-const noticeVersion = '2026-11-26'
+const noticeVersion = '2026-11-26-2'
 
-/** The text of a purpose in one language, in order; `{to}` stands for the body it is passed on to. `hash` = SHA-256 of the lines, one a row. */
+/** The text of a purpose in one language, in order; `{office}` stands for the name of the office. `hash` = SHA-256 of the lines, one a row. */
 export type Notice = { version: string; lines: string[]; hash: Uint8Array<ArrayBuffer> }
 
 /** The text that is shown now. */

@@ -1,28 +1,44 @@
 import { addMonths, type LocalDate } from '@/lib/calendar/local-date'
+import { rollForward } from '@/lib/calendar/workdays'
+import { holidayYears } from '@/lib/calendar/years'
+import { limitationYears } from '@/lib/law/provisions/civil-code'
+import { limitationMonths } from '@/lib/law/provisions/public-security-penalties'
 import type { LimitationAct } from './limitation'
 import type { TicketEvent, TicketView } from './ticket'
 
-/** A date that speaks for keeping a case: the last end of a filing, a legal date that still runs (by its rule), the last day of a limitation. */
-export type KeepGround = { kind: 'ended' | 'deadline' | 'limitation'; on: LocalDate; rule?: string }
-/** `until` null = not known, because `unknown` says: a filing is open, or there is nothing to count from. */
+/**
+ * A date that speaks for keeping a case: the last end of a filing, a legal date that still runs (by its rule), the last day on which the police may learn of
+ * an act (`limitation`), the end of three years from the last act (`civil`).
+ */
+export type KeepGround = { kind: 'ended' | 'deadline' | 'limitation' | 'civil'; on: LocalDate; rule?: string }
+/** `until` null = no day to come is known; `unknown` says why: a filing is open, or there is nothing to count from. */
 export type KeepSuggestion = { until: LocalDate | null; unknown: 'open' | 'nothing' | null; grounds: KeepGround[] }
 
 type Seen = Pick<TicketView, 'status' | 'deadlines'> & { events: readonly TicketEvent[] }
-/** Months in which a punishment may still be asked for, counted from the last act (lib/law/provisions). */
-type Of = { tickets: readonly Seen[]; acts: readonly LimitationAct[]; limitationMonths: number }
+/** `acts` = of the findings under the law of public order; `lastActOn` = the last day of any finding, or of any act; `today` in Asia/Shanghai. */
+type Of = { tickets: readonly Seen[]; acts: readonly LimitationAct[]; lastActOn: LocalDate | null; today: LocalDate }
 
-const isOver = ({ status }: Seen) => status === 'closed' || status === 'withdrawn'
+/** Whether a filing waits for nobody any more. */
+export const isOver = ({ status }: Pick<TicketView, 'status'>): boolean => status === 'closed' || status === 'withdrawn'
 
 /**
- * Until when a case is likely needed: the last end of its filings, the legal dates that still run, and the last day of a limitation that is known. What no
- * clock of the program knows is not guessed.
+ * The last day of three years from an act, rolled over days off (民法典 arts. 188, 203). The period counts from knowing of the harm and of who owes, which is
+ * no earlier; so this is the least.
  */
-export function keepSuggestion({ tickets, acts, limitationMonths }: Of): KeepSuggestion {
+const civilEnd = (lastOn: LocalDate): LocalDate => rollForward(addMonths(lastOn, 12 * limitationYears), holidayYears).day
+
+/**
+ * Until when a case is likely needed: the last end of its filings, the legal dates that still run, the limitation of a penalty where the police have not
+ * taken the act up, and that of damages. What no clock of the program knows is not guessed, and a day that is past is not suggested.
+ */
+export function keepSuggestion({ tickets, acts, lastActOn, today }: Of): KeepSuggestion {
   const ended = tickets.filter(isOver).flatMap(({ events }) => events.at(-1)?.on ?? []).map((on): KeepGround => ({ kind: 'ended', on }))
   const running = tickets.flatMap(({ deadlines }) => deadlines.filter((one) => one.metOn === null && !one.ended))
     .map(({ rule, due, extendedTo }): KeepGround => ({ kind: 'deadline', on: extendedTo ?? due, rule }))
-  const limits = acts.map(({ lastOn }): KeepGround => ({ kind: 'limitation', on: addMonths(lastOn, limitationMonths) }))
-  const grounds = [...ended, ...running, ...limits].toSorted((one, other) => (one.on < other.on ? 1 : -1))
+  const limits = acts.filter(({ takenUpOn }) => takenUpOn === null)
+    .map(({ lastOn }): KeepGround => ({ kind: 'limitation', on: addMonths(lastOn, limitationMonths) }))
+  const civil: KeepGround[] = lastActOn ? [{ kind: 'civil', on: civilEnd(lastActOn) }] : []
+  const grounds = [...ended, ...running, ...limits, ...civil].toSorted((one, other) => (one.on < other.on ? 1 : -1))
   if (tickets.some((ticket) => !isOver(ticket))) return { until: null, unknown: 'open', grounds }
-  return { until: grounds[0]?.on ?? null, unknown: grounds.length === 0 ? 'nothing' : null, grounds }
+  return { until: grounds.find(({ on }) => on > today)?.on ?? null, unknown: grounds.length === 0 ? 'nothing' : null, grounds }
 }

@@ -30,22 +30,29 @@ describe('consent', () => {
       const words = (messagesOf(locale).keeping!.notice as Record<string, Record<string, string>>)[purpose]!
       return createHash('sha256').update(Object.values(words).join('\n')).digest('hex').slice(0, 12)
     }))
-    expect(hashes).toEqual(['fb8f9748c1af', '02567eea02ef', '4c46ab464187', '5a989f5d369d', '2c39c233c68c', '79e853e815d3'])
+    expect(hashes).toEqual(['ff20cb483134', 'b9126dfb0fe6', 'd4cefa6ea94a', 'be7503e90e2e', '5978a994b561', '82c4aa2f4444'])
   })
 })
 
 describe('until when a case is kept', () => {
   const deadline = { rule: 'D08', due: '2026-12-01', metOn: null, ended: false } as never
   const seen = (status: 'open' | 'closed', over: object = {}) => ({ status, deadlines: [], events: [{ id: '1', kind: 'closed' as const, on: '2026-06-01' }], ...over })
+  const today = '2026-05-15'
   const acts = [{ findingId: 'f', respondent: 'r', lastOn: '2026-08-31', takenUpOn: null }]
   it.each([
     ['nothing to count from', { tickets: [], acts: [] }, { until: null, unknown: 'nothing' }],
+    ['no day that is past', { tickets: [seen('closed')], acts, today: '2027-03-01' }, { until: null, unknown: null }],
+    ['the day itself, which is no day to come', { tickets: [seen('closed')], acts: [], today: '2026-06-01' }, { until: null, unknown: null }],
     ['an open filing', { tickets: [seen('open')], acts }, { until: null, unknown: 'open' }],
     ['the last end', { tickets: [seen('closed')], acts: [] }, { until: '2026-06-01', unknown: null }],
     ['a running date', { tickets: [seen('closed', { deadlines: [deadline] })], acts: [] }, { until: '2026-12-01', unknown: null }],
     ['a limitation, to the last day of a shorter month', { tickets: [seen('closed')], acts }, { until: '2027-02-28', unknown: null }],
+    ['no limitation of what the police took up', { tickets: [seen('closed')], acts: [{ ...acts[0]!, takenUpOn: '2026-09-01' }] }, { until: '2026-06-01', unknown: null }],
+    ['damages, three years on', { tickets: [], acts, lastActOn: '2026-08-31' }, { until: '2029-08-31', unknown: null, grounds: [{ kind: 'civil' }, { kind: 'limitation' }] }],
+    ['damages, from a leap day', { tickets: [], acts: [], lastActOn: '2028-02-29' }, { until: '2031-02-28', unknown: null }],
+    ['damages, past a day off', { tickets: [], acts: [], lastActOn: '2026-09-01' }, { until: '2029-09-03', unknown: null }],
   ])('%s', (_, of, wanted) => {
-    expect(keepSuggestion({ ...of, limitationMonths: 6 })).toMatchObject(wanted)
+    expect(keepSuggestion({ lastActOn: null, today, ...of })).toMatchObject(wanted)
   })
 })
 

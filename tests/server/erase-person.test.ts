@@ -11,6 +11,7 @@ import { erasures } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
 import { newId, open } from '@/lib/server/keys'
 import { withOffice } from '@/lib/server/unit-of-work'
+import { unpacked } from '../makers/unpacked'
 import { knock } from './filled-office'
 import { originalPath } from './original-path'
 import { type OwnOffice, ownOffice } from './own-office'
@@ -19,7 +20,7 @@ let office: OwnOffice
 beforeAll(async () => { office = await ownOffice() })
 afterAll(() => office.close())
 
-async function ask(door: string, sent: { params?: Record<string, string>; body?: unknown; headers?: Record<string, string> } = {}) {
+async function ask(door: string, sent: { params?: Record<string, string>; query?: string; body?: unknown; headers?: Record<string, string> } = {}) {
   const answer = await knock(door, { ...sent, headers: { cookie: office.me.cookie, ...sent.headers } })
   return { status: answer.status, body: JSON.parse((await answer.text()) || 'null') }
 }
@@ -95,7 +96,7 @@ it('takes out again whom a restore brings back, and a contact nobody called goes
 it('notes consent, and stops new letters and packages while it is taken back', async () => {
   const { caseId } = await aCase()
   const params = { caseId }
-  const say = (given: boolean, over: object = {}) => ask('POST /api/cases/{caseId}/consents', { params, body: { purpose: 'sensitive', given, version: '2026-11-26.zh-CN', ...over } })
+  const say = (given: boolean, over: object = {}) => ask('POST /api/cases/{caseId}/consents', { params, body: { purpose: 'sensitive', given, version: '2026-11-26-2.zh-CN', ...over } })
   expect(await say(true, { version: 'older' })).toMatchObject({ status: 422 })
   expect(await say(true, { channel: 'nfra' })).toMatchObject({ status: 422 })
   expect(await say(true)).toMatchObject({ status: 201 })
@@ -104,6 +105,11 @@ it('notes consent, and stops new letters and packages while it is taken back', a
   await say(false)
   expect(await summary()).toMatchObject({ status: 409, body: { code: 'consent-withdrawn' } })
   expect(await ask('GET /api/cases/{caseId}/package', { params })).toMatchObject({ status: 409 })
+  expect(await ask('GET /api/cases/{caseId}/package', { params, query: '?include=1' })).toMatchObject({ status: 409 })
+  for (const query of ['?include=all', '?case=true']) {
+    const own = await knock('GET /api/cases/{caseId}/package', { params, query, headers: { cookie: office.me.cookie } })
+    expect([...(await unpacked(Buffer.from(await own.arrayBuffer()))).keys()]).toEqual(expect.arrayContaining(['case.json', 'manifest.json']))
+  }
   await say(true)
   expect(await summary()).toMatchObject({ status: 201 })
   await say(false, { purpose: 'pass-on', channel: 'police' })

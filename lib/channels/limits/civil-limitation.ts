@@ -1,3 +1,4 @@
+import { limitationYears } from '@/lib/law/provisions/civil-code'
 import type { DeadlineRule } from './deadline-rule'
 import { civilCode } from './sources'
 
@@ -21,8 +22,8 @@ export const civilLimitation: DeadlineRule = {
   },
   limits: [
     {
-      channels: ['court'], owner: 'us', startsWith: ['harmKnown'], restartsWith: ['claimMade'], startsBetween: { from: '2021-01-01' }, length: 3, unit: 'year', rolls: true,
-      stages: [], pausedBy: [], metBy: ['received', 'caseOpened', 'accepted'], endedBy: ['withdrawn', 'closed'], note: 'D19', ifMissed: ['ask-legal-aid'],
+      channels: ['court'], owner: 'us', startsWith: ['harmKnown'], restartsWith: ['claimMade'], startsBetween: { from: '2021-01-01' }, length: limitationYears,
+      unit: 'year', rolls: true, stages: [], pausedBy: [], metBy: ['received', 'caseOpened', 'accepted'], endedBy: ['withdrawn', 'closed'], note: 'D19', ifMissed: ['ask-legal-aid'],
       basis: civilCode('第一百八十八条、第一百九十五条', 'arts. 188 and 195'),
     },
   ],

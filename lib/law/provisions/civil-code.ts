@@ -79,6 +79,9 @@ const proportionateApology = personality('proportionate-apology', article(1000),
   gist: { zh: '赔礼道歉、消除影响要与行为方式和影响范围相当', en: 'An apology and undoing the effects must match the manner and reach of the act', es: 'La disculpa y la reparación deben corresponder al modo y alcance del acto' },
 })
 
+/** Years after which a debtor may refuse a civil claim, unless a law says otherwise (art. 188). */
+export const limitationYears = 3
+
 const limitationPeriod = general('limitation-period', article(188), {
   gist: { zh: '一般诉讼时效三年，从知道或应当知道权利受损和义务人起算', en: 'The general limitation period is three years from when one knew or should have known of the harm and the person liable', es: 'El plazo general de prescripción es de tres años desde que se conoció o debió conocerse el daño y el responsable' },
 })

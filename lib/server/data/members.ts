@@ -16,6 +16,12 @@ export async function colleagues(member: Member): Promise<Colleague[]> {
   })
 }
 
+/** What the member's office is called; null in a personal install, which needs no name. */
+export async function officeName(member: Member): Promise<string | null> {
+  const row = await withOffice(member, (tx) => tx.office.findUnique({ where: { id: member.officeId }, select: { name: true } }))
+  return row?.name ?? null
+}
+
 /** Names of members of the office by id, of those who left too; a member without a name is left out. */
 export async function memberNames(member: Member, ids: readonly string[]): Promise<Map<string, string>> {
   const where = { officeId: member.officeId, id: { in: [...new Set(ids)] } }

@@ -44,6 +44,11 @@ function chosenOf({ include }: PackageQuery): Chosen {
   return new Set(include === undefined ? [] : [include].flat().map((id) => id.toLowerCase()))
 }
 
+/**
+ * Whether the case itself goes along: what a person takes with them. They have a right to that copy (个人信息保护法 art. 45), also once they took consent back.
+ */
+const isWholeCase = (query: PackageQuery): boolean => query.case === 'true' || query.include === 'all'
+
 type Making = { packing: Packing; contents: PackageContents; printed: StoredAnchor; withCase: boolean }
 
 /** Issued letters as they were frozen. */
@@ -133,11 +138,11 @@ const headersOf = (caseId: string) => ({
 export async function makePackage(member: Member, { params, query, headers }: Asked): Promise<Response> {
   if (headers.get('sec-purpose')?.includes('prefetch')) throw new CaseworkError('busy')
   const [caseId, chosen] = [params.caseId ?? '', chosenOf(query)]
-  await checkConsent(member, caseId)
+  if (!isWholeCase(query)) await checkConsent(member, caseId)
   const contents = await packageContents(member, caseId, chosen)
   checkChosen(chosen, contents)
   const packing = newPacking({ member, caseId, exportId: newId(), at: now() })
-  const making = { packing, contents, printed: await anchorNow(member), withCase: query.case === 'true' || chosen === 'all' }
+  const making = { packing, contents, printed: await anchorNow(member), withCase: isWholeCase(query) }
   await tellExport(making)
   const body = download(zipStream(entriesOf(making)), () => recordBrokenPackage(member, { caseId, exportId: packing.exportId }))
   return new Response(body, { headers: headersOf(caseId) })

@@ -11,15 +11,17 @@ import type { Locale } from '@/lib/i18n/locale'
 import { notice } from '@/lib/server/case-consent'
 import { today } from '@/lib/server/clock'
 import { consentsOfCase } from '@/lib/server/data/consents'
+import { officeName } from '@/lib/server/data/members'
 import { isOfficeMode } from '@/lib/server/env'
 import type { Part } from './part'
 
-async function views(said: readonly Consent[]): Promise<ConsentView[]> {
+async function views(said: readonly Consent[], office: string | null): Promise<ConsentView[]> {
   const [t, names, locale] = [await getTranslations('keeping.consent'), await getTranslations('channels'), (await getLocale()) as Locale]
   const latest = standing(said)
   const view = (purpose: ConsentPurpose, channel: string | null = null): ConsentView => {
     const held = latest.find((each) => each.purpose === purpose && each.channel === channel)
-    const { version, lines } = notice(locale, purpose)
+    const { version, lines: template } = notice(locale, purpose)
+    const lines = template.map((line) => line.replace('{office}', () => office ?? t('office')))
     const on = held ? dayInWords(localDay(held.at), locale, today()) : ''
     const state = held ? t(held.given ? 'given' : 'withdrawn', { at: on }) : t('none')
     const title = channel ? t('purpose.pass-on-to', { to: names(`${channel}.name`) }) : t(`purpose.${purpose}`)
@@ -43,7 +45,7 @@ export async function ConsentSection({ member, caseId, token }: Part) {
       <p className="text-ink-2 clauses">{t('lead')}</p>
       {stoppedBy(said, null) && <Banner tone="plain" icon="ban" title={t('stopped')} />}
       <ul data-card className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
-        {(await views(said)).map((consent) => (
+        {(await views(said, await officeName(member))).map((consent) => (
           <ConsentRow key={`${consent.purpose} ${consent.channel}`} consent={consent} action={`/api/cases/${caseId}/consents`} token={may} words={words} />
         ))}
       </ul>

@@ -10,25 +10,27 @@ import { today } from '@/lib/server/clock'
 import { keepingOf } from '@/lib/server/data/keeping'
 import type { Part } from './part'
 
+/** Where the page goes to for the date. */
+export const keepId = 'until'
+
 /** Until when the case is kept, what speaks for which day, and the form to decide it. */
 export async function KeepSection({ member, caseId, token, errors }: Part) {
   const [t, rule, locale, on] = [await getTranslations('keeping.until'), await getTranslations('deadlines.rule'), await getLocale(), today()]
   const [kept, { until, unknown, grounds }] = [await keepingOf(member, caseId), await suggestedKeeping(member, caseId)]
   const day = (date: LocalDate) => dayInWords(date, locale, on)
   const reasons = keepReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))
-  const later = until !== null && until > on ? until : undefined
   return (
-    <Section title={t('title')} note={t('lead')}>
+    <Section title={t('title')} note={t('lead')} id={keepId}>
       <p className="font-bold clauses">{kept ? t('is', { on: day(kept.until), because: t(`reasons.${kept.because}`) }) : t('none')}</p>
       <div className="grid gap-1 text-sm text-ink-2 clauses">
-        <p>{unknown ? t(unknown) : later ? t('suggest', { on: day(later) }) : null}</p>
+        <p>{unknown ? t(unknown) : until && t('suggest', { on: day(until) })}</p>
         {grounds.map(({ kind, on: at, rule: name }) => (
           <p key={`${kind} ${at} ${name}`}>{name ? t('ground.deadline', { on: day(at), rule: rule(name) }) : t(`ground.${kind}`, { on: day(at), rule: '' })}</p>
         ))}
       </div>
       {roleMay(member.role, 'case:keep') && (
-        <KeepForm action={`/api/cases/${caseId}/keeping`} token={token} errors={errors} min={addDays(on, 1)} value={kept?.until ?? later} reason={kept?.because}
-          words={{ field: t('field'), because: t('because'), reasons, button: t('button') }} />
+        <KeepForm action={`/api/cases/${caseId}/keeping`} token={token} errors={errors} min={addDays(on, 1)}
+          value={kept?.until ?? until ?? undefined} reason={kept?.because} words={{ field: t('field'), because: t('because'), reasons, button: t('button') }} />
       )}
     </Section>
   )

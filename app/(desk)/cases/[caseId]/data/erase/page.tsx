@@ -1,18 +1,22 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { EraseForm } from '@/components/keeping/EraseForm'
 import { Section } from '@/components/settings/Section'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
-import { buttonClass } from '@/components/ui/Button'
+import { buttonClass, LinkButton } from '@/components/ui/Button'
+import { dayInWords } from '@/lib/i18n/dates'
 import { erasureReasons } from '@/lib/office/erasure'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { secondPeople } from '@/lib/server/casework/erase-case'
+import { unfinished } from '@/lib/server/casework/keep-case'
+import { today } from '@/lib/server/clock'
 import { type CaseContent, caseContent, erasureRequest } from '@/lib/server/data/erasures'
 import { memberNames } from '@/lib/server/data/members'
 import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { type Member, requireMember } from '@/lib/server/member'
+import { keepId } from '../KeepSection'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
@@ -34,6 +38,27 @@ async function Stays() {
     <Section title={t('stays')}>
       <ul className="grid list-disc gap-1.5 pl-5 text-ink-2 clauses">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
     </Section>
+  )
+}
+
+/** What is open and runs, in a sentence; null where nothing is. */
+async function runningWords(member: Member, caseId: string): Promise<string | null> {
+  const [t, rule, locale] = [await getTranslations('keeping.erase.running'), await getTranslations('deadlines.rule'), await getLocale()]
+  const { tickets, clocks, next } = await unfinished(member, caseId)
+  if (!next) return tickets > 0 ? t('tickets', { tickets }) : null
+  const values = { clocks, on: dayInWords(next.on, locale, today()), rule: rule(next.rule) }
+  return tickets > 0 ? t('both', { tickets, ...values }) : t('clocks', values)
+}
+
+/** What is lost with the case, and the way back to a date instead. */
+async function Beware({ member, caseId }: { member: Member; caseId: string }) {
+  const [t, running] = [await getTranslations('keeping.erase'), await runningWords(member, caseId)]
+  const lines = [...(running ? [t('limits')] : []), t('pressed')]
+  return (
+    <div className="grid gap-3">
+      <Banner tone="plain" icon="clock" title={running ?? t('limits')}>{lines.map((line) => <span key={line} className="block">{line}</span>)}</Banner>
+      <LinkButton look="secondary" href={`/cases/${caseId}/data#${keepId}`} className="justify-self-start">{t('later')}</LinkButton>
+    </div>
   )
 }
 
@@ -70,8 +95,11 @@ export default async function ErasePage({ params, searchParams }: Props) {
       <Stays />
       <Section title={t('first')}>
         <p className="text-ink-2 clauses">{t('firstText')}</p>
-        <a href={`/api/cases/${caseId}/package`} download className={buttonClass({ look: 'secondary', className: 'justify-self-start' })}>{t('download')}</a>
+        <a href={`/api/cases/${caseId}/package?include=all`} download className={buttonClass({ look: 'secondary', className: 'justify-self-start' })}>
+          {t('download')}
+        </a>
       </Section>
+      <Beware member={member} caseId={caseId} />
       <Section title={t('form')}>
         <EraseForm action={`/api/cases/${caseId}/erasure`} back={`/cases/${caseId}/timeline`} token={token} words={words} errors={errors} />
       </Section>
