@@ -34,7 +34,7 @@ export const STEPS = {
   'offices-rotated': ({ count }) => [
     `机构钥匙已更换，${count} 个案件的钥匙都已改由新的保护。`, `The keys of the offices were changed; the keys of ${count} cases are wrapped by the new ones.`],
   'backed-up': ({ file, bytes, objects, anchor }) => [
-    `备份已写好，并从头到尾读回核对过：${file}（${mb(bytes)}，${objects} 个文件）。\n锚（抄下来，恢复时对照）：${anchor.join(' ')}`,
+    `备份已写好，并从头到尾读回核对过：${file}（${mb(bytes)}，${objects} 个文件）。\n锚点（抄下来，恢复时对照）：${anchor.join(' ')}`,
     `The backup is written, read back and checked: ${file} (${mb(bytes)}, ${objects} files).\nAnchor: see above; write it down to compare at a restore.`],
   'root-inside': () => [
     '根密钥在备份里面：谁有这个文件和它的密码（或身份文件），谁就能读全部内容。请把两样分开放。',
@@ -44,10 +44,10 @@ export const STEPS = {
   'root-outside': () => [
     '根密钥不在备份里面：恢复时要另外带上密钥文件，请确认它保存在别处。', 'The root key is not inside: a restore wants the key file as well; make sure it is kept elsewhere.'],
   restored: ({ data, at, rows, objects, anchor }) => [
-    `已恢复到 ${data}：${at} 的备份，${rows} 行，${objects} 个文件，逐表逐文件与备份时一致。\n锚（与备份时抄下的对照）：${anchor.join(' ')}`,
+    `已恢复到 ${data}：${at} 的备份，${rows} 行，${objects} 个文件，逐表逐文件与备份时一致。\n锚点（与备份时抄下的对照）：${anchor.join(' ')}`,
     `Restored into ${data}: the backup of ${at}, ${rows} rows and ${objects} files, each as it was. Compare the anchor above with the one you wrote down.`],
   'restored-migrated': ({ count }) => [`数据已升级到这个版本（${count} 次迁移）。`, `The data was brought to this version (${count} migrations).`],
-  'restored-erased': ({ count }) => [`备份之后抹掉过的 ${count} 项已再次抹掉。`, `${count} erasures that came after the backup were done again.`],
+  'restored-erased': ({ count }) => [`备份之后删除过的 ${count} 项已再次删除。`, `${count} erasures that came after the backup were done again.`],
   'restored-whole': ({ files }) => [
     `${files} 份原件和信件都打开核对过，记录链完整。现在可以运行 npm start。`, `All ${files} originals and letters were opened and checked, and the chains hold. Run npm start now.`],
   'restored-damaged': ({ files, damaged, faults }) => [

@@ -62,7 +62,7 @@ export function Checkbox({ label, hint, className, ...input }: ComponentProps<'i
           className={`peer absolute inset-0 size-full ${boxLook}`} />
         <Icon name="tick" className="pointer-events-none relative hidden size-4 text-on-act peer-checked:block" />
       </span>
-      <span className="clauses">{label}{hint && <span className="block text-sm text-ink-3">{hint}</span>}</span>
+      <span className="min-w-0 wrap-anywhere clauses">{label}{hint && <span className="block text-sm text-ink-3">{hint}</span>}</span>
     </label>
   )
 }

@@ -94,7 +94,7 @@ export const isProven = (finding: FindingFacts, facts: CaseLetterFacts): boolean
 /** Acts that no exhibit shows, said to be the writer's own record; `kinds` = what they are about, where the text around it does not say. */
 export function fromMemory(acts: number, kinds: readonly string[] = []): string {
   const about = kinds.length > 0 ? `，涉及${kinds.join('、')}` : ''
-  return `另有${count(acts)}次由本人事后记录${about}，没有录音、截图或账单，未计入上述次数。`
+  return `另有${count(acts)}次由本人事后记录${about}，没有录音、截图或详单，未计入上述次数。`
 }
 
 /** One paragraph for every finding and version of law, each with its exhibits; what rests on memory alone is counted apart. */

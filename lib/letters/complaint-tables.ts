@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { spelledSecond } from '@/lib/evidence/recordings/mark-time'
+import { placeInWords } from '@/lib/evidence/recordings/mark-time'
 import { actsInWords, exhibitsOf, lineNames, linesInWords } from './act-words'
 import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
@@ -42,7 +42,7 @@ export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFac
 
 /** Length of a recording and where in it the words are, as far as a person marked them. */
 function heardIn({ seconds, marks }: ExhibitFacts): string {
-  const said = [...(seconds === null ? [] : [duration(seconds)]), ...(marks.length === 0 ? [] : [`${marks.map(spelledSecond).join('、')}处`])]
+  const said = [...(seconds === null ? [] : [duration(seconds)]), ...(marks.length === 0 ? [] : [`${marks.map(placeInWords).join('、')}处`])]
   return said.length === 0 ? '' : `（${said.join('，')}）`
 }
 

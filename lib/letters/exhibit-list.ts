@@ -8,8 +8,8 @@ import { count } from './wording'
 /** T17, 证据目录, as a package carries it: what is in it, in order of time, what is not and why, and the anchor by which the paper holds the files. */
 
 export const kindWords: Record<EvidenceKind, string> = {
-  'call-log': '手机记录', bill: '话单', chat: '聊天记录', recording: '录音', picture: '图片', document: '文件', statement: '证人说明', 'side-file': '录音附带文件',
-  archive: '压缩包', custody: '随材料包来的保管记录', other: '其他文件',
+  'call-log': '手机记录', bill: '详单', chat: '聊天记录', recording: '录音', picture: '图片', document: '文件', statement: '证人说明', 'side-file': '录音附带文件',
+  archive: '压缩包', custody: '随证据包来的经手记录', other: '其他文件',
 }
 
 const formWords: Partial<Record<EntryKind, string>> = {
@@ -91,7 +91,7 @@ function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section 
     { kind: 'paragraph', text: `锚点（${anchor.at}）：` },
     { kind: 'paragraph', text: first, indent: false }, { kind: 'paragraph', text: second, indent: false },
     { kind: 'paragraph', text: '在任何浏览器里打开包内的 verify.html，选择压缩包，看到“全部一致”后，把页面上“纸上的锚点”与上面八组逐组对照。不联网，不需要本软件。' },
-    { kind: 'paragraph', text: '一致说明从锚点时间起内容没有变过。内容是否真实，以原始载体为准；原手机和未摘录的原件由当事人保管，可以当面核对。' },
+    { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和未摘录的原件由当事人保管，可以当面核对。' },
   ]
   const names = letters.map(({ path }) => fileName(path)).join('、')
   if (letters.length > 0) blocks.push({ kind: 'paragraph', text: `包内另有已发出的文书${letters.length}份：${names}。` })

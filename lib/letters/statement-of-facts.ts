@@ -47,7 +47,7 @@ function told(statement: Statement): Section[] {
 }
 
 function declaration({ testify, witnessed }: Statement): Block[] {
-  const source = witnessed === 'no' ? '' : '以上只写本人亲耳听到、亲眼看到的情况，没有转述他人的话。'
+  const source = witnessed === 'no' ? '' : '以上只写本人亲耳听到、亲眼看到的情况；只从别人那里听说的，没有写。'
   const text = `${source}本说明由本人自愿作出，内容属实；如有虚假，愿承担法律责任。${testify ? testimony[testify] : ''}`
   return [paragraph(text), paragraph('涂改之处，由本人在旁边签名或者按指印。')]
 }

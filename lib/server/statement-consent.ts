@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
 
 /** What a witness agrees to before anything of theirs is kept. Another wording is another version: a test holds each version to its hash. */
-export const consentVersion = '2026-11-26'
+export const consentVersion = '2026-11-27'
 
 /** The text in one language: `version` names both, `lines` in order, `hash` = SHA-256 of the lines, one a row. */
 export type ConsentText = { version: string; lines: string[]; hash: Uint8Array<ArrayBuffer> }

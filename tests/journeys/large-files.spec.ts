@@ -134,7 +134,7 @@ it('each refusal has its sentence, and what had arrived stays', async ({ page, s
   await choose()
   await expect(page.getByText('已锁上，解锁后再选一次')).toBeVisible({ timeout: 30_000 })
   const goOn = page.getByRole('button', { name: `继续 ${name}` })
-  const refusals = [[423, 'vault-locked', '要先输入口令，再选一次'], [507, 'storage-full', '磁盘满了，没有存'], [409, 'conflict', '没有接上，按“继续”再试']] as const
+  const refusals = [[423, 'vault-locked', '要先输入密码短语，再选一次'], [507, 'storage-full', '磁盘满了，没有存'], [409, 'conflict', '没有接上，按“继续”再试']] as const
   for (const [status, code, sentence] of refusals) {
     line.answer = refuse(status, code)
     await goOn.click()

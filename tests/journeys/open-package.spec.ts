@@ -30,10 +30,10 @@ test('a package is opened from the list of cases; one that was changed says so a
   const record = await movedRecord(new ApiClient(request, await apiToken()))
   await signIn(page)
   await page.goto('/cases')
-  await page.getByRole('link', { name: '打开材料包' }).click()
-  await expect(page.getByRole('heading', { name: '打开一个材料包' })).toBeVisible()
+  await page.getByRole('link', { name: '打开证据包' }).click()
+  await expect(page.getByRole('heading', { name: '打开一个证据包' })).toBeVisible()
   await page.getByRole('button', { name: '打开这个案件' }).click()
-  await expect(page.getByText('先选一个材料包。')).toBeVisible()
+  await expect(page.getByText('先选一个证据包。')).toBeVisible()
 
   const choose = (buffer: Buffer) => page.setInputFiles('input[type=file]', { name: '案件.zip', mimeType: 'application/zip', buffer })
   const bytes = packageOf(record)

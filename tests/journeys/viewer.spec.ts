@@ -141,7 +141,7 @@ test('a screenshot is read on this machine, proposes, and fills nothing in by it
   await expect(page.getByRole('textbox', { name: /谁发的/ })).toHaveValue('')
   await take.click()
   await expect(page.getByRole('textbox', { name: /谁发的/ })).toHaveValue('17000001234')
-  await page.getByRole('button', { name: '用这个 · 手机左上角的钟' }).click()
+  await page.getByRole('button', { name: '用这个 · 手机屏幕上方的时间' }).click()
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText('已保存', { exact: true }).first()).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: '手机上的钟' })).toContainText('2026-03-12 22:45')

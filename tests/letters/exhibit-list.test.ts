@@ -21,7 +21,7 @@ const list: ExhibitList = {
 describe('the exhibit list of a package', () => {
   it('says of each file what it is, when, what it shows, and of what is missing why', () => {
     const text = letterText(exhibitListLetter(list)).replaceAll(/\s/g, '')
-    for (const said of ['证3', '录音，原件：a.amr', '1次联系，2026-04-11', '1,200次联系，2026-04-11至2026-07-25', '话单，摘录（只含本案的行）', '证人已撤回', '文件缺失', '001投诉书.pdf', one, other]) {
+    for (const said of ['证3', '录音，原件：a.amr', '1次联系，2026-04-11', '1,200次联系，2026-04-11至2026-07-25', '详单，摘录（只含本案的行）', '证人已撤回', '文件缺失', '001投诉书.pdf', one, other]) {
       expect(text).toContain(said)
     }
     expect(text).toContain('三、怎样核对')

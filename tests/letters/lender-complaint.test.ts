@@ -75,7 +75,7 @@ describe('the complaint', () => {
     const acts = facts.acts.map((act) => (bare.includes(act.id) ? { ...act, exhibits: [] } : act))
     const text = letterText(lenderComplaint({ ...facts, acts }))
     const [body = '', annex = ''] = text.split('附件一　')
-    const own = `另有${bare.length}次由本人事后记录，涉及夜间联系，没有录音、截图或账单，未计入上述次数。`
+    const own = `另有${bare.length}次由本人事后记录，涉及夜间联系，没有录音、截图或详单，未计入上述次数。`
     expect([bare.length > 0, body.split(own).length, body.match(/夜间联系/gu)?.length, annex.includes('夜间联系')]).toEqual([true, 2, 1, false])
   })
 

@@ -11,7 +11,7 @@ export function PackageContents({ view }: { view: PackageView }) {
   const t = useTranslations('package')
   const lines: Line[] = [
     { key: 'extracts', icon: 'phone', count: view.extracts, values: { rows: view.rows } }, { key: 'media', icon: 'screenshot', count: view.mayBeCopies },
-    { key: 'covered', icon: 'screenshot', count: view.covered }, { key: 'originals', icon: 'file', count: view.originals },
+    { key: 'covered', icon: 'screenshot', count: view.covered }, 
     { key: 'letters', icon: 'letter', count: view.letters },
   ]
   return (

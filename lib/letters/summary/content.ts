@@ -1,6 +1,6 @@
 import { localDay, localTime } from '@/lib/calendar/local-date'
 import { isInstitutionNumber } from '@/lib/cases/institution-number'
-import { spelledSecond } from '@/lib/evidence/recordings/mark-time'
+import { primesOf } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
 import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
 import type { CitedProvision } from '@/lib/law/violation'
@@ -160,10 +160,10 @@ function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): E
 
 /** What follows an exhibit's name, most telling first: for recordings the length and the seconds that matter. */
 export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
-  const core = marks.slice(0, 3).map(spelledSecond).join('、')
+  const core = marks.slice(0, 3).map(primesOf).join('、')
   if (seconds === null) return marks.length === 0 ? [''] : [`（${core}）`, '']
-  const whole = `（长${spelledSecond(seconds)}）`
-  return marks.length === 0 ? [whole] : [`（长${spelledSecond(seconds)}，${core}）`, `（${core}）`, whole]
+  const whole = `（全长${primesOf(seconds)}）`
+  return marks.length === 0 ? [whole] : [`（全长${primesOf(seconds)}，要点在${core}）`, `（${core}）`, whole]
 }
 
 /** Everything the page says, computed once; the layout only chooses how much of it is shown and how large. */

@@ -62,11 +62,12 @@ describe('a recording’s file', () => {
 })
 
 describe('what a package gives of an original', () => {
-  const of = (kind: Parameters<typeof treatmentOf>[0]['kind'], more: object = {}) => treatmentOf({ kind, name: 'x.jpg', sizeBytes: 9, rows: 0, isCovered: false, ...more })
+  const of = (kind: Parameters<typeof treatmentOf>[0]['kind'], more: object = {}) => treatmentOf({ kind, name: 'x.jpg', sizeBytes: 9, rows: 0, isCovered: false, isStatement: kind === 'statement', ...more })
   it('is never more than belongs to the case', () => {
     expect(['call-log', 'bill', 'chat'].map((kind) => of(kind as 'chat', { rows: 3 }))).toEqual(['rows', 'rows', 'rows'])
     expect(of('chat')).toBe('home')
-    expect([of('picture'), of('picture', { isCovered: true }), of('picture', { name: 'x.GIF' }), of('picture', { sizeBytes: 2 ** 30 })]).toEqual(['stripped', 'covered', 'home', 'home'])
-    expect([of('recording'), of('statement'), of('document'), of('archive'), of('side-file'), of('other')]).toEqual(['stripped', 'original', 'home', 'home', 'home', 'home'])
+    expect([of('picture'), of('picture', { isCovered: true }), of('picture', { name: 'x.GIF' }), of('picture', { sizeBytes: 2 ** 30 }), of('picture', { isStatement: true })])
+      .toEqual(['stripped', 'covered', 'home', 'home', 'home'])
+    expect([of('recording'), of('statement'), of('document'), of('archive'), of('side-file'), of('other')]).toEqual(['stripped', 'home', 'home', 'home', 'home', 'home'])
   })
 })

@@ -47,9 +47,9 @@ describe('a package', () => {
 
   it('holds originals in order of time under plain names, copies where something must stay home, the list, and the means to verify', () => {
     expect([...files.keys()].map((path) => path.replace(/(001) \d{4}-\d\d-\d\d \d{4} 投诉书/, '$1 投诉书'))).toEqual([
-      'copies/001 2026-04-11 2310 手机记录·摘录（只含本案）.csv', 'copies/002 2026-04-11 2310 手机记录·摘录（只含本案）.csv', 'copies/003 2026-04-11 2310 话单·摘录（只含本案）.csv',
-      'originals/004 2026-04-11 2310 录音 17000001234_20260411231000.amr', expect.stringMatching(/^originals\/005 2026-04-11 2310 证人说明 /), 'copies/006 2026-04-14 1000 聊天记录·摘录（只含本案）.csv',
-      'copies/007 录音·副本（已去除位置和设备信息） 录音二.m4a', 'copies/008 录音·副本（已去除位置和设备信息） 录音三.mp3', 'copies/009 图片·副本（已去除位置和设备信息） 现场.jpg', 'originals/010 图片 截图.png',
+      'copies/001 2026-04-11 2310 手机记录·摘录（只含本案）.csv', 'copies/002 2026-04-11 2310 手机记录·摘录（只含本案）.csv', 'copies/003 2026-04-11 2310 详单·摘录（只含本案）.csv',
+      'originals/004 2026-04-11 2310 录音 17000001234_20260411231000.amr', 'copies/005 2026-04-14 1000 聊天记录·摘录（只含本案）.csv',
+      'copies/006 录音·副本（已去除位置和设备信息） 录音二.m4a', 'copies/007 录音·副本（已去除位置和设备信息） 录音三.mp3', 'copies/008 图片·副本（已去除位置和设备信息） 现场.jpg', 'originals/009 图片 截图.png',
       'letters/001 投诉书.pdf', '证据目录.pdf', '证据目录.csv', 'custody.jsonl', 'VERIFY.zh-CN.txt', 'VERIFY.zh-TW.txt', 'VERIFY.en.txt', 'VERIFY.es.txt', 'verify.html', 'sha256sums.txt', 'manifest.json', 'anchor.json',
     ])
     const { files: listed } = manifestOf(files)

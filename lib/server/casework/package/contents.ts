@@ -9,7 +9,7 @@ import { evidenceOfCase, repeatedOriginals, type Evidence } from '../../data/evi
 import { lettersOfCase, type ListedLetter } from '../../data/letters'
 import { tiedActs, type Tied } from '../../data/package-rows'
 import { recordingPatternsOf } from '../../data/recording-patterns'
-import { withdrawnOriginals } from '../../data/witness-requests'
+import { statementsOfCase } from '../../data/witness-requests'
 import type { Member } from '../../member'
 import { recordingClaims } from '../recording-claims'
 
@@ -20,7 +20,8 @@ import { recordingClaims } from '../recording-claims'
  * is tied to nothing. `isChosen` = the person wants the original itself in it.
  */
 export type PackageItem = {
-  item: Evidence; exhibit: number; at: Instant | null; tied: Tied | null; treatment: Treatment; covered: Derivative | null; isChosen: boolean
+  item: Evidence; exhibit: number; at: Instant | null; tied: Tied | null; treatment: Treatment; covered: Derivative | null; isStatement: boolean
+  isChosen: boolean
 }
 /** `items` in order of time. `repeated` = originals whose bytes another one has; `withdrawn` = statements their witness took back. */
 export type PackageContents = { items: PackageItem[]; repeated: PackageItem[]; withdrawn: PackageItem[]; letters: ListedLetter[] }
@@ -43,18 +44,20 @@ async function coveredCopies(member: Member, caseId: string): Promise<Map<string
 
 const order = ({ at, item }: PackageItem) => at ?? item.receivedAt
 
-async function allItems(member: Member, caseId: string, chosen: Chosen): Promise<PackageItem[]> {
+/** `statements` = witnesses' words and their signed pages. */
+async function allItems(member: Member, caseId: string, { chosen, statements }: { chosen: Chosen; statements: ReadonlySet<string> }): Promise<PackageItem[]> {
   const items = await evidenceOfCase(member, caseId)
   const [places, tied, covered] = [exhibitPlaces(items), await tiedActs(member, caseId), await coveredCopies(member, caseId)]
   const timeByName = await namedTimes(member, items)
   const all: PackageItem[] = []
   for (const item of items) {
     const [acts, copy] = [tied.get(item.id) ?? null, covered.get(item.id) ?? null]
-    const treatment = item.held ? 'home' : treatmentOf({ ...item, rows: acts?.rows ?? 0, isCovered: copy !== null })
+    const isStatement = item.kind === 'statement' || statements.has(item.id)
+    const treatment = item.held ? 'home' : treatmentOf({ ...item, rows: acts?.rows ?? 0, isCovered: copy !== null, isStatement })
     const exhibit = places.get(item.id) ?? 0
     const isWanted = chosen === 'all' || chosen.has(item.id) || chosen.has(String(exhibit))
-    const isChosen = treatment !== 'original' && item.held === null && isWanted
-    all.push({ item, exhibit, at: acts?.from ?? (await timeByName(item)), tied: acts, treatment, covered: copy, isChosen })
+    const isChosen = item.held === null && isWanted
+    all.push({ item, exhibit, at: acts?.from ?? (await timeByName(item)), tied: acts, treatment, covered: copy, isStatement, isChosen })
   }
   return all.sort((one, other) => order(one) - order(other) || one.exhibit - other.exhibit)
 }
@@ -62,8 +65,10 @@ async function allItems(member: Member, caseId: string, chosen: Chosen): Promise
 /** What a package holds by itself, with the originals that were chosen. Reads the beginnings of side files. @throws CaseworkError not-found */
 export async function packageContents(member: Member, caseId: string, chosen: Chosen): Promise<PackageContents> {
   await caseFacts(member, caseId)
-  const all = await allItems(member, caseId, chosen)
-  const withdrawnIds = await withdrawnOriginals(member, caseId)
+  const handedIn = await statementsOfCase(member, caseId)
+  const statements = new Set(handedIn.flatMap(({ originals }) => originals))
+  const withdrawnIds = new Set(handedIn.filter(({ isWithdrawn }) => isWithdrawn).flatMap(({ originals }) => originals))
+  const all = await allItems(member, caseId, { chosen, statements })
   const withdrawn = all.filter(({ item }) => withdrawnIds.has(item.id))
   const kept = all.filter(({ item }) => !withdrawnIds.has(item.id))
   const repeats = repeatedOriginals(kept.map(({ item }) => item).sort((one, other) => (one.id < other.id ? -1 : 1)))

@@ -130,9 +130,10 @@ async function* heldEntry(packing: Packing, of: PackageItem): AsyncGenerator<Zip
 export async function* itemEntries(packing: Packing, of: PackageItem): AsyncGenerator<ZipEntry> {
   const { treatment, item, isChosen } = of
   if (item.held) yield* heldEntry(packing, of)
-  else if (treatment === 'original' || isChosen) yield* original(packing, of)
+  else if (isChosen) yield* original(packing, of)
   else if (treatment === 'stripped') yield* stripped(packing, of)
   else if (treatment === 'covered') yield* covered(packing, of)
   else if (treatment === 'rows') yield* extracted(packing, of)
+  else if (of.isStatement) leaveOut(packing, of, 'private')
   else leaveOut(packing, of, ['call-log', 'bill', 'chat'].includes(item.kind) ? 'no-rows' : 'no-copy')
 }

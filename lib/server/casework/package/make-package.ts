@@ -106,7 +106,7 @@ async function* entriesOf(making: Making): AsyncGenerator<ZipEntry> {
 async function tellExport({ packing: of, contents: { items, letters }, withCase }: Making): Promise<void> {
   const { member } = of
   const given = items.filter(({ treatment, isChosen, item }) => treatment !== 'home' || isChosen || withCase || item.held?.sha256)
-  const whole = given.filter(({ treatment, isChosen }) => treatment === 'original' || isChosen)
+  const whole = given.filter(({ isChosen }) => isChosen)
   const things = (some: PackageContents['items']) =>
     some.map(({ item }) => ({ kind: 'evidence' as const, id: item.id, caseId: of.caseId, sha256: item.sha256 }))
   const frozen = letters.map(({ id, pdfSha256 }) => (

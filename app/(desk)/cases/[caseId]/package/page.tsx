@@ -15,8 +15,8 @@ type Props = { params: Promise<{ caseId: string }> }
 
 async function viewOf(member: Member, caseId: string) {
   const { items, letters, withdrawn, repeated } = await packageContents(member, caseId, new Set())
-  const plain = items.map(({ item, exhibit, treatment, tied, covered }) => (
-    { ...item, exhibit, treatment, rows: tied?.rows ?? 0, copyBytes: covered?.sizeBytes ?? 0 }))
+  const plain = items.map(({ item, exhibit, treatment, isStatement, tied, covered }) => (
+    { ...item, exhibit, treatment, isStatement, rows: tied?.rows ?? 0, copyBytes: covered?.sizeBytes ?? 0 }))
   return packageView(plain, { letters: letters.length, withdrawn: withdrawn.length, repeated: repeated.length })
 }
 
