@@ -70,6 +70,8 @@ describe('a package', () => {
     const why = new Map(leftOut.map(({ of, why: reason }) => [of.id, reason]))
     expect([why.get(filled.ids['sms-backup.xml']!), why.get(filled.ids['again.png']!), why.get(filled.ids['动图.gif']!), why.get(filled.ids['回复.pdf']!)]).toEqual(['private', 'same-bytes', 'no-copy', 'no-copy'])
     expect(leftOut.filter(({ why: reason }) => reason === 'withdrawn')).toHaveLength(1)
+    // A witness was promised that the other side learns neither name nor number.
+    expect([...files.keys()].filter((path) => path.includes('证人说明') || path.includes('签'))).toEqual([])
     expect(manifestOf(files).files.some(({ of }) => why.get(of?.id ?? '') === 'withdrawn')).toBe(false)
   })
 
@@ -108,7 +110,7 @@ describe('what a person asks for', () => {
     expect(await judged(covered)).toMatchObject({ faults: [], isGood: true })
     const paths = [...(await unpacked(covered)).keys()]
     expect(paths.filter((path) => path.includes('截图') || path === 'case.json')).toEqual([
-      'copies/010 图片·副本（已遮盖） 截图.png', expect.stringMatching(/^copies\/made\/001 .*截图\.png$/), 'case.json',
+      'copies/009 图片·副本（已遮盖） 截图.png', expect.stringMatching(/^copies\/made\/001 .*截图\.png$/), 'case.json',
     ])
     const all = await packageBytes(me, filled.caseId, '?include=all')
     expect(manifestOf(await unpacked(all)).leftOut.map(({ why }) => why).sort()).toEqual(['same-bytes', 'withdrawn'])
