@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkStore } from '@/lib/server/casework/check-store'
 import { finishErasures } from '@/lib/server/casework/finish-erasures'
+import { suggestedKeeping, unfinished } from '@/lib/server/casework/keep-case'
 import { knownPerson, personTraces } from '@/lib/server/casework/person-traces'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
 import { caseFacts } from '@/lib/server/data/cases'
@@ -12,7 +13,7 @@ import { evidence } from '@/lib/server/data/evidence'
 import { newId, open } from '@/lib/server/keys'
 import { withOffice } from '@/lib/server/unit-of-work'
 import { unpacked } from '../makers/unpacked'
-import { knock } from './filled-office'
+import { knock, ticketBody } from './filled-office'
 import { originalPath } from './original-path'
 import { type OwnOffice, ownOffice } from './own-office'
 
@@ -116,4 +117,19 @@ it('notes consent, and stops new letters and packages while it is taken back', a
   expect(await ask('POST /api/cases/{caseId}/letters', { params, body: { letter: 'police-summary', channel: 'police' } })).toMatchObject({ status: 409 })
   expect((await ask('GET /api/cases/{caseId}/consents', { params })).body.items).toMatchObject([{ purpose: 'sensitive', given: true, saidBy: 'told' }, { channel: 'police', given: false }])
   await expect(office.admin.query('UPDATE consent_event SET given = true')).rejects.toThrow(/only grows/)
+})
+
+it('counts what an erased case would leave unfinished, and three years for damages', async () => {
+  const { member } = office.me
+  const { body: { id: caseId } } = await ask('POST /api/cases', { body })
+  const params = { caseId }
+  expect(await unfinished(member, caseId)).toEqual({ tickets: 0, clocks: 0, next: null })
+  expect(await suggestedKeeping(member, caseId)).toMatchObject({ until: null, unknown: 'nothing' })
+  await ask('POST /api/cases/{caseId}/attempts', { params, body: { ...call, at: '2026-04-01T10:00:00+08:00' } })
+  await ask('POST /api/cases/{caseId}/attempts', { params, body: call })
+  expect(await suggestedKeeping(member, caseId)).toMatchObject({ until: '2029-04-02', unknown: null, grounds: [{ kind: 'civil' }, { kind: 'limitation', on: '2026-10-02' }] })
+  const filed = await ask('POST /api/cases/{caseId}/tickets', { params, body: ticketBody })
+  expect(filed).toMatchObject({ status: 201 })
+  expect(await unfinished(member, caseId)).toEqual({ tickets: 1, clocks: expect.any(Number), next: { rule: expect.stringMatching(/^D\d+$/), on: expect.any(String) } })
+  expect(await suggestedKeeping(member, caseId)).toMatchObject({ until: null, unknown: 'open' })
 })
