@@ -13,8 +13,13 @@ const wanted = process.argv.slice(2)
 /** Own code is bundled, packages stay in node_modules. */
 async function bundled(name) {
   const made = await rolldown({
-    input: { [name]: join(root, `tests/bench/${name}.bench.ts`) }, platform: 'node', external: [/^(?!@\/|server-only$)[@\w]/], logLevel: 'warn',
-    tsconfig: join(root, 'tsconfig.json'), resolve: { alias: { '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js') } },
+    input: { [name]: join(root, `tests/bench/${name}.bench.ts`) }, platform: 'node', external: [/^(?!@\/|server-only$|next\/)[@\w]/], logLevel: 'warn',
+    tsconfig: join(root, 'tsconfig.json'),
+    resolve: {
+      alias: {
+        '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), 'next/headers': join(root, 'tests/bench/no-request.ts'),
+      },
+    },
   })
   await made.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false })
   await made.close()
