@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makePackage, type PackageQuery } from '@/lib/server/casework/package/make-package'
 import { offeredExhibits } from '@/lib/server/casework/propose-exhibits'
 import { checkStore } from '@/lib/server/casework/check-store'
 import { closePrinting } from '@/lib/server/pdf/pool'
@@ -23,8 +24,8 @@ async function answerOf(response: Response): Promise<{ status: number; code?: st
 const copyOf = ({ manifest, files }: Package): Package => ({ manifest: structuredClone(manifest), files: new Map(files) })
 
 /** What must differ: the moment, the names of another office's people, and the papers of the package, which are kept beside the case. */
-const comparable = ({ recordedAt: _, people, evidence, ...rest }: CaseRecord) => ({
-  ...rest, people: people.map(({ id }) => id).filter((id) => id !== there.member.id), evidence: evidence.filter(({ kind }) => kind !== 'custody'),
+const comparable = ({ recordedAt: _, people, evidence, ...rest }: CaseRecord, opener = there) => ({
+  ...rest, people: people.map(({ id }) => id).filter((id) => id !== opener.member.id), evidence: evidence.filter(({ kind }) => kind !== 'custody'),
 })
 
 beforeAll(async () => {
@@ -106,6 +107,37 @@ describe('a package whose originals stay home', () => {
     expect(await answerOf(await sent(next, zipOf(await packageOf(me.member, rich.caseId))))).toMatchObject({ status: 201, elsewhere: 2, sameFindings: true })
     const held = async (who: Someone) => (await recordOf(who.member, rich.caseId)).evidence.filter(({ heldAs }) => heldAs !== null)
     expect(await held(next)).toEqual(await held(me))
+  })
+})
+
+describe('a package as its own door makes it', () => {
+  const made = async (who: Someone, query: PackageQuery) => Buffer.from(
+    await (await makePackage(who.member, { params: { caseId: rich.caseId }, query, headers: new Headers() })).arrayBuffer())
+  const withoutHeld = ({ evidence, ...rest }: CaseRecord) => ({ ...rest, evidence: evidence.map(({ heldAs: _as, heldSha256: _sha256, heldBytes: _bytes, ...item }) => item) })
+
+  it('with everything in it becomes the same case, but for what a witness took back', async () => {
+    const me = await someone()
+    const answer = await answerOf(await sent(me, await made(rich.owner, { include: 'all' })))
+    expect(answer).toMatchObject({ status: 201, id: rich.caseId, sameFindings: true })
+    const [here, moved] = [await recordOf(rich.owner.member, rich.caseId), await recordOf(me.member, rich.caseId)]
+    const withdrawn = new Set(here.witnessRequests.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ statementId }) => statementId))
+    expect(moved.evidence.filter(({ heldAs }) => heldAs !== null).map(({ id, heldAs }) => [id, heldAs])).toEqual([...withdrawn].map((id) => [id, 'nothing']))
+    expect(comparable(withoutHeld(moved) as CaseRecord, me)).toEqual(comparable(withoutHeld(here) as CaseRecord))
+    expect(await checkStore(me.member)).toMatchObject({ damaged: 0, faults: { chains: [], things: [], anchors: [] } })
+  })
+
+  it('with what goes out by itself says of the others that they are elsewhere; and so does the next one', async () => {
+    const [me, next] = [await someone(), await someone()]
+    const { elsewhere, ...answer } = await answerOf(await sent(me, await made(rich.owner, { case: 'true' })))
+    expect(answer).toMatchObject({ status: 201, sameFindings: true })
+    const held = async (who: Someone) => (await recordOf(who.member, rich.caseId)).evidence.filter(({ heldAs }) => heldAs !== null)
+    expect([(await held(me)).length, new Set((await held(me)).map(({ heldAs }) => heldAs)).has('extract')]).toEqual([elsewhere, true])
+    expect(await answerOf(await sent(next, await made(me, { include: 'all' })))).toMatchObject({ status: 201, sameFindings: true })
+    expect((await held(next)).filter(({ kind }) => kind !== 'custody')).toEqual(await held(me))
+  })
+
+  it('without the case in it says so', async () => {
+    expect(await answerOf(await sent(await someone(), await made(rich.owner, {})))).toMatchObject({ code: 'package-foreign' })
   })
 })
 
