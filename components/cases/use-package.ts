@@ -1,27 +1,33 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
 
-/** What came of a package: where its case is, and what of it is here. */
-export type OpenedPackage = { id: string; originals: number; elsewhere: number; attempts: number; sameFindings: boolean }
 export type PackageState =
   | { kind: 'idle' } | { kind: 'empty' } | { kind: 'sending'; percent: number } | { kind: 'checking' } | { kind: 'refused'; code: string }
-  | { kind: 'opened'; opened: OpenedPackage }
+/** What the door says. */
+type Answer = { id?: string; sameFindings?: boolean; code?: string }
 
 const sentWhole = 100
 
-function answered({ status, responseText }: XMLHttpRequest): PackageState {
-  if (status === 0) return { kind: 'refused', code: 'offline' }
+function parsed(text: string): Answer {
   try {
-    const answer = JSON.parse(responseText) as OpenedPackage & { code?: string }
-    return status < 300 ? { kind: 'opened', opened: answer } : { kind: 'refused', code: answer.code ?? 'unknown' }
+    return JSON.parse(text) as Answer
   } catch {
-    return { kind: 'refused', code: 'unknown' }
+    return {}
   }
+}
+
+/** Where the page tells of the case, or why there is none. */
+function answered({ status, responseText }: XMLHttpRequest): { next: string } | PackageState {
+  if (status === 0) return { kind: 'refused', code: 'offline' }
+  const { id, sameFindings, code = 'unknown' } = parsed(responseText)
+  return status < 300 && id ? { next: `/cases/open?case=${id}&same=${sameFindings ? 'yes' : 'no'}` } : { kind: 'refused', code }
 }
 
 /** Sends one package and tells how far it is. A repeat after a lost line opens nothing twice: the key stays the file's. */
 export function usePackage() {
   const [state, setState] = useState<PackageState>({ kind: 'idle' })
+  const router = useRouter()
   const keys = useRef(new WeakMap<File, string>())
   const open = useCallback((file: File | undefined) => {
     if (!file) return setState({ kind: 'empty' })
@@ -35,11 +41,15 @@ export function usePackage() {
       const percent = event.lengthComputable ? Math.floor((event.loaded / event.total) * sentWhole) : 0
       setState(percent === sentWhole ? { kind: 'checking' } : { kind: 'sending', percent })
     }
-    request.onloadend = () => setState(answered(request))
+    request.onloadend = () => {
+      const said = answered(request)
+      if ('next' in said) router.push(said.next)
+      else setState(said)
+    }
     request.open('POST', '/api/cases/packages')
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('Idempotency-Key', key)
     request.send(form)
-  }, [])
+  }, [router])
   return { state, open }
 }
