@@ -44,6 +44,17 @@ async function backupUrls(data) {
   return { ...urls, backup: urlAs(urls.app, { role: BACKUP, password: rolePasswords(data)[BACKUP] }) }
 }
 
+// The sweep's lock and the draft, which Ctrl-C in the middle takes away too. Nothing is held before it is this backup's turn: both may be another's.
+function held(data, file) {
+  const resume = pauseSweep(data)
+  const dropDraft = () => rmSync(`${file}.part`, { force: true })
+  process.once('exit', dropDraft)
+  return () => {
+    process.off('exit', dropDraft)
+    resume()
+  }
+}
+
 /**
  * Writes a backup of `data` to `file` under `lock`.
  * @returns `{ bytes, rows, objects, anchored }`
@@ -54,15 +65,14 @@ export async function backUp({ root, program }, { data, file, lock }) {
   const urls = await backupUrls(data)
   const place = rootPlace(data)
   workIn({ data, urls, secrets: { ...serverSecrets(data) } })
-  const resume = pauseSweep(data)
-  // Also when Ctrl-C ends it in the middle.
-  process.once('exit', () => rmSync(`${file}.part`, { force: true }))
   const { tell, end } = progress()
+  let release = () => undefined
+  const begun = () => { release = held(data, file) }
   const source = {
     url: urls.backup, data, mode: isOffice() ? 'office' : 'personal', root: place, version: versionOf(root), files: filesOf(data, place), now: Date.now(),
   }
   try {
-    const written = await program.writeBackup(source, { file, lock }, tell)
+    const written = await program.writeBackup(source, { file, lock, begun }, tell)
     noteBackup(data, { at: source.now, originals: written.originals, bytes: written.bytes })
     return { ...written, place }
   } catch (error) {
@@ -72,6 +82,6 @@ export async function backUp({ root, program }, { data, file, lock }) {
     throw backupRefusal(error)
   } finally {
     end()
-    resume()
+    release()
   }
 }

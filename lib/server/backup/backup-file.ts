@@ -7,7 +7,7 @@ import { type Lock, newAgeFile, openAgeFile, type Opener, type ReadFrom } from '
 import { BackupError } from './backup-fault'
 import { ContainerReader } from './container'
 import type { BackupFound, BackupHead } from './head'
-import { type BackupSource, type Progress, readEverything } from './write-backup'
+import { type BackupSource, inTurn, type Progress, readEverything, type Reading } from './write-backup'
 
 /** A backup as one file: written as `FILE.part`, synced, read back whole, and only then given its name. */
 
@@ -17,11 +17,11 @@ async function writeAll(handle: FileHandle, bytes: AsyncIterable<Buffer>): Promi
   for await (const part of bytes) for (let at = 0; at < part.length;) at += (await handle.write(part, at)).bytesWritten
 }
 
-const reading = (file: string): ReadFrom => (start) => createReadStream(file, { start, highWaterMark: readAtOnce }) as AsyncIterable<Buffer>
+const from = (file: string): ReadFrom => (start) => createReadStream(file, { start, highWaterMark: readAtOnce }) as AsyncIterable<Buffer>
 
 /** Reads a backup to its end without doing anything with it; every byte of it is checked. @throws BackupError damaged */
 async function readThrough(file: string, fileKey: Uint8Array): Promise<BackupFound> {
-  const reader = new ContainerReader(await openAgeFile(reading(file), { fileKey }))
+  const reader = new ContainerReader(await openAgeFile(from(file), { fileKey }))
   await reader.head()
   for await (const entry of reader.entries()) for await (const part of entry.bytes) void part
   return reader.found<BackupFound>()
@@ -40,11 +40,9 @@ async function nameIt(part: string, file: string): Promise<void> {
 
 export type Written = BackupFound & { bytes: number }
 
-/**
- * Writes a backup to a file that does not exist yet. Nothing is left of one that fails; what a killed one left (`.part`) is replaced.
- * @throws EEXIST, ENOSPC and what else the disk says; BackupError
- */
-export async function writeBackup(source: BackupSource, { file, lock }: { file: string; lock: Lock }, say: Progress): Promise<Written> {
+type Target = { file: string; lock: Lock; begun?: () => void }
+
+async function written(reading: Reading, { file, lock }: Target): Promise<Written> {
   const part = `${file}.part`
   const sealing = await newAgeFile(lock)
   let isOurs = false
@@ -60,7 +58,7 @@ export async function writeBackup(source: BackupSource, { file, lock }: { file: 
     }
   }
   try {
-    const found = await readEverything(source, say, write)
+    const found = await readEverything(reading, write)
     const again = await readThrough(part, sealing.fileKey)
     if (JSON.stringify(again) !== JSON.stringify(found)) throw new BackupError('damaged', 'not what was written')
     const { size } = await stat(part)
@@ -72,12 +70,24 @@ export async function writeBackup(source: BackupSource, { file, lock }: { file: 
   }
 }
 
+/**
+ * Writes a backup to a file that does not exist yet. Nothing is left of one that fails; what a killed one left (`.part`) is replaced. `begun` is called once
+ * no other backup can run: until then nothing on the disk is touched, for it may be another's.
+ * @throws EEXIST, ENOSPC and what else the disk says; BackupError
+ */
+export async function writeBackup(source: BackupSource, target: Target, say: Progress): Promise<Written> {
+  return inTurn(source.url, (client) => {
+    target.begun?.()
+    return written({ client, source, say }, target)
+  })
+}
+
 export type OpenedBackup = { head: BackupHead; reader: ContainerReader }
 
 /** Opens a backup and reads its head. @throws BackupError secret, damaged; ENOENT */
 export async function openBackup(file: string, opener: Opener): Promise<OpenedBackup> {
   await stat(file)
-  const reader = new ContainerReader(await openAgeFile(reading(file), opener))
+  const reader = new ContainerReader(await openAgeFile(from(file), opener))
   const head = await reader.head<BackupHead>()
   if (head.format !== 'anning-backup-1') throw new BackupError('newer', head.format)
   return { head, reader }

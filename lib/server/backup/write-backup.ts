@@ -31,8 +31,8 @@ async function sampleOf(client: pg.Client): Promise<KeySample | null> {
 
 async function headOf(client: pg.Client, { mode, root, version, now }: BackupSource): Promise<BackupHead> {
   return {
-    format: 'anning-backup-1', madeAt: new Date(now).toISOString(), version, mode, root,
-    migrations: await migrationsOf(client), sequences: await sequencesOf(client), sample: await sampleOf(client), walls: await wallsOf(client),
+    format: 'anning-backup-1', madeAt: new Date(now).toISOString(), version, mode, root, migrations: await migrationsOf(client),
+    sequences: await sequencesOf(client), sample: await sampleOf(client), walls: await wallsOf(client),
   }
 }
 
@@ -110,15 +110,23 @@ const snapshot = 'BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY'
 const settings = 'SET timezone = \'UTC\'; SET synchronize_seqscans = off'
 const oneAtATime = 'SELECT pg_try_advisory_lock(hashtextextended(\'anning backup\', 0)) AS mine'
 
-/** Reads everything a backup holds and hands its bytes to `take`, one after the other. @returns what was found @throws BackupError busy */
-export async function readEverything(source: BackupSource, say: Progress, take: (bytes: AsyncIterable<Buffer>) => Promise<void>): Promise<BackupFound> {
-  const found: BackupFound = { anchored: { root: '', offices: [], faults: 0 }, rows: 0, originals: 0, objects: 0, objectBytes: 0 }
-  await connected(source.url, async (client) => {
-    await client.query(settings)
+/** Works while no other backup of this database does: one runs from its first row until its file has its name. @throws BackupError busy, before `work` */
+export async function inTurn<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return connected(url, async (client) => {
     if (!(await client.query<{ mine: boolean }>(oneAtATime)).rows[0]?.mine) throw new BackupError('busy', 'another backup runs')
-    await client.query(snapshot)
-    const head = await headOf(client, source)
-    await take(containerBytes(head, entries(client, { source, found, say }), () => found))
+    return work(client)
   })
+}
+
+/** `client`: the connection whose turn it is. */
+export type Reading = { client: pg.Client; source: BackupSource; say: Progress }
+
+/** Reads everything a backup holds and hands its bytes to `take`, one after the other. @returns what was found */
+export async function readEverything({ client, source, say }: Reading, take: (bytes: AsyncIterable<Buffer>) => Promise<void>): Promise<BackupFound> {
+  const found: BackupFound = { anchored: { root: '', offices: [], faults: 0 }, rows: 0, originals: 0, objects: 0, objectBytes: 0 }
+  await client.query(settings)
+  await client.query(snapshot)
+  const head = await headOf(client, source)
+  await take(containerBytes(head, entries(client, { source, found, say }), () => found))
   return found
 }
