@@ -11,10 +11,10 @@ export type RootPlace = 'inside' | 'wrapped' | 'outside'
 /** A key of an office, to try a root key on; null where nobody has set up anything. */
 export type KeySample = OfficeKeyRow & { officeId: string }
 
-/** What stands at the front of a backup. `madeAt` = ISO 8601, when the database was seen. */
+/** What stands at the front of a backup. `madeAt` = ISO 8601, when the database was seen; `wallRoles`: whose rights `walls` tells of. */
 export type BackupHead = {
   format: 'anning-backup-1'; madeAt: string; version: string; mode: 'personal' | 'office'; migrations: Migration[]; sequences: Sequence[]
-  root: RootPlace; sample: KeySample | null; walls: string
+  root: RootPlace; sample: KeySample | null; walls: string; wallRoles?: string[]
 }
 
 /** What the writer found, in the manifest. `originals`: rows of evidence; `objects` and `objectBytes`: sealed files. */

@@ -14,8 +14,8 @@ import { BackupError, damaged } from './backup-fault'
 import type { OpenedBackup } from './backup-file'
 import type { EntryEnd, ReadEntry } from './container'
 import type { BackupFound, BackupHead } from './head'
-import { connected, type Migration, putRows, tableEnd, tablesOf } from './tables'
-import { holesIn, wallsOf } from './walls'
+import { connected, emptyTable, type Migration, putRows, sequencesOf, tableEnd, tablesOf } from './tables'
+import { holesIn, wallRolesOnce, wallsOf } from './walls'
 
 /** Putting a backup back: into an empty database and an empty folder that nobody sees yet. */
 
@@ -97,7 +97,9 @@ type Told = (part: 'rows' | 'files', done: number) => void
  * `isAgain` = which may hold what a restore left that was killed.
  */
 type Place = { admin: string; folder: string; isElsewhere: boolean; isAgain?: boolean }
-type Putting = { client: pg.Client; files: Folder; store: EvidenceStore | null; ends: Map<string, EntryEnd>; say: Told; bytes: number }
+type Putting = {
+  client: pg.Client; files: Folder; store: EvidenceStore | null; tables: ReadonlySet<string>; ends: Map<string, EntryEnd>; say: Told; bytes: number
+}
 
 async function putObject({ files, store }: Putting, entry: ReadEntry): Promise<void> {
   const name = objectOf(entry.name)
@@ -108,8 +110,9 @@ async function putObject({ files, store }: Putting, entry: ReadEntry): Promise<v
 }
 
 async function putEntry(putting: Putting, entry: ReadEntry): Promise<void> {
-  const { client, files, ends, say } = putting
+  const { client, files, tables, ends, say } = putting
   if (entry.kind === 'table') {
+    if (!tables.has(entry.name) || ends.has(entry.name)) throw damaged('a table that is none of ours')
     const rows = await putRows(client, entry.name, { columns: entry.columns ?? [], bytes: entry.bytes })
     if (rows !== entry.end().rows) throw damaged(`rows of ${entry.name}`)
     ends.set(entry.name, entry.end())
@@ -125,13 +128,19 @@ async function putEntry(putting: Putting, entry: ReadEntry): Promise<void> {
 // As a replica's session: no trigger numbers a chain anew or refuses its rows, no key asks for what comes later.
 const asReplica = 'SET timezone = \'UTC\'; SET synchronize_seqscans = off; SET session_replication_role = replica'
 
-/** Takes out what the migrations put in, which is little; emptying every table by its file would make hundreds of new ones. */
-async function emptyTables(client: pg.Client): Promise<void> {
-  for (const { name } of await tablesOf(client)) await client.query(`DELETE FROM "${name}"`)
+/** Takes out what the migrations put in, which is little; emptying every table by its file would make hundreds of new ones. @returns the tables' names */
+async function emptyTables(client: pg.Client): Promise<Set<string>> {
+  const tables = await tablesOf(client)
+  for (const table of tables) await emptyTable(client, table)
+  return new Set(tables.map(({ name }) => name))
 }
 
 async function setSequences(client: pg.Client, { sequences }: BackupHead): Promise<void> {
-  for (const { name, last } of sequences) if (last !== null) await client.query('SELECT setval($1::regclass, $2)', [`public."${name}"`, last])
+  const known = new Set((await sequencesOf(client)).map(({ name }) => name))
+  for (const { name, last } of sequences) {
+    if (!known.has(name)) throw damaged('a sequence that is none of ours')
+    if (last !== null) await client.query('SELECT setval($1::regclass, $2)', [`public."${name}"`, last])
+  }
 }
 
 /** @throws BackupError unlike: the database is not what was written down, row by row, wall by wall, link by link */
@@ -142,7 +151,7 @@ async function checkDatabase(client: pg.Client, ends: ReadonlyMap<string, EntryE
     const [is, was] = [await tableEnd(client, table), ends.get(table.name)]
     if (is.sha256 !== was?.sha256 || is.rows !== was.rows) throw new BackupError('unlike', table.name)
   }
-  if ((await wallsOf(client)) !== told.head.walls) throw new BackupError('unlike', 'walls')
+  if ((await wallsOf(client, told.head.wallRoles ?? wallRolesOnce)) !== told.head.walls) throw new BackupError('unlike', 'walls')
   const holes = await holesIn(client)
   if (holes.length > 0) throw new BackupError('unlike', holes.join(' '))
   const { root, faults } = await anchored(client)
@@ -156,10 +165,10 @@ async function checkDatabase(client: pg.Client, ends: ReadonlyMap<string, EntryE
 export async function putBack({ head, reader }: OpenedBackup, place: Place, say: Told): Promise<BackupFound> {
   return connected(place.admin, async (client) => {
     await client.query(asReplica)
-    await emptyTables(client)
+    const tables = await emptyTables(client)
     const store = place.isElsewhere ? evidenceStore() : null
     if (store && !place.isAgain && (await store.offices()).length > 0) throw new BackupError('used', 'the evidence store is not empty')
-    const putting: Putting = { client, files: new Folder(place.folder), store, ends: new Map(), say, bytes: 0 }
+    const putting: Putting = { client, files: new Folder(place.folder), store, tables, ends: new Map(), say, bytes: 0 }
     for await (const entry of reader.entries()) await putEntry(putting, entry)
     await putting.files.settled()
     await setSequences(client, head)

@@ -31,6 +31,8 @@ export async function connected<T>(connectionString: string, work: (client: pg.C
 }
 
 const name = (text: string) => pg.escapeIdentifier(text)
+// With its schema: alone a name could be the catalogue's.
+const placed = (table: string) => `public.${name(table)}`
 
 // Text of a key is sorted by its bytes, the same in every database; a table without a key by all it holds.
 const tablesSql = `SELECT c.relname AS name,
@@ -51,7 +53,7 @@ async function atEase(client: pg.Client): Promise<void> {
 
 /** The rows of a table as COPY writes them in binary; `rows()` counts them once they are through. */
 export function rowsOf(client: pg.Client, { name: table, columns, key }: Table): { bytes: AsyncGenerator<Buffer>; rows: () => number } {
-  const query = copyTo(`COPY (SELECT ${columns.map(name).join(', ')} FROM ${name(table)} ORDER BY ${key}) TO STDOUT (FORMAT binary)`)
+  const query = copyTo(`COPY (SELECT ${columns.map(name).join(', ')} FROM ${placed(table)} ORDER BY ${key}) TO STDOUT (FORMAT binary)`)
   async function* bytes(): AsyncGenerator<Buffer> {
     for await (const part of client.query(query)) yield part as Buffer
     await atEase(client)
@@ -59,9 +61,12 @@ export function rowsOf(client: pg.Client, { name: table, columns, key }: Table):
   return { bytes: bytes(), rows: () => query.rowCount }
 }
 
-/** Puts rows into a table that has these columns. Triggers and keys are left alone in a session that is a replica's. */
+/** Takes out every row of a table. */
+export const emptyTable = (client: pg.Client, { name: table }: Table) => client.query(`DELETE FROM ${placed(table)}`)
+
+/** Puts rows into a table of `public` that has these columns. Triggers and keys are left alone in a session that is a replica's. */
 export async function putRows(client: pg.Client, table: string, { columns, bytes }: { columns: string[]; bytes: AsyncIterable<Buffer> }): Promise<number> {
-  const into = client.query(copyFrom(`COPY ${name(table)} (${columns.map(name).join(', ')}) FROM STDIN (FORMAT binary)`))
+  const into = client.query(copyFrom(`COPY ${placed(table)} (${columns.map(name).join(', ')}) FROM STDIN (FORMAT binary)`))
   await pipeline(Readable.from(bytes, { objectMode: false }), into)
   return into.rowCount
 }

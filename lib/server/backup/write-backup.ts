@@ -9,7 +9,7 @@ import { BackupError } from './backup-fault'
 import { containerBytes, type NewEntry } from './container'
 import type { BackupFound, BackupHead, KeySample, RootPlace } from './head'
 import { connected, migrationsOf, rowsOf, sequencesOf, tablesOf } from './tables'
-import { wallsOf } from './walls'
+import { wallRoles, wallsOf } from './walls'
 
 /**
  * What a backup holds, in the order it is written: the rows of all tables as of one moment, then the sealed files, which came before their rows. Files of
@@ -32,7 +32,7 @@ async function sampleOf(client: pg.Client): Promise<KeySample | null> {
 async function headOf(client: pg.Client, { mode, root, version, now }: BackupSource): Promise<BackupHead> {
   return {
     format: 'anning-backup-1', madeAt: new Date(now).toISOString(), version, mode, root, migrations: await migrationsOf(client),
-    sequences: await sequencesOf(client), sample: await sampleOf(client), walls: await wallsOf(client),
+    sequences: await sequencesOf(client), sample: await sampleOf(client), walls: await wallsOf(client, wallRoles), wallRoles,
   }
 }
 

@@ -4,8 +4,11 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBackup, writeBackup } from '@/lib/server/backup/backup-file'
+import { newAgeFile } from '@/lib/server/backup/age-file'
+import { containerBytes, type NewEntry } from '@/lib/server/backup/container'
 import { checkMigrations, isRootOf, putBack, rootInVault } from '@/lib/server/backup/put-back'
 import { tableEnd, tablesOf } from '@/lib/server/backup/tables'
+import { wallRolesOnce, wallsOf } from '@/lib/server/backup/walls'
 import type { BackupSource } from '@/lib/server/backup/write-backup'
 import { rootKey } from '@/lib/server/root-key'
 import { underPassphrase } from '@/lib/server/vault-key'
@@ -101,6 +104,18 @@ describe('a backup', () => {
     expect(existsSync(`${file}.2`)).toBe(false)
   })
 
+  it('leaves the first its turn until its file has its name: a second under the same name touches nothing', async () => {
+    const target = { file: `${file}.both`, lock }
+    const told: string[] = []
+    let second: Promise<unknown> = Promise.resolve()
+    const begun = () => { second = writeBackup(source(), { ...target, begun: () => told.push('second') }, quiet).catch((error: unknown) => error) }
+    await writeBackup(source(), { ...target, begun }, quiet)
+    expect(await second).toMatchObject({ backupFault: 'busy' })
+    expect(told).toEqual([])
+    expect((await readAll(target.file)).length).toBeGreaterThan(40)
+    expect(existsSync(`${target.file}.part`)).toBe(false)
+  })
+
   it('breaks off when the disk is full and leaves nothing', async () => {
     const full = '/dev/full'
     if (!existsSync(full)) return
@@ -156,11 +171,51 @@ describe('what is put back', () => {
     for (const name of names) expect(readFileSync(path.join(folder, 'evidence', name)).equals(readFileSync(path.join(office.data, 'evidence', name)))).toBe(true)
   })
 
-  it('is refused where walls or rights are others than at the backup', async () => {
-    await inDatabase(other.admin, (client) => client.query('GRANT UPDATE ON custody_event TO anning_app'))
-    const again = path.join(office.data, 'again')
-    mkdirSync(again)
-    await expect(putBack(await openBackup(file, { identity }), { admin: other.admin, folder: again, isElsewhere: false }, quiet)).rejects.toMatchObject({ backupFault: 'unlike', message: 'walls' })
+  const place = (name: string) => {
+    mkdirSync(path.join(office.data, name))
+    return { admin: other.admin, folder: path.join(office.data, name), isElsewhere: false }
+  }
+  const asAdmin = (sql: string) => inDatabase(other.admin, (client) => client.query(sql))
+
+  it.each([['UPDATE ON custody_event', 'anning_app'], ['INSERT ON ticket', 'anning_backup']])('is refused where a right is another than at the backup: %s, %s', async (right, role) => {
+    await asAdmin(`GRANT ${right} TO ${role}`)
+    await expect(putBack(await openBackup(file, { identity }), place(`again-${role}`), quiet)).rejects.toMatchObject({ backupFault: 'unlike', message: 'walls' })
+    await asAdmin(`REVOKE ${right} FROM ${role}`)
+  })
+
+  it('may come from when the rights of the role of backups were not told of', async () => {
+    const { head, reader } = await openBackup(file, { identity })
+    const walls = await inDatabase(office.db.admin, (client) => wallsOf(client, wallRolesOnce))
+    expect(walls).not.toBe(head.walls)
+    await putBack({ head: { ...head, wallRoles: undefined, walls }, reader }, place('once'), quiet)
+  })
+
+  // One row of pg_description, as COPY writes it in binary.
+  const aRow = (comment: string) => {
+    const field = (bytes: Buffer) => [u32(bytes.length), bytes]
+    return Buffer.concat([
+      Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), u32(0), u32(0), Buffer.from([0, 4]), ...[u32(1), u32(1259), u32(0), Buffer.from(comment)].flatMap(field), Buffer.from([255, 255]),
+    ])
+  }
+  const u32 = (value: number) => Buffer.from(new Uint32Array([value]).buffer).swap32()
+  async function crafted(name: string, change: { table?: string; sequence?: string }): Promise<string> {
+    const { head } = await openBackup(file, { identity })
+    const entry: NewEntry = { kind: 'table', name: change.table ?? '', columns: ['objoid', 'classoid', 'objsubid', 'description'], bytes: (async function* bytes() { yield aRow('planted') })(), rows: () => 1 }
+    async function* entries() { if (change.table) yield entry }
+    const sequences = change.sequence ? [{ name: change.sequence, last: '7' }] : []
+    const { start, body } = await newAgeFile(lock)
+    const parts = [Buffer.from(start)]
+    for await (const part of body(containerBytes({ ...head, sequences }, entries(), () => ({})))) parts.push(Buffer.from(part))
+    writeFileSync(path.join(office.data, name), Buffer.concat(parts))
+    return path.join(office.data, name)
+  }
+
+  it('never goes into the catalogue: anybody can encrypt for a recipient', async () => {
+    const from = await crafted('crafted.age', { table: 'pg_description' })
+    await expect(putBack(await openBackup(from, { identity }), place('crafted'), quiet)).rejects.toMatchObject({ backupFault: 'damaged', message: expect.stringMatching(/none of ours/) })
+    expect((await asAdmin("SELECT FROM pg_description WHERE description = 'planted'")).rowCount).toBe(0)
+    const other2 = await crafted('sequences.age', { sequence: 'elsewhere' })
+    await expect(putBack(await openBackup(other2, { identity }), place('sequences'), quiet)).rejects.toMatchObject({ backupFault: 'damaged' })
   })
 
   it('is refused when a migration is missing here or is another one', async () => {
