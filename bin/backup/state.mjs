@@ -20,8 +20,10 @@ const keep = (data, more) => writePrivate(fileOf(data), JSON.stringify({ ...stat
 export const noteBackup = (data, last) => keep(data, { last, failed: null })
 /** `failed` = `{ at }` in ms. */
 export const noteFailure = (data, failed) => keep(data, { failed })
-/** `schedule` = `{ hour }` in Beijing, null where none is made by itself. */
+/** `schedule` = `{ hour }` in Beijing, null where none is made by itself. Since when it stands is noted too: the first one can be late already. */
 export function noteSchedule(data, schedule) {
-  if ((stateOf(data).schedule ?? null)?.hour !== schedule?.hour) keep(data, { schedule })
+  const known = stateOf(data).schedule
+  if (known?.hour === schedule?.hour && (!schedule || known.since)) return
+  keep(data, { schedule: schedule && { ...schedule, since: known?.since ?? Date.now() } })
 }
 export const lastBackup = (data) => stateOf(data).last ?? null

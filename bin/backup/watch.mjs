@@ -18,7 +18,7 @@ const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirector
 export const isWatched = (env = process.env) => env.ANNING_MODE === 'office' && Boolean(env.ANNING_BACKUP_FOLDER)
 
 /** `{ folder, recipient, hour }` as the environment says. @throws Refusal when they do not fit */
-export function watchSettings(env = process.env) {
+function watchSettings(env = process.env) {
   const { ANNING_BACKUP_FOLDER: folder = '', ANNING_BACKUP_RECIPIENT: recipient = '', ANNING_BACKUP_HOUR: hour = USUAL_HOUR } = env
   const fits = isFolder(folder) && /^age1[0-9a-z]{50,}$/.test(recipient) && /^(?:1?\d|2[0-3])$/.test(hour)
   if (!fits) throw new Refusal('watch-settings')
@@ -56,8 +56,10 @@ export async function watch(root, { data }) {
   for (;;) await pause(await look(root, { data, ...settings }))
 }
 
-/** Runs `watch` beside the server. @returns a function that ends it */
+/** Runs `watch` beside the server. @returns a function that ends it @throws Refusal when the settings do not fit */
 export function watchBeside(root, data) {
+  // Before it begins: if it dies at once, the office is still told that none was made.
+  noteSchedule(data, { hour: watchSettings().hour })
   const child = spawn(process.execPath, [join(root, 'bin/backup.mjs'), '--watch', '--data', data], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   return () => void child.kill()
 }

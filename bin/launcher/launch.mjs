@@ -1,6 +1,6 @@
 // The second half of a start, once dependencies and build are there: database, secrets, web server, link.
 import { join } from 'node:path'
-import { isWatched, watchBeside, watchSettings } from '../backup/watch.mjs'
+import { isWatched, watchBeside } from '../backup/watch.mjs'
 import { noteSchedule } from '../backup/state.mjs'
 import { openBrowser } from './browser.mjs'
 import { checkRuntime, isSetUp, powers } from './database.mjs'
@@ -70,7 +70,6 @@ function knownHosts(mode, port) {
 // An office's daily backups, by a process of their own that has its password before the server forgets it.
 function keepBackedUp(root, data) {
   if (!isWatched()) return noteSchedule(data, null)
-  watchSettings()
   onStop('backups', watchBeside(root, data))
   return undefined
 }

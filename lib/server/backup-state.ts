@@ -8,18 +8,18 @@ import { env } from './env'
 const schema = z.object({
   last: z.object({ at: z.number() }).nullish(),
   failed: z.object({ at: z.number() }).nullish(),
-  schedule: z.object({ hour: z.number() }).nullish(),
+  schedule: z.object({ hour: z.number(), since: z.number().optional() }).nullish(),
 })
 
-/** `failedAt`: the last one that was to be made by itself and was not. `hour`: by Beijing's clock, null where none is made by itself. */
-export type BackupState = { lastAt: number | null; failedAt: number | null; hour: number | null }
+/** `failedAt`: the last one that was to be made by itself and was not. `hour`: by Beijing's clock, null where none is made by itself; so since `since`. */
+export type BackupState = { lastAt: number | null; failedAt: number | null; hour: number | null; since: number | null }
 
 const textOf = (file: string) => readFile(file, 'utf8').catch(() => '{}')
 
 /** When the last backup was made, and whether they are made by themselves. */
 export async function backupState(): Promise<BackupState> {
   const { last, failed, schedule } = schema.parse(JSON.parse(await textOf(path.join(env().ANNING_DATA_DIR, 'backups.json'))))
-  return { lastAt: last?.at ?? null, failedAt: failed?.at ?? null, hour: schedule?.hour ?? null }
+  return { lastAt: last?.at ?? null, failedAt: failed?.at ?? null, hour: schedule?.hour ?? null, since: schedule?.since ?? null }
 }
 
 const isPlain = /^[\w./~-]+$/

@@ -10,7 +10,7 @@ const dayMs = 86_400_000
 /** After so long, or so many originals, without a backup a person is reminded. */
 const daysMax = 7
 const originalsMax = 10
-/** A daily backup that is this late did not happen. */
+/** A daily backup that is this late, after the last one or after they were asked for, did not happen. */
 const lateMs = 26 * 3_600_000
 
 /**
@@ -23,9 +23,9 @@ const isLongAgo = (at: Instant | null) => at !== null && now() - at >= daysMax *
 
 /** When everything was last backed up, and whether it is time. */
 export async function backupStanding(member: Member): Promise<BackupStanding> {
-  const { lastAt, failedAt, hour } = await backupState()
+  const { lastAt, failedAt, hour, since } = await backupState()
   const { count, firstAt } = await originalsSince(member, lastAt)
-  const isLate = hour !== null && lastAt !== null && now() - lastAt > lateMs
+  const isLate = now() - Math.max(lastAt ?? 0, since ?? 0) > lateMs
   return {
     lastAt: lastAt === null ? null : localIso(lastAt), days: lastAt === null ? null : Math.floor((now() - lastAt) / dayMs), fresh: count, hour,
     isDue: !isOfficeMode() && (count >= originalsMax || isLongAgo(lastAt ?? firstAt)), isFailing: hour !== null && (failedAt !== null || isLate),

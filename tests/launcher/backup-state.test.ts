@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { bin } from './modules'
+
+const { noteBackup, noteSchedule } = await bin('backup/state.mjs')
+const { watchBeside } = await bin('backup/watch.mjs')
+let data: string
+const noted = () => JSON.parse(readFileSync(path.join(data, 'backups.json'), 'utf8')) as { schedule: { hour: number; since: number } | null }
+
+beforeEach(() => { data = mkdtempSync(path.join(os.tmpdir(), 'anning-state-')) })
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+  rmSync(data, { recursive: true, force: true })
+})
+
+it('notes since when backups are made by themselves, and no later time for another hour', () => {
+  vi.useFakeTimers({ now: 1_000 })
+  noteSchedule(data, { hour: 2 })
+  vi.setSystemTime(9_000)
+  noteSchedule(data, { hour: 2 })
+  noteBackup(data, { at: 5, originals: 0, bytes: 1 })
+  noteSchedule(data, { hour: 3 })
+  expect(noted().schedule).toEqual({ hour: 3, since: 1_000 })
+  noteSchedule(data, null)
+  expect(noted().schedule).toBeNull()
+  noteSchedule(data, { hour: 3 })
+  expect(noted().schedule).toEqual({ hour: 3, since: 9_000 })
+})
+
+it('adds the time to a note from before there was one', () => {
+  writeFileSync(path.join(data, 'backups.json'), '{ "schedule": { "hour": 2 } }')
+  noteSchedule(data, { hour: 2 })
+  expect(noted().schedule).toEqual({ hour: 2, since: expect.any(Number) })
+})
+
+it('is noted before the process begins that makes them: one that dies at once leaves word', () => {
+  vi.stubEnv('ANNING_BACKUP_FOLDER', data)
+  vi.stubEnv('ANNING_BACKUP_RECIPIENT', `age1${'q'.repeat(58)}`)
+  vi.stubEnv('ANNING_BACKUP_HOUR', '4')
+  watchBeside(path.join(data, 'no-program'), data)()
+  expect(noted().schedule).toMatchObject({ hour: 4 })
+})
