@@ -21,11 +21,10 @@ async function rotateRoot(data) {
   const { onStop, stop } = await import('./launcher/stop.mjs')
   onStop('claim', mine.release)
   const { rotateRootKey } = await import('./launcher/rotate.mjs')
-  const count = await withDatabase(data, (where) => rotateRootKey(root, where)).catch(async (error) => {
+  await withDatabase(data, (where) => rotateRootKey(root, where)).catch(async (error) => {
     sayRefusal(asRefusal(error, data))
     await stop(1)
   })
-  say('root-rotated', { count })
   await stop(0)
 }
 

@@ -1,10 +1,11 @@
 // The database a restore fills: a new embedded one in the restore's own folder, or in an office's own server a new database beside the one it will replace.
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { connected, createDatabase, DATABASE, powers, setUpDatabase, urlAs } from '../launcher/database.mjs'
 import { startPostgres, stopPostgres, urlOf } from '../launcher/postgres.mjs'
 import { Refusal } from '../launcher/refusal.mjs'
-import { AUTH } from '../launcher/roles.mjs'
-import { rolePasswords } from '../launcher/secrets.mjs'
+import { APP, AUTH, BACKUP } from '../launcher/roles.mjs'
+import { keepRolePasswords, passwordVariable, rolePasswords } from '../launcher/secrets.mjs'
 import { onStop } from '../launcher/stop.mjs'
 
 const nameOf = (url) => decodeURIComponent(new URL(url).pathname.slice(1))
@@ -34,10 +35,31 @@ async function replaced(url, { name, draft }) {
   await connected(named(url, 'postgres'), (client) => client.query(rename(client)))
 }
 
-async function onServer(url) {
+// Passwords that an office kept beside the key file it brought.
+function broughtPasswords(keyFile) {
+  const file = keyFile && join(dirname(keyFile), 'roles.json')
+  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
+// A kept password may be one that was never the server's: whoever gives theirs in the environment keeps others in the file.
+async function opens(url, { role, password }) {
+  if (!password) return false
+  return connected(urlAs(url, { role, password }), () => true).catch((error) => !['28P01', '28000'].includes(error.code))
+}
+
+// Roles are the whole server's: a new password would lock out the Anning that runs beside. (anning_migrate logs in only right after its password is set.)
+async function checkRoles(url, known) {
+  const { rows } = await connected(url, (client) => client.query('SELECT rolname AS role FROM pg_roles WHERE rolname = ANY($1)', [[APP, AUTH, BACKUP]]))
+  const unknown = []
+  for (const { role } of rows) if (!(await opens(url, { role, password: process.env[passwordVariable(role)] ?? known[role] }))) unknown.push(role)
+  if (unknown.length > 0) throw new Refusal('restore-roles', { roles: unknown.sort().join(', '), variables: unknown.map(passwordVariable).join(', ') })
+}
+
+async function onServer(url, known) {
   const { mayCreateRoles } = await powers(url)
   if (!mayCreateRoles) throw new Refusal('restore-admin')
   if (await isFilled(url)) throw new Refusal('restore-database-used')
+  await checkRoles(url, known)
   const name = nameOf(url)
   const draft = `${name}_restoring`
   const drop = () => connected(url, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(draft)} WITH (FORCE)`))
@@ -52,14 +74,16 @@ async function onServer(url) {
 }
 
 /**
- * Makes it.
+ * Makes it. Where the server knows our roles already, their passwords have to be given (ANNING_*_PASSWORD) or lie in `roles.json` beside `keyFile`.
  * @returns `{ admin, urls, migrate(names), finish() }`: URL of a superuser for it; the run-time URLs, once migrated; finish() lets go of it, on a server also
  *   gives it its name
  * @throws Refusal where the server's database is not empty or its role may not do this
  */
-export async function emptyDatabase(root, folder) {
+export async function emptyDatabase(root, { folder, keyFile }) {
   const { DATABASE_URL } = process.env
-  const { admin, finish } = DATABASE_URL ? await onServer(DATABASE_URL) : await embedded(folder)
+  const known = DATABASE_URL ? broughtPasswords(keyFile) : {}
+  const { admin, finish } = DATABASE_URL ? await onServer(DATABASE_URL, known) : await embedded(folder)
+  keepRolePasswords(folder, known)
   const passwords = rolePasswords(folder)
   const migrate = (only) => setUpDatabase(admin, { passwords, folder: join(root, 'prisma', 'migrations'), only })
   const urls = { app: urlAs(admin, { role: 'anning_app', password: passwords.anning_app }), auth: urlAs(admin, { role: AUTH, password: passwords[AUTH] }) }

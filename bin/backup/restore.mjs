@@ -57,7 +57,7 @@ const isElsewhere = () => Boolean(process.env.ANNING_S3_ENDPOINT)
 async function putBackIn(place, { root, program, opened, opener, asked, brought }) {
   const { head } = opened
   const { tell, end } = progress()
-  const database = await emptyDatabase(root, place.folder)
+  const database = await emptyDatabase(root, { folder: place.folder, keyFile: asked.keyFile })
   await database.migrate(head.migrations.map(({ name }) => name))
   environmentOf(place.folder, { urls: database.urls, root: brought ?? undefined, mode: head.mode })
   const where = { admin: database.admin, folder: place.folder, isElsewhere: isElsewhere(), isAgain: place.isAgain }

@@ -30,11 +30,20 @@ export function serverSecrets(data, env = process.env) {
   return { AUTH_SECRET: env.AUTH_SECRET ?? kept.AUTH_SECRET, ANNING_ROOT_KEY: env.ANNING_ROOT_KEY ?? kept.ANNING_ROOT_KEY }
 }
 
+/** The variable that brings a role's password, such as ANNING_APP_PASSWORD. */
+export const passwordVariable = (role) => `${role.toUpperCase()}_PASSWORD`
+
+/** Keeps passwords that roles of a server have already, by role; those of our roles that are not among them stay to be made. */
+export function keepRolePasswords(data, known) {
+  const ours = Object.fromEntries(LOGIN_ROLES.filter((role) => typeof known[role] === 'string').map((role) => [role, known[role]]))
+  if (Object.keys(ours).length > 0) writePrivate(join(data, 'roles.json'), JSON.stringify(ours, null, 2) + '\n')
+}
+
 /** Password of each role that logs in; `ANNING_APP_PASSWORD` and its like (compose) come before the kept ones. */
 export function rolePasswords(data, env = process.env) {
   const file = join(data, 'roles.json')
   const fresh = Object.fromEntries(LOGIN_ROLES.map((role) => [role, random()]))
   const kept = { ...fresh, ...privateJson(file, () => fresh) }
   if (Object.keys(JSON.parse(readFileSync(file, 'utf8'))).length < LOGIN_ROLES.length) writePrivate(file, JSON.stringify(kept, null, 2) + '\n')
-  return Object.fromEntries(LOGIN_ROLES.map((role) => [role, env[`${role.toUpperCase()}_PASSWORD`] ?? kept[role]]))
+  return Object.fromEntries(LOGIN_ROLES.map((role) => [role, env[passwordVariable(role)] ?? kept[role]]))
 }

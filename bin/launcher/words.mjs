@@ -29,8 +29,13 @@ export const STEPS = {
     `\n这份数据已经由另一个安宁打开，请用这个链接进入（只能用一次）：\n\n    ${link}\n`,
     'Anning is already running on this data. Open the link above (it works once).\n',
   ],
-  'root-rotated': ({ count }) => [
-    `根密钥已更换，${count} 个机构的钥匙都已改由新的保护。`, `The root key was changed; the keys of ${count} offices are wrapped by the new one.`],
+  'root-rotated': ({ count, was }) => [
+    `根密钥已更换，${count} 个机构的钥匙都已改由新的保护。机构在这以前做的备份只能用旧密钥（编号 ${was}）打开：这些备份还在（最长 12 个月），旧密钥就要留着。`,
+    `The root key was changed; the keys of ${count} offices are wrapped by the new one. An office's backups made before open with the old key alone ` +
+    `(id ${was}): keep it for as long as they are there (up to 12 months).`],
+  'root-kept': ({ was, file }) => [
+    `旧密钥 ${was} 放在 ${file}，请移到另外保存密钥的地方；恢复旧备份时用 --key-file 带上它。`,
+    `The old key ${was} lies in ${file}: move it to where the key is kept apart, and bring it by --key-file when an older backup is restored.`],
   'offices-rotated': ({ count }) => [
     `机构钥匙已更换，${count} 个案件的钥匙都已改由新的保护。`, `The keys of the offices were changed; the keys of ${count} cases are wrapped by the new ones.`],
   'backed-up': ({ file, bytes, objects, anchor }) => [
@@ -184,6 +189,10 @@ export const REFUSALS = {
   'restore-runs': ({ pid }) => [`另一个恢复正在进行（进程 ${pid}），请等它结束。`, `Another restore is running (process ${pid}); wait for it to end.`],
   'restore-admin': () => [
     '恢复到自己的数据库服务器需要管理员的 DATABASE_URL。', 'A restore into your own database server wants an administrator\'s DATABASE_URL.'],
+  'restore-roles': ({ roles, variables }) => [
+    `数据库服务器上已经有角色 ${roles}，可能有另一份安宁在用，恢复会换掉它们的口令。请用 ${variables} 给出现在的口令，或把 roles.json 放在 --key-file 旁边；没有改动任何东西。`,
+    `The database server has the roles ${roles} already, perhaps for another Anning, and a restore would change their passwords. Give those they have by ` +
+    `${variables}, or put roles.json beside --key-file. Nothing was changed.`],
   'restore-database-used': () => [
     'DATABASE_URL 的数据库里已经有表，不会覆盖，请指定一个空的数据库。', 'The database of DATABASE_URL holds tables already, and nothing is replaced; name an empty one.'],
   'restore-database-busy': () => [

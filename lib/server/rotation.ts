@@ -109,9 +109,9 @@ function wrappedBy(row: OfficeKeyRow, officeId: string, { from, to }: { from: Ro
 
 /**
  * Wraps the keys of every office by another root key, in one transaction; what is wrapped by it already stays. Then opens each of them by it, so that the
- * old one may go. `from`, `to`: base64url. Returns the number of offices. @throws a plain error when a key opens by neither
+ * old one may go. `from`, `to`: base64url. Returns the number of offices and the id of the old one. @throws a plain error when a key opens by neither
  */
-export async function rotateRoot(urls: Urls, keys: { from: string; to: string }): Promise<number> {
+export async function rotateRoot(urls: Urls, keys: { from: string; to: string }): Promise<{ count: number; was: string }> {
   const roots = { from: rootOf(Buffer.from(keys.from, 'base64url')), to: rootOf(Buffer.from(keys.to, 'base64url')) }
   const offices = await officesOf(urls.auth)
   await connected(urls.app, async (client) => {
@@ -120,7 +120,7 @@ export async function rotateRoot(urls: Urls, keys: { from: string; to: string })
     })
     for (const officeId of offices) await keepWrapped(client, officeId, roots.to)
   })
-  return offices.length
+  return { count: offices.length, was: roots.from.id }
 }
 
 async function wrapOfficeAnew(client: pg.Client, officeId: string, roots: { from: RootKey; to: RootKey }): Promise<void> {

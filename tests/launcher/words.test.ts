@@ -8,7 +8,7 @@ const { asRefusal } = await bin('launcher/refusal.mjs')
 const folder = path.join(import.meta.dirname, '../../bin')
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mjs')).map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n')
 const named = [...sources.matchAll(/new Refusal\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '')
-const values = { count: 3, wanted: '20.19', found: '18.0', word: 'x', port: 1, place: '/p', data: '/d', user: 'u', pid: 2, detail: 'why', platform: 'p', log: '/l', role: 'r', migration: 'm', link: 'l', address: 'a', owner: 'o', volunteer: 'v', passwords: { owner: 'p', volunteer: 'q' }, file: '/f', bytes: 9, objects: 4, anchor: ['a', 'b'], at: 't', rows: 5, files: 6, damaged: 1, faults: 2, folder: '/x', hour: 2, dropped: 0 }
+const values = { count: 3, wanted: '20.19', found: '18.0', word: 'x', port: 1, place: '/p', data: '/d', user: 'u', pid: 2, detail: 'why', platform: 'p', log: '/l', role: 'r', migration: 'm', link: 'l', address: 'a', owner: 'o', volunteer: 'v', passwords: { owner: 'p', volunteer: 'q' }, file: '/f', bytes: 9, objects: 4, anchor: ['a', 'b'], at: 't', rows: 5, files: 6, damaged: 1, faults: 2, folder: '/x', hour: 2, dropped: 0, was: 'w', roles: 'r', variables: 'V' }
 
 test('every refusal the launcher makes has its sentence, and every sentence is used', () => {
   expect(named.length).toBeGreaterThan(10)

@@ -7,6 +7,7 @@ import { sealAnew } from '@/lib/server/casework/seal-anew'
 import { caseFacts, insertCase } from '@/lib/server/data/cases'
 import { draftById, insertDraft } from '@/lib/server/data/intake-drafts'
 import { dropRings, heldRing } from '@/lib/server/key-ring'
+import { rootOf } from '@/lib/server/root-key'
 import { rotateOffices, rotateRoot } from '@/lib/server/rotation'
 import { readOriginal, storeOriginal } from '@/lib/server/vault'
 import { type Someone, someone } from './offices'
@@ -83,7 +84,7 @@ describe('a new root key', () => {
     const { member } = office.me
     const id = await insertCase(member, facts('换根'))
     const old = process.env.ANNING_ROOT_KEY ?? ''
-    await rotateRoot(urls(), { from: old, to: next })
+    expect(await rotateRoot(urls(), { from: old, to: next })).toMatchObject({ was: rootOf(Buffer.from(old, 'base64url')).id })
     expect((await caseFacts(member, id)).title).toBe('换根')
     startWith(old)
     await expect(caseFacts(member, id)).rejects.toThrow('another root key')
