@@ -77,8 +77,8 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHeader title={t('title')}>
-        {openPackage}
         <LinkButton href="/cases/new" icon="plus">{t('new')}</LinkButton>
+        {openPackage}
       </PageHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {unfinished}

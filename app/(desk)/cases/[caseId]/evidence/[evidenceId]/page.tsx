@@ -69,7 +69,7 @@ async function Shown({ member, item }: { member: Member; item: Item }) {
   if (!file && item.kind === 'recording') return null
   return (
     <section className="grid gap-2">
-      <GroupHead title={t('title')} />
+      <GroupHead title={t(item.held ? 'held' : 'title')} />
       {file ? <Viewer file={file} preview={file.as === 'picture' ? `/api/evidence/${item.id}/preview` : undefined} words={await viewerWords()} />
         : <p className="text-ink-2">{t('unshown')}</p>}
     </section>
