@@ -17,7 +17,7 @@ async function bundled(name) {
     tsconfig: join(root, 'tsconfig.json'),
     resolve: {
       alias: {
-        '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), 'next/headers': join(root, 'tests/bench/no-request.ts'),
+        '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), 'next/headers': join(root, 'lib/server/backup/no-request.ts'),
       },
     },
   })

@@ -3,4 +3,4 @@ function noRequest(): never {
   throw new Error('there is no request here')
 }
 
-export { noRequest as cookies, noRequest as notFound, noRequest as redirect }
+export { noRequest as cookies, noRequest as headers, noRequest as notFound, noRequest as redirect }
