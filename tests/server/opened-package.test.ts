@@ -23,8 +23,8 @@ async function answerOf(response: Response): Promise<{ status: number; code?: st
 }
 const copyOf = ({ manifest, files }: Package): Package => ({ manifest: structuredClone(manifest), files: new Map(files) })
 
-/** What must differ: the moment, the names of another office's people, and the papers of the package, which are kept beside the case. */
-const comparable = ({ recordedAt: _, people, evidence, ...rest }: CaseRecord, opener = there) => ({
+/** What must differ: the moment, the settings of the office, the names of another office's people, and the papers of the package, which are kept beside the case. */
+const comparable = ({ recordedAt: _, channelSettings: _settings, people, evidence, ...rest }: CaseRecord, opener = there) => ({
   ...rest, people: people.map(({ id }) => id).filter((id) => id !== opener.member.id), evidence: evidence.filter(({ kind }) => kind !== 'custody'),
 })
 
@@ -46,6 +46,12 @@ describe('a package that is opened in an empty office', () => {
     const [here, moved] = [await recordOf(rich.owner.member, rich.caseId), await recordOf(there.member, rich.caseId)]
     expect(comparable(moved)).toEqual(comparable(here))
     expect(moved.evidence.filter(({ kind }) => kind === 'custody').map(({ name }) => name)).toEqual(['custody.jsonl', 'manifest.json', 'anchor.json'])
+  })
+
+  it('and changes no setting of the office', async () => {
+    expect((await recordOf(rich.owner.member, rich.caseId)).channelSettings).toMatchObject([{ channel: 'lender' }])
+    const { rows } = await office.admin.query('SELECT channel FROM channel_setting WHERE office_id = $1', [there.member.officeId])
+    expect(rows).toEqual([])
   })
 
   it.each(['attempts', 'findings', 'tickets', 'letters', 'evidence', 'filing-order', 'witness-requests', ''])('and its doors say the same: %s', async (path) => {

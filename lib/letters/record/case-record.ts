@@ -7,6 +7,7 @@ import { accountSchema, caseSchema, channelSettingSchema, clientSchema, lineSche
 /**
  * All of a case as one JSON text: `case.json` of a package, and what a person takes along. Each list holds the rows of one kind, oldest first; rows name
  * each other by id. Digests and dates that are computed (deadlines, status, whose line it was) are not in it: whoever reads it computes them anew.
+ * `channelSettings` say what the office goes by, which has written it: an office that opens the record keeps its own and takes none of them.
  */
 export const recordFormat = 'anning-case-1'
 

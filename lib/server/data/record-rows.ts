@@ -19,7 +19,8 @@ import { saysOfOriginal } from './evidence'
 /** The rows of a record on their way into an office: sealed under a fresh key of the case, and indexed by the office's own keys. */
 
 type Scope = { officeId: string; caseId: string }
-type ListName = keyof typeof recordTables
+/** Channel settings are of the whole office: a record tells them, and nothing of them comes in with it. */
+type ListName = Exclude<keyof typeof recordTables, 'channelSettings'>
 type Row = Readonly<Record<string, unknown>>
 
 const hexText = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`
@@ -95,12 +96,7 @@ const statements: Record<ListName, (json: string) => Prisma.Sql> = {
   letters: (json) => Prisma.sql`INSERT INTO letter SELECT * FROM jsonb_populate_recordset(NULL::letter, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   witnessRequests: (json) => Prisma.sql`INSERT INTO witness_request SELECT * FROM jsonb_populate_recordset(NULL::witness_request, ${json}::jsonb)
     ON CONFLICT DO NOTHING`,
-  channelSettings: (json) => Prisma.sql`INSERT INTO channel_setting SELECT * FROM jsonb_populate_recordset(NULL::channel_setting, ${json}::jsonb)
-    ON CONFLICT DO NOTHING`,
 }
-
-/** What an office has already stays as it is, for these: they are not of the case alone. */
-const mayBeThere: ReadonlySet<ListName> = new Set(['client', 'channelSettings'])
 
 /** Rows that lead to other rows of their list come after those. */
 function inOrder<T extends Row>(rows: readonly T[], leadsTo: string): T[] {
@@ -125,7 +121,8 @@ async function insertList(tx: Transaction, scope: Scope, { record, list }: { rec
   const rows = rowsOf(record, list).map((row) => ({ ...write(row), ...more?.(row) }))
   let count = 0
   await inBatches(rows, async (json) => { count += await tx.$executeRaw(statements[list](json)) })
-  if (count !== rows.length && !mayBeThere.has(list)) throw new CaseworkError('case-is-here')
+  // A client may have other cases here, and stays as it is.
+  if (count !== rows.length && list !== 'client') throw new CaseworkError('case-is-here')
 }
 
 const filesOf = ({ evidence, letters }: CaseRecord): string[] =>
@@ -177,7 +174,7 @@ export async function insertRecord(member: Member, record: CaseRecord, manifest:
     await holdFiles(member, record)
     await makeCaseKeys(tx, scope.officeId, [scope.caseId])
     await insertList(tx, scope, { record, list: 'client' })
-    for (const list of Object.keys(recordTables) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
+    for (const list of Object.keys(statements) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
     await tellReceipt(member, record, manifest)
   })
 }
