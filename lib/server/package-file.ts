@@ -55,13 +55,13 @@ export async function fileDigest(opened: OpenedPackage, name: string): Promise<{
   return { sha256: hash.digest('hex'), sizeBytes }
 }
 
-/** A file as text. Null = it is longer than `bytesMax`, cannot be read, or is not UTF-8. */
+/** A file as text, each byte of it: a mark at its start stays. Null = it is longer than `bytesMax`, cannot be read, or is not UTF-8. */
 export async function fileText(opened: OpenedPackage, name: string, bytesMax: number): Promise<string | null> {
   if (!opened.names.includes(name) || opened.sizeOf(name) > bytesMax) return null
   const parts: Buffer[] = []
   try {
     for await (const part of await opened.stream(name)) parts.push(part as Buffer)
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts))
   } catch {
     return null
   }
