@@ -155,6 +155,13 @@ const record = (made: Package, change: (record: CaseRecord) => void): Buffer<Arr
   return zipOf(made)
 }
 const first = (made: Package, prefix: string) => [...made.files.keys()].find((path) => path.startsWith(prefix))!
+function withoutLetter(made: Package, damaged: object[] = []): Buffer<ArrayBuffer> {
+  const path = first(made, 'letters/')
+  made.files.delete(path)
+  made.manifest.files = made.manifest.files.filter((file) => file.path !== path)
+  made.manifest.damaged.push(...damaged)
+  return zipOf(made)
+}
 const changes: [string, string, Change][] = [
   ['no ZIP', 'package-unreadable', () => Buffer.from('PK no')],
   ['another ZIP', 'package-foreign', () => zipOf({ manifest: {} as never, files: new Map() })],
@@ -168,6 +175,9 @@ const changes: [string, string, Change][] = [
   ['a packed file', 'package-unreadable', (made) => zipOf(made, { more: [{ name: 'x', data: 'x'.repeat(1000) }] })],
   ['a name that leads out', 'package-unreadable', (made) => zipOf(made, { more: [{ name: '../x', data: 'x', stored: true }] })],
   ['an altered custody row', 'package-changed', (made) => { put(made, 'custody.jsonl', Buffer.from(made.files.get('custody.jsonl')!.toString().replace('evidence-received', 'evidence-receaved')), { what: 'custody' }); return zipOf(made) }],
+  ['a custody row without an end', 'package-misfit', (made) => { put(made, 'custody.jsonl', Buffer.alloc(4 * 1024 ** 2 + 1, 'x'), { what: 'custody' }); return zipOf(made) }],
+  ['a mark before the record', 'package-misfit', (made) => { put(made, 'case.json', Buffer.from(`\ufeff${made.files.get('case.json')!}`), { what: 'case' }); return zipOf(made) }],
+  ['a letter that is nowhere', 'package-misfit', (made) => withoutLetter(made)],
   ['another digest of an original', 'package-changed', (made) => record(made, ({ evidence }) => { evidence[0]!.sha256 = '0'.repeat(64) })],
   ['an original that is nowhere', 'package-misfit', (made) => { const path = first(made, 'originals/'); made.files.delete(path); made.manifest.files = made.manifest.files.filter((file) => file.path !== path); return zipOf(made) }],
   ['another case', 'package-misfit', (made) => record(made, (value) => { value.case.id = value.case.id.replace(/.$/, '0') === value.case.id ? value.case.id.replace(/.$/, '1') : value.case.id.replace(/.$/, '0') })],
@@ -180,6 +190,18 @@ const changes: [string, string, Change][] = [
   ['an unknown rule', 'package-misfit', (made) => record(made, ({ findings }) => { findings[0]!.violation = 'no-rule' })],
   ['a polluted record', 'package-misfit', (made) => { put(made, 'case.json', Buffer.from('{"format":"anning-case-1","__proto__":{"x":1}}'), { what: 'case' }); return zipOf(made) }],
 ]
+
+describe('a package with a letter whose PDF was damaged already', () => {
+  it('comes in without that PDF, and the check of the store names it', async () => {
+    const [me, made] = [await someone(), copyOf(whole)]
+    const { of } = made.manifest.files.find(({ what }) => what === 'letter')!
+    const answer = await answerOf(await sent(me, withoutLetter(made, [{ of, exhibit: null, why: 'missing' }])))
+    expect(answer).toMatchObject({ status: 201, elsewhere: 0, sameFindings: true })
+    const { letters } = await recordOf(me.member, rich.caseId)
+    expect(letters).toEqual((await recordOf(rich.owner.member, rich.caseId)).letters)
+    expect(await checkStore(me.member)).toMatchObject({ damaged: 1, faults: { chains: [] } })
+  })
+})
 
 describe('a package that somebody changed', () => {
   it.each(changes)('is refused whole: %s', async (_, code, change) => {

@@ -58,10 +58,10 @@ async function storePapers(member: Member, opened: OpenedPackage, { papers }: Pa
 }
 
 /** The case and everything of it at once; its earlier custody comes in beside it as originals of the day. */
-async function insertCaseOf(member: Member, { record, manifest }: PackagePlan, papers: readonly Paper[]): Promise<void> {
+async function insertCaseOf(member: Member, { record, manifest, originals }: PackagePlan, papers: readonly Paper[]): Promise<void> {
   const caseId = record.case.id
   await withOffice(member, async () => {
-    await insertRecord(member, record, manifest)
+    await insertRecord(member, record, { manifest, files: originals.map(({ sha256 }) => sha256) })
     await lockCase(member, caseId)
     for (const { name, stored } of papers) await insertEvidence(member, { caseId, name, kind: 'custody', stored, about: {} })
     await reviewSoon(member, caseId)

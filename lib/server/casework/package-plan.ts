@@ -71,16 +71,18 @@ type Item = CaseRecord['evidence'][number]
 type Placed = { item: Item; file: PackageFile | null }
 type Files = {
   of: (id: string, ...kinds: readonly PackageFile['what'][]) => PackageFile | null; original: (item: Item) => PackageFile | null
-  isMissed: (id: string) => boolean
+  isMissed: (id: string) => boolean; isDamaged: (id: string) => boolean
 }
 
 function filesOf({ files, damaged, leftOut }: PackageManifest): Files {
   const named = new Map(files.flatMap((file) => (file.of ? [[`${file.what} ${file.of.id}`, file] as const] : [])))
   const originals = new Map(files.flatMap((file) => (file.what === 'original' ? [[file.sha256, file] as const] : [])))
-  const missed = new Set([...damaged, ...leftOut].map(({ of }) => of.id))
+  const [broken, left] = [damaged, leftOut].map((list) => new Set(list.map(({ of }) => of.id)))
+  const isDamaged = (id: string) => broken?.has(id) ?? false
   const of: Files['of'] = (id, ...kinds) => kinds.map((kind) => named.get(`${kind} ${id}`)).find(Boolean) ?? null
   // The same bytes may lie in a package once, under the original they came with first.
-  return { of, original: ({ id, sha256 }) => of(id, 'original') ?? originals.get(sha256) ?? null, isMissed: (id) => missed.has(id) }
+  const original: Files['original'] = ({ id, sha256 }) => of(id, 'original') ?? originals.get(sha256) ?? null
+  return { of, original, isDamaged, isMissed: (id) => isDamaged(id) || (left?.has(id) ?? false) }
 }
 
 /** What is here of an original: itself, what stands in its place, or nothing where the package says so. @throws CaseworkError package-misfit */
@@ -94,11 +96,13 @@ function placed(item: Item, files: Files): Placed {
   return { item: { ...item, heldAs: kind, heldSha256: copy.sha256, heldBytes: copy.sizeBytes }, file: copy }
 }
 
+/** The PDF of each letter. One that was damaged already is not here either: its letter says of itself what it was, and the check of the store names it. */
 function letterFiles({ letters }: CaseRecord, files: Files): PackageFile[] {
-  return letters.filter(({ state }) => state === 'issued').map(({ id, pdfSha256, pdfBytes }) => {
+  return letters.filter(({ state }) => state === 'issued').flatMap(({ id, pdfSha256, pdfBytes }) => {
     const file = files.of(id, 'letter')
+    if (!file && files.isDamaged(id)) return []
     if (file?.sha256 !== pdfSha256 || file.sizeBytes !== pdfBytes) throw new CaseworkError('package-misfit')
-    return file
+    return [file]
   })
 }
 

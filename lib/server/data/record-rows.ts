@@ -125,14 +125,13 @@ async function insertList(tx: Transaction, scope: Scope, { record, list }: { rec
   if (count !== rows.length && list !== 'client') throw new CaseworkError('case-is-here')
 }
 
-const filesOf = ({ evidence, letters }: CaseRecord): string[] =>
-  [...evidence.map(({ heldAs, sha256, heldSha256 }) => (heldAs === null ? sha256 : heldSha256)), ...letters.map(({ pdfSha256 }) => pdfSha256)]
-    .filter((digest) => digest !== null)
+/** What a record comes with. `manifest` = digest of the manifest; `files` = digests of the originals and letters that are in the store now. */
+export type CameWith = { manifest: string; files: readonly string[] }
 
 /** An erasure may have taken the same bytes just before: then they are to be sent again. @throws CaseworkError upload-lost */
-async function holdFiles(member: Member, record: CaseRecord): Promise<void> {
+async function holdFiles(member: Member, files: readonly string[]): Promise<void> {
   if (!(await holdFile(member))) return
-  for (const digest of filesOf(record)) {
+  for (const digest of files) {
     if (!(await isOriginalThere(member.officeId, Uint8Array.from(Buffer.from(digest, 'hex'))))) throw new CaseworkError('upload-lost')
   }
 }
@@ -165,13 +164,13 @@ export async function isHere(member: Member, { caseId, copies }: { caseId: strin
 }
 
 /**
- * Makes a case of a record whose files are all in the store, with the ids it has there; `manifest` = digest of the manifest it came under. All or nothing.
+ * Makes a case of a record whose files are in the store, with the ids it has there. All or nothing.
  * Findings and dates are to be computed afterwards. @throws CaseworkError case-is-here where the office has a row of one of its ids; upload-lost
  */
-export async function insertRecord(member: Member, record: CaseRecord, manifest: string): Promise<void> {
+export async function insertRecord(member: Member, record: CaseRecord, { manifest, files }: CameWith): Promise<void> {
   const scope = { officeId: member.officeId, caseId: record.case.id }
   await withOffice(member, async (tx) => {
-    await holdFiles(member, record)
+    await holdFiles(member, files)
     await makeCaseKeys(tx, scope.officeId, [scope.caseId])
     await insertList(tx, scope, { record, list: 'client' })
     for (const list of Object.keys(statements) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
