@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePackage, type PackageQuery } from '@/lib/server/casework/package/make-package'
+import { packagePlan } from '@/lib/server/casework/package-plan'
 import { offeredExhibits } from '@/lib/server/casework/propose-exhibits'
 import { checkStore } from '@/lib/server/casework/check-store'
+import type { OpenedPackage } from '@/lib/server/package-file'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { type Package, packageForm, packageOf, put, recordOf, zipOf } from '../makers/package'
 import type { CaseRecord } from '@/lib/letters/record/case-record'
@@ -203,7 +206,20 @@ describe('a package with a letter whose PDF was damaged already', () => {
   })
 })
 
+/** A package whose directory promises other sizes than it has. */
+function openedWith({ manifest, files }: Package, sizes: Record<string, number>): OpenedPackage {
+  const all = new Map([...files, ['manifest.json', Buffer.from(JSON.stringify(manifest))], ['anchor.json', Buffer.from('{}')]])
+  const bytesOf = (name: string) => all.get(name) ?? Buffer.alloc(0)
+  return { names: [...all.keys()], sizeOf: (name) => sizes[name] ?? bytesOf(name).length, stream: (name) => Promise.resolve(Readable.from([bytesOf(name)])), close: () => undefined }
+}
+
 describe('a package that somebody changed', () => {
+  it.each([['case.json', 128], ['custody.jsonl', 256]])('%s may weigh %i MB, and not a byte more', async (path, megabytes) => {
+    const most = megabytes * 1024 ** 2
+    expect(await packagePlan(openedWith(whole, { [path]: most }))).toMatchObject({ record: { case: { id: rich.caseId } } })
+    await expect(packagePlan(openedWith(whole, { [path]: most + 1 }))).rejects.toMatchObject({ code: 'package-misfit' })
+  })
+
   it.each(changes)('is refused whole: %s', async (_, code, change) => {
     const me = await someone()
     await knock('GET /api/cases', { headers: { cookie: me.cookie } })
