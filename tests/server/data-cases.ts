@@ -92,7 +92,7 @@ export const dataCases: Record<string, DataCase> = {
   'board.board': { call: ({ member }) => board(member, { today: day, limit: 50 }) },
   'case-keys.destroyCaseKey': { call: ({ member, ids }) => destroyCaseKey(member, ids.caseId) },
   'case-record.eachRecordPortion': { call: ({ member, ids }) => gathered((take) => eachRecordPortion(member, ids.caseId, () => (_, rows) => take(rows))) },
-  'record-rows.insertRecord': { makes: true, call: ({ member, record }) => recordRows.insertRecord(member, record, '0'.repeat(64)) },
+  'record-rows.insertRecord': { makes: true, call: ({ member, record }) => recordRows.insertRecord(member, record, { manifest: '0'.repeat(64), files: [] }) },
   'record-rows.isHere': { call: ({ member, ids }) => recordRows.isHere(member, { caseId: ids.caseId, copies: [ids.derivativeId] }) },
   'chains.chainHeads': { makes: true, call: ({ member }) => chains.chainHeads(member) },
   'chains.eachChainPortion': {
