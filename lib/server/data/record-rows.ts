@@ -170,10 +170,11 @@ export async function isHere(member: Member, { caseId, copies }: { caseId: strin
 export async function insertRecord(member: Member, record: CaseRecord, { manifest, files }: CameWith): Promise<void> {
   const scope = { officeId: member.officeId, caseId: record.case.id }
   await withOffice(member, async (tx) => {
-    await holdFiles(member, files)
     await makeCaseKeys(tx, scope.officeId, [scope.caseId])
     await insertList(tx, scope, { record, list: 'client' })
     for (const list of Object.keys(statements) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
+    // Late: whatever waits for this hold, waits for what comes after it alone.
+    await holdFiles(member, files)
     await tellReceipt(member, record, manifest)
   })
 }
