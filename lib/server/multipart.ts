@@ -7,9 +7,10 @@ import { CaseworkError } from '@/lib/errors'
 
 /** A file as it arrives; `stream` must be read to its end. */
 export type Arriving = { name: string; stream: Readable }
-/** `keep` also gets the text fields that came before the file. */
+/** `keep` also gets the text fields that came before the file; `drop` lets go of what it gave when another part of the body is refused. */
 export type Wanted<K> = {
   fileField: string; limits: { fileBytesMax: number; filesMax: number }; keep: (file: Arriving, before: Readonly<Record<string, string>>) => Promise<K>
+  drop?: (kept: K) => Promise<void>
 }
 export type Received<K> = { fields: Record<string, string>; files: K[] }
 
@@ -62,7 +63,8 @@ export async function receiveMultipart<K>(request: Request, wanted: Wanted<K>): 
     return { fields, files: await Promise.all(kept) }
   } catch (error) {
     for (const stream of open) stream.destroy(error as Error)
-    await Promise.allSettled(kept)
+    const done = await Promise.allSettled(kept)
+    await Promise.all(done.map((each) => (each.status === 'fulfilled' ? wanted.drop?.(each.value) : undefined)))
     if (broke === 'body' && !(reason instanceof CaseworkError)) throw new CaseworkError('invalid-body', [{ path: '', message: 'wrong-format' }])
     throw reason ?? error
   }

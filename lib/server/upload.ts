@@ -10,12 +10,14 @@ import { perform } from './perform'
 
 /**
  * `allow` says before the first byte what this request may bring; `keep` stores one file while it arrives (see vault.ts); `fields` checks the text fields;
- * `statusOf` = the status an answer asks for, where it is not always the same.
+ * `drop` lets go of what `keep` gave when the use case does not get it: after a refusal, or for a repeat that is answered from store; `statusOf` = the status
+ * an answer asks for, where it is not always the same.
  */
 export type UploadSpec<F, K, A, W> = {
   allow: (member: Member, params: Record<string, string>) => Promise<W>
   permission: Permission; fileField: string; limits: { fileBytesMax: number; filesMax: number }; fields: z.core.$ZodType<F>
-  keep: (member: Member, file: Arriving, allowance: W) => Promise<K>; answer?: z.core.$ZodType; status?: number; statusOf?: (answer: A) => number
+  keep: (member: Member, file: Arriving, allowance: W) => Promise<K>; drop?: (kept: K) => Promise<void>
+  answer?: z.core.$ZodType; status?: number; statusOf?: (answer: A) => number
   summary?: string
 }
 export type Upload<F, K> = { params: Record<string, string>; fields: F; files: K[] }
@@ -32,11 +34,21 @@ export function upload<F, K, A, W>(spec: UploadSpec<F, K, A, W>, deed: (member: 
     const params = checkedParams(await context.params)
     const allowance = await spec.allow(member, params)
     const keep = (file: Arriving) => spec.keep(member, file, allowance)
-    const received = await receiveMultipart(request, { fileField: spec.fileField, limits: spec.limits, keep })
-    const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
-    const done = await perform(member, {
-      request, bytes: Buffer.from(JSON.stringify(received)), key: request.headers.get('idempotency-key') ?? undefined, permission: spec.permission,
-      params, status: (answer) => spec.statusOf?.(answer as A) ?? spec.status ?? 201, ownTransactions: true, run: () => deed(member, call),
+    const received = await receiveMultipart(request, { fileField: spec.fileField, limits: spec.limits, keep, drop: spec.drop })
+    let isTaken = false
+    const performed = async () => {
+      const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
+      const run = () => {
+        isTaken = true
+        return deed(member, call)
+      }
+      return perform(member, {
+        request, bytes: Buffer.from(JSON.stringify(received)), key: request.headers.get('idempotency-key') ?? undefined, permission: spec.permission,
+        params, status: (answer) => spec.statusOf?.(answer as A) ?? spec.status ?? 201, ownTransactions: true, run,
+      })
+    }
+    const done = await performed().finally(async () => {
+      if (!isTaken) for (const file of received.files) await spec.drop?.(file)
     })
     return jsonAnswer(done.text, done.status)
   })

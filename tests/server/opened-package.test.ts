@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePackage, type PackageQuery } from '@/lib/server/casework/package/make-package'
@@ -85,6 +88,19 @@ describe('a package that is opened in an empty office', () => {
     const again = backup('UMZUG-9', [1, 2, 3])
     const { imports } = await (await knock('POST /api/cases/{caseId}/evidence', { params: { caseId: rich.caseId }, body: again, headers: { cookie: there.cookie } })).json()
     expect(imports).toMatchObject([{ imported: 0, duplicates: 3 }])
+  })
+
+  it('and leaves nothing half-written: not for a repeat that is answered from store, not beside a part that is refused', async () => {
+    const me = await someone()
+    const halfWritten = () => readdirSync(path.join(office.data, 'evidence', me.member.officeId, 'incoming'))
+    const [bytes, key] = [zipOf(whole), { 'idempotency-key': randomUUID() }]
+    expect(await answerOf(await sent(me, bytes, key))).toMatchObject({ status: 201, id: rich.caseId })
+    expect(await answerOf(await sent(me, bytes, key))).toMatchObject({ status: 201, id: rich.caseId })
+    expect(halfWritten()).toEqual([])
+    const two = packageForm(bytes)
+    two.append('photo', new File(['x'], 'x'))
+    expect((await knock('POST /api/cases/packages', { body: two, headers: { cookie: me.cookie } })).status).toBe(413)
+    expect(halfWritten()).toEqual([])
   })
 
   it('and is refused where the case is already, here and there', async () => {

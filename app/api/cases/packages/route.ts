@@ -6,6 +6,7 @@ import { upload } from '@/lib/server/upload'
 export const POST = upload(
   {
     permission: 'case:open', fileField: 'file', limits: { fileBytesMax: packageBytesMax, filesMax: 1 }, fields: z.object({}), keep: keepPackage,
+    drop: (staged) => staged.drop(),
     allow: () => Promise.resolve(null), summary: 'open a package: it becomes the case it was made of',
   },
   openPackage,
