@@ -16,9 +16,10 @@ export async function inBatches(rows: readonly object[], write: (json: string) =
 
 /** Where rows arrive. `from` = how many of the file's rows came before them. */
 export type ArrivalScope = { officeId: string; runId: string; caseId: string; from: number }
-/** What all rows of a file share. Indexes are hexadecimal, here and below; `arrivedAt` is ISO text. */
+/** What all rows of a file share. Indexes are hexadecimal, here and below; `arrivedAt` is ISO text; `laidDown` = how many rows arrived. */
 export type FileScope = {
   officeId: string; runId: string; caseId: string; evidenceId: string; recipient: string; phoneIndex: string | null; arrivedAt: string
+  laidDown: number
 }
 /** One row of a file and the attempt it will make. `at` is ISO text; what is left out is unknown, or false. */
 export type FileRow = {
@@ -62,10 +63,14 @@ const publishPortion = (tx: Transaction, scope: FileScope, from: number): Promis
 /** PostgreSQL knows nothing yet of rows that have just arrived and would compare each with each. */
 const joinByHash = (tx: Transaction, isOn: boolean) => tx.$queryRaw`SELECT set_config('enable_nestloop', ${isOn ? 'off' : 'on'}, true)`
 
-/** Stores the rows of a reading that the case does not hold yet, each under an attempt of its own; whether it was answered is the rule's word. Their count. */
+/**
+ * Stores the rows of a reading that the case does not hold yet, each under an attempt of its own; whether it was answered is the rule's word. Their count.
+ * @throws Error when not all rows that were laid down are there: nothing may pass for a duplicate that never came
+ */
 export async function publishRows(tx: Transaction, scope: FileScope): Promise<number> {
-  const [row] = await tx.$queryRaw<{ end: number | null }[]>`SELECT max(seq) + 1 AS end FROM arriving_row
+  const [row] = await tx.$queryRaw<{ end: number | null; there: number }[]>`SELECT max(seq) + 1 AS end, count(*)::int AS there FROM arriving_row
     WHERE office_id = ${scope.officeId}::uuid AND run_id = ${scope.runId}::uuid`
+  if (row?.there !== scope.laidDown) throw new Error(`of ${scope.laidDown} rows laid down ${row?.there ?? 0} are there`)
   await joinByHash(tx, true)
   let count = 0
   for (let from = 0; from < (row?.end ?? 0); from += publishedAtOnce) count += await publishPortion(tx, scope, from)

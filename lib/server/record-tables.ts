@@ -95,7 +95,7 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
     table: 'import_run', belongs: 'case', rowId: 'id', computed: { ...byCase, rejected_count: 'of what was rejected' },
     left: {
       tries: 'how often a stop broke it off', progress_step: 'while it runs', progress_done: 'while it runs', progress_total: 'while it runs',
-      progress_rows: 'while it runs',
+      progress_rows: 'while it runs', alive_at: 'while it runs',
     },
     columns: {
       id: 'plain', evidenceId: 'plain', format: 'plain', state: 'plain', about: 'sealed-json', imported: 'plain', duplicates: 'plain', skipped: 'plain',

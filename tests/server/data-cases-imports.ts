@@ -6,7 +6,7 @@ import type { Asked, DataCase } from './data-cases'
 const at = Date.parse('2026-01-01T00:00:00Z')
 const result = { state: 'failed', imported: 0, duplicates: 0, skipped: 0, rejected: [] } as const
 
-const arrived = ({ ids }: Asked) => ({ runId: ids.importId, caseId: ids.caseId, evidenceId: ids.evidenceId, phoneOf: null, recipient: 'debtor' })
+const arrived = ({ ids }: Asked) => ({ runId: ids.importId, caseId: ids.caseId, evidenceId: ids.evidenceId, phoneOf: null, recipient: 'debtor', laidDown: 0 })
 
 /** Cases of what reads files in and lays them side by side. */
 export const importCases: Record<string, DataCase> = {

@@ -9,9 +9,9 @@ import { resumeImports } from '@/lib/server/casework/resume-imports'
 import { attemptPage, attemptsOfCase } from '@/lib/server/data/attempts'
 import { eraseCaseRows } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
-import { importRun, insertRun } from '@/lib/server/data/imports'
+import { claimInterruptedRuns, importRun, insertRun, noteProgress } from '@/lib/server/data/imports'
 import { listCounts } from '@/lib/server/data/reconciliation'
-import { addArrival } from '@/lib/server/data/source-rows'
+import { addArrival, dropArrival, publishArrival } from '@/lib/server/data/source-rows'
 import { caseCounts, gradeCounts } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
 import { callers, callFile } from '../bench/bench-files'
@@ -103,6 +103,33 @@ it('what a stop cut off is read anew at the next start and published once', asyn
   expect((await seen(of)).slice(0, 3)).toEqual([300, 300, 300])
   expect(await arriving()).toBe(0)
 }, 60_000)
+
+it('publishes nothing when a row that was laid down is gone: it is no duplicate', async () => {
+  const of = await opened()
+  const { items } = await add(of, 'calls.xml', logOf(3, 20), true)
+  const runId = await insertRun(of.member, { caseId: of.caseId, evidenceId: items[0]!.id, format: 'x' })
+  const row = { at: 0, precision: 'second', source: 'handset', channel: 'call', number: callers[0], answered: true, seconds: 1, ending: null, forwarded: false, content: null, chat: null }
+  const rows = ['one', 'two'].map((dedupeKey, at) => ({ row: { ...row, dedupeKey }, placed: { number: callers[0], account: null, direction: 'incoming' }, at }) as never)
+  await addArrival(of.member, { runId, caseId: of.caseId, phoneOf: null, from: 0, rows }, [])
+  const arrived = { runId, caseId: of.caseId, evidenceId: items[0]!.id, phoneOf: null, recipient: 'debtor' }
+  await expect(publishArrival(of.member, { ...arrived, laidDown: 3 })).rejects.toThrow('of 3 rows laid down 2 are there')
+  expect(await attemptsOfCase(of.member, of.caseId)).toEqual([])
+  expect(await publishArrival(of.member, { ...arrived, laidDown: 2 })).toBe(2)
+  await dropArrival(of.member, runId)
+})
+
+it('a reading that still says how far it has come is not taken up by another server; one that has fallen silent is', async () => {
+  const of = await opened()
+  const { items } = await add(of, 'calls.xml', logOf(3, 20), true)
+  const runId = await insertRun(of.member, { caseId: of.caseId, evidenceId: items[0]!.id, format: 'x' })
+  const claimed = async () => (await claimInterruptedRuns(of.member, 30 * 60_000)).map(({ id }) => id)
+  await office.admin.query("UPDATE import_run SET started_at = now() - interval '31 minutes' WHERE id = $1", [runId])
+  await noteProgress(of.member, runId, { step: 'reading', rows: 1, done: 1, total: 2 })
+  expect(await claimed()).toEqual([])
+  await office.admin.query("UPDATE import_run SET alive_at = now() - interval '31 minutes' WHERE id = $1", [runId])
+  expect(await claimed()).toEqual([runId])
+  expect(await claimed()).toEqual([])
+})
 
 it('two files of one case at once: each row once, and both sides matched as if they had come one after the other', async () => {
   const rows = 1_500

@@ -49,7 +49,9 @@ async function layDown(member: Member, item: Evidence, { runId, reading, rows }:
 
 /** Publishes what was laid down. Returns how many rows the case did not hold yet. */
 const published = (member: Member, item: Evidence, { runId, reading }: Kept): Promise<number> =>
-  publishArrival(member, { runId, caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: recipientOf(reading) })
+  publishArrival(member, {
+    runId, caseId: item.caseId, evidenceId: item.id, phoneOf: reading.phoneOf, recipient: recipientOf(reading), laidDown: reading.belongs,
+  })
 
 /** Rows of a phone that is nobody's are not attributed: the reading waits until a person says whose it is. */
 const isHeldBack = (reading: Reading): boolean => reading.recipient === null && reading.belongs > 0

@@ -13,7 +13,7 @@ import { takeOutBegun } from './take-out'
 
 const noted = (error: unknown) => log.error('imports not resumed', errorFields(error))
 
-/** Longer than any reading takes: an office may run several servers on one store, and what another one reads right now is not interrupted. */
+/** Longer than any reader is silent: an office may run several servers on one store, and what another one reads right now is not interrupted. */
 const otherServerMs = 30 * 60_000
 /** A file that stopped the server twice is not read a third time by itself. */
 const triesMax = 1

@@ -65,9 +65,9 @@ export async function updateRun(member: Member, id: string, result: RunResult): 
   await withOffice(member, (tx) => tx.importRun.update({ where: { officeId_id: { officeId: member.officeId, id } }, data: resultColumns(result) }))
 }
 
-/** Tells how far a reading has come; one that has ended stays ended. */
+/** Tells how far a reading has come, and with that that it lives; one that has ended stays ended. */
 export async function noteProgress(member: Member, id: string, { step, rows, done, total }: RunProgress): Promise<void> {
-  const data = { progressStep: step, progressRows: rows, progressDone: done, progressTotal: total }
+  const data = { progressStep: step, progressRows: rows, progressDone: done, progressTotal: total, aliveAt: nowDate() }
   await withOffice(member, (tx) => tx.importRun.updateMany({ where: { officeId: member.officeId, id, state: 'running' }, data }))
 }
 
@@ -132,12 +132,13 @@ export async function saidOfFile(member: Member, evidenceId: string): Promise<Fi
 /** `tries` = how often it was taken up again, this time included. */
 export type InterruptedRun = { id: string; evidenceId: string; about: FileAbout | null; tries: number }
 
-/** Takes the readings of the office that a stop interrupted: those that have stood as running for at least `forMs`, oldest first. */
+/** Takes the readings of the office that a stop interrupted: those that run and of which nobody has said anything for at least `forMs`, oldest first. */
 export async function claimInterruptedRuns(member: Member, forMs: number): Promise<InterruptedRun[]> {
+  const silentSince = { lte: nowDate(-forMs) }
   return withOffice(member, async (tx) => {
     const rows = await tx.importRun.updateManyAndReturn({
-      where: { officeId: member.officeId, state: 'running', startedAt: { lte: nowDate(-forMs) } },
-      data: { startedAt: nowDate(), tries: { increment: 1 } },
+      where: { officeId: member.officeId, state: 'running', startedAt: silentSince, OR: [{ aliveAt: null }, { aliveAt: silentSince }] },
+      data: { startedAt: nowDate(), aliveAt: nowDate(), tries: { increment: 1 } },
       select: { id: true, evidenceId: true, about: true, tries: true },
     })
     return rows.map((row) => ({ ...row, about: aboutOf(member, row) })).sort((one, other) => (one.id < other.id ? -1 : 1))

@@ -19,8 +19,8 @@ import { rowSaltOf } from './cases'
 export type ArrivingRow = { row: ImportedRow; placed: Placed; at: number }
 /** Some rows of one file under its reading. `phoneOf` canonical or null; `from` = how many of its rows came before these. */
 export type Arrival = { runId: string; caseId: string; phoneOf: string | null; from: number; rows: readonly ArrivingRow[] }
-/** A reading whose rows have all arrived. */
-export type Arrived = { runId: string; caseId: string; evidenceId: string; phoneOf: string | null; recipient: string }
+/** A reading whose rows have all arrived; `laidDown` = so many. */
+export type Arrived = { runId: string; caseId: string; evidenceId: string; phoneOf: string | null; recipient: string; laidDown: number }
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
@@ -83,11 +83,11 @@ export async function addArrival(member: Member, arrival: Arrival, bills: readon
   })
 }
 
-/** Stores those rows of a reading that the case does not hold yet, each as an attempt of its own. Returns how many came in. */
-export async function publishArrival(member: Member, { runId, caseId, evidenceId, phoneOf, recipient }: Arrived): Promise<number> {
+/** Stores those rows of a reading that the case does not hold yet, each as an attempt of its own. How many came in. @throws Error unless all are there */
+export async function publishArrival(member: Member, { runId, caseId, evidenceId, phoneOf, recipient, laidDown }: Arrived): Promise<number> {
   const { officeId } = member
   const phoneIndex = phoneOf === null ? null : hex(numberIndex(officeId, phoneOf))
-  const file = { officeId, runId, caseId, evidenceId, recipient, phoneIndex, arrivedAt: nowDate().toISOString() }
+  const file = { officeId, runId, caseId, evidenceId, recipient, phoneIndex, arrivedAt: nowDate().toISOString(), laidDown }
   return withOffice(member, (tx) => publishRows(tx, file))
 }
 
