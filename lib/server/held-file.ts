@@ -1,19 +1,21 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { FileFault } from './data/file-checks'
+import { faultOf } from './file-hash'
 import { openOriginal, type OpenOriginal } from './vault'
 
-/** Reads files of the vault that are given out: what is not what its row says is told, and is never taken for it. */
+/**
+ * Reads files of the vault that are given out: what is not what its row says is told, and is never taken for it. All of them throw what says nothing of the
+ * file: then nothing is given out as if it were damaged.
+ */
 
 export type Wanted = { officeId: string; sha256: string; sizeBytes: number }
-
-const faultOf = (error: unknown): FileFault => ((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable')
 
 async function openedFile({ officeId, sha256 }: Wanted): Promise<OpenOriginal | FileFault> {
   try {
     return await openOriginal(officeId, Buffer.from(sha256, 'hex'))
   } catch (error) {
-    return faultOf(error)
+    return faultOf(error as NodeJS.ErrnoException)
   }
 }
 
@@ -25,7 +27,7 @@ export async function wholeFile(wanted: Wanted): Promise<Buffer | FileFault> {
   try {
     for await (const part of file.stream()) parts.push(part as Buffer)
   } catch (error) {
-    return faultOf(error)
+    return faultOf(error as NodeJS.ErrnoException)
   }
   const bytes = Buffer.concat(parts)
   return createHash('sha256').update(bytes).digest('hex') === wanted.sha256 ? bytes : 'changed'
@@ -49,7 +51,7 @@ export async function passingFile(wanted: Wanted): Promise<PassingFile | FileFau
         yield part as Buffer
       }
     } catch (error) {
-      seen.fault = faultOf(error)
+      seen.fault = faultOf(error as NodeJS.ErrnoException)
     }
     seen.sha256 = hash.digest('hex')
     if (seen.fault === null && seen.sha256 !== wanted.sha256) seen.fault = 'changed'

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { CaseworkError } from '@/lib/errors'
 import { evidence } from '@/lib/server/data/evidence'
+import { damagedFiles } from '@/lib/server/data/file-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
+import { evidenceStore } from '@/lib/server/vault'
 import { unpacked } from '../../makers/unpacked'
 import { knock } from '../filled-office'
 import { someone, type Someone } from '../offices'
@@ -139,6 +142,16 @@ describe('what a person asks for', () => {
 })
 
 describe('a damaged file', () => {
+  it('is not what could not be looked at: the package breaks off, and nothing is called damaged', async () => {
+    for (const error of [Object.assign(new Error('no line to the store'), { code: 'ECONNREFUSED' }), new CaseworkError('vault-locked')]) {
+      const open = vi.spyOn(evidenceStore(), 'open').mockRejectedValue(error)
+      await expect(packageBytes(me, filled.caseId)).rejects.toThrow()
+      open.mockRestore()
+      expect(await custodyRows('evidence-damaged')).toEqual([])
+      expect(await damagedFiles(me.member)).toEqual([])
+    }
+  })
+
   it('is named, in the manifest, the list and the chain, and never taken for the original', async () => {
     const item = await evidence(me.member, filled.ids['17000001234_20260411231000.amr']!)
     const lies = originalPath(me.member.officeId, item.bytes)
