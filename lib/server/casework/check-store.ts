@@ -5,6 +5,7 @@ import { now } from '../clock'
 import { anchors } from '../data/anchors'
 import { chainHeads, eachChainPortion, hasRowsBeyondHead, type Heads } from '../data/chains'
 import { recordFileState, type Thing } from '../data/custody'
+import { thingsStillThere } from '../data/erasures'
 import { damagedFiles, type FileFault, keepFileStates } from '../data/file-checks'
 import { heldThings, type StoredThing } from '../data/held-things'
 import { claimCheck, finishCheck, latestCheck, noteProgress, type StoreCheck, type StoreFaults } from '../data/store-checks'
@@ -32,11 +33,11 @@ async function readChain(member: Member, chain: ChainName, marks: ReadonlySet<nu
   return { ledger, hashAt, faults: [...chainFaults(far, head), ...beyond].map((fault) => ({ ...fault, chain })) }
 }
 
-/** Things whose row seemed gone may have come in while the chain was read: only what is still not there is gone. */
-async function stillGone(member: Member, faults: readonly ThingFault[]): Promise<ThingFault[]> {
-  const gone = faults.filter(({ fault }) => fault === 'gone').map(({ id }) => id)
-  const there = new Set(gone.length > 0 ? (await heldThings(member, { ids: gone })).map(({ id }) => id) : [])
-  return faults.filter(({ id, fault }) => fault !== 'gone' || !there.has(id))
+/** Things may have come in or been erased while the chain was read: only what is still not there is gone, and of a row that went nothing is wrong. */
+async function stillWrong(member: Member, faults: readonly ThingFault[]): Promise<ThingFault[]> {
+  if (faults.length === 0) return []
+  const there = await thingsStillThere(member, faults.map(({ id }) => id))
+  return faults.filter(({ id, fault }) => (fault === 'gone') !== there.has(id))
 }
 
 /** Anchors older than the newest are held to their heads; the newest is computed anew. */
@@ -56,20 +57,27 @@ async function checkRows(member: Member, things: readonly StoredThing[]): Promis
   const wrong = kept.filter((each) => !stands(each.heads) || (each === newest && !isSame))
   return {
     chains: [...custody.faults, ...audit.faults],
-    things: await stillGone(member, thingFaults(custody.ledger, things)),
+    things: await stillWrong(member, thingFaults(custody.ledger, things)),
     anchors: wrong.map(({ id }) => id),
   }
 }
 
 export type Found = Thing & { fault: FileFault | null }
 
-/** Keeps how files were found; what changed since the time before is told in the chain of custody. */
-export async function keepFound(member: Member, found: readonly Found[], before: ReadonlyMap<string, FileFault>): Promise<void> {
-  await withOffice(member, async () => {
-    await keepFileStates(member, found)
-    for (const { fault, ...thing } of found) {
+/**
+ * Keeps how files were found; what changed since the time before is told in the chain of custody. Of what was erased meanwhile nothing is kept or told. Returns
+ * how many are damaged.
+ */
+export async function keepFound(member: Member, found: readonly Found[], before: ReadonlyMap<string, FileFault>): Promise<number> {
+  if (found.length === 0) return 0
+  return withOffice(member, async () => {
+    const there = await thingsStillThere(member, found.map(({ id }) => id))
+    const still = found.filter(({ id }) => there.has(id))
+    await keepFileStates(member, still)
+    for (const { fault, ...thing } of still) {
       if ((before.get(thing.id) ?? null) !== fault) await recordFileState(member, thing, fault)
     }
+    return still.filter(({ fault }) => fault !== null).length
   })
 }
 
@@ -88,7 +96,7 @@ async function checkFiles(member: Member, id: string, things: readonly StoredThi
   const far = { total: things.filter(({ file }) => file !== null).length, checked: 0, damaged: 0 }
   let [found, saidAt]: [Found[], number] = [[], 0]
   const say = async () => {
-    await keepFound(member, found, before)
+    far.damaged += await keepFound(member, found, before)
     await noteProgress(member, id, far)
     ;[found, saidAt] = [[], now()]
   }
@@ -97,7 +105,6 @@ async function checkFiles(member: Member, id: string, things: readonly StoredThi
     const fault = await fileFault(member.officeId, sha256)
     found.push(...same.map(({ kind, id: thingId, caseId }) => ({ kind, id: thingId, caseId, fault })))
     far.checked += same.length
-    far.damaged += fault ? same.length : 0
     if (found.length >= keptAtOnce || now() - saidAt >= progressEveryMs) await say()
   }
   await say()

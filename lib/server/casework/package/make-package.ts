@@ -72,7 +72,7 @@ async function tellDamage({ member, caseId, damaged }: Packing): Promise<void> {
   const before = new Map((await damagedFiles(member, caseId)).map((file) => [file.id, file.fault]))
   const found = damaged.filter(({ isCopy }) => !isCopy)
     .map(({ of, exhibit, why }) => ({ kind: exhibit === null ? 'letter' as const : 'evidence' as const, id: of.id, caseId, fault: why }))
-  if (found.length > 0) await keepFound(member, found, before)
+  await keepFound(member, found, before)
 }
 
 function manifestOf({ exportId, caseId, member, files, damaged, leftOut }: Packing): string {
