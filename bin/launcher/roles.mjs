@@ -35,8 +35,9 @@ export function rolesSql() {
   ].join('\n')
 }
 
-// After an erasure the server ends the log of writes that still holds it. Who may not give this away leaves it to the operator (README).
-const CLEARING = [`GRANT pg_checkpoint TO ${APP}`, `GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${APP}`]
+// After an erasure the server waits for who still sees what is gone (others' sessions, a backup), then ends the log of writes that still holds it. Who may not
+// give this away leaves it to the operator (README).
+const CLEARING = [`GRANT pg_read_all_stats TO ${APP}`, `GRANT pg_checkpoint TO ${APP}`, `GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${APP}`]
 
 /** SQL that gives the roles their place in the current database; run by whoever may alter schema public. */
 export function schemaSql() {
