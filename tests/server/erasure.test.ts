@@ -198,6 +198,7 @@ describe('an erasure that a stop cut off', () => {
     const { bytes } = await evidence(who.member, evidenceId)
     const line = { format: 'anning-erasure-1', office: who.member.officeId, id: newId(), kind: 'case', case: caseId, subject: caseId, at: '2026-11-26T19:00:00.000Z' }
     const thing = { ...line, id: newId(), kind: 'original', case: kept.caseId, subject: kept.evidenceId }
+    await office.admin.query("UPDATE case_file SET reviewed_edition = 'this' WHERE id = $1", [kept.caseId])
     const log = path.join(office.data, 'erasures.jsonl')
     writeFileSync(log, `${readFileSync(log, 'utf8')}{"cut off\n${JSON.stringify(line)}\n${JSON.stringify({ ...line, format: 'anning-erasure-9', id: newId(), case: kept.caseId })}\n${JSON.stringify(thing)}\n`)
     await finishErasures()
@@ -205,6 +206,7 @@ describe('an erasure that a stop cut off', () => {
     expect(existsSync(fileOf(who.member, bytes))).toBe(false)
     await expect(evidence(who.member, kept.evidenceId)).rejects.toMatchObject({ code: 'not-found' })
     expect((await erasures(who.member)).map(({ why }) => why)).toEqual(['restored', 'restored'])
+    expect((await office.admin.query('SELECT reviewed_edition FROM case_file WHERE id = $1', [kept.caseId])).rows).toEqual([{ reviewed_edition: null }])
     expect(await checkStore(who.member)).toMatchObject({ damaged: 0, faults: nothing })
     await finishErasures()
     expect(await erasures(who.member)).toHaveLength(2)
@@ -223,7 +225,7 @@ describe('who may', () => {
     await expect(called(volunteer.member)).rejects.toThrow(/owner or a coordinator/)
     await expect(database().$queryRaw`SELECT erase_case(${caseId}::uuid, 'wish')`).rejects.toThrow(/owner or a coordinator/)
     await expect(withOffice(who.member, (tx) => tx.$queryRaw`SELECT erase_case(${caseId}::uuid, 'because')`)).rejects.toThrow(/no reason/)
-    await expect(withOffice(who.member, (tx) => tx.$queryRaw`SELECT tell_erased('evidence', '{}', ${caseId}::uuid, 'wish')`)).rejects.toThrow(/permission denied/)
+    await expect(withOffice(who.member, (tx) => tx.$queryRaw`SELECT tell_erased('{}')`)).rejects.toThrow(/permission denied/)
     expect((await casesStillThere(who.member, [caseId])).size).toBe(1)
   })
 

@@ -10,7 +10,7 @@ import { type Transaction, withOffice } from '../unit-of-work'
 
 /**
  * The one way in which a case, an original or an issued letter goes. The rows are taken away by the database's own functions `erase_case` and `erase_thing`,
- * which tell the chain of custody first; no role may delete them otherwise. What was erased stays noted in ids, hashes and words.
+ * which tell the chain of custody in the same transaction; no role may delete them otherwise. What was erased stays noted in ids, hashes and words.
  */
 
 export type ErasureKind = 'case' | 'original' | 'letter' | 'person'
