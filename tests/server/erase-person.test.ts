@@ -7,7 +7,7 @@ import { finishErasures } from '@/lib/server/casework/finish-erasures'
 import { suggestedKeeping, unfinished } from '@/lib/server/casework/keep-case'
 import { knownPerson, personTraces } from '@/lib/server/casework/person-traces'
 import { attemptsOfCase } from '@/lib/server/data/attempts'
-import { caseFacts } from '@/lib/server/data/cases'
+import { caseFacts, replaceCaseFacts } from '@/lib/server/data/cases'
 import { erasures } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
 import { newId, open } from '@/lib/server/keys'
@@ -92,6 +92,41 @@ it('takes out again whom a restore brings back, and a contact nobody called goes
   writeFileSync(log, `${readFileSync(log, 'utf8')}${JSON.stringify({ ...JSON.parse(line), id: newId(), case: other, subject })}\n`)
   await finishErasures()
   expect((await caseFacts(member, other)).contacts.map(({ key }) => key)).toEqual(['aunt'])
+})
+
+it('takes nobody out again whom somebody entered anew, unless the database is older than that erasure', async () => {
+  const { member } = office.me
+  const { caseId } = await aCase()
+  const keys = async () => (await caseFacts(member, caseId)).contacts.map(({ key }) => key)
+  const before = await caseFacts(member, caseId)
+  const enterAgain = () => withOffice(member, () => replaceCaseFacts(member, caseId, before))
+  await ask('POST /api/cases/{caseId}/people/erasure', { params: { caseId }, body: { contact: 'friend' } })
+  expect(await keys()).toEqual(['aunt'])
+  await enterAgain()
+  expect(await finishErasures()).toEqual({ again: 0, failed: 0 })
+  expect(await keys()).toEqual(['aunt', 'friend'])
+  await office.admin.query("DELETE FROM erasure WHERE case_id = $1 AND kind = 'person'", [caseId])
+  expect(await finishErasures()).toEqual({ again: 1, failed: 0 })
+  expect(await keys()).toEqual(['aunt'])
+  await enterAgain()
+  expect(await finishErasures()).toEqual({ again: 0, failed: 0 })
+  expect(await keys()).toEqual(['aunt', 'friend'])
+})
+
+it('takes out again a witness whom a restore brings back and who had handed nothing in', async () => {
+  const { caseId } = await aCase()
+  const params = { caseId }
+  const { body: { id } } = await ask('POST /api/cases/{caseId}/witness-requests', { params, body: { name: '路人甲', askedAs: '小林', topic: '一个电话' } })
+  const left = async () => (await office.admin.query('SELECT id FROM witness_request WHERE case_id = $1', [caseId])).rows.map((row) => row.id as string)
+  await office.admin.query('CREATE TABLE older AS SELECT * FROM witness_request WHERE id = $1', [id])
+  expect(await ask('POST /api/cases/{caseId}/people/erasure', { params, body: { request: id } })).toMatchObject({ status: 200 })
+  expect(await left()).not.toContain(id)
+  await office.admin.query('INSERT INTO witness_request SELECT * FROM older')
+  await office.admin.query("DELETE FROM erasure WHERE case_id = $1 AND kind = 'person'", [caseId])
+  expect(await left()).toContain(id)
+  expect(await finishErasures()).toEqual({ again: 1, failed: 0 })
+  expect(await left()).not.toContain(id)
+  expect(await left()).toHaveLength(1)
 })
 
 it('notes consent, and stops new letters and packages while it is taken back', async () => {

@@ -9,6 +9,7 @@ import { eraseRequestRow, eraseThingRows, noteErasedPerson, thingsStillThere, ty
 import { findingsOfCase, renameFindingRecipient } from '../data/findings'
 import { forgetAnswers } from '../data/idempotency'
 import { dropDrafts } from '../data/letters'
+import { requestsOfCase } from '../data/witness-requests'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { finishFiles, scrubSoon } from './finish-erasures'
@@ -73,8 +74,10 @@ export async function eraseKnownPerson(member: Member, { caseId, subject }: { ca
     if (error instanceof CaseworkError && error.code === 'not-found') return null
     throw error
   })
-  const known = facts?.contacts.find(({ key }) => subjectOf(caseId, { contact: key }) === subject)
-  if (!known) return false
-  await taken(member, caseId, { who: { contact: known.key }, things: [], why: 'restored' })
+  if (!facts) return false
+  const people: Who[] = [...facts.contacts.map(({ key }) => ({ contact: key })), ...(await requestsOfCase(member, caseId)).map(({ id }) => ({ request: id }))]
+  const who = people.find((each) => subjectOf(caseId, each) === subject)
+  if (!who) return false
+  await taken(member, caseId, { who, things: [], why: 'restored' })
   return true
 }

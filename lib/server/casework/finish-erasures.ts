@@ -1,4 +1,6 @@
 import 'server-only'
+import { localTime } from '@/lib/calendar/local-date'
+import { markUnreviewed } from '../data/cases'
 import {
   casesStillThere, type Erasure, eraseCaseRows, erasures, eraseThingRows, keepFilesGone, keepScrubbed, thingsStillThere, unfinishedErasures, withUnnamed,
 } from '../data/erasures'
@@ -9,6 +11,7 @@ import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { scrubDatabase } from '../scrub'
 import { isBackupRunning } from '../store/sweep'
+import { withOffice } from '../unit-of-work'
 import { dropUpload, unfinishedUploads } from '../uploads/unfinished'
 import { dropDerived, dropOriginal } from '../vault'
 import { eraseKnownPerson } from './erase-person'
@@ -40,6 +43,16 @@ async function dropFiles(member: Member, erasure: Erasure): Promise<void> {
 }
 
 const noted = (event: string) => (error: unknown) => log.error(event, errorFields(error))
+const filesStay = (error: unknown): false => {
+  noted('files of an erasure stay')(error)
+  return false
+}
+
+/** An original or letter goes again; findings that cited what rested on it are due for a review, as after the first time. */
+const eraseThingAgain = (member: Member, id: string): Promise<void> => withOffice(member, async () => {
+  const { caseId } = await eraseThingRows(member, id, { why: 'restored' })
+  await markUnreviewed(member, caseId)
+}, { timeoutSeconds: 180 })
 
 /** Erases again what a restore of an older state has brought back. */
 async function eraseAgain(member: Member, known: readonly LoggedErasure[]): Promise<number> {
@@ -48,37 +61,51 @@ async function eraseAgain(member: Member, known: readonly LoggedErasure[]): Prom
   const things = await thingsStillThere(member, [...of('original'), ...of('letter')].map(({ subject }) => subject))
   let again = 0
   for (const caseId of cases) again += Number(Boolean(await eraseCaseRows(member, caseId, { why: 'restored' })))
-  for (const id of things) again += Number(Boolean(await eraseThingRows(member, id, { why: 'restored' })))
+  for (const id of things) await eraseThingAgain(member, id)
+  again += things.size
   for (const { case: caseId, subject } of of('person')) again += Number(await eraseKnownPerson(member, { caseId, subject }))
   return again
 }
 
-/** What both the folder and the database know; each learns what it lacks of the other. */
-async function allKnown(member: Member, logged: readonly LoggedErasure[]): Promise<LoggedErasure[]> {
+/**
+ * Erasures the folder knows of and the database does not, because it is of an older state: not by the same note, nor by a later one of the same thing or
+ * person. What the database knows has gone there: who stands in a case again was entered again. The folder learns what it lacks.
+ */
+async function undone(member: Member, logged: readonly LoggedErasure[]): Promise<LoggedErasure[]> {
   const { officeId } = member
   const [mine, rows] = [logged.filter(({ office }) => office === officeId), await erasures(member)]
   const ids = new Set(mine.map(({ id }) => id))
   await logErasures(officeId, rows.filter(({ id }) => !ids.has(id)))
-  const told = rows.map(({ id, kind, caseId, subject, erasedAt }) => (
-    { office: officeId, id, kind, case: caseId, subject, at: new Date(erasedAt).toISOString() }))
-  return [...mine, ...told]
+  // The oldest come first: the newest of a subject stays.
+  const goneAt = new Map(rows.map(({ kind, caseId, subject, erasedAt }) => [`${kind} ${caseId} ${subject}`, erasedAt]))
+  return mine.filter(({ kind, case: caseId, subject, at }) => (goneAt.get(`${kind} ${caseId} ${subject}`) ?? -Infinity) < Date.parse(at))
 }
 
-/** Does what is left of one office's erasures. Returns how many a restore had undone. */
-async function finishOffice(member: Member, logged: readonly LoggedErasure[]): Promise<number> {
-  const count = await eraseAgain(member, await allKnown(member, logged))
-  if (count > 0) log.warn('erased again after a restore', { officeId: member.officeId, count })
-  await finishFiles(member)
-  return count
+/** Does what is left of one office's erasures. Returns how many a restore had undone, and whether all is done. */
+async function finishOffice(member: Member, logged: readonly LoggedErasure[]): Promise<{ again: number; isWhole: boolean }> {
+  const again = await eraseAgain(member, await undone(member, logged))
+  if (again > 0) log.warn('erased again after a restore', { officeId: member.officeId, count: again })
+  const isWhole = await finishFiles(member)
+  return { again, isWhole }
 }
 
-/** Files that are still to go, and the note beside the database. After every erasure, at every start, and with every round. */
-export async function finishFiles(member: Member): Promise<void> {
+async function filesGone(member: Member): Promise<boolean> {
   const open = await unfinishedErasures(member, 'files')
   const logged = new Set(open.length > 0 ? (await loggedErasures()).map(({ id }) => id) : [])
   await logErasures(member.officeId, open.filter(({ id }) => !logged.has(id)))
-  for (const erasure of open) await dropFiles(member, erasure)
+  let isWhole = true
+  for (const erasure of open) {
+    const isGone = await dropFiles(member, erasure).then(() => true, filesStay)
+    isWhole &&= isGone
+  }
+  return isWhole
 }
+
+/**
+ * Files that are still to go, and the note beside the database. After every erasure, at every start, and with every round. What fails is noted and waits for
+ * the next round: it keeps no other erasure, and an answer that rows are gone stays true. Returns whether nothing is left.
+ */
+export const finishFiles = (member: Member): Promise<boolean> => filesGone(member).catch(filesStay)
 
 /**
  * At the start, before anything is read or shown: what was erased and came back with a restore is erased again, and what a stop left of an erasure is done.
@@ -87,18 +114,22 @@ export async function finishFiles(member: Member): Promise<void> {
 export async function finishErasures(): Promise<{ again: number; failed: number }> {
   const [logged, done] = [await loggedErasures(), { again: 0, failed: 0 }]
   const fail = (error: unknown) => {
-    done.failed += 1
     noted('erasures not finished')(error)
-    return 0
+    return { again: 0, isWhole: false }
   }
-  for (const member of await repairers()) done.again += await finishOffice(member, logged).catch(fail)
+  for (const member of await repairers()) {
+    const { again, isWhole } = await finishOffice(member, logged).catch(fail)
+    done.again += again
+    done.failed += Number(!isWhole)
+  }
   return done
 }
 
 /** Traces of all offices at once: they lie in the same files. */
 async function scrub(extent: 'keys' | 'all'): Promise<void> {
   const members = await repairers()
-  const open = (await Promise.all(members.map((member) => unfinishedErasures(member, 'traces')))).flat()
+  const open: Erasure[] = []
+  for (const member of members) open.push(...(await unfinishedErasures(member, 'traces')))
   if (open.length === 0 || (await isBackupRunning())) return
   const upTo = Math.max(...open.map(({ erasedAt }) => erasedAt))
   if (!(await scrubDatabase(extent, new Date(upTo))) || extent === 'keys') return
@@ -114,13 +145,12 @@ export async function scrubSoon(): Promise<void> {
   await scrub(isOfficeMode() ? 'keys' : 'all').catch(noted('traces of erasures stay'))
 }
 
-const hourMs = 3_600_000
-const [nightFrom, nightTo] = [3, 5]
-const shanghaiMs = 8 * hourMs
+/** Beijing time. */
+const [nightFrom, nightTo] = ['03:00:00', '05:00:00']
 
 /** One round: files and notes that are still open, and by night the traces. */
 export async function tendErasures(): Promise<void> {
-  for (const member of await repairers()) await finishFiles(member).catch(noted('erasures not finished'))
-  const hour = new Date(now() + shanghaiMs).getUTCHours()
-  if (!isOfficeMode() || (hour >= nightFrom && hour < nightTo)) await scrub('all').catch(noted('traces of erasures stay'))
+  for (const member of await repairers()) await finishFiles(member)
+  const time = localTime(now())
+  if (!isOfficeMode() || (time >= nightFrom && time < nightTo)) await scrub('all').catch(noted('traces of erasures stay'))
 }
