@@ -6,7 +6,7 @@ import { readOriginal } from './vault'
 
 const ofDisk = new Set(['EIO', 'EACCES', 'EPERM', 'EISDIR', 'EBADMSG', 'EUCLEAN', 'ENXIO', 'ENODATA'])
 
-/** What an error tells of a file of the vault. @throws the error that says nothing of it: the vault is locked, the database or a distant store does not answer */
+/** What an error tells of a file of the vault. @throws the error that says nothing of it: the vault is locked, the database or a far store does not answer */
 export function faultOf(error: NodeJS.ErrnoException): FileFault {
   if (error.code === 'ENOENT') return 'missing'
   if (error instanceof DamagedObjectError || ofDisk.has(error.code ?? '')) return 'unreadable'
