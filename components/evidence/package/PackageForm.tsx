@@ -11,14 +11,14 @@ function Choosable({ item }: { item: ChoosableView }) {
   return (
     <li>
       <Checkbox name="include" value={exhibit} hint={hint}
-        label={<span className="break-words">{t('exhibit', { exhibit })} {name} <span className="text-sm text-ink-3">{fileSize(sizeBytes)}</span></span>} />
+        label={<span className="wrap-anywhere">{t('exhibit', { exhibit })} {name} <span className="text-sm text-ink-3">{fileSize(sizeBytes)}</span></span>} />
     </li>
   )
 }
 
 function Choosables({ title, why, items }: { title: string; why: string; items: readonly ChoosableView[] }) {
   return (
-    <fieldset data-card className="grid gap-1 rounded-card border border-line bg-surface p-4">
+    <fieldset data-card className="grid min-w-0 gap-1 rounded-card border border-line bg-surface p-4">
       <legend className="sr-only">{title}</legend>
       <p aria-hidden className="font-bold clauses">{title}</p>
       <p className="text-sm text-ink-2 clauses">{why}</p>
