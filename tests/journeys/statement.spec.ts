@@ -128,7 +128,7 @@ test('the one who asks gets the link once, and a code that is asked for; the des
   await signIn(page)
   await page.goto(`/cases/${caseId}/evidence`)
   await page.getByRole('link', { name: /请证人写一份情况说明/ }).click()
-  await page.getByLabel(/^请他写什么/).fill('打到单位的那个电话')
+  await page.getByLabel(/^关于哪一次/).fill('打到单位的那个电话')
   await page.getByLabel(/^加一个口令/).check({ force: true })
   await page.getByRole('button', { name: '生成链接' }).click()
   const link = await page.getByLabel(/^发给证人的链接/).inputValue()
