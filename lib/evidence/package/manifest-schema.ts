@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { entryKinds } from './manifest'
 
 /** `manifest.json` of a package, as one that comes from outside is checked. */
 export const manifestFormat = 'anning-package-1'
@@ -12,14 +13,10 @@ const of = z.strictObject({ id, sha256 })
 const why = z.string().check(z.maxLength(40))
 const exhibit = z.optional(z.nullable(z.int()))
 
-const fileKinds = [
-  'original', 'clean-copy', 'covered-copy', 'extract', 'made', 'damaged', 'letter', 'list', 'case', 'custody', 'stamp', 'help',
-] as const
-
 /** Every file but the manifest itself and `anchor.json`; what is damaged or was left out, by the original it is of. */
 export const manifestSchema = z.strictObject({
   format: z.literal(manifestFormat), exportId: z.optional(id), madeAt: z.string().check(z.maxLength(40)), officeId: id, caseId: id,
-  files: z.array(z.strictObject({ path, sha256, sizeBytes: z.int().check(z.minimum(0)), what: z.enum(fileKinds), of: z.optional(of) }))
+  files: z.array(z.strictObject({ path, sha256, sizeBytes: z.int().check(z.minimum(0)), what: z.enum(entryKinds), of: z.optional(of) }))
     .check(z.maxLength(filesMax)),
   damaged: z.array(z.strictObject({ of, why, path: z.optional(path), exhibit, isCopy: z.optional(z.boolean()) })).check(z.maxLength(filesMax)),
   leftOut: z.array(z.strictObject({ of, why, exhibit })).check(z.maxLength(filesMax)),

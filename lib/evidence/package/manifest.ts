@@ -5,8 +5,10 @@
  * the rows of the case; `made` = a copy a person made; `damaged` = what could be read of an original; `list` = the exhibit list; `case` = the case as data;
  * `help` = how to verify.
  */
-export type EntryKind =
-  | 'original' | 'clean-copy' | 'covered-copy' | 'extract' | 'made' | 'damaged' | 'letter' | 'list' | 'case' | 'custody' | 'stamp' | 'help'
+export const entryKinds = [
+  'original', 'clean-copy', 'covered-copy', 'extract', 'made', 'damaged', 'letter', 'list', 'case', 'custody', 'stamp', 'help',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
 
 /** The original or letter (for `made`: the copy) a file is or comes from: its id and the SHA-256 of its own bytes. */
 export type EntryOrigin = { id: string; sha256: string }
