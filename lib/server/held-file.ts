@@ -23,13 +23,8 @@ async function openedFile({ officeId, sha256 }: Wanted): Promise<OpenOriginal | 
 export async function wholeFile(wanted: Wanted): Promise<Buffer | FileFault> {
   const file = await openedFile(wanted)
   if (typeof file === 'string') return file
-  const parts: Buffer[] = []
-  try {
-    for await (const part of file.stream()) parts.push(part as Buffer)
-  } catch (error) {
-    return faultOf(error as NodeJS.ErrnoException)
-  }
-  const bytes = Buffer.concat(parts)
+  const bytes = await file.whole().catch((error: unknown) => faultOf(error as NodeJS.ErrnoException))
+  if (typeof bytes === 'string') return bytes
   return createHash('sha256').update(bytes).digest('hex') === wanted.sha256 ? bytes : 'changed'
 }
 
@@ -45,10 +40,10 @@ export async function passingFile(wanted: Wanted): Promise<PassingFile | FileFau
   const seen: Seen = { sha256: '', sizeBytes: 0, fault: null }
   async function* bytes(from: OpenOriginal): AsyncGenerator<Buffer> {
     try {
-      for await (const part of from.stream()) {
-        hash.update(part as Buffer)
-        seen.sizeBytes += (part as Buffer).length
-        yield part as Buffer
+      for await (const part of from.pieces()) {
+        hash.update(part)
+        seen.sizeBytes += part.length
+        yield part
       }
     } catch (error) {
       seen.fault = faultOf(error as NodeJS.ErrnoException)

@@ -12,7 +12,7 @@ import { type Draft, type NameFor, sealIncoming, type Stored } from './store/inc
 import { localStore } from './store/local-store'
 import { s3Store } from './store/s3-store'
 import { DamagedObjectError, isSealed } from './store/sealed-object'
-import { bytesBetween, type OpenedObject, openSealed } from './store/sealed-reader'
+import { bytesBetween, type Memory, type OpenedObject, openSealed } from './store/sealed-reader'
 
 export type { Stored } from './store/incoming'
 /** Bytes that are whole and synced but stand under no name yet: `settle` gives them theirs, `drop` takes away what has none. */
@@ -91,14 +91,20 @@ async function openStored(name: ObjectName): Promise<ObjectReader> {
   })
 }
 
+function moved(part: Buffer, memory: Memory): Buffer {
+  const place = memory(part.length)
+  part.copy(place)
+  return place
+}
+
 /** A file from before files were sealed: trusted for its digest alone. @throws DamagedObjectError */
 async function openPlain(reader: ObjectReader, sha256: Uint8Array): Promise<OpenedObject> {
   const end = reader.objectBytes - 1
   const hash = createHash('sha256')
   for await (const part of reader.read(0, end)) hash.update(part)
   if (!hash.digest().equals(sha256)) throw new DamagedObjectError('no header')
-  async function* read(range: ByteRange = { start: 0, end }): AsyncGenerator<Buffer> {
-    yield* reader.read(range.start, range.end)
+  async function* read(range: ByteRange = { start: 0, end }, memory?: Memory): AsyncGenerator<Buffer> {
+    for await (const part of reader.read(range.start, range.end)) yield memory ? moved(part, memory) : part
   }
   return { sizeBytes: reader.objectBytes, read }
 }
@@ -111,8 +117,25 @@ async function openObject(reader: ObjectReader, name: ObjectName, sha256: Uint8A
 
 type Part = { start?: number; end?: number }
 
-/** An original whose header has been opened. One stream is read from it, which closes it. */
-export type OpenOriginal = { sizeBytes: number; stream: (range?: ByteRange) => Readable }
+/** An original whose header has been opened. One of `stream`, `pieces` and `whole` is read from it, which closes it. `whole` = all of it as one. */
+export type OpenOriginal = { sizeBytes: number; stream: (range?: ByteRange) => Readable; pieces: () => AsyncGenerator<Buffer>; whole: () => Promise<Buffer> }
+
+async function* closing(reader: ObjectReader, bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes
+  } finally {
+    await reader.close()
+  }
+}
+
+/** Each byte is written once, where it stays. */
+async function wholeOf({ sizeBytes, read }: OpenedObject, reader: ObjectReader): Promise<Buffer> {
+  const whole = Buffer.allocUnsafe(sizeBytes)
+  let [given, filled] = [0, 0]
+  const memory: Memory = (bytes) => whole.subarray(given, (given += bytes))
+  for await (const part of closing(reader, read(undefined, memory))) filled += part.length
+  return whole.subarray(0, filled)
+}
 
 /** Opens an original, so that what is missing or damaged shows before anything is answered. @throws MissingObjectError, DamagedObjectError */
 export async function openOriginal(officeId: string, sha256: Uint8Array): Promise<OpenOriginal> {
@@ -122,7 +145,12 @@ export async function openOriginal(officeId: string, sha256: Uint8Array): Promis
     await reader.close()
     throw error
   })
-  return { sizeBytes: object.sizeBytes, stream: (range) => streamOf(object.read(range)).once('close', () => void reader.close()) }
+  return {
+    sizeBytes: object.sizeBytes,
+    stream: (range) => streamOf(object.read(range)).once('close', () => void reader.close()),
+    pieces: () => closing(reader, object.read()),
+    whole: () => wholeOf(object, reader),
+  }
 }
 
 async function* bytesOf(name: ObjectName, sha256: Uint8Array | null, part: Part): AsyncGenerator<Buffer> {

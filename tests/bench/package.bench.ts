@@ -10,11 +10,11 @@ import { caseFacts } from '../makers/case-file'
 
 /**
  * A package against reading, opening, hashing and storing the same files one by one: same process, in turn, forwards and backwards. Files as cases have them:
- * recordings (WAV) and originals a person chose, one of them large. The list is printed and both anchors are made within the time. Judged by processor time of
- * all threads, which a busy machine does not stretch; wall times stand beside it.
+ * recordings (WAV) and originals a person chose, one of them large. The list is printed and both anchors are made within the time. Judged by the time on the
+ * clock, for which the machine should have nothing else to do; the ratio of processor time of all threads stands beside it.
  */
 const atLeast = 0.7
-const rounds = 3
+const rounds = 7
 const megabyte = 1024 * 1024
 const sizes = { recordings: Array.from({ length: 40 }, (_, place) => (1 + (place % 6)) * megabyte), chosen: [...Array<number>(12).fill(8 * megabyte), 128 * megabyte] }
 
@@ -67,28 +67,32 @@ async function oneByOne(): Promise<void> {
     if (!hash.digest().equals(bytes)) throw new Error('not what was stored')
   }
 }
-/** Processor time in milliseconds. */
-async function timed(run: () => Promise<void>): Promise<number> {
+type Times = { clock: number; processor: number }
+
+/** Milliseconds on the clock and of all processors. */
+async function timed(run: () => Promise<void>): Promise<Times> {
   const [start, before] = [performance.now(), process.cpuUsage()]
   await run()
   const { user, system } = process.cpuUsage(before)
-  console.log(`  ${run.name.padEnd(10)} ${(performance.now() - start).toFixed(0).padStart(6)} ms, processor ${((user + system) / 1000).toFixed(0).padStart(6)} ms`)
-  return (user + system) / 1000
+  const times = { clock: performance.now() - start, processor: (user + system) / 1000 }
+  console.log(`  ${run.name.padEnd(10)} ${times.clock.toFixed(0).padStart(6)} ms, processor ${times.processor.toFixed(0).padStart(6)} ms`)
+  return times
 }
 
-const ratios: number[] = []
-const again: number[] = []
+const ratios: Record<keyof Times | 'again', number[]> = { clock: [], processor: [], again: [] }
 for (let round = -1; round < rounds; round += 1) {
   const order = round % 2 === 0 ? [oneByOne, packaged, oneByOne] : [oneByOne, packaged, oneByOne].reverse()
-  const [first = 0, ours = 0, last = 0] = [await timed(order[0]!), await timed(order[1]!), await timed(order[2]!)]
+  const [first, ours, last] = [await timed(order[0]!), await timed(order[1]!), await timed(order[2]!)]
   if (round < 0) continue
-  ratios.push((first + last) / 2 / ours)
-  again.push(first / last)
+  for (const by of ['clock', 'processor'] as const) ratios[by].push((first[by] + last[by]) / 2 / ours[by])
+  ratios.again.push(first.clock / last.clock)
 }
 const median = (values: number[]) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 const total = [...sizes.recordings, ...sizes.chosen].reduce((sum, size) => sum + size, 0) / megabyte
-console.log(`${items.length} files, ${total} MB: a package runs at ${median(ratios).toFixed(2)} × the control (${ratios.map((each) => each.toFixed(2)).join(' ')}), A/A ${median(again).toFixed(2)}`)
-const isHeld = median(ratios) >= atLeast
+const each = (values: number[]) => values.map((value) => value.toFixed(2)).join(' ')
+console.log(`${items.length} files, ${total} MB: a package runs at ${median(ratios.clock).toFixed(2)} × the control (${each(ratios.clock)}), A/A ${median(ratios.again).toFixed(2)}`)
+console.log(`  by processor time ${median(ratios.processor).toFixed(2)} (${each(ratios.processor)})`)
+const isHeld = median(ratios.clock) >= atLeast
 console.log(`gate: at least ${atLeast}: ${isHeld ? 'held' : 'NOT HELD'}`)
 process.exitCode = isHeld ? 0 : 1
 await closePrinting()

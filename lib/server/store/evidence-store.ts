@@ -5,8 +5,11 @@ import 'server-only'
  * aside by the sweep.
  */
 export type ObjectName = { officeId: string; kind: 'o' | 'd' | 'q'; id: string }
-/** A stored file that stays the same while it is read, whatever takes its place meanwhile. `end` is inclusive. */
-export type ObjectReader = { objectBytes: number; read: (start: number, end: number) => AsyncIterable<Buffer>; close: () => Promise<void> }
+/**
+ * A stored file that stays the same while it is read, whatever takes its place meanwhile. `end` is inclusive. `isPassing` = a piece is done with before the
+ * next but one is asked for, so its memory may be used again.
+ */
+export type ObjectReader = { objectBytes: number; read: (start: number, end: number, isPassing?: boolean) => AsyncIterable<Buffer>; close: () => Promise<void> }
 export type ListedObject = { id: string; objectBytes: number; modifiedAt: number }
 
 /** The one interface between the vault and what keeps its bytes. It sees sealed bytes only. */

@@ -7,7 +7,7 @@ import { type ObjectName, placeOf } from './evidence-store'
 import { openFile } from './file-reader'
 import { fullOr, incomingFolder, makeFolder } from './folders'
 import { bindHeader, DamagedObjectError, headerBytes, newObject } from './sealed-object'
-import { openSealed } from './sealed-reader'
+import { openSealed, sameMemory } from './sealed-reader'
 import { SealedWriter } from './sealed-writer'
 
 /** Bytes that are safely on disk: SHA-256 and length of what arrived, not of what lies there sealed. */
@@ -23,7 +23,7 @@ export async function readBack(file: string, officeId: string, place: string): P
   try {
     const hash = createHash('sha256')
     const object = await openSealed(reader, officeId, place)
-    for await (const plain of object.read()) hash.update(plain)
+    for await (const plain of object.read(undefined, sameMemory())) hash.update(plain)
     return { sha256: Uint8Array.from(hash.digest()), sizeBytes: object.sizeBytes }
   } finally {
     await reader.close()
