@@ -13,7 +13,7 @@ import { ownOffice, type OwnOffice } from '../own-office'
 
 type Promises = typeof promises
 /** A disk that refuses one step: after `skip` that go well, every `at` fails with `code`. */
-type Step = 'write' | 'sync' | 'rename' | 'mkdir'
+type Step = 'write' | 'sync' | 'datasync' | 'rename' | 'mkdir'
 const disk = vi.hoisted(() => ({ at: null as Step | null, skip: 0, code: 'ENOSPC', failed: 0 }))
 
 vi.mock('node:fs/promises', async (original) => {
@@ -25,7 +25,7 @@ vi.mock('node:fs/promises', async (original) => {
   }
   const open = async (...args: Parameters<typeof real.open>) => {
     const handle = await real.open(...args)
-    return Object.assign(handle, { write: failing('write', handle.write.bind(handle)), sync: failing('sync', handle.sync.bind(handle)) })
+    return Object.assign(handle, { write: failing('write', handle.write.bind(handle)), sync: failing('sync', handle.sync.bind(handle)), datasync: failing('datasync', handle.datasync.bind(handle)) })
   }
   return { ...real, open, rename: failing('rename', real.rename), mkdir: failing('mkdir', real.mkdir) }
 })
@@ -65,6 +65,13 @@ describe('a disk that is full', () => {
     const again = await upload(bytes)
     expect([again.status, (await again.json()).items[0].sha256]).toEqual([201, hash(bytes)])
     expect((await buffer(readOriginal(officeId(), Buffer.from(hash(bytes), 'hex')))).equals(bytes)).toBe(true)
+  })
+
+  it('refuses a large file whose disk fills while it is written down ahead of its end, also when its last bytes were taken', async () => {
+    const [bytes, before, known] = [Buffer.alloc(68 * 1024 ** 2, 7), files(), await rows()]
+    refuse('datasync')
+    expect([(await upload(bytes)).status, disk.failed]).toEqual([507, 1])
+    expect([files(), await rows()]).toEqual([before, known])
   })
 
   it('says so with the other words for it, and calls a broken disk no full one', async () => {
