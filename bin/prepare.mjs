@@ -1,5 +1,6 @@
 // node bin/prepare.mjs: for offices. Sets up the database named by DATABASE_URL, an administrator's, and ends: roles, grants, migrations.
 // The run-time roles get ANNING_APP_PASSWORD and ANNING_AUTH_PASSWORD, or passwords of its own kept in <data>/roles.json. Safe to repeat.
+import { finishSettling } from './backup/settling.mjs'
 import { openDataDirectory } from './launcher/data-directory.mjs'
 import { checkNode } from './launcher/node-version.mjs'
 import { options } from './launcher/options.mjs'
@@ -9,6 +10,7 @@ import { say, sayRefusal } from './launcher/words.mjs'
 async function main() {
   checkNode()
   const { data } = options(process.argv.slice(2))
+  finishSettling(data)
   openDataDirectory(data)
   const { powers } = await import('./launcher/database.mjs')
   const { prepare } = await import('./launcher/prepare.mjs')

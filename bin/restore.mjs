@@ -22,7 +22,8 @@ async function main() {
   place = asked.data
   const { loadProgram } = await import('./backup/program.mjs')
   const program = await loadProgram(root)
-  const { checkUnused } = await import('./backup/place.mjs')
+  const { checkUnused, finishSettling } = await import('./backup/settling.mjs')
+  finishSettling(asked.data)
   checkUnused(asked.data)
   const opener = await openerFor(asked)
   const { restore } = await import('./backup/restore.mjs')

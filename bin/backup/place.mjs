@@ -1,25 +1,15 @@
 // Where a restore works until everything is checked: a folder beside the data directory (inside it where the directory is a volume of its own), which then
 // takes its place in one step. What a killed restore left there is found and removed by the next.
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { claim, holder, isAlive } from '../launcher/claim.mjs'
 import { leftBehind, stopPostgres } from '../launcher/postgres.mjs'
 import { Refusal } from '../launcher/refusal.mjs'
-
-const CLAIM = 'restoring.json'
-// A volume's own, and drafts of ours.
-const isNothing = (name) => name === 'lost+found' || name.startsWith('.restoring-')
+import { checkUnused, CLAIM, finishSettling, INSIDE, settle } from './settling.mjs'
 
 function isVolume(target) {
   return existsSync(target) && statSync(target).dev !== statSync(dirname(target)).dev
-}
-
-/** @throws Refusal when anything lies in the directory */
-export function checkUnused(target) {
-  if (!existsSync(target)) return
-  const names = readdirSync(target).filter((name) => !isNothing(name))
-  if (names.length > 0) throw new Refusal('restore-used', { data: target })
 }
 
 async function removeLeftover(folder) {
@@ -36,10 +26,11 @@ async function removeLeftover(folder) {
  * @throws Refusal when the directory is used, or another restore into it runs
  */
 export async function openPlace(target) {
+  finishSettling(target)
   checkUnused(target)
   const inside = isVolume(target)
   const parent = inside ? target : dirname(target)
-  const prefix = inside ? '.restoring-' : `.${basename(target)}.restoring-`
+  const prefix = inside ? INSIDE : `.${basename(target)}.restoring-`
   mkdirSync(parent, { recursive: true })
   const left = readdirSync(parent).filter((name) => name.startsWith(prefix))
   for (const name of left) await removeLeftover(join(parent, name))
@@ -48,25 +39,4 @@ export async function openPlace(target) {
   claim(join(folder, CLAIM))
   const drop = () => rmSync(folder, { recursive: true, force: true })
   return { folder, isAgain: left.length > 0, settle: () => settle({ folder, target, inside }), drop }
-}
-
-function syncFolder(folder) {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
-}
-
-function settle({ folder, target, inside }) {
-  checkUnused(target)
-  rmSync(join(folder, CLAIM), { force: true })
-  syncFolder(folder)
-  if (inside) {
-    for (const name of readdirSync(folder)) renameSync(join(folder, name), join(target, name))
-    rmdirSync(folder)
-    return syncFolder(target)
-  }
-  if (existsSync(target)) rmdirSync(target)
-  renameSync(folder, target)
-  return syncFolder(dirname(target))
 }

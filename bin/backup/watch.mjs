@@ -56,10 +56,26 @@ export async function watch(root, { data }) {
   for (;;) await pause(await look(root, { data, ...settings }))
 }
 
-/** Runs `watch` beside the server. @returns a function that ends it @throws Refusal when the settings do not fit */
-export function watchBeside(root, data) {
+// The process that makes them may be ended by the system: then there was none, and another begins.
+function keepAlive(begin, { data, againAfterMs }) {
+  let [child, timer, isOver] = [begin(), undefined, false]
+  const again = () => {
+    if (isOver) return
+    noteFailure(data, { at: Date.now() })
+    timer = setTimeout(() => { child = begin().once('exit', again) }, againAfterMs)
+  }
+  child.once('exit', again)
+  return () => {
+    isOver = true
+    clearTimeout(timer)
+    child.kill()
+  }
+}
+
+/** Runs `watch` beside the server, and again when it ends. @returns a function that ends it @throws Refusal when the settings do not fit */
+export function watchBeside(root, data, againAfterMs = LOOK_EVERY_MS) {
   // Before it begins: if it dies at once, the office is still told that none was made.
   noteSchedule(data, { hour: watchSettings().hour })
-  const child = spawn(process.execPath, [join(root, 'bin/backup.mjs'), '--watch', '--data', data], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  return () => void child.kill()
+  const words = [join(root, 'bin/backup.mjs'), '--watch', '--data', data]
+  return keepAlive(() => spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }), { data, againAfterMs })
 }

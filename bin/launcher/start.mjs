@@ -1,5 +1,6 @@
 // A start, from a fresh clone to a running Anning. Reads top to bottom as what it does.
 import { join } from 'node:path'
+import { finishSettling } from '../backup/settling.mjs'
 import { claim } from './claim.mjs'
 import { openDataDirectory } from './data-directory.mjs'
 import { install } from './install.mjs'
@@ -15,6 +16,7 @@ let place = root
 async function start() {
   const asked = options(process.argv.slice(2))
   place = asked.data
+  finishSettling(asked.data)
   openDataDirectory(asked.data)
   const mine = await takeData(asked)
   if (!mine) return 0

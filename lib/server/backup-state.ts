@@ -22,6 +22,13 @@ export async function backupState(): Promise<BackupState> {
   return { lastAt: last?.at ?? null, failedAt: failed?.at ?? null, hour: schedule?.hour ?? null, since: schedule?.since ?? null }
 }
 
+/** A daily backup that is this late, after the last one or after they were asked for, did not happen. */
+const lateMs = 26 * 3_600_000
+
+/** Whether backups are made by themselves and the last one was not. @param at now */
+export const isBackupFailing = ({ lastAt, failedAt, hour, since }: BackupState, at: number): boolean =>
+  hour !== null && (failedAt !== null || at - Math.max(lastAt ?? 0, since ?? 0) > lateMs)
+
 const isPlain = /^[\w./~-]+$/
 
 /** The command that makes one, for a terminal in the folder of the program. @param day of its name */

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { bin } from './modules'
 
@@ -43,3 +44,21 @@ it('is noted before the process begins that makes them: one that dies at once le
   watchBeside(path.join(data, 'no-program'), data)()
   expect(noted().schedule).toMatchObject({ hour: 4 })
 })
+
+it('leaves word when that process ends, and begins another, until it is told to stop', async () => {
+  vi.stubEnv('ANNING_BACKUP_FOLDER', data)
+  vi.stubEnv('ANNING_BACKUP_RECIPIENT', `age1${'q'.repeat(58)}`)
+  const root = path.join(data, 'program')
+  const begun = path.join(data, 'begun')
+  mkdirSync(path.join(root, 'bin'), { recursive: true })
+  writeFileSync(path.join(root, 'bin/backup.mjs'), `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(begun)}, 'x')`)
+  const times = () => (existsSync(begun) ? readFileSync(begun, 'utf8').length : 0)
+  const stop = watchBeside(root, data, 1)
+  await vi.waitFor(() => expect(times()).toBeGreaterThanOrEqual(3), 20_000)
+  stop()
+  expect(noted()).toMatchObject({ failed: { at: expect.any(Number) } })
+  await sleep(500)
+  const kept = times()
+  await sleep(500)
+  expect(times()).toBe(kept)
+}, 30_000)

@@ -12,7 +12,11 @@ type Modules = {
   'backup/retention.mjs': { backupName(now: number): string; droppable(names: string[]): string[]; lastStrike(now: number, hour: number): number }
   'backup/pause-sweep.mjs': { pauseSweep(data: string): () => void }
   'backup/state.mjs': { noteBackup(data: string, last: object): void; noteSchedule(data: string, schedule: { hour: number } | null): void }
-  'backup/watch.mjs': { watchBeside(root: string, data: string): () => void }
+  'backup/watch.mjs': { watchBeside(root: string, data: string, againAfterMs?: number): () => void }
+  'backup/place.mjs': { openPlace(target: string): Promise<object> }
+  'backup/settling.mjs': {
+    checkUnused(target: string): void; finishSettling(target: string): boolean; settle(of: { folder: string; target: string; inside: boolean }): void
+  }
   'backup/options.mjs': { options(deed: 'backup' | 'restore', args: string[], env: Record<string, string>): Record<string, unknown> }
   'launcher/claim.mjs': { claim(file: string): Claim; holder(file: string): ClaimRecord | null; isAlive(record: ClaimRecord): boolean }
   'launcher/node-version.mjs': { checkNode(found: string): void }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Instant, localIso } from '@/lib/calendar/local-date'
-import { backupState } from '../backup-state'
+import { backupState, isBackupFailing } from '../backup-state'
 import { now } from '../clock'
 import { originalsSince } from '../data/originals-since'
 import { isOfficeMode } from '../env'
@@ -10,8 +10,6 @@ const dayMs = 86_400_000
 /** After so long, or so many originals, without a backup a person is reminded. */
 const daysMax = 7
 const originalsMax = 10
-/** A daily backup that is this late, after the last one or after they were asked for, did not happen. */
-const lateMs = 26 * 3_600_000
 
 /**
  * How the office's data is backed up. `lastAt` = RFC 3339 with +08:00, null for never; `days` since then; `fresh` originals since then. `isDue`: it is time for
@@ -23,11 +21,11 @@ const isLongAgo = (at: Instant | null) => at !== null && now() - at >= daysMax *
 
 /** When everything was last backed up, and whether it is time. */
 export async function backupStanding(member: Member): Promise<BackupStanding> {
-  const { lastAt, failedAt, hour, since } = await backupState()
+  const state = await backupState()
+  const { lastAt, hour } = state
   const { count, firstAt } = await originalsSince(member, lastAt)
-  const isLate = now() - Math.max(lastAt ?? 0, since ?? 0) > lateMs
   return {
     lastAt: lastAt === null ? null : localIso(lastAt), days: lastAt === null ? null : Math.floor((now() - lastAt) / dayMs), fresh: count, hour,
-    isDue: !isOfficeMode() && (count >= originalsMax || isLongAgo(lastAt ?? firstAt)), isFailing: hour !== null && (failedAt !== null || isLate),
+    isDue: !isOfficeMode() && (count >= originalsMax || isLongAgo(lastAt ?? firstAt)), isFailing: isBackupFailing(state, now()),
   }
 }
