@@ -3,12 +3,15 @@ import { Chip } from '@/components/ui/Chip'
 import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 
-/** One thing that is asked. `given`: null = nothing is noted. `channel` = id of a body; `channels` = those still to choose from. */
+/**
+ * One thing that is asked. `given`: null = nothing is noted; `isOld`: to a text that is shown no more. `channel` = id of a body; `channels` = those still to
+ * choose from.
+ */
 export type ConsentView = {
-  purpose: string; channel?: string; title: string; lines: string[]; version: string; given: boolean | null; state: string; saidBy?: string
+  purpose: string; channel?: string; title: string; lines: string[]; version: string; isOld: boolean; given: boolean | null; state: string; saidBy?: string
   channels?: { value: string; label: string }[]
 }
-export type ConsentWords = { notice: string; give: string; take: string; add: string; channel: string }
+export type ConsentWords = { old: string; again: string; notice: string; give: string; take: string; add: string; channel: string }
 type Props = { consent: ConsentView; action: string; token: string | null; words: ConsentWords }
 
 function Deed({ consent, action, token, given, children }: Omit<Props, 'words'> & { token: string; given: boolean; children: string }) {
@@ -42,10 +45,14 @@ export function ConsentRow({ consent, action, token, words }: Props) {
         <h4 className="font-bold">{words.notice}</h4>
         {consent.lines.map((line) => <p key={line}>{line}</p>)}
       </div>
+      {consent.isOld && <p className="font-bold clauses">{words.old}</p>}
       {token !== null && (
-        <Deed consent={consent} action={action} token={token} given={!consent.given}>
-          {consent.channels ? words.add : consent.given ? words.take : words.give}
-        </Deed>
+        <div className="flex flex-wrap gap-3">
+          {consent.isOld && <Deed consent={consent} action={action} token={token} given>{words.again}</Deed>}
+          <Deed consent={consent} action={action} token={token} given={!consent.given}>
+            {consent.channels ? words.add : consent.given ? words.take : words.give}
+          </Deed>
+        </div>
       )}
     </li>
   )

@@ -7,7 +7,7 @@ export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
   'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
   'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase', 'case:keep',
-  'consent:record',
+  'consent:record', 'office:change',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -19,7 +19,9 @@ const ofVolunteer: Permission[] = [
   ...ofClient, 'case:open', 'case:change', 'finding:decide', 'ticket:file', 'letter:write', 'letter:issue', 'package:export', 'token:use', 'member:list',
   'witness:ask',
 ]
-const ofCoordinator: Permission[] = [...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check', 'case:erase', 'case:keep']
+const ofCoordinator: Permission[] = [
+  ...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check', 'case:erase', 'case:keep', 'office:change',
+]
 
 const table: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set(permissions),

@@ -5,9 +5,12 @@ import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
 
 /** What the person of a case is told before they agree. Another wording is another version: a test holds each version to its hash. */
-const noticeVersion = '2026-11-26-2'
+const noticeVersion = '2026-11-26-3'
 
-/** The text of a purpose in one language, in order; `{office}` stands for the name of the office. `hash` = SHA-256 of the lines, one a row. */
+/**
+ * The text of a purpose in one language, in order; `{office}` stands for the name of the office, `{contact}` for how people reach it (个人信息保护法 art. 17).
+ * `hash` = SHA-256 of the lines, one a row.
+ */
 export type Notice = { version: string; lines: string[]; hash: Uint8Array<ArrayBuffer> }
 
 /** The text that is shown now. */
@@ -23,3 +26,6 @@ export function noticeOf(version: string, purpose: ConsentPurpose): Notice | nul
   const text = isLocale(locale) ? notice(locale, purpose) : null
   return text?.version === version ? text : null
 }
+
+/** Whether what was agreed to says something else than what is told now, in whichever language: then the person is asked again. */
+export const isOldNotice = (version: string): boolean => !version.startsWith(`${noticeVersion}.`)

@@ -49,7 +49,7 @@ export const rows: Record<string, Row> = {
   },
   'POST /api/cases/{caseId}/answers/withdrawal': { may: workers, of: ofCase, body: { key: 'asked' }, ok: [200, 404] },
   'GET /api/cases/{caseId}/consents': { may: readers, of: ofCase },
-  'POST /api/cases/{caseId}/consents': { may: readers, of: ofCase, body: { purpose: 'keep', given: true, version: '2026-11-26-2.zh-CN' }, ok: [201] },
+  'POST /api/cases/{caseId}/consents': { may: readers, of: ofCase, body: { purpose: 'keep', given: true, version: '2026-11-26-3.zh-CN' }, ok: [201] },
   'POST /api/cases/{caseId}/keeping': { may: 'OC', of: ofCase, body: { until: '2099-01-01', because: 'wish' } },
   'POST /api/cases/{caseId}/people/erasure': { may: 'OC', noToken: true, of: ofCase, body: { contact: 'nobody' }, ok: [404] },
   // The title of another case erases nothing: whoever may gets as far as that.
@@ -143,6 +143,7 @@ export const rows: Record<string, Row> = {
   'POST /api/vault/words/confirmation': { may: everyone, noToken: true, body: { first: 'a', second: 'b', third: 'c' }, ok: [404] },
   'POST /api/pin': { may: everyone, noToken: true, body: { pin: '' } },
   'GET /api/recording-patterns': { may: readers },
+  'POST /api/office/contact': { may: 'OC', body: { contact: '010-0000-0000' } },
   'POST /api/recording-patterns': { may: 'OC', body: { template: '录音_{number}_{yyyyMMddHHmm}' }, ok: [201, 409] },
   'DELETE /api/recording-patterns/{patternId}': { may: 'OC', of: { patternId: 'patternId' }, ok: [200, 404] },
   'POST /api/recording-patterns/{patternId}': { may: 'OC', of: { patternId: 'patternId' }, ok: [200, 404] },

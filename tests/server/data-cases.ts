@@ -23,7 +23,7 @@ import * as derivatives from '@/lib/server/data/derivatives'
 import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
-import { colleagues, memberNames, officeName } from '@/lib/server/data/members'
+import { colleagues, keepOfficeContact, memberNames, officeOf } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
 import * as recordRows from '@/lib/server/data/record-rows'
@@ -180,7 +180,8 @@ export const dataCases: Record<string, DataCase> = {
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
   'members.memberNames': { call: ({ member, ids }) => memberNames(member, [ids.memberId]) },
-  'members.officeName': { makes: true, call: ({ member }) => officeName(member) },
+  'members.keepOfficeContact': { makes: true, call: ({ member }) => keepOfficeContact(member, '010-0000-0000') },
+  'members.officeOf': { makes: true, call: ({ member }) => officeOf(member) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
   'package-rows.placesInOriginal': { call: ({ member, item }) => placesInOriginal(member, item) },
   'package-rows.tiedActs': { call: ({ member, ids }) => tiedActs(member, ids.caseId) },

@@ -32,6 +32,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <PageHeader title={t('settings.title')} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       {done === 'pin' && <Banner icon="tick" title={t('pin.done')} />}
+      {done === 'contact' && <Banner icon="tick" title={t('members.contactDone')} />}
       <Elsewhere />
       <DeviceSection />
       <AccessSection member={member} token={token} />

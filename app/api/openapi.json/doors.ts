@@ -55,6 +55,7 @@ import * as session from '../sessions/[sessionId]/route'
 import * as setUp from '../set-up/route'
 import * as signIn from '../sign-in/route'
 import * as signOut from '../sign-out/route'
+import * as officeContact from '../office/contact/route'
 import * as stamping from '../stamping/route'
 import * as storeChecks from '../store-checks/route'
 import * as theme from '../theme/route'
@@ -149,6 +150,7 @@ export const doors: Doors = {
   '/api/set-up': setUp,
   '/api/sign-in': signIn,
   '/api/sign-out': signOut,
+  '/api/office/contact': officeContact,
   '/api/stamping': stamping,
   '/api/store-checks': storeChecks,
   '/api/theme': theme,

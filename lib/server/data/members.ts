@@ -16,10 +16,17 @@ export async function colleagues(member: Member): Promise<Colleague[]> {
   })
 }
 
-/** What the member's office is called; null in a personal install, which needs no name. */
-export async function officeName(member: Member): Promise<string | null> {
-  const row = await withOffice(member, (tx) => tx.office.findUnique({ where: { id: member.officeId }, select: { name: true } }))
-  return row?.name ?? null
+export type Office = { name: string | null; contact: string | null }
+
+/** What the member's office is called and how people reach it; null where nothing was set, as in a personal install, which needs neither. */
+export async function officeOf(member: Member): Promise<Office> {
+  const row = await withOffice(member, (tx) => tx.office.findUnique({ where: { id: member.officeId }, select: { name: true, contact: true } }))
+  return row ?? { name: null, contact: null }
+}
+
+/** @param contact a telephone number, an address or both, as people are told; 1–200 characters */
+export async function keepOfficeContact(member: Member, contact: string): Promise<void> {
+  await withOffice(member, (tx) => tx.office.update({ where: { id: member.officeId }, data: { contact } }))
 }
 
 /** Names of members of the office by id, of those who left too; a member without a name is left out. */
