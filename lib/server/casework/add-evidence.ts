@@ -7,6 +7,7 @@ import { containerOf } from '../evidence-file'
 import { wholeOriginal } from '../kept-original'
 import type { Member } from '../member'
 import type { Upload } from '../upload'
+import { dropIfErased } from './drop-unnamed'
 import { importAnswer, type ImportAnswer } from './import-answer'
 import { settled } from './import-evidence'
 import { keepEvidence, readOrHold, type KeptFile } from './keep-evidence'
@@ -56,6 +57,16 @@ async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; 
   return { items: [...taking.items], runIds: [taking.runId, ...taking.runIds] }
 }
 
+type Into = { caseId: string; about: AboutFiles | undefined; files: readonly KeptFile[] }
+
+/** A row for each file. @throws CaseworkError not-found: then none of the files stays that nothing else names */
+async function keptAll(member: Member, { caseId, about, files }: Into): Promise<Evidence[]> {
+  await caseFacts(member, caseId)
+  const added: Evidence[] = []
+  for (const file of files) added.push(await keepEvidence(member, file, { caseId, about: aboutOf(about, file.name) }))
+  return added
+}
+
 /**
  * Takes files into a case: every one becomes an original; those of a known format are read into attempts, or wait for a person when `preview` is set.
  * What lies in archives and mails comes in beside them. One bad file never fails the request. A promised row that is there already
@@ -64,9 +75,7 @@ async function gainsOf(member: Member, item: Evidence, how: { preview: boolean; 
  */
 export async function addEvidence(member: Member, { params, fields, files }: Upload<AddFields, KeptFile>): Promise<AddedEvidence> {
   const caseId = params.caseId ?? ''
-  await caseFacts(member, caseId)
-  const added: Evidence[] = []
-  for (const file of files) added.push(await keepEvidence(member, file, { caseId, about: aboutOf(fields.about, file.name) }))
+  const added = await keptAll(member, { caseId, about: fields.about, files }).catch(dropIfErased(member, files.map(({ stored }) => stored)))
   const items = await evidenceOfCase(member, caseId)
   const [repeated, read] = [repeatedOriginals(items), await readBytes(member, caseId, items)]
   const promised = new Set(files.map(({ id }) => id))

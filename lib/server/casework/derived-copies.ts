@@ -15,7 +15,10 @@ type ToCopy = { params: Record<string, string> }
 export async function keepCopy(member: Member, copy: Omit<NewDerivative, 'id' | 'stored'>, bytes: Uint8Array): Promise<Derivative> {
   const id = newId()
   const stored = await storeDerived(member.officeId, id, Readable.from([Buffer.from(bytes)]))
-  return insertDerivative(member, { ...copy, id, stored })
+  return insertDerivative(member, { ...copy, id, stored }).catch(async (error: unknown) => {
+    await dropDerived(member.officeId, id)
+    throw error
+  })
 }
 
 /** The bytes of a copy as an attachment; handing it out is a custody event. @throws CaseworkError not-found */

@@ -8,6 +8,7 @@ import { insertEvidence, type Evidence } from '../data/evidence'
 import { headOf, recognise } from '../evidence-file'
 import type { Member } from '../member'
 import type { Stored } from '../vault'
+import { dropIfErased } from './drop-unnamed'
 import { holdEvidence, importEvidence, settled } from './import-evidence'
 
 /** One file that is safe on disk becomes an original of its case, and its rows are read or wait for a look. */
@@ -32,9 +33,10 @@ export async function kindOf(member: Member, { name, stored }: KeptFile): Promis
   return evidenceKind({ name, mime: type?.mime ?? null, source: found && 'read' in found ? found.source : null, contains, isSideFile })
 }
 
-/** Records an original by what it is. @throws CaseworkError not-found for a foreign case */
+/** Records an original by what it is. @throws CaseworkError not-found for a foreign case or one that is erased: then the file goes too */
 export const keepEvidence = async (member: Member, file: KeptFile, { caseId, about, takenFromId }: Keeping): Promise<Evidence> =>
   insertEvidence(member, { caseId, name: file.name, kind: await kindOf(member, file), stored: file.stored, about, takenFromId, id: file.id })
+    .catch(dropIfErased(member, [file.stored]))
 
 /** What becomes of a file's rows: read now, or held for a preview. A repeat of an earlier original has nothing to preview. Null = no rows are expected. */
 export async function readOrHold(member: Member, item: Evidence, how: { preview: boolean; isRepeat: boolean }): Promise<string | null> {

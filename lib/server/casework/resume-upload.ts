@@ -56,7 +56,10 @@ async function finished(member: Member, upload: Unfinished): Promise<AddedEviden
     throw new CaseworkError(refusal)
   }
   const files = [{ id: note.evidenceId, name: note.name, stored }]
-  return addEvidence(member, { params: { caseId: note.caseId }, fields: { about: note.about, preview: note.preview }, files })
+  return addEvidence(member, { params: { caseId: note.caseId }, fields: { about: note.about, preview: note.preview }, files }).catch(async (error: unknown) => {
+    if (error instanceof CaseworkError && error.code === 'not-found') await dropUpload(upload)
+    throw error
+  })
 }
 
 const running = new Map<string, Promise<AddedEvidence>>()

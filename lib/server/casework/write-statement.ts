@@ -17,6 +17,7 @@ import { storeOriginal } from '../vault'
 import { uncoverStatements } from '../covered-statement'
 import { statementPath, unlockStatement, witnessAtDoor, witnessOf, type Witness } from '../witness'
 import type { Arriving } from '../multipart'
+import { dropIfErased } from './drop-unnamed'
 import { evidenceAllowance } from './evidence-allowance'
 import { kindOf, type KeptFile } from './keep-evidence'
 import { keepFile } from './keep-file'
@@ -83,7 +84,7 @@ async function handIn({ member, request }: Witness, statement: Statement): Promi
     const links = await replaceLinks(member, item, statementMatches(statement, await attemptsOfCase(member, request.caseId), contact))
     await recordCustody(member, { action: 'statement-written', caseId: request.caseId, evidenceId: item.id, requestId: request.id })
     await recordLinks(member, item, { ...links, by: 'program' })
-  })
+  }).catch(dropIfErased(member, [stored]))
 }
 
 /**
@@ -137,7 +138,7 @@ export async function keepSignedPage(
     await recordCustody(member, { action: 'statement-signed', caseId: of.caseId, evidenceId: item.id, requestId: of.id })
     await recordLinks(member, item, { ...links, by: 'program' })
     return { id: of.id, scanId: item.id }
-  })
+  }).catch(dropIfErased(member, [file.stored]))
 }
 
 type SentPage = { token: string; witness: Witness; file: KeptFile }
