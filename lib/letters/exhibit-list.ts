@@ -18,7 +18,7 @@ const formWords: Partial<Record<EntryKind, string>> = {
 
 const leftOutWords: Record<LeftOutReason, string> = {
   private: '原件由当事人保管，包内是副本或摘录', 'no-copy': '原件由当事人保管：无法做出不带其他信息的副本', 'no-rows': '没有本案的行，原件由当事人保管',
-  'same-bytes': '与另一项内容相同', withdrawn: '证人已撤回', elsewhere: '原件不在本机',
+  'same-bytes': '与另一项内容相同', withdrawn: '证人已撤回', elsewhere: '原件不在本机', erased: '制作期间已按要求删除',
 }
 const faultWords: Record<Damaged['why'], string> = { missing: '文件缺失', changed: '内容与收到时不一致', unreadable: '文件读不出' }
 
@@ -42,6 +42,7 @@ function shown({ tied }: DisplayedEntry): string {
   return `${count(tied.acts)}次联系，${from === to ? from : `${from}至${to}`}`
 }
 
+const exhibitCell = (exhibit: number | null) => (exhibit === null ? '' : `证${exhibit}`)
 const fileName = (path: string) => path.split('/').at(-1) ?? path
 
 /** The same list as rows of a table, the heads first. */
@@ -52,8 +53,9 @@ export function exhibitRows({ lines, leftOut, damaged, letters }: ExhibitList): 
       String(line.number), `证${line.exhibit}`, kindWords[line.kind], formWords[line.what] ?? '', civil(line.at), line.name, shown(line), line.sha256, line.path,
     ]),
     ...letters.map(({ path, sha256 }) => ['', '', '已发出的文书', '原件', '', '', '', sha256, path]),
-    ...leftOut.filter(({ why }) => why !== 'private').map(({ exhibit, why, of }) => ['', `证${exhibit}`, '未收入', leftOutWords[why], '', '', '', of.sha256, '']),
-    ...damaged.map(({ exhibit, why, of, path }) => ['', exhibit === null ? '' : `证${exhibit}`, '已损坏', faultWords[why], '', '', '', of.sha256, path ?? '']),
+    ...leftOut.filter(({ why }) => why !== 'private')
+      .map(({ exhibit, why, of }) => ['', exhibitCell(exhibit), '未收入', leftOutWords[why], '', '', '', of.sha256, '']),
+    ...damaged.map(({ exhibit, why, of, path }) => ['', exhibitCell(exhibit), '已损坏', faultWords[why], '', '', '', of.sha256, path ?? '']),
   ]
 }
 
@@ -77,9 +79,10 @@ function inPackage({ lines }: ExhibitList): Section {
 }
 
 function notInPackage({ leftOut, damaged }: ExhibitList): Section[] {
-  const left = leftOut.filter(({ why }) => why !== 'private').map(({ exhibit, why, of }) => ({ cells: [`证${exhibit}`, leftOutWords[why], grouped(of.sha256)] }))
+  const left = leftOut.filter(({ why }) => why !== 'private').map(({ exhibit, why, of }) => (
+    { cells: [exhibitCell(exhibit) || '文书', leftOutWords[why], grouped(of.sha256)] }))
   const broken = damaged.map(({ exhibit, why, of }) => (
-    { cells: [exhibit === null ? '文书' : `证${exhibit}`, `已损坏：${faultWords[why]}`, grouped(of.sha256)] }))
+    { cells: [exhibitCell(exhibit) || '文书', `已损坏：${faultWords[why]}`, grouped(of.sha256)] }))
   if (left.length + broken.length === 0) return []
   const table: FactsTable = { kind: 'facts', head: ['编号', '没有收入原件的原因', '原件 SHA-256'], widths: [12, 58, 30], rows: [...broken, ...left] }
   return [{ keep: 'must', heading: '二、没有收入的原件', attachment: true, blocks: [table] }]

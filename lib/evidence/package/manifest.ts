@@ -16,11 +16,13 @@ export type ManifestFile = { path: string; sha256: string; sizeBytes: number; wh
 
 /**
  * Why an original is not in the package as it is. `private` = only its rows or a clean copy is; `no-copy` = nobody can take out of it what must stay home;
- * `no-rows` = none of its rows is of the case; `same-bytes` = it repeats another; `withdrawn` = its witness took it back; `elsewhere` = the case never held it.
+ * `no-rows` = none of its rows is of the case; `same-bytes` = it repeats another; `withdrawn` = its witness took it back; `elsewhere` = the case never held it;
+ * `erased` = somebody erased it while the package was made.
  */
-export const leftOutReasons = ['private', 'no-copy', 'no-rows', 'same-bytes', 'withdrawn', 'elsewhere'] as const
+export const leftOutReasons = ['private', 'no-copy', 'no-rows', 'same-bytes', 'withdrawn', 'elsewhere', 'erased'] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
-export type LeftOut = { of: EntryOrigin; exhibit: number; why: LeftOutReason }
+/** `exhibit` null = an issued letter. */
+export type LeftOut = { of: EntryOrigin; exhibit: number | null; why: LeftOutReason }
 
 /**
  * Something whose file is not what it was taken in as. `path` = what there was of it stands in the package all the same, and is not to be taken for it.

@@ -5,7 +5,7 @@ import { now } from '../clock'
 import { anchors } from '../data/anchors'
 import { chainHeads, eachChainPortion, hasRowsBeyondHead, type Heads } from '../data/chains'
 import { recordFileState, type Thing } from '../data/custody'
-import { thingsStillThere } from '../data/erasures'
+import { holdThings, thingsStillThere } from '../data/erasures'
 import { damagedFiles, type FileFault, keepFileStates } from '../data/file-checks'
 import { heldThings, type StoredThing } from '../data/held-things'
 import { claimCheck, finishCheck, latestCheck, noteProgress, type StoreCheck, type StoreFaults } from '../data/store-checks'
@@ -71,6 +71,7 @@ export type Found = Thing & { fault: FileFault | null }
 export async function keepFound(member: Member, found: readonly Found[], before: ReadonlyMap<string, FileFault>): Promise<number> {
   if (found.length === 0) return 0
   return withOffice(member, async () => {
+    await holdThings(member)
     const there = await thingsStillThere(member, found.map(({ id }) => id))
     const still = found.filter(({ id }) => there.has(id))
     await keepFileStates(member, still)
@@ -78,7 +79,7 @@ export async function keepFound(member: Member, found: readonly Found[], before:
       if ((before.get(thing.id) ?? null) !== fault) await recordFileState(member, thing, fault)
     }
     return still.filter(({ fault }) => fault !== null).length
-  })
+  }, { timeoutSeconds: 360 })
 }
 
 /** Things by the bytes they share, so that nothing is read twice. */

@@ -3,6 +3,8 @@ import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CaseworkError } from '@/lib/errors'
+import { finishFiles } from '@/lib/server/casework/finish-erasures'
+import { eraseThingRows } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
@@ -183,4 +185,34 @@ describe('a damaged file', () => {
     expect(entry?.sizeBytes).toBeLessThan(5 * 1024 * 1024)
     expect((await judged(damaged)).faults.some((fault) => fault.includes('large'))).toBe(true)
   })
+})
+
+it('tells what is erased while it is made as erased, and nothing as missing', async () => {
+  const ask = async (door: string, sent: object) => (await (await knock(door, { ...sent, headers: { cookie: me.cookie } })).json())
+  const { id: caseId } = await ask('POST /api/cases', { body: {
+    title: '半路删的', complainant: { name: '人', role: 'debtor', phones: [] }, respondents: [], contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+  } })
+  const form = new FormData()
+  for (const name of ['one.txt', 'two.txt']) form.append('files', new File([`${caseId} ${name}`], name))
+  const { items: [first, second] } = await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: form })
+  const store = evidenceStore()
+  const look = store.open.bind(store)
+  let isErased = false
+  const open = vi.spyOn(store, 'open').mockImplementation(async (...of) => {
+    if (!isErased) {
+      isErased = true
+      await eraseThingRows(me.member, second.id, { why: 'wish' })
+      await finishFiles(me.member)
+    }
+    return look(...of)
+  })
+  const made = await unpacked(await packageBytes(me, caseId, '?include=all'))
+  open.mockRestore()
+  const manifest = manifestOf(made)
+  expect(manifest.damaged).toEqual([])
+  expect(manifest.leftOut).toEqual([{ of: { id: second.id, sha256: second.sha256 }, exhibit: 2, why: 'erased' }])
+  expect(manifest.files.flatMap(({ of }) => (of ? [of.id] : []))).toEqual([first.id])
+  expect(made.get('证据目录.csv')!.toString()).toContain('制作期间已按要求删除')
+  expect(made.get('证据目录.csv')!.toString()).not.toMatch(/已损坏|缺失/)
+  expect(await judgedFolder(made)).toMatchObject({ faults: [], isGood: true })
 })

@@ -26,7 +26,7 @@ import { packageContents, type Chosen, type PackageContents } from './contents'
 import { helpEntries } from './help-entries'
 import { itemEntries } from './item-entries'
 import { listEntries } from './list-entries'
-import { givenEntry, leaveOut, newPacking, type Packing } from './packing'
+import { givenEntry, leaveOut, newPacking, type Packing, tellErased } from './packing'
 
 /** The evidence package of a case: a ZIP that is made while it is sent, and that an outsider can verify without us. */
 
@@ -89,15 +89,16 @@ async function anchorJson({ member, caseId }: Packing, anchorId: string) {
 /** Everything in its order; the manifest's hash enters the chain before the last anchor covers it. */
 async function* entriesOf(making: Making): AsyncGenerator<ZipEntry> {
   const { packing, contents, printed, withCase } = making
-  const { member, caseId, exportId, files, damaged, at } = packing
+  const { member, caseId, exportId, files, at } = packing
   yield* evidenceEntries(making)
   if (withCase) yield* caseEntries(packing, contents)
+  await tellErased(packing)
   await tellDamage(packing)
   yield* listEntries(packing, printed)
   yield* helpEntries(packing, printed)
   const manifest = manifestOf(packing)
   yield { path: 'manifest.json', at, bytes: Buffer.from(manifest) }
-  await recordPackage(member, { caseId, exportId, sha256: textHash(manifest), files: files.length, damaged: damaged.length })
+  await recordPackage(member, { caseId, exportId, sha256: textHash(manifest), files: files.length, damaged: packing.damaged.length })
   const [first, whole] = [await anchorJson(packing, printed.id), await anchorJson(packing, (await anchorNow(member)).id)]
   yield { path: 'anchor.json', at, bytes: Buffer.from(JSON.stringify({ printed: first, whole })) }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Instant } from '@/lib/calendar/local-date'
 import type { Damaged, EntryKind, EntryOrigin, LeftOut, LeftOutReason, ManifestFile } from '@/lib/evidence/package/manifest'
 import type { DisplayedEntry } from '@/lib/letters/exhibit-list'
+import { thingsStillThere } from '../../data/erasures'
 import type { FileFault } from '../../data/file-checks'
 import { passingFile, wholeFile } from '../../held-file'
 import type { Member } from '../../member'
@@ -37,6 +38,17 @@ export type Given = Named & { of: EntryOrigin; sizeBytes: number; exhibit: numbe
 
 const noteDamage = ({ damaged }: Packing, { of, exhibit, path }: Given, found: { why: FileFault; isThere: boolean }) =>
   damaged.push({ of, exhibit, why: found.why, ...(found.isThere && { path }) })
+
+/** What was found missing because somebody erased it while the package was made is not damaged: it is told as what it is. */
+export async function tellErased(packing: Packing): Promise<void> {
+  const missing = packing.damaged.filter(({ why }) => why === 'missing')
+  const there = await thingsStillThere(packing.member, missing.map(({ of }) => of.id))
+  const gone = missing.filter(({ of }) => !there.has(of.id))
+  const exhibits = new Set(gone.map(({ exhibit }) => exhibit))
+  packing.damaged = packing.damaged.filter((each) => !gone.includes(each))
+  packing.lines = packing.lines.filter(({ what, exhibit }) => what !== 'damaged' || !exhibits.has(exhibit))
+  packing.leftOut.push(...gone.map(({ of, exhibit }) => ({ of, exhibit, why: 'erased' as const })))
+}
 
 /** Smaller files are hashed before a byte of them goes out. */
 const atOnceBytesMax = 8 * 1024 * 1024
