@@ -7,7 +7,7 @@ export const errorCodes = [
   'vault-locked', 'erased', 'passphrase-wrong', 'words-differ', 'picture-unreadable', 'document-too-large', 'case-full',
   'daily-files-used', 'upload-lost', 'recording-not-cut', 'consent-withdrawn',
   'package-unreadable', 'package-changed', 'package-foreign', 'package-newer', 'package-misfit',
-  'case-is-here', 'kept-elsewhere',
+  'case-is-here', 'kept-elsewhere', 'second-person', 'request-over',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -22,7 +22,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'letter-citation-invalid': 422, 'vault-locked': 423, erased: 410, 'passphrase-wrong': 401, 'words-differ': 422, 'picture-unreadable': 422,
   'document-too-large': 413, 'case-full': 413, 'daily-files-used': 429, 'upload-lost': 410, 'recording-not-cut': 422, 'consent-withdrawn': 409,
   'package-unreadable': 422, 'package-changed': 422, 'package-foreign': 422, 'package-newer': 422, 'package-misfit': 422, 'case-is-here': 409,
-  'kept-elsewhere': 409,
+  'kept-elsewhere': 409, 'second-person': 409, 'request-over': 410,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */

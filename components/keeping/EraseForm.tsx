@@ -4,7 +4,7 @@ import { TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 
 export type EraseWords = {
-  why: string; reasons: { value: string; label: string }[]; type: string; title: string; note?: string; button: string; cancel: string
+  why: string; reasons: { value: string; label: string }[]; type: string; title: string; note: string; button: string; cancel: string
 }
 type Props = { action: string; back: string; token: string; words: EraseWords; errors: ReadonlyMap<string, string> }
 
@@ -18,7 +18,7 @@ export function EraseForm({ action, back, token, words, errors }: Props) {
         <TextField name="title" label={words.type} error={errors.get('title')} required className="max-w-120" aria-describedby="case-title" />
         <p id="case-title" className="text-ink-2 clauses"><q>{words.title}</q></p>
       </div>
-      {words.note && <p className="text-ink-2 clauses">{words.note}</p>}
+      <p className="text-ink-2 clauses">{words.note}</p>
       <div className="flex flex-wrap gap-3">
         <Button look="danger">{words.button}</Button>
         <LinkButton look="secondary" href={back}>{words.cancel}</LinkButton>

@@ -4,7 +4,7 @@ import { FormToken } from '@/components/ui/FormToken'
 
 /** `name` = a field of its own for each thing. */
 export type ChosenThing = { name: string; label: string; hint?: string }
-export type PersonWords = { originals: string; letters: string; confirm: string; button: string; cancel: string }
+export type PersonWords = { originals: string; letters: string; confirm: string; note: string; button: string; cancel: string }
 type Props = {
   action: string; back: string; token: string; who: { name: 'contact' | 'request'; value: string }; originals: ChosenThing[]; letters: ChosenThing[]
   words: PersonWords
@@ -29,6 +29,7 @@ export function PersonForm({ action, back, token, who, originals, letters, words
       <Things lead={words.originals} things={originals} />
       <Things lead={words.letters} things={letters} />
       <Checkbox name="sure" label={words.confirm} required />
+      <p className="text-ink-2 clauses">{words.note}</p>
       <div className="flex flex-wrap gap-3">
         <Button look="danger">{words.button}</Button>
         <LinkButton look="secondary" href={back}>{words.cancel}</LinkButton>

@@ -20,6 +20,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/timeline': {},
   '/cases/[caseId]/data': {},
   '/cases/[caseId]/data/erase': {},
+  '/cases/[caseId]/data/asked/[requestId]': { opens: '/cases/[caseId]/data' },
   '/cases/[caseId]/data/person': { opens: '/cases/[caseId]/data' },
   '/cases/[caseId]/evidence': {},
   '/cases/[caseId]/evidence/statements': {},

@@ -54,7 +54,9 @@ export const rows: Record<string, Row> = {
   'POST /api/cases/{caseId}/people/erasure': { may: 'OC', noToken: true, of: ofCase, body: { contact: 'nobody' }, ok: [404] },
   // The title of another case erases nothing: whoever may gets as far as that.
   'POST /api/cases/{caseId}/erasure': { may: 'OC', noToken: true, of: ofCase, body: { title: 'another', why: 'wish' }, ok: [422] },
-  'POST /api/cases/{caseId}/erasure/refusal': { may: 'OC', noToken: true, of: ofCase, body: {} },
+  // Nobody has asked: whoever may is told so.
+  'POST /api/cases/{caseId}/erasure-requests/{requestId}/confirmation': { may: 'OC', noToken: true, of: { ...ofCase, requestId: 'caseId' }, body: {}, ok: [410] },
+  'POST /api/cases/{caseId}/erasure-requests/{requestId}/refusal': { may: 'OC', noToken: true, of: { ...ofCase, requestId: 'caseId' }, body: {}, ok: [410] },
   'GET /api/cases/{caseId}/evidence': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/evidence': { may: readers, of: ofCase, body: 'file', ok: [201] },
   'POST /api/cases/{caseId}/uploads': {

@@ -170,3 +170,28 @@ it('counts what an erased case would leave unfinished, and three years for damag
   expect(await unfinished(member, caseId)).toEqual({ tickets: 1, clocks: 1, next: { rule: 'D01', on: '2026-05-22' } })
   expect(await suggestedKeeping(member, caseId)).toMatchObject({ until: null, unknown: 'open' })
 })
+
+it('takes a contact out of what was said of originals that stay, tells it, and nothing seems changed', async () => {
+  const { member } = office.me
+  const { caseId, evidenceId } = await aCase()
+  const before = await evidence(member, evidenceId)
+  const held = new FormData()
+  held.append('preview', 'true')
+  held.append('about', JSON.stringify({ 'two.xml': { phoneOf: '19900001777', recipient: 'aunt' } }))
+  held.append('files', new File(['<?xml version=\'1.0\' encoding=\'UTF-8\'?>\n<calls count="1"><call number="17000001234" duration="3" date="1775000300000" type="1" presentation="1" /></calls>'], 'two.xml'))
+  const { body: { imports: [run] } } = await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: held })
+  await ask('POST /api/imports/{importId}/confirm', { params: { importId: run.id }, body: { about: { phoneOf: '19900001777', recipient: 'aunt' } } })
+  expect(await ask('POST /api/cases/{caseId}/people/erasure', { params: { caseId }, body: { contact: 'aunt' } })).toMatchObject({ status: 200 })
+  const [shell] = (await caseFacts(member, caseId)).contacts
+  const after = await evidence(member, evidenceId)
+  expect(after).toEqual({ ...before, about: { recipient: shell!.key } })
+  expect((await textsOf(caseId)).replace(`他说要找${aunt}`, '')).not.toMatch(/方小姨|1777|"aunt"/)
+  const { rows } = await office.admin.query("SELECT payload FROM custody_event WHERE payload LIKE '%evidence-unnamed%' AND payload LIKE $1", [`%${evidenceId}%`])
+  expect(rows).toEqual([{ payload: expect.stringMatching(/^\{"action":"evidence-unnamed","actor":"[0-9a-f-]{36}","caseId":"[0-9a-f-]{36}","evidenceId":"[0-9a-f-]{36}","says":"[0-9a-f]{64}"\}$/) }])
+  expect((await ask('GET /api/evidence/{evidenceId}/history', { params: { evidenceId } })).body.items.map(({ action }: { action: string }) => action)).toContain('evidence-unnamed')
+  expect(await checkStore(member)).toMatchObject({ damaged: 0, faults: { chains: [], things: [], anchors: [] } })
+  await office.admin.query('ALTER TABLE evidence_item DISABLE TRIGGER USER')
+  await office.admin.query('UPDATE evidence_item SET about = NULL WHERE id = $1', [evidenceId])
+  await office.admin.query('ALTER TABLE evidence_item ENABLE TRIGGER USER')
+  expect(await checkStore(member)).toMatchObject({ faults: { things: [{ id: evidenceId, fault: 'changed' }] } })
+})

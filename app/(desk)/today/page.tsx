@@ -9,6 +9,7 @@ import { channelOf } from '@/lib/channels'
 import { hourOf } from '@/lib/evidence/night'
 import { dayInWords } from '@/lib/i18n/dates'
 import { roleMay } from '@/lib/office/permissions'
+import { requestsForMe } from '@/lib/server/casework/ask-erasure'
 import { backupStanding } from '@/lib/server/casework/backup-standing'
 import { now, today } from '@/lib/server/clock'
 import { caseTitles } from '@/lib/server/data/cases'
@@ -69,6 +70,22 @@ async function DueCases({ count }: { count: number }) {
   return <div className="mt-6"><List><ListRow icon="clock" title={t('due', { count })} detail={t('dueLead')} href="/settings#keeping" /></List></div>
 }
 
+/** What colleagues ask to be deleted and this member is to look at. */
+async function AskedOfMe({ member }: { member: Member }) {
+  const [t, requests] = [await getTranslations('keeping.request.forMe'), await requestsForMe(member)]
+  if (requests.length === 0) return null
+  const titles = await caseTitles(member, requests.map(({ caseId }) => caseId))
+  return (
+    <div className="mt-6">
+      <List label={t('label')}>
+        {requests.map(({ id, caseId, kind }) => (
+          <ListRow key={id} icon="people" title={t(kind)} detail={titles.get(caseId)} href={`/cases/${caseId}/data/asked/${id}`} />
+        ))}
+      </List>
+    </div>
+  )
+}
+
 /** What the last night was, whose turn it is, whom we wait for. */
 export default async function TodayPage() {
   const member = await requireMember('case:read')
@@ -94,6 +111,7 @@ export default async function TodayPage() {
   return (
     <>
       <TodayScreen view={view} />
+      {roleMay(member.role, 'case:erase') && <AskedOfMe member={member} />}
       {roleMay(member.role, 'case:keep') && <DueCases count={(await casesDue(member, on)).length} />}
       {/* What was noted before there was a case goes to the only one, never to one of several. */}
       <OutboxSender caseId={works.length === 1 ? works[0]?.id : undefined} />

@@ -12,7 +12,8 @@ import * as casePeopleErasure from '../cases/[caseId]/people/erasure/route'
 import * as caseConsents from '../cases/[caseId]/consents/route'
 import * as caseKeeping from '../cases/[caseId]/keeping/route'
 import * as caseErasure from '../cases/[caseId]/erasure/route'
-import * as caseErasureRefusal from '../cases/[caseId]/erasure/refusal/route'
+import * as caseErasureConfirmation from '../cases/[caseId]/erasure-requests/[requestId]/confirmation/route'
+import * as caseErasureRefusal from '../cases/[caseId]/erasure-requests/[requestId]/refusal/route'
 import * as caseEvidence from '../cases/[caseId]/evidence/route'
 import * as caseUploads from '../cases/[caseId]/uploads/route'
 import * as caseUpload from '../cases/[caseId]/uploads/[uploadId]/route'
@@ -108,7 +109,8 @@ export const doors: Doors = {
   '/api/cases/{caseId}/consents': caseConsents,
   '/api/cases/{caseId}/keeping': caseKeeping,
   '/api/cases/{caseId}/erasure': caseErasure,
-  '/api/cases/{caseId}/erasure/refusal': caseErasureRefusal,
+  '/api/cases/{caseId}/erasure-requests/{requestId}/confirmation': caseErasureConfirmation,
+  '/api/cases/{caseId}/erasure-requests/{requestId}/refusal': caseErasureRefusal,
   '/api/cases/{caseId}/evidence': caseEvidence,
   '/api/cases/{caseId}/uploads': caseUploads,
   '/api/cases/{caseId}/uploads/{uploadId}': caseUpload,

@@ -4,7 +4,7 @@ import type { ChainRow } from './chain'
 /** What can happen to an original or an issued letter, as custody rows name it. A row of another name (from a newer program) is told as `other`. */
 export const custodyActions = [
   'evidence-received', 'evidence-linked', 'evidence-unlinked', 'evidence-noted', 'evidence-transcribed', 'evidence-derived', 'evidence-viewed',
-  'evidence-handed-out', 'evidence-exported', 'evidence-damaged', 'evidence-whole', 'evidence-erased',
+  'evidence-handed-out', 'evidence-exported', 'evidence-damaged', 'evidence-whole', 'evidence-unnamed', 'evidence-erased',
   'statement-written', 'statement-signed', 'statement-withdrawn',
   'letter-issued', 'letter-viewed', 'letter-handed-out', 'letter-exported', 'letter-damaged', 'letter-whole', 'letter-erased',
 ] as const

@@ -1,4 +1,4 @@
-import { chainFacts } from './chain-facts'
+import { type ChainFacts, chainFacts } from './chain-facts'
 
 /** What the chain says came in or was issued, laid beside the rows that stand in the tables today. */
 export type ThingKind = 'evidence' | 'letter'
@@ -23,9 +23,16 @@ export function receivedThing(payload: string): Thing | null {
   return kind && id && sha256 ? { kind, id, sha256 } : null
 }
 
-/** Payloads of what is held by kind and id; erased things are taken out again. */
+/** Payloads of what is held by kind and id, with what is said of it today; erased things are taken out again. */
 export type Ledger = Map<string, string>
 const keyOf = ({ kind, id }: { kind: ThingKind; id: string }) => `${kind} ${id}`
+
+/** A person was taken out of what had been said of an original: what was committed to when it came in stands as this row says it. */
+function enterUnnamed(ledger: Ledger, { evidenceId = '', says }: ChainFacts): void {
+  const key = keyOf({ kind: 'evidence', id: evidenceId })
+  const payload = ledger.get(key)
+  if (payload !== undefined && says !== undefined) ledger.set(key, JSON.stringify({ ...chainFacts(payload), says }))
+}
 
 /** Enters the next custody rows. */
 export function enter(ledger: Ledger, payloads: readonly string[]): void {
@@ -35,6 +42,7 @@ export function enter(ledger: Ledger, payloads: readonly string[]): void {
     const facts = chainFacts(payload)
     const kind = erased[facts.action ?? '']
     if (kind) ledger.delete(keyOf({ kind, id: facts[idName[kind]] ?? '' }))
+    if (facts.action === 'evidence-unnamed') enterUnnamed(ledger, facts)
   }
 }
 

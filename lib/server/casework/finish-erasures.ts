@@ -2,7 +2,7 @@ import 'server-only'
 import { localTime } from '@/lib/calendar/local-date'
 import { markUnreviewed } from '../data/cases'
 import {
-  casesStillThere, type Erasure, eraseCaseRows, erasures, eraseThingRows, keepFilesGone, keepScrubbed, thingsStillThere, unfinishedErasures, withUnnamed,
+  casesStillThere, type Erasure, eraseCaseRows, erasures, eraseThingRows, keepFilesGone, keepScrubbed, thingsStillThere, unfinishedErasures,
 } from '../data/erasures'
 import { now } from '../clock'
 import { isOfficeMode } from '../env'
@@ -13,15 +13,14 @@ import { scrubDatabase } from '../scrub'
 import { isBackupRunning } from '../store/sweep'
 import { withOffice } from '../unit-of-work'
 import { dropUpload, unfinishedUploads } from '../uploads/unfinished'
-import { dropDerived, dropOriginal } from '../vault'
-import { eraseKnownPerson } from './erase-person'
+import { dropDerived } from '../vault'
+import { dropUnnamed } from './drop-unnamed'
+import { eraseKnownPerson } from './take-person-out'
 
 /**
  * What follows an erasure: its files go at once, traces in the database's own files as soon as may be. A stop loses none of it: the rest is done at the next
  * start.
  */
-
-const filesAtOnce = 50
 
 /** Unfinished uploads of a case that is gone. */
 async function dropUploads(officeId: string, caseId: string): Promise<void> {
@@ -31,12 +30,7 @@ async function dropUploads(officeId: string, caseId: string): Promise<void> {
 /** Takes away the files of an erasure that nothing else of the office names. */
 async function dropFiles(member: Member, erasure: Erasure): Promise<void> {
   const named = (kind: 'o' | 'd') => erasure.files.filter((file) => file.startsWith(`${kind}/`)).map((file) => file.slice(2))
-  const originals = named('o')
-  for (let from = 0; from < originals.length; from += filesAtOnce) {
-    await withUnnamed(member, originals.slice(from, from + filesAtOnce), async (unnamed) => {
-      for (const digest of unnamed) await dropOriginal(member.officeId, Buffer.from(digest, 'hex'))
-    })
-  }
+  await dropUnnamed(member, named('o'))
   for (const id of named('d')) await dropDerived(member.officeId, id)
   if (erasure.uploads) await dropUploads(member.officeId, erasure.caseId)
   await keepFilesGone(member, erasure.id)
@@ -143,6 +137,12 @@ async function scrub(extent: 'keys' | 'all'): Promise<void> {
  */
 export async function scrubSoon(): Promise<void> {
   await scrub(isOfficeMode() ? 'keys' : 'all').catch(noted('traces of erasures stay'))
+}
+
+/** Right after an erasure: its files, and what can go at once of its traces. Call it outside of transactions. */
+export async function finishNow(member: Member): Promise<void> {
+  await finishFiles(member)
+  void scrubSoon()
 }
 
 /** Beijing time. */

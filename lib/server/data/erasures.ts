@@ -21,7 +21,8 @@ export type Erasure = {
   id: string; kind: ErasureKind; caseId: string; subject: string; why: Why; counts: Record<string, number>; files: string[]; uploads: boolean
   erasedAt: number; filesGoneAt: number | null; scrubbedAt: number | null
 }
-export type ErasureOrder = { why: Why; askedBy?: string | null }
+/** `askedBy`, `requestId` = the first of two people, and what they had asked for. */
+export type ErasureOrder = { why: Why; askedBy?: string | null; requestId?: string | null }
 
 const erasureOf = (row: Row): Erasure => ({
   id: row.id, kind: row.kind as ErasureKind, caseId: row.caseId, subject: row.subject, why: row.why as Why, counts: row.counts as Record<string, number>,
@@ -29,11 +30,23 @@ const erasureOf = (row: Row): Erasure => ({
   scrubbedAt: row.scrubbedAt?.getTime() ?? null,
 })
 
-type Noted = Pick<Erasure, 'kind' | 'caseId' | 'subject' | 'why' | 'counts' | 'files' | 'uploads'> & { askedBy?: string | null }
+type Noted = Pick<Erasure, 'kind' | 'caseId' | 'subject' | 'why' | 'counts' | 'files' | 'uploads'> & Omit<ErasureOrder, 'why'>
 
-async function noted(tx: Transaction, member: Member, { askedBy = null, ...erased }: Noted): Promise<Erasure> {
-  const data = { ...erased, officeId: member.officeId, id: newId(), askedBy, erasedBy: member.id, erasedAt: nowDate() }
+async function noted(tx: Transaction, member: Member, { askedBy = null, requestId = null, ...erased }: Noted): Promise<Erasure> {
+  const data = { ...erased, officeId: member.officeId, id: newId(), askedBy, requestId, erasedBy: member.id, erasedAt: nowDate() }
   return erasureOf(await tx.erasure.create({ data }))
+}
+
+/**
+ * Erasures go beside each other and beside everything else but `holdThings`. Nothing is locked for them but a word; whoever writes beside a thing what no
+ * foreign key ties to it waits for the erasures that have begun, and those that come wait for it.
+ */
+const wordOf = ({ officeId }: Member) => `anning-things|${officeId}`
+const goBeside = (tx: Transaction, member: Member) => tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${wordOf(member)}, 0))`
+
+/** Until the transaction that runs now ends, no original and no letter goes; what an erasure that had begun took is gone when this returns. */
+export async function holdThings(member: Member): Promise<void> {
+  await withOffice(member, (tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${wordOf(member)}, 0))`)
 }
 
 /** A large case has a hundred thousand rows, and all of them go in one transaction or none. */
@@ -51,16 +64,17 @@ const filesOfCase = (tx: Transaction, officeId: string, caseId: string) => tx.$q
  * Takes every row of a case away and destroys its key. What is left to do afterwards stands in the erasure: its files. @throws CaseworkError not-found; a
  * database error for a member who is neither owner nor coordinator
  */
-export async function eraseCaseRows(member: Member, caseId: string, { why, askedBy }: ErasureOrder): Promise<Erasure> {
+export async function eraseCaseRows(member: Member, caseId: string, { why, ...asked }: ErasureOrder): Promise<Erasure> {
   const { officeId } = member
   return withOffice(member, async (tx) => {
+    await goBeside(tx, member)
     const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${officeId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
     if (held.length === 0) throw new CaseworkError('not-found')
     const files = (await filesOfCase(tx, officeId, caseId)).map(({ file }) => file)
     await destroyCaseKeyIn(tx, officeId, caseId)
     const [row] = await tx.$queryRaw<{ counts: Record<string, number> | null }[]>`SELECT erase_case(${caseId}::uuid, ${why}) AS counts`
     if (!row?.counts) throw new CaseworkError('not-found')
-    return noted(tx, member, { kind: 'case', caseId, subject: caseId, why, counts: row.counts, files, uploads: true, askedBy })
+    return noted(tx, member, { kind: 'case', caseId, subject: caseId, why, counts: row.counts, files, uploads: true, ...asked })
   }, longer)
 }
 
@@ -73,33 +87,41 @@ const filesOfThing = (tx: Transaction, officeId: string, id: string) => tx.$quer
     WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid AND state = 'issued' AND pdf_sha256 IS NOT NULL`
 
 /** Takes one original or one issued letter away with all that rests on it alone. @throws CaseworkError not-found; a database error as above */
-export async function eraseThingRows(member: Member, id: string, { why }: ErasureOrder): Promise<Erasure> {
+export async function eraseThingRows(member: Member, id: string, { why, askedBy }: ErasureOrder): Promise<Erasure> {
   const { officeId } = member
   return withOffice(member, async (tx) => {
+    await goBeside(tx, member)
     const found = await filesOfThing(tx, officeId, id)
     if (!found[0]) throw new CaseworkError('not-found')
     const [row] = await tx.$queryRaw<{ caseId: string | null }[]>`SELECT erase_thing(${id}::uuid, ${why}) AS "caseId"`
     if (!row?.caseId) throw new CaseworkError('not-found')
     const files = found.map(({ file }) => file)
-    return noted(tx, member, { kind: found[0].kind, caseId: row.caseId, subject: id, why, counts: {}, files, uploads: false })
+    return noted(tx, member, { kind: found[0].kind, caseId: row.caseId, subject: id, why, counts: {}, files, uploads: false, askedBy })
   }, longer)
 }
 
 /** Takes away what is left of a request for a statement once its originals have gone. False = there was none, or they are still there. */
-export async function eraseRequestRow(member: Member, id: string): Promise<boolean> {
-  const [row] = await withOffice(member, (tx) => tx.$queryRaw<{ isGone: boolean }[]>`SELECT erase_request(${id}::uuid) AS "isGone"`)
+export async function eraseRequestRow(member: Member, id: string, { why }: ErasureOrder): Promise<boolean> {
+  const [row] = await withOffice(member, (tx) => tx.$queryRaw<{ isGone: boolean }[]>`SELECT erase_request(${id}::uuid, ${why}) AS "isGone"`)
   return row?.isGone ?? false
 }
 
 /** Notes that a person of a case was taken out of it. `subject` = digest of case and key, so that a restore can take them out again. */
-export const noteErasedPerson = (member: Member, of: { caseId: string; subject: string; why: Why }): Promise<Erasure> =>
+export const noteErasedPerson = (member: Member, of: ErasureOrder & { caseId: string; subject: string }): Promise<Erasure> =>
   withOffice(member, (tx) => noted(tx, member, { ...of, kind: 'person', counts: {}, files: [], uploads: false }))
+
+/** What was erased because of a request; null when nothing was. */
+export async function erasedByRequest(member: Member, requestId: string): Promise<'case' | 'person' | null> {
+  const where = { officeId: member.officeId, requestId, kind: { in: ['case', 'person'] } }
+  const row = await withOffice(member, (tx) => tx.erasure.findFirst({ where, select: { kind: true } }))
+  return row && (row.kind as 'case' | 'person')
+}
 
 /** Every erasure of the office, the oldest first. */
 export const erasures = async (member: Member): Promise<Erasure[]> =>
   (await withOffice(member, (tx) => tx.erasure.findMany({ where: { officeId: member.officeId }, orderBy: { id: 'asc' } }))).map(erasureOf)
 
-/** Erasures whose files, or (`scrubbed`) whose traces in the database's own files, are still to go. */
+/** Erasures of which something is still to go: their `files`, or their `traces` in the database's own files. */
 export async function unfinishedErasures(member: Member, what: 'files' | 'traces'): Promise<Erasure[]> {
   const open = what === 'files' ? { filesGoneAt: null } : { scrubbedAt: null }
   const rows = await withOffice(member, (tx) => tx.erasure.findMany({ where: { officeId: member.officeId, ...open }, orderBy: { id: 'asc' } }))
@@ -119,8 +141,8 @@ export async function keepScrubbed(member: Member, upTo: number): Promise<void> 
 }
 
 /**
- * Runs `work` with those digests that no original and no letter of the office names, while nobody can begin to name one: see `holdFile`. The one place where
- * files are touched inside a transaction, since the two must not pass each other.
+ * Runs `work` with those digests that no original and no letter of the office names, while nobody can begin to name one: see `holdFile`. Files go while
+ * the transaction is open, since the two must not pass each other: what `work` took away stays away when the transaction fails after it.
  */
 export async function withUnnamed(member: Member, digests: readonly string[], work: (unnamed: string[]) => Promise<void>): Promise<void> {
   const { officeId } = member
@@ -147,29 +169,6 @@ export async function holdFile(member: Member): Promise<boolean> {
     const recent = { OR: [{ filesGoneAt: null }, { filesGoneAt: { gt: nowDate(-86_400_000) } }] }
     return (await tx.erasure.findFirst({ where: { officeId, ...recent }, select: { id: true } })) !== null
   })
-}
-
-export type ErasureRequest = { caseId: string; why: ErasureReason; askedBy: string; askedAt: number }
-
-/** Who asks that the case be erased, waiting for a second person; null = nobody. */
-export async function erasureRequest(member: Member, caseId: string): Promise<ErasureRequest | null> {
-  const row = await withOffice(member, (tx) => tx.erasureRequest.findUnique({ where: { officeId_caseId: { officeId: member.officeId, caseId } } }))
-  return row && { caseId, why: row.why as ErasureReason, askedBy: row.askedBy, askedAt: row.askedAt.getTime() }
-}
-
-/** Asks that a case be erased; asked anew, the newer one stands. @throws CaseworkError not-found */
-export async function insertErasureRequest(member: Member, caseId: string, why: ErasureReason): Promise<void> {
-  const { officeId } = member
-  await withOffice(member, async (tx) => {
-    if ((await tx.caseFile.count({ where: { officeId, id: caseId } })) === 0) throw new CaseworkError('not-found')
-    await tx.erasureRequest.deleteMany({ where: { officeId, caseId } })
-    await tx.erasureRequest.create({ data: { officeId, caseId, why, askedBy: member.id, askedAt: nowDate() } })
-  })
-}
-
-/** Takes a request back; none there is as good. */
-export async function dropErasureRequest(member: Member, caseId: string): Promise<void> {
-  await withOffice(member, (tx) => tx.erasureRequest.deleteMany({ where: { officeId: member.officeId, caseId } }))
 }
 
 /** Cases of the office that are still there, of the named ones. */

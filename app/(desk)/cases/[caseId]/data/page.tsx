@@ -11,7 +11,7 @@ import { KeepSection } from './KeepSection'
 import { PeopleSection } from './PeopleSection'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
-const deeds = ['asked', 'kept', 'said', 'until', 'person'] as const
+const deeds = ['kept', 'said', 'until', 'person'] as const
 
 /** What the person agreed to, until when the case is kept, and the way to have it or somebody in it erased. */
 export default async function DataPage({ params, searchParams }: Props) {
