@@ -68,26 +68,48 @@ function Refused({ run }: { run: ImportView }) {
   return run.rejected.length > 0 ? <Faults run={run} /> : null
 }
 
-/** What each file gave: rows in, known before, left out, not readable with line and reason. */
-export function ImportList({ runs }: { runs: ImportView[] }) {
+const isRefused = ({ rejected }: ImportView) => rejected.some(({ at }) => at === 'file')
+
+/** A file that is no record at all, such as a note or a letter: nothing went wrong with it. */
+const holdsNoRecords = ({ format, rejected }: ImportView) => format === 'unknown' && rejected.some(({ reason }) => reason === 'unsupported')
+
+function Reading({ run }: { run: ImportView }) {
   const [t, formats, hints] = [useTranslations('evidence.imports'), useTranslations('imports.formats'), useTranslations('imports.hints')]
+  return (
+    <Card className="grid gap-2">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        {run.exhibit !== undefined && <ExhibitTag number={run.exhibit} />}
+        <b className="clauses">{run.file}</b>
+      </p>
+      <p className="text-sm text-ink-2">{run.format === 'unknown' ? t('unknownFormat') : formats(run.format)}</p>
+      {!hints.has(run.format) && !isRefused(run) && <Counts run={run} />}
+      <Refused run={run} />
+    </Card>
+  )
+}
+
+function WithoutRecords({ runs }: { runs: ImportView[] }) {
+  const t = useTranslations('evidence.imports')
   if (runs.length === 0) return null
+  return (
+    <Card className="grid gap-3">
+      <p className="font-bold clauses">{t('noRecords', { count: runs.length })}</p>
+      <p className="text-sm text-ink-2 clauses">{t('noRecordsWhy')}</p>
+      <p className="flex flex-wrap gap-2">{runs.map(({ id, exhibit }) => exhibit !== undefined && <ExhibitTag key={id} number={exhibit} />)}</p>
+    </Card>
+  )
+}
+
+/** What each file gave: rows in, known before, left out, not readable with line and reason. Files without records stand together, by number. */
+export function ImportList({ runs }: { runs: ImportView[] }) {
+  const t = useTranslations('evidence.imports')
+  if (runs.length === 0) return null
+  const without = runs.filter(holdsNoRecords).toSorted((one, other) => (one.exhibit ?? 0) - (other.exhibit ?? 0))
   return (
     <section className="grid gap-2">
       <GroupHead title={t('title')} />
-      {runs.map((run) => (
-        <Card key={run.id} className="grid gap-2">
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            {run.exhibit !== undefined && <ExhibitTag number={run.exhibit} />}
-            <b>{run.file}</b>
-          </p>
-          <p className="text-sm text-ink-2">
-            {run.format === 'unknown' ? t('unknownFormat') : formats(run.format)}
-          </p>
-          {!hints.has(run.format) && <Counts run={run} />}
-          <Refused run={run} />
-        </Card>
-      ))}
+      {runs.filter((run) => !holdsNoRecords(run)).map((run) => <Reading key={run.id} run={run} />)}
+      <WithoutRecords runs={without} />
     </section>
   )
 }

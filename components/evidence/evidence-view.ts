@@ -33,7 +33,7 @@ export const fileSize = (bytes: number): string => (bytes < mega ? `${Math.max(1
 
 /** An original as its row shows it, leading to its own page. `t` = translator of `evidence`. */
 export function evidenceView(item: Item, { exhibits, caseId, faults }: Around, t: Say): EvidenceView {
-  const said = [item.name, fileSize(item.sizeBytes), t('receivedOn', { on: item.receivedAt.slice(0, 10) })]
+  const said = [fileSize(item.sizeBytes), t('receivedOn', { on: item.receivedAt.slice(0, 10) })]
   const same = item.duplicateOf === undefined ? undefined : exhibits.get(item.duplicateOf)
   const held = item.held ? [t('item.held.row')] : []
   const tied = item.attempts.length > 0 ? [t('tied', { count: item.attempts.length })] : []
@@ -41,7 +41,8 @@ export function evidenceView(item: Item, { exhibits, caseId, faults }: Around, t
   return {
     exhibit: exhibits.get(item.id) ?? 0,
     title: item.note.title || t(`kinds.${item.kind}`),
-    detail: [...said, ...held, ...tied, ...(same ? [t('sameAs', { number: same })] : [])].join(' · '),
+    name: item.name,
+    facts: [...said, ...held, ...tied, ...(same ? [t('sameAs', { number: same })] : [])],
     href: `/cases/${caseId}/evidence/${item.id}`,
     damaged: fault && t('damaged.row', { what: fault }),
     preview: item.kind === 'picture' && !item.held ? `/api/evidence/${item.id}/preview` : undefined,

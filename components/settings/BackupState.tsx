@@ -14,12 +14,21 @@ function ByItself({ view: { hour, isFailing } }: { view: BackupView }) {
   return <Banner icon="tick" title={t('daily', { hour })} />
 }
 
+/** A line to type, broken only between its words: one that is torn at a hyphen is typed wrong. */
+function Command({ children }: { children: string }) {
+  return (
+    <code className="select-all text-sm">
+      {children.split(' ').map((word, place) => <span key={place}>{place > 0 && ' '}<span className="inline-block wrap-anywhere">{word}</span></span>)}
+    </code>
+  )
+}
+
 function ByHand({ command }: { command: string }) {
   const t = useTranslations('backup')
   return (
     <div className="grid gap-2">
       <p>{t('how')}</p>
-      <p className="rounded-control border border-edge bg-ground px-3 py-2"><code className="select-all wrap-anywhere text-sm">{command}</code></p>
+      <p className="rounded-control border border-edge bg-ground px-3 py-2"><Command>{command}</Command></p>
       <p className="text-sm text-ink-2 clauses">{t('secret')}</p>
       <p className="text-sm text-ink-2">{t('back')}</p>
     </div>

@@ -22,7 +22,7 @@ export function GroupHead({ title, note, end, level = 2 }: { title: ReactNode; n
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <Heading className="text-sm font-bold text-ink-2 clauses">{title}</Heading>
-      {note && <span className="text-sm text-ink-3">{note}</span>}
+      {note && <span className="text-pretty text-sm text-ink-3 clauses">{note}</span>}
       {end && <span className="ml-auto text-sm text-ink-2">{end}</span>}
     </div>
   )

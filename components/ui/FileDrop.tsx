@@ -56,7 +56,8 @@ export function FileDrop({ action, words, accept, fields, aboutField, piecesAt }
         className={classNames('relative grid justify-items-center gap-1 rounded-card border border-dashed border-edge px-4 py-5 text-center', over
           ? 'bg-act-soft' : 'bg-surface')}>
         <label className="has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-act">
-          {words.lead}<span className="font-bold text-act">{words.choose}</span>
+          <span className="pointer-coarse:hidden">{words.lead}</span>
+          <span className="inline-block font-bold text-act pointer-coarse:first-letter:uppercase">{words.choose}</span>
           <input ref={chooser} type="file" name="files" multiple accept={accept} className="absolute inset-0 size-full cursor-pointer opacity-0"
             onChange={(event) => { add(event.target.files ?? []); event.target.value = '' }} />
         </label>

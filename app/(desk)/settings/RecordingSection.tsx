@@ -32,7 +32,7 @@ export async function RecordingSection({ member, token }: { member: Member; toke
           )}
           <NamePatternForm token={token} words={words} />
           <details>
-            <summary className="min-h-target content-center font-bold text-primary-ink">{t('known', { count: namingPatterns.length })}</summary>
+            <summary className="min-h-target content-center font-bold text-act">{t('known', { count: namingPatterns.length })}</summary>
             <ul className="grid gap-2 pt-2">
               {namingPatterns.map(({ id, template }) => <li key={id}><code className="text-sm [overflow-wrap:anywhere]">{template}</code></li>)}
             </ul>

@@ -28,18 +28,25 @@ function Trouble({ check, files }: { check: Check; files: DamagedView[] }) {
   )
 }
 
+/** The way to the check itself, also before there was one. */
+function More({ href }: { href?: string }) {
+  const t = useTranslations('store')
+  const look = 'inline-flex min-h-target items-center font-bold text-act hover:underline'
+  return href && <p><Link href={href} prefetch={false} className={look}>{t('open')}</Link></p>
+}
+
 const isBad = ({ faults }: Check, files: DamagedView[]) => files.length + faults.chains.length + faults.things.length + faults.anchors.length > 0
 
 /** How the store was found when it was last checked to the end: all whole, or what is not. */
 export function StoreState({ finished, files, href }: { finished: Check | null; files: DamagedView[]; href?: string }) {
   const t = useTranslations('store')
-  if (!finished) return <p className="text-sm text-ink-2">{t('never')}</p>
+  if (!finished) return <div className="grid gap-3"><p className="text-sm text-ink-2">{t('never')}</p><More href={href} /></div>
   const at = clockTime(finished.finishedAt ?? finished.startedAt)
   return (
     <div className="grid gap-3">
       <p className="text-sm text-ink-2">{t('last', { at })}</p>
       {isBad(finished, files) ? <Trouble check={finished} files={files} /> : <Banner icon="tick" title={t('whole', { count: finished.total })} />}
-      {href && <p><Link href={href} prefetch={false} className="font-bold text-act hover:underline">{t('open')}</Link></p>}
+      <More href={href} />
     </div>
   )
 }

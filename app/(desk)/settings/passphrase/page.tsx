@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { PassphraseForm, ProofForm } from '@/components/settings/PassphraseForms'
-import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -42,8 +41,7 @@ export default async function PassphrasePage({ searchParams }: { searchParams: S
   }
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">
-      <BackLink href="/settings" label={t('back')} isNamed />
-      <PageHeader title={t('page')} />
+      <PageHeader title={t('page')} back={{ href: '/settings', label: t('back'), isNamed: true }} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       {deed && <Banner icon="tick" title={t(`done.${deed}`)} />}
       <Banner tone="plain" icon="lock" title={t(`state.${state}.title`)}>{t(`state.${state}.explain`)}</Banner>

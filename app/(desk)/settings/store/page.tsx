@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -18,8 +17,7 @@ export default async function StorePage({ searchParams }: { searchParams: Search
   const refused = await doorError(error)
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">
-      <BackLink href="/settings" label={t('back')} isNamed />
-      <PageHeader title={t('page')} />
+      <PageHeader title={t('page')} back={{ href: '/settings', label: t('back'), isNamed: true }} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       <Check {...part} />
       <Anchors {...part} />

@@ -17,6 +17,9 @@ export const keepId = 'until'
 export async function KeepSection({ member, caseId, token, errors }: Part) {
   const [t, rule, locale, on] = [await getTranslations('keeping.until'), await getTranslations('deadlines.rule'), await getLocale(), today()]
   const [kept, { until, unknown, grounds }] = [await keepingOf(member, caseId), await suggestedKeeping(member, caseId)]
+  const limits = grounds.filter(({ kind }) => kind === 'limitation').map((ground) => ground.on)
+  // Latest first, as the grounds come: the acts of a case run out one by one, which is one thing to know.
+  const [last, first] = [limits.at(0), limits.at(-1)]
   const day = (date: LocalDate) => dayInWords(date, locale, on)
   const reasons = keepReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))
   return (
@@ -24,9 +27,10 @@ export async function KeepSection({ member, caseId, token, errors }: Part) {
       <p className="font-bold clauses">{kept ? t('is', { on: day(kept.until), because: t(`reasons.${kept.because}`) }) : t('none')}</p>
       <div className="grid gap-1 text-sm text-ink-2 clauses">
         <p>{unknown ? t(unknown) : until && t('suggest', { on: day(until) })}</p>
-        {grounds.map(({ kind, on: at, rule: name }) => (
+        {grounds.filter(({ kind }) => kind !== 'limitation').map(({ kind, on: at, rule: name }) => (
           <p key={`${kind} ${at} ${name}`}>{name ? t('ground.deadline', { on: day(at), rule: rule(name) }) : t(`ground.${kind}`, { on: day(at), rule: '' })}</p>
         ))}
+        {first && last && <p>{first === last ? t('ground.limitation', { on: day(last) }) : t('ground.limitations', { from: day(first), until: day(last) })}</p>}
       </div>
       {roleMay(member.role, 'case:keep') && (
         <KeepForm action={`/api/cases/${caseId}/keeping`} token={token} errors={errors} min={addDays(on, 1)}

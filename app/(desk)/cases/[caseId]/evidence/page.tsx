@@ -3,6 +3,7 @@ import { DamagedOriginals } from '@/components/evidence/DamagedOriginals'
 import { EvidenceDrop } from '@/components/evidence/EvidenceDrop'
 import { EvidenceRow } from '@/components/evidence/EvidenceRow'
 import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
+import { GroupLinks } from '@/components/evidence/GroupLinks'
 import { GradeSummary } from '@/components/evidence/GradeSummary'
 import { ImportList, type ImportView } from '@/components/evidence/ImportList'
 import { RunningImports, type RunningView } from '@/components/evidence/RunningImports'
@@ -116,6 +117,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
       <DamagedOriginals originals={damaged.map(({ id }) => ({ exhibit: exhibits.get(id) ?? 0, href: `/cases/${caseId}/evidence/${id}` }))} />
       <div className="grid gap-3">
         <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
+        {items.length === 0 && <p className="text-ink-2 clauses">{t('first')}</p>}
         <EvidenceDrop caseId={caseId} />
         <MisadviceNotes place="evidence" />
         <OutboxSender caseId={caseId} />
@@ -126,8 +128,9 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
       <Package caseId={caseId} count={items.length} />
       <GradeSummary counts={await gradeCounts(member, caseId)} />
       <SideBySide caseId={caseId} />
+      <GroupLinks groups={groups.map(({ id, rows }) => ({ id, title: t(`groups.${id}`), count: rows.length }))} label={t('jump')} />
       {groups.map(({ id, rows }) => (
-        <section key={id} className="grid gap-2">
+        <section key={id} id={id} className="grid scroll-mt-16 gap-2">
           <GroupHead title={t(`groups.${id}`)} note={t('pieces', { count: rows.length })} />
           <List>
             {rows.map((item) => (

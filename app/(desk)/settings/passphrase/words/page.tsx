@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { Section } from '@/components/settings/Section'
-import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { Button, LinkButton } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
@@ -73,8 +72,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
   const refused = await doorError(error)
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">
-      <BackLink href="/settings/passphrase" label={t('page')} isNamed />
-      <PageHeader title={t('sheet.page')} />
+      <PageHeader title={t('sheet.page')} back={{ href: '/settings/passphrase', label: t('page'), isNamed: true }} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       {check ? <Check places={waiting.asked} token={member.sessionId ? formToken(member.sessionId) : ''} /> : <Sheet words={waiting.words} />}
     </div>
