@@ -11,9 +11,18 @@ function refuse(response, status) {
   response.end()
 }
 
+// Escapes that spell no text (%F0 alone) are no address; the framework would answer them with 500.
+function isSpelled(url) {
+  try {
+    return decodeURIComponent(url.split('?', 1)[0]) !== ''
+  } catch {
+    return false
+  }
+}
+
 function verdict({ hosts, instance }, request) {
   if (request.url === `/launcher/${instance}`) return 204
-  if (!request.url.startsWith('/')) return 400
+  if (!request.url.startsWith('/') || !isSpelled(request.url)) return 400
   return hosts.includes(request.headers.host) ? 0 : 403
 }
 

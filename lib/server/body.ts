@@ -28,9 +28,12 @@ async function bytesOf(request: Request): Promise<Buffer> {
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
-function parsed(text: string): unknown {
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** JSON is UTF-8 (RFC 8259): what is written in another encoding is refused, since it would be kept as signs that nobody can read. */
+function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text, (key, value) => {
+    return JSON.parse(utf8.decode(bytes), (key, value) => {
       if (forbiddenKeys.has(key)) throw new CaseworkError('invalid-body')
       return value
     })
@@ -48,9 +51,8 @@ export const isFormPost = isForm
 export async function readBody(request: Request): Promise<Body> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const bytes = await bytesOf(request)
-  const text = bytes.toString('utf8')
-  if (type === 'application/json') return { kind: 'json', value: parsed(text), bytes }
-  if (isForm(request)) return { kind: 'form', value: Object.fromEntries(new URLSearchParams(text)), bytes }
+  if (type === 'application/json') return { kind: 'json', value: parsed(bytes), bytes }
+  if (isForm(request)) return { kind: 'form', value: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))), bytes }
   if (bytes.length === 0) return { kind: 'none', value: undefined, bytes }
   throw new CaseworkError('wrong-content-type')
 }

@@ -9,6 +9,8 @@ import { cookieOf } from './member'
 /** Postgres or Prisma gave up waiting: the caller may try again. */
 const waitedTooLong = new Set(['P2024', 'P2028', 'P2034', '55P03', '57014', '40001', '40P01', '25P03'])
 const storageFull = new Set(['ENOSPC', 'EDQUOT', '53100'])
+/** What a new row belongs to went while it was written: a case was erased. */
+const gone = new Set(['P2003', '23503'])
 
 type Chained = { code?: unknown; cause?: unknown; meta?: unknown; originalCode?: unknown }
 
@@ -27,6 +29,7 @@ export function refusalOf(error: unknown): CaseworkError | null {
   const codes = codesOf(error)
   if (codes.some((code) => waitedTooLong.has(code))) return new CaseworkError('busy')
   if (codes.some((code) => storageFull.has(code))) return new CaseworkError('storage-full')
+  if (codes.some((code) => gone.has(code))) return new CaseworkError('not-found')
   return null
 }
 

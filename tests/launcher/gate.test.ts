@@ -45,9 +45,11 @@ test('headers the framework sends to itself do not come in from outside', async 
   expect(answer).not.toMatch(/x-middleware|nextjs|next-resume|x-matched/)
 })
 
-test('absolute-form requests and upgrades are refused', async () => {
+test('absolute-form requests, escapes that spell nothing and upgrades are refused', async () => {
   const { port } = await gated(['x'])
   expect(await raw(port, get('http://evil.test/', 'x'))).toMatch(/^HTTP\/1.1 400/)
+  for (const target of ['/%F0', '/cases/%', '/api/cases/%c3%28/package?x=1']) expect(await raw(port, get(target, 'x'))).toMatch(/^HTTP\/1.1 400/)
+  expect(await raw(port, get('/cases/%E5%AE%89?name=%F0', 'x'))).toMatch(/^HTTP\/1.1 200/)
   expect(await raw(port, 'GET / HTTP/1.1\nHost: x\nConnection: Upgrade\nUpgrade: websocket\n\n')).toMatch(/^HTTP\/1.1 426/)
 })
 

@@ -142,6 +142,8 @@ it('notes consent, and stops new letters and packages while it is taken back', a
   expect(await summary()).toMatchObject({ status: 409, body: { code: 'consent-withdrawn' } })
   expect(await ask('GET /api/cases/{caseId}/package', { params })).toMatchObject({ status: 409 })
   expect(await ask('GET /api/cases/{caseId}/package', { params, query: '?include=1' })).toMatchObject({ status: 409 })
+  const announced = async (query: string) => (await knock('HEAD /api/cases/{caseId}/package', { params, query, headers: { cookie: office.me.cookie } })).status
+  expect([await announced(''), await announced('?include=all')]).toEqual([409, 200])
   for (const query of ['?include=all', '?case=true']) {
     const own = await knock('GET /api/cases/{caseId}/package', { params, query, headers: { cookie: office.me.cookie } })
     expect([...(await unpacked(Buffer.from(await own.arrayBuffer()))).keys()]).toEqual(expect.arrayContaining(['case.json', 'manifest.json']))

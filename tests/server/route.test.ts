@@ -103,6 +103,9 @@ describe('what may be written', () => {
   it('refuses broken JSON, prototype keys, other types and bodies too large', async () => {
     expect(await codeOf(await post({}, '{"title":'))).toEqual([422, 'invalid-body'])
     expect(await codeOf(await post({}, '{"title":"a","__proto__":{"x":1}}'))).toEqual([422, 'invalid-body'])
+    const inGbk = Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xd6, 0xd0]), Buffer.from('"}')])
+    const sent = new Request(request({ headers: { cookie: me.cookie }, body: '' }), { method: 'POST', body: inGbk })
+    expect(await codeOf(await door(sent, context()))).toEqual([422, 'invalid-body'])
     expect(await codeOf(await post({ 'content-type': 'text/plain' }))).toEqual([415, 'wrong-content-type'])
     expect(await codeOf(await post({}, JSON.stringify({ title: 'a'.repeat(5_000_000) })))).toEqual([413, 'too-large'])
     expect(useCase).not.toHaveBeenCalled()

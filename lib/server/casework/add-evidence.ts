@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AboutFiles } from '@/lib/evidence/attempt-schema'
+import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import { evidence, evidenceOfCase, repeatedOriginals, type Evidence } from '../data/evidence'
 import { importRun, runsOfCase } from '../data/imports'
@@ -71,9 +72,10 @@ async function keptAll(member: Member, { caseId, about, files }: Into): Promise<
  * Takes files into a case: every one becomes an original; those of a known format are read into attempts, or wait for a person when `preview` is set.
  * What lies in archives and mails comes in beside them. One bad file never fails the request. A promised row that is there already
  * stays, with what was read of it.
- * @throws CaseworkError not-found
+ * @throws CaseworkError not-found; invalid-body without a file
  */
 export async function addEvidence(member: Member, { params, fields, files }: Upload<AddFields, KeptFile>): Promise<AddedEvidence> {
+  if (files.length === 0) throw new CaseworkError('invalid-body', [{ path: 'files', message: 'required' }])
   const caseId = params.caseId ?? ''
   const added = await keptAll(member, { caseId, about: fields.about, files }).catch(dropIfErased(member, files.map(({ stored }) => stored)))
   const items = await evidenceOfCase(member, caseId)

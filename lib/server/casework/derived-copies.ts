@@ -1,6 +1,7 @@
 import 'server-only'
 import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
+import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { recordCustody } from '../data/audit'
 import { derivative, insertDerivative, removeDerivative, type Derivative, type NewDerivative } from '../data/derivatives'
@@ -16,7 +17,8 @@ export async function keepCopy(member: Member, copy: Omit<NewDerivative, 'id' | 
   const id = newId()
   const stored = await storeDerived(member.officeId, id, Readable.from([Buffer.from(bytes)]))
   return insertDerivative(member, { ...copy, id, stored }).catch(async (error: unknown) => {
-    await dropDerived(member.officeId, id)
+    // Its original was erased meanwhile: nothing of it stays until the sweep.
+    if (error instanceof CaseworkError && error.code === 'not-found') await dropDerived(member.officeId, id)
     throw error
   })
 }

@@ -13,6 +13,7 @@ import { newId } from '../keys'
 import type { Member } from '../member'
 import { perform } from '../perform'
 import type { ResumableCall } from '../resumable'
+import { isMissing } from '../store/folders'
 import { servedUpload } from '../uploads/tus'
 import { beginUpload, dropUpload, settleUpload, unfinishedUpload, unfinishedUploads, type Unfinished } from '../uploads/unfinished'
 import { evidenceStore, originalNames } from '../vault'
@@ -35,6 +36,12 @@ async function checkAllowance(member: Member, caseId: string, sizeBytes: number)
   allowance.takeBytes(sizeBytes)
 }
 
+/** Lets an upload go whose case is not there any more, and throws on. */
+const dropping = (upload: { officeId: string; id: string }) => async (error: unknown): Promise<never> => {
+  if (error instanceof CaseworkError && error.code === 'not-found') await dropUpload(upload)
+  throw error
+}
+
 /** @throws CaseworkError invalid-body, too-large, document-too-large, case-full, daily-files-used, storage-full */
 async function begin(member: Member, caseId: string, { id, size = 0, metadata }: Upload): Promise<void> {
   const { filename, about = {}, preview } = parsedWith(metadataSchema, metadata)
@@ -44,22 +51,29 @@ async function begin(member: Member, caseId: string, { id, size = 0, metadata }:
   await checkAllowance(member, caseId, size)
   const note = { memberId: member.id, caseId, name, about, preview: preview === 'true', sizeBytes: size, evidenceId: newId(), begunAt: now() }
   await beginUpload({ officeId: member.officeId, id, note })
+  // An erasure takes what has begun with the case; this one may have begun just after.
+  await caseFacts(member, caseId).catch(dropping({ officeId: member.officeId, id }))
 }
 
-/** @throws CaseworkError upload-lost, document-too-large, storage-full */
+/** An erasure of the case takes an upload away under its last piece; what that one writes after goes, too. @throws CaseworkError upload-lost */
+const whenTaken = (upload: Unfinished) => async (error: unknown): Promise<never> => {
+  if (!isMissing(error)) throw error
+  await dropUpload(upload)
+  throw new CaseworkError('upload-lost')
+}
+
+/** @throws CaseworkError not-found, upload-lost, document-too-large, storage-full */
 async function finished(member: Member, upload: Unfinished): Promise<AddedEvidence> {
   const { officeId, note } = upload
-  const stored = await settleUpload(upload, evidenceStore(), originalNames(officeId))
+  const stored = await settleUpload(upload, evidenceStore(), originalNames(officeId)).catch(whenTaken(upload))
   const { bytesMax, refusal } = fileLimit(note.name, await headOf({ officeId, ...stored }, headBytes))
   if (stored.sizeBytes > bytesMax) {
     await dropUpload(upload)
     throw new CaseworkError(refusal)
   }
   const files = [{ id: note.evidenceId, name: note.name, stored }]
-  return addEvidence(member, { params: { caseId: note.caseId }, fields: { about: note.about, preview: note.preview }, files }).catch(async (error: unknown) => {
-    if (error instanceof CaseworkError && error.code === 'not-found') await dropUpload(upload)
-    throw error
-  })
+  const added = addEvidence(member, { params: { caseId: note.caseId }, fields: { about: note.about, preview: note.preview }, files })
+  return added.catch(dropping(upload))
 }
 
 const running = new Map<string, Promise<AddedEvidence>>()

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Answer, CaseFacts, Contact, LoanKind, PersonFlags, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
+import { CaseworkError } from '@/lib/errors'
 import type { Prisma } from '../generated/client'
 import { accountIndex, newId, numberIndex, open, openOptional, seal, sealOptional } from '../keys'
 
@@ -199,12 +200,13 @@ function answersOf(officeId: string, { id, answers }: { id: string; answers: str
   return text ? (JSON.parse(text) as Answer[]) : []
 }
 
-/** The facts of a stored case. */
+/** The facts of a stored case. @throws CaseworkError not-found when it goes just now */
 export function factsOf(record: CaseRecord): CaseFacts {
   const of = (kind: PartyKind) => record.parties.filter((party) => party.kind === kind)
   const complainant = of('complainant')[0]
   const debtor = of('debtor')[0]
-  if (!complainant) throw new Error(`case ${record.id} has no complainant`)
+  // Every case has one. It is read beside its people: who finds none reads while it is erased.
+  if (!complainant) throw new CaseworkError('not-found')
   const said = (kind: string) => record.refusals.filter((row) => row.kind === kind)
   return {
     title: open({ officeId: record.officeId, column: 'case_file.title', rowId: record.id }, record.title),

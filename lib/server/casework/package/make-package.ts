@@ -149,8 +149,10 @@ export async function makePackage(member: Member, { params, query, headers }: As
   return new Response(body, { headers: headersOf(caseId) })
 }
 
-/** The same answer without a package: nothing is made, nothing is told. @throws CaseworkError not-found */
+/** The same answer without a package: nothing is made, nothing is told. @throws CaseworkError not-found, consent-withdrawn */
 export async function announcePackage(member: Member, { params, query }: Omit<Asked, 'headers'>): Promise<Response> {
-  checkChosen(chosenOf(query), await packageContents(member, params.caseId ?? '', chosenOf(query)))
-  return new Response(null, { headers: headersOf(params.caseId ?? '') })
+  const [caseId, chosen] = [params.caseId ?? '', chosenOf(query)]
+  if (!isWholeCase(query)) await checkConsent(member, caseId)
+  checkChosen(chosen, await packageContents(member, caseId, chosen))
+  return new Response(null, { headers: headersOf(caseId) })
 }
