@@ -128,6 +128,21 @@ test.each([
   expect(format === null ? 'null' : 'refused' in format ? format.refused : format.id).toBe(answer)
 })
 
+test('marks of pages, names and the day of printing between and below the rows are notes, half a row is not', () => {
+  const heading = ['起始时间', '通信地点', '通信方式', '对方号码', '通信时长']
+  const call = ['2026-03-02 09:10:11', '岚州', '被叫', '17000001234', '5秒']
+  const rows: Cell[][] = [
+    heading, call, ['第1页/共2页'], ['中国移动语音详单', null], ['客户姓名：林*夏'], heading, call, ['2026-03-02 09:1'], ['17000001234'], ['本页小计', '', '', '', '5秒'],
+    ['通话时长合计', '', '10秒'], ['打印时间：2026-04-01', ''],
+  ]
+  const said = [
+    '2 2026-03-02T09:10:11 17000001234 incoming 5', '3 skipped note', '4 skipped note', '5 skipped note', '6 skipped heading',
+    '7 2026-03-02T09:10:11 17000001234 incoming 5', '8 rejected broken-row', '9 rejected broken-row', '10 skipped total', '11 skipped total', '12 skipped note',
+  ]
+  expect(shown(table(rows).entries)).toEqual(said)
+  expect(shown(csv(rows.map((cells) => cells.map((cell) => cell ?? '').join(',')).join('\n')).entries)).toEqual(said)
+})
+
 test('quotes, tabs, semicolons, full width headings and line numbers of a CSV', () => {
   const quoted = csv('"对方号码","起始时间：","通话时长（秒）","通信方式","备注"\r\n"17000001234\t","2026-01-03 09:00:00","65","被叫","两\n行"\r\n"17000001234","2026-01-03 10:00:00","5","主叫",""\r\n')
   expect(shown(quoted.entries)).toEqual(['2 2026-01-03T09:00:00 17000001234 incoming 65', '4 2026-01-03T10:00:00 17000001234 outgoing 5'])

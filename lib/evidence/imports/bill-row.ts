@@ -93,10 +93,19 @@ export function billTime(cells: Pick<BillCells, 'time' | 'date'>, period: Billin
   return day ? { at: civilInstant(day, time), precision: time.precision } : null
 }
 
-const totals = /^(?:合计|总计|小计|累计|共计|共\s*\d|总费用|总时长|总条数)/
+const totals = /^(?:.{0,8}(?:合计|总计|小计)|累计|共计|共\s*\d|总费用|总时长|总条数)/
+const startsLikeData = /^['"=+＋]*\d/
 
-/** Whether a row that starts with these words sums up others. */
-export const isTotal = (first: string): boolean => totals.test(first)
+/**
+ * What a row without a call says, by its filled cells: a sum over others, or a note of one cell without figure or mode at its start, such as the mark of a page, the
+ * day of printing or a customer's name. Null = it may be a call, or half of one.
+ */
+export function besideRows(filled: readonly string[]): 'total' | 'note' | null {
+  const [first = ''] = filled
+  if (totals.test(first)) return 'total'
+  const startsRow = isBlank(first) || startsLikeData.test(first) || modeOf(first, 'call') !== null
+  return filled.length === 1 && !startsRow ? 'note' : null
+}
 
 /** The row of a call or message, or why it is none. A charge without mode and number (`--`) is `unknown-type`. */
 export function billEntry(cells: BillCells, at: number, context: BillContext): Entry {

@@ -3,7 +3,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { tableRowsMax, type Cell, type Entry, type FileFacts, type ReadOptions, type TableReader } from '../imported-row'
 import { billColumns, positionalColumns, type BillColumns } from './bill-columns'
 import { headerRowsMax, type FoundShape } from './bill-shape'
-import { billCells, billEntry, isTotal, lineCells, type BillCells, type BillContext } from './bill-row'
+import { besideRows, billCells, billEntry, lineCells, type BillCells, type BillContext } from './bill-row'
 import { periodOfFileName, periodOfTitle, type BillingPeriod } from './billing-period'
 import { cellText } from './cell-text'
 
@@ -112,13 +112,15 @@ class BillReader implements TableReader {
     return billEntry(texts, at, this.context)
   }
 
-  /** Totals, repeated headings and titles are skipped; what is left is a row with something missing. Null = blank. */
+  /** Totals, notes, repeated headings and titles are skipped; what is left is a row with something missing. Null = blank. */
   private oddEntry(cells: readonly Cell[], at: number): Entry | null {
     const texts = cells.map(cellText)
     const filled = texts.filter((text) => text !== '')
     if (filled.length === 0) return null
-    if (isTotal(filled[0] ?? '')) return { kind: 'skipped', at, because: 'total' }
-    if (texts.join('\t') === this.header || (filled.length <= 2 && this.readTitle(texts))) return { kind: 'skipped', at, because: 'heading' }
+    const because = besideRows(filled)
+    const isHeading = because !== 'total' && (texts.join('\t') === this.header || (filled.length <= 2 && this.readTitle(texts)))
+    if (isHeading) return { kind: 'skipped', at, because: 'heading' }
+    if (because) return { kind: 'skipped', at, because }
     const row = this.context && billCells(cells, this.context.columns)
     return this.context && row ? billEntry(row, at, this.context) : { kind: 'rejected', at, reason: 'broken-row' }
   }

@@ -6,7 +6,7 @@ import type { Direction } from '../contact-attempt'
 import { durationSeconds } from '../duration'
 import { tableRowsMax, type Cell, type Entry, type FileFacts, type ImportedRow, type ReadOptions, type RejectReason, type TableReader } from '../imported-row'
 import { messageText } from '../message-text'
-import { billTime, isBlank, isTotal, modeOf } from './bill-row'
+import { besideRows, billTime, isBlank, modeOf } from './bill-row'
 import { periodOfFileName, periodOfTitle, type BillingPeriod } from './billing-period'
 import { cellText } from './cell-text'
 import { mappedColumns, type ColumnMapping } from './column-mapping'
@@ -92,7 +92,8 @@ class MappedReader implements TableReader {
   }
 
   private entry(texts: readonly string[], cells: readonly Cell[], at: number): Entry {
-    if (isTotal(texts.find((text) => text !== '') ?? '')) return { kind: 'skipped', at, because: 'total' }
+    const because = besideRows(texts.filter((text) => text !== ''))
+    if (because) return { kind: 'skipped', at, because }
     if (this.headerRows > 0 && texts.join('\t') === this.header) return { kind: 'skipped', at, because: 'heading' }
     const content = this.mapping.text === undefined ? null : cells[this.mapping.text - 1]
     const row = this.rowOf(texts, typeof content === 'string' ? content.trim() : cellText(content))
