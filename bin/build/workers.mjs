@@ -13,6 +13,7 @@ const PROGRAMS = [
   },
   // The picture library is an addon, which no bundle can hold: it lies with the packages of the standalone build.
   { name: 'picture', input: 'lib/server/media/picture/worker.ts', external: ['sharp'] },
+  { name: 'sheet', input: 'lib/server/media/sheet/worker.ts', external: [] },
   {
     name: 'words', input: 'lib/server/media/words/worker.ts', external: [],
     // The engine's bundle carries its own loader; the machine code and the models lie beside it.

@@ -1,20 +1,19 @@
 import 'server-only'
 import { isAscii } from 'node:buffer'
 import type { Readable } from 'node:stream'
-import readSheet from 'read-excel-file/node'
 import type { Container } from '@/lib/evidence/evidence-item'
 import { isMail } from '@/lib/evidence/mail'
 import { textDecoder, textEncoding, type TextEncoding } from '@/lib/evidence/imports/decoding'
 import {
-  recognisedKept, recognisedTable, recognisedText, type FileSource, type FormatId, type Known,
+  recognisedKept, recognisedText, type FileSource, type FormatId, type Known,
 } from '@/lib/evidence/imports'
 import type { ColumnMapping } from '@/lib/evidence/imports/column-mapping'
 import type { UnmappedTable } from '@/lib/evidence/imports/unmapped-table'
 import {
-  noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type RejectReason, type TableReader, type TextReader,
+  noFacts, type Entry, type FileFacts, type ReadOptions, type RejectReason, type TextReader,
 } from '@/lib/evidence/imported-row'
 import { readOriginal } from './vault'
-import { spreadsheetRefusal } from './spreadsheet-limits'
+import { recognisedSpreadsheet } from './spreadsheet-file'
 import { zipKind } from './zip-head'
 
 /** Adapter between originals on disk and the pure import formats: recognises a file by content and reads it in pieces, so that memory stays flat. */
@@ -90,33 +89,9 @@ async function recogniseText(original: Original, head: Buffer): Promise<Recognit
   return { refused: 'unsupported', id: 'table', unmapped: format.unmapped, readBy: (mapping) => textFile(format.mapped(mapping), original, encoding) }
 }
 
-function sheetFile(format: Known<TableReader>, rows: readonly Cell[][]): ReadableFile {
-  let facts: FileFacts = noFacts
-  async function* read(options: ReadOptions): AsyncGenerator<ReadPart> {
-    const reader = format.reader(options)
-    const total = rows.length
-    for (let from = 0; from < total; from += 500) {
-      const some = rows.slice(from, from + 500)
-      yield { entries: some.flatMap((cells, index) => reader.row(cells, from + index + 1)), done: from + some.length, total }
-      await pause()
-    }
-    yield { entries: reader.end(), done: total, total }
-    facts = reader.facts()
-  }
-  return { id: format.id, source: format.source, read, facts: () => facts }
-}
-
 async function recogniseSpreadsheet(original: Original): Promise<Recognition> {
   if (original.sizeBytes > spreadsheetBytesMax) return { refused: 'too-large' }
-  const bytes = await bytesOf(readOriginal(original.officeId, original.sha256))
-  const refusal = await spreadsheetRefusal(bytes)
-  if (refusal) return { refused: refusal }
-  const rows = await readSheet(bytes).then((sheets) => (sheets[0]?.data ?? []) as Cell[][], () => null)
-  if (!rows) return { refused: 'broken-row' }
-  const format = recognisedTable(rows.slice(0, 30))
-  if (!format) return null
-  if ('reader' in format) return sheetFile(format, rows)
-  return { refused: 'unsupported', id: 'table', unmapped: format.unmapped, readBy: (mapping) => sheetFile(format.mapped(mapping), rows) }
+  return recognisedSpreadsheet(await bytesOf(readOriginal(original.officeId, original.sha256)))
 }
 
 /** What a file holds others as; null = it is none that is opened. */

@@ -8,7 +8,7 @@ import { storeOriginal, type Stored } from '@/lib/server/vault'
 import { holdKeys } from '../server/held-keys'
 import { billFile } from './bench-files'
 import { judged } from './interleaved'
-import { spreadsheetFile } from './spreadsheet-file'
+import { workbook } from '../makers/workbook'
 
 /** Import of a bill that comes as a spreadsheet, from the stored original to rows in normal form, against the bare reader, which only gives cells. */
 
@@ -27,7 +27,7 @@ let kept: Kept | null = null
 async function keptOf(item: number): Promise<Kept> {
   if (kept?.item === item) return kept
   const cells = billFile(item, rows).toString().trimEnd().split('\r\n').map((line) => line.split(','))
-  const bytes = spreadsheetFile(cells)
+  const bytes = workbook([cells])
   kept = { item, stored: await storeOriginal(office, Readable.from([bytes])), bytes }
   return kept
 }

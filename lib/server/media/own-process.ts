@@ -15,7 +15,7 @@ import { limitedCommand } from './limits'
  */
 
 /** Programs of lib/server/workers. */
-export type MediaProgram = 'audio' | 'picture' | 'words'
+export type MediaProgram = 'audio' | 'picture' | 'sheet' | 'words'
 export type MediaTask<T> = {
   program: MediaProgram
   ask: Record<string, unknown>
@@ -36,6 +36,7 @@ type Allowed = { memoryMegabytes: number; addons?: boolean; readsBeside?: string
 const allowed: Record<MediaProgram, Allowed> = {
   audio: { memoryMegabytes: 192 },
   picture: { memoryMegabytes: 192, addons: true, readsBeside: ['node_modules'] },
+  sheet: { memoryMegabytes: 512 },
   words: { memoryMegabytes: 512 },
 }
 const headBytesMax = 65_536
