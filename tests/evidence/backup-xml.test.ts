@@ -80,6 +80,16 @@ test.each([
   expect(entries.filter((entry) => entry.kind === 'refused')).toHaveLength(1)
 })
 
+test('words longer than a megabyte are no message: that one is turned away, its neighbours are read; a picture may be longer', () => {
+  const long = '长'.repeat(1_048_577)
+  const picture = `<mms date="1775663991000" msg_box="1" address="17000001234"><parts><part ct="image/jpeg" data="${'A'.repeat(2_000_000)}" /><part ct="text/plain" text="看" /></parts></mms>`
+  const parts = `<mms date="1775663991000" msg_box="1" address="17000001234"><parts>${`<part ct="text/plain" text="${long.slice(0, 600_000)}" />`.repeat(2)}</parts></mms>`
+  const said = read(messages(sms('1', '前'), sms('1', long), picture, parts, sms('1', '后')), 65_536)
+  expect(said.map((entry) => (entry.kind === 'row' ? entry.row.content : entry))).toEqual([
+    '前', { kind: 'rejected', at: 1, reason: 'too-large' }, '看', { kind: 'rejected', at: 3, reason: 'too-large' }, '后',
+  ])
+})
+
 test('a document type after a long comment is found while streaming', () => {
   const text = `<?xml version="1.0"?><!--${'x'.repeat(70_000)}--><!DOCTYPE calls [<!ENTITY a "b">]><calls>${call({})}</calls>`
   const format = recognisedText('<calls>')

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { elementsMax, noFacts, type Entry, type RejectReason, type TextReader } from '../imported-row'
+import { elementsMax, lineLengthMax, noFacts, type Entry, type RejectReason, type TextReader } from '../imported-row'
 import { referenceFilter } from './character-references'
 import { afterBlanks, plainElement, shapeOf, type Shape } from './plain-element'
 
@@ -75,8 +75,8 @@ class BackupReader implements TextReader {
     return end
   }
 
-  private record(element: RecordElement) {
-    this.entries.push(this.format.entry(element, this.count))
+  private record(element: RecordElement, isOversized = false) {
+    this.entries.push(isOversized ? { kind: 'rejected', at: this.count, reason: 'too-large' } : this.format.entry(element, this.count))
     this.count += 1
   }
 
@@ -110,10 +110,14 @@ class BackupReader implements TextReader {
     if (this.depth !== 1 || !this.current || this.refusal) return
     const { name, attributes, inside } = this.current
     if (inside.length === 0) this.shape = shapeOf(name, Object.keys(attributes))
-    this.record({ name, attributes, inside })
     this.current = null
+    this.record({ name, attributes, inside }, lengthOf([{ attributes }, ...inside]) > lineLengthMax)
   }
 }
+
+/** Characters of all values. */
+const lengthOf = (elements: readonly { attributes: Attributes }[]): number =>
+  elements.reduce((sum, { attributes }) => Object.values(attributes).reduce((length, value) => length + value.length, sum), 0)
 
 /** The pictures of a message stay in the original file; only whether there is one is kept. */
 function withoutData(attributes: Attributes): Attributes {
