@@ -9,7 +9,10 @@ export const rejectReasons = [
 ] as const
 export type RejectReason = (typeof rejectReasons)[number]
 
-/** A draft was never sent; a total sums other rows; a system line nobody wrote; a heading carries no act, nor does a note (mark of a page, day of printing); a call over an app (FaceTime) is on no bill. */
+/**
+ * A draft was never sent; a total sums other rows; a system line nobody wrote; a heading carries no act, nor does a note (mark of a page, day of printing); a
+ * call over an app (FaceTime) is on no bill.
+ */
 export type SkipReason = 'draft' | 'total' | 'system' | 'heading' | 'note' | 'other-app'
 
 /**

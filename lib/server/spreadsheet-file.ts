@@ -44,6 +44,21 @@ function joinedFacts(all: readonly FileFacts[], parts: readonly Part[]): FileFac
 
 const phonesOf = (all: readonly FileFacts[]) => new Set(all.flatMap(({ subscriber }) => subscriber ?? []))
 
+/** The rows of one sheet, some hundred at a time; `from` = rows of the workbook above it. */
+async function* entriesOf(sheet: Sheet, reader: TableReader, from: number): AsyncGenerator<{ entries: Entry[]; read: number }> {
+  let entries: Entry[] = []
+  let read = 0
+  for (const cells of sheet.rows()) {
+    read += 1
+    entries.push(...reader.row(cells, from + read))
+    if (read % rowsAtOnce) continue
+    yield { entries, read }
+    entries = []
+    await pause()
+  }
+  yield { entries: [...entries, ...reader.end()], read }
+}
+
 function workbookFile(parts: readonly Part[], unread: readonly Found[]): ReadableFile {
   const [first] = parts
   if (!first) throw new Error('a workbook without a sheet')
@@ -54,18 +69,8 @@ function workbookFile(parts: readonly Part[], unread: readonly Found[]): Readabl
     let done = 0
     for (const { sheet, from, format } of parts) {
       const reader = format.reader(options)
-      let entries: Entry[] = []
-      let at = from
-      for (const cells of sheet.rows()) {
-        at += 1
-        entries.push(...reader.row(cells, at))
-        if ((at - from) % rowsAtOnce) continue
-        yield { entries, done: done + at - from, total }
-        entries = []
-        await pause()
-      }
+      for await (const { entries, read: rows } of entriesOf(sheet, reader, from)) yield { entries, done: done + rows, total }
       done += sheet.length
-      yield { entries: [...entries, ...reader.end()], done, total }
       learned.push(reader.facts())
     }
     // Rows of two phones under one reading would be laid to one of them.

@@ -97,8 +97,8 @@ const totals = /^(?:.{0,8}(?:合计|总计|小计)|累计|共计|共\s*\d|总费
 const startsLikeData = /^['"=+＋]*\d/
 
 /**
- * What a row without a call says, by its filled cells: a sum over others, or a note of one cell without figure or mode at its start, such as the mark of a page, the
- * day of printing or a customer's name. Null = it may be a call, or half of one.
+ * What a row without a call says, by its filled cells: a sum over others, or a note of one cell without figure or mode at its start, such as the mark of a
+ * page, the day of printing or a customer's name. Null = it may be a call, or half of one.
  */
 export function besideRows(filled: readonly string[]): 'total' | 'note' | null {
   const [first = ''] = filled
