@@ -1,5 +1,5 @@
 // Programs that run beside the web server are bundled before it: the tracer of the standalone build does not see a worker opened by path.
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { rolldown } from 'rolldown'
 
@@ -56,7 +56,17 @@ async function bundle(root, { name, input, external, beside = [], alias = {}, pl
   }
 }
 
+// Contracts and invoices are often printed with fonts every Chinese system has: which character a code is stands in these tables, not in the file.
+function characterMaps(root) {
+  const folder = join(root, 'node_modules/pdfjs-dist/cmaps')
+  if (!existsSync(folder)) return
+  const names = readdirSync(folder).filter((name) => /^(?:UniGB|GB|Adobe-GB1).*\.bcmap$/.test(name))
+  const maps = names.map((name) => [basename(name, '.bcmap'), readFileSync(join(folder, name)).toString('base64')])
+  writeFileSync(join(root, 'lib/server/workers/viewer-character-maps.json'), JSON.stringify(Object.fromEntries(maps)))
+}
+
 /** Bundles the programs whose source exists into lib/server/workers/<name>.mjs. */
 export async function bundleWorkers(root) {
   for (const program of PROGRAMS) if (existsSync(join(root, program.input))) await bundle(root, program)
+  characterMaps(root)
 }

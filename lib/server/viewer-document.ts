@@ -36,9 +36,15 @@ const inScript = (code: string) => code.replaceAll('</script', '<\\/script').rep
 
 const programs: Record<FrameKind, string> = { still: 'viewer-still.mjs', pdf: 'viewer-pages.mjs', sound: 'viewer-sound.mjs' }
 
+/** What the pages of a PDF need and cannot load: the reader's worker, and tables of Chinese characters (base64 has no `<`). */
+async function besidePages(): Promise<string> {
+  const [worker, maps] = [inScript(await bundle('viewer-pages-worker.mjs')), await bundle('viewer-character-maps.json')]
+  return `<script type="text/plain" id="worker">${worker}</script><script type="application/json" id="character-maps">${maps}</script>`
+}
+
 async function scripts(kind: FrameKind, nonce: string): Promise<string> {
   const own = `<script type="module" nonce="${nonce}">${inScript(await bundle(programs[kind]))}</script>`
-  return kind === 'pdf' ? `<script type="text/plain" id="worker">${inScript(await bundle('viewer-pages-worker.mjs'))}</script>${own}` : own
+  return kind === 'pdf' ? `${await besidePages()}${own}` : own
 }
 
 /** The frame's document. */

@@ -86,6 +86,33 @@ test('a hostile drawing, page or PDF is shown, and asks nothing, says nothing an
   expect(answer.headers()['content-security-policy']).toMatch(/default-src 'none'.*connect-src 'none'.*frame-ancestors 'self'; sandbox allow-scripts/)
 })
 
+/** One character, 中, in a font that every Chinese system has and the file has not, as contracts and invoices are often printed. */
+const contract = Buffer.from([
+  '%PDF-1.7', '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj', '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj',
+  '4 0 obj<</Length 41>>stream', 'BT /F 150 Tf 25 40 Td <4E2D> Tj ET       ', 'endstream endobj',
+  '5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>endobj',
+  '6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 7 0 R/DW 1000>>endobj',
+  '7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>endobj',
+  'trailer<</Root 1 0 R>>', '%%EOF',
+].join('\n'))
+
+test('a contract whose fonts are not in the file is drawn, and nothing is loaded for it', async ({ page }) => {
+  const { caseId, of } = await openCase(page, [{ name: '合同.pdf', bytes: contract }])
+  const asked: string[] = []
+  await page.goto(`/cases/${caseId}/evidence/${of('合同.pdf').id}`)
+  const frame = await frameOf(page)
+  page.on('request', (request) => asked.push(request.url()))
+  await expect(frame.locator('canvas')).toHaveCount(1)
+  const dark = () => frame.evaluate(() => {
+    const canvas = document.querySelector('canvas')
+    const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() }
+    return data.filter((value, place) => place % 4 === 0 && value < 100).length / (data.length / 4)
+  })
+  await expect.poll(dark).toBeGreaterThan(0.01)
+  expect(asked).toEqual([])
+})
+
 test('a photo: what is hidden in it is said, times that disagree are said, and a covered copy holds neither', async ({ page }) => {
   test.setTimeout(120_000)
   const { bytes, mark } = await plantedPicture(0)

@@ -14,6 +14,18 @@ function ownWorker(): Worker {
   return worker
 }
 
+/** Tables for fonts that are not in the file, by name, which stand as text in this document too. */
+class CharacterMaps {
+  readonly #maps = JSON.parse(document.getElementById('character-maps')?.textContent ?? '{}') as Record<string, string>
+
+  /** @throws Error for a table that is not here: the reader then goes on without it */
+  async fetch({ name }: { name: string }): Promise<{ cMapData: Uint8Array; isCompressed: true }> {
+    const found = this.#maps[name]
+    if (found === undefined) throw new Error(`no character map ${name}`)
+    return { cMapData: Uint8Array.from(atob(found), (sign) => sign.charCodeAt(0)), isCompressed: true }
+  }
+}
+
 type Drawn = { room: HTMLElement; file: PDFDocumentProxy; label: string; zoom: number }
 
 async function drawPage(canvas: HTMLCanvasElement, { room, file, zoom }: Drawn, place: number): Promise<void> {
@@ -58,6 +70,7 @@ async function showPages(message: ShowMessage): Promise<void> {
   GlobalWorkerOptions.workerPort = ownWorker()
   const file = await getDocument({
     data: message.bytes, isEvalSupported: false, enableXfa: false, useWasm: false, useWorkerFetch: false, stopAtErrors: false, disableAutoFetch: true,
+    CMapReaderFactory: CharacterMaps,
   }).promise
   const { words } = message
   const zoom = (factor: number) => {
