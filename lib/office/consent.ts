@@ -22,8 +22,9 @@ const keyOf = ({ purpose, channel }: Pick<Consent, 'purpose' | 'channel'>) => `$
 export const standing = (said: readonly Consent[]): Consent[] => [...new Map(said.map((each) => [keyOf(each), each])).values()]
 
 /**
- * The purpose that was withdrawn and keeps a letter, a filing or a package from being made; null = nothing does. Without a word nothing is stopped: consent
- * is one ground among several, and an authorisation is another. `channel` = the body it would go to, null for none.
+ * The purpose that was withdrawn and keeps a letter or a package from being made; null = nothing does. A ticket is a note of what was filed, and is always
+ * kept. Without a word nothing is stopped: consent is one ground among several, and an authorisation is another. `channel` = the body it would go to, null
+ * for none.
  */
 export function stoppedBy(said: readonly Consent[], channel: string | null): ConsentPurpose | null {
   const withdrawn = standing(said).filter(({ given }) => !given)
