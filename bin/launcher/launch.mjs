@@ -8,7 +8,7 @@ import { fillDemo } from './demo.mjs'
 import { launchLink, launchToken, setUpLink, sweepTokens } from './launch-token.mjs'
 import { defaultDataDirectory } from './options.mjs'
 import { freePort } from './ports.mjs'
-import { stopPostgres } from './postgres.mjs'
+import { stopPostgres, tendPostgres } from './postgres.mjs'
 import { prepare } from './prepare.mjs'
 import { Refusal } from './refusal.mjs'
 import { finishRotation } from './rotate.mjs'
@@ -19,13 +19,24 @@ import { say } from './words.mjs'
 
 const CLOSE_WITHIN_MS = 8000
 
-/** The two run-time URLs for the data of this directory; an embedded database is started for it, without a word if `isQuiet`. @throws Refusal */
-export async function databaseUrls({ data, isQuiet = false }) {
+function keepDatabase(data, server, isTended) {
+  const leave = isTended ? tendPostgres(join(data, 'postgres'), server) : () => undefined
+  onStop('database', async () => {
+    await leave()
+    await stopPostgres(server)
+  })
+}
+
+/**
+ * The two run-time URLs for the data of this directory; an embedded database is started for it, without a word if `isQuiet`, and started again when it dies
+ * if `isTended`. @throws Refusal
+ */
+export async function databaseUrls({ data, isQuiet = false, isTended = false }) {
   const { DATABASE_URL, AUTH_DATABASE_URL } = process.env
   const given = DATABASE_URL ? await powers(DATABASE_URL) : null
   if (!given || given.mayCreateRoles) {
     if (!isQuiet) say('database')
-    const { urls } = await prepare({ data, env: process.env }, (server) => onStop('database', () => stopPostgres(server)))
+    const { urls } = await prepare({ data, env: process.env }, (server) => keepDatabase(data, server, isTended))
     return urls
   }
   if (!AUTH_DATABASE_URL) throw new Refusal('database-role-missing')
@@ -84,7 +95,7 @@ export async function launch(root, asked, mine) {
   const mode = process.env.ANNING_MODE === 'office' ? 'office' : 'personal'
   const listen = mode === 'office' ? process.env.ANNING_LISTEN ?? '127.0.0.1' : '127.0.0.1'
   const port = await freePort(asked.port, listen)
-  const { app, auth } = await databaseUrls(asked)
+  const { app, auth } = await databaseUrls({ ...asked, isTended: true })
   await checkRuntime({ app, auth }, join(root, 'prisma', 'migrations'))
   await finishRotation(root, { data: asked.data, urls: { app, auth } })
   sweepTokens(asked.data)

@@ -93,7 +93,7 @@ function launch({ paths, programs, account, port, settings }) {
 // One attempt: null when the postmaster ended without becoming ready.
 async function tryStart(cluster, until) {
   let over = false
-  launch({ ...cluster, port: await anyPort() }).then(() => { over = process.platform !== 'win32' })
+  launch({ ...cluster, port: cluster.port ?? await anyPort() }).then(() => { over = process.platform !== 'win32' })
   while (Date.now() < until) {
     const ended = over
     const running = await adopt(cluster.paths, cluster.password)
@@ -120,16 +120,17 @@ async function startNew(cluster) {
 /**
  * A running PostgreSQL 18 on 127.0.0.1 whose files are in `root`; it outlives this process until stopPostgres.
  * @param settings further `name=value` settings, used when it is started and not when it was running already
+ * @param port where it is to listen when it is started; any free one without it
  * @returns `{ pid, port, pidFile, pgCtl, password }`, the password being the superuser's
  */
-export async function startPostgres(root, settings = []) {
+export async function startPostgres(root, settings = [], port = undefined) {
   mkdirSync(root, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   const paths = clusterPaths(root)
   const account = databaseAccount(paths.data)
   const password = superuserPassword(paths)
   const programs = await postgresPrograms(root, account)
   await ensureCluster({ paths, programs, account })
-  const running = await adopt(paths, password) ?? await startNew({ paths, programs, account, password, settings })
+  const running = await adopt(paths, password) ?? await startNew({ paths, programs, account, password, settings, port })
   return { ...running, pidFile: paths.pidFile, pgCtl: programs.pgCtl, password }
 }
 
@@ -145,4 +146,23 @@ export async function stopPostgres({ pid, pidFile, pgCtl }) {
     return
   }
   for (let until = Date.now() + STOP_WITHIN_MS; existsSync(pidFile) && Date.now() < until;) await pause(WAIT_MS)
+}
+
+const LOOK_EVERY_MS = 1000
+
+/**
+ * Looks after a server that was started in `root`: one that dies is started again on its port, so that what waits for it goes on. `server` is kept up to date.
+ * @returns a function that ends it, to be awaited before the server is stopped
+ */
+export function tendPostgres(root, server) {
+  let turn = Promise.resolve()
+  const look = async () => {
+    if (!isPostgres(server.pid)) server.pid = (await startPostgres(root, [], server.port)).pid
+  }
+  const timer = setInterval(() => { turn = turn.then(look).catch((error) => process.stderr.write(`database: ${error.id ?? error.message}\n`)) }, LOOK_EVERY_MS)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+    return turn
+  }
 }

@@ -17,7 +17,7 @@ async function administrator() {
   if (process.env.DATABASE_URL) return { admin: process.env.DATABASE_URL }
   const server = await startPostgres(join(data, 'postgres'))
   const { pid, pidFile, pgCtl, port, password } = server
-  process.send({ server: { pid, pidFile, pgCtl } })
+  process.send({ server: { pid, pidFile, pgCtl, port } })
   await createDatabase(urlOf(port, { password }))
   return { admin: urlOf(port, { password, database: DATABASE }) }
 }

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.mjs'
 /**
  * Runs the preparation in a child.
  * @param options `{ data, env }`; with `DATABASE_URL` in `env` that server is set up, else the embedded one is started
- * @param onServer called with `{ pid, pidFile, pgCtl }` as soon as an embedded server runs, so that it can be stopped whatever comes next
+ * @param onServer called with `{ pid, pidFile, pgCtl, port }` as soon as an embedded server runs, so that it can be stopped whatever comes next
  * @returns `{ urls: { app, auth }, applied }`
  * @throws Refusal
  */

@@ -51,7 +51,14 @@ export async function memberWith(caller: Caller, permission: Permission): Promis
   throw new CaseworkError('not-allowed')
 }
 
-/** Turns refusals into problem JSON, or for a plain form into a redirect back with `?error=<code>`; a bug is logged and told as such. */
+/** A link or a form of ours led a browser here: it would show whatever is answered as a page. */
+const isFollowed = ({ method, headers }: Request): boolean =>
+  method === 'GET' && headers.get('sec-fetch-dest') === 'document' && headers.get('sec-fetch-site') === 'same-origin'
+
+/**
+ * Turns refusals into problem JSON, or for a plain form and a link that was followed into a redirect back with `?error=<code>`; a bug is logged and told as
+ * such.
+ */
 export function guarded(handle: (request: Request, context: Context) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
@@ -60,7 +67,7 @@ export function guarded(handle: (request: Request, context: Context) => Promise<
       const refusal = refusalOf(error)
       if (refusal?.code === 'wrong-origin') return problem(request, refusal)
       const failed = refusal ? problem(request, refusal) : bug(request, error, new URL(request.url).pathname.replace(/[0-9a-f-]{36}/gi, ':id'))
-      return isFormPost(request) ? seeOther(backWithError(request, '/', refusal)) : failed
+      return isFormPost(request) || isFollowed(request) ? seeOther(backWithError(request, '/', refusal)) : failed
     }
   }
 }

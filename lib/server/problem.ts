@@ -8,6 +8,8 @@ import { cookieOf } from './member'
 
 /** Postgres or Prisma gave up waiting: the caller may try again. */
 const waitedTooLong = new Set(['P2024', 'P2028', 'P2034', '55P03', '57014', '40001', '40P01', '25P03'])
+/** The database went away, or is just coming back. */
+const databaseLost = new Set(['P1001', 'P1002', 'P1008', 'P1017', '57P01', '57P02', '57P03', '08006'])
 const storageFull = new Set(['ENOSPC', 'EDQUOT', '53100'])
 /** What a new row belongs to went while it was written: a case was erased. */
 const gone = new Set(['P2003', '23503'])
@@ -27,7 +29,7 @@ function codesOf(error: unknown, depth = 0): string[] {
 export function refusalOf(error: unknown): CaseworkError | null {
   if (error instanceof CaseworkError) return error
   const codes = codesOf(error)
-  if (codes.some((code) => waitedTooLong.has(code))) return new CaseworkError('busy')
+  if (codes.some((code) => waitedTooLong.has(code) || databaseLost.has(code))) return new CaseworkError('busy')
   if (codes.some((code) => storageFull.has(code))) return new CaseworkError('storage-full')
   if (codes.some((code) => gone.has(code))) return new CaseworkError('not-found')
   return null

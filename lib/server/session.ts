@@ -49,9 +49,13 @@ type Found = NonNullable<Awaited<ReturnType<typeof found>>>
 const isOver = (session: Found, idleMs: number) => session.expiresAt.getTime() <= now() || idleMs > terms().idleMs
   || session.member.disabledAt !== null || session.member.user.disabledAt !== null
 
-/** Notes use at most once a minute; a session found idle too long is locked, and stays so. */
+/**
+ * Notes use at most once a minute; a session found idle too long is locked, and stays so. So is one last seen in the future: the clock was set back, and how
+ * long nobody was here cannot be told.
+ */
 async function touch(session: Found, idleMs: number): Promise<boolean> {
-  const locks = session.lockedAt === null && idleMs > terms().lockAfterMs
+  const { lockAfterMs } = terms()
+  const locks = session.lockedAt === null && (idleMs > lockAfterMs || (idleMs < -minuteMs && lockAfterMs < Infinity))
   if (locks || (session.lockedAt === null && idleMs >= minuteMs)) {
     const data = locks ? { lockedAt: nowDate() } : { lastSeenAt: nowDate() }
     await authDatabase().session.updateMany({ where: { id: session.id }, data })

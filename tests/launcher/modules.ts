@@ -33,7 +33,8 @@ type Modules = {
   'launcher/launch-token.mjs': { leaveToken(data: string): string; launchToken(): { token: string; sha256: string } }
   'launcher/database.mjs': { powers(url: string): Promise<{ role: string; mayCreateRoles: boolean; tooStrong: boolean }> }
   'launcher/postgres.mjs': {
-    startPostgres(root: string, settings?: string[]): Promise<PostgresServer>
+    startPostgres(root: string, settings?: string[], port?: number): Promise<PostgresServer>
+    tendPostgres(root: string, server: PostgresServer): () => Promise<void>
     stopPostgres(server: PostgresServer): Promise<void>
     urlOf(port: number, login: { password: string; database?: string }): string
   }

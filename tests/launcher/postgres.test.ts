@@ -3,10 +3,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { bin, type PostgresServer } from './modules'
 
-const { startPostgres, stopPostgres, urlOf } = await bin('launcher/postgres.mjs')
+const { startPostgres, stopPostgres, tendPostgres, urlOf } = await bin('launcher/postgres.mjs')
 let folder: string
 let root: string
 let server: PostgresServer
@@ -64,6 +64,20 @@ test.runIf(process.platform === 'linux')('what was committed survives kill -9 of
   }
   expect(await query('SELECT FROM kept')).toHaveLength(before + 4)
 }, 60_000)
+
+test.runIf(process.platform === 'linux')('one that is looked after comes back on its port, and stays away once it is let go', async () => {
+  server = await startPostgres(root)
+  const { pid, port } = server
+  const leave = tendPostgres(root, server)
+  process.kill(pid, 'SIGKILL')
+  await vi.waitFor(() => expect(server.pid).not.toBe(pid), { timeout: 20_000, interval: 100 })
+  expect(server.port).toBe(port)
+  expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await leave()
+  await stopPostgres(server)
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await expect(query('SELECT 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+}, 40_000)
 
 test.runIf(process.platform === 'linux')('a process number reused by a stranger is no server', async () => {
   server = await startPostgres(root)

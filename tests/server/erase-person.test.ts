@@ -3,6 +3,8 @@ import path from 'node:path'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkStore } from '@/lib/server/casework/check-store'
+import { recordConsent } from '@/lib/server/casework/consents'
+import { erasePerson } from '@/lib/server/casework/erase-person'
 import { finishErasures } from '@/lib/server/casework/finish-erasures'
 import { suggestedKeeping, unfinished } from '@/lib/server/casework/keep-case'
 import { knownPerson, personTraces } from '@/lib/server/casework/person-traces'
@@ -51,6 +53,14 @@ async function aCase() {
 async function textsOf(caseId: string): Promise<string> {
   const { rows } = await office.admin.query("SELECT name || '.' || field AS \"column\", row_id, text FROM sealed_text WHERE case_id = $1 AND text IS NOT NULL", [caseId])
   return withOffice(office.me.member, async () => rows.map(({ column, row_id: rowId, text }) => open({ officeId: office.me.member.officeId, column, rowId }, text)).join('\n'))
+}
+
+/** What happens while the clock of the machine is an hour slow. */
+async function anHourBack(deed: () => Promise<unknown>): Promise<void> {
+  const clock = path.join(office.data, 'test-clock')
+  writeFileSync(clock, String(-3_600_000))
+  await deed()
+  writeFileSync(clock, '0')
 }
 
 it('says where a contact stands, takes them out, and keeps what reached them without a name', async () => {
@@ -111,6 +121,10 @@ it('takes nobody out again whom somebody entered anew, unless the database is ol
   await enterAgain()
   expect(await finishErasures()).toEqual({ again: 0, failed: 0 })
   expect(await keys()).toEqual(['aunt', 'friend'])
+  await anHourBack(() => erasePerson(member, { params: { caseId }, body: { contact: 'friend' } }))
+  await enterAgain()
+  expect(await finishErasures()).toEqual({ again: 0, failed: 0 })
+  expect(await keys()).toEqual(['aunt', 'friend'])
 })
 
 it('takes out again a witness whom a restore brings back and who had handed nothing in', async () => {
@@ -132,7 +146,8 @@ it('takes out again a witness whom a restore brings back and who had handed noth
 it('notes consent, and stops new letters and packages while it is taken back', async () => {
   const { caseId } = await aCase()
   const params = { caseId }
-  const say = (given: boolean, over: object = {}) => ask('POST /api/cases/{caseId}/consents', { params, body: { purpose: 'sensitive', given, version: '2026-11-26-3.zh-CN', ...over } })
+  const version = '2026-11-26-3.zh-CN'
+  const say = (given: boolean, over: object = {}) => ask('POST /api/cases/{caseId}/consents', { params, body: { purpose: 'sensitive', given, version, ...over } })
   expect(await say(true, { version: 'older' })).toMatchObject({ status: 422 })
   expect(await say(true, { channel: 'nfra' })).toMatchObject({ status: 422 })
   expect(await say(true)).toMatchObject({ status: 201 })
@@ -148,6 +163,10 @@ it('notes consent, and stops new letters and packages while it is taken back', a
     const own = await knock('GET /api/cases/{caseId}/package', { params, query, headers: { cookie: office.me.cookie } })
     expect([...(await unpacked(Buffer.from(await own.arrayBuffer()))).keys()]).toEqual(expect.arrayContaining(['case.json', 'manifest.json']))
   }
+  await say(true)
+  expect(await summary()).toMatchObject({ status: 201 })
+  await anHourBack(() => recordConsent(office.me.member, { params, body: { purpose: 'sensitive', given: false, version } }))
+  expect(await summary()).toMatchObject({ status: 409, body: { code: 'consent-withdrawn' } })
   await say(true)
   expect(await summary()).toMatchObject({ status: 201 })
   await say(false, { purpose: 'pass-on', channel: 'police' })

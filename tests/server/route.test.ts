@@ -232,6 +232,16 @@ describe('audit and reading', () => {
     expect((await auditOf(other)).map((line) => line.method)).toEqual(['GET', 'GET'])
   })
 
+  it('leads a browser that followed a link back with the code, and tells programs and downloads in JSON', async () => {
+    const led = { cookie: undefined, origin: undefined, referer: `${origin}/cases/x?tab=1&error=old`, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+    const answer = await list(request({ method: 'GET', headers: led }), context())
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/cases/x?tab=1&error=not-signed-in'])
+    const away = await list(request({ method: 'GET', headers: { ...led, referer: 'https://evil.test/page' } }), context())
+    expect(away.headers.get('location')).toBe('/?error=not-signed-in')
+    for (const other of [{ 'sec-fetch-dest': 'empty' }, { 'sec-fetch-site': 'none' }])
+      expect(await codeOf(await list(request({ method: 'GET', headers: { ...led, ...other } }), context()))).toEqual([401, 'not-signed-in'])
+  })
+
   it('an entrance checks the origin too and hands over a caller without a member', async () => {
     const enter = entrance({ body: z.strictObject({}) }, async (_request, { caller }) => ({ known: caller.session !== null }))
     expect(await codeOf(await enter(request({ headers: { origin: 'null' }, body: '{}' }), context()))).toEqual([403, 'wrong-origin'])

@@ -60,6 +60,17 @@ describe('personal sessions', () => {
     expect(await sessionOf(sessionToken)).toBeNull()
   })
 
+  it('lock when the clock is found set back, since nobody can tell how long they were left alone', async () => {
+    later(60 * minutes)
+    const { sessionToken, member } = await someone()
+    later(60 * minutes - 20_000)
+    expect((await sessionOf(sessionToken))?.locked).toBe(false)
+    later(10 * minutes)
+    expect((await sessionOf(sessionToken))?.locked).toBe(true)
+    await unlockSession(member.sessionId ?? '')
+    expect((await sessionOf(sessionToken))?.locked).toBe(false)
+  })
+
   it('are listed and ended by their owner alone', async () => {
     const [mine, other] = [await someone(), await someone()]
     const second = await startSession(mine.owner, 'Firefox · Linux')

@@ -25,7 +25,7 @@ export async function backupStanding(member: Member): Promise<BackupStanding> {
   const { lastAt, hour } = state
   const { count, firstAt } = await originalsSince(member, lastAt)
   return {
-    lastAt: lastAt === null ? null : localIso(lastAt), days: lastAt === null ? null : Math.floor((now() - lastAt) / dayMs), fresh: count, hour,
+    lastAt: lastAt === null ? null : localIso(lastAt), days: lastAt === null ? null : Math.max(0, Math.floor((now() - lastAt) / dayMs)), fresh: count, hour,
     isDue: !isOfficeMode() && (count >= originalsMax || isLongAgo(lastAt ?? firstAt)), isFailing: isBackupFailing(state, now()),
   }
 }

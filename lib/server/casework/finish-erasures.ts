@@ -70,8 +70,9 @@ async function undone(member: Member, logged: readonly LoggedErasure[]): Promise
   const [mine, rows] = [logged.filter(({ office }) => office === officeId), await erasures(member)]
   const ids = new Set(mine.map(({ id }) => id))
   await logErasures(officeId, rows.filter(({ id }) => !ids.has(id)))
-  // The oldest come first: the newest of a subject stays.
-  const goneAt = new Map(rows.map(({ kind, caseId, subject, erasedAt }) => [`${kind} ${caseId} ${subject}`, erasedAt]))
+  // The newest of a subject stays, also where a clock was set back between two.
+  const byTime = [...rows].sort((one, other) => one.erasedAt - other.erasedAt)
+  const goneAt = new Map(byTime.map(({ kind, caseId, subject, erasedAt }) => [`${kind} ${caseId} ${subject}`, erasedAt]))
   return mine.filter(({ kind, case: caseId, subject, at }) => (goneAt.get(`${kind} ${caseId} ${subject}`) ?? -Infinity) < Date.parse(at))
 }
 

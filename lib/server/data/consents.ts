@@ -15,7 +15,10 @@ export async function insertConsent(member: Member, caseId: string, said: NewCon
   const { officeId } = member
   await withOffice(member, async (tx) => {
     if ((await tx.caseFile.count({ where: { officeId, id: caseId } })) === 0) throw new CaseworkError('not-found')
-    await tx.consentEvent.create({ data: { officeId, id: newId(), caseId, memberId: member.id, ...said, at: nowDate() } })
+    // What is said later counts: a clock that was set back must not put a withdrawal before what it takes back.
+    const last = await tx.consentEvent.findFirst({ where: { officeId, caseId }, orderBy: { at: 'desc' }, select: { at: true } })
+    const at = new Date(Math.max(nowDate().getTime(), (last?.at.getTime() ?? 0) + 1))
+    await tx.consentEvent.create({ data: { officeId, id: newId(), caseId, memberId: member.id, ...said, at } })
   })
 }
 

@@ -6,12 +6,14 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { Card } from '@/components/ui/Card'
 import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { packageContents } from '@/lib/server/casework/package/contents'
 import { damagedFiles } from '@/lib/server/data/file-checks'
+import { doorError } from '@/lib/server/door-error'
 import type { Member } from '@/lib/server/member'
 
-type Props = { params: Promise<{ caseId: string }> }
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
 async function viewOf(member: Member, caseId: string) {
   const { items, letters, withdrawn, repeated } = await packageContents(member, caseId, new Set())
@@ -34,10 +36,11 @@ async function Afterwards() {
 }
 
 /** 证据包: what goes in, what stays at home and why, what may be added, one button, and what then. */
-export default async function PackagePage({ params }: Props) {
+export default async function PackagePage({ params, searchParams }: Props) {
   const { caseId } = await params
   const { member } = await casePage(caseId)
   const [t, item] = [await getTranslations('package'), await getTranslations('evidence.item')]
+  const refused = await doorError((await asked<'error'>(searchParams)).error)
   const isAllowed = roleMay(member.role, 'package:export')
   const [view, damaged] = [await viewOf(member, caseId), (await damagedFiles(member, caseId)).length]
   return (
@@ -47,6 +50,7 @@ export default async function PackagePage({ params }: Props) {
         <h2 className="text-xl font-bold clauses">{t('title')}</h2>
         <p className="text-ink-2 clauses">{t('lead')}</p>
       </div>
+      {refused && <div role="alert"><Banner tone="danger" icon="alert" title={refused} /></div>}
       {damaged > 0 && <Banner tone="plain" icon="alert" title={t('damaged', { count: damaged })}>{t('damagedWhy')}</Banner>}
       <PackageContents view={view} />
       <StaysHome view={view} />
