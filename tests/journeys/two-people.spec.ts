@@ -32,7 +32,7 @@ async function twoPeople(browser: Browser): Promise<[Page, Page]> {
   await wang.getByRole('button', { name: '开始使用' }).click()
   await expect(wang).toHaveURL(/\/today$/)
   await wang.goto('/settings')
-  await wang.getByLabel('邮箱').fill('chen@example.org')
+  await wang.getByRole('textbox', { name: '邮箱', exact: true }).fill('chen@example.org')
   await wang.getByLabel('角色').selectOption('coordinator')
   await wang.getByRole('button', { name: '生成邀请链接' }).click()
   await chen.goto(await wang.getByLabel('邀请链接').inputValue())

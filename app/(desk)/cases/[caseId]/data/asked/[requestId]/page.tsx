@@ -88,13 +88,13 @@ export default async function AskedPage({ params, searchParams }: Props) {
   const request = await requestOf(member, caseId, requestId)
   const found = await personAsked(member, request)
   const { error, fields } = await asked<'error' | 'fields'>(searchParams)
-  const [t, refused, errors] = [await getTranslations('keeping'), await doorError(error), await doorFields(fields)]
+  const [keeping, refused, errors] = [await getTranslations('keeping'), await doorError(error), await doorFields(fields)]
   const heading = `request.heading.${request.kind}.${request.askedBy === member.id ? 'me' : 'other'}` as const
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">
       <div className="grid gap-1">
-        <BackLink href={`/cases/${caseId}/data`} label={t('title')} isNamed />
-        <h2 className="text-xl font-bold clauses">{t(heading, { name: found?.person.name ?? '' })}</h2>
+        <BackLink href={`/cases/${caseId}/data`} label={keeping('title')} isNamed />
+        <h2 className="text-xl font-bold clauses">{keeping(heading, { name: found?.person.name ?? '' })}</h2>
       </div>
       {refused && errors.size === 0 && <Banner tone="plain" icon="alert" title={refused} />}
       <Asked member={member} request={request} />
