@@ -124,7 +124,7 @@ function missed(kinds: Tampering[], count: number, shows: (at: Store) => boolean
 
 const withoutAnchor = (at: Store) => { const { chain, things, files } = found(at); return [...chain, ...things, ...files] }
 
-describe('tampering', () => {
+describe('tampering', { timeout: process.env.ANNING_TEST_DEEP ? 600_000 : 30_000 }, () => {
   it(`is found by the office's own check, ${rounds} of ${rounds} times`, () => {
     expect(missed(tamperings, rounds, (at) => withoutAnchor(at).length > 0)).toEqual([])
   })
