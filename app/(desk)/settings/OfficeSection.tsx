@@ -31,7 +31,7 @@ async function Contact({ member, token }: { member: Member; token: string }) {
     <Setting title={t('contact')} explain={t('contactExplain')}>
       <form method="post" action="/api/office/contact" className="grid gap-3 sm:flex sm:flex-wrap sm:items-end">
         <FormToken token={token} />
-        <TextField name="contact" label={t('contact')} hint={t('contactHint')} defaultValue={contact ?? ''} required maxLength={200}
+        <TextField name="contact" label={t('contactLabel')} hint={t('contactHint')} defaultValue={contact ?? ''} required maxLength={200}
           className="w-full max-w-120" />
         <Button look="secondary">{t('contactSave')}</Button>
       </form>

@@ -5,7 +5,7 @@ import { route } from '@/lib/server/route'
 export const POST = route(
   {
     permission: 'office:change', body: officeContactSchema, summary: 'how people reach the office, as they are told before their data is handled',
-    form: { next: () => '/settings?done=contact#office' },
+    form: { next: () => '/settings?done=contact' },
   },
   async (member, { body: { contact } }) => {
     await keepOfficeContact(member, contact)

@@ -41,7 +41,7 @@ async function NoContact({ isMine }: { isMine: boolean }) {
   const t = await getTranslations('keeping.consent')
   return (
     <Banner tone="plain" icon="alert" title={t('noContact')}>
-      {t('noContactText')} {isMine && <Link href="/settings#office">{t('toSettings')}</Link>}
+      {t('noContactText')} {isMine && <Link href="/settings#office" prefetch={false} className="font-bold text-act underline">{t('toSettings')}</Link>}
     </Banner>
   )
 }
