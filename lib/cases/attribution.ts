@@ -67,3 +67,12 @@ export function recipientOfPhone(facts: CaseFacts, phoneOf: string | null): Reci
   if (owns(facts.complainant.phones)) return ownKey(facts)
   return facts.contacts.find((contact) => owns(contact.phones))?.key ?? null
 }
+
+/** The phones of everybody in the case with whose they are; a phone of two people is the first's (see `recipientOfPhone`). */
+export function ownedPhones(facts: CaseFacts): { phone: string; person: RecipientKey }[] {
+  const said = [...(facts.debtor?.phones ?? []), ...facts.complainant.phones, ...facts.contacts.flatMap(({ phones }) => phones)]
+  return said.flatMap((number) => {
+    const [phone, person] = [phoneNumber(number), recipientOfPhone(facts, number)]
+    return phone !== null && person !== null ? [{ phone, person }] : []
+  })
+}

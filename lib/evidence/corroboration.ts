@@ -4,8 +4,12 @@ import { nearestPairs } from './nearest-pairs'
 
 /** Which rows of handset and bill are the same attempt, and how well each is supported (shared api, Grades). The order of the rows does not matter. */
 
-/** A row of the case. `phoneOf` = canonical number of the phone or bill it is from, null = nobody said. `other` = number, or account of a chat. */
+/**
+ * A row of the case. `phoneOf` = canonical number of the phone or bill it is from, null = nobody said. `person` = whose phone that is, where the case knows:
+ * a handset with two cards lists what two bills list. `other` = number, or account of a chat.
+ */
 export type EvidenceRow = {
+  person?: string
   id: string; source: 'handset' | 'bill' | 'chat' | 'person'; channel: AttemptChannel; phoneOf: string | null; other: string | null; at: Instant
   direction: Direction; answered: boolean | null; seconds: number | null; forwarded: boolean
 }
@@ -32,7 +36,7 @@ const matchWindowMs = 120_000
 const durationSlackSeconds = 5
 const durationSlackShare = 0.1
 
-const keyOf = (row: EvidenceRow) => `${row.phoneOf ?? ''}|${row.channel}|${row.other}|${row.direction}`
+const keyOf = (row: EvidenceRow) => `${row.person ?? row.phoneOf ?? ''}|${row.channel}|${row.other}|${row.direction}`
 const isMergeable = (row: EvidenceRow) => row.other !== null && (row.channel === 'call' || row.channel === 'sms') && row.source !== 'person'
 /** A call the handset shows as missed, rejected or never taken up is not on a bill, so it takes no bill row away from its neighbour. */
 const mayBeBilled = (row: EvidenceRow) => row.channel === 'sms' || row.answered !== false
@@ -98,7 +102,7 @@ function coverageTest(bills: readonly BillCoverage[]): (row: EvidenceRow) => boo
 }
 
 /**
- * The attempts of a case from all its rows (duplicates removed): same phone, number, channel and direction, one to one, nearest first, within ±120 s.
+ * The attempts of a case from all its rows (duplicates removed): same person or phone, number, channel and direction, one to one, nearest first, ±120 s.
  * Groups follow time. Row ids are the caller's and only handed through.
  */
 export function attemptGroups(rows: readonly EvidenceRow[], bills: readonly BillCoverage[]): AttemptGroup[] {
@@ -120,8 +124,8 @@ export function attemptGroups(rows: readonly EvidenceRow[], bills: readonly Bill
 }
 
 /**
- * The last place where rows in order of phone, channel, other side, direction and time part: nothing before it can be the same attempt as anything from it
- * on. 0 = nowhere.
+ * The last place where rows in order of person or phone, channel, other side, direction and time part: nothing before it can be the same attempt as anything
+ * from it on. 0 = nowhere.
  */
 export function lastParting(rows: readonly EvidenceRow[]): number {
   const place = rows.findLastIndex((row, index) => {

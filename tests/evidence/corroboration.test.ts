@@ -19,6 +19,13 @@ test.each<[string, Partial<EvidenceRow>]>([
   ['number', { other: '17100005678' }], ['direction', { direction: 'outgoing' }], ['phone', { phoneOf: '19900001002' }], ['channel', { channel: 'sms' }],
 ])('another %s does not match', (_, facts) => expect(shown([handset('h', '10:00:00'), bill('b', '10:00:05', facts)])).toHaveLength(2))
 
+test('a phone with two cards: whatever bill of the same person lists the call matches; a bill of another card covers no day', () => {
+  const mine = { person: 'debtor' }
+  expect(shown([handset('h', '10:00:00', { ...mine, phoneOf: null }), bill('b', '10:00:05', { ...mine, phoneOf: '18600001001' })])).toEqual(['h+b corroborated handset-and-bill'])
+  expect(shown([handset('h', '10:00:00', { ...mine, phoneOf: null }), bill('b', '11:00:00', mine)])[0]).toBe('h handset-only no-bill-for-day')
+  expect(shown([handset('h', '10:00:00', mine), bill('b', '10:00:05', { person: 'sister' })])).toHaveLength(2)
+})
+
 test('nearest first, one to one', () => {
   expect(shown([handset('h1', '10:00:00'), handset('h2', '10:01:00'), bill('b', '10:01:20')])).toEqual(['h1 bill-missing bill-lacks-call', 'h2+b corroborated handset-and-bill'])
   expect(shown([handset('h', '10:00:00'), bill('b1', '10:00:30'), bill('b2', '10:00:10')])).toEqual(['h+b2 corroborated handset-and-bill', 'b1 bill-only handset-lacks-call'])

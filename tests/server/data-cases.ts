@@ -192,7 +192,7 @@ export const dataCases: Record<string, DataCase> = {
   'recording-patterns.removeRecordingPattern': { call: ({ member, ids }) => recordingPatterns.removeRecordingPattern(member, ids.patternId) },
   'regrouped-rows.eachHeldStretch': {
     call: ({ member, ids }) =>
-      gathered((take) => regrouped.eachHeldStretch(member, { caseId: ids.caseId, evidenceId: ids.evidenceId }, async (rows) => take(rows))),
+      gathered((take) => regrouped.eachHeldStretch(member, { caseId: ids.caseId, evidenceId: ids.evidenceId, owned: [] }, async (rows) => take(rows))),
   },
   'regrouped-rows.sidesOfCase': { call: ({ member, ids }) => regrouped.sidesOfCase(member, ids.caseId) },
   'regrouped-rows.writeRegrouping': { call: (asked) => regrouped.writeRegrouping(asked.member, emptied(asked)) },

@@ -16,6 +16,7 @@ import { ownOffice, type OwnOffice } from './own-office'
 vi.mock('next/headers', async () => (await import('./cookie-jar')).nextHeaders)
 
 const phone = '19900001001'
+const secondPhone = '18600001001'
 const line = '17000001234'
 let office: OwnOffice
 let me: Someone
@@ -24,9 +25,9 @@ const ask = async (door: string, sent: { params?: Record<string, string>; body?:
   const answer = await knock(door, { ...sent, headers: { cookie: me.cookie } })
   return { status: answer.status, body: JSON.parse(await answer.text()) }
 }
-async function opened(numbers: readonly string[] = [line]): Promise<{ caseId: string; facts: CaseFacts }> {
+async function opened(numbers: readonly string[] = [line], phones = [phone]): Promise<{ caseId: string; facts: CaseFacts }> {
   const body = {
-    title: 'x', complainant: { name: '林知夏', role: 'debtor', phones: [phone] }, contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+    title: 'x', complainant: { name: '林知夏', role: 'debtor', phones }, contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
     respondents: [{ key: 'lender', name: '方', kind: 'consumer-finance', lines: numbers.map((number) => ({ number, attribution: 'confirmed' })), accounts: [] }],
   }
   const caseId = (await ask('POST /api/cases', { body })).body.id
@@ -62,6 +63,21 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 let small: { caseId: string; facts: CaseFacts }
+
+test('a log of a phone with two cards, of which nobody said the number, meets the bills of both', async () => {
+  const { caseId } = await opened([line], [phone, secondPhone])
+  const add = async (name: string, text: string) => {
+    const form = new FormData()
+    form.append('files', new File([text], name))
+    expect((await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: form })).status).toBe(201)
+  }
+  await add('calls.xml', log([call('2026-03-02T09:00:00'), call('2026-03-02T12:00:00'), call('2026-03-02T15:00:00')]))
+  await add('一卡.csv', `手机号码：${phone}\r\n${bill([billed('2026-03-02T09:00:04')])}`)
+  await add('二卡.csv', `手机号码：${secondPhone}\r\n${bill([billed('2026-03-02T11:59:58')])}`)
+  const { items } = (await ask('GET /api/cases/{caseId}/attempts', { params: { caseId } })).body
+  expect(items.map(({ at, grade }: { at: string; grade: string }) => `${at.slice(11, 19)} ${grade}`).sort())
+    .toEqual(['09:00:00 corroborated', '12:00:00 corroborated', '15:00:00 handset-only'])
+})
 
 test('the five lists hold what the grades say, page by page, each once', async () => {
   small = await opened()

@@ -1,4 +1,5 @@
 import 'server-only'
+import { ownedPhones } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { attemptGroups } from '@/lib/evidence/corroboration'
 import { regrouping } from '@/lib/evidence/regrouping'
@@ -27,7 +28,8 @@ async function match(member: Member, item: Evidence): Promise<void> {
   const bills = await coverages(member, caseId)
   const sides = await sidesOfCase(member, caseId)
   if (!sides.handset || !(sides.bill || bills.length)) return
-  await eachHeldStretch(member, { caseId, evidenceId }, (rows) => writeRegrouping(member, regrouping(rows, attemptGroups(rows, bills), newId)))
+  const owned = ownedPhones(await caseFacts(member, caseId))
+  await eachHeldStretch(member, { caseId, evidenceId, owned }, (rows) => writeRegrouping(member, regrouping(rows, attemptGroups(rows, bills), newId)))
 }
 
 /** `version` = of the facts the rows were placed by. */

@@ -6,25 +6,26 @@ import type { HeldRow, PlannedAttempt, Regrouping } from '@/lib/evidence/regroup
 import { inBatches } from '../bulk-rows'
 import { nowDate } from '../clock'
 import { Prisma } from '../generated/client'
-import { openOptional, sealOptional } from '../keys'
+import { numberIndex, openOptional, sealOptional } from '../keys'
 import type { Member } from '../member'
 import { portions } from '../portions'
 import { withOffice, type Transaction } from '../unit-of-work'
 
 /** The rows of a case's handsets and bills under their attempts, read back to be matched, and what matching changes. Numbers are compared by index. */
 
-type Scope = { caseId: string; evidenceId: string }
+/** `owned` = phones of the people of the case. */
+type Scope = { caseId: string; evidenceId: string; owned: readonly { phone: string; person: string }[] }
 type StoredRow = {
-  id: string; attempt_id: string; kind: string; channel: string; phone_index: Buffer | null; other_index: Buffer | null; at: Date; direction: string
-  answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean; is_fresh: boolean
+  id: string; attempt_id: string; person: string; kind: string; channel: string; phone_index: Buffer | null; other_index: Buffer | null; at: Date
+  direction: string; answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean; is_fresh: boolean
 }
 
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
 
 const stored = (row: StoredRow): HeldRow => ({
   id: row.id, attemptId: row.attempt_id, isFresh: row.is_fresh, source: row.kind as EvidenceRow['source'], channel: row.channel as EvidenceRow['channel'],
-  phoneOf: hex(row.phone_index), other: hex(row.other_index), at: row.at.getTime(), direction: row.direction as Direction, answered: row.answered,
-  seconds: row.seconds, ending: row.ending as CallEnding | null, forwarded: row.forwarded,
+  person: row.person, phoneOf: hex(row.phone_index), other: hex(row.other_index), at: row.at.getTime(), direction: row.direction as Direction,
+  answered: row.answered, seconds: row.seconds, ending: row.ending as CallEnding | null, forwarded: row.forwarded,
 })
 
 /** Whether the case holds rows of a handset, and rows of a bill. */
@@ -37,17 +38,22 @@ export async function sidesOfCase(member: Member, caseId: string): Promise<{ han
 }
 
 /**
- * Hands every row of the case's handsets and bills to `take`, some thousand at a time, parted only where nothing can match across. Rows of `evidenceId`
- * are fresh. Memory follows the portion, not the case.
+ * Hands every row of the case's handsets and bills to `take`, person by person, some thousand at a time, parted only where nothing can match across. Rows of
+ * `evidenceId` are fresh. Memory follows the portion, not the case.
  */
-export async function eachHeldStretch(member: Member, { caseId, evidenceId }: Scope, take: (rows: HeldRow[]) => Promise<void>): Promise<void> {
+export async function eachHeldStretch(member: Member, { caseId, evidenceId, owned }: Scope, take: (rows: HeldRow[]) => Promise<void>): Promise<void> {
   await withOffice(member, async (tx) => {
     let held: HeldRow[] = []
-    const query = Prisma.sql`SELECT s.id, s.attempt_id, s.kind, a.channel, s.phone_index, coalesce(a.number_index, a.account_index) AS other_index, s.at,
+    const owners = JSON.stringify(owned.map(({ phone, person }) => ({ phone: hex(numberIndex(member.officeId, phone)), person })))
+    const query = Prisma.sql`SELECT s.id, s.attempt_id, s.kind, a.channel, s.phone_index,
+        coalesce(o.person, encode(s.phone_index, 'hex'), a.recipient) AS person,
+        coalesce(a.number_index, a.account_index) AS other_index, s.at,
         a.direction, s.answered, s.seconds, s.ending, s.forwarded, s.evidence_id = ${evidenceId}::uuid AS is_fresh
       FROM attempt_source s JOIN contact_attempt a ON a.office_id = s.office_id AND a.id = s.attempt_id
+        LEFT JOIN (SELECT DISTINCT ON (phone) phone, person FROM jsonb_to_recordset(${owners}::jsonb) AS v(phone text, person text)) o
+          ON o.phone = encode(s.phone_index, 'hex')
       WHERE s.office_id = ${member.officeId}::uuid AND s.case_id = ${caseId}::uuid AND s.kind IN ('handset', 'bill')
-      ORDER BY s.phone_index, a.channel, other_index, a.direction, s.at, s.id`
+      ORDER BY person, a.channel, other_index, a.direction, s.at, s.id`
     for await (const rows of portions<StoredRow>(tx, query)) {
       held = held.concat(rows.map(stored))
       const parting = lastParting(held)

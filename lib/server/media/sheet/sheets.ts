@@ -9,8 +9,8 @@ import { rowOfLine, sheetSaidSchema } from './sheet-tasks'
 export type Sheet = { length: number; rows(): Generator<Cell[]> }
 
 const answerBytesMax = 192 * 1024 * 1024
-const secondsMin = 5
-const bytesEachSecond = 500_000
+const secondsMin = 10
+const bytesEachSecond = 200_000
 const newline = 0x0a
 
 function* linesFrom(bytes: Buffer, start: number, count: number): Generator<Cell[]> {
