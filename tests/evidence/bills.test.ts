@@ -160,6 +160,18 @@ test('a line over a megabyte and more rows than allowed refuse the whole file', 
   expect(csv(head + '2026-01-03 09:00:00,17000001234,5,被叫\n'.repeat(200_100)).entries.at(-1)).toEqual({ kind: 'refused', reason: 'too-large' })
 })
 
+test('a quote inside a cell swallows no line: what comes before is read as it was meant, what follows line by line', () => {
+  const head = '起始时间,通信地点,通信方式,对方号码,通信时长\r\n'
+  const row = (minute: number, place: string) => `2026-03-02 09:0${minute}:00,${place},被叫,17000001234,5秒\r\n`
+  const places = ['"岚州\n江北"', '"老城"区', '"岚州,""江"" "', '岚州', '"老城"区', '"开着']
+  const bytes = new TextEncoder().encode(head + places.map((place, index) => row(index + 1, place)).join(''))
+  const said = [2, 4, 5, 6, 7, 8].map((line, index) => `${line} 2026-03-02T09:0${index + 1}:00 17000001234 incoming 5`)
+  for (const size of [undefined, 1, 7, 64]) {
+    const read = readBytes(bytes, { now: sampleNow, size })
+    expect(read && 'entries' in read && shown(read.entries)).toEqual(said)
+  }
+})
+
 test('a heading that is lost after recognition refuses the file', () => {
   const format = recognisedTable([['起始时间', '对方号码', '通话时长', '通信方式']])
   if (!format || 'refused' in format) throw new Error('not recognised')

@@ -6,7 +6,7 @@ import { headerRowsMax } from './bill-shape'
 
 export const delimiters = [',', '\t', ';'] as const
 export type CsvShape = { delimiter: string; newline: '\n' | '\r' }
-type Parsed = { data: string[][]; errors: { code: string }[]; meta: { cursor: number } }
+type Parsed = { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } }
 
 function newlinesIn(row: readonly string[]): number {
   let count = 0
@@ -31,13 +31,15 @@ class CsvReader implements TextReader {
   private line = 1
   private isRefused = false
   private isFirst = true
+  /** after a quote that stands inside a cell: from then on every newline ends a row */
+  private isByLine = false
 
   constructor(private readonly table: TableReader, private readonly shape: CsvShape) {}
 
   push(chunk: string): Entry[] {
     if (this.isRefused) return []
     const text = this.held + this.withoutMark(chunk)
-    const entries = text.includes('"') ? this.quoted(text) : this.plain(text)
+    const entries = !this.isByLine && text.includes('"') ? this.quoted(text) : this.plain(text)
     return this.held.length > lineLengthMax && !this.isRefused ? [...entries, this.refuse()] : entries
   }
 
@@ -58,9 +60,9 @@ class CsvReader implements TextReader {
     let from = 0
     for (let to = text.indexOf(newline); to >= 0 && !this.isRefused; to = text.indexOf(newline, from)) {
       const line = text.slice(from, to)
-      const entry = this.table.line?.(line, delimiter, this.line)
+      const entry = this.isByLine && line.includes('"') ? null : this.table.line?.(line, delimiter, this.line)
       if (entry) entries.push(entry)
-      else this.row(line.split(delimiter), entries)
+      else this.row(this.cellsOf(line), entries)
       this.line += 1
       from = to + 1
     }
@@ -68,17 +70,32 @@ class CsvReader implements TextReader {
     return entries
   }
 
-  private quoted(text: string): Entry[] {
-    const { data, meta } = parsed(text, this.shape, { isLast: false })
-    this.held = text.slice(meta.cursor)
-    return this.rows(data)
+  /** A line by itself; where its quotes make no sense they are plain characters. */
+  private cellsOf(line: string): string[] {
+    const read = this.isByLine && line.includes('"') ? parsed(line.replace(/\r$/, ''), this.shape, { isLast: true }) : null
+    return (read?.errors.length === 0 && read.data[0]) || line.split(this.shape.delimiter)
   }
 
-  /** A quote that is never closed would swallow all later lines: then quotes are taken as plain characters. */
+  /** A cell like `"老赖"一个` would swallow the lines up to the next quote that closes: what comes before it is sound, the rest is read line by line. */
+  private quoted(text: string): Entry[] {
+    const { data, meta, errors } = parsed(text, this.shape, { isLast: false })
+    const broken = errors.find(({ code, row = 0 }) => code === 'InvalidQuotes' && row < data.length)?.row
+    if (broken === undefined) {
+      this.held = text.slice(meta.cursor)
+      return this.rows(data)
+    }
+    const cursor = broken === 0 ? 0 : parsed(text, this.shape, { isLast: false, preview: broken }).meta.cursor
+    const entries = this.rows(data.slice(0, broken))
+    this.isByLine = true
+    return this.isRefused ? entries : [...entries, ...this.plain(text.slice(cursor))]
+  }
+
+  /** A quote that is never closed would swallow all later lines. */
   private rest(): string[][] {
-    const last = parsed(this.held, this.shape, { isLast: true })
-    const isOpen = last.errors.some((error) => error.code === 'MissingQuotes')
-    return isOpen ? parsed(this.held, this.shape, { isLast: true, fastMode: true }).data : last.data
+    const last = this.isByLine ? null : parsed(this.held, this.shape, { isLast: true })
+    if (last?.errors.every(({ code }) => !['MissingQuotes', 'InvalidQuotes'].includes(code))) return last.data
+    this.isByLine = true
+    return this.held.split(this.shape.newline).map((line) => this.cellsOf(line))
   }
 
   private rows(data: string[][]): Entry[] {
