@@ -46,7 +46,7 @@ test('an office from its first owner to a volunteer who left a browser open', as
   await expect(boss).toHaveURL(/\/today$/)
 
   await boss.goto(`${office.origin}/settings`)
-  await boss.getByLabel('邮箱').fill(volunteer.email)
+  await boss.getByRole('textbox', { name: '邮箱', exact: true }).fill(volunteer.email)
   await boss.getByLabel('角色').selectOption('volunteer')
   await boss.getByRole('button', { name: '生成邀请链接' }).click()
   const invitation = await boss.getByLabel('邀请链接').inputValue()
