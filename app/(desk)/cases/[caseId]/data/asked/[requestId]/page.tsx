@@ -50,15 +50,16 @@ async function Asked({ member, request: { askedBy, askedAt, expiresAt, why } }: 
 }
 
 /** What the member can do: say yes to another's request, take back their own, or, left alone, say yes to it themselves. */
-async function Deeds({ member, request, title, error }: Omit<Shown, 'found'> & { error?: string }) {
+async function Deeds({ member, request, found, title, error }: Shown & { error?: string }) {
   const [t, erase, isMine] = [await getTranslations('keeping.request'), await getTranslations('keeping.erase'), request.askedBy === member.id]
   const [isAlone, door] = [(await secondPeople(member)).length === 0, `/api/cases/${request.caseId}/erasure-requests/${request.id}`]
   const token = member.sessionId ? formToken(member.sessionId) : ''
+  const isCurrent = !found || isAllNamed(found.person, request.things)
   const words = { sure: t('sure'), type: erase('type'), button: t(`confirm.${request.kind}`) }
   return (
     <Section title={t('decide')}>
-      <p className="text-ink-2 clauses">{t(!isMine ? 'second' : isAlone ? 'left' : 'waiting')}</p>
-      {(!isMine || isAlone) && (
+      <p className="text-ink-2 clauses">{t(!isCurrent ? 'more' : !isMine ? 'second' : isAlone ? 'left' : 'waiting')}</p>
+      {isCurrent && (!isMine || isAlone) && (
         <ConfirmForm action={`${door}/confirmation`} token={token} title={request.kind === 'case' ? title : null} words={words} error={error} />
       )}
       <ActionForm action={`${door}/refusal`} token={token} label={t(isMine ? 'takeBack' : 'refuse')} />
@@ -69,13 +70,11 @@ async function Deeds({ member, request, title, error }: Omit<Shown, 'found'> & {
 /** What goes, from the request alone; nothing can be chosen anew. */
 async function Goes({ member, request, found }: Omit<Shown, 'title'>) {
   if (!found) return <CaseGoes member={member} caseId={request.caseId} />
-  const t = await getTranslations('keeping.request')
   return (
     <>
       <PersonGoes {...found} />
       <AskedThings member={member} request={request} />
       <PersonTexts {...found.traces} />
-      {!isAllNamed(found.person, request.things) && <Banner tone="plain" icon="alert" title={t('more')} />}
     </>
   )
 }
@@ -99,7 +98,7 @@ export default async function AskedPage({ params, searchParams }: Props) {
       {refused && errors.size === 0 && <Banner tone="plain" icon="alert" title={refused} />}
       <Asked member={member} request={request} />
       <Goes member={member} request={request} found={found} />
-      <Deeds member={member} request={request} title={facts.title} error={errors.get('title')} />
+      <Deeds member={member} request={request} found={found} title={facts.title} error={errors.get('title')} />
     </div>
   )
 }
