@@ -9,9 +9,9 @@ import { FormToken } from '@/components/ui/FormToken'
 export type SecretWords = { button: string; secret: string; shownOnce: string; refused: string; code?: string; codeOnce?: string }
 /**
  * `name` tells the fields of several such forms apart; `page` = the path a link is made of; without it the answer
- * says its own path, or the secret itself is shown. An answer may have a `code` beside it.
+ * says its own path, or the secret itself is shown. An answer may have a `code` beside it. `isMain` = it is what its screen is for.
  */
-type Props = { name: string; action: string; token: string; page?: string; words: SecretWords; children: ReactNode }
+type Props = { name: string; action: string; token: string; page?: string; isMain?: boolean; words: SecretWords; children: ReactNode }
 
 const reason = ({ title, fields }: SendRefusal, other: string) => fields[0]?.message ?? title ?? other
 
@@ -24,7 +24,7 @@ const shown = ({ path, token = '' }: { path?: string; token?: string }, page: st
   (path ? `${window.location.origin}${path}` : page ? `${window.location.origin}${page}#${token}` : token)
 
 /** Makes something secret and shows it once. Without script the form is answered by the door's own text, which holds the secret too. */
-export function SecretForm({ name, action, token, page, words, children }: Props) {
+export function SecretForm({ name, action, token, page, isMain, words, children }: Props) {
   const router = useRouter()
   const isSending = useRef(false)
   const [busy, setBusy] = useState(false)
@@ -54,7 +54,7 @@ export function SecretForm({ name, action, token, page, words, children }: Props
         <FormToken token={token} />
         {children}
         <FieldError id={name}>{refused}</FieldError>
-        <Button look="secondary" busy={busy} className="justify-self-start">{words.button}</Button>
+        <Button look={isMain ? 'primary' : 'secondary'} busy={busy} className="justify-self-start">{words.button}</Button>
       </form>
       <div role="status">
         {secret && (

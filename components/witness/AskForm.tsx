@@ -18,7 +18,7 @@ export function AskForm({ caseId, token, people, askedAs, topic }: Props) {
   const who = [...people.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: t('someoneNew') }]
   const days = dayChoices.map((count) => ({ value: String(count), label: t('dayCount', { count }) }))
   return (
-    <SecretForm name="witness" action={`/api/cases/${caseId}/witness-requests`} token={token} words={words}>
+    <SecretForm name="witness" action={`/api/cases/${caseId}/witness-requests`} token={token} isMain words={words}>
       {people.length > 0 && <SelectField name="contact" label={t('who')} options={who} className="max-w-120" />}
       <TextField name="name" label={t('name')} hint={t('nameHint')} maxLength={60} required={people.length === 0} className="max-w-120" />
       <TextField name="askedAs" label={t('askedAs')} hint={t('askedAsHint')} defaultValue={askedAs} maxLength={60} required className="max-w-120" />

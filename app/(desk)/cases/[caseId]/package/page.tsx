@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { PackageContents, StaysHome } from '@/components/evidence/package/PackageContents'
 import { PackageForm } from '@/components/evidence/package/PackageForm'
-import { packageView } from '@/components/evidence/package/package-view'
+import { packageView, type PackageView } from '@/components/evidence/package/package-view'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
+import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -21,6 +22,8 @@ async function viewOf(member: Member, caseId: string) {
     { ...item, exhibit, treatment, isStatement, rows: tied?.rows ?? 0, copyBytes: covered?.sizeBytes ?? 0 }))
   return packageView(plain, { letters: letters.length, withdrawn: withdrawn.length, repeated: repeated.length })
 }
+
+const isEmpty = (view: PackageView) => view.extracts + view.mayBeCopies + view.covered + view.letters + view.out.length === 0
 
 const steps = ['print', 'give', 'verify', 'keep'] as const
 
@@ -52,6 +55,11 @@ export default async function PackagePage({ params, searchParams }: Props) {
       </div>
       {refused && <div role="alert"><Banner tone="danger" icon="alert" title={refused} /></div>}
       {damaged > 0 && <Banner tone="plain" icon="alert" title={t('damaged', { count: damaged })}>{t('damagedWhy')}</Banner>}
+      {isEmpty(view) && (
+        <Banner icon="folder" title={t('empty.title')} action={<LinkButton look="primary" href={`/cases/${caseId}/evidence`}>{t('empty.action')}</LinkButton>}>
+          {t('empty.why')}
+        </Banner>
+      )}
       <PackageContents view={view} />
       <StaysHome view={view} />
       {isAllowed ? <PackageForm caseId={caseId} view={view} /> : <Banner tone="plain" icon="help" title={t('notYours')}>{t('notYoursWhy')}</Banner>}

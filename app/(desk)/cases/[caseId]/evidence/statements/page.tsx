@@ -44,7 +44,7 @@ export default async function StatementsPage({ params }: Props) {
       {roleMay(member.role, 'witness:ask') && (
         <Card className="grid gap-4">
           <h3 className="text-lg font-bold">{t('open')}</h3>
-          {!isOfficeMode() && <Banner tone="plain" icon="help" title={t('onlyHere')} />}
+          {!isOfficeMode() && <Banner tone="plain" icon="help" title={t('onlyHere.title')}>{t('onlyHere.what')}</Banner>}
           <AskForm caseId={caseId} token={token} people={people} askedAs={realName(facts.complainant.name)} />
         </Card>
       )}
