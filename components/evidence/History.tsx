@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/Banner'
 import { Card, GroupHead } from '@/components/ui/Card'
+import { WholeDays } from '@/components/ui/WholeDays'
 import { classNames } from '@/components/ui/class-names'
 import { type FileView, fileView, type HistoryRow, historyRows } from './history-view'
 
@@ -11,7 +12,7 @@ function Proof({ proof }: Pick<HistoryRow, 'proof'>) {
   const lines = [[t('rowHash'), proof.rowHash], [t('fileHash'), proof.fileHash]].filter((line): line is [string, string] => line[1] !== undefined)
   return (
     <details className="text-sm">
-      <summary className="inline-flex min-h-8 items-center text-ink-2 hover:underline">{t('proof')}</summary>
+      <summary className="inline-flex min-h-8 items-center font-bold text-act hover:underline">{t('proof')}</summary>
       <p>{proof.number}</p>
       <dl>
         {lines.map(([name, value]) => (
@@ -52,7 +53,7 @@ export function History({ items, file }: Props) {
       <Damage file={found} />
       <Card className="grid gap-1">
         <ol className="divide-y divide-line">{historyRows(items, t).map((row) => <Step key={row.key} row={row} />)}</ol>
-        {!found.isDamaged && <p className="text-sm text-ink-2 clauses">{found.words}</p>}
+        {!found.isDamaged && <p className="text-sm text-ink-2 clauses"><WholeDays>{found.words}</WholeDays></p>}
       </Card>
     </section>
   )

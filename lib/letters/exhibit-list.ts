@@ -3,7 +3,7 @@ import type { EvidenceKind } from '@/lib/evidence/evidence-item'
 import { anchorGroups } from '@/lib/evidence/custody/anchor'
 import type { Damaged, EntryKind, LeftOut, LeftOutReason } from '@/lib/evidence/package/manifest'
 import type { Block, FactsTable, LetterDocument, Section } from './document'
-import { count } from './wording'
+import { chineseDay, count } from './wording'
 
 /** T17, 证据目录, as a package carries it: what is in it, in order of time, what is not and why, and the anchor by which the paper holds the files. */
 
@@ -27,7 +27,7 @@ export type DisplayedEntry = {
   number: number; exhibit: number; path: string; what: EntryKind; kind: EvidenceKind; name: string; at: Instant | null
   tied: { acts: number; from: Instant; to: Instant } | null; sha256: string
 }
-/** `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339. */
+/** `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339 with the offset +08:00. */
 export type ExhibitList = {
   caseNumber: string; on: string; anchor: { root: string; at: string }; letters: readonly { path: string; sha256: string }[]
   lines: readonly DisplayedEntry[]; leftOut: readonly LeftOut[]; damaged: readonly Damaged[]
@@ -78,20 +78,34 @@ function inPackage({ lines }: ExhibitList): Section {
   return { keep: 'must', heading: '一、包内的证据（按时间）', attachment: true, blocks }
 }
 
-function notInPackage({ leftOut, damaged }: ExhibitList): Section[] {
-  const left = leftOut.filter(({ why }) => why !== 'private').map(({ exhibit, why, of }) => (
+const stayedOut = ({ leftOut }: ExhibitList) => leftOut.filter(({ why }) => why !== 'private')
+
+/** What somebody who takes the pack over a counter asks first: which case, of when, how many, and whether all of it is there. */
+function inShort(list: ExhibitList): Section {
+  const of = (...forms: EntryKind[]) => list.lines.filter(({ what }) => forms.includes(what)).length
+  const forms = [['原件', of('original')], ['副本', of('clean-copy', 'covered-copy')], ['摘录', of('extract')], ['已损坏的', of('damaged')]] as const
+  const each = forms.filter(([, number]) => number > 0).map(([word, number]) => `${word}${count(number)}件`).join('，')
+  const out = stayedOut(list).length
+  const inside = list.lines.length > 0 ? `包内证据共${count(list.lines.length)}件：${each}。` : '包内没有证据文件。'
+  const text = `${inside}${out > 0 ? `另有${count(out)}件没有收入，原因见第二部分。` : ''}`
+  const head: Block = { kind: 'paragraph', text: `编号：${list.caseNumber}　　制作日期：${chineseDay(list.on)}`, indent: false }
+  return { keep: 'must', attachment: true, blocks: [head, { kind: 'paragraph', text, indent: false }] }
+}
+
+function notInPackage(list: ExhibitList): Section[] {
+  const left = stayedOut(list).map(({ exhibit, why, of }) => (
     { cells: [exhibitCell(exhibit) || '文书', leftOutWords[why], grouped(of.sha256)] }))
-  const broken = damaged.map(({ exhibit, why, of }) => (
+  const broken = list.damaged.map(({ exhibit, why, of }) => (
     { cells: [exhibitCell(exhibit) || '文书', `已损坏：${faultWords[why]}`, grouped(of.sha256)] }))
   if (left.length + broken.length === 0) return []
-  const table: FactsTable = { kind: 'facts', head: ['编号', '没有收入原件的原因', '原件 SHA-256'], widths: [12, 58, 30], rows: [...broken, ...left] }
+  const table: FactsTable = { kind: 'facts', head: ['编号', '没有收入原件的原因', '原件 SHA-256'], widths: [12, 42, 46], rows: [...broken, ...left] }
   return [{ keep: 'must', heading: '二、没有收入的原件', attachment: true, blocks: [table] }]
 }
 
 function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section {
   const [first, second] = [anchorGroups(anchor.root).slice(0, 4).join(' '), anchorGroups(anchor.root).slice(4).join(' ')]
   const blocks: Block[] = [
-    { kind: 'paragraph', text: `锚点（${anchor.at}）：` },
+    { kind: 'paragraph', text: `锚点（北京时间 ${anchor.at.slice(0, 10)} ${anchor.at.slice(11, 19)}）：` },
     { kind: 'paragraph', text: first, indent: false }, { kind: 'paragraph', text: second, indent: false },
     { kind: 'paragraph', text: '在任何浏览器里打开包内的 verify.html，选择压缩包，看到“全部一致”后，把页面上“纸上的锚点”与上面八组逐组对照。不联网，不需要本软件。' },
     { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和未摘录的原件由当事人保管，可以当面核对。' },
@@ -101,14 +115,15 @@ function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section 
   return { keep: 'must', heading, attachment: true, blocks }
 }
 
+/** Signed by hand by whoever hands it in: no name of it is in the package. */
+const signed: Section = { keep: 'must', attachment: true, blocks: [{ kind: 'signature', lines: ['提交人（签名）：', '日期：　　　年　　月　　日'] }] }
+
 /** The exhibit list as a document. */
 export function exhibitListLetter(list: ExhibitList): LetterDocument {
   const missing = notInPackage(list)
   const check = howToCheck(list, missing.length > 0 ? '三、怎样核对' : '二、怎样核对')
   return {
     letter: 'exhibit-list', title: '证据目录', addressee: '', closing: null, meta: { number: list.caseNumber, on: list.on },
-    sections: [
-      { keep: 'must', attachment: true, blocks: [{ kind: 'paragraph', text: `编号：${list.caseNumber}`, indent: false }] }, inPackage(list), ...missing, check,
-    ],
+    sections: [inShort(list), inPackage(list), ...missing, check, signed],
   }
 }

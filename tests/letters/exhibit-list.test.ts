@@ -28,6 +28,16 @@ describe('the exhibit list of a package', () => {
     expect(letterText(exhibitListLetter({ ...list, leftOut: [], damaged: [] }))).toContain('二、怎样核对')
   })
 
+  it('says first which case, of when, how much is in it and whether something is missing, and is signed by hand', () => {
+    const text = letterText(exhibitListLetter(list)).replaceAll(/\s/g, '')
+    const head = '编号：AN-1制作日期：2026年5月1日包内证据共2件：原件1件，摘录1件。另有1件没有收入，原因见第二部分。'
+    expect(text.indexOf(head)).toBeGreaterThan(-1)
+    expect(text.indexOf(head)).toBeLessThan(text.indexOf('一、包内的证据'))
+    expect(text).toContain('锚点（北京时间2026-05-0110:00:00）：')
+    expect(text).toMatch(/提交人（签名）：日期：年月日$/)
+    expect(letterText(exhibitListLetter({ ...list, lines: [], leftOut: [] })).replaceAll(/\s/g, '')).toContain('包内没有证据文件。一、')
+  })
+
   it('carries the anchor in eight groups on each page, and a code of it on the first', () => {
     const { pages, structure } = sealedLayout(letterLayout(exhibitListLetter(list), plainMetrics), anchorSeal(list.anchor), plainMetrics)
     for (const page of pages) expect(wordsOf(page)).toContain('锚点　01234567 89abcdef 01234567 89abcdef 01234567 89abcdef 01234567 89abcdef')

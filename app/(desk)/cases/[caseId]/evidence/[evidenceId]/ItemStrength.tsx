@@ -10,10 +10,13 @@ import { attemptsTiedTo } from '@/lib/server/data/timeline'
 import { statementsOfCase } from '@/lib/server/data/witness-requests'
 import type { Member } from '@/lib/server/member'
 
-type Props = { member: Member; of: { caseId: string; facts: CaseFacts }; evidenceId: string }
+type Props = { member: Member; of: { caseId: string; facts: CaseFacts }; evidenceId: string; isRead: boolean }
 
-/** How strong the strongest contact is that an original is tied to, why, and what would help; of a statement also the way to its own page. */
-export async function ItemStrength({ member, of, evidenceId }: Props) {
+/**
+ * How strong the strongest contact is that an original is tied to, why, and what would help; of a statement also the way to its own page. `isRead` = what is
+ * in it stands in the timeline, record by record.
+ */
+export async function ItemStrength({ member, of, evidenceId, isRead }: Props) {
   const [t, words, desk] = [await getTranslations('strength'), await getTranslations('strength.item'), await getTranslations('witness.desk')]
   const [weigh, acts] = [await weighing(member, of.caseId), await attemptsTiedTo(member, of, evidenceId)]
   const statement = (await statementsOfCase(member, of.caseId)).find(({ originals }) => originals.includes(evidenceId))
@@ -23,7 +26,7 @@ export async function ItemStrength({ member, of, evidenceId }: Props) {
   return (
     <Card className="grid gap-2" aria-labelledby="strength">
       <h3 id="strength" className="flex flex-wrap items-center gap-3 font-bold">{words('title')}{view && <StrengthMark level={view.level} />}</h3>
-      <p className="clauses">{view ? words('best', { count: acts.length, level: view.word }) : words('none')}</p>
+      <p className="clauses">{view ? words('best', { count: acts.length, level: view.word }) : words(isRead ? 'rows' : 'none')}</p>
       {view && <p className="text-ink-2 clauses">{view.reason}</p>}
       {view && view.missing.length > 0 && (
         <ul className="flex flex-wrap gap-2">

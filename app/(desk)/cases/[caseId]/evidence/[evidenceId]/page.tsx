@@ -111,7 +111,7 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
       <Original member={member} item={item} of={{ facts, exhibits }} />
       {mail && <MailCard mail={mail} />}
       <ItemFacts item={{ ...item, takenFrom: item.takenFrom === undefined ? undefined : exhibits.get(item.takenFrom) }} />
-      <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} />
+      <ItemStrength member={member} of={{ caseId, facts }} evidenceId={item.id} isRead={readKinds.has(item.kind)} />
       <Copies member={member} id={item.id} />
       <Links member={member} of={{ caseId, facts, exhibits }} item={item} day={day && isLocalDate(day) ? day : undefined} />
       <Note item={item} />
