@@ -12,8 +12,8 @@ export function SimilarPictures({ groups }: { groups: SimilarGroup[] }) {
   const t = useTranslations('evidence.item.similar')
   if (groups.length === 0) return null
   return (
-    <section className="grid gap-2">
-      <GroupHead title={t('title')} note={t('note')} />
+    <section className="mt-2 grid gap-2">
+      <GroupHead title={t('title')} note={t('note')} level={3} />
       <List>
         {groups.map((group) => (
           <li key={group[0]?.exhibit} className="flex flex-wrap gap-3 px-3.5 py-2.5">

@@ -137,9 +137,9 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
               <EvidenceRow key={item.id} evidence={evidenceView(item, { exhibits, caseId, faults }, say)} />
             ))}
           </List>
+          {id === 'pictures' && <Similar member={member} caseId={caseId} exhibits={exhibits} />}
         </section>
       ))}
-      <Similar member={member} caseId={caseId} exhibits={exhibits} />
       <ImportList runs={runs.filter(({ state }) => state === 'done' || state === 'failed').map((run) => runView(run, exhibits, names))} />
     </div>
   )
