@@ -5,7 +5,7 @@ import { EmptyState } from './EmptyState'
 export function Notice({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
   return (
     <main className="mx-auto grid min-h-dvh max-w-160 content-center px-5">
-      <EmptyState title={title} action={action}>{children}</EmptyState>
+      <EmptyState isPage title={title} action={action}>{children}</EmptyState>
     </main>
   )
 }
