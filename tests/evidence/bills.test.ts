@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { localIso } from '@/lib/calendar/local-date'
 import type { Cell, Entry } from '@/lib/evidence/imported-row'
 import { recognisedTable, recognisedText } from '@/lib/evidence/imports'
+import { cellText, headingText } from '@/lib/evidence/imports/cell-text'
 import { readBytes, readThrough, sampleNow } from '@/tests/makers/sample-files'
 
 type Read = { id: string; entries: Entry[]; facts: { coverage: unknown; subscriber: string | null } }
@@ -159,6 +160,13 @@ test('a line over a megabyte and more rows than allowed refuse the whole file', 
   expect(csv(`${head}"${'x'.repeat(1_200_000)}`).entries.at(-1)).toEqual({ kind: 'refused', reason: 'too-large' })
   expect(csv(head + '2026-01-03 09:00:00,17000001234,5,被叫\n'.repeat(200_100)).entries.at(-1)).toEqual({ kind: 'refused', reason: 'too-large' })
 })
+
+test('a cell of nothing but brackets, or of marks and blanks, is read in the time its length takes', () => {
+  for (const mark of ['[', '(1', '【']) expect(headingText(mark.repeat(500_000)).unit).toBe('')
+  expect(recognisedText('['.repeat(65_536))).toBeNull()
+  expect(cellText(`'=" ${' '.repeat(500_000)}x${' '.repeat(500_000)}"`)).toBe('x')
+  expect(cellText(`"x${' '.repeat(500_000)}y"`)).toHaveLength(500_002)
+}, 5_000)
 
 test('a quote inside a cell swallows no line: what comes before is read as it was meant, what follows line by line', () => {
   const head = '起始时间,通信地点,通信方式,对方号码,通信时长\r\n'
