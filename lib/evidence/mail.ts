@@ -31,10 +31,24 @@ function spelled(address: Address): string {
 }
 const spelledAll = (addresses: Address[] | undefined) => (addresses ?? []).map(spelled).filter((text) => text !== '').join('、')
 
+/** What Python's mail library, which many senders run on, calls GB2312 in its headers; the other is as long, and known everywhere. */
+const [writtenName, knownName] = ['=?eucgb2312_cn?', '=?gb2312*zh-cn?'].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array]
+
+function withKnownNames(bytes: Uint8Array): Uint8Array {
+  const [mark = 0] = writtenName
+  let named = bytes
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+    if (!writtenName.every((byte, index) => bytes[at + index] === byte)) continue
+    if (named === bytes) named = bytes.slice()
+    named.set(knownName, at)
+  }
+  return named
+}
+
 /** What a mail holds; null when it cannot be taken apart (too deep, too many headers). `at` = the sender's own clock, null where it is none. */
 export async function readMail(bytes: Uint8Array): Promise<Mail | null> {
   const options = { maxNestingDepth: nestingMax, maxHeadersSize: headersBytesMax, attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true } as const
-  const mail = await PostalMime.parse(bytes, options).catch(() => null)
+  const mail = await PostalMime.parse(withKnownNames(bytes), options).catch(() => null)
   if (!mail) return null
   const at = Date.parse(mail.date ?? '')
   const attachments = (mail.attachments ?? []).map(({ filename, content }) => ({
