@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { instantSchema } from '@/lib/calendar/time-schema'
 import { keySchema, numberSchema, recipientSchema } from '@/lib/cases/case-schema'
+import { plainText } from '@/lib/cases/plain-text'
 import { attemptChannels } from './contact-attempt'
 import { columnMappingSchema, mappingOfWords } from './imports/column-mapping'
 import { contentCharactersMax } from './recorded'
@@ -8,7 +9,7 @@ import { contentCharactersMax } from './recorded'
 /** Bodies about contact attempts and evidence. */
 
 const daySeconds = 86_400
-const contentSchema = z.nullable(z.string().check(z.maxLength(contentCharactersMax)))
+const contentSchema = z.nullable(z.string().check(z.overwrite(plainText), z.maxLength(contentCharactersMax)))
 const secondsSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(daySeconds)))
 
 /** Body of POST /api/cases/{id}/attempts: one attempt by hand. `answered` and `seconds` null = unknown. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { plainText } from '@/lib/cases/plain-text'
 import { contentCharactersMax } from './recorded'
 import { timeSources } from './time-claims'
 
@@ -6,8 +7,10 @@ import { timeSources } from './time-claims'
 
 const [titleMax, tagMax, tagsMax, marksMax, noteMax, shortMax, daySeconds] = [200, 40, 30, 500, 500, 200, 86_400]
 /** Characters of each part, and how many tags and marks, at most. */
-export const noteLimits = { title: titleMax, tag: tagMax, tags: tagsMax, marks: marksMax, mark: noteMax, transcript: contentCharactersMax } as const
-const text = (charactersMax: number) => z.string().check(z.maxLength(charactersMax), z.trim())
+export const noteLimits = {
+  title: titleMax, tag: tagMax, tags: tagsMax, marks: marksMax, mark: noteMax, short: shortMax, transcript: contentCharactersMax,
+} as const
+const text = (charactersMax: number) => z.string().check(z.overwrite(plainText), z.maxLength(charactersMax), z.trim())
 
 /**
  * What a picture shows, as read off it: sender, the time shown beside the message, the phone's own clock, the words; and by which claim

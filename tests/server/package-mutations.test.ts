@@ -87,6 +87,18 @@ async function refusedOrKept(made: Package, text: string, manifestText?: string)
   there = await someone()
 }
 
+it('what files and older programs wrote comes in: a character of nothing, marks that turn the reading', async () => {
+  const [odd, value] = ['还\0钱\u202e吗', JSON.parse(whole.files.get('case.json')!.toString()) as CaseRecord]
+  Object.assign(value.attempts.find(({ content }) => content !== null)!, { content: odd })
+  Object.assign(value.notes[0]!, { title: odd, fields: { sender: odd } })
+  const made = { manifest: structuredClone(whole.manifest), files: new Map(whole.files) }
+  put(made, 'case.json', Buffer.from(JSON.stringify(value)), { what: 'case' })
+  const opener = there
+  await refusedOrKept(made, JSON.stringify(value))
+  const moved = await recordOf(opener.member, rich.caseId)
+  expect([moved.attempts.map(({ content }) => content), moved.notes.map(({ title }) => title)]).toEqual([expect.arrayContaining([odd]), expect.arrayContaining([odd])])
+})
+
 it(`${recordRuns} changes of the record are refused whole, or kept as they are`, async () => {
   const text = whole.files.get('case.json')!.toString()
   const mutated = fc.oneof({ weight: 1, arbitrary: mutatedText(text) }, { weight: 3, arbitrary: fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => changed(text, changes)) })

@@ -4,7 +4,7 @@ import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
 import { statementSchema } from '@/lib/evidence/statement-schema'
 import { editsSchema, optionsSchema } from '../letter-schema'
 import { letterContentSchema } from './record-letter'
-import { bytes, count, day, digest, id, instant, json, list, text, word } from './record-fields'
+import { bytes, count, day, digest, id, instant, json, list, text, word, words } from './record-fields'
 
 /** What a record holds of findings, filings, letters and statements. */
 
@@ -13,8 +13,8 @@ const runs = list(z.union([id, z.tuple([count, count])]), 200_000)
 const standing = { statute: text(64), id: text(64), from: text(10), cite: json, gist: json, force: text(40), grade: text(10) }
 const draft = z.strictObject({
   violation: word, respondent: text(64), recipient: keySchema, answers: z.optional(list(keySchema, 200)),
-  groups: list(z.strictObject({ label: text(200), attempts: runs }), 100_000),
-  spans: list(z.strictObject({ attemptId: id, start: count, end: count, text: text(20_000) }), 100_000),
+  groups: list(z.strictObject({ label: words(200), attempts: runs }), 100_000),
+  spans: list(z.strictObject({ attemptId: id, start: count, end: count, text: words(20_000) }), 100_000),
   provisions: list(z.strictObject({ ...standing, attempts: runs, answers: z.optional(list(keySchema, 200)) }), 1_000),
   supporting: z.optional(list(z.strictObject(standing), 1_000)), reason: json, caution: list(json, 100),
   unchecked: list(z.strictObject({ reason: json, attempts: runs }), 1_000), channels: list(word, 100),
@@ -28,7 +28,7 @@ const said = z.optional(z.record(text(64), text(64)))
 export const findingSchema = z.strictObject({
   id, violation: word, respondent: text(64), recipient: keySchema, state: z.enum(['proposed', 'confirmed', 'dismissed']),
   draft: z.strictObject({ draft, decidedAttempts: runs, said, decidedSaid: said }), attemptIds: list(id, 1_000_000), isFound: z.boolean(), proposedAt: instant,
-  decidedBy: z.nullable(id), decidedAt: z.nullable(instant), note: z.nullable(text(20_000)),
+  decidedBy: z.nullable(id), decidedAt: z.nullable(instant), note: z.nullable(words(20_000)),
 })
 
 /** A filing with a body. Its state is folded from its events, its dates are computed: neither is kept. */
@@ -38,7 +38,7 @@ export const ticketSchema = z.strictObject({
 })
 /** One fact about a filing, those that were undone too; `on` = civil day, `undoes` = the event that no longer counts. */
 export const eventSchema = z.strictObject({
-  id, ticketId: id, kind: z.enum(ticketEventKinds), on: day, note: z.nullable(text(4000)), evidenceId: z.nullable(id), undoes: z.nullable(id),
+  id, ticketId: id, kind: z.enum(ticketEventKinds), on: day, note: z.nullable(words(4000)), evidenceId: z.nullable(id), undoes: z.nullable(id),
   rule: z.nullable(text(20)), stage: z.nullable(count), extendedTo: z.nullable(day), recordedBy: id, recordedAt: instant,
 })
 

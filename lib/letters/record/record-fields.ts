@@ -7,8 +7,8 @@ const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 const digestPattern = /^[0-9a-f]{64}$/
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const [depthMax, bytesMax, earliest] = [40, 2 ** 50, '1900']
-// What no database keeps: a character of nothing, and halves of surrogate pairs.
-const unkept = /[\0\p{Cs}]/u
+// Halves of surrogate pairs are no characters: no text holds them. A column in the clear keeps no character of nothing either; a sealed one does.
+const [halves, unkept] = [/\p{Cs}/u, /[\0\p{Cs}]/u]
 
 /** UUID in lower case, as the database writes it. */
 export const id = z.string().check(z.regex(idPattern))
@@ -19,9 +19,12 @@ const isInstant = (text: string) => text >= earliest && !Number.isNaN(Date.parse
 export const instant = z.string().check(z.regex(instantPattern), z.refine(isInstant, { error: 'wrong-format' }))
 /** Civil day in Asia/Shanghai. */
 export const day = z.string().check(z.refine(isLocalDate, { error: 'not-a-day' }))
-/** Any text a database keeps as it is. */
-export const text = (charactersMax: number) =>
-  z.string().check(z.maxLength(charactersMax), z.refine((found) => !unkept.test(found), { error: 'wrong-format' }))
+const without = (signs: RegExp, charactersMax: number) =>
+  z.string().check(z.maxLength(charactersMax), z.refine((found) => !signs.test(found), { error: 'wrong-format' }))
+/** Any text a column in the clear keeps as it is. */
+export const text = (charactersMax: number) => without(unkept, charactersMax)
+/** Words of people and of files, which are sealed: files hold whatever their programs wrote. */
+export const words = (charactersMax: number) => without(halves, charactersMax)
 /** A word of a closed set that grows with the program: an id of a channel, rule, format. */
 export const word = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/))
 /** A count, a length in bytes or seconds. */
@@ -31,7 +34,7 @@ export const list = <T extends z.core.$ZodType>(of: T, max: number) => z.array(o
 
 function isPlain(value: unknown, depth: number): boolean {
   if (depth > depthMax) return false
-  if (typeof value === 'string') return !unkept.test(value)
+  if (typeof value === 'string') return !halves.test(value)
   if (value === null || typeof value !== 'object') return typeof value !== 'number' || Number.isFinite(value)
   if (Array.isArray(value)) return value.every((each) => isPlain(each, depth + 1))
   return Object.entries(value).every(([key, each]) => key !== '__proto__' && isPlain(key, depth) && isPlain(each, depth + 1))

@@ -1,33 +1,33 @@
 import * as z from 'zod/mini'
-import { digest, json, list, text, word } from './record-fields'
+import { digest, json, list, word, words } from './record-fields'
 
 /** What a letter is made of (lib/letters/document.ts), as a record brings it. */
 
 const [wordsMax, rowsMax] = [40_000, 20_000]
-const factRef = z.optional(text(100))
+const factRef = z.optional(words(100))
 const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), text: text(wordsMax), indent: z.optional(z.boolean()), factRef }),
-  z.strictObject({ kind: z.literal('list'), items: list(z.strictObject({ text: text(wordsMax), factRef }), rowsMax), numbered: z.boolean() }),
+  z.strictObject({ kind: z.literal('paragraph'), text: words(wordsMax), indent: z.optional(z.boolean()), factRef }),
+  z.strictObject({ kind: z.literal('list'), items: list(z.strictObject({ text: words(wordsMax), factRef }), rowsMax), numbered: z.boolean() }),
   z.strictObject({
-    kind: z.literal('facts'), head: list(text(200), 20), widths: list(z.number(), 20),
-    rows: list(z.strictObject({ cells: list(text(wordsMax), 20), factRef }), rowsMax),
+    kind: z.literal('facts'), head: list(words(200), 20), widths: list(z.number(), 20),
+    rows: list(z.strictObject({ cells: list(words(wordsMax), 20), factRef }), rowsMax),
   }),
-  z.strictObject({ kind: z.literal('signature'), lines: list(text(400), 50) }),
+  z.strictObject({ kind: z.literal('signature'), lines: list(words(400), 50) }),
 ])
 const section = z.strictObject({
-  keep: z.enum(['must', 'should', 'may']), heading: z.optional(text(400)), attachment: z.optional(z.boolean()), blocks: list(block, rowsMax),
+  keep: z.enum(['must', 'should', 'may']), heading: z.optional(words(400)), attachment: z.optional(z.boolean()), blocks: list(block, rowsMax),
 })
 const document = z.strictObject({
-  letter: word, title: text(400), addressee: text(400), closing: z.nullable(z.tuple([text(100), text(100)])), sections: list(section, 1_000),
-  meta: z.strictObject({ number: text(100), on: text(10) }),
+  letter: word, title: words(400), addressee: words(400), closing: z.nullable(z.tuple([words(100), words(100)])), sections: list(section, 1_000),
+  meta: z.strictObject({ number: words(100), on: words(10) }),
 })
 const line = z.strictObject({
-  ref: text(100), violation: word, recipient: text(200), from: text(10), to: text(10), count: z.int(), told: z.int(),
-  exhibits: list(z.strictObject({ number: text(40), name: text(1000) }), rowsMax),
+  ref: words(100), violation: word, recipient: words(200), from: words(10), to: words(10), count: z.int(), told: z.int(),
+  exhibits: list(z.strictObject({ number: words(40), name: words(1000) }), rowsMax),
 })
 
 /** `document` or the facts of the one-page summary; the facts it states, and the versions of law it cites. */
 export const letterContentSchema = z.strictObject({
   document: z.nullable(document), summary: z.nullable(json), lines: z.optional(list(line, rowsMax)),
-  provisions: list(z.strictObject({ id: text(64), from: text(10) }), 1_000), facts: z.optional(z.nullable(digest)),
+  provisions: list(z.strictObject({ id: words(64), from: words(10) }), 1_000), facts: z.optional(z.nullable(digest)),
 })
