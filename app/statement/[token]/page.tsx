@@ -16,14 +16,17 @@ import { asked, type SearchParams } from '@/lib/server/asked'
 import { statementLetter } from '@/lib/server/casework/statement-letter'
 import { today } from '@/lib/server/clock'
 import { areStatementsCovered } from '@/lib/server/covered-statement'
+import { officeOf } from '@/lib/server/data/members'
 import type { OpenRequest } from '@/lib/server/data/witness-requests'
 import { doorError, doorFields } from '@/lib/server/door-error'
+import { isOfficeMode } from '@/lib/server/env'
+import type { Member } from '@/lib/server/member'
 import { consentText } from '@/lib/server/statement-consent'
 import { witnessOnPage, type Witness } from '@/lib/server/witness'
 
 type Asked = Partial<Record<'done' | 'error' | 'fields', string>>
 type Props = { params: Promise<{ token: string }>; searchParams: SearchParams }
-type Shown = { token: string; request: OpenRequest; said: Asked; until: string }
+type Shown = { token: string; member: Member; request: OpenRequest; said: Asked; until: string }
 
 /** Every miss is the page that says there is nothing here. */
 async function witnessBehind(token: string): Promise<Witness> {
@@ -69,14 +72,23 @@ async function HandedIn({ token, request, said, until }: Shown) {
   )
 }
 
-async function Asking({ token, request, said, until }: Shown) {
-  const [t, locale] = [await getTranslations('witness.page.decline'), (await getLocale()) as Locale]
+/** The text, with who handles what is written and how they are reached (个人信息保护法 art. 17); a private person's own records need no such line (art. 72). */
+async function toldOf(member: Member) {
+  const [t, text] = [await getTranslations('witness.consent'), consentText((await getLocale()) as Locale)]
+  if (!isOfficeMode()) return { ...text, lines: text.lines.filter((line) => !line.includes('{office}')) }
+  const { name, contact } = await officeOf(member)
+  const [office, way] = [name ?? t('office'), contact ?? t('contact')]
+  return { ...text, lines: text.lines.map((line) => line.replace('{office}', () => office).replace('{contact}', () => way)) }
+}
+
+async function Asking({ token, member, request, said, until }: Shown) {
+  const t = await getTranslations('witness.page.decline')
   const isDeclined = request.declinedAt !== null
   return (
     <>
       <Told said={said} until={until} />
       {isDeclined && <Banner icon="tick" title={t('done')}>{`${t('thanks')}${t('again')}`}</Banner>}
-      <ConsentForm token={token} consent={consentText(locale)} />
+      <ConsentForm token={token} consent={await toldOf(member)} />
       {!isDeclined && <DeclineForm token={token} />}
     </>
   )
@@ -100,7 +112,7 @@ async function Covered({ token }: { token: string }) {
 export default async function StatementPage({ params, searchParams }: Props) {
   const { token } = await params
   if (await areStatementsCovered()) return <Covered token={token} />
-  const { request, isUnlocked } = await witnessBehind(token)
+  const { member, request, isUnlocked } = await witnessBehind(token)
   const said = await asked<keyof Asked>(searchParams)
   const t = await getTranslations('witness.page')
   const nonce = (await headers()).get('x-nonce') ?? undefined
@@ -111,7 +123,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: blankIfLeft }} />
       {isUnlocked ? (
         <WitnessFrame title={t('title')} ask={{ askedAs: request.askedAs, topic: request.topic, until }}>
-          <Step token={token} request={request} said={said} until={until} />
+          <Step token={token} member={member} request={request} said={said} until={until} />
         </WitnessFrame>
       ) : <WitnessFrame title={t('code.title')}><CodeForm token={token} error={wrong} /></WitnessFrame>}
     </>
