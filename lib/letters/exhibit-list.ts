@@ -18,7 +18,7 @@ const formWords: Partial<Record<EntryKind, string>> = {
 
 const leftOutWords: Record<LeftOutReason, string> = {
   private: '原件由当事人保管，包内是副本或摘录', 'no-copy': '原件由当事人保管：无法做出不带其他信息的副本', 'no-rows': '没有本案的行，原件由当事人保管',
-  'same-bytes': '与另一项内容相同', withdrawn: '证人已撤回', elsewhere: '原件不在本机', erased: '制作期间已按要求删除',
+  'same-bytes': '与另一项内容相同', withdrawn: '证人已撤回', elsewhere: '原件存在别处', erased: '制作期间已从案件中删除',
 }
 const faultWords: Record<Damaged['why'], string> = { missing: '文件缺失', changed: '内容与收到时不一致', unreadable: '文件读不出' }
 

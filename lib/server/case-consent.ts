@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
 
 /** What the person of a case is told before they agree. Another wording is another version: a test holds each version to its hash. */
-const noticeVersion = '2026-11-26-3'
+const noticeVersion = '2026-11-27'
 
 /**
  * The text of a purpose in one language, in order; `{office}` stands for the name of the office, `{contact}` for how people reach it (个人信息保护法 art. 17).

@@ -49,7 +49,7 @@ export const rows: Record<string, Row> = {
   },
   'POST /api/cases/{caseId}/answers/withdrawal': { may: workers, of: ofCase, body: { key: 'asked' }, ok: [200, 404] },
   'GET /api/cases/{caseId}/consents': { may: readers, of: ofCase },
-  'POST /api/cases/{caseId}/consents': { may: readers, of: ofCase, body: { purpose: 'keep', given: true, version: '2026-11-26-3.zh-CN' }, ok: [201] },
+  'POST /api/cases/{caseId}/consents': { may: readers, of: ofCase, body: { purpose: 'keep', given: true, version: '2026-11-27.zh-CN' }, ok: [201] },
   'POST /api/cases/{caseId}/keeping': { may: 'OC', of: ofCase, body: { until: '2099-01-01', because: 'wish' } },
   'POST /api/cases/{caseId}/people/erasure': { may: 'OC', noToken: true, of: ofCase, body: { contact: 'nobody' }, ok: [404] },
   // The title of another case erases nothing: whoever may gets as far as that.

@@ -146,7 +146,7 @@ it('takes out again a witness whom a restore brings back and who had handed noth
 it('notes consent, and stops new letters and packages while it is taken back', async () => {
   const { caseId } = await aCase()
   const params = { caseId }
-  const version = '2026-11-26-3.zh-CN'
+  const version = '2026-11-27.zh-CN'
   const say = (given: boolean, over: object = {}) => ask('POST /api/cases/{caseId}/consents', { params, body: { purpose: 'sensitive', given, version, ...over } })
   expect(await say(true, { version: 'older' })).toMatchObject({ status: 422 })
   expect(await say(true, { channel: 'nfra' })).toMatchObject({ status: 422 })

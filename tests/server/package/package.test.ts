@@ -212,7 +212,7 @@ it('tells what is erased while it is made as erased, and nothing as missing', as
   expect(manifest.damaged).toEqual([])
   expect(manifest.leftOut).toEqual([{ of: { id: second.id, sha256: second.sha256 }, exhibit: 2, why: 'erased' }])
   expect(manifest.files.flatMap(({ of }) => (of ? [of.id] : []))).toEqual([first.id])
-  expect(made.get('证据目录.csv')!.toString()).toContain('制作期间已按要求删除')
+  expect(made.get('证据目录.csv')!.toString()).toContain('制作期间已从案件中删除')
   expect(made.get('证据目录.csv')!.toString()).not.toMatch(/已损坏|缺失/)
   expect(await judgedFolder(made)).toMatchObject({ faults: [], isGood: true })
 })
