@@ -184,6 +184,7 @@ describe('the database itself', () => {
     expect(await eraseRequestRow(second.member, witnessId, { why: 'wish' })).toBe(true)
     expect(await eraseThingRows(second.member, evidenceId, { why: 'wish' })).toMatchObject({ kind: 'original' })
     expect(await isThere(caseId)).toBe(true)
+    expect(await eraseCaseRows(first.member, caseId, { why: 'restored' })).toMatchObject({ kind: 'case', why: 'restored' })
   })
 
   it('lets nobody ask in another name, at another time, or change what was asked', async () => {

@@ -32,12 +32,12 @@ export async function erasureRequests(member: Member, caseId?: string): Promise<
   return (await withOffice(member, (tx) => tx.erasureRequest.findMany({ where, orderBy: { askedAt: 'asc' } }))).map(requestOf)
 }
 
-/** Asks in the member's name; what was asked for the same before, or has expired, makes room. Returns its id. @throws CaseworkError not-found */
+/** Asks in the member's name; what was asked for the same before makes room, and whatever has expired goes. Returns its id. @throws CaseworkError not-found */
 export async function insertErasureRequest(member: Member, { caseId, kind, subject, things, why }: NewErasureRequest): Promise<string> {
   const [{ officeId }, id] = [member, newId()]
   return withOffice(member, async (tx) => {
     if ((await tx.caseFile.count({ where: { officeId, id: caseId } })) === 0) throw new CaseworkError('not-found')
-    await tx.erasureRequest.deleteMany({ where: { officeId, caseId, subject } })
+    await tx.erasureRequest.deleteMany({ where: { officeId, OR: [{ caseId, subject }, { askedAt: { lte: nowDate(-requestDays * dayMs) } }] } })
     // The database says when, and lets nobody else do it.
     await tx.$executeRaw`INSERT INTO erasure_request (office_id, id, case_id, kind, subject, things, why, asked_by)
       VALUES (${officeId}::uuid, ${id}::uuid, ${caseId}::uuid, ${kind}, ${subject}, ${things}::uuid[], ${why}, ${member.id}::uuid)`
