@@ -52,7 +52,7 @@ export function exhibitRows({ lines, leftOut, damaged, letters }: ExhibitList): 
     ...lines.map((line) => [
       String(line.number), `证${line.exhibit}`, kindWords[line.kind], formWords[line.what] ?? '', civil(line.at), line.name, shown(line), line.sha256, line.path,
     ]),
-    ...letters.map(({ path, sha256 }) => ['', '', '已发出的文书', '原件', '', '', '', sha256, path]),
+    ...letters.map(({ path, sha256 }) => ['', '', '已定稿的文书', '原件', '', '', '', sha256, path]),
     ...leftOut.filter(({ why }) => why !== 'private')
       .map(({ exhibit, why, of }) => ['', exhibitCell(exhibit), '未收入', leftOutWords[why], '', '', '', of.sha256, '']),
     ...damaged.map(({ exhibit, why, of, path }) => ['', exhibitCell(exhibit), '已损坏', faultWords[why], '', '', '', of.sha256, path ?? '']),
@@ -111,7 +111,7 @@ function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section 
     { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和未摘录的原件由当事人保管，可以当面核对。' },
   ]
   const names = letters.map(({ path }) => fileName(path)).join('、')
-  if (letters.length > 0) blocks.push({ kind: 'paragraph', text: `包内另有已发出的文书${letters.length}份：${names}。` })
+  if (letters.length > 0) blocks.push({ kind: 'paragraph', text: `包内另有已定稿的文书${letters.length}份：${names}。` })
   return { keep: 'must', heading, attachment: true, blocks }
 }
 

@@ -48,6 +48,6 @@ describe('the exhibit list of a package', () => {
   it('is a table as well, each row as long as its head', () => {
     const rows = exhibitRows(list)
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]))
-    expect(rows.slice(3).map((row) => row.slice(1, 4))).toEqual([['', '已发出的文书', '原件'], ['证7', '未收入', '证人已撤回'], ['', '已损坏', '文件缺失']])
+    expect(rows.slice(3).map((row) => row.slice(1, 4))).toEqual([['', '已定稿的文书', '原件'], ['证7', '未收入', '证人已撤回'], ['', '已损坏', '文件缺失']])
   })
 })
