@@ -20,6 +20,8 @@ const keep = (data, more) => writePrivate(fileOf(data), JSON.stringify({ ...stat
 export const noteBackup = (data, last) => keep(data, { last, failed: null })
 /** `failed` = `{ at }` in ms. */
 export const noteFailure = (data, failed) => keep(data, { failed })
+/** A backup was made since the hour struck: what failed beside it, or before it, is made good. */
+export const forgetFailure = (data) => { if (stateOf(data).failed) keep(data, { failed: null }) }
 /** `schedule` = `{ hour }` in Beijing, null where none is made by itself. Since when it stands is noted too: the first one can be late already. */
 export function noteSchedule(data, schedule) {
   const known = stateOf(data).schedule

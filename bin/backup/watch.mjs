@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Refusal } from '../launcher/refusal.mjs'
 import { say } from '../launcher/words.mjs'
 import { backupName, droppable, lastStrike } from './retention.mjs'
-import { lastBackup, noteFailure, noteSchedule } from './state.mjs'
+import { forgetFailure, lastBackup, noteFailure, noteSchedule } from './state.mjs'
 
 const LOOK_EVERY_MS = 60_000
 const AGAIN_AFTER_MS = 3_600_000
@@ -35,7 +35,10 @@ function written(root, { data, file, recipient }) {
 /** Says that they are made, and makes one if the hour has struck since the last. @returns ms to wait before looking again */
 async function look(root, { data, folder, recipient, hour }) {
   noteSchedule(data, { hour })
-  if ((lastBackup(data)?.at ?? 0) >= lastStrike(Date.now(), hour)) return LOOK_EVERY_MS
+  if ((lastBackup(data)?.at ?? 0) >= lastStrike(Date.now(), hour)) {
+    forgetFailure(data)
+    return LOOK_EVERY_MS
+  }
   const file = join(folder, backupName(Date.now()))
   if (!(await written(root, { data, file, recipient }))) {
     noteFailure(data, { at: Date.now() })
@@ -56,15 +59,26 @@ export async function watch(root, { data }) {
   for (;;) await pause(await look(root, { data, ...settings }))
 }
 
-// The process that makes them may be ended by the system: then there was none, and another begins.
-function keepAlive(begin, { data, againAfterMs }) {
-  let [child, timer, isOver] = [begin(), undefined, false]
-  const again = () => {
-    if (isOver) return
+// A full disk or memory ends the process that makes them: it must not end the server too, for want of a note.
+function notedFailure(data) {
+  try {
     noteFailure(data, { at: Date.now() })
-    timer = setTimeout(() => { child = begin().once('exit', again) }, againAfterMs)
+  } catch (error) {
+    process.stderr.write(`backups: ${error.code ?? error.message}\n`)
   }
-  child.once('exit', again)
+}
+
+// The process that makes them may be ended by the system, or not begin: then none was made, and another begins.
+function keepAlive(begin, { data, againAfterMs }) {
+  let [child, timer, isOver] = [undefined, undefined, false]
+  const run = () => { child = begin().once('exit', again).on('error', again) }
+  function again() {
+    if (isOver) return
+    notedFailure(data)
+    clearTimeout(timer)
+    timer = setTimeout(run, againAfterMs)
+  }
+  run()
   return () => {
     isOver = true
     clearTimeout(timer)

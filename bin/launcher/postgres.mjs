@@ -155,14 +155,16 @@ const LOOK_EVERY_MS = 1000
  * @returns a function that ends it, to be awaited before the server is stopped
  */
 export function tendPostgres(root, server) {
-  let turn = Promise.resolve()
+  let looking = null
   const look = async () => {
     if (!isPostgres(server.pid)) server.pid = (await startPostgres(root, [], server.port)).pid
   }
-  const timer = setInterval(() => { turn = turn.then(look).catch((error) => process.stderr.write(`database: ${error.id ?? error.message}\n`)) }, LOOK_EVERY_MS)
+  const tell = (error) => process.stderr.write(`database: ${error.id ?? error.message}\n`)
+  // One look at a time: a start that fails takes half a minute, and whoever ends this waits for one look and not for all that would stand in line.
+  const timer = setInterval(() => { looking ??= look().catch(tell).finally(() => { looking = null }) }, LOOK_EVERY_MS)
   timer.unref()
-  return () => {
+  return async () => {
     clearInterval(timer)
-    return turn
+    await looking
   }
 }

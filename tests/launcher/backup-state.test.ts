@@ -1,11 +1,13 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { bin } from './modules'
 
-const { noteBackup, noteSchedule } = await bin('backup/state.mjs')
+const { noteBackup, noteFailure, noteSchedule } = await bin('backup/state.mjs')
 const { watchBeside } = await bin('backup/watch.mjs')
 let data: string
 const noted = () => JSON.parse(readFileSync(path.join(data, 'backups.json'), 'utf8')) as { schedule: { hour: number; since: number } | null }
@@ -61,4 +63,36 @@ it('leaves word when that process ends, and begins another, until it is told to 
   const kept = times()
   await sleep(500)
   expect(times()).toBe(kept)
+}, 30_000)
+
+it('does not end the server when none can begin and no word can be left, and begins one once it can', async () => {
+  vi.stubEnv('ANNING_BACKUP_FOLDER', data)
+  vi.stubEnv('ANNING_BACKUP_RECIPIENT', `age1${'q'.repeat(58)}`)
+  const node = process.execPath
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  process.execPath = path.join(data, 'no-such-node')
+  const stop = watchBeside(path.join(data, 'no-program'), data, 1)
+  rmSync(path.join(data, 'backups.json'))
+  mkdirSync(path.join(data, 'backups.json'))
+  await vi.waitFor(() => expect(told.mock.calls.length).toBeGreaterThanOrEqual(2), 20_000)
+  const lines = told.mock.calls.map(([line]) => String(line))
+  rmSync(path.join(data, 'backups.json'), { recursive: true })
+  process.execPath = node
+  await vi.waitFor(() => expect(noted()).toMatchObject({ failed: { at: expect.any(Number) } }), 20_000)
+  stop()
+  told.mockRestore()
+  expect(lines.every((line) => line.startsWith('backups: E'))).toBe(true)
+}, 60_000)
+
+it('takes a failure for made good once a backup was made since the hour struck', async () => {
+  noteBackup(data, { at: Date.now(), originals: 0, bytes: 1 })
+  noteFailure(data, { at: Date.now() })
+  const code = `const { watch } = await import(process.argv[1]); await watch('', { data: process.argv[2] })`
+  const env = { ...process.env, ANNING_BACKUP_FOLDER: data, ANNING_BACKUP_RECIPIENT: `age1${'q'.repeat(58)}` }
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code, pathToFileURL(path.resolve('bin/backup/watch.mjs')).href, data], { env, stdio: 'ignore' })
+  try {
+    await vi.waitFor(() => expect(noted()).toMatchObject({ failed: null }), 20_000)
+  } finally {
+    child.kill()
+  }
 }, 30_000)

@@ -11,7 +11,9 @@ export type PostgresServer = { pid: number; port: number; pidFile: string; pgCtl
 type Modules = {
   'backup/retention.mjs': { backupName(now: number): string; droppable(names: string[]): string[]; lastStrike(now: number, hour: number): number }
   'backup/pause-sweep.mjs': { pauseSweep(data: string): () => void }
-  'backup/state.mjs': { noteBackup(data: string, last: object): void; noteSchedule(data: string, schedule: { hour: number } | null): void }
+  'backup/state.mjs': {
+    noteBackup(data: string, last: object): void; noteFailure(data: string, failed: object): void; noteSchedule(data: string, schedule: { hour: number } | null): void
+  }
   'backup/watch.mjs': { watchBeside(root: string, data: string, againAfterMs?: number): () => void }
   'backup/place.mjs': { openPlace(target: string): Promise<object> }
   'backup/settling.mjs': {
