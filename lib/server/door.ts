@@ -8,7 +8,9 @@ import { recordAudit } from './data/audit'
 import { openRing } from './key-store'
 import type { Caller, Member } from './member'
 import { isVaultLocked } from './root-key'
-import { backWithError, bug, problem, refusalOf } from './problem'
+import { errorFields, log } from './log'
+import { backWithError, bug, problem } from './problem'
+import { refusalOf } from './refusal'
 import { isId } from './id'
 
 export type Context = { params: Promise<Record<string, string | string[] | undefined>> }
@@ -65,6 +67,8 @@ export function guarded(handle: (request: Request, context: Context) => Promise<
       return await handle(request, context)
     } catch (error) {
       const refusal = refusalOf(error)
+      // Told calmly, and noted: an error of the database may be a bug all the same.
+      if (refusal && refusal !== error) log.warn('refused', { code: refusal.code, ...errorFields(error) })
       if (refusal?.code === 'wrong-origin') return problem(request, refusal)
       const failed = refusal ? problem(request, refusal) : bug(request, error, new URL(request.url).pathname.replace(/[0-9a-f-]{36}/gi, ':id'))
       return isFormPost(request) || isFollowed(request) ? seeOther(backWithError(request, '/', refusal)) : failed

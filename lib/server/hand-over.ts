@@ -4,7 +4,8 @@ import { checkedParams, type Door, guarded } from './door'
 import { callerOf } from './member'
 import { receiveMultipart, type Arriving, type Wanted } from './multipart'
 import { checkWriteOrigin } from './origin'
-import { backWithError, problem, refusalOf } from './problem'
+import { backWithError, problem } from './problem'
+import { refusalOf } from './refusal'
 
 /**
  * `keep` takes one file while it arrives and answers for who may: the fields that came before it say who sends it. `next` = the page a browser's own form leads

@@ -34,6 +34,7 @@ export const erasureCases: Record<string, DataCase> = {
   'erasures.holdThings': { call: ({ member }) => erasures.holdThings(member) },
   'erasures.erasures': { call: ({ member }) => erasures.erasures(member) },
   'erasures.holdFile': { makes: true, call: ({ member }) => erasures.holdFile(member) },
+  'erasures.isErasureRecent': { call: async ({ member }) => (await erasures.isErasureRecent(member, 24)) || null },
   'erasures.keepFilesGone': { call: ({ member, ids }) => erasures.keepFilesGone(member, ids.caseId) },
   'erasures.keepScrubbed': { call: ({ member }) => erasures.keepScrubbed(member, Date.parse('2027-01-01T00:00:00Z')) },
   'erasures.noteErasedPerson': { makes: true, call: ({ member, ids }) => erasures.noteErasedPerson(member, { caseId: ids.caseId, subject: ids.caseId, why: 'wish' }) },

@@ -4,6 +4,8 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { addEvidence } from '@/lib/server/casework/add-evidence'
 import { keepCopy } from '@/lib/server/casework/derived-copies'
+import { dropIfErased } from '@/lib/server/casework/drop-unnamed'
+import { newId } from '@/lib/server/keys'
 import { evidenceStore, storeOriginal, type Stored } from '@/lib/server/vault'
 import { backup, knock } from './filled-office'
 import { someone, type Someone } from './offices'
@@ -44,6 +46,17 @@ it('takes a file with it that arrived and has no row yet, unless another origina
   expect((await erase(caseId)).status).toBe(200)
   for (const stored of [alone, shared]) await expect(add(caseId, stored)).rejects.toMatchObject({ code: 'not-found' })
   expect([isThere(alone), isThere(shared)]).toEqual([false, true])
+})
+
+it('takes a file with it whose row the database turned away, and no other file where nothing was erased', async () => {
+  const turnedAway = () => Promise.reject(Object.assign(new Error('no case'), { code: 'P2003' }))
+  const stored = await arrived('无主的')
+  await expect(turnedAway().catch(dropIfErased(who.member, [stored]))).rejects.toMatchObject({ code: 'P2003' })
+  await expect(add(newId(), stored)).rejects.toMatchObject({ code: 'not-found' })
+  expect(isThere(stored)).toBe(true)
+  await erase((await aCase()).caseId)
+  await expect(turnedAway().catch(dropIfErased(who.member, [stored]))).rejects.toMatchObject({ code: 'P2003' })
+  expect(isThere(stored)).toBe(false)
 })
 
 it('takes a copy with it that was just made', async () => {

@@ -1,12 +1,12 @@
 import 'server-only'
 import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
-import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { recordCustody } from '../data/audit'
 import { derivative, insertDerivative, removeDerivative, type Derivative, type NewDerivative } from '../data/derivatives'
 import { newId } from '../keys'
 import type { Member } from '../member'
+import { isGone } from '../refusal'
 import { afterCommit } from '../unit-of-work'
 import { dropDerived, readDerived, storeDerived } from '../vault'
 
@@ -18,7 +18,7 @@ export async function keepCopy(member: Member, copy: Omit<NewDerivative, 'id' | 
   const stored = await storeDerived(member.officeId, id, Readable.from([Buffer.from(bytes)]))
   return insertDerivative(member, { ...copy, id, stored }).catch(async (error: unknown) => {
     // Its original was erased meanwhile: nothing of it stays until the sweep.
-    if (error instanceof CaseworkError && error.code === 'not-found') await dropDerived(member.officeId, id)
+    if (isGone(error)) await dropDerived(member.officeId, id)
     throw error
   })
 }

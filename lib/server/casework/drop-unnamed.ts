@@ -1,7 +1,7 @@
 import 'server-only'
-import { CaseworkError } from '@/lib/errors'
-import { withUnnamed } from '../data/erasures'
+import { isErasureRecent, withUnnamed } from '../data/erasures'
 import type { Member } from '../member'
+import { isGone } from '../refusal'
 import { dropOriginal, type Stored } from '../vault'
 
 const filesAtOnce = 50
@@ -15,12 +15,15 @@ export async function dropUnnamed(member: Member, digests: readonly string[]): P
   }
 }
 
+/** An upload that has these bytes too may last an hour before its row comes; it looks for its file for a day after an erasure (`holdFile`). */
+const hoursMax = 12
+
 /**
- * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, they go at once and not with the sweep. To be
- * given to `catch` outside of transactions; throws what it is given.
+ * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, they go at once and not with the sweep. Where
+ * nothing was erased lately they stay: somebody else may be about to name the same bytes, and does not look for them. To be given to `catch` outside of
+ * transactions; throws what it is given.
  */
 export const dropIfErased = (member: Member, stored: readonly Stored[]) => async (error: unknown): Promise<never> => {
-  const isGone = error instanceof CaseworkError && error.code === 'not-found'
-  if (isGone) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
+  if (isGone(error) && (await isErasureRecent(member, hoursMax))) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
   throw error
 }

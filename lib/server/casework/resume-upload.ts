@@ -12,6 +12,7 @@ import { jsonField } from '../json-field'
 import { newId } from '../keys'
 import type { Member } from '../member'
 import { perform } from '../perform'
+import { isGone } from '../refusal'
 import type { ResumableCall } from '../resumable'
 import { isMissing } from '../store/folders'
 import { servedUpload } from '../uploads/tus'
@@ -38,7 +39,7 @@ async function checkAllowance(member: Member, caseId: string, sizeBytes: number)
 
 /** Lets an upload go whose case is not there any more, and throws on. */
 const dropping = (upload: { officeId: string; id: string }) => async (error: unknown): Promise<never> => {
-  if (error instanceof CaseworkError && error.code === 'not-found') await dropUpload(upload)
+  if (isGone(error)) await dropUpload(upload)
   throw error
 }
 

@@ -9,7 +9,7 @@ import { withOffice } from '../unit-of-work'
 
 /**
  * The first of two words that an erasure takes where two may erase: what exactly is to go, said once and never changed. The database's own functions look for
- * it (`check_second_word`), so that no program of ours can do without.
+ * it (`check_second_word`), so that no program of ours can do without; a restore alone repeats what was decided before, in an owner's name.
  */
 
 /** `subject` = the case's id, or the digest of a person (person-subject.ts). `things` = originals and issued letters that go along with the person. */

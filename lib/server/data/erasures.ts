@@ -166,9 +166,14 @@ export async function holdFile(member: Member): Promise<boolean> {
   const { officeId } = member
   return withOffice(member, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`anning-files|${officeId}`}, 0))`
-    const recent = { OR: [{ filesGoneAt: null }, { filesGoneAt: { gt: nowDate(-86_400_000) } }] }
-    return (await tx.erasure.findFirst({ where: { officeId, ...recent }, select: { id: true } })) !== null
+    return isErasureRecent(member, 24)
   })
+}
+
+/** Whether files of an erasure of the office are still to go, or went in the last so many hours. */
+export async function isErasureRecent(member: Member, hours: number): Promise<boolean> {
+  const recent = { OR: [{ filesGoneAt: null }, { filesGoneAt: { gt: nowDate(-hours * 3_600_000) } }] }
+  return withOffice(member, async (tx) => (await tx.erasure.findFirst({ where: { officeId: member.officeId, ...recent }, select: { id: true } })) !== null)
 }
 
 /** Cases of the office that are still there, of the named ones. */
