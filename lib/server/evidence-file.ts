@@ -12,6 +12,7 @@ import type { UnmappedTable } from '@/lib/evidence/imports/unmapped-table'
 import {
   noFacts, type Entry, type FileFacts, type ReadOptions, type RejectReason, type TextReader,
 } from '@/lib/evidence/imported-row'
+import { loopTurn } from './loop-turn'
 import { readOriginal } from './vault'
 import { recognisedSpreadsheet } from './spreadsheet-file'
 import { zipKind } from './zip-head'
@@ -43,8 +44,6 @@ async function bytesOf(stream: Readable): Promise<Buffer> {
 export const headOf = ({ officeId, sha256, sizeBytes }: Original, length = sampleBytes): Promise<Buffer> =>
   sizeBytes === 0 ? Promise.resolve(Buffer.alloc(0)) : bytesOf(readOriginal(officeId, sha256, { start: 0, end: Math.min(length, sizeBytes) - 1 }))
 
-const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
-
 /** An original in pieces small enough that other requests get their turn in between. */
 async function* samples({ officeId, sha256 }: Original): AsyncGenerator<Buffer> {
   let last = performance.now()
@@ -52,7 +51,7 @@ async function* samples({ officeId, sha256 }: Original): AsyncGenerator<Buffer> 
     const whole = part as Buffer
     for (let at = 0; at < whole.length; at += sampleBytes) yield whole.subarray(at, at + sampleBytes)
     if (performance.now() - last <= breatheEveryMs) continue
-    await pause()
+    await loopTurn()
     last = performance.now()
   }
 }

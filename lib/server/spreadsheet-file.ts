@@ -3,6 +3,7 @@ import { joinedRanges } from '@/lib/evidence/coverage'
 import { recognisedTable, type Known, type RecognisedTable } from '@/lib/evidence/imports'
 import { noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type TableReader } from '@/lib/evidence/imported-row'
 import type { ReadPart, ReadableFile, Recognition } from './evidence-file'
+import { loopTurn } from './loop-turn'
 import { sheetsOf, type Sheet } from './media/sheet/sheets'
 import { spreadsheetRefusal } from './spreadsheet-limits'
 
@@ -16,8 +17,6 @@ type Part = Pick<Found, 'sheet' | 'from'> & { format: Known<TableReader> }
 
 const headRows = 30
 const rowsAtOnce = 500
-
-const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 function headOf({ rows }: Sheet): Cell[][] {
   const head: Cell[][] = []
@@ -54,7 +53,7 @@ async function* entriesOf(sheet: Sheet, reader: TableReader, from: number): Asyn
     if (read % rowsAtOnce) continue
     yield { entries, read }
     entries = []
-    await pause()
+    await loopTurn()
   }
   yield { entries: [...entries, ...reader.end()], read }
 }
