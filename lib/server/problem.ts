@@ -1,5 +1,5 @@
 import 'server-only'
-import { CaseworkError, errorStatus } from '@/lib/errors'
+import { type CaseworkError, errorStatus } from '@/lib/errors'
 import { type Locale, localeCookie, negotiatedLocale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { jsonAnswer, jsonText } from './answer'

@@ -87,7 +87,7 @@ it('does not end the server when none can begin and no word can be left, and beg
 it('takes a failure for made good once a backup was made since the hour struck', async () => {
   noteBackup(data, { at: Date.now(), originals: 0, bytes: 1 })
   noteFailure(data, { at: Date.now() })
-  const code = `const { watch } = await import(process.argv[1]); await watch('', { data: process.argv[2] })`
+  const code = 'const { watch } = await import(process.argv[1]); await watch("", { data: process.argv[2] })'
   const env = { ...process.env, ANNING_BACKUP_FOLDER: data, ANNING_BACKUP_RECIPIENT: `age1${'q'.repeat(58)}` }
   const child = spawn(process.execPath, ['--input-type=module', '-e', code, pathToFileURL(path.resolve('bin/backup/watch.mjs')).href, data], { env, stdio: 'ignore' })
   try {

@@ -22,7 +22,7 @@ function* linesFrom(bytes: Buffer, start: number, count: number): Generator<Cell
   }
 }
 
-/** Where the line after `count` more lines starts; the end where there are fewer: how many there are was said by a program with a stranger's file in its hands. */
+/** Where the line after `count` more lines starts; the end where there are fewer: how many was said with a stranger's file at hand. */
 function after(bytes: Buffer, start: number, count: number): number {
   let at = start
   for (let row = 0; row < count && at < bytes.length; row += 1) at = bytes.indexOf(newline, at) + 1 || bytes.length
