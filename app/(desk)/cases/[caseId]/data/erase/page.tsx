@@ -37,7 +37,7 @@ export default async function ErasePage({ params, searchParams }: Props) {
         <h2 className="text-xl font-bold clauses">{t('title')}</h2>
         <p className="text-ink-2 clauses">{t('lead')}</p>
       </div>
-      {refused && errors.size === 0 && <Banner tone="plain" icon="alert" title={refused} />}
+      {refused && <Banner tone="plain" icon="alert" title={refused} />}
       <CaseGoes member={member} caseId={caseId} />
       <Section title={t('form')}>
         <EraseForm action={`/api/cases/${caseId}/erasure`} back={`/cases/${caseId}/timeline`} token={token} words={words} errors={errors} />

@@ -95,7 +95,7 @@ export default async function AskedPage({ params, searchParams }: Props) {
         <BackLink href={`/cases/${caseId}/data`} label={keeping('title')} isNamed />
         <h2 className="text-xl font-bold clauses">{keeping(heading, { name: found?.person.name ?? '' })}</h2>
       </div>
-      {refused && errors.size === 0 && <Banner tone="plain" icon="alert" title={refused} />}
+      {refused && <Banner tone="plain" icon="alert" title={refused} />}
       <Asked member={member} request={request} />
       <Goes member={member} request={request} found={found} />
       <Deeds member={member} request={request} found={found} title={facts.title} error={errors.get('title')} />
