@@ -18,7 +18,8 @@ function told(state: UploadState, words: FileDropWords): { text: string; look: s
   if (state.kind === 'waiting') return { text: words.waiting, look: quiet }
   if (state.kind === 'sending') return { text: words.percent.replace('{percent}', String(state.percent)), look: `tabular ${quiet}` }
   if (state.kind === 'paused') return { text: words.paused.replace('{percent}', String(state.percent)), look: 'text-sm font-bold text-soon' }
-  if (state.kind === 'offline' || state.kind === 'unreadable') return { text: words[state.kind], look: bad }
+  if (state.kind === 'offline') return { text: words.offline, look: 'text-sm font-bold text-soon' }
+  if (state.kind === 'unreadable') return { text: words.unreadable, look: bad }
   if (state.kind === 'refused') return { text: words.refusals[state.code] ?? words.refusals.unknown ?? state.code, look: bad }
   if (state.sameAs) return { text: words.already, look: quiet }
   if (state.rejected) return { text: words.refusals[state.rejected] ?? words.saved, look: 'text-sm font-bold text-soon' }
