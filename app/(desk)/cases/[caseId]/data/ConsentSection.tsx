@@ -59,7 +59,7 @@ export async function ConsentSection({ member, caseId, token }: Part) {
       <GroupHead title={t('title')} />
       <p className="text-ink-2 clauses">{t('lead')}</p>
       {office.contact === null && <NoContact isMine={roleMay(member.role, 'office:change')} />}
-      {stoppedBy(said, null) && <Banner tone="plain" icon="ban" title={t('stopped')} />}
+      {stoppedBy(said, null) && <Banner tone="plain" icon="ban" title={t('stopped.title')}>{t('stopped.what')}</Banner>}
       <ul data-card className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
         {(await views(said, office)).map((consent) => (
           <ConsentRow key={`${consent.purpose} ${consent.channel}`} consent={consent} action={`/api/cases/${caseId}/consents`} token={may} words={words} />

@@ -24,13 +24,19 @@ export async function KeepSection({ member, caseId, token, errors }: Part) {
   const reasons = keepReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))
   return (
     <Section title={t('title')} note={t('lead')} id={keepId}>
-      <p className="font-bold clauses">{kept ? t('is', { on: day(kept.until), because: t(`reasons.${kept.because}`) }) : t('none')}</p>
-      <div className="grid gap-1 text-sm text-ink-2 clauses">
-        <p>{unknown ? t(unknown) : until && t('suggest', { on: day(until) })}</p>
-        {grounds.filter(({ kind }) => kind !== 'limitation').map(({ kind, on: at, rule: name }) => (
-          <p key={`${kind} ${at} ${name}`}>{name ? t('ground.deadline', { on: day(at), rule: rule(name) }) : t(`ground.${kind}`, { on: day(at), rule: '' })}</p>
-        ))}
-        {first && last && <p>{first === last ? t('ground.limitation', { on: day(last) }) : t('ground.limitations', { from: day(first), until: day(last) })}</p>}
+      <div className="grid gap-1">
+        <p className="font-bold clauses">{kept ? t('is', { on: day(kept.until), because: t(`reasons.${kept.because}`) }) : t('none')}</p>
+        <div className="grid gap-1 text-sm text-ink-2 clauses">
+          <p>{unknown ? t(unknown) : until && t('suggest', { on: day(until) })}</p>
+          {grounds.filter(({ kind }) => kind !== 'limitation').map(({ kind, on: at, rule: name }) => (
+            <p key={`${kind} ${at} ${name}`}>
+              {name ? t('ground.deadline', { on: day(at), rule: rule(name) }) : t(`ground.${kind}`, { on: day(at), rule: '' })}
+            </p>
+          ))}
+          {first && last && (
+            <p>{first === last ? t('ground.limitation', { on: day(last) }) : t('ground.limitations', { from: day(first), until: day(last) })}</p>
+          )}
+        </div>
       </div>
       {roleMay(member.role, 'case:keep') && (
         <KeepForm action={`/api/cases/${caseId}/keeping`} token={token} errors={errors} min={addDays(on, 1)}
