@@ -54,21 +54,42 @@ async function makeOfficeKeys(tx: Transaction, officeId: string): Promise<void> 
   })
 }
 
-/** Gives cases their keys; they count once the transaction is committed. A case whose making is rolled back leaves a key in memory that nothing uses. */
-export async function makeCaseKeys(tx: Transaction, officeId: string, caseIds: readonly string[]): Promise<void> {
+/** The key of a case whose row is still to come: what is sealed meanwhile is sealed under it. */
+export type CaseKeyDraft = { kid: string; caseId: string; bytes: Buffer }
+
+/**
+ * Draws a key for a case that is being made, so that its texts can be sealed before the ring is touched. Whoever draws holds the case against another one
+ * who would make it, since memory knows one key a case. `keepCaseKeys` must follow in the same transaction.
+ */
+export function draftCaseKey(officeId: string, caseId: string): CaseKeyDraft {
+  const ring = ringOf(officeId)
+  const draft = { kid: newKid(), caseId, bytes: randomBytes(32) }
+  addCaseKey(ring, wrappedDraft(ring, draft))
+  return draft
+}
+
+const wrappedDraft = (ring: Ring, draft: CaseKeyDraft): CaseKeyRow =>
+  ({ kid: draft.kid, caseId: draft.caseId, kek: ring.newest, wrapped: wrappedCaseKey(ring, draft) })
+
+/**
+ * Gives cases their keys; they count once the transaction is committed, and until then nobody else changes a key of the office. A case whose making is rolled
+ * back leaves a key in memory that nothing uses.
+ */
+export async function keepCaseKeys(tx: Transaction, officeId: string, drafts: readonly CaseKeyDraft[]): Promise<void> {
   const ring = ringOf(officeId)
   const version = await nextVersion(tx, officeId)
   if (version > ring.version + 1) await takeChanges(tx, ring, version - 1)
-  const made = caseIds.map((caseId): CaseKeyRow => {
-    const kid = newKid()
-    return { kid, caseId, kek: ring.newest, wrapped: wrappedCaseKey(ring, { kid, caseId, bytes: randomBytes(32) }) }
-  })
+  const made = drafts.map((draft) => wrappedDraft(ring, draft))
   for (let from = 0; from < made.length; from += rowsAtOnce) {
     const data = made.slice(from, from + rowsAtOnce).map((row) => ({ officeId, ...row, version, createdAt: nowDate() }))
     await tx.caseKey.createMany({ data })
   }
   for (const row of made) addCaseKey(ring, row)
 }
+
+/** Draws and keeps keys of cases at once. */
+export const makeCaseKeys = (tx: Transaction, officeId: string, caseIds: readonly string[]): Promise<void> =>
+  keepCaseKeys(tx, officeId, caseIds.map((caseId) => ({ kid: newKid(), caseId, bytes: randomBytes(32) })))
 
 /** Cases from before there were keys get theirs. */
 async function makeMissingCaseKeys(tx: Transaction, officeId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inBatches } from '@/lib/server/bulk-rows'
 import type { Member } from '@/lib/server/member'
 import { withOffice } from '@/lib/server/unit-of-work'
 
@@ -17,8 +18,9 @@ export async function recordAudit(member: Member, payload: ChainPayload): Promis
   await withOffice(member, (tx) => tx.$executeRaw`INSERT INTO audit_event (office_id, payload) VALUES (${member.officeId}::uuid, ${text})`)
 }
 
-/** Appends a fact about an original or an issued letter, for third parties. Call last in a transaction. */
-export async function recordCustody(member: Member, payload: ChainPayload): Promise<void> {
-  const text = canonicalText({ ...payload, actor: member.id })
-  await withOffice(member, (tx) => tx.$executeRaw`INSERT INTO custody_event (office_id, payload) VALUES (${member.officeId}::uuid, ${text})`)
+/** Appends facts about originals or issued letters, in their order, for third parties. Call last in a transaction. */
+export async function recordCustody(member: Member, ...payloads: readonly ChainPayload[]): Promise<void> {
+  const lines = payloads.map((payload, place) => ({ place, text: canonicalText({ ...payload, actor: member.id }) }))
+  await withOffice(member, (tx) => inBatches(lines, (json) => tx.$executeRaw`INSERT INTO custody_event (office_id, payload)
+    SELECT ${member.officeId}::uuid, text FROM jsonb_to_recordset(${json}::jsonb) AS line(place int, text text) ORDER BY place`))
 }

@@ -25,11 +25,14 @@ const ofEvidence = ({ id, caseId }: Omit<Original, 'sha256'>) => named({ kind: '
 export type FromPackage = { manifest: string; addedBy?: string }
 export type ReceivedOriginal = Original & { sizeBytes: number; kind: string; receivedAt: Date; says: string; takenFrom?: string; from?: FromPackage }
 
-/** An original came in. `says` = commitment to its name and what was said of it. */
-export async function recordReceived(member: Member, received: ReceivedOriginal): Promise<void> {
-  const { receivedAt, sha256, sizeBytes, kind, says, takenFrom, from, ...original } = received
+function receivedLine({ receivedAt, sha256, sizeBytes, kind, says, takenFrom, from, ...original }: ReceivedOriginal) {
   const bytes = { sha256, sizeBytes, kind, says, takenFrom, ...(from && { what: 'package', ...from }) }
-  await recordCustody(member, { action: 'evidence-received', ...ofEvidence(original), ...bytes, receivedAt: receivedAt.toISOString() })
+  return { action: 'evidence-received', ...ofEvidence(original), ...bytes, receivedAt: receivedAt.toISOString() }
+}
+
+/** Originals came in. `says` = commitment to the name and what was said of it. */
+export async function recordReceived(member: Member, ...received: readonly ReceivedOriginal[]): Promise<void> {
+  await recordCustody(member, ...received.map(receivedLine))
 }
 
 type Links = { linked: string[]; unlinked: string[]; by?: 'program' }

@@ -6,7 +6,7 @@ import type { CaseRecord } from '@/lib/letters/record/case-record'
 import { CaseworkError } from '@/lib/errors'
 import { inBatches } from '../bulk-rows'
 import { Prisma } from '../generated/client'
-import { makeCaseKeys } from '../key-store'
+import { draftCaseKey, keepCaseKeys } from '../key-store'
 import { accountIndex, commitment, numberIndex, seal } from '../keys'
 import type { Member } from '../member'
 import { columnOf, recordTables, type ColumnKind, type RecordTable } from '../record-tables'
@@ -143,13 +143,11 @@ async function tellReceipt(member: Member, record: CaseRecord, manifest: string)
   const caseId = record.case.id
   const scope = { officeId: member.officeId, caseId }
   const addedBy = ({ addedBy: by }: Original) => (by === member.id ? {} : { addedBy: by })
-  for (const item of record.evidence) {
-    const about = item.about === null ? null : JSON.stringify(item.about)
-    await recordReceived(member, {
-      id: item.id, caseId, sha256: item.sha256, sizeBytes: item.sizeBytes, kind: item.kind, receivedAt: new Date(item.receivedAt),
-      takenFrom: item.takenFromId ?? undefined, says: saysOfOriginal({ ...scope, rowId: item.id }, item.name, about), from: { manifest, ...addedBy(item) },
-    })
-  }
+  const says = ({ id, name, about }: Original) => saysOfOriginal({ ...scope, rowId: id }, name, about === null ? null : JSON.stringify(about))
+  await recordReceived(member, ...record.evidence.map((item) => ({
+    id: item.id, caseId, sha256: item.sha256, sizeBytes: item.sizeBytes, kind: item.kind, receivedAt: new Date(item.receivedAt),
+    takenFrom: item.takenFromId ?? undefined, says: says(item), from: { manifest, ...addedBy(item) },
+  })))
   for (const { id, letter, document, pdfSha256 } of record.letters) {
     const says = commitment({ ...scope, column: 'letter.document', rowId: id }, JSON.stringify(document))
     if (pdfSha256 !== null) await recordIssue(member, { id, caseId, letter, says, sha256: pdfSha256, from: { manifest } })
@@ -164,17 +162,28 @@ export async function isHere(member: Member, { caseId, copies }: { caseId: strin
 }
 
 /**
+ * Holds the id of a case that is about to be made until the transaction ends: who opens the same package meanwhile waits here, and finds it made.
+ * @throws CaseworkError case-is-here
+ */
+async function holdNewCase(tx: Transaction, member: Member, { case: { id: caseId }, copies }: CaseRecord): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`anning-new-case|${member.officeId}|${caseId}`}, 0))`
+  if (await isHere(member, { caseId, copies: copies.map(({ id }) => id) })) throw new CaseworkError('case-is-here')
+}
+
+/**
  * Makes a case of a record whose files are in the store, with the ids it has there. All or nothing.
  * Findings and dates are to be computed afterwards. @throws CaseworkError case-is-here where the office has a row of one of its ids; upload-lost
  */
 export async function insertRecord(member: Member, record: CaseRecord, { manifest, files }: CameWith): Promise<void> {
   const scope = { officeId: member.officeId, caseId: record.case.id }
   await withOffice(member, async (tx) => {
-    await makeCaseKeys(tx, scope.officeId, [scope.caseId])
+    await holdNewCase(tx, member, record)
+    const key = draftCaseKey(scope.officeId, scope.caseId)
     await insertList(tx, scope, { record, list: 'client' })
     for (const list of Object.keys(statements) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
-    // Late: whatever waits for this hold, waits for what comes after it alone.
+    // Late, and in the order all others take them: whatever waits for files, ring or chain, waits for what comes after it alone.
     await holdFiles(member, files)
+    await keepCaseKeys(tx, scope.officeId, [key])
     await tellReceipt(member, record, manifest)
   })
 }
