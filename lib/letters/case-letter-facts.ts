@@ -17,9 +17,9 @@ import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
-/** `seconds` = length of a recording, `marks` = seconds a person marked in it. */
+/** `seconds` = length of a recording, `marks` = seconds a person marked in it; `isElsewhere` = the case came without this original. */
 export type HeldEvidence = {
-  id: string; name: string; sha256: string; receivedAt: number; isListed: boolean; seconds?: number | null; marks?: number[]
+  id: string; name: string; sha256: string; receivedAt: number; isListed: boolean; seconds?: number | null; marks?: number[]; isElsewhere?: boolean
 }
 /** `decidedAttempts`, `decidedAnswers` = the acts and the answers (by key, as they stand) that a person decided on. */
 export type HeldFinding = {
@@ -136,7 +136,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const byAct = exhibitsByAct(held, numbers)
   const exhibits = held.evidence
     .filter(({ isListed }) => isListed)
-    .map(({ id, name, sha256, seconds = null, marks = [] }): ExhibitFacts => ({ id, number: numbers.get(id) ?? '', name, sha256, seconds, marks }))
+    .map(({ id, name, sha256, seconds = null, marks = [], isElsewhere = false }): ExhibitFacts => (
+      { id, number: numbers.get(id) ?? '', name, sha256, seconds, marks, isElsewhere }))
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const byId = new Map(acts.map((act) => [act.id, act]))

@@ -62,9 +62,15 @@ export function exhibitRows({ lines, leftOut, damaged, letters }: ExhibitList): 
 /** A digest in groups that break over lines. */
 const grouped = (sha256: string) => sha256.match(/.{1,16}/g)?.join(' ') ?? ''
 
-const stays: Block = { kind: 'paragraph', text: '形式为副本、摘录的，原件由当事人保管，校验值见右栏，可以当面核对。' }
+const isElsewhere = ({ leftOut }: ExhibitList) => leftOut.some(({ why }) => why === 'elsewhere')
 
-function inPackage({ lines }: ExhibitList): Section {
+/** Where the originals are of which a copy is in the package: with the party, unless the case came without them. */
+const stays = (list: ExhibitList): Block => ({
+  kind: 'paragraph', text: `形式为副本、摘录的，${isElsewhere(list) ? '除下面写明“原件不在本机”的以外，' : ''}原件由当事人保管，校验值见右栏，可以当面核对。`,
+})
+
+function inPackage(list: ExhibitList): Section {
+  const { lines } = list
   const table: FactsTable = {
     kind: 'facts', head: ['序', '编号', '时间', '文件与形式', '反映', '原件 SHA-256'], widths: [5, 8, 19, 26, 17, 25],
     rows: lines.map((line) => ({
@@ -74,7 +80,7 @@ function inPackage({ lines }: ExhibitList): Section {
       ],
     })),
   }
-  const blocks: Block[] = [table, ...(lines.some(({ what }) => what !== 'original') ? [stays] : [])]
+  const blocks: Block[] = [table, ...(lines.some(({ what }) => what !== 'original') ? [stays(list)] : [])]
   return { keep: 'must', heading: '一、包内的证据（按时间）', attachment: true, blocks }
 }
 
@@ -108,7 +114,7 @@ function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section 
     { kind: 'paragraph', text: `锚点（北京时间 ${anchor.at.slice(0, 10)} ${anchor.at.slice(11, 19)}）：` },
     { kind: 'paragraph', text: first, indent: false }, { kind: 'paragraph', text: second, indent: false },
     { kind: 'paragraph', text: '在任何浏览器里打开包内的 verify.html，选择压缩包，看到“全部一致”后，把页面上“纸上的锚点”与上面八组逐组对照。不联网，不需要本软件。' },
-    { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和未摘录的原件由当事人保管，可以当面核对。' },
+    { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和由当事人保管的原件，可以当面核对。' },
   ]
   const names = letters.map(({ path }) => fileName(path)).join('、')
   if (letters.length > 0) blocks.push({ kind: 'paragraph', text: `包内另有已定稿的文书${letters.length}份：${names}。` })

@@ -6,6 +6,9 @@ export function exhibitNumbers(items: readonly { id: string; createdAt: Instant 
   return new Map(inOrder.map(({ id }, at) => [id, `证${at + 1}`]))
 }
 
+/** What stands beside the name of an exhibit whose original the case came without. */
+export const keptElsewhere = '（原件另存）'
+
 const place = (number: string) => Number(number.slice(1))
 
 /** Exhibit numbers in order, each once: 证1、证3至证5. */

@@ -88,8 +88,13 @@ function earlier(facts: Told): Section[] {
   return [{ keep: 'should', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}${open}。` }] }]
 }
 
-const truth: Section = {
-  keep: 'must', blocks: [{ kind: 'paragraph', text: '本人保证以上内容真实，如有不实愿承担责任；证据原件可供核对。' }],
+/** Whoever signs vouches for the facts, and promises to show the originals that are there. */
+function truth({ exhibits }: LetterFacts, used: ReadonlySet<string>): Section {
+  const shown = exhibits.filter(({ number }) => used.has(number))
+  const there = shown.filter(({ isElsewhere }) => !isElsewhere)
+  const except = there.length < shown.length ? '除附件一注明“原件另存”的以外，' : ''
+  const originals = there.length > 0 || shown.length === 0 ? `${except}证据原件可供核对` : '证据原件另存，见附件一'
+  return { keep: 'must', blocks: [{ kind: 'paragraph', text: `本人保证以上内容真实，如有不实愿承担责任；${originals}。` }] }
 }
 
 const signed = (facts: LetterFacts): Section => ({
@@ -117,7 +122,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
       { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
       claims(own, told),
       ...earlier(told),
-      truth,
+      truth(facts, used),
       signed(facts),
       evidenceList(facts, used),
       details(findings, { ...told, told: new Set() }),

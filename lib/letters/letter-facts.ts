@@ -19,8 +19,10 @@ export type RespondentFacts = {
 }
 /** Who (`by`, a recipient) told whom when not to be contacted again. `respondent` = key of the lender behind; `told` = name of the party that was told. */
 export type RefusalFacts = { at: Instant; by: string; respondent: string; told: string }
-/** `number` = 证1, 证2 …; `seconds` = length of a recording; `marks` = seconds at which the core words are. */
-export type ExhibitFacts = { id: string; number: string; name: string; sha256: string; seconds: number | null; marks: number[] }
+/** `number` = 证1, 证2 …; `seconds` = length of a recording; `marks` = seconds at which the core words are; `isElsewhere` = the case came without its original. */
+export type ExhibitFacts = {
+  id: string; number: string; name: string; sha256: string; seconds: number | null; marks: number[]; isElsewhere: boolean
+}
 /** `exhibits` = numbers (证1) of the evidence it stands in; empty when a person only remembers it. `seconds` = connected seconds. */
 export type ActFacts = {
   id: string; at: Instant; atPrecision: AtPrecision; localDay: LocalDate; number: string | null; account: string | null; channel: AttemptChannel
@@ -89,14 +91,15 @@ export type SummaryFacts = CaseLetterFacts & {
   chosen: string[]
 }
 
-/** A summary as it may have been stored before refusals, accounts and what is left out were facts of it. */
-export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut' | 'chosen'> & {
-  chosen?: string[]
+/** A summary as it may have been stored before refusals, accounts, what is left out and what is elsewhere were facts of it. */
+export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut' | 'chosen' | 'exhibits'> & {
+  chosen?: string[]; exhibits: (Omit<ExhibitFacts, 'isElsewhere'> & { isElsewhere?: boolean })[]
   refusals?: RefusalFacts[]; leftOut?: LeftOut[]; respondents: (Omit<RespondentFacts, 'accounts'> & { accounts?: RespondentAccount[] })[]
 }
 
 /** A stored summary with every fact, those it did not hold empty. */
 export const completeSummary = (stored: StoredSummary): SummaryFacts => ({
   ...stored, chosen: stored.chosen ?? [], refusals: stored.refusals ?? [], leftOut: stored.leftOut ?? [],
+  exhibits: stored.exhibits.map((exhibit) => ({ ...exhibit, isElsewhere: exhibit.isElsewhere ?? false })),
   respondents: stored.respondents.map((party) => ({ ...party, accounts: party.accounts ?? [] })),
 })

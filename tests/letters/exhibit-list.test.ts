@@ -38,6 +38,13 @@ describe('the exhibit list of a package', () => {
     expect(letterText(exhibitListLetter({ ...list, lines: [], leftOut: [] })).replaceAll(/\s/g, '')).toContain('包内没有证据文件。一、')
   })
 
+  it('says that originals are with the party only where they are', () => {
+    const elsewhere = { ...list, leftOut: [...list.leftOut, { of: { id: 'w', sha256: other }, exhibit: 1, why: 'elsewhere' as const }] }
+    const [all, some] = [list, elsewhere].map((each) => letterText(exhibitListLetter(each)).replaceAll(/\s/g, ''))
+    expect(all).toContain('形式为副本、摘录的，原件由当事人保管')
+    expect(some).toContain('除下面写明“原件不在本机”的以外，原件由当事人保管')
+  })
+
   it('carries the anchor in eight groups on each page, and a code of it on the first', () => {
     const { pages, structure } = sealedLayout(letterLayout(exhibitListLetter(list), plainMetrics), anchorSeal(list.anchor), plainMetrics)
     for (const page of pages) expect(wordsOf(page)).toContain('锚点　01234567 89abcdef 01234567 89abcdef 01234567 89abcdef 01234567 89abcdef')

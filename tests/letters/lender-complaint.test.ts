@@ -61,6 +61,20 @@ describe('the complaint', () => {
     for (const secret of ['330106199003070027', '6222021234567890123', '482915', '19900001002']) expect(text).not.toContain(secret)
   })
 
+  it('promises to show the originals that are there, and none that is kept elsewhere', () => {
+    const facts = sampleLetter(26)
+    const promise = (elsewhere: string[]) => {
+      const exhibits = facts.exhibits.map((exhibit) => ({ ...exhibit, isElsewhere: elsewhere.includes(exhibit.number) }))
+      return letterText(lenderComplaint({ ...facts, exhibits })).split('\n').find((line) => line.startsWith('本人保证'))
+    }
+    const said = (end: string) => `本人保证以上内容真实，如有不实愿承担责任；${end}。`
+    expect(promise([])).toBe(said('证据原件可供核对'))
+    expect(promise(['证6'])).toBe(said('除附件一注明“原件另存”的以外，证据原件可供核对'))
+    expect(promise(['证1', '证2', '证3', '证4', '证6'])).toBe(said('证据原件另存，见附件一'))
+    // An exhibit the letter does not use is promised to nobody.
+    expect(promise(['证9'])).toBe(said('证据原件可供核对'))
+  })
+
   it('uses no act without an exhibit in its counts', () => {
     const facts = sampleLetter(26)
     facts.acts.forEach((act, at) => { if (at === 0) act.exhibits = [] })

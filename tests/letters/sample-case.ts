@@ -34,7 +34,7 @@ const exhibits: ExhibitFacts[] = [
   ['QQ聊天导出 鼎朔-小陈', null], ['微信聊天导出 业务对接-王', null], ['聊天截图 mmexport1772345999000.jpg', null], ['短信截图 2026-06-18', null], ['书面停止联系要求的寄送凭证', null],
 ].map(([name, seconds], at) => ({
   id: `e${at + 1}`, number: `证${at + 1}`, name: String(name), sha256: (String(at + 1) + '7b56632907d6c6435287c47bb78a42210186f1afca74798da26d4131e50d158').padEnd(64, 'a').slice(0, 64),
-  seconds: typeof seconds === 'number' ? seconds : null, marks: typeof seconds === 'number' ? [12, 31] : [],
+  seconds: typeof seconds === 'number' ? seconds : null, marks: typeof seconds === 'number' ? [12, 31] : [], isElsewhere: false,
 }))
 
 function actAt(at: number, count: number): ActFacts & { violation: ViolationId } {

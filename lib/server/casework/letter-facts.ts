@@ -4,6 +4,7 @@ import { addresseeOf } from '@/lib/letters/addressee'
 import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import { isProven } from '@/lib/letters/claims'
+import { keptElsewhere } from '@/lib/letters/exhibits'
 import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
@@ -32,8 +33,6 @@ const listOption = (options: LetterOptions, name: string): string[] =>
 
 type Common = { common: CaseLetterFacts; facts: Awaited<ReturnType<typeof caseFacts>>; attempts: ContactAttempt[] }
 
-/** What a letter says beside an exhibit whose original the case came without. */
-const keptElsewhere = '（原件另存）'
 
 /** The originals with what letters say of recordings: how long, and where in them a person heard what matters. */
 async function heldEvidence(member: Member, caseId: string) {
@@ -43,7 +42,8 @@ async function heldEvidence(member: Member, caseId: string) {
     const seconds = item.kind === 'recording' ? (sounds.get(item.id)?.seconds ?? null) : null
     const marks = item.kind === 'recording' ? (notes.get(item.id)?.marks ?? []).map(({ second }) => Math.floor(second)).sort((one, other) => one - other) : []
     const isListed = !repeated.has(item.id) && item.kind !== 'side-file' && item.kind !== 'custody'
-    return { ...item, name: item.held ? `${item.name}${keptElsewhere}` : item.name, isListed, seconds: seconds === null ? null : Math.round(seconds), marks }
+    const [isElsewhere, length] = [item.held !== null, seconds === null ? null : Math.round(seconds)]
+    return { ...item, name: isElsewhere ? `${item.name}${keptElsewhere}` : item.name, isListed, isElsewhere, seconds: length, marks }
   })
 }
 
