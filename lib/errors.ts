@@ -8,6 +8,7 @@ export const errorCodes = [
   'daily-files-used', 'upload-lost', 'recording-not-cut', 'consent-withdrawn',
   'package-unreadable', 'package-changed', 'package-foreign', 'package-newer', 'package-misfit',
   'case-is-here', 'kept-elsewhere', 'second-person', 'request-over',
+  'import-ended',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -23,6 +24,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'document-too-large': 413, 'case-full': 413, 'daily-files-used': 429, 'upload-lost': 410, 'recording-not-cut': 422, 'consent-withdrawn': 409,
   'package-unreadable': 422, 'package-changed': 422, 'package-foreign': 422, 'package-newer': 422, 'package-misfit': 422, 'case-is-here': 409,
   'kept-elsewhere': 409, 'second-person': 409, 'request-over': 410,
+  'import-ended': 409,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */

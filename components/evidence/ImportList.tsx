@@ -64,6 +64,7 @@ function Refused({ run }: { run: ImportView }) {
   const [reasons, hints] = [useTranslations('imports.rejectReasons'), useTranslations('imports.hints')]
   const whole = run.rejected.find(({ at }) => at === 'file')
   if (whole && hints.has(run.format)) return <p className="text-sm font-bold clauses">{hints(run.format)}</p>
+  if (whole?.reason === 'cancelled') return <p className="text-sm clauses">{reasons('cancelled')}</p>
   if (whole) return <p className="text-sm font-bold text-over clauses">{reasons(whole.reason)}</p>
   return run.rejected.length > 0 ? <Faults run={run} /> : null
 }

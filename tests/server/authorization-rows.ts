@@ -114,6 +114,8 @@ export const rows: Record<string, Row> = {
   'PUT /api/evidence/{evidenceId}/note': { may: readers, of: { evidenceId: 'evidenceId' }, body: { title: '半夜来电' } },
   'GET /api/imports/{importId}': { may: readers, of: { importId: 'importId' } },
   'GET /api/imports/{importId}/preview': { may: readers, of: { importId: 'waitingId' }, ok: [200, 409] },
+  // What has been read already is stopped by nobody: whoever may gets as far as that.
+  'POST /api/imports/{importId}/cancel': { may: readers, of: { importId: 'importId' }, body: {}, ok: [409] },
   'POST /api/imports/{importId}/confirm': { may: readers, of: { importId: 'waitingId' }, body: {}, ok: [200, 409] },
   'GET /api/cases/{caseId}/letters': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/letters': { may: workers, of: ofCase, body: letterBody, ok: [201] },

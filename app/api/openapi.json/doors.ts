@@ -77,6 +77,7 @@ import * as letterIssue from '../letters/[letterId]/issue/route'
 import * as letterHistory from '../letters/[letterId]/history/route'
 import * as letterPdf from '../letters/[letterId]/pdf/route'
 import * as importPreview from '../imports/[importId]/preview/route'
+import * as importCancel from '../imports/[importId]/cancel/route'
 import * as importConfirm from '../imports/[importId]/confirm/route'
 import * as intakeDrafts from '../intake-drafts/route'
 import * as intakeDraft from '../intake-drafts/[draftId]/route'
@@ -174,6 +175,7 @@ export const doors: Doors = {
   '/api/letters/{letterId}/history': letterHistory,
   '/api/letters/{letterId}/pdf': letterPdf,
   '/api/imports/{importId}/preview': importPreview,
+  '/api/imports/{importId}/cancel': importCancel,
   '/api/imports/{importId}/confirm': importConfirm,
   '/api/intake-drafts': intakeDrafts,
   '/api/intake-drafts/{draftId}': intakeDraft,

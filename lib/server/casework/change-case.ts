@@ -32,7 +32,9 @@ function hasGrown(before: CaseFacts, after: CaseFacts): boolean {
  */
 export async function readAgain(member: Member, caseId: string): Promise<void> {
   const items = await evidenceOfCase(member, caseId)
-  const newest = new Map((await runsOfCase(member, caseId)).toReversed().map((run) => [run.evidenceId, run]))
+  // A reading that was stopped or broke off says nothing of the rows an earlier one left out.
+  const runs = (await runsOfCase(member, caseId)).filter(({ state }) => state !== 'failed')
+  const newest = new Map(runs.toReversed().map((run) => [run.evidenceId, run]))
   const isDue = (run: { state: string; skipped: number } | undefined) => run !== undefined && run.state !== 'waiting' && run.skipped > 0
   for (const item of items.filter(({ id }) => isDue(newest.get(id)))) await settled(await importEvidence(member, item), 'whole')
 }

@@ -6,7 +6,7 @@ import { regrouping } from '@/lib/evidence/regrouping'
 import { caseFacts, lockCase } from '../data/cases'
 import { absorbDeclared } from '../data/declared-attempts'
 import type { Evidence } from '../data/evidence'
-import { coverages, insertRun, noteProgress, saidOfFile, updateRun, type RunResult } from '../data/imports'
+import { coverages, holdRunEnd, insertRun, noteProgress, saidOfFile, updateRun, type RunResult } from '../data/imports'
 import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
 import { addArrival, dropArrival, publishArrival } from '../data/source-rows'
 import { jsonDigest } from '../digest'
@@ -15,7 +15,7 @@ import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import { PackedRows } from '../packed-rows'
 import { withOffice } from '../unit-of-work'
-import { progressTeller } from './import-progress'
+import { progressTeller, ReadingStopped } from './import-progress'
 import { expectedOf, readEvidence, type CaseRow, type Expected, type Reading, type ReadingOf } from './read-evidence'
 import { reviewCase } from './review-case'
 
@@ -59,13 +59,17 @@ const published = (member: Member, item: Evidence, { runId, reading }: Kept): Pr
 const isHeldBack = (reading: Reading): boolean => reading.recipient === null && reading.belongs > 0
 const heldBack: RunResult = { state: 'waiting', imported: 0, duplicates: 0, skipped: 0, rejected: [] }
 
-/** Publishes a reading: rows, attempts, grades, findings and the count, all or nothing; nothing when the case has changed since it was read for. */
+/**
+ * Publishes a reading: rows, attempts, grades, findings and the count, all or nothing; nothing when the case has changed since it was read for.
+ * @throws ReadingStopped
+ */
 async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' | 'stale'> {
   const { reading, runId } = kept
   return withOffice(
     member,
     async () => {
       await lockCase(member, item.caseId)
+      if (!(await holdRunEnd(member, runId))) throw new ReadingStopped()
       if (jsonDigest(await caseFacts(member, item.caseId)) !== kept.version) return 'stale'
       const imported = reading.belongs ? await published(member, item, kept) : 0
       await updateRun(member, runId, {
@@ -110,7 +114,7 @@ async function readAndKeep(member: Member, of: Begun): Promise<void> {
     const facts = await caseFacts(member, of.item.caseId)
     const reading = await readAndLayDown(member, of, facts)
     if (isHeldBack(reading)) return updateRun(member, of.runId, heldBack)
-    await noteProgress(member, of.runId, { step: 'publishing', rows: reading.total, done: 0, total: 0 })
+    if (!(await noteProgress(member, of.runId, { step: 'publishing', rows: reading.total, done: 0, total: 0 }))) throw new ReadingStopped()
     state = await keep(member, of.item, { runId: of.runId, reading, version: jsonDigest(facts) })
   }
 }
@@ -121,6 +125,7 @@ export const brokenOff: RunResult = { state: 'failed', imported: 0, duplicates: 
 async function readOrFail(member: Member, of: Begun): Promise<void> {
   await readAndKeep(member, of)
     .catch(async (error: unknown) => {
+      if (error instanceof ReadingStopped) return
       await updateRun(member, of.runId, brokenOff)
       throw error
     })

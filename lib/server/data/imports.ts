@@ -60,15 +60,37 @@ export async function insertRun(
   return id
 }
 
-/** Stores what a reading came to. */
+/** Stores what a reading came to; one that has ended stays as it ended. */
 export async function updateRun(member: Member, id: string, result: RunResult): Promise<void> {
-  await withOffice(member, (tx) => tx.importRun.update({ where: { officeId_id: { officeId: member.officeId, id } }, data: resultColumns(result) }))
+  const where = { officeId: member.officeId, id, state: { in: ['running', 'waiting'] } }
+  await withOffice(member, (tx) => tx.importRun.updateMany({ where, data: resultColumns(result) }))
 }
 
-/** Tells how far a reading has come, and with that that it lives; one that has ended stays ended. */
-export async function noteProgress(member: Member, id: string, { step, rows, done, total }: RunProgress): Promise<void> {
+/** Tells how far a reading has come, and with that that it lives. False = it has ended meanwhile: somebody stopped it, or it was erased. */
+export async function noteProgress(member: Member, id: string, { step, rows, done, total }: RunProgress): Promise<boolean> {
   const data = { progressStep: step, progressRows: rows, progressDone: done, progressTotal: total, aliveAt: nowDate() }
-  await withOffice(member, (tx) => tx.importRun.updateMany({ where: { officeId: member.officeId, id, state: 'running' }, data }))
+  const { count } = await withOffice(member, (tx) => tx.importRun.updateMany({ where: { officeId: member.officeId, id, state: 'running' }, data }))
+  return count > 0
+}
+
+const endOf = ({ officeId }: Member, id: string) => `anning-import-end|${officeId}|${id}`
+
+/** Holds the end of a reading until the transaction that runs now ends: from here on nobody stops it. False = somebody has. */
+export async function holdRunEnd(member: Member, id: string): Promise<boolean> {
+  return withOffice(member, async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${endOf(member, id)}, 0))`
+    return (await tx.importRun.count({ where: { officeId: member.officeId, id, state: 'running' } })) > 0
+  })
+}
+
+/** Ends a reading that runs, as `result`. False = it has ended already, or its rows are being published now. */
+export async function stopRun(member: Member, id: string, result: RunResult): Promise<boolean> {
+  return withOffice(member, async (tx) => {
+    const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${endOf(member, id)}, 0)) AS mine`
+    if (!lock?.mine) return false
+    const { count } = await tx.importRun.updateMany({ where: { officeId: member.officeId, id, state: 'running' }, data: resultColumns(result) })
+    return count > 0
+  })
 }
 
 /** @throws CaseworkError not-found */

@@ -10,9 +10,11 @@ import { RunningImports, type RunningView } from '@/components/evidence/RunningI
 import { SimilarPictures } from '@/components/evidence/SimilarPictures'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { MisadviceNotes } from '@/components/law/MisadviceNotes'
+import { Banner } from '@/components/ui/Banner'
 import { GroupHead } from '@/components/ui/Card'
 import { List, ListRow } from '@/components/ui/List'
 import { similarGroups } from '@/lib/evidence/pictures/similar'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { evidenceList } from '@/lib/server/casework/case-reads'
@@ -22,6 +24,8 @@ import { damagedFiles } from '@/lib/server/data/file-checks'
 import { runsOfCase, type RunRecord } from '@/lib/server/data/imports'
 import { requestsOfCase } from '@/lib/server/data/witness-requests'
 import { gradeCounts } from '@/lib/server/data/timeline'
+import { doorError } from '@/lib/server/door-error'
+import { formToken } from '@/lib/server/form-token'
 import type { Member } from '@/lib/server/member'
 
 type Names = ReadonlyMap<string, string>
@@ -33,7 +37,10 @@ function latestRuns(runs: RunRecord[]): RunRecord[] {
 }
 
 const runningView = (run: RunRecord, exhibits: ReadonlyMap<string, number>, names: Names): RunningView =>
-  ({ id: run.id, exhibit: exhibits.get(run.evidenceId), file: names.get(run.evidenceId) ?? '', progress: run.progress })
+  ({
+    id: run.id, exhibit: exhibits.get(run.evidenceId), file: names.get(run.evidenceId) ?? '', progress: run.progress,
+    canStop: run.format !== 'archive' && run.format !== 'mail',
+  })
 
 const runView = (run: RunRecord, exhibits: ReadonlyMap<string, number>, names: Names): ImportView => ({
   id: run.id,
@@ -98,9 +105,12 @@ async function faultsOf(member: Member, caseId: string): Promise<Map<string, str
   return new Map((await damagedFiles(member, caseId)).map(({ id, fault }) => [id, t(fault)]))
 }
 
+type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
+
 /** Originals by kind with their exhibit numbers, how well the attempts stand, and what each file gave. */
-export default async function EvidencePage({ params }: { params: Promise<{ caseId: string }> }) {
+export default async function EvidencePage({ params, searchParams }: Props) {
   const { caseId } = await params
+  const error = await doorError((await asked<'error'>(searchParams)).error)
   const { member } = await casePage(caseId)
   const items = await evidenceList(member, caseId)
   const exhibits = exhibitPlaces(await evidenceOfCase(member, caseId))
@@ -114,6 +124,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
   const gaps = items.filter(({ unmatched }) => unmatched).length
   return (
     <div className="grid gap-6 lg:max-w-200">
+      {error && <Banner tone="danger" icon="alert" title={error} />}
       <DamagedOriginals originals={damaged.map(({ id }) => ({ exhibit: exhibits.get(id) ?? 0, href: `/cases/${caseId}/evidence/${id}` }))} />
       <div className="grid gap-3">
         <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
@@ -122,7 +133,8 @@ export default async function EvidencePage({ params }: { params: Promise<{ caseI
         <MisadviceNotes place="evidence" />
         <OutboxSender caseId={caseId} />
       </div>
-      <RunningImports runs={runs.filter(({ state }) => state === 'running').map((run) => runningView(run, exhibits, names))} />
+      <RunningImports runs={runs.filter(({ state }) => state === 'running').map((run) => runningView(run, exhibits, names))}
+        token={member.sessionId ? formToken(member.sessionId) : ''} />
       <Waiting caseId={caseId} runs={runs.filter(({ state }) => state === 'waiting')} names={names} />
       <Statements caseId={caseId} count={(await requestsOfCase(member, caseId)).length} />
       <Package caseId={caseId} count={items.length} />
