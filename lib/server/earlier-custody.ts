@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import * as z from 'zod/mini'
 import { linkText } from '@/lib/evidence/custody/chain'
 import { receivedThing } from '@/lib/evidence/custody/received'
-import type { PackageManifest } from '@/lib/evidence/package/manifest-schema'
+import type { Manifest } from '@/lib/evidence/package/manifest'
 import type { CaseRecord } from '@/lib/letters/record/case-record'
 import { CaseworkError } from '@/lib/errors'
 import { textHash } from './digest'
@@ -63,7 +63,7 @@ async function checkRows(input: Readable, known: Known): Promise<void> {
  * @throws CaseworkError package-changed when a row is not what was hashed, or not what the record says of its original or letter; package-misfit when there is
  * more than a case can have
  */
-export async function checkEarlierCustody(opened: OpenedPackage, { officeId, files }: PackageManifest, record: CaseRecord): Promise<void> {
+export async function checkEarlierCustody(opened: OpenedPackage, { officeId, files }: Manifest, record: CaseRecord): Promise<void> {
   const digests = new Map<string, string | null>(record.evidence.map(({ id, sha256 }) => [id, sha256]))
   for (const { id, pdfSha256 } of record.letters) digests.set(id, pdfSha256)
   const chains = files.filter(({ what }) => what === 'custody')

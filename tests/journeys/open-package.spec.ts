@@ -22,7 +22,7 @@ async function movedRecord(client: ApiClient): Promise<string> {
 function packageOf(record: string): Buffer {
   const file = { path: 'case.json', sha256: sha256(record), sizeBytes: Buffer.byteLength(record), what: 'case' }
   const caseId = JSON.parse(record).case.id
-  const manifest = { format: 'anning-package-1', madeAt: '2026-11-26T00:00:00+08:00', officeId: randomUUID(), caseId, files: [file], damaged: [], leftOut: [] }
+  const manifest = { format: 'anning-package-1', exportId: randomUUID(), madeAt: '2026-11-26T00:00:00+08:00', officeId: randomUUID(), caseId, files: [file], damaged: [], leftOut: [] }
   return zipFile([['case.json', record], ['manifest.json', JSON.stringify(manifest)], ['anchor.json', '{}']].map(([name = '', data = '']) => ({ name, data, stored: true })))
 }
 

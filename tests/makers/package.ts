@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { buffer, text } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import type { CaseRecord } from '@/lib/letters/record/case-record'
@@ -12,7 +12,7 @@ import { zipFile, type ZipPart } from './zip-file'
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
 type File = { path: string; sha256: string; sizeBytes: number; what: string; of?: { id: string; sha256: string } }
-export type Manifest = { format: string; madeAt: string; officeId: string; caseId: string; files: File[]; damaged: object[]; leftOut: object[] }
+export type Manifest = { format: string; exportId: string; madeAt: string; officeId: string; caseId: string; files: File[]; damaged: object[]; leftOut: object[] }
 export type Package = { manifest: Manifest; files: Map<string, Buffer> }
 
 /** The record of a case as text. */
@@ -38,7 +38,7 @@ export function put({ manifest, files }: Package, path: string, bytes: Buffer, a
 export async function packageOf(member: Member, caseId: string, home: Record<string, Buffer | null> = {}): Promise<Package> {
   const record = await recordOf(member, caseId)
   const made: Package = {
-    manifest: { format: 'anning-package-1', madeAt: '2026-11-26T00:00:00+08:00', officeId: member.officeId, caseId, files: [], damaged: [], leftOut: [] }, files: new Map(),
+    manifest: { format: 'anning-package-1', exportId: randomUUID(), madeAt: '2026-11-26T00:00:00+08:00', officeId: member.officeId, caseId, files: [], damaged: [], leftOut: [] }, files: new Map(),
   }
   for (const [at, item] of record.evidence.entries()) {
     const of = { id: item.id, sha256: item.sha256 }

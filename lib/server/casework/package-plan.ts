@@ -1,8 +1,8 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import {
-  formatOfManifest, isOtherVersion, manifestFormat, manifestSchema, type PackageFile, type PackageManifest,
-} from '@/lib/evidence/package/manifest-schema'
+  formatOfManifest, isOtherVersion, manifestFormat, manifestSchema, type ManifestFile, type Manifest,
+} from '@/lib/evidence/package/manifest'
 import { type CaseRecord, caseRecordSchema, recordFormat } from '@/lib/letters/record/case-record'
 import { recordMisfits } from '@/lib/letters/record/record-misfits'
 import { CaseworkError } from '@/lib/errors'
@@ -21,13 +21,13 @@ const [manifestName, anchorName] = ['manifest.json', 'anchor.json']
 const [manifestBytesMax, recordBytesMax] = [32 * 1024 ** 2, 128 * 1024 ** 2]
 
 /** `sha256` = of the manifest's own bytes. */
-type Read = { manifest: PackageManifest; sha256: string }
+type Read = { manifest: Manifest; sha256: string }
 /**
  * A package that may come in. `record` says of each original what will be here of it; `originals` = files that become originals or stand in their place,
  * `copies` = those a person made, by the id of their row; `papers` = manifest, earlier custody and anchor, which come along as they are.
  */
 export type PackagePlan = {
-  record: CaseRecord; manifest: string; originals: PackageFile[]; copies: { id: string; file: PackageFile }[]; papers: { path: string; sha256?: string }[]
+  record: CaseRecord; manifest: string; originals: ManifestFile[]; copies: { id: string; file: ManifestFile }[]; papers: { path: string; sha256?: string }[]
 }
 
 async function readManifest(opened: OpenedPackage): Promise<Read> {
@@ -43,7 +43,7 @@ async function readManifest(opened: OpenedPackage): Promise<Read> {
 }
 
 /** Every file that is named is there and is what it was; nothing else is there. @throws CaseworkError package-changed */
-async function checkFiles(opened: OpenedPackage, { files }: PackageManifest): Promise<void> {
+async function checkFiles(opened: OpenedPackage, { files }: Manifest): Promise<void> {
   const named = [...files.map(({ path }) => path), manifestName, anchorName]
   const there = new Set(opened.names)
   if (new Set(named).size !== named.length || named.length !== there.size || named.some((name) => !there.has(name))) throw new CaseworkError('package-changed')
@@ -72,13 +72,13 @@ async function readRecord(opened: OpenedPackage, { manifest }: Read): Promise<Ca
 const copyKinds = ['clean-copy', 'covered-copy', 'extract'] as const
 const heldAsOf = { 'clean-copy': 'clean-copy', 'covered-copy': 'clean-copy', extract: 'extract' } as const
 type Item = CaseRecord['evidence'][number]
-type Placed = { item: Item; file: PackageFile | null }
+type Placed = { item: Item; file: ManifestFile | null }
 type Files = {
-  of: (id: string, ...kinds: readonly PackageFile['what'][]) => PackageFile | null; original: (item: Item) => PackageFile | null
+  of: (id: string, ...kinds: readonly ManifestFile['what'][]) => ManifestFile | null; original: (item: Item) => ManifestFile | null
   isMissed: (id: string) => boolean; isDamaged: (id: string) => boolean
 }
 
-function filesOf({ files, damaged, leftOut }: PackageManifest): Files {
+function filesOf({ files, damaged, leftOut }: Manifest): Files {
   const named = new Map(files.flatMap((file) => (file.of ? [[`${file.what} ${file.of.id}`, file] as const] : [])))
   const originals = new Map(files.flatMap((file) => (file.what === 'original' ? [[file.sha256, file] as const] : [])))
   const [broken, left] = [damaged, leftOut].map((list) => new Set(list.map(({ of }) => of.id)))
@@ -101,7 +101,7 @@ function placed(item: Item, files: Files): Placed {
 }
 
 /** The PDF of each letter. One that was damaged already is not here either: its letter says of itself what it was, and the check of the store names it. */
-function letterFiles({ letters }: CaseRecord, files: Files): PackageFile[] {
+function letterFiles({ letters }: CaseRecord, files: Files): ManifestFile[] {
   return letters.filter(({ state }) => state === 'issued').flatMap(({ id, pdfSha256, pdfBytes }) => {
     const file = files.of(id, 'letter')
     if (!file && files.isDamaged(id)) return []
