@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { ApiClient } from './api-client'
@@ -35,6 +36,8 @@ test('a contact, a date, and then the case itself go', async ({ page, request })
   await page.getByRole('button', { name: '定下日期' }).click()
   await expect(page.getByText('保存到 2099年1月2日：本人希望留着')).toBeVisible()
 
+  const [taken] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载案件数据（JSON）' }).click()])
+  expect(JSON.parse(readFileSync(await taken.path(), 'utf8'))).toMatchObject({ format: 'anning-case-1', case: { id }, attempts: [{ number: '17000001234' }] })
   await page.getByRole('link', { name: /张敏/ }).click()
   await page.waitForURL('**/data/person?**')
   await looksRight(page)

@@ -19,6 +19,14 @@ export type Package = { manifest: Manifest; files: Map<string, Buffer> }
 const recordText = async (member: Member, caseId: string): Promise<string> => text(Readable.from(await caseRecord(member, caseId)))
 export const recordOf = async (member: Member, caseId: string): Promise<CaseRecord> => JSON.parse(await recordText(member, caseId)) as CaseRecord
 
+/**
+ * A record as it must be the same in two offices. What must differ: the moment, the settings of the office, the names of another office's people, and the papers
+ * of the package, which are kept beside the case.
+ */
+export const movedRecord = ({ recordedAt: _, channelSettings: _settings, people, evidence, ...rest }: CaseRecord, opener: Pick<Member, 'id'>) => ({
+  ...rest, people: people.map(({ id }) => id).filter((id) => id !== opener.id), evidence: evidence.filter(({ kind }) => kind !== 'custody'),
+})
+
 const original = ({ officeId }: Member, digest: string) => buffer(readOriginal(officeId, Buffer.from(digest, 'hex')))
 
 async function custodyLines(member: Member, caseId: string): Promise<string> {

@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePackage, type PackageQuery } from '@/lib/server/casework/package/make-package'
 import { packagePlan } from '@/lib/server/casework/package-plan'
 import { offeredExhibits } from '@/lib/server/casework/propose-exhibits'
 import { checkStore } from '@/lib/server/casework/check-store'
-import { insertCase } from '@/lib/server/data/cases'
-import { dropRings } from '@/lib/server/key-ring'
 import type { OpenedPackage } from '@/lib/server/package-file'
 import { closePrinting } from '@/lib/server/pdf/pool'
-import { rotateOffices } from '@/lib/server/rotation'
-import { type Package, packageForm, packageOf, put, recordOf, zipOf } from '../makers/package'
+import { movedRecord, type Package, packageForm, packageOf, put, recordOf, zipOf } from '../makers/package'
 import type { CaseRecord } from '@/lib/letters/record/case-record'
 import { backup, knock } from './filled-office'
 import { someone, type Someone } from './offices'
@@ -31,16 +27,9 @@ const sent = (who: Someone, bytes: Buffer<ArrayBuffer>, headers: Record<string, 
 async function answerOf(response: Response): Promise<{ status: number; code?: string; id?: string; elsewhere?: number; sameFindings?: boolean }> {
   return { status: response.status, ...(await response.json()) }
 }
-const caseNamed = (title: string): Parameters<typeof insertCase>[1] => ({
-  title, complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'] }, respondents: [], contacts: [], otherLines: [], nightContactAgreed: false,
-  refusals: [], stopRequests: [], answers: [],
-})
 const copyOf = ({ manifest, files }: Package): Package => ({ manifest: structuredClone(manifest), files: new Map(files) })
 
-/** What must differ: the moment, the settings of the office, the names of another office's people, and the papers of the package, which are kept beside the case. */
-const comparable = ({ recordedAt: _, channelSettings: _settings, people, evidence, ...rest }: CaseRecord, opener = there) => ({
-  ...rest, people: people.map(({ id }) => id).filter((id) => id !== opener.member.id), evidence: evidence.filter(({ kind }) => kind !== 'custody'),
-})
+const comparable = (record: CaseRecord, opener = there) => movedRecord(record, opener.member)
 
 beforeAll(async () => {
   office = await ownOffice()
@@ -113,47 +102,6 @@ describe('a package that is opened in an empty office', () => {
 
   it('and is refused where the case is already, here and there', async () => {
     for (const who of [there, rich.owner]) expect(await answerOf(await sent(who, zipOf(whole)))).toMatchObject({ status: 409, code: 'case-is-here' })
-  })
-})
-
-describe('a package that is opened while others work', () => {
-  /** Whoever wants to add to the last list of a record waits until `go`. */
-  async function heldUp(): Promise<{ isReached: () => Promise<boolean>; go: () => Promise<void> }> {
-    const holder = new pg.Client({ connectionString: office.db.admin })
-    await holder.connect()
-    await holder.query('BEGIN')
-    await holder.query('LOCK TABLE witness_request IN SHARE MODE')
-    const isReached = async () => (await office.admin.query("SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'witness_request'::regclass")).rows.length > 0
-    return { isReached, go: () => holder.query('COMMIT').then(() => holder.end()) }
-  }
-
-  it('twice at once becomes one case; the other one is told that it is here', async () => {
-    const me = await someone()
-    const answers = await Promise.all([sent(me, zipOf(whole)), sent(me, zipOf(whole))].map(async (answer) => answerOf(await answer)))
-    expect(answers.sort((one, other) => one.status - other.status)).toMatchObject([{ status: 201, id: rich.caseId }, { status: 409, code: 'case-is-here' }])
-    expect(comparable(await recordOf(me.member, rich.caseId), me)).toEqual(comparable(await recordOf(rich.owner.member, rich.caseId)))
-    expect(await checkStore(me.member)).toMatchObject({ damaged: 0, faults: { chains: [], things: [], anchors: [] } })
-  })
-
-  it('keeps nobody from new keys, a new case and an upload, and its own key is wrapped by the newest', async () => {
-    const me = await someone()
-    const other = await insertCase(me.member, caseNamed('另一件'))
-    const { isReached, go } = await heldUp()
-    const opening = sent(me, zipOf(whole))
-    await expect.poll(isReached).toBe(true)
-    await rotateOffices({ app: office.db.app, auth: office.db.auth })
-    const more = await insertCase(me.member, caseNamed('第三件'))
-    for (const caseId of [other, more]) {
-      const { imports } = await (await knock('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: backup('UMZUG-9', [1]), headers: { cookie: me.cookie } })).json()
-      expect(imports).toMatchObject([{ state: 'done' }])
-    }
-    expect(await isReached()).toBe(true)
-    await go()
-    expect(await answerOf(await opening)).toMatchObject({ status: 201, sameFindings: true })
-    const { rows } = await office.admin.query('SELECT 1 FROM case_key c JOIN office_key k ON k.office_id = c.office_id AND k.kid = c.kek WHERE k.retired_at IS NOT NULL AND c.office_id = $1', [me.member.officeId])
-    expect(rows).toEqual([])
-    dropRings()
-    expect(comparable(await recordOf(me.member, rich.caseId), me)).toEqual(comparable(await recordOf(rich.owner.member, rich.caseId)))
   })
 })
 

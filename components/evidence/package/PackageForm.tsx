@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { fileSize } from '../evidence-view'
@@ -73,6 +74,9 @@ export function PackageForm({ caseId, view }: { caseId: string; view: PackageVie
       <details>
         <summary className="inline-flex min-h-target items-center font-bold text-act clauses">{t('elsewhere')}</summary>
         <Checkbox name="case" value="true" label={t('case')} hint={t('caseWhy')} />
+        <Link href={`/cases/${caseId}/data#take`} prefetch={false} className="inline-flex min-h-target items-center text-act underline">
+          {t('onlyRecord')}
+        </Link>
       </details>
       <div className="grid gap-2">
         <Button size="large" icon="download" className="justify-self-start">{t('make')}</Button>

@@ -34,8 +34,8 @@ const leftOutWhy = z.enum(['private', 'no-copy', 'no-rows', 'same-bytes', 'withd
 const left = z.strictObject({ of, exhibit: z.nullable(z.int()), why: leftOutWhy })
 
 /**
- * Something whose file is not what it was taken in as. `exhibit` null = a letter. `path` = what there was of it stands in the package all the same, and is not to
- * be taken for it. `isCopy` = a copy a person made of the exhibit.
+ * Something whose file is not what it was taken in as. `exhibit` null = a letter. `path` = what there was of it stands in the package all the same,
+ * and is not to be taken for it. `isCopy` = a copy a person made of the exhibit.
  */
 const broken = z.strictObject({
   of, exhibit: z.nullable(z.int()), why: z.enum(['missing', 'changed', 'unreadable']), path: z.optional(path), isCopy: z.optional(z.literal(true)),

@@ -9,11 +9,12 @@ import { ConsentSection } from './ConsentSection'
 import { EraseSection } from './EraseSection'
 import { KeepSection } from './KeepSection'
 import { PeopleSection } from './PeopleSection'
+import { TakeSection } from './TakeSection'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 const deeds = ['kept', 'said', 'until', 'person'] as const
 
-/** What the person agreed to, until when the case is kept, and the way to have it or somebody in it erased. */
+/** What the person agreed to, until when the case is kept, a copy of it to take along, and the way to have it or somebody in it erased. */
 export default async function DataPage({ params, searchParams }: Props) {
   const { caseId } = await params
   const { member } = await casePage(caseId)
@@ -30,6 +31,7 @@ export default async function DataPage({ params, searchParams }: Props) {
       {deed && !refused && <div role="status"><Banner icon="tick" title={t(`done.${deed}`)} /></div>}
       <ConsentSection {...part} />
       <KeepSection {...part} />
+      <TakeSection {...part} />
       <PeopleSection {...part} />
       <EraseSection {...part} />
     </div>
