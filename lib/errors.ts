@@ -9,6 +9,7 @@ export const errorCodes = [
   'package-unreadable', 'package-changed', 'package-foreign', 'package-newer', 'package-misfit',
   'case-is-here', 'kept-elsewhere', 'second-person', 'request-over',
   'import-ended',
+  'packages-waiting',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -25,6 +26,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'package-unreadable': 422, 'package-changed': 422, 'package-foreign': 422, 'package-newer': 422, 'package-misfit': 422, 'case-is-here': 409,
   'kept-elsewhere': 409, 'second-person': 409, 'request-over': 410,
   'import-ended': 409,
+  'packages-waiting': 429,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */

@@ -1,21 +1,24 @@
 'use client'
 import { type FormEvent, useId } from 'react'
-import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
+import { FormToken } from '@/components/ui/FormToken'
 import { type PackageState, usePackage } from './use-package'
 
+type Word = 'file' | 'checks' | 'withoutScript' | 'needsFile' | 'send' | 'stop' | 'sending' | 'leave' | 'offline'
 /** Sentences of the form; `sending` holds `{percent}`, `refusals` by code with `unknown` for any other. */
-export type PackageWords = Readonly<Record<'file' | 'checks' | 'needsScript' | 'needsFile' | 'send' | 'sending' | 'checking', string>> & {
-  refusals: Readonly<Record<string, string>>
-}
+export type PackageWords = Readonly<Record<Word, string>> & { refusals: Readonly<Record<string, string>> }
 
-function Progress({ state, words }: { state: PackageState; words: PackageWords }) {
-  if (state.kind === 'sending') {
-    const said = words.sending.replace('{percent}', String(state.percent))
-    return <div className="grid gap-2"><p className="tabular">{said}</p><progress max={100} value={state.percent} aria-label={said} /></div>
-  }
-  if (state.kind !== 'checking') return null
-  return <div className="grid gap-2"><p>{words.checking}</p><progress aria-label={words.checking} /></div>
+function Progress({ state, words, onStop }: { state: PackageState; words: PackageWords; onStop: () => void }) {
+  if (state.kind !== 'sending' && state.kind !== 'offline') return null
+  const said = state.kind === 'sending' ? words.sending.replace('{percent}', String(state.percent)) : words.offline
+  return (
+    <div className="grid gap-2">
+      <p className="tabular font-bold clauses">{said}</p>
+      <progress max={100} value={state.kind === 'sending' ? state.percent : undefined} aria-label={said} className="h-2 w-full accent-act" />
+      <p className="text-sm text-ink-2 clauses">{words.leave}</p>
+      <p><Button type="button" look="secondary" onClick={onStop}>{words.stop}</Button></p>
+    </div>
+  )
 }
 
 const fileClass = [
@@ -23,31 +26,36 @@ const fileClass = [
   'file:font-bold file:text-ink',
 ].join(' ')
 
-/** Chooses a package and opens it: how far it is, or why it is refused. When it is open, the page says so anew. */
-export function OpenPackage({ words }: { words: PackageWords }) {
-  const { state, open } = usePackage()
+/**
+ * Chooses a package and sends it in pieces: how far it is, or why it is refused. Without scripts it is one request of a plain form, whose answer is the page
+ * that says what came of it.
+ */
+export function OpenPackage({ words, token }: { words: PackageWords; token: string }) {
+  const { state, open, stop } = usePackage()
   const id = useId()
-  const isBusy = state.kind === 'sending' || state.kind === 'checking'
+  const isBusy = state.kind === 'sending' || state.kind === 'offline'
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const file = new FormData(event.currentTarget).get('file')
-    if (!isBusy) open(file instanceof File && file.size > 0 ? file : undefined)
+    const form = event.currentTarget
+    const file = new FormData(form).get('file')
+    if (!isBusy) void open(file instanceof File && file.size > 0 ? file : undefined, () => form.reset())
   }
   return (
-    <form method="post" onSubmit={send} className="grid gap-4">
+    <form method="post" action="/api/cases/packages" encType="multipart/form-data" onSubmit={send} className="grid gap-4">
+      <FormToken token={token} />
       <div className="grid gap-1">
         <label htmlFor={id} className="font-bold">{words.file}</label>
         <input id={id} name="file" type="file" accept=".zip,application/zip" aria-describedby={`${id}-note`} aria-invalid={state.kind === 'empty' || undefined}
           className={fileClass} />
-        <p id={`${id}-note`} className="text-sm text-ink-2">{words.checks}</p>
+        <p id={`${id}-note`} className="text-sm text-ink-2 clauses">{words.checks}</p>
       </div>
-      <noscript><Banner tone="plain" icon="alert" title={words.needsScript} /></noscript>
+      <noscript><p className="text-sm clauses">{words.withoutScript}</p></noscript>
       <div aria-live="polite" className="grid gap-2">
         {state.kind === 'empty' && <p className="font-bold text-over">{words.needsFile}</p>}
-        {state.kind === 'refused' && <p className="font-bold text-over">{words.refusals[state.code] ?? words.refusals.unknown}</p>}
-        <Progress state={state} words={words} />
+        {state.kind === 'refused' && <p className="font-bold text-over clauses">{words.refusals[state.code] ?? words.refusals.unknown}</p>}
+        <Progress state={state} words={words} onStop={stop} />
       </div>
-      <p><Button size="large" busy={isBusy}>{words.send}</Button></p>
+      {!isBusy && <p><Button size="large">{words.send}</Button></p>}
     </form>
   )
 }

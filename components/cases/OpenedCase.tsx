@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 
 /** A case that has just come in with its package: how much of it is here, and whether the rules find the same in it. */
 export type OpenedCaseView = { id: string; originals: number; elsewhere: number; attempts: number; isSame: boolean }
 
-export function OpenedCase({ view: { id, originals, elsewhere, attempts, isSame } }: { view: OpenedCaseView }) {
+/** `end` = what stands beside the way on. */
+export function OpenedCase({ view: { id, originals, elsewhere, attempts, isSame }, end }: { view: OpenedCaseView; end?: ReactNode }) {
   const t = useTranslations('cases.package')
   return (
     <div role="status">
@@ -14,7 +16,7 @@ export function OpenedCase({ view: { id, originals, elsewhere, attempts, isSame 
         <p>{t('counts', { originals, attempts })}</p>
         {elsewhere > 0 && <p>{t('elsewhere', { count: elsewhere })}</p>}
         <p className="text-ink-2">{t(isSame ? 'same' : 'differ')}</p>
-        <p><LinkButton href={`/cases/${id}`}>{t('go')}</LinkButton></p>
+        <div className="flex flex-wrap items-center gap-3"><LinkButton href={`/cases/${id}`}>{t('go')}</LinkButton>{end}</div>
       </Card>
     </div>
   )

@@ -1,55 +1,58 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
+import { isReadable, refusalCode, type Sent } from '@/components/ui/upload-outcome'
+import { sendInPieces, type Watch } from '@/components/ui/use-pieces'
 
+/** `offline` = it waits for a line, and goes on by itself. */
 export type PackageState =
-  | { kind: 'idle' } | { kind: 'empty' } | { kind: 'sending'; percent: number } | { kind: 'checking' } | { kind: 'refused'; code: string }
-/** What the door says. */
-type Answer = { id?: string; sameFindings?: boolean; code?: string }
+  | { kind: 'idle' } | { kind: 'empty' } | { kind: 'sending'; percent: number } | { kind: 'offline' } | { kind: 'refused'; code: string }
 
-const sentWhole = 100
+/** Where packages go in pieces. */
+export const packagesAt = '/api/cases/packages/uploads'
+const againMs = 15_000
 
-function parsed(text: string): Answer {
-  try {
-    return JSON.parse(text) as Answer
-  } catch {
-    return {}
+/** Until the browser says that there is a line, or some time has passed: it does not always say so. */
+const lineAgain = (signal: AbortSignal): Promise<void> => new Promise((resolve) => {
+  const timer = setTimeout(resolve, againMs)
+  window.addEventListener('online', () => resolve(), { once: true, signal })
+  signal.addEventListener('abort', () => { clearTimeout(timer); resolve() })
+})
+
+/** Sends a package to its last piece, over lost lines; null = it was stopped, and what has arrived stays there. */
+async function sentWhole(file: File, watch: Watch & { onOffline: () => void }): Promise<Sent | null> {
+  for (;;) {
+    const sent = await sendInPieces({ endpoint: packagesAt }, file, watch)
+    if (watch.signal.aborted) return null
+    if (sent.status !== 0 || !(await isReadable(file))) return sent
+    watch.onOffline()
+    await lineAgain(watch.signal)
+    if (watch.signal.aborted) return null
   }
 }
 
-/** Where the page tells of the case, or why there is none. */
-function answered({ status, responseText }: XMLHttpRequest): { next: string } | PackageState {
-  if (status === 0) return { kind: 'refused', code: 'offline' }
-  const { id, sameFindings, code = 'unknown' } = parsed(responseText)
-  return status < 300 && id ? { next: `/cases/open?case=${id}&same=${sameFindings ? 'yes' : 'no'}` } : { kind: 'refused', code }
+/** Where a package stands once its sending has ended; null = it was stopped. */
+function settled(sent: Sent | null): PackageState {
+  if (sent === null || (sent.status >= 200 && sent.status < 300)) return { kind: 'idle' }
+  return { kind: 'refused', code: sent.status === 0 ? 'unreadable' : refusalCode(sent) }
 }
 
-/** Sends one package and tells how far it is. A repeat after a lost line opens nothing twice: the key stays the file's. */
+/** Sends one package and tells how far it is. Once it is there the page is read anew, and says how far the opening has come. */
 export function usePackage() {
   const [state, setState] = useState<PackageState>({ kind: 'idle' })
   const router = useRouter()
-  const keys = useRef(new WeakMap<File, string>())
-  const open = useCallback((file: File | undefined) => {
+  const running = useRef<AbortController | null>(null)
+  const stop = useCallback(() => running.current?.abort(), [])
+  const open = useCallback(async (file: File | undefined, onSent: () => void) => {
     if (!file) return setState({ kind: 'empty' })
-    const key = keys.current.get(file) ?? crypto.randomUUID()
-    keys.current.set(file, key)
-    const request = new XMLHttpRequest()
-    const form = new FormData()
-    form.append('file', file, file.name)
-    setState({ kind: 'sending', percent: 0 })
-    request.upload.onprogress = (event) => {
-      const percent = event.lengthComputable ? Math.floor((event.loaded / event.total) * sentWhole) : 0
-      setState(percent === sentWhole ? { kind: 'checking' } : { kind: 'sending', percent })
-    }
-    request.onloadend = () => {
-      const said = answered(request)
-      if ('next' in said) router.push(said.next)
-      else setState(said)
-    }
-    request.open('POST', '/api/cases/packages')
-    request.setRequestHeader('Accept', 'application/json')
-    request.setRequestHeader('Idempotency-Key', key)
-    request.send(form)
+    running.current = new AbortController()
+    const onPercent = (percent: number) => setState({ kind: 'sending', percent })
+    onPercent(0)
+    const sent = await sentWhole(file, { onPercent, onOffline: () => setState({ kind: 'offline' }), signal: running.current.signal })
+    running.current = null
+    setState(settled(sent))
+    if (sent && settled(sent).kind === 'idle') onSent()
+    router.refresh()
   }, [router])
-  return { state, open }
+  return { state, open, stop }
 }

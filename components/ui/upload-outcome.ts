@@ -24,14 +24,16 @@ async function sha256(file: File): Promise<string | null> {
   return file.arrayBuffer().then((bytes) => crypto.subtle.digest('SHA-256', bytes)).then(hex, () => null)
 }
 
-/** A browser looks at the file on the disk for its first byte already. */
-const isReadable = (file: File): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false)
+/** Whether a file can still be read. A browser looks at the file on the disk for its first byte already. */
+export const isReadable = (file: File): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false)
 
 /** An answer without a body, to a question after an upload that is not whole, still has a status. */
 const codeOfStatus: Record<number, string> = { 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 410: 'upload-lost', 413: 'too-large', 423: 'locked',
   429: 'too-many-requests', 503: 'busy', 507: 'storage-full' }
 
-const refused = ({ status, answer }: Sent): UploadState => ({ kind: 'refused', code: answer.code ?? codeOfStatus[status] ?? 'unknown' })
+/** The code of a refusal. */
+export const refusalCode = ({ status, answer }: Sent): string => answer.code ?? codeOfStatus[status] ?? 'unknown'
+const refused = (sent: Sent): UploadState => ({ kind: 'refused', code: refusalCode(sent) })
 
 /** Sends one file and tells where it stands then. Never throws, so that the files behind it have their turn. */
 export async function settledUpload(file: File, send: () => Promise<Sent>): Promise<UploadState> {

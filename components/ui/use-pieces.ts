@@ -53,11 +53,14 @@ export async function leftUploads(endpoint: string): Promise<LeftUpload[]> {
 
 const headers = { 'Tus-Resumable': '1.0.0' }
 
+/** Nothing of an upload is to stay on the server. */
+export const dropAt = (path: string): Promise<unknown> => fetch(path, { method: 'DELETE', headers }).catch(() => undefined)
+
 /** Nothing of it is to stay, here or on the server. Without a line the server forgets it by itself. */
 export async function giveUp(print: string): Promise<void> {
   const begun = (await knownUploads())[print]
   await forget(print)
-  if (begun) await fetch(begun.path, { method: 'DELETE', headers }).catch(() => undefined)
+  if (begun) await dropAt(begun.path)
 }
 
 export function answerOf(text: string): Answer {
@@ -69,7 +72,7 @@ export function answerOf(text: string): Answer {
 }
 
 /** All of it is there, but the answer to the last piece was lost: an empty piece asks for it again. */
-async function askedAgain(path: string, sizeBytes: number): Promise<Sent> {
+export async function askedAgain(path: string, sizeBytes: number): Promise<Sent> {
   const said = { ...headers, 'Upload-Offset': String(sizeBytes), 'Content-Type': 'application/offset+octet-stream' }
   const answer = await fetch(path, { method: 'PATCH', headers: said }).catch(() => null)
   return answer ? { status: answer.status, answer: answerOf(await answer.text()) } : noLine

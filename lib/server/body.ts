@@ -44,8 +44,11 @@ function parsed(bytes: Buffer): unknown {
 
 const isForm = (request: Request) => (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
 
-/** Whether the request is a plain form, which is answered with redirects. */
-export const isFormPost = isForm
+/** Whether the request is a plain form, which is answered with redirects; one with files is, where a browser wants a page for it. */
+export function isFormPost(request: Request): boolean {
+  const [type, wanted] = [request.headers.get('content-type') ?? '', request.headers.get('accept') ?? '']
+  return isForm(request) || (type.startsWith('multipart/form-data') && wanted.includes('text/html'))
+}
 
 /** @throws CaseworkError too-large, wrong-content-type, invalid-body */
 export async function readBody(request: Request): Promise<Body> {

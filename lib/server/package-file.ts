@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { Entry } from 'yauzl'
 import { entryName, entryRefusal, entryStream, type ZipDirectory, zipDirectoryIn, type ZipSource } from './zip-directory'
 
@@ -39,6 +39,17 @@ export async function openPackageFile(source: ZipSource): Promise<OpenedPackage 
   if (!found) directory.zip.close()
   return found
 }
+
+async function* heard(stream: Readable, hear: (count: number) => void): AsyncGenerator<Buffer> {
+  for await (const part of stream) {
+    hear((part as Buffer).length)
+    yield part as Buffer
+  }
+}
+
+/** The same package; `hear` is told how many bytes were read of any of its files. */
+export const heardPackage = (opened: OpenedPackage, hear: (count: number) => void): OpenedPackage =>
+  ({ ...opened, stream: async (name) => Readable.from(heard(await opened.stream(name), hear), { objectMode: false }) })
 
 /** Digest and length of a file; null = it cannot be read to its end. */
 export async function fileDigest(opened: OpenedPackage, name: string): Promise<{ sha256: string; sizeBytes: number } | null> {

@@ -41,6 +41,13 @@ test('a package is opened from the list of cases; one that was changed says so a
   await page.getByRole('button', { name: '打开这个案件' }).click()
   await expect(page.getByText('和做出来的时候不一样')).toBeVisible()
 
+  // What came of it stands there until it is taken away, also after the page was left.
+  await page.goto('/cases')
+  await page.goto('/cases/open')
+  await expect(page.getByText('和做出来的时候不一样')).toBeVisible()
+  await page.getByRole('button', { name: '知道了' }).click()
+  await expect(page.getByText('和做出来的时候不一样')).toHaveCount(0)
+
   await choose(bytes)
   await page.getByRole('button', { name: '打开这个案件' }).click()
   await expect(page.getByRole('heading', { name: '案件打开了' })).toBeVisible()

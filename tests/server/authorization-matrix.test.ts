@@ -71,9 +71,17 @@ async function begunUpload({ member }: Someone): Promise<Record<string, string>>
   return { caseId, uploadId }
 }
 
+/** A package of this person's that has begun to arrive. */
+async function begunPackage({ member }: Someone): Promise<Record<string, string>> {
+  const uploadId = newId()
+  await beginUpload({ officeId: member.officeId, id: uploadId, note: { memberId: member.id, caseId: null, name: 'a.zip', sizeBytes: 5, begunAt: Date.now() } })
+  return { uploadId }
+}
+
 async function madeFor(who: Someone | undefined, kind: Row['mine']): Promise<Record<string, string>> {
   if (!who) return { draftId: here.ids.draftId, sessionId: here.owner.member.sessionId ?? '', tokenId: here.ids.draftId, caseId: here.ids.caseId, uploadId: here.ids.draftId }
   if (kind === 'upload') return begunUpload(who)
+  if (kind === 'package') return begunPackage(who)
   if (kind === 'draft') return { draftId: (await insertDraft(who.member, { step: 'who', body: {} })).id }
   if (kind === 'token') return { tokenId: (await createApiToken(who.owner, 'mine')).id }
   const token = await startSession(who.owner, 'mine')

@@ -9,7 +9,7 @@ export type Row = {
   may: string
   /** What of the filled office stands in the path; 'mine' = made anew for whoever asks, and nobody else's. */
   of?: Record<string, string>
-  mine?: 'draft' | 'session' | 'token' | 'upload'
+  mine?: 'draft' | 'session' | 'token' | 'upload' | 'package'
   /** What the door's protocol wants besides. */
   headers?: Record<string, string>
   /** Words of the path that are nobody's: every office has the same channels. */
@@ -40,6 +40,16 @@ export const rows: Record<string, Row> = {
     body: { title: 'new', complainant: { name: 'x', role: 'debtor', phones: [] }, respondents: [], contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [] },
   },
   'POST /api/cases/packages': { may: workers, body: 'file', ok: [422] },
+  'POST /api/cases/packages/uploads': {
+    may: workers, ok: [201, 429], headers: { ...tus, 'upload-length': '5', 'upload-metadata': `filename ${Buffer.from('a.zip').toString('base64')}` },
+  },
+  'GET /api/cases/packages/uploads/{uploadId}': { may: workers, of: { uploadId: 'caseId' }, mine: 'package' },
+  'HEAD /api/cases/packages/uploads/{uploadId}': { may: workers, of: { uploadId: 'caseId' }, mine: 'package', headers: tus },
+  'PATCH /api/cases/packages/uploads/{uploadId}': {
+    may: workers, of: { uploadId: 'caseId' }, mine: 'package', ok: [204],
+    headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+  },
+  'DELETE /api/cases/packages/uploads/{uploadId}': { may: workers, of: { uploadId: 'caseId' }, mine: 'package', ok: [204], headers: tus },
   'GET /api/cases/{caseId}': { may: readers, of: ofCase },
   'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
   'GET /api/cases/{caseId}/record': { may: workers, of: ofCase },

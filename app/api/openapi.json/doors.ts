@@ -4,6 +4,8 @@ import * as attempt from '../attempts/[attemptId]/route'
 import * as attemptNumber from '../attempts/[attemptId]/number/route'
 import * as cases from '../cases/route'
 import * as casePackages from '../cases/packages/route'
+import * as packageUploads from '../cases/packages/uploads/route'
+import * as packageUpload from '../cases/packages/uploads/[uploadId]/route'
 import * as caseFile from '../cases/[caseId]/route'
 import * as caseAnswers from '../cases/[caseId]/answers/route'
 import * as caseAnswerWithdrawal from '../cases/[caseId]/answers/withdrawal/route'
@@ -102,6 +104,8 @@ export const doors: Doors = {
   '/api/attempts/{attemptId}/number': attemptNumber,
   '/api/cases': cases,
   '/api/cases/packages': casePackages,
+  '/api/cases/packages/uploads': packageUploads,
+  '/api/cases/packages/uploads/{uploadId}': packageUpload,
   '/api/cases/{caseId}': caseFile,
   '/api/cases/{caseId}/answers': caseAnswers,
   '/api/cases/{caseId}/answers/withdrawal': caseAnswerWithdrawal,

@@ -9,10 +9,11 @@ import { insertRecord, isHere } from '../data/record-rows'
 import { env } from '../env'
 import type { Member } from '../member'
 import type { Arriving } from '../multipart'
-import { type OpenedPackage, openPackageFile, packageBytesMax } from '../package-file'
+import { heardPackage, type OpenedPackage, openPackageFile, packageBytesMax } from '../package-file'
 import { withOffice } from '../unit-of-work'
 import type { Upload } from '../upload'
 import { stageOriginal, type Staged, storeDerived, storeOriginal, type Stored } from '../vault'
+import type { ZipSource } from '../zip-directory'
 import { type PackagePlan, packagePlan } from './package-plan'
 import { reviewSoon } from './review-anew'
 
@@ -23,6 +24,10 @@ const insertSeconds = 120
 
 /** `originals` = here as they were taken in; `elsewhere` = their original is kept elsewhere; `sameFindings` = the rules find what the record says. */
 export type OpenedCase = { id: string; originals: number; elsewhere: number; attempts: number; sameFindings: boolean }
+
+/** How far the opening has come: `done` of `total` bytes of its step; the last one has no measure. */
+export type OpeningStep = { step: 'checking' | 'storing' | 'writing'; done: number; total: number }
+type Tell = (far: OpeningStep) => void
 
 async function* within(stream: Readable): AsyncGenerator<Buffer> {
   let sizeBytes = 0
@@ -76,13 +81,26 @@ async function findsTheSame(member: Member, { record }: PackagePlan): Promise<bo
   return told.sort().join('\n') === found.sort().join('\n')
 }
 
-async function openedCase(member: Member, opened: OpenedPackage): Promise<OpenedCase> {
-  const plan = await packagePlan(opened)
+/** A package that tells how much of a step has been read; never more than all of it, though some is read twice. */
+function telling(opened: OpenedPackage, step: OpeningStep['step'], { total, tell }: { total: number; tell: Tell }): OpenedPackage {
+  let done = 0
+  tell({ step, done, total })
+  return heardPackage(opened, (count) => tell({ step, done: done = Math.min(total, done + count), total }))
+}
+
+const weightOf = (opened: OpenedPackage, paths: readonly string[]) => paths.reduce((sum, path) => sum + opened.sizeOf(path), 0)
+const pathsOf = ({ originals, copies, papers }: PackagePlan) => [...originals, ...copies.map(({ file }) => file), ...papers].map(({ path }) => path)
+
+async function openedCase(member: Member, opened: OpenedPackage, tell: Tell): Promise<OpenedCase> {
+  const plan = await packagePlan(telling(opened, 'checking', { total: weightOf(opened, opened.names), tell }))
   const { record, originals } = plan
   if (await isHere(member, { caseId: record.case.id, copies: plan.copies.map(({ id }) => id) })) throw new CaseworkError('case-is-here')
   if (originals.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) > env().ANNING_CASE_GB_MAX * gigabyte) throw new CaseworkError('case-full')
-  await storeFiles(member, opened, plan)
-  await insertCaseOf(member, plan, await storePapers(member, opened, plan))
+  const stored = telling(opened, 'storing', { total: weightOf(opened, pathsOf(plan)), tell })
+  await storeFiles(member, stored, plan)
+  const papers = await storePapers(member, stored, plan)
+  tell({ step: 'writing', done: 0, total: 0 })
+  await insertCaseOf(member, plan, papers)
   const elsewhere = record.evidence.filter(({ heldAs }) => heldAs !== null).length
   return {
     id: record.case.id, originals: record.evidence.length - elsewhere, elsewhere, attempts: record.attempts.length,
@@ -90,18 +108,20 @@ async function openedCase(member: Member, opened: OpenedPackage): Promise<Opened
   }
 }
 
-async function openedFrom(member: Member, staged: Staged): Promise<OpenedCase> {
-  const opened = await openPackageFile(staged)
-  if (!opened) throw new CaseworkError('package-unreadable')
-  return openedCase(member, opened).finally(opened.close)
-}
-
 /**
  * Makes the case of a package. All of it is checked before anything is kept; then files, then all rows at once, then findings and dates are computed anew.
- * @throws CaseworkError package-unreadable, package-foreign, package-newer, package-changed, package-misfit; case-is-here; case-full, storage-full
+ * `tell` hears how far that is. @throws CaseworkError package-unreadable, package-foreign, package-newer, package-changed, package-misfit;
+ * case-is-here; case-full, storage-full
  */
+export async function openArrived(member: Member, source: ZipSource, tell: Tell): Promise<OpenedCase> {
+  const opened = await openPackageFile(source)
+  if (!opened) throw new CaseworkError('package-unreadable')
+  return openedCase(member, opened, tell).finally(opened.close)
+}
+
+/** Makes the case of a package that came in one request. @throws CaseworkError as above */
 export async function openPackage(member: Member, { files }: Upload<unknown, Staged>): Promise<OpenedCase> {
   const [staged] = files
   if (!staged || files.length > 1) throw new CaseworkError('invalid-body', [{ path: 'file', message: 'required' }])
-  return openedFrom(member, staged).finally(staged.drop)
+  return openArrived(member, staged, () => undefined).finally(staged.drop)
 }

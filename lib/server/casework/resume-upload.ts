@@ -16,7 +16,7 @@ import { isGone } from '../refusal'
 import type { ResumableCall } from '../resumable'
 import { isMissing } from '../store/folders'
 import { servedUpload } from '../uploads/tus'
-import { beginUpload, dropUpload, settleUpload, unfinishedUpload, unfinishedUploads, type Unfinished } from '../uploads/unfinished'
+import { beginUpload, dropUpload, type EvidenceNote, settleUpload, unfinishedUpload, unfinishedUploads, type Unfinished } from '../uploads/unfinished'
 import { evidenceStore, originalNames } from '../vault'
 import { addEvidence, type AddedEvidence } from './add-evidence'
 import { evidenceAllowance } from './evidence-allowance'
@@ -30,7 +30,7 @@ const headBytes = 8
 /** What has begun and is not whole yet counts against the limits as if it were. @throws CaseworkError case-full, daily-files-used */
 async function checkAllowance(member: Member, caseId: string, sizeBytes: number): Promise<void> {
   const allowance = await evidenceAllowance(member, caseId)
-  const others = (await unfinishedUploads(member.officeId)).filter(({ note }) => !note.sha256)
+  const others = (await unfinishedUploads(member.officeId)).filter(({ note }) => note.caseId !== null && !note.sha256)
   for (const _mine of others.filter(({ note }) => note.memberId === member.id)) allowance.takeFile()
   for (const { note } of others.filter((each) => each.note.caseId === caseId)) allowance.takeBytes(note.sizeBytes)
   allowance.takeFile()
@@ -64,7 +64,7 @@ const whenTaken = (upload: Unfinished) => async (error: unknown): Promise<never>
 }
 
 /** @throws CaseworkError not-found, upload-lost, document-too-large, storage-full */
-async function finished(member: Member, upload: Unfinished): Promise<AddedEvidence> {
+async function finished(member: Member, upload: Ours): Promise<AddedEvidence> {
   const { officeId, note } = upload
   const stored = await settleUpload(upload, evidenceStore(), originalNames(officeId)).catch(whenTaken(upload))
   const { bytesMax, refusal } = fileLimit(note.name, await headOf({ officeId, ...stored }, headBytes))
@@ -77,10 +77,13 @@ async function finished(member: Member, upload: Unfinished): Promise<AddedEviden
   return added.catch(dropping(upload))
 }
 
+type Ours = Unfinished<EvidenceNote>
+const isOurs = (upload: Unfinished | null): upload is Ours => upload !== null && upload.note.caseId !== null
+
 const running = new Map<string, Promise<AddedEvidence>>()
 
 /** Two that ask for the end of one upload get the same one. */
-function finishedOnce(member: Member, upload: Unfinished): Promise<AddedEvidence> {
+function finishedOnce(member: Member, upload: Ours): Promise<AddedEvidence> {
   const begun = running.get(upload.id) ?? finished(member, upload).finally(() => running.delete(upload.id))
   running.set(upload.id, begun)
   return begun
@@ -88,7 +91,7 @@ function finishedOnce(member: Member, upload: Unfinished): Promise<AddedEvidence
 
 async function finish(member: Member, { request, params }: ResumableCall, id: string): Promise<{ status: number; text: string }> {
   const upload = await unfinishedUpload({ officeId: member.officeId, id })
-  if (!upload) throw new CaseworkError('upload-lost')
+  if (!isOurs(upload)) throw new CaseworkError('upload-lost')
   return perform(member, {
     request, bytes: Buffer.alloc(0), key: undefined, permission: 'evidence:add', params, ownTransactions: true, run: () => finishedOnce(member, upload),
     status: (answer) => ((answer as AddedEvidence).imports.some(({ state }) => state === 'running') ? 202 : 201),
@@ -103,7 +106,7 @@ export async function resumeUpload(member: Member, call: ResumableCall): Promise
   const caseId = call.params.caseId ?? ''
   await caseFacts(member, caseId)
   return servedUpload({
-    request: call.request, member, caseId,
+    request: call.request, member, caseId, path: `/api/cases/${caseId}/uploads`,
     deeds: { begin: (upload) => begin(member, caseId, upload), finish: (id) => finish(member, call, id) },
   })
 }

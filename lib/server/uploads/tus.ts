@@ -9,7 +9,8 @@ import { UploadStore } from './upload-store'
 
 /** What becomes of uploads: `begin` takes the note of a new one, `finish` makes evidence of one that is whole and returns the door's answer. */
 export type Deeds = { begin: (upload: Upload) => Promise<void>; finish: (id: string) => Promise<{ status: number; text: string }> }
-export type UploadCall = { request: Request; member: Member; caseId: string; deeds: Deeds }
+/** `caseId` null = packages. `path` = of the door that begins uploads. */
+export type UploadCall = { request: Request; member: Member; caseId: string | null; path: string; deeds: Deeds }
 
 /** One piece of an upload at a time; whoever comes back after a lost line takes over from the request that still waits for more. */
 const locker = new MemoryLocker()
@@ -42,10 +43,10 @@ const isOfProtocol = (error: unknown) => typeof error === 'object' && error !== 
  * Serves one request of the tus protocol 1.0 (creation, termination, expiration): the member and the case are checked, the pieces lie sealed.
  * @throws CaseworkError as the deeds do
  */
-export async function servedUpload({ request, member, caseId, deeds }: UploadCall): Promise<Response> {
+export async function servedUpload({ request, member, caseId, path, deeds }: UploadCall): Promise<Response> {
   let failed: unknown
   const server = new Server({
-    path: `/api/cases/${caseId}/uploads`, relativeLocation: true, locker, namingFunction: () => newId(),
+    path, relativeLocation: true, locker, namingFunction: () => newId(),
     datastore: new UploadStore(member, caseId, deeds.begin),
     onUploadFinish: async (_request, { id }) => {
       const { status, text } = await deeds.finish(id)

@@ -2,9 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { CaseworkError } from '@/lib/errors'
 import type { AboutFiles } from '@/lib/evidence/attempt-schema'
+import type { ByteRange } from '../byte-range'
 import { type EvidenceStore, type ObjectName, placeOf } from '../store/evidence-store'
 import { openFile } from '../store/file-reader'
 import { fullOr, incomingFolder, isMissing, makeFolder, syncFolder } from '../store/folders'
@@ -19,12 +20,13 @@ import { SealedWriter } from '../store/sealed-writer'
  * An upload that arrives in pieces: `incoming/<id>.part` grows by whole sealed chunks, `incoming/<id>.note` says, sealed, what it is. Both go with the sweep
  * a day after the upload began.
  */
-export type UploadNote = {
-  memberId: string; caseId: string; name: string; about: AboutFiles; preview: boolean; sizeBytes: number; evidenceId: string; begunAt: number
-  /** Hexadecimal; there once all of it has arrived and was read back. */
-  sha256?: string
-}
-export type Unfinished = { officeId: string; id: string; note: UploadNote }
+type Arriving = { memberId: string; name: string; sizeBytes: number; begunAt: number }
+/** `sha256` hexadecimal; there once all of it has arrived and was read back. */
+export type EvidenceNote = Arriving & { caseId: string; about: AboutFiles; preview: boolean; evidenceId: string; sha256?: string }
+/** A package, which is of no case yet. `outcome` = what came of opening it, as JSON of its use case; there once that has ended. */
+export type PackageNote = Arriving & { caseId: null; outcome?: unknown; sha256?: undefined }
+export type UploadNote = EvidenceNote | PackageNote
+export type Unfinished<Note extends UploadNote = UploadNote> = { officeId: string; id: string; note: Note }
 
 type Which = { officeId: string; id: string }
 const fileOf = ({ officeId, id }: Which, kind: 'part' | 'note') => path.join(incomingFolder(officeId), `${id}.${kind}`)
@@ -57,7 +59,8 @@ async function writeAtOnce(which: Which, kind: 'part' | 'note', bytes: Buffer | 
   }
 }
 
-async function keepNote({ note, ...which }: Unfinished): Promise<void> {
+/** Says anew what an upload is. */
+export async function keepNote({ note, ...which }: Unfinished): Promise<void> {
   await writeAtOnce(which, 'note', Buffer.from(JSON.stringify(note)))
   await syncFolder(incomingFolder(which.officeId))
 }
@@ -104,11 +107,17 @@ export async function dropUpload(which: Which): Promise<void> {
   for (const kind of ['note', 'part'] as const) await rm(fileOf(which, kind), { force: true })
 }
 
+/** Takes the bytes of an upload away; its note says on what became of it. */
+export const dropBytes = (which: Which): Promise<void> => rm(fileOf(which, 'part'), { force: true })
+
 /** How many bytes have safely arrived: whole chunks, or all. */
 export async function receivedBytes(upload: Unfinished): Promise<number> {
   const { sizeBytes, sha256 } = upload.note
   if (sha256) return sizeBytes
-  const { size } = await stat(fileOf(upload, 'part'))
+  const { size } = await stat(fileOf(upload, 'part')).catch((error: unknown) => {
+    if (isMissing(error) && upload.note.caseId === null && upload.note.outcome) return { size: Infinity }
+    throw error
+  })
   return size >= objectBytesOf(sizeBytes) ? sizeBytes : Math.max(0, Math.floor((size - headerBytes) / sealedChunkBytes)) * chunkBytes
 }
 
@@ -160,7 +169,7 @@ async function bindPart(upload: Unfinished, name: ObjectName): Promise<void> {
 }
 
 /** Digest of all that arrived, read back from disk; noted, so that a stop after this loses nothing. What was damaged meanwhile is to be sent anew. */
-async function digested(upload: Unfinished): Promise<Stored> {
+async function digested(upload: Unfinished<EvidenceNote>): Promise<Stored> {
   const { sizeBytes, sha256 } = upload.note
   if (sha256) return { sha256: Uint8Array.from(Buffer.from(sha256, 'hex')), sizeBytes }
   const stored = await readBack(fileOf(upload, 'part'), upload.officeId, placeIn(upload, 'part')).catch(async (error: unknown) => {
@@ -176,7 +185,7 @@ async function digested(upload: Unfinished): Promise<Stored> {
  * Makes an original of an upload that has arrived whole: read back → noted → bound to its name → named. Every step can be taken again after a stop; the note
  * stays, so that whoever missed the answer can ask again. @throws CaseworkError upload-lost, storage-full
  */
-export async function settleUpload(upload: Unfinished, store: EvidenceStore, nameFor: NameFor): Promise<Stored> {
+export async function settleUpload(upload: Unfinished<EvidenceNote>, store: EvidenceStore, nameFor: NameFor): Promise<Stored> {
   const stored = await digested(upload)
   const name = nameFor(stored.sha256)
   const isHere = await stat(fileOf(upload, 'part')).then(() => true, () => false)
@@ -184,3 +193,16 @@ export async function settleUpload(upload: Unfinished, store: EvidenceStore, nam
   else if (!(await store.exists(name))) throw new CaseworkError('upload-lost')
   return stored
 }
+
+async function* partBytes(upload: Unfinished, range: ByteRange): AsyncGenerator<Buffer> {
+  const reader = await openFile(fileOf(upload, 'part'))
+  try {
+    yield* (await openSealed(reader, upload.officeId, placeIn(upload, 'part'))).read(range)
+  } finally {
+    await reader.close()
+  }
+}
+
+/** An upload that has arrived whole, to be read from anywhere; every byte is authenticated before it is given out. */
+export const wholeUpload = (upload: Unfinished): { sizeBytes: number; read: (range: ByteRange) => Readable } =>
+  ({ sizeBytes: upload.note.sizeBytes, read: (range) => Readable.from(partBytes(upload, range), { objectMode: false }) })

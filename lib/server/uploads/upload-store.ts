@@ -6,11 +6,13 @@ import { appendToUpload, dropUpload, receivedBytes, type Unfinished, unfinishedU
 
 const dayMs = 86_400_000
 
-/** What the protocol needs of a store, for one member and one case: pieces of others are not found. `begin` makes the note of a new upload. */
+/**
+ * What the protocol needs of a store, for one member and one case (null: for packages): pieces of others are not found. `begin` makes the note of a new upload.
+ */
 export class UploadStore extends DataStore {
   override extensions = ['creation', 'termination', 'expiration']
 
-  constructor(readonly member: Member, readonly caseId: string, readonly begin: (upload: Upload) => Promise<void>) {
+  constructor(readonly member: Member, readonly caseId: string | null, readonly begin: (upload: Upload) => Promise<void>) {
     super()
   }
 
