@@ -33,6 +33,10 @@ export const changeAttemptSchema = z.strictObject({
 })
 export type ChangeAttempt = z.output<typeof changeAttemptSchema>
 
+/** Body of POST /api/attempts/{id}/match: the attempt whose row belongs here instead; null = the rule chooses again. */
+export const chooseMatchSchema = z.strictObject({ other: z.nullable(z.uuid()) })
+export type ChooseMatch = z.output<typeof chooseMatchSchema>
+
 /** Body of PUT /api/evidence/{id}/links. */
 export const linkEvidenceSchema = z.strictObject({ attempts: z.array(z.uuid()).check(z.maxLength(1000)) })
 

@@ -7,11 +7,12 @@ import { nearestPairs } from './nearest-pairs'
 /**
  * A row of the case. `phoneOf` = canonical number of the phone or bill it is from, null = nobody said. `person` = whose phone that is, where the case knows:
  * a handset with two cards lists what two bills list. `other` = number, or account of a chat.
+ * `chosenWith` = of a bill's row: the handset's row that a person says it goes with.
  */
 export type EvidenceRow = {
   person?: string
   id: string; source: 'handset' | 'bill' | 'chat' | 'person'; channel: AttemptChannel; phoneOf: string | null; other: string | null; at: Instant
-  direction: Direction; answered: boolean | null; seconds: number | null; forwarded: boolean
+  direction: Direction; answered: boolean | null; seconds: number | null; forwarded: boolean; chosenWith?: string | null
 }
 /** The days one bill covers for calls or messages of a phone, both ends included. */
 export type BillCoverage = { phoneOf: string | null; channel: 'call' | 'sms'; from: LocalDate; to: LocalDate }
@@ -70,22 +71,42 @@ const alone = (row: EvidenceRow, isCovered: (row: EvidenceRow) => boolean): Atte
   durationDiffers: false,
 })
 
+type RowPair = [handset: EvidenceRow, bill: EvidenceRow]
+
+/** What a person said, as far as both rows are there. */
+function chosenPairs(rows: readonly EvidenceRow[]): RowPair[] {
+  const free = new Map(rows.filter((row) => row.source === 'handset' && mayBeBilled(row)).map((row) => [row.id, row]))
+  return rows.flatMap((bill): RowPair[] => {
+    const handset = bill.source === 'bill' && bill.chosenWith ? free.get(bill.chosenWith) : undefined
+    if (!handset) return []
+    free.delete(handset.id)
+    return [[handset, bill]]
+  })
+}
+
 /** Connected calls choose first; only then those of which the handset does not know whether they were taken up. */
-function pairsOf(rows: readonly EvidenceRow[]): [EvidenceRow, EvidenceRow][] {
+function nearPairs(rows: readonly EvidenceRow[]): RowPair[] {
   let bills = rows.filter((row) => row.source === 'bill')
-  let pairs: [EvidenceRow, EvidenceRow][] = []
+  let pairs: RowPair[] = []
   for (const isFirst of [true, false]) {
     const handsets = rows.filter((row) => row.source === 'handset' && mayBeBilled(row) && (row.answered === true) === isFirst)
     if (handsets.length === 0 || bills.length === 0) continue
     const found = nearestPairs(handsets.map((row) => row.at), bills.map((row) => row.at), matchWindowMs)
     const taken = new Set(found.map((pair) => pair.right))
-    pairs = pairs.concat(found.flatMap((pair): [EvidenceRow, EvidenceRow][] => {
+    pairs = pairs.concat(found.flatMap((pair): RowPair[] => {
       const [handset, bill] = [handsets[pair.left], bills[pair.right]]
       return handset && bill ? [[handset, bill]] : []
     }))
     bills = bills.filter((_, index) => !taken.has(index))
   }
   return pairs
+}
+
+/** A person's word goes before what lies nearest. */
+function pairsOf(rows: readonly EvidenceRow[]): RowPair[] {
+  const chosen = chosenPairs(rows)
+  const taken = new Set(chosen.flat())
+  return chosen.concat(nearPairs(taken.size > 0 ? rows.filter((row) => !taken.has(row)) : rows))
 }
 
 /** Whether some bill of that phone lists that day. */
@@ -102,7 +123,8 @@ function coverageTest(bills: readonly BillCoverage[]): (row: EvidenceRow) => boo
 }
 
 /**
- * The attempts of a case from all its rows (duplicates removed): same person or phone, number, channel and direction, one to one, nearest first, ±120 s.
+ * The attempts of a case from all its rows (duplicates removed): same person or phone, number, channel and direction, one to one, what a person chose first,
+ * then the nearest within ±120 s.
  * Groups follow time. Row ids are the caller's and only handed through.
  */
 export function attemptGroups(rows: readonly EvidenceRow[], bills: readonly BillCoverage[]): AttemptGroup[] {

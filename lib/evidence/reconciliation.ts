@@ -29,8 +29,8 @@ export function listOfAttempt({ grade, channel }: { grade: Grade; channel: Attem
 
 /** A row of a phone or a bill. `seconds` null = unknown. */
 export type SideRow = { at: Instant; seconds: number | null }
-/** A row that stands alone on the other side of the same line. `id` = its attempt. */
-export type NearRow = SideRow & { id: string }
+/** A row that stands alone on the other side of the same line. `id` = its attempt; `answered` as its phone shows it. */
+export type NearRow = SideRow & { id: string; answered?: boolean | null }
 
 /** How far the two rows of a matched attempt lie apart, and their durations where these differ by more than the matching is used to. */
 export function pairRemarks({ handset, bill }: { handset: SideRow; bill: SideRow }): { apartSeconds: number; durations: [number, number] | null } {
@@ -43,7 +43,7 @@ const secondsApart = (one: Instant, other: Instant): number => Math.round(Math.a
 
 /**
  * Rows left alone that lie exactly as near to one side of a match as the side it was joined with: the earlier one was taken, and only a person can say whether
- * it was the right one. `bills` and `handsets` = what stands alone on either side.
+ * it was the right one. `bills` and `handsets` = what stands alone on either side; what a phone shows as missed is on no bill.
  */
 export function equallyNear(
   pair: { handset: SideRow; bill: SideRow }, { bills, handsets }: { bills: readonly NearRow[]; handsets: readonly NearRow[] },
@@ -51,7 +51,7 @@ export function equallyNear(
   const distance = Math.abs(pair.handset.at - pair.bill.at)
   return [
     ...bills.filter(({ at }) => Math.abs(at - pair.handset.at) === distance),
-    ...handsets.filter(({ at }) => Math.abs(at - pair.bill.at) === distance),
+    ...handsets.filter(({ at, answered }) => answered !== false && Math.abs(at - pair.bill.at) === distance),
   ]
 }
 

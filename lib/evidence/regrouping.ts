@@ -20,7 +20,10 @@ function membersOf(rows: readonly HeldRow[], groups: readonly AttemptGroup[]): M
   })
 }
 
-/** The attempt each group keeps, each attempt once: first that of a primary row that stood there before, then of another such row, then a fresh one. */
+/**
+ * The attempt each group keeps, each attempt once: first that of a primary row that stood there before (a bill's row that leaves a call of the handset leaves its
+ * attempt too), then of another such row, then a fresh one.
+ */
 function keptIds(all: readonly Members[]): Map<Members, string> {
   const taken = new Set<string>()
   const kept = new Map<Members, string>()
@@ -33,6 +36,7 @@ function keptIds(all: readonly Members[]): Map<Members, string> {
       kept.set(members, found.attemptId)
     }
   }
+  choose(({ primary }) => (primary.isFresh || primary.source === 'bill' ? [] : [primary]))
   choose(({ primary }) => (primary.isFresh ? [] : [primary]))
   choose(({ rows }) => rows.filter(({ isFresh }) => !isFresh))
   choose(({ rows }) => rows)

@@ -114,7 +114,7 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
     table: 'attempt_source', belongs: 'case', rowId: 'id', computed: byCase,
     columns: {
       id: 'plain', attemptId: 'plain', evidenceId: 'plain', kind: 'plain', place: 'plain', phoneOf: 'phone', at: 'instant', answered: 'plain', seconds: 'plain',
-      ending: 'plain', forwarded: 'plain', rowKey: 'hex',
+      ending: 'plain', forwarded: 'plain', rowKey: 'hex', chosenWith: 'plain',
     },
   },
   links: {

@@ -31,6 +31,14 @@ test('nearest first, one to one', () => {
   expect(shown([handset('h', '10:00:00'), bill('b1', '10:00:30'), bill('b2', '10:00:10')])).toEqual(['h+b2 corroborated handset-and-bill', 'b1 bill-only handset-lacks-call'])
 })
 
+test('a row of the bill that a person chose goes before the nearest, and a missed call or one that is gone is chosen by nobody', () => {
+  const rows = (more: Partial<EvidenceRow>, call: Partial<EvidenceRow> = {}) => [handset('h', '10:00:30', call), bill('b1', '10:00:20'), bill('b2', '10:00:40', more)]
+  expect(shown(rows({}))).toEqual(['h+b1 corroborated handset-and-bill', 'b2 bill-only handset-lacks-call'])
+  expect(shown(rows({ chosenWith: 'h' }))).toEqual(['b1 bill-only handset-lacks-call', 'h+b2 corroborated handset-and-bill'])
+  expect(shown(rows({ chosenWith: 'gone' }))).toEqual(shown(rows({})))
+  expect(shown(rows({ chosenWith: 'h' }, { answered: false, seconds: 0 })).at(-1)).toBe('b2 bill-only handset-lacks-call')
+})
+
 test.each<[string, Partial<EvidenceRow>, string]>([
   ['missed', { answered: false, seconds: 0 }, 'handset-only bill-omits-unanswered'], ['0 s of type 1', { answered: null, seconds: 0 }, 'handset-only bill-omits-unanswered'],
   ['forwarded', { forwarded: true }, 'handset-only bill-omits-forwarded'], ['connected', {}, 'bill-missing bill-lacks-call'],

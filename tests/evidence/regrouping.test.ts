@@ -36,6 +36,13 @@ describe('regrouping', () => {
     expect(plan.emptied).toEqual([])
   })
 
+  it('leaves the attempt with the call of the handset when an earlier bill row goes', () => {
+    const rows = [row('b1', 'bill', { at: noon - 5_000, attemptId: 'a' }), row('h', 'handset', { attemptId: 'a' }), row('b2', 'bill', { at: noon + 5_000, attemptId: 'c', chosenWith: 'h' })]
+    const plan = planned(rows)
+    expect(Object.fromEntries(plan.attempts.map(({ attemptId, group }) => [attemptId, group.sources]))).toEqual({ a: ['h', 'b2'], new1: ['b1'] })
+    expect(plan.emptied).toEqual([{ attemptId: 'c', into: 'a' }])
+  })
+
   it('makes an attempt for a bill row whose handset row found a nearer one', () => {
     const plan = planned([row('h', 'handset', { attemptId: 'a' }), row('b1', 'bill', { at: noon + 60_000, attemptId: 'a' }), row('b2', 'bill', { at: noon + 1_000 })])
     expect(Object.fromEntries(plan.attempts.map(({ attemptId, isNew, group }) => [attemptId, [isNew, ...group.sources]]))).toEqual({ a: [false, 'h', 'b2'], new1: [true, 'b1'] })

@@ -16,8 +16,16 @@ test('a large file says how far it has been read; leaving stops nothing, a secon
   await signIn(page)
   await page.setViewportSize({ width: 360, height: 740 })
   const multipart = { about: JSON.stringify({ 'calls.xml': { phoneOf: '19900001001', recipient: 'debtor' } }), files: { name: 'calls.xml', mimeType: 'text/xml', buffer: callFile(3, rows, 5) } }
-  const answer = await request.post(`/api${at}/evidence`, { headers: { authorization: `Bearer ${token}` }, multipart, timeout: 60_000 })
-  expect(answer.status()).toBe(202)
+  const send = () => request.post(`/api${at}/evidence`, { headers: { authorization: `Bearer ${token}` }, multipart, timeout: 60_000 })
+  expect((await send()).status()).toBe(202)
+
+  // Stopped: nothing of it is there, the original stays, and the same file again is read.
+  await page.goto(`${at}/evidence`)
+  await expect(page.getByText('停下以后，这一次读的一行也不会放进案卷')).toBeVisible()
+  await page.getByRole('button', { name: '停止读取' }).click()
+  await expect(page.getByText('按你的要求停下了，这一次一行也没有放进案卷')).toBeVisible()
+  await expect(page.getByRole('button', { name: '停止读取' })).toHaveCount(0)
+  expect((await send()).status()).toBe(202)
 
   await page.goto(`${at}/evidence`)
   const bar = page.getByRole('progressbar', { name: 'calls.xml 读到哪里了' })

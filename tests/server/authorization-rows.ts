@@ -82,6 +82,7 @@ export const rows: Record<string, Row> = {
     may: readers, of: ofCase, ok: [201], body: { at: '2026-04-02T10:00:00+08:00', channel: 'call', direction: 'incoming', recipient: 'debtor' },
   },
   'PATCH /api/attempts/{attemptId}': { may: readers, of: { attemptId: 'attemptId' }, body: { purpose: 'collection' } },
+  'POST /api/attempts/{attemptId}/match': { may: readers, of: { attemptId: 'attemptId' }, body: { other: null }, ok: [409] },
   'POST /api/attempts/{attemptId}/number': { may: readers, of: { attemptId: 'attemptId' } },
   'GET /api/cases/{caseId}/filing-order': { may: readers, of: ofCase },
   'GET /api/cases/{caseId}/findings': { may: readers, of: ofCase },

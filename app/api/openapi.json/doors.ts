@@ -1,6 +1,7 @@
 import type { Doors } from '@/lib/server/openapi'
 import * as anchors from '../anchors/route'
 import * as attempt from '../attempts/[attemptId]/route'
+import * as attemptMatch from '../attempts/[attemptId]/match/route'
 import * as attemptNumber from '../attempts/[attemptId]/number/route'
 import * as cases from '../cases/route'
 import * as casePackages from '../cases/packages/route'
@@ -101,6 +102,7 @@ import * as statementWithdrawal from '../statement/withdrawal/route'
 export const doors: Doors = {
   '/api/anchors': anchors,
   '/api/attempts/{attemptId}': attempt,
+  '/api/attempts/{attemptId}/match': attemptMatch,
   '/api/attempts/{attemptId}/number': attemptNumber,
   '/api/cases': cases,
   '/api/cases/packages': casePackages,

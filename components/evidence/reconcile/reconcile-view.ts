@@ -5,16 +5,19 @@ import { equallyNear, nearestRow, pairRemarks, type NearRow } from '@/lib/eviden
 
 /** Rows of the reconcile page as they are shown. */
 
-type Source = { kind: 'handset' | 'bill'; evidenceId: string; at: number; seconds: number | null; phoneOf: string | null }
+type Source = { kind: 'handset' | 'bill'; evidenceId: string; at: number; seconds: number | null; phoneOf: string | null; isChosen?: boolean }
 type Row = {
   id: string; at: number; number: string | null; channel: AttemptChannel; direction: Direction; answered: boolean | null; seconds: number | null
   forwarded: boolean; recipient: string; grade: Grade; sources: Source[]; bills: NearRow[]; handsets: NearRow[]
 }
 
-/** `pair` = of a matched attempt; `tied` = rows left alone that were just as near; `nearest` = of one that stands alone, on the other side. */
+/**
+ * `pair` = of a matched attempt; `isChosen` = a person said that its two rows belong together; `tied` = rows left alone that were just as near; `nearest` = of
+ * one that stands alone, on the other side.
+ */
 export type RowView = Pick<Row, 'id' | 'at' | 'number' | 'channel' | 'direction' | 'answered' | 'seconds'> & {
   who: string; exhibits: number[]; reason: GradeReason; pair: { handset: number; bill: number; apartSeconds: number; durations: [number, number] | null } | null
-  tied: NearRow[]; nearest: NearRow | null
+  isChosen: boolean; tied: NearRow[]; nearest: NearRow | null
 }
 
 /** What the tracks say of bills, as the matching wants it. */
@@ -43,7 +46,7 @@ export function rowView(row: Row, of: { bills: readonly BillCoverage[]; exhibits
   return {
     id, at, number, channel, direction, answered, seconds, who: of.names.get(row.recipient) ?? row.recipient, exhibits: [...new Set(exhibits)],
     reason: reasonOf(row, of.bills), pair: pair && { handset: pair.handset.at, bill: pair.bill.at, ...pairRemarks(pair) },
-    tied: pair ? equallyNear(pair, row) : [], nearest: pair ? null : nearestRow(at, others),
+    isChosen: pair?.bill.isChosen ?? false, tied: pair ? equallyNear(pair, row) : [], nearest: pair ? null : nearestRow(at, others),
   }
 }
 

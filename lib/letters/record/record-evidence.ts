@@ -65,11 +65,12 @@ export const attemptSchema = z.strictObject({
   contentBy: z.nullable(z.literal('person')), purpose: z.enum(['collection', 'other']), purposeBy: z.enum(['rule', 'person']), grade: z.enum(grades),
   createdAt: instant,
 })
-/** A row of a file, or a person's word, that an attempt rests on. `place` = where it stands in the file; `rowKey` = what tells it from others (see rowSalt). */
+/** A row of a file, or a person's word, that an attempt rests on. `place` = where it stands in the file; `rowKey` = what tells it from others (see rowSalt);
+ * `chosenWith` = of a bill's row: the handset's row that a person says it goes with. */
 export const sourceSchema = z.strictObject({
   id, attemptId: id, evidenceId: z.nullable(id), kind: z.enum(['handset', 'bill', 'chat', 'recording', 'screenshot', 'person']),
   place: z.nullable(text(64)), phoneOf, at: instant, answered: z.nullable(z.boolean()), seconds: z.nullable(count), ending, forwarded: z.boolean(),
-  rowKey: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  rowKey: z.string().check(z.regex(/^[0-9a-f]{32}$/)), chosenWith: z.nullable(id),
 })
 /** An original that was tied to an attempt by hand or by its name. */
 export const linkSchema = z.strictObject({ evidenceId: id, attemptId: id, linkedBy: id, linkedAt: instant })

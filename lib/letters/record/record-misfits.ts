@@ -44,6 +44,7 @@ function dangling(record: CaseRecord): string[] {
     ...unknown(evidence, 'evidence.takenFromId', record.evidence.map(({ takenFromId }) => takenFromId)),
     ...unknown(evidence, 'witnessRequests.statementId', record.witnessRequests.flatMap(({ statementId, scanId }) => [statementId, scanId])),
     ...unknown(attempts, 'sources.attemptId', record.sources.map(({ attemptId }) => attemptId)),
+    ...unknown(ids(record.sources), 'sources.chosenWith', record.sources.map(({ chosenWith }) => chosenWith)),
     ...unknown(attempts, 'links.attemptId', record.links.map(({ attemptId }) => attemptId)),
     ...unknown(attempts, 'findings.attemptIds', record.findings.flatMap(({ attemptIds }) => attemptIds)),
     ...unknown(parties, 'lines.partyId', record.lines.map(({ partyId }) => partyId)),

@@ -1,36 +1,23 @@
 import 'server-only'
-import { ownedPhones } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
-import { attemptGroups } from '@/lib/evidence/corroboration'
-import { regrouping } from '@/lib/evidence/regrouping'
 import { caseFacts, lockCase } from '../data/cases'
 import { absorbDeclared } from '../data/declared-attempts'
 import type { Evidence } from '../data/evidence'
 import { coverages, holdRunEnd, insertRun, noteProgress, saidOfFile, updateRun, type RunResult } from '../data/imports'
-import { eachHeldStretch, sidesOfCase, writeRegrouping } from '../data/regrouped-rows'
 import { addArrival, dropArrival, publishArrival } from '../data/source-rows'
 import { jsonDigest } from '../digest'
-import { newId, numberIndex } from '../keys'
+import { numberIndex } from '../keys'
 import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import { PackedRows } from '../packed-rows'
 import { withOffice } from '../unit-of-work'
 import { progressTeller, ReadingStopped } from './import-progress'
+import { matchRows } from './match-rows'
 import { expectedOf, readEvidence, type CaseRow, type Expected, type Reading, type ReadingOf } from './read-evidence'
 import { reviewCase } from './review-case'
 
 /** Above this many rows a reading goes on after the answer (202). */
 const rowsAtOnceMax = 20_000
-
-/** Joins rows of handset and bill that are the same call, once both sides have a say. */
-async function match(member: Member, item: Evidence): Promise<void> {
-  const { caseId, id: evidenceId } = item
-  const bills = await coverages(member, caseId)
-  const sides = await sidesOfCase(member, caseId)
-  if (!sides.handset || !(sides.bill || bills.length)) return
-  const owned = ownedPhones(await caseFacts(member, caseId))
-  await eachHeldStretch(member, { caseId, evidenceId, owned }, (rows) => writeRegrouping(member, regrouping(rows, attemptGroups(rows, bills), newId)))
-}
 
 /** `version` = of the facts the rows were placed by. */
 type Kept = { runId: string; reading: Reading; version: string }
@@ -82,7 +69,7 @@ async function keep(member: Member, item: Evidence, kept: Kept): Promise<'kept' 
         coverage: reading.facts.coverage,
       })
       if (imported === 0 && !reading.facts.coverage) return 'kept'
-      if (reading.source !== 'chat') await match(member, item)
+      if (reading.source !== 'chat') await matchRows(member, { caseId: item.caseId, evidenceId: item.id })
       await absorbDeclared(member, item.caseId)
       await reviewCase(member, item.caseId)
       return 'kept'

@@ -4,6 +4,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import type { AttemptChannel, CallEnding, Direction, Grade } from '@/lib/evidence/contact-attempt'
 import type { FileDays } from '@/lib/evidence/coverage'
 import { gradeOfList, reconciledChannels, type NearRow, type RowList } from '@/lib/evidence/reconciliation'
+import { CaseworkError } from '@/lib/errors'
 import { Prisma } from '../generated/client'
 import { numberIndex, openOptional } from '../keys'
 import type { Member } from '../member'
@@ -13,7 +14,10 @@ import { withOffice, type Transaction } from '../unit-of-work'
 
 /** `number` = one line; `day` = one civil day. */
 export type ReconcileFilter = { number?: string; day?: LocalDate }
-export type RowSource = { kind: 'handset' | 'bill'; evidenceId: string; at: number; seconds: number | null; phoneOf: string | null }
+/** `id` = of the row itself; `isChosen` = of a bill's row: a person said which row of the handset it goes with. */
+export type RowSource = {
+  id: string; kind: 'handset' | 'bill'; evidenceId: string; at: number; seconds: number | null; phoneOf: string | null; isChosen: boolean
+}
 /** `bills` and `handsets` = the nearest rows of the same line that stand alone on either side, within the hour. `phoneOf` = hexadecimal index. */
 export type ReconcileRow = {
   id: string; at: number; number: string | null; channel: AttemptChannel; direction: Direction; answered: boolean | null; seconds: number | null
@@ -42,21 +46,24 @@ export async function listCounts(member: Member, caseId: string, filter: Reconci
 }
 
 type Stored = Omit<ReconcileRow, 'at' | 'sources' | 'bills' | 'handsets'> & { at: Date }
-type StoredSource = { attempt_id: string; kind: 'handset' | 'bill'; evidence_id: string; at: Date; seconds: number | null; phone_index: Uint8Array | null }
-type StoredNear = { of: string; id: string; at: Date; seconds: number | null; is_bill: boolean }
+type StoredSource = {
+  id: string; attempt_id: string; kind: 'handset' | 'bill'; evidence_id: string; at: Date; seconds: number | null; phone_index: Uint8Array | null
+  is_chosen: boolean
+}
+type StoredNear = { of: string; id: string; at: Date; seconds: number | null; answered: boolean | null; is_bill: boolean }
 
 const sourcesOf = (tx: Transaction, officeId: string, ids: string[]) => tx.$queryRaw<StoredSource[]>`
-  SELECT attempt_id, kind, evidence_id, at, seconds, phone_index FROM attempt_source
+  SELECT id, attempt_id, kind, evidence_id, at, seconds, phone_index, chosen_with IS NOT NULL AS is_chosen FROM attempt_source
   WHERE office_id = ${officeId}::uuid AND attempt_id = ANY(${ids}::uuid[]) AND kind IN ('handset', 'bill') ORDER BY kind DESC, id`
 
 /** The nearest rows of the same line and phone that stand alone, up to four on either side of each attempt. */
 const neighboursOf = (tx: Transaction, officeId: string, ids: string[]) => tx.$queryRaw<StoredNear[]>`
-  SELECT p.id AS of, n.id, n.at, n.seconds, n.is_bill
+  SELECT p.id AS of, n.id, n.at, n.seconds, n.answered, n.is_bill
   FROM contact_attempt p
   CROSS JOIN LATERAL (SELECT phone_index FROM attempt_source s WHERE s.office_id = p.office_id AND s.attempt_id = p.id AND s.kind IN ('handset', 'bill')
     LIMIT 1) own
   CROSS JOIN LATERAL (
-    SELECT a.id, a.at, a.seconds, a.grade = 'bill-only' AS is_bill, row_number() OVER (PARTITION BY a.grade = 'bill-only'
+    SELECT a.id, a.at, a.seconds, a.answered, a.grade = 'bill-only' AS is_bill, row_number() OVER (PARTITION BY a.grade = 'bill-only'
       ORDER BY abs(extract(epoch FROM a.at - p.at)), a.at) AS place
     FROM contact_attempt a
     WHERE a.office_id = p.office_id AND a.case_id = p.case_id AND a.at BETWEEN p.at - interval '1 hour' AND p.at + interval '1 hour'
@@ -66,14 +73,16 @@ const neighboursOf = (tx: Transaction, officeId: string, ids: string[]) => tx.$q
   ) n
   WHERE p.office_id = ${officeId}::uuid AND p.id = ANY(${ids}::uuid[]) AND n.place <= 4`
 
-const nearRow = ({ id, at, seconds }: StoredNear): NearRow => ({ id, at: at.getTime(), seconds })
+const nearRow = ({ id, at, seconds, answered }: StoredNear): NearRow => ({ id, at: at.getTime(), seconds, answered })
 
 function assembled(officeId: string, row: Stored, of: { sources: StoredSource[]; near: StoredNear[] }): ReconcileRow {
   const near = of.near.filter((each) => each.of === row.id)
   return {
     ...row, at: row.at.getTime(), number: openOptional({ officeId, column: 'contact_attempt.number', rowId: row.id }, row.number),
-    sources: of.sources.filter((each) => each.attempt_id === row.id).map((each) => (
-      { kind: each.kind, evidenceId: each.evidence_id, at: each.at.getTime(), seconds: each.seconds, phoneOf: hex(each.phone_index) })),
+    sources: of.sources.filter((each) => each.attempt_id === row.id).map((each) => ({
+      id: each.id, kind: each.kind, evidenceId: each.evidence_id, at: each.at.getTime(), seconds: each.seconds, phoneOf: hex(each.phone_index),
+      isChosen: each.is_chosen,
+    })),
     bills: near.filter((each) => each.is_bill).map(nearRow), handsets: near.filter((each) => !each.is_bill).map(nearRow),
   }
 }
@@ -100,6 +109,28 @@ export async function reconcilePage(
     const last = rows.at(-1)
     const nextCursor = found.length > limit && last ? `${last.at.getTime()}_${last.id}` : null
     return { items: rows.map((row) => assembled(officeId, row, of)), nextCursor }
+  })
+}
+
+/** One attempt as the lists hold it, with its case. @throws CaseworkError not-found, also for what is in no list */
+export async function reconcileRow(member: Member, id: string): Promise<ReconcileRow & { caseId: string }> {
+  const { officeId } = member
+  return withOffice(member, async (tx) => {
+    const [row] = await tx.$queryRaw<(Stored & { case_id: string })[]>`
+      SELECT id, case_id, at, number, channel, direction, answered, seconds, ending, forwarded, recipient, grade FROM contact_attempt
+      WHERE office_id = ${officeId}::uuid AND id = ${id}::uuid AND ${channels}`
+    if (!row) throw new CaseworkError('not-found')
+    const { case_id: caseId, ...stored } = row
+    return { caseId, ...assembled(officeId, stored, { sources: await sourcesOf(tx, officeId, [id]), near: await neighboursOf(tx, officeId, [id]) }) }
+  })
+}
+
+/** Says that a bill's row goes with a row of the handset, and no other of the bill does; null = nobody says so. */
+export async function keepChosenRow(member: Member, { bill, handset }: { bill: string; handset: string | null }): Promise<void> {
+  const { officeId } = member
+  await withOffice(member, async (tx) => {
+    if (handset) await tx.attemptSource.updateMany({ where: { officeId, chosenWith: handset }, data: { chosenWith: null } })
+    await tx.attemptSource.updateMany({ where: { officeId, id: bill }, data: { chosenWith: handset } })
   })
 }
 

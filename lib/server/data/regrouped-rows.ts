@@ -13,11 +13,15 @@ import { withOffice, type Transaction } from '../unit-of-work'
 
 /** The rows of a case's handsets and bills under their attempts, read back to be matched, and what matching changes. Numbers are compared by index. */
 
-/** `owned` = phones of the people of the case. */
-type Scope = { caseId: string; evidenceId: string; owned: readonly { phone: string; person: string }[] }
+/**
+ * `evidenceId` = whose rows are fresh, null = none are; `line` = an attempt: only rows of its line, channel and direction; `owned` = phones of the people of the
+ * case.
+ */
+type Scope = { caseId: string; evidenceId: string | null; line?: string; owned: readonly { phone: string; person: string }[] }
 type StoredRow = {
   id: string; attempt_id: string; person: string; kind: string; channel: string; phone_index: Buffer | null; other_index: Buffer | null; at: Date
-  direction: string; answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean; is_fresh: boolean
+  direction: string; answered: boolean | null; seconds: number | null; ending: string | null; forwarded: boolean; chosen_with: string | null
+  is_fresh: boolean
 }
 
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
@@ -26,6 +30,7 @@ const stored = (row: StoredRow): HeldRow => ({
   id: row.id, attemptId: row.attempt_id, isFresh: row.is_fresh, source: row.kind as EvidenceRow['source'], channel: row.channel as EvidenceRow['channel'],
   person: row.person, phoneOf: hex(row.phone_index), other: hex(row.other_index), at: row.at.getTime(), direction: row.direction as Direction,
   answered: row.answered, seconds: row.seconds, ending: row.ending as CallEnding | null, forwarded: row.forwarded,
+  chosenWith: row.chosen_with,
 })
 
 /** Whether the case holds rows of a handset, and rows of a bill. */
@@ -38,21 +43,23 @@ export async function sidesOfCase(member: Member, caseId: string): Promise<{ han
 }
 
 /**
- * Hands every row of the case's handsets and bills to `take`, person by person, some thousand at a time, parted only where nothing can match across. Rows of
- * `evidenceId` are fresh. Memory follows the portion, not the case.
+ * Hands every row of the case's handsets and bills to `take`, person by person, some thousand at a time, parted only where nothing can match across. Memory
+ * follows the portion, not the case.
  */
-export async function eachHeldStretch(member: Member, { caseId, evidenceId, owned }: Scope, take: (rows: HeldRow[]) => Promise<void>): Promise<void> {
+export async function eachHeldStretch(member: Member, { caseId, evidenceId, line, owned }: Scope, take: (rows: HeldRow[]) => Promise<void>): Promise<void> {
   await withOffice(member, async (tx) => {
     let held: HeldRow[] = []
     const owners = JSON.stringify(owned.map(({ phone, person }) => ({ phone: hex(numberIndex(member.officeId, phone)), person })))
+    const ofLine = line ? Prisma.sql`AND (coalesce(a.number_index, a.account_index), a.channel, a.direction) = (SELECT coalesce(number_index, account_index),
+      channel, direction FROM contact_attempt WHERE office_id = ${member.officeId}::uuid AND id = ${line}::uuid)` : Prisma.empty
     const query = Prisma.sql`SELECT s.id, s.attempt_id, s.kind, a.channel, s.phone_index,
         coalesce(o.person, encode(s.phone_index, 'hex'), a.recipient) AS person,
         coalesce(a.number_index, a.account_index) AS other_index, s.at,
-        a.direction, s.answered, s.seconds, s.ending, s.forwarded, s.evidence_id = ${evidenceId}::uuid AS is_fresh
+        a.direction, s.answered, s.seconds, s.ending, s.forwarded, s.chosen_with, coalesce(s.evidence_id = ${evidenceId}::uuid, false) AS is_fresh
       FROM attempt_source s JOIN contact_attempt a ON a.office_id = s.office_id AND a.id = s.attempt_id
         LEFT JOIN (SELECT DISTINCT ON (phone) phone, person FROM jsonb_to_recordset(${owners}::jsonb) AS v(phone text, person text)) o
           ON o.phone = encode(s.phone_index, 'hex')
-      WHERE s.office_id = ${member.officeId}::uuid AND s.case_id = ${caseId}::uuid AND s.kind IN ('handset', 'bill')
+      WHERE s.office_id = ${member.officeId}::uuid AND s.case_id = ${caseId}::uuid AND s.kind IN ('handset', 'bill') ${ofLine}
       ORDER BY person, a.channel, other_index, a.direction, s.at, s.id`
     for await (const rows of portions<StoredRow>(tx, query)) {
       held = held.concat(rows.map(stored))
@@ -64,13 +71,20 @@ export async function eachHeldStretch(member: Member, { caseId, evidenceId, owne
   })
 }
 
-/** A bill row that leaves its handset attempt becomes an attempt of its own; it takes number and recipient from the one it leaves. */
+/**
+ * A bill row that leaves its handset attempt becomes an attempt of its own; it takes number and recipient from the one it leaves. What is sealed is sealed anew,
+ * for a sealed text belongs to its row.
+ */
 async function splitAttempt(tx: Transaction, officeId: string, { primary, group, attemptId: id }: PlannedAttempt): Promise<void> {
   const from = await tx.contactAttempt.findUniqueOrThrow({ where: { officeId_id: { officeId, id: primary.attemptId } } })
   const at = new Date(primary.at)
+  const sealedAnew = (column: 'number' | 'account') => {
+    const place = (rowId: string) => ({ officeId, caseId: from.caseId, column: `contact_attempt.${column}`, rowId })
+    return sealOptional(place(id), openOptional(place(from.id), from[column]))
+  }
   await tx.contactAttempt.create({
     data: {
-      ...from, id, at, localDay: localDay(primary.at), content: null, answered: group.answered, answeredBy: 'rule', seconds: group.seconds,
+      ...from, id, number: sealedAnew('number'), account: sealedAnew('account'), at, localDay: localDay(primary.at), content: null, answered: group.answered, answeredBy: 'rule', seconds: group.seconds,
       ending: primary.ending, forwarded: group.forwarded, purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
     },
   })

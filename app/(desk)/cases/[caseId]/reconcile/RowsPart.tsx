@@ -7,6 +7,7 @@ import { localDay } from '@/lib/calendar/local-date'
 import type { RowList } from '@/lib/evidence/reconciliation'
 import type { Overview } from '@/lib/server/casework/reconcile'
 import { reconcilePage, type ReconcileFilter } from '@/lib/server/data/reconciliation'
+import { formToken } from '@/lib/server/form-token'
 import type { Member } from '@/lib/server/member'
 
 const rowsOnPage = 50
@@ -34,6 +35,7 @@ export async function RowsPart({ member, caseId, said, overview, exhibits, list,
   return (
     <>
       <SideRows rows={page.items.map((row) => rowView(row, of))} label={t(`lists.name.${list}`)}
+        token={member.sessionId ? formToken(member.sessionId) : ''}
         hrefOf={({ at }) => `/cases/${caseId}/timeline?day=${localDay(at)}`} />
       {(page.nextCursor ?? said.after) && (
         <p className="flex flex-wrap gap-3 print:hidden">
