@@ -21,8 +21,8 @@ function membersOf(rows: readonly HeldRow[], groups: readonly AttemptGroup[]): M
 }
 
 /**
- * The attempt each group keeps, each attempt once: first that of a primary row that stood there before (a bill's row that leaves a call of the handset leaves its
- * attempt too), then of another such row, then a fresh one.
+ * The attempt each group keeps, each attempt once: first that of a primary row that stood there before (a bill's row that leaves a call of the handset leaves
+ * its attempt too), then of another such row, then a fresh one.
  */
 function keptIds(all: readonly Members[]): Map<Members, string> {
   const taken = new Set<string>()

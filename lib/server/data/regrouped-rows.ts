@@ -14,8 +14,8 @@ import { withOffice, type Transaction } from '../unit-of-work'
 /** The rows of a case's handsets and bills under their attempts, read back to be matched, and what matching changes. Numbers are compared by index. */
 
 /**
- * `evidenceId` = whose rows are fresh, null = none are; `line` = an attempt: only rows of its line, channel and direction; `owned` = phones of the people of the
- * case.
+ * `evidenceId` = whose rows are fresh, null = none are; `line` = an attempt: only rows of its line, channel and direction; `owned` = phones of the case's
+ * people.
  */
 type Scope = { caseId: string; evidenceId: string | null; line?: string; owned: readonly { phone: string; person: string }[] }
 type StoredRow = {
@@ -72,8 +72,8 @@ export async function eachHeldStretch(member: Member, { caseId, evidenceId, line
 }
 
 /**
- * A bill row that leaves its handset attempt becomes an attempt of its own; it takes number and recipient from the one it leaves. What is sealed is sealed anew,
- * for a sealed text belongs to its row.
+ * A bill row that leaves its handset attempt becomes an attempt of its own; it takes number and recipient from the one it leaves. What is sealed is sealed
+ * anew, for a sealed text belongs to its row.
  */
 async function splitAttempt(tx: Transaction, officeId: string, { primary, group, attemptId: id }: PlannedAttempt): Promise<void> {
   const from = await tx.contactAttempt.findUniqueOrThrow({ where: { officeId_id: { officeId, id: primary.attemptId } } })
@@ -84,8 +84,8 @@ async function splitAttempt(tx: Transaction, officeId: string, { primary, group,
   }
   await tx.contactAttempt.create({
     data: {
-      ...from, id, number: sealedAnew('number'), account: sealedAnew('account'), at, localDay: localDay(primary.at), content: null, answered: group.answered, answeredBy: 'rule', seconds: group.seconds,
-      ending: primary.ending, forwarded: group.forwarded, purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
+      ...from, id, number: sealedAnew('number'), account: sealedAnew('account'), at, localDay: localDay(primary.at), content: null,
+      answered: group.answered, answeredBy: 'rule', seconds: group.seconds, ending: primary.ending, forwarded: group.forwarded, purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
     },
   })
 }
