@@ -8,7 +8,7 @@ import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import { packageBytesMax } from '../package-file'
 import { perform } from '../perform'
-import { refusalOf } from '../problem'
+import { refusalOf } from '../refusal'
 import type { ResumableCall } from '../resumable'
 import { servedUpload } from '../uploads/tus'
 import {

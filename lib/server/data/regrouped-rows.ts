@@ -85,7 +85,8 @@ async function splitAttempt(tx: Transaction, officeId: string, { primary, group,
   await tx.contactAttempt.create({
     data: {
       ...from, id, number: sealedAnew('number'), account: sealedAnew('account'), at, localDay: localDay(primary.at), content: null,
-      answered: group.answered, answeredBy: 'rule', seconds: group.seconds, ending: primary.ending, forwarded: group.forwarded, purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
+      answered: group.answered, answeredBy: 'rule', seconds: group.seconds, ending: primary.ending,
+      forwarded: group.forwarded, purpose: 'other', purposeBy: 'rule', grade: group.grade, createdAt: nowDate(),
     },
   })
 }
