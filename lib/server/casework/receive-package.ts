@@ -40,9 +40,12 @@ const isOf = (member: Member, upload: Unfinished | null): upload is Ours => uplo
 const outcomeOf = ({ note }: Ours) => note.outcome as Outcome | undefined
 
 async function stateOf(upload: Ours): Promise<PackageUpload> {
-  const [{ id, note: { name, sizeBytes } }, outcome, progress] = [upload, outcomeOf(upload), openings().get(upload.id)]
+  const [{ id, note: { name, sizeBytes } }, progress] = [upload, openings().get(upload.id)]
   const of = { id, name, sizeBytes }
   if (progress) return { ...of, state: 'opening', progress }
+  // An opening that ended since the note was read says so in the note that stands there now.
+  const now = await unfinishedUpload(upload)
+  const outcome = outcomeOf(now?.note.caseId === null ? { ...now, note: now.note } : upload)
   if (outcome) return 'opened' in outcome ? { ...of, state: 'done', opened: outcome.opened } : { ...of, state: 'refused', code: outcome.refused }
   const received = await receivedBytes(upload)
   return received < sizeBytes ? { ...of, state: 'arriving', received } : { ...of, state: 'arrived' }

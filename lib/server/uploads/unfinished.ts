@@ -115,7 +115,8 @@ export async function receivedBytes(upload: Unfinished): Promise<number> {
   const { sizeBytes, sha256 } = upload.note
   if (sha256) return sizeBytes
   const { size } = await stat(fileOf(upload, 'part')).catch((error: unknown) => {
-    if (isMissing(error) && upload.note.caseId === null && upload.note.outcome) return { size: Infinity }
+    // Of a package that was opened, or refused, the bytes have gone.
+    if (isMissing(error) && upload.note.caseId === null) return { size: Infinity }
     throw error
   })
   return size >= objectBytesOf(sizeBytes) ? sizeBytes : Math.max(0, Math.floor((size - headerBytes) / sealedChunkBytes)) * chunkBytes
