@@ -12,9 +12,10 @@ export type ConsentView = {
   channels?: { value: string; label: string }[]
 }
 export type ConsentWords = { old: string; again: string; notice: string; give: string; take: string; add: string; channel: string }
-type Props = { consent: ConsentView; action: string; token: string | null; words: ConsentWords }
+/** `mayGive`: false where the text cannot say yet whom to ask; taking back is always open. */
+type Props = { consent: ConsentView; action: string; token: string | null; mayGive: boolean; words: ConsentWords }
 
-function Deed({ consent, action, token, given, children }: Omit<Props, 'words'> & { token: string; given: boolean; children: string }) {
+function Deed({ consent, action, token, given, children }: Omit<Props, 'words' | 'mayGive'> & { token: string; given: boolean; children: string }) {
   return (
     <form method="post" action={action} className="flex flex-wrap items-end gap-3 print:hidden">
       <FormToken token={token} />
@@ -33,7 +34,8 @@ function ChannelChoice({ consent: { channels = [], title } }: { consent: Consent
 }
 
 /** What is asked, what the person was told, how it stands, and one press to change it. */
-export function ConsentRow({ consent, action, token, words }: Props) {
+export function ConsentRow({ consent, action, token, mayGive, words }: Props) {
+  const isGiving = consent.channels !== undefined || !consent.given
   return (
     <li className="grid gap-2 p-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -48,10 +50,10 @@ export function ConsentRow({ consent, action, token, words }: Props) {
       {consent.isOld && <p className="font-bold clauses">{words.old}</p>}
       {token !== null && (
         <div className="flex flex-wrap gap-3">
-          {consent.isOld && <Deed consent={consent} action={action} token={token} given>{words.again}</Deed>}
-          <Deed consent={consent} action={action} token={token} given={!consent.given}>
-            {consent.channels ? words.add : consent.given ? words.take : words.give}
-          </Deed>
+          {consent.isOld && mayGive && <Deed consent={consent} action={action} token={token} given>{words.again}</Deed>}
+          {(mayGive || !isGiving) && (
+            <Deed consent={consent} action={action} token={token} given={isGiving}>{consent.channels ? words.add : isGiving ? words.give : words.take}</Deed>
+          )}
         </div>
       )}
     </li>

@@ -29,10 +29,10 @@ async function packageWords(): Promise<PackageWords> {
 }
 
 async function rowWords(): Promise<PackageRowWords> {
-  const [t, blank] = [await getTranslations('cases.package.row'), { percent: '{percent}' }]
+  const [row, blank] = [await getTranslations('cases.package.row'), { percent: '{percent}' }]
   return {
-    checking: t('checking', blank), storing: t('storing', blank), writing: t('writing'), arriving: t('arriving', blank), arrived: t('arrived'),
-    leave: t('leave'), goOn: t('goOn'), again: t('again'), drop: t('drop'), forget: t('forget'),
+    checking: row('checking', blank), storing: row('storing', blank), writing: row('writing'), arriving: row('arriving', blank), arrived: row('arrived'),
+    leave: row('leave'), goOn: row('goOn'), again: row('again'), drop: row('drop'), forget: row('forget'),
   }
 }
 
@@ -58,11 +58,11 @@ async function rowView(upload: Exclude<PackageUpload, { state: 'done' }>): Promi
 
 /** What was sent in the last day, each with what came of it. */
 async function Sent({ member, uploads }: { member: Member; uploads: PackageUpload[] }) {
-  const [t, words] = [await getTranslations('cases.package.row'), await rowWords()]
+  const [row, words] = [await getTranslations('cases.package.row'), await rowWords()]
   const shown = await Promise.all(uploads.map(async (upload) => {
     if (upload.state !== 'done') return <PackageRow key={`${upload.id} ${upload.state}`} row={await rowView(upload)} words={words} />
     const view = await openedView(member, upload.opened.id, upload.opened.sameFindings)
-    return view && <OpenedCase key={upload.id} view={view} end={<ForgetPackage id={upload.id} label={t('forget')} />} />
+    return view && <OpenedCase key={upload.id} view={view} end={<ForgetPackage id={upload.id} label={row('forget')} />} />
   }))
   return <>{shown}</>
 }

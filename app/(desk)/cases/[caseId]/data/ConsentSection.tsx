@@ -54,6 +54,7 @@ export async function ConsentSection({ member, caseId, token }: Part) {
   const office = await officeOf(member)
   const words = { old: t('old'), again: t('again'), notice: t('notice'), give: t('give'), take: t('take'), add: t('add'), channel: t('channel') }
   const may = roleMay(member.role, 'consent:record') ? token : null
+  const action = `/api/cases/${caseId}/consents`
   return (
     <section className="grid gap-2">
       <GroupHead title={t('title')} />
@@ -62,7 +63,8 @@ export async function ConsentSection({ member, caseId, token }: Part) {
       {stoppedBy(said, null) && <Banner tone="plain" icon="ban" title={t('stopped.title')}>{t('stopped.what')}</Banner>}
       <ul data-card className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
         {(await views(said, office)).map((consent) => (
-          <ConsentRow key={`${consent.purpose} ${consent.channel}`} consent={consent} action={`/api/cases/${caseId}/consents`} token={may} words={words} />
+          <ConsentRow key={`${consent.purpose} ${consent.channel}`} consent={consent} action={action} token={may} mayGive={office.contact !== null}
+            words={words} />
         ))}
       </ul>
     </section>
