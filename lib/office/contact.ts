@@ -4,4 +4,3 @@ import * as z from 'zod/mini'
 export const officeContactSchema = z.strictObject({
   contact: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cf}]*$/u)),
 })
-export type OfficeContact = z.output<typeof officeContactSchema>

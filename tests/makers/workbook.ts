@@ -17,7 +17,7 @@ const ties = (inside: string) => `<Relationships xmlns="${packaged}/relationship
 const listed = (count: number, write: (number: number) => string) => Array.from({ length: count }, (_, index) => write(index + 1)).join('')
 
 /** The parts of a workbook by their names, before they are packed. `after` = cells that stand behind the rows of each sheet, as XML. */
-export function workbookParts(sheets: readonly Rows[], after = ''): Record<string, string> {
+function workbookParts(sheets: readonly Rows[], after = ''): Record<string, string> {
   const places = new Map<string, number>()
   const place = (text: string) => {
     const known = places.get(text) ?? places.size

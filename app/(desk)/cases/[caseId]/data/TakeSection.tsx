@@ -5,7 +5,7 @@ import { roleMay } from '@/lib/office/permissions'
 import type { Part } from './part'
 
 /** Where the page goes to for what a person takes along. */
-export const takeId = 'take'
+const takeId = 'take'
 
 /** A person's right to a copy of what is held about them (PIPL art. 45): the case as one text, or everything with its originals. */
 export async function TakeSection({ member, caseId }: Part) {
