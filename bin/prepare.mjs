@@ -10,8 +10,8 @@ import { say, sayRefusal } from './launcher/words.mjs'
 async function main() {
   checkNode()
   const { data } = options(process.argv.slice(2))
-  finishSettling(data)
   openDataDirectory(data)
+  finishSettling(data)
   const { powers } = await import('./launcher/database.mjs')
   const { prepare } = await import('./launcher/prepare.mjs')
   if (!process.env.DATABASE_URL) throw new Refusal('database-unreachable', { detail: 'DATABASE_URL' })

@@ -11,7 +11,8 @@ function refuse(response, status) {
   response.end()
 }
 
-// Escapes that spell no text (%F0 alone) are no address; the framework would answer them with 500.
+// Escapes that spell no text (%F0 alone) are no address; the framework would answer them with 500. A program gets 400, a person the page of what is not there.
+const NOWHERE = '/no-such-page'
 function isSpelled(url) {
   try {
     return decodeURIComponent(url.split('?', 1)[0]) !== ''
@@ -22,7 +23,8 @@ function isSpelled(url) {
 
 function verdict({ hosts, instance }, request) {
   if (request.url === `/launcher/${instance}`) return 204
-  if (!request.url.startsWith('/') || !isSpelled(request.url)) return 400
+  const isOurs = request.url.startsWith('/') && (isSpelled(request.url) || !request.url.startsWith('/api/'))
+  if (!isOurs) return 400
   return hosts.includes(request.headers.host) ? 0 : 403
 }
 
@@ -30,6 +32,7 @@ function guarded(rules, listener) {
   return (request, response) => {
     const status = verdict(rules, request)
     if (status) return refuse(response, status)
+    if (!isSpelled(request.url)) request.url = NOWHERE
     for (const name of Object.keys(request.headers)) if (PRIVATE_HEADERS.test(name)) delete request.headers[name]
     return listener(request, response)
   }

@@ -16,8 +16,8 @@ let place = root
 async function start() {
   const asked = options(process.argv.slice(2))
   place = asked.data
-  finishSettling(asked.data)
   openDataDirectory(asked.data)
+  finishSettling(asked.data)
   const mine = await takeData(asked)
   if (!mine) return 0
   onStop('claim', mine.release)

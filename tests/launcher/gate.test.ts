@@ -11,7 +11,7 @@ afterEach(() => { server?.closeAllConnections(); server?.close() })
 /** A server behind the gate that answers after `delay` ms with the headers it saw. */
 async function gated(hosts: string[], delay = 0) {
   const opened = gate({ hosts, instance: 'secret-word' })
-  server = http.createServer((request, response) => { setTimeout(() => response.end(JSON.stringify(request.headers)), delay) })
+  server = http.createServer((request, response) => { setTimeout(() => response.end(JSON.stringify({ ...request.headers, url: request.url })), delay) })
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'))
   server.listen(0, '127.0.0.1')
   return { ...(await opened), port: (server.address() as AddressInfo).port }
@@ -45,12 +45,17 @@ test('headers the framework sends to itself do not come in from outside', async 
   expect(answer).not.toMatch(/x-middleware|nextjs|next-resume|x-matched/)
 })
 
-test('absolute-form requests, escapes that spell nothing and upgrades are refused', async () => {
+test('absolute-form requests, escapes that spell nothing for a program and upgrades are refused', async () => {
   const { port } = await gated(['x'])
   expect(await raw(port, get('http://evil.test/', 'x'))).toMatch(/^HTTP\/1.1 400/)
-  for (const target of ['/%F0', '/cases/%', '/api/cases/%c3%28/package?x=1']) expect(await raw(port, get(target, 'x'))).toMatch(/^HTTP\/1.1 400/)
-  expect(await raw(port, get('/cases/%E5%AE%89?name=%F0', 'x'))).toMatch(/^HTTP\/1.1 200/)
+  for (const target of ['/api/%F0', '/api/cases/%c3%28/package?x=1']) expect(await raw(port, get(target, 'x'))).toMatch(/^HTTP\/1.1 400/)
   expect(await raw(port, 'GET / HTTP/1.1\nHost: x\nConnection: Upgrade\nUpgrade: websocket\n\n')).toMatch(/^HTTP\/1.1 426/)
+})
+
+test('an address that spells nothing leads a person to the page of what is not there', async () => {
+  const { port } = await gated(['x'])
+  for (const target of ['/%F0', '/cases/%', '/law/%E0%A4?x=1']) expect(await raw(port, get(target, 'x'))).toContain('"url":"/no-such-page"')
+  expect(await raw(port, get('/cases/%E5%AE%89?name=%F0', 'x'))).toContain('"url":"/cases/%E5%AE%89?name=%F0"')
 })
 
 test('the launcher of the same data is recognised by its word, another is not', async () => {
