@@ -59,9 +59,13 @@ function copied(native, root) {
  * @throws Refusal when this platform has none, or the account cannot enter `root` either
  */
 export async function postgresPrograms(root, account) {
-  let native = await packageFolder()
-  if (account && !runs(native, account)) native = copied(native, root)
-  link(native)
+  return programsOf(await packageFolder(), root, account)
+}
+
+/** The same for the programs of a folder. Links are made where the package names them; a copy has them already. */
+export function programsOf(installed, root, account) {
+  link(installed)
+  const native = account && !runs(installed, account) ? copied(installed, root) : installed
   if (account && !runs(native, account)) throw new Refusal('data-not-reachable', { data: root, user: account.name })
   const at = (name) => join(native, 'bin', name + EXE)
   return { postgres: at('postgres'), initdb: at('initdb'), pgCtl: at('pg_ctl') }

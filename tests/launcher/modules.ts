@@ -34,6 +34,10 @@ type Modules = {
   'launcher/install.mjs': { isInstalled(root: string): boolean }
   'launcher/launch-token.mjs': { leaveToken(data: string): string; launchToken(): { token: string; sha256: string } }
   'launcher/database.mjs': { powers(url: string): Promise<{ role: string; mayCreateRoles: boolean; tooStrong: boolean }> }
+  'launcher/postgres-binaries.mjs': {
+    databaseAccount(cluster: string): { name: string; uid: number; gid: number } | undefined
+    programsOf(installed: string, root: string, account: { name: string; uid: number; gid: number } | undefined): { postgres: string }
+  }
   'launcher/postgres.mjs': {
     startPostgres(root: string, settings?: string[], port?: number): Promise<PostgresServer>
     tendPostgres(root: string, server: PostgresServer): () => Promise<void>
