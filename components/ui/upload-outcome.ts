@@ -7,7 +7,9 @@ export type UploadState =
   | { kind: 'saved'; verified: boolean; sameAs: string | null; rejected: string | null }
   | { kind: 'offline' } | { kind: 'unreadable' } | { kind: 'refused'; code: string }
 export type Answer = {
-  items?: { sha256?: string; duplicateOf?: string | null }[]; imports?: { state: string; rejected?: { reason: string }[] }[]; code?: string
+  items?: { id?: string; sha256?: string; duplicateOf?: string | null }[]
+  imports?: { evidenceId?: string; state: string; rejected?: { reason: string }[] }[]
+  code?: string
 }
 /** What a door said to a file. Status 0 = no line. */
 export type Sent = { status: number; answer: Answer }
@@ -43,7 +45,8 @@ export async function settledUpload(file: File, send: () => Promise<Sent>): Prom
   if (status === 0) return { kind: (await isReadable(file)) ? 'offline' : 'unreadable' }
   const item = answer.items?.[0]
   if (status >= 300 || !item) return refused(sent)
-  const whole = answer.imports?.find((run) => run.state === 'failed' || run.rejected?.length)
+  // Of a mail or an archive the files in it have readings too, which say nothing of the file that was sent.
+  const whole = answer.imports?.find((run) => run.evidenceId === item.id && (run.state === 'failed' || run.rejected?.length))
   const rejected = whole?.state === 'failed' ? whole.rejected?.[0]?.reason ?? null : null
   return { kind: 'saved', verified: (await sha256(file)) === item.sha256, sameAs: item.duplicateOf ?? null, rejected }
 }

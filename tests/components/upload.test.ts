@@ -24,6 +24,12 @@ describe('a file on its way', () => {
     expect(await settledUpload(fileFor(9), answers(201, { items: [{ sha256: 'other' }] }))).toMatchObject({ kind: 'saved', verified: false })
   })
 
+  it('is what its own reading said, not what readings of the files in it said', async () => {
+    const sent = (evidenceId: string) => answers(201, { items: [{ id: 'mail', sha256 }], imports: [{ evidenceId, state: 'failed', rejected: [{ reason: 'unsupported' }] }] })
+    expect(await settledUpload(fileFor(9), sent('mail'))).toMatchObject({ kind: 'saved', rejected: 'unsupported' })
+    expect(await settledUpload(fileFor(9), sent('what hangs on it'))).toMatchObject({ kind: 'saved', verified: true, rejected: null })
+  })
+
   it('is not sent when it cannot be read any more', async () => {
     const send = answers(201, { items: [{ sha256 }] })
     expect(await settledUpload(fileFor(0), send)).toEqual({ kind: 'unreadable' })
