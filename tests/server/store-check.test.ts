@@ -3,14 +3,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CaseworkError } from '@/lib/errors'
 import { evidenceHistory, letterHistory } from '@/lib/server/casework/item-history'
 import { checkStore, startCheck } from '@/lib/server/casework/check-store'
-import { finishFiles } from '@/lib/server/casework/finish-erasures'
 import { lookAfter } from '@/lib/server/casework/watch-store'
-import { eraseThingRows } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { latestCheck } from '@/lib/server/data/store-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { evidenceStore } from '@/lib/server/vault'
+import { erasedMeanwhile } from './erased-meanwhile'
 import { aFilledOffice, backup, type FilledOffice, knock } from './filled-office'
 import { originalPath } from './original-path'
 import { ownOffice, type OwnOffice } from './own-office'
@@ -121,19 +120,9 @@ describe('a check of the store', () => {
       params: { caseId: filled.ids.caseId }, body: backup('passing', [5, 6]), headers: { cookie: filled.owner.cookie },
     })
     const { items: [{ id }] } = await answer.json() as { items: [{ id: string }] }
-    const store = evidenceStore()
-    const look = store.open.bind(store)
-    let isErased = false
-    const open = vi.spyOn(store, 'open').mockImplementation(async (...of) => {
-      if (!isErased) {
-        isErased = true
-        await eraseThingRows(member(), id, { why: 'wish' })
-        await finishFiles(member())
-      }
-      return look(...of)
-    })
+    const end = erasedMeanwhile(member(), id)
     expect(await check()).toMatchObject({ state: 'done', damaged: 0, faults: nothing })
-    open.mockRestore()
+    end()
     expect((await office.admin.query('SELECT 1 FROM file_check WHERE thing_id = $1', [id])).rows).toEqual([])
     const { rows } = await office.admin.query("SELECT payload::json->>'action' AS action FROM custody_event WHERE payload LIKE $1 ORDER BY seq", [`%${id}%`])
     expect(rows.map(({ action }) => action)).toEqual(['evidence-received', 'evidence-erased'])

@@ -3,13 +3,12 @@ import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CaseworkError } from '@/lib/errors'
-import { finishFiles } from '@/lib/server/casework/finish-erasures'
-import { eraseThingRows } from '@/lib/server/data/erasures'
 import { evidence } from '@/lib/server/data/evidence'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
 import { evidenceStore } from '@/lib/server/vault'
 import { unpacked } from '../../makers/unpacked'
+import { erasedMeanwhile } from '../erased-meanwhile'
 import { knock } from '../filled-office'
 import { someone, type Someone } from '../offices'
 import { originalPath } from '../original-path'
@@ -195,19 +194,9 @@ it('tells what is erased while it is made as erased, and nothing as missing', as
   const form = new FormData()
   for (const name of ['one.txt', 'two.txt']) form.append('files', new File([`${caseId} ${name}`], name))
   const { items: [first, second] } = await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: form })
-  const store = evidenceStore()
-  const look = store.open.bind(store)
-  let isErased = false
-  const open = vi.spyOn(store, 'open').mockImplementation(async (...of) => {
-    if (!isErased) {
-      isErased = true
-      await eraseThingRows(me.member, second.id, { why: 'wish' })
-      await finishFiles(me.member)
-    }
-    return look(...of)
-  })
+  const end = erasedMeanwhile(me.member, second.id)
   const made = await unpacked(await packageBytes(me, caseId, '?include=all'))
-  open.mockRestore()
+  end()
   const manifest = manifestOf(made)
   expect(manifest.damaged).toEqual([])
   expect(manifest.leftOut).toEqual([{ of: { id: second.id, sha256: second.sha256 }, exhibit: 2, why: 'erased' }])
