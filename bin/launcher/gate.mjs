@@ -1,6 +1,7 @@
 // What stands before the web framework on every connection: it answers to known hosts alone, drops the headers the framework uses to talk to
 // itself, takes no upgrade and no absolute-form request, and stops taking connections when told.
 import http from 'node:http'
+import { handOver } from './ports.mjs'
 
 const PRIVATE_HEADERS = /^(x-middleware-|x-nextjs-|x-invoke-|x-matched-path$|next-resume$)/
 const UPLOAD_WITHIN_MS = 60 * 60 * 1000
@@ -46,10 +47,17 @@ function closing(server) {
   })
 }
 
+function listenOnHeld(server, held) {
+  server.listen = () => {
+    delete server.listen
+    return handOver(held, server)
+  }
+}
+
 /**
  * Puts the gate around the next HTTP server made in this process.
- * @param rules `{ hosts, instance }`: allowed Host values, and the word by which a second
- *   launcher recognises this one at /launcher/<word>
+ * @param rules `{ hosts, instance, held }`: allowed Host values, the word by which a second launcher recognises this one at
+ *   /launcher/<word>, and the port of holdPort() on which that server is to listen whatever it asks for (without it, where it asks)
  * @returns promise of `{ close() }` once it listens; close() takes no new connection and resolves when those in flight are answered
  */
 export function gate(rules) {
@@ -59,6 +67,7 @@ export function gate(rules) {
       http.createServer = create
       const server = create(guarded(rules, listener))
       server.requestTimeout = UPLOAD_WITHIN_MS
+      if (rules.held) listenOnHeld(server, rules.held)
       server.once('listening', () => {
         server.removeAllListeners('upgrade')
         server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'))

@@ -2,12 +2,12 @@
 import { join } from 'node:path'
 import { isWatched, watchBeside } from '../backup/watch.mjs'
 import { noteSchedule } from '../backup/state.mjs'
+import { knownHosts, officeAddress, serverMode } from './address.mjs'
 import { openBrowser } from './browser.mjs'
 import { checkRuntime, isSetUp, powers } from './database.mjs'
 import { fillDemo } from './demo.mjs'
 import { launchLink, launchToken, setUpLink, sweepTokens } from './launch-token.mjs'
 import { defaultDataDirectory } from './options.mjs'
-import { freePort } from './ports.mjs'
 import { stopPostgres, tendPostgres } from './postgres.mjs'
 import { prepare } from './prepare.mjs'
 import { Refusal } from './refusal.mjs'
@@ -69,15 +69,6 @@ function announce({ port, token }, { data, open }) {
   if (open) openBrowser(link)
 }
 
-const officeAddress = (port) => (process.env.ANNING_ORIGIN ? new URL(process.env.ANNING_ORIGIN).origin : `http://127.0.0.1:${port}`)
-
-// Hosts the server answers to: its own loopback port, and in an office the one people type.
-function knownHosts(mode, port) {
-  // Browsers leave the port out of Host where it is the usual one.
-  const loopback = [`127.0.0.1:${port}`, `localhost:${port}`, ...(Number(port) === 80 ? ['127.0.0.1', 'localhost'] : [])]
-  return mode === 'office' ? [new URL(officeAddress(port)).host, ...loopback] : loopback
-}
-
 // An office's daily backups, by a process of their own that has its password before the server forgets it.
 function keepBackedUp(root, data) {
   if (!isWatched()) return noteSchedule(data, null)
@@ -88,13 +79,12 @@ function keepBackedUp(root, data) {
 /**
  * Starts database and server and prints the link.
  * @param asked see options()
- * @param mine the claim on the data directory; the port is noted in it
+ * @param held `{ mine, port }`: the claim on the data directory, in which the port is noted, and the port as holdPort() holds it
  * @throws Refusal
  */
-export async function launch(root, asked, mine) {
-  const mode = process.env.ANNING_MODE === 'office' ? 'office' : 'personal'
-  const listen = mode === 'office' ? process.env.ANNING_LISTEN ?? '127.0.0.1' : '127.0.0.1'
-  const port = await freePort(asked.port, listen)
+export async function launch(root, asked, { mine, port: held }) {
+  const mode = serverMode()
+  const { port } = held
   const { app, auth } = await databaseUrls({ ...asked, isTended: true })
   await checkRuntime({ app, auth }, join(root, 'prisma', 'migrations'))
   await finishRotation(root, { data: asked.data, urls: { app, auth } })
@@ -106,7 +96,7 @@ export async function launch(root, asked, mine) {
     DATABASE_URL: app, AUTH_DATABASE_URL: auth, ANNING_MODE: mode, ANNING_DATA_DIR: asked.data, ...serverSecrets(asked.data),
     ANNING_LAUNCH_TOKEN_SHA256: sha256, ANNING_DATA_NAMED: asked.data === defaultDataDirectory() ? '' : asked.data,
   }
-  const server = await serve(root, { port, listen, env, rules: { hosts: knownHosts(mode, port), instance: mine.record.instance } })
+  const server = await serve(root, { env, rules: { hosts: knownHosts(port), instance: mine.record.instance, held } })
   onStop('server', () => closeServer(server))
   mine.note({ port })
   if (asked.demo) await fillDemo(root, { data: asked.data, port, mode })

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
+import { listenAddress } from './address.mjs'
 import { gate } from './gate.mjs'
 import { Refusal } from './refusal.mjs'
 
@@ -28,14 +29,16 @@ async function firstAnswer(host, port) {
 
 /**
  * Serves the build in `root` and waits for its first answer.
- * @param options `{ port, listen, env, rules }`: `env` goes into the server's environment, `rules` to the gate
+ * @param options `{ env, rules }`: `env` goes into the server's environment, `rules` to the gate, with the port in `held`
  * @returns `{ close() }`, see gate()
  * @throws Refusal when it does not answer
  */
-export async function serve(root, { port, listen, env, rules }) {
+export async function serve(root, { env, rules }) {
+  const { port } = rules.held
   for (const name of SETUP_ONLY) delete process.env[name]
   Object.assign(process.env, env, {
-    NODE_ENV: 'production', HOSTNAME: listen, PORT: String(port), NEXT_MANUAL_SIG_HANDLE: '1', NEXT_TELEMETRY_DISABLED: '1', KEEP_ALIVE_TIMEOUT: '5000',
+    NODE_ENV: 'production', HOSTNAME: listenAddress(), PORT: String(port),
+    NEXT_MANUAL_SIG_HANDLE: '1', NEXT_TELEMETRY_DISABLED: '1', KEEP_ALIVE_TIMEOUT: '5000',
   })
   setFlagsFromString(THRIFT)
   const speak = quietly()

@@ -1,11 +1,12 @@
 // A start, from a fresh clone to a running Anning. Reads top to bottom as what it does.
 import { join } from 'node:path'
 import { finishSettling } from '../backup/settling.mjs'
+import { listenAddress } from './address.mjs'
 import { claim } from './claim.mjs'
 import { openDataDirectory } from './data-directory.mjs'
 import { install } from './install.mjs'
 import { options } from './options.mjs'
-import { freePort } from './ports.mjs'
+import { holdPort } from './ports.mjs'
 import { asRefusal } from './refusal.mjs'
 import { onStop, stop } from './stop.mjs'
 import { sayRefusal } from './words.mjs'
@@ -21,7 +22,7 @@ async function start() {
   const mine = await takeData(asked)
   if (!mine) return 0
   onStop('claim', mine.release)
-  if (asked.port !== undefined) await freePort(asked.port)
+  const port = await holdPort(asked.port, listenAddress())
   place = root
   if (process.env.ANNING_SEALED !== '1') {
     await install(root)
@@ -30,7 +31,7 @@ async function start() {
   }
   place = asked.data
   const { launch } = await import('./launch.mjs')
-  await launch(root, asked, mine)
+  await launch(root, asked, { mine, port })
   return undefined
 }
 

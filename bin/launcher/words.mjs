@@ -213,6 +213,9 @@ export const REFUSALS = {
 
 const lines = ([zh, en]) => `${zh}\n${en}`
 
+/** What a browser shows that comes while the product is starting. */
+export const starting = () => lines(['安宁正在启动，请稍候，页面会自己打开。', 'Anning is starting. This page opens by itself.']) + '\n'
+
 /** Prints one progress message. */
 export function say(step, values = {}) {
   process.stdout.write(lines(STEPS[step](values)) + '\n')

@@ -1,7 +1,8 @@
 import http from 'node:http'
-import net, { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { bin } from './modules'
+import { get, raw } from './raw-request'
 
 const { gate } = await bin('launcher/gate.mjs')
 let server: http.Server | undefined
@@ -16,17 +17,6 @@ async function gated(hosts: string[], delay = 0) {
   server.listen(0, '127.0.0.1')
   return { ...(await opened), port: (server.address() as AddressInfo).port }
 }
-
-/** Sends bytes as they are; resolves to all that came back. */
-function raw(port: number, request: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = net.connect(port, '127.0.0.1', () => socket.write(request.replace(/\n/g, '\r\n')))
-    let answer = ''
-    socket.on('data', (chunk) => { answer += chunk }).on('close', () => resolve(answer)).on('error', reject)
-  })
-}
-
-const get = (target: string, host: string, more = '') => `GET ${target} HTTP/1.1\nHost: ${host}\nConnection: close\n${more}\n`
 
 test.each(['evil.test', 'localhost', '127.0.0.1', '127.0.0.1:1', 'anning.evil.test:3000', ''])('a request for host "%s" is 403', async (host) => {
   const { port } = await gated(['127.0.0.1:3000', 'localhost:3000'])

@@ -1,3 +1,4 @@
+import type http from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type pg from 'pg'
@@ -6,6 +7,7 @@ import type pg from 'pg'
 
 export type ClaimRecord = { pid: number; birth?: string; instance: string; port?: number }
 export type Claim = { mine: boolean; record: ClaimRecord; note(more: object): void; release(): void }
+export type HeldPort = { port: number; server: http.Server }
 export type PostgresServer = { pid: number; port: number; pidFile: string; pgCtl: string; password: string }
 
 type Modules = {
@@ -30,7 +32,8 @@ type Modules = {
   'launcher/migrate.mjs': { migrate(client: pg.Client, folder: string): Promise<string[]> }
   'launcher/refusal.mjs': { asRefusal(error: unknown, place: string): { id: string; values: Record<string, unknown> } }
   'launcher/words.mjs': { REFUSALS: Record<string, (values: object) => [string, string]>; STEPS: Record<string, (values: object) => [string, string]> }
-  'launcher/gate.mjs': { gate(rules: { hosts: string[]; instance: string }): Promise<{ close(): Promise<void> }> }
+  'launcher/gate.mjs': { gate(rules: { hosts: string[]; instance: string; held?: HeldPort }): Promise<{ close(): Promise<void> }> }
+  'launcher/ports.mjs': { holdPort(asked?: number, host?: string): Promise<HeldPort> }
   'launcher/install.mjs': { isInstalled(root: string): boolean }
   'launcher/launch-token.mjs': { leaveToken(data: string): string; launchToken(): { token: string; sha256: string } }
   'launcher/database.mjs': { powers(url: string): Promise<{ role: string; mayCreateRoles: boolean; tooStrong: boolean }> }

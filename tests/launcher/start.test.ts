@@ -39,6 +39,14 @@ test('an empty folder to a running product; the second start points to the first
   await expect(fetch(link)).rejects.toThrow()
 }, buildIncluded)
 
+test('two that start at the same moment each get a port of their own', async () => {
+  const both = [start(['--data', freshData()]), start(['--data', freshData()])]
+  const links = await Promise.all(both.map(wellFrom))
+  expect(new Set(links.map((link) => new URL(link).port)).size).toBe(2)
+  for (const launcher of both) launcher.signal('SIGINT')
+  for (const launcher of both) expect(await launcher.ended).toMatchObject({ code: 0, err: '' })
+}, buildIncluded)
+
 test.runIf(process.platform !== 'win32')('kill -9 of the launcher, of the database and of both needs no manual step; SIGTERM and SIGHUP end it cleanly', async () => {
   const data = freshData()
   const killed: ((launcher: Launcher) => void)[] = [
