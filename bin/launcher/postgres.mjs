@@ -93,7 +93,8 @@ function launch({ paths, programs, account, port, settings }) {
 // One attempt: null when the postmaster ended without becoming ready.
 async function tryStart(cluster, until) {
   let over = false
-  launch({ ...cluster, port: cluster.port ?? await anyPort() }).then(() => { over = process.platform !== 'win32' })
+  // Whoever takes the port before the postmaster does ends it, and startNew tries another. On Windows the program told of here is pg_ctl, over either way.
+  launch({ ...cluster, port: cluster.port ?? await anyPort() }).then((end) => { over = process.platform !== 'win32' || end.code !== 0 })
   while (Date.now() < until) {
     const ended = over
     const running = await adopt(cluster.paths, cluster.password)
