@@ -4,8 +4,7 @@ import { FileDrop } from '@/components/ui/FileDrop'
 
 const refusals = [
   'document-too-large', 'case-full', 'daily-files-used', 'upload-lost', 'elsewhere', 'vault-locked', 'not-found', 'erased', 'conflict',
-  'too-large', 'storage-full', 'too-many-requests', 'busy', 'not-allowed', 'not-signed-in', 'locked', 'unsupported', 'not-well-formed', 'forbidden-dtd',
-  'unknown',
+  'too-large', 'storage-full', 'too-many-requests', 'busy', 'not-allowed', 'not-signed-in', 'locked', 'unknown',
 ] as const
 
 /** Rows of a recognised file wait until a person has looked. */

@@ -3,11 +3,15 @@ import { Button } from './Button'
 import { mayGoOn, type UploadState } from './upload-outcome'
 import type { Upload } from './use-upload'
 
-/** Sentences of the drop area. `percent` and `paused` hold `{percent}`; `refusals` by code, with `unknown` for any other. */
+/**
+ * Sentences of the drop area. `percent` and `paused` hold `{percent}`; `refusals` by code, with `unknown` for any other; `unread` by why the rows of a saved
+ * file were not read.
+ */
 export type FileDropWords = {
   lead: string; choose: string; note: string; needsScript: string; waiting: string; percent: string; saved: string; verified: string; already: string
   offline: string; unreadable: string; paused: string; pause: string; goOn: string; remove: string; large: string; left: string; leftTitle: string
   refusals: Record<string, string>
+  unread: Record<string, string>
 }
 export type UploadOrders = Record<'pause' | 'goOn' | 'remove', (upload: Upload) => void>
 
@@ -22,7 +26,7 @@ function told(state: UploadState, words: FileDropWords): { text: string; look: s
   if (state.kind === 'unreadable') return { text: words.unreadable, look: bad }
   if (state.kind === 'refused') return { text: words.refusals[state.code] ?? words.refusals.unknown ?? state.code, look: bad }
   if (state.sameAs) return { text: words.already, look: quiet }
-  if (state.rejected) return { text: words.refusals[state.rejected] ?? words.saved, look: 'text-sm font-bold text-soon' }
+  if (state.rejected) return { text: words.unread[state.rejected] ?? words.saved, look: 'text-sm font-bold text-soon' }
   return { text: state.verified ? words.verified : words.saved, look: 'text-sm font-bold text-done' }
 }
 

@@ -5,7 +5,7 @@ import type { AtPrecision, CallEnding, Direction } from './contact-attempt'
 
 export const rejectReasons = [
   'bad-time', 'bad-number', 'bad-duration', 'future-time', 'unknown-type', 'broken-row', 'not-well-formed', 'forbidden-dtd', 'too-large', 'unsupported',
-  'interrupted', 'cancelled',
+  'interrupted', 'cancelled', 'busy',
 ] as const
 export type RejectReason = (typeof rejectReasons)[number]
 

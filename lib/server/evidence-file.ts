@@ -13,6 +13,7 @@ import {
   noFacts, type Entry, type FileFacts, type ReadOptions, type RejectReason, type TextReader,
 } from '@/lib/evidence/imported-row'
 import { loopTurn } from './loop-turn'
+import { openedWorkbook } from './opened-workbook'
 import { readOriginal } from './vault'
 import { recognisedSpreadsheet } from './spreadsheet-file'
 import { zipKind } from './zip-head'
@@ -90,7 +91,8 @@ async function recogniseText(original: Original, head: Buffer): Promise<Recognit
 
 async function recogniseSpreadsheet(original: Original): Promise<Recognition> {
   if (original.sizeBytes > spreadsheetBytesMax) return { refused: 'too-large' }
-  return recognisedSpreadsheet(await bytesOf(readOriginal(original.officeId, original.sha256)))
+  const book = await openedWorkbook(await bytesOf(readOriginal(original.officeId, original.sha256)))
+  return 'refused' in book ? book : recognisedSpreadsheet(book.sheets)
 }
 
 /** What a file holds others as; null = it is none that is opened. */
@@ -103,7 +105,7 @@ function containerOfHead(head: Buffer, name: string): Container | null {
 /** The same of an original. */
 export const containerOf = async (original: Original, name: string): Promise<Container | null> => containerOfHead(await headOf(original), name)
 
-/** Recognises an original by its content. Null = no format that can be imported; it is kept all the same. */
+/** Recognises an original by its content. Null = no format that can be imported; it is kept all the same. @throws CaseworkError busy for a workbook */
 export async function recognise(original: Original, name: string): Promise<Recognition> {
   const head = await headOf(original)
   if (head.length === 0) return null

@@ -4,8 +4,7 @@ import { recognisedTable, type Known, type RecognisedTable } from '@/lib/evidenc
 import { noFacts, type Cell, type Entry, type FileFacts, type ReadOptions, type TableReader } from '@/lib/evidence/imported-row'
 import type { ReadPart, ReadableFile, Recognition } from './evidence-file'
 import { loopTurn } from './loop-turn'
-import { sheetsOf, type Sheet } from './media/sheet/sheets'
-import { spreadsheetRefusal } from './spreadsheet-limits'
+import type { Sheet } from './media/sheet/sheets'
 
 /**
  * Reads the sheets of a workbook. Carriers put calls and messages, or one month each, on sheets of their own: every sheet of the kind of the first that is
@@ -81,11 +80,7 @@ function workbookFile(parts: readonly Part[], unread: readonly Found[]): Readabl
 }
 
 /** The first sheet that is known, and those like it; else the first whose columns a person can name. */
-export async function recognisedSpreadsheet(bytes: Buffer): Promise<Recognition> {
-  const refusal = await spreadsheetRefusal(bytes)
-  if (refusal) return { refused: refusal }
-  const sheets = await sheetsOf(bytes)
-  if (typeof sheets === 'string') return { refused: sheets === 'broken' ? 'broken-row' : sheets }
+export function recognisedSpreadsheet(sheets: readonly Sheet[]): Recognition {
   const found = foundIn(sheets).filter(({ table }) => table !== null)
   const known = found.flatMap(({ table, ...place }): Part[] => (table && 'reader' in table ? [{ ...place, format: table }] : []))
   const parts = known.filter(({ format }) => format.source === known[0]?.format.source)

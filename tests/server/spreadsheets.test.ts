@@ -55,10 +55,17 @@ test('a sheet with times that nothing knows is named as not read; bills of two p
   expect(both).toMatchObject({ entries: expect.arrayContaining(['file refused unsupported']) })
 })
 
-test('a cell at the far corner, which would make a table of billions, and a workbook without its sheet are refused', async () => {
+test('too large: a cell at the far corner, which would make a table of billions, and more sheets than anybody exports', async () => {
   const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
   expect(await read(workbook([[voice, call('2026-01-02')]], far))).toEqual({ refused: 'too-large' })
-  expect(await read(workbook([]))).toEqual({ refused: 'broken-row' })
+  expect(await read(workbook(Array.from({ length: 201 }, () => [voice, call('2026-01-02')])))).toEqual({ refused: 'too-large' })
+})
+
+test('damaged: a workbook without its sheet, one that is cut off, one whose sheet ends in the middle of a cell', async () => {
+  const whole = workbook([[voice, call('2026-01-02')]])
+  expect(await read(workbook([]))).toEqual({ refused: 'not-well-formed' })
+  expect(await read(whole.subarray(0, whole.length - 200))).toEqual({ refused: 'not-well-formed' })
+  expect(await read(workbook([[voice, call('2026-01-02')]], '<row r="9"><c r="A9" t="s'))).toEqual({ refused: 'not-well-formed' })
 })
 
 test('a row goes through its line unchanged, without blanks at its end; what is no cell is blank', () => {

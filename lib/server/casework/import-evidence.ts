@@ -13,7 +13,7 @@ import { PackedRows } from '../packed-rows'
 import { withOffice } from '../unit-of-work'
 import { progressTeller, ReadingStopped } from './import-progress'
 import { matchRows } from './match-rows'
-import { expectedOf, readEvidence, type CaseRow, type Expected, type Reading, type ReadingOf } from './read-evidence'
+import { expectedNow, readEvidence, type CaseRow, type Expected, type Reading, type ReadingOf } from './read-evidence'
 import { reviewCase } from './review-case'
 
 /** Above this many rows a reading goes on after the answer (202). */
@@ -145,11 +145,15 @@ export async function settled(started: Started | null, wanted?: 'whole'): Promis
  */
 export async function importEvidence(member: Member, item: Evidence): Promise<Started | null> {
   const about = (await saidOfFile(member, item.id)) ?? item.about
-  const found = await expectedOf(member, { ...item, about })
+  const found = await expectedNow(member, { ...item, about })
   if (!found) return null
   if ('unmapped' in found) return heldStart(await hold(member, item, found))
+  return begin(member, { ...item, about }, found)
+}
+
+async function begin(member: Member, item: Evidence, found: Expected): Promise<Started> {
   const runId = await insertRun(member, { caseId: item.caseId, evidenceId: item.id, format: formatOf(found) })
-  return importBegun(member, { ...item, about }, { runId, found })
+  return importBegun(member, item, { runId, found })
 }
 
 /** What waits for a person has nothing to run. */
@@ -164,8 +168,10 @@ async function hold(member: Member, item: Evidence, found: Expected): Promise<st
 
 /** Opens a reading that waits for a person's word. Null = no rows are expected of the file. A file that cannot be read says so at once. */
 export async function holdEvidence(member: Member, item: Evidence): Promise<string | null> {
-  const found = await expectedOf(member, item)
+  const found = await expectedNow(member, item)
   if (!found) return null
-  if (!('read' in found || 'unmapped' in found)) return (await importEvidence(member, item))?.runId ?? null
-  return hold(member, item, found)
+  if ('read' in found || 'unmapped' in found) return hold(member, item, found)
+  const started = await begin(member, item, found)
+  await settled(started)
+  return started.runId
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
 import { evidenceKind, type EvidenceKind } from '@/lib/evidence/evidence-item'
 import { recordingSideFile } from '@/lib/evidence/recordings/side-file'
+import { CaseworkError } from '@/lib/errors'
 import type { FileAbout } from '@/lib/evidence/selection'
 import { now } from '../clock'
 import { insertEvidence, type Evidence } from '../data/evidence'
@@ -21,11 +22,17 @@ export type Keeping = { caseId: string; about: FileAbout; takenFromId?: string }
 /** What a file without a name is called; no language, since it is kept with the original. */
 export const namelessFile = 'file'
 
+/** A file that has no turn to be opened now is kept all the same. */
+function unlessBusy(error: unknown): null {
+  if (error instanceof CaseworkError && error.code === 'busy') return null
+  throw error
+}
+
 /** What kind of thing a kept file is. */
 export async function kindOf(member: Member, { name, stored }: KeptFile): Promise<EvidenceKind> {
   const original = { officeId: member.officeId, sha256: stored.sha256, sizeBytes: stored.sizeBytes }
   const head = await headOf(original)
-  const found = await recognise(original, name)
+  const found = await recognise(original, name).catch(unlessBusy)
   const isSideFile = /\.json$/i.test(name) && recordingSideFile(head.toString('utf8'), now()) !== null
   // A file that breaks off inside its first marks has no type: it is kept all the same.
   const type = head.length ? await fileTypeFromBuffer(head).catch(() => undefined) : undefined

@@ -4,6 +4,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { looksImportable } from '@/lib/evidence/evidence-item'
 import type { Entry, FileFacts, ImportedRow, RejectReason } from '@/lib/evidence/imported-row'
 import { caseSelection, leftOutCounter, recipientOfFile, type LeftOut, type Placed } from '@/lib/evidence/selection'
+import { CaseworkError } from '@/lib/errors'
 import { mappedColumns, type ColumnMapping } from '@/lib/evidence/imports/column-mapping'
 import { headerFingerprint, type UnmappedTable } from '@/lib/evidence/imports/unmapped-table'
 import { now } from '../clock'
@@ -93,7 +94,7 @@ async function namedTable(member: Member, found: NamelessTable, said: ColumnMapp
   return { ...found.readBy(mapping), table: found.unmapped, mapping }
 }
 
-/** What a file promises by content, or by its name. Null = nobody expects rows of it (a picture, a recording). */
+/** What a file promises by content, or by its name. Null = nobody expects rows of it (a picture, a recording). @throws CaseworkError busy */
 export async function expectedOf(member: Member, item: Evidence): Promise<Expected | null> {
   const found = await recognise(wholeOriginal(member.officeId, item), item.name)
   if (found && 'contains' in found) return null
@@ -101,6 +102,13 @@ export async function expectedOf(member: Member, item: Evidence): Promise<Expect
   if (found || !looksImportable(item.name)) return found
   return { refused: /\.xml$/i.test(item.name) ? 'not-well-formed' : 'unsupported' }
 }
+
+/** The same for a reading that does not wait for a better hour: a file that has no turn to be opened now says so, and is read when it is put in again. */
+export const expectedNow = (member: Member, item: Evidence): Promise<Expected | null> =>
+  expectedOf(member, item).catch((error: unknown) => {
+    if (error instanceof CaseworkError && error.code === 'busy') return { refused: 'busy' }
+    throw error
+  })
 
 async function collected(file: ReadableFile, { item, facts, take, onPart, onRow }: ReadingOf): Promise<Reading> {
   const placedOf = caseSelection(facts, item.about)

@@ -8,7 +8,7 @@ import { wholeOriginal } from '../kept-original'
 import { errorFields, log } from '../log'
 import { type Member, repairers } from '../member'
 import { brokenOff, importBegun, settled } from './import-evidence'
-import { expectedOf } from './read-evidence'
+import { expectedNow } from './read-evidence'
 import { takeOutBegun } from './take-out'
 
 const noted = (error: unknown) => log.error('imports not resumed', errorFields(error))
@@ -22,7 +22,7 @@ async function resume(member: Member, run: InterruptedRun): Promise<void> {
   const kept = await evidence(member, run.evidenceId)
   const item = { ...kept, about: { ...kept.about, ...run.about } }
   const original = wholeOriginal(member.officeId, item)
-  const [contains, found] = [await containerOf(original, item.name), await expectedOf(member, item)]
+  const [contains, found] = [await containerOf(original, item.name), await expectedNow(member, item)]
   if (!(found || contains) || run.tries > triesMax) return updateRun(member, run.id, brokenOff)
   // Whether a person wanted to look first is not known any more: they are asked.
   if (contains) return settled(takeOutBegun(member, item, { runId: run.id, contains, preview: true }), 'whole')

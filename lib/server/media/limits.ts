@@ -1,7 +1,7 @@
 import 'server-only'
 import { existsSync } from 'node:fs'
 
-/** What one process may use: seconds of processor over all its threads, memory of its own in MB, and open files. */
+/** What one process may use: seconds of processor over all its threads, counted up to whole ones, memory of its own in MB, and open files. */
 export type Limits = { cpuSeconds: number; megabytes: number; files: number }
 
 const shell = '/bin/sh'
@@ -16,5 +16,5 @@ const script = 'ulimit -t "$1" 2>/dev/null; ulimit -d "$2" 2>/dev/null; ulimit -
  */
 export function limitedCommand(args: readonly string[], { cpuSeconds, megabytes, files }: Limits): [command: string, args: string[]] {
   if (!canLimit) return [process.execPath, [...args]]
-  return [shell, ['-c', script, 'sh', String(cpuSeconds), String(megabytes * 1024), String(files), process.execPath, ...args]]
+  return [shell, ['-c', script, 'sh', String(Math.ceil(cpuSeconds)), String(megabytes * 1024), String(files), process.execPath, ...args]]
 }

@@ -23,9 +23,19 @@ export type MediaTask<T> = {
   /** shape of what it says */
   said: z.ZodMiniType<T>
   answerBytesMax: number
+  /** of the clock */
   secondsMax?: number
+  /** of processor, where the system counts it */
+  cpuSecondsMax?: number
+  /** how long it stands in line before it is told busy; without this as long as it takes */
+  waitSecondsMax?: number
 }
 export type MediaAnswer<T> = { said: T; bytes: Buffer }
+/**
+ * Why there is no answer. `too-much` = it wanted more memory or processor than one file may, or said more than it may; `late` = its time was over before its
+ * processor was, so that the machine has no time for it now, or no room for a process; `failed` = it ended by itself, or said what was not agreed.
+ */
+export type MediaFault = 'too-much' | 'late' | 'failed'
 
 const secondsMax = 5
 /** Of processor for each second of the clock: libraries may use two cores. */
@@ -49,10 +59,25 @@ const environment = () => (process.platform === 'win32' ? { SystemRoot: process.
 
 const turns = { running: 0, waiting: [] as (() => void)[] }
 
-/** @throws CaseworkError busy when as many files wait as may */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+function turnOf(waitSecondsMax: number | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      turns.waiting.splice(turns.waiting.indexOf(begin), 1)
+      reject(new CaseworkError('busy'))
+    }
+    const late = waitSecondsMax === undefined ? undefined : setTimeout(leave, waitSecondsMax * 1000)
+    const begin = () => {
+      clearTimeout(late)
+      resolve()
+    }
+    turns.waiting.push(begin)
+  })
+}
+
+/** @throws CaseworkError busy when as many files wait as may, or its wait is over */
+async function inTurn<T>(work: () => Promise<T>, waitSecondsMax?: number): Promise<T> {
   if (turns.waiting.length >= waitingMax) throw new CaseworkError('busy')
-  if (turns.running >= atOnceMax) await new Promise<void>((resolve) => turns.waiting.push(resolve))
+  if (turns.running >= atOnceMax) await turnOf(waitSecondsMax)
   else turns.running += 1
   return work().finally(() => {
     const next = turns.waiting.shift()
@@ -63,11 +88,11 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 type Child = ChildProcess & { stdin: NonNullable<ChildProcess['stdin']>; stdout: NonNullable<ChildProcess['stdout']> }
 
-function started(program: MediaProgram, seconds: number): Child {
+function started(program: MediaProgram, cpuSeconds: number): Child {
   const { memoryMegabytes, addons, readsBeside = [] } = allowed[program]
   const reads = [folder(), ...readsBeside.map((name) => path.join(process.cwd(), name))].map((at) => `--allow-fs-read=${path.join(at, '*')}`)
   const args = [`--max-old-space-size=${memoryMegabytes}`, '--no-warnings', seatBelt, ...reads, ...(addons ? ['--allow-addons'] : [])]
-  const [command, given] = limitedCommand([...args, path.join(folder(), `${program}.mjs`)], { ...limits, cpuSeconds: seconds * cpuSecondsEach })
+  const [command, given] = limitedCommand([...args, path.join(folder(), `${program}.mjs`)], { ...limits, cpuSeconds })
   return spawn(command, given, {
     env: environment() as NodeJS.ProcessEnv, cwd: folder(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true,
   }) as Child
@@ -91,23 +116,44 @@ async function* messageOf({ ask, bytes }: { ask: Record<string, unknown>; bytes:
   else for await (const part of bytes) yield part as Buffer
 }
 
-async function answerOf<T>(task: MediaTask<T>): Promise<MediaAnswer<T> | null> {
+type End = { code: number | null; signal: NodeJS.Signals | null }
+/** Null = it could not be started. */
+const endOf = (child: Child): Promise<End | null> =>
+  once(child, 'close').then(([code, signal]) => ({ code, signal }) as End, () => null)
+
+/** What Node and its engine end with when memory is out, where that is no signal. */
+const fatalCode = 5
+const abortCodes = 128
+
+/** Why a process ended without a whole answer: by the system or its engine, for what it used, or by itself. */
+function faultOf(end: End | null): MediaFault {
+  if (!end) return 'late'
+  return end.signal !== null || end.code === fatalCode || (end.code ?? 0) >= abortCodes ? 'too-much' : 'failed'
+}
+
+async function answerOf<T>(task: MediaTask<T>): Promise<MediaAnswer<T> | MediaFault> {
   const seconds = task.secondsMax ?? secondsMax
-  const child = started(task.program, seconds)
-  const ended = once(child, 'close').catch(() => undefined)
-  const alarm = setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
+  const child = started(task.program, task.cpuSecondsMax ?? seconds * cpuSecondsEach)
+  const ended = endOf(child)
+  let isLate = false
+  const alarm = setTimeout(() => { isLate = child.kill('SIGKILL') }, seconds * 1000)
   const given = pipeline(Readable.from(messageOf(task)), child.stdin).catch(() => undefined)
   const answer = await wholeOf(child.stdout, task.answerBytesMax + headBytesMax).catch(() => null)
   clearTimeout(alarm)
   child.kill('SIGKILL')
-  await Promise.all([ended, given])
+  const [end] = await Promise.all([ended, given])
   const read = answer && unframed(answer)
   const said = read ? task.said.safeParse(read.said) : null
-  return read && said?.success ? { said: said.data, bytes: read.bytes } : null
+  if (read && said?.success) return { said: said.data, bytes: read.bytes }
+  if (isLate) return 'late'
+  return answer ? faultOf(end) : 'too-much'
 }
 
-/**
- * Lets a program look at one file. Null when it fails, takes too long, says too much or something else than agreed: then nothing is known of the file.
- * @throws CaseworkError busy when as many files wait as may
- */
-export const inOwnProcess = <T>(task: MediaTask<T>): Promise<MediaAnswer<T> | null> => inTurn(() => answerOf(task))
+/** Lets a program look at one file. @throws CaseworkError busy when as many files wait as may, or it waited too long */
+export const toldByOwnProcess = <T>(task: MediaTask<T>): Promise<MediaAnswer<T> | MediaFault> => inTurn(() => answerOf(task), task.waitSecondsMax)
+
+/** The same where it does not matter why there is no answer: null, and nothing is known of the file. @throws CaseworkError busy */
+export async function inOwnProcess<T>(task: MediaTask<T>): Promise<MediaAnswer<T> | null> {
+  const answer = await toldByOwnProcess(task)
+  return typeof answer === 'string' ? null : answer
+}

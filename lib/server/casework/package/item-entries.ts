@@ -51,11 +51,11 @@ async function* original(packing: Packing, of: PackageItem): AsyncGenerator<ZipE
   if (packing.damaged.length > before && line) line.what = 'damaged'
 }
 
-const [busyPauseMs, busyTries] = [500, 120]
+const [busyPauseMs, busyMs] = [500, 60_000]
 
-/** A copy is worth waiting for: others may be looking at pictures meanwhile. @throws CaseworkError busy after a minute */
+/** A copy is worth waiting for: others may be looking at pictures or workbooks meanwhile. @throws CaseworkError busy after a minute and its last try */
 async function patiently<T>(make: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < busyTries; tries += 1) {
+  for (const until = performance.now() + busyMs; performance.now() < until;) {
     const made = await make().catch((error: unknown) => {
       if (error instanceof CaseworkError && error.code === 'busy') return 'busy' as const
       throw error
@@ -95,7 +95,7 @@ async function* covered(packing: Packing, of: PackageItem): AsyncGenerator<ZipEn
 /** The rows of the case out of an original that holds more; null = it cannot be read any more. Both walls hold: its places, and whose rows they are today. */
 async function rowsOf(member: Member, { item }: PackageItem): Promise<Extract['rows'] | null> {
   const about = (await saidOfFile(member, item.id)) ?? item.about
-  const found = await expectedOf(member, { ...item, about })
+  const found = await patiently(() => expectedOf(member, { ...item, about }))
   if (!found || !('read' in found)) return null
   const places = await placesInOriginal(member, item)
   const placedOf = caseSelection(await caseFacts(member, item.caseId), about)

@@ -2,14 +2,15 @@ import 'server-only'
 import * as z from 'zod/mini'
 import type { Cell } from '@/lib/evidence/imported-row'
 
-/** What the spreadsheet program says: how many rows each sheet has; the rows follow as lines of JSON, a blank one as an empty line. Null = it is none. */
+/** What the spreadsheet program says: how many rows each sheet has, the rows following as lines of JSON, a blank one as an empty line; or why it has none. */
 
-const sheetsMax = 200
+export const sheetsMax = 200
 const rowsOfSheetMax = 1_048_576
 
-export const sheetSaidSchema = z.object({
-  rows: z.nullable(z.array(z.int().check(z.minimum(0), z.maximum(rowsOfSheetMax))).check(z.maxLength(sheetsMax))),
-})
+export const sheetSaidSchema = z.union([
+  z.object({ rows: z.array(z.int().check(z.minimum(0), z.maximum(rowsOfSheetMax))).check(z.maxLength(sheetsMax)) }),
+  z.object({ refused: z.enum(['broken', 'too-large']) }),
+])
 export type SheetSaid = z.output<typeof sheetSaidSchema>
 
 const instantMax = 8.64e15

@@ -1,16 +1,22 @@
 import 'server-only'
-import type { Cell } from '@/lib/evidence/imported-row'
-import { inOwnProcess } from '../own-process'
+import type { Cell, RejectReason } from '@/lib/evidence/imported-row'
+import { CaseworkError } from '@/lib/errors'
+import { toldByOwnProcess, type MediaFault } from '../own-process'
 import { rowOfLine, sheetSaidSchema } from './sheet-tasks'
 
 /** The sheets of a spreadsheet, opened by the spreadsheet program. Its answer stays as it came; rows are made while they are walked through. */
 
 /** `length` = rows up to the last filled one. */
 export type Sheet = { length: number; rows(): Generator<Cell[]> }
+/** In the order of the workbook; `sizeBytes` = what they hold in memory. */
+export type Workbook = { sheets: Sheet[]; sizeBytes: number } | { refused: RejectReason }
 
 const answerBytesMax = 192 * 1024 * 1024
 const secondsMin = 10
 const bytesEachSecond = 200_000
+/** Of the clock for each second of processor: what this time is too short for, while its processor lasts, waits for a machine that does too much else. */
+const clockEach = 2
+const waitSecondsMax = 60
 const newline = 0x0a
 
 function* linesFrom(bytes: Buffer, start: number, count: number): Generator<Cell[]> {
@@ -29,19 +35,31 @@ function after(bytes: Buffer, start: number, count: number): number {
   return at
 }
 
-/**
- * In the order of the workbook. `broken` = no spreadsheet; `too-large` = opening it took more memory or time than one file may.
- * @throws CaseworkError busy when as many files wait as may
- */
-export async function sheetsOf(bytes: Buffer): Promise<Sheet[] | 'broken' | 'too-large'> {
-  const secondsMax = secondsMin + bytes.length / bytesEachSecond
-  const answer = await inOwnProcess({ program: 'sheet', ask: {}, bytes, said: sheetSaidSchema, answerBytesMax, secondsMax })
-  if (!answer) return 'too-large'
-  if (!answer.said.rows) return 'broken'
+const refusals = { 'too-large': 'too-large', 'too-much': 'too-large', broken: 'not-well-formed', failed: 'not-well-formed' } as const
+
+function sheetsFrom(bytes: Buffer, lengths: readonly number[]): Sheet[] {
   let next = 0
-  return answer.said.rows.map((length) => {
+  return lengths.map((length) => {
     const start = next
-    next = after(answer.bytes, start, length)
-    return { length, rows: () => linesFrom(answer.bytes, start, length) }
+    next = after(bytes, start, length)
+    return { length, rows: () => linesFrom(bytes, start, length) }
   })
+}
+
+function refusedFor(fault: MediaFault): Workbook {
+  if (fault === 'late') throw new CaseworkError('busy')
+  return { refused: refusals[fault] }
+}
+
+/**
+ * Opens a workbook. `not-well-formed` = no spreadsheet; `too-large` = it has more sheets, or takes more memory or processor, than one file may.
+ * @throws CaseworkError busy when there is no turn or no time for it now: then nothing is known of it
+ */
+export async function workbookOf(bytes: Buffer): Promise<Workbook> {
+  const cpuSecondsMax = secondsMin + bytes.length / bytesEachSecond
+  const times = { cpuSecondsMax, secondsMax: cpuSecondsMax * clockEach, waitSecondsMax }
+  const answer = await toldByOwnProcess({ program: 'sheet', ask: {}, bytes, said: sheetSaidSchema, answerBytesMax, ...times })
+  if (typeof answer === 'string') return refusedFor(answer)
+  if ('refused' in answer.said) return { refused: refusals[answer.said.refused] }
+  return { sheets: sheetsFrom(answer.bytes, answer.said.rows), sizeBytes: answer.bytes.length }
 }

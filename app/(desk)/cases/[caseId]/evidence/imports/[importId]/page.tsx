@@ -6,9 +6,11 @@ import { PreviewForm } from '@/components/evidence/PreviewForm'
 import { RefusedFile } from '@/components/evidence/RefusedFile'
 import { Samples } from '@/components/evidence/Samples'
 import { Banner } from '@/components/ui/Banner'
+import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { isDiallable } from '@/lib/cases/diallable'
 import { phoneNumber } from '@/lib/cases/phone-number'
+import { CaseworkError } from '@/lib/errors'
 import { columnMappingSchema, mappingOfWords, type ColumnMapping } from '@/lib/evidence/imports/column-mapping'
 import type { LeftOut } from '@/lib/evidence/selection'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -26,6 +28,18 @@ function lineOf({ other, calls, messages, first, last }: LeftOut) {
   return { other, calls, messages, first, last, canBeAdded: number !== null && isDiallable(number) }
 }
 
+function nullIfBusy(error: unknown): null {
+  if (error instanceof CaseworkError && error.code === 'busy') return null
+  throw error
+}
+
+/** The file waits as it did. */
+async function Busy({ here }: { here: string }) {
+  const t = await getTranslations('evidence.preview')
+  const again = <LinkButton look="secondary" href={here}>{t('again')}</LinkButton>
+  return <Banner tone="plain" icon="clock" title={(await doorError('busy')) ?? ''} action={again} />
+}
+
 /** What we recognised in a file, what of it belongs to the case, and what stays out. Rows enter with the button and not before. */
 export default async function PreviewPage({ params, searchParams }: Props) {
   const { caseId, importId } = await params
@@ -35,14 +49,16 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (run.state !== 'waiting') redirect(`/cases/${caseId}/evidence`)
   const words = await asked<'error' | keyof ColumnMapping>(searchParams)
   const said = columnMappingSchema.safeParse(mappingOfWords(words))
-  const preview = await importPreview(member, importId, said.data)
+  const here = `/cases/${caseId}/evidence/imports/${importId}`
+  const preview = await importPreview(member, importId, said.data).catch(nullIfBusy)
+  if (!preview) return <Busy here={here} />
   const [t, formats] = [await getTranslations('evidence.preview'), await getTranslations('imports.formats')]
   const error = await doorError(words.error)
   const respondents = facts.respondents.map(({ key, name }) => ({ value: key, label: name }))
   const people = (await peopleOf(facts)).map(({ key, name }) => ({ value: key, label: name }))
   const refusedFile = preview.rejected.find(({ at }) => at === 'file')
   const door = { action: `/api/imports/${importId}/confirm`, token: member.sessionId ? formToken(member.sessionId) : '' }
-  const [here, { table }] = [`/cases/${caseId}/evidence/imports/${importId}`, preview]
+  const { table } = preview
   if (table && !table.mapping) return <NamelessTable file={preview.file} action={here} view={table} door={door} />
   if (refusedFile) return <RefusedFile file={preview.file} reason={refusedFile.reason} door={door} />
   const left = preview.leftOut.reduce((sum, { rows }) => sum + rows, 0)
