@@ -91,7 +91,7 @@ async function recogniseText(original: Original, head: Buffer): Promise<Recognit
 
 async function recogniseSpreadsheet(original: Original): Promise<Recognition> {
   if (original.sizeBytes > spreadsheetBytesMax) return { refused: 'too-large' }
-  const book = await openedWorkbook(await bytesOf(readOriginal(original.officeId, original.sha256)))
+  const book = await openedWorkbook(original, () => bytesOf(readOriginal(original.officeId, original.sha256)))
   return 'refused' in book ? book : recognisedSpreadsheet(book.sheets)
 }
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { addEvidence } from '@/lib/server/casework/add-evidence'
 import { evidenceAllowance } from '@/lib/server/casework/evidence-allowance'
 import { keepFile } from '@/lib/server/casework/keep-file'
@@ -54,7 +54,11 @@ it.each([true, false])('is kept, says that there was no time for it, brings noth
 
 it('goes on waiting for a person\'s word when there is no time to show or to read it', async () => {
   const { member, ...of } = await opened()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   const { imports } = await put({ member, ...of }, true)
+  // What was opened for the upload is kept for half a minute.
+  vi.advanceTimersByTime(31_000)
+  vi.useRealTimers()
   const id = imports[0]?.id ?? ''
   const give = takenTurns(allTurns)
   const asked = [importPreview(member, id), confirmImport(member, { params: { importId: id }, body: { lines: [] } })]
