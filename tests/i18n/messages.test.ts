@@ -46,6 +46,15 @@ describe('the message files', () => {
     expect(rude.map(([key]) => key)).toEqual([])
   })
 
+  it('write the one who reads in the middle of an English sentence as one of its words, and names as they are', () => {
+    const t = createTranslator({ locale: 'en', messages: messagesOf('en') }) as unknown as (key: string, values?: Record<string, string>) => string
+    const sentences = (who: string) => [
+      t('reconcile.row.incoming', { who }), t('reconcile.row.outgoing', { who }), t('evidence.toWhom', { number: '95588', who }), t('timeline.edit.title', { time: '9:00', who }),
+    ]
+    expect(sentences(t('record.me'))).toEqual(['to me', 'from me', '95588 to me', '9:00, to me'])
+    expect(sentences('林知夏')).toEqual(['to 林知夏', 'from 林知夏', '95588 to 林知夏', '9:00, to 林知夏'])
+  })
+
   it('reach the browser only by name', () => {
     expect(Object.keys(messagesFor('zh-CN', ['ui']))).toEqual(['ui'])
   })
