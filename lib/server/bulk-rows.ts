@@ -64,6 +64,12 @@ const publishPortion = (tx: Transaction, scope: FileScope, from: number): Promis
 const joinByHash = (tx: Transaction, isOn: boolean) => tx.$queryRaw`SELECT set_config('enable_nestloop', ${isOn ? 'off' : 'on'}, true)`
 
 /**
+ * Lets go of the plans this connection keeps, those of foreign keys among them: one that was made while a table held a handful of rows reads all of it for
+ * each row, and a plan is not made anew while rows pour in. Before many rows go into tables that may have been near empty.
+ */
+export const forgetPlans = (tx: Transaction): Promise<number> => tx.$executeRaw`DISCARD PLANS`
+
+/**
  * Stores the rows of a reading that the case does not hold yet, each under an attempt of its own; whether it was answered is the rule's word. Their count.
  * @throws Error when not all rows that were laid down are there: nothing may pass for a duplicate that never came
  */
@@ -71,6 +77,7 @@ export async function publishRows(tx: Transaction, scope: FileScope): Promise<nu
   const [row] = await tx.$queryRaw<{ end: number | null; there: number }[]>`SELECT max(seq) + 1 AS end, count(*)::int AS there FROM arriving_row
     WHERE office_id = ${scope.officeId}::uuid AND run_id = ${scope.runId}::uuid`
   if (row?.there !== scope.laidDown) throw new Error(`of ${scope.laidDown} rows laid down ${row?.there ?? 0} are there`)
+  await forgetPlans(tx)
   await joinByHash(tx, true)
   let count = 0
   for (let from = 0; from < (row?.end ?? 0); from += publishedAtOnce) count += await publishPortion(tx, scope, from)

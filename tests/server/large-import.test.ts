@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addEvidence, type AddedEvidence } from '@/lib/server/casework/add-evidence'
 import { findingList } from '@/lib/server/casework/case-reads'
@@ -14,6 +15,7 @@ import { listCounts } from '@/lib/server/data/reconciliation'
 import { addArrival, dropArrival, publishArrival } from '@/lib/server/data/source-rows'
 import { caseCounts, gradeCounts } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
+import { withOffice } from '@/lib/server/unit-of-work'
 import { callers, callFile } from '../bench/bench-files'
 import { someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
@@ -44,6 +46,33 @@ const billOf = (rows: number, minutesApart: number) => Buffer.from(['起始时�
 }), ''].join('\r\n'))
 const logOf = (rows: number, minutesApart: number) => Buffer.from(`<?xml version='1.0' encoding='UTF-8'?>\n<calls count="${rows}">${Array.from({ length: rows }, (_, row) =>
   `<call number="${callers[row % callers.length]}" duration="40" date="${Date.parse('2026-01-05T08:00:10+08:00') + row * minutesApart * 60_000}" type="1" presentation="1" />`).join('\n')}</calls>`)
+
+it('reads no table whole for each row where its connection made its plans while the tables held a handful of rows, as after an erasure', async () => {
+  const of = await opened()
+  const { items } = await add(of, 'calls.xml', logOf(3, 20), true)
+  const call = { at: 0, precision: 'second', source: 'handset', channel: 'call', number: callers[0], answered: true, seconds: 1, ending: null, forwarded: false, content: null, chat: null }
+  const laid = async (rows: number) => {
+    const runId = await insertRun(of.member, { caseId: of.caseId, evidenceId: items[0]!.id, format: 'x' })
+    const arriving = Array.from({ length: rows }, (_, at) => ({ row: { ...call, at: at * 240_000, dedupeKey: `${runId} ${at}` }, placed: { number: callers[0], account: null, direction: 'incoming' }, at }) as never)
+    await addArrival(of.member, { runId, caseId: of.caseId, phoneOf: null, from: 0, rows: arriving }, [])
+    return { runId, caseId: of.caseId, evidenceId: items[0]!.id, phoneOf: null, recipient: 'debtor', laidDown: rows }
+  }
+  const wholeReads = async () => {
+    const { rows: [row] } = await office.admin.query("SELECT sum(seq_tup_read) AS n FROM pg_stat_user_tables WHERE relname IN ('contact_attempt', 'attempt_source')")
+    return Number(row.n)
+  }
+  await publishArrival(of.member, await laid(2))
+  for (const table of ['contact_attempt', 'attempt_source']) await office.admin.query(`VACUUM (FULL, ANALYZE) ${table}`)
+  const few = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => laid(1)))
+  const [many, before] = [await laid(6_000), await wholeReads()]
+  await withOffice(of.member, async () => {
+    for (const each of few) await publishArrival(of.member, each)
+    expect(await publishArrival(of.member, many)).toBe(6_000)
+  }, { timeoutSeconds: 120 })
+  for (const { runId } of [...few, many]) await dropArrival(of.member, runId)
+  await setTimeout(1_500)
+  expect(await wholeReads() - before).toBeLessThan(60_000)
+}, 60_000)
 
 it('takes 10,000 calls in one file, and the same file again, without PostgreSQL giving up on the transaction', async () => {
   const of = await opened()

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ErasureReason } from '@/lib/office/erasure'
 import { CaseworkError } from '@/lib/errors'
+import { forgetPlans } from '../bulk-rows'
 import { nowDate } from '../clock'
 import type { Erasure as Row } from '../generated/client'
 import { destroyCaseKeyIn } from '../key-store'
@@ -68,6 +69,7 @@ export async function eraseCaseRows(member: Member, caseId: string, { why, ...as
   const { officeId } = member
   return withOffice(member, async (tx) => {
     await goBeside(tx, member)
+    await forgetPlans(tx)
     const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM case_file WHERE office_id = ${officeId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
     if (held.length === 0) throw new CaseworkError('not-found')
     const files = (await filesOfCase(tx, officeId, caseId)).map(({ file }) => file)
@@ -91,6 +93,7 @@ export async function eraseThingRows(member: Member, id: string, { why, askedBy 
   const { officeId } = member
   return withOffice(member, async (tx) => {
     await goBeside(tx, member)
+    await forgetPlans(tx)
     const found = await filesOfThing(tx, officeId, id)
     if (!found[0]) throw new CaseworkError('not-found')
     const [row] = await tx.$queryRaw<{ caseId: string | null }[]>`SELECT erase_thing(${id}::uuid, ${why}) AS "caseId"`

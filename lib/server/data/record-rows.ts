@@ -4,7 +4,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { emptyStatement } from '@/lib/evidence/statement'
 import type { CaseRecord } from '@/lib/letters/record/case-record'
 import { CaseworkError } from '@/lib/errors'
-import { inBatches } from '../bulk-rows'
+import { forgetPlans, inBatches } from '../bulk-rows'
 import { Prisma } from '../generated/client'
 import { draftCaseKey, keepCaseKeys } from '../key-store'
 import { accountIndex, commitment, numberIndex, seal } from '../keys'
@@ -178,6 +178,7 @@ export async function insertRecord(member: Member, record: CaseRecord, { manifes
   const scope = { officeId: member.officeId, caseId: record.case.id }
   await withOffice(member, async (tx) => {
     await holdNewCase(tx, member, record)
+    await forgetPlans(tx)
     const key = draftCaseKey(scope.officeId, scope.caseId)
     await insertList(tx, scope, { record, list: 'client' })
     for (const list of Object.keys(statements) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
