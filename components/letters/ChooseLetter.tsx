@@ -4,9 +4,10 @@ import { Card } from '@/components/ui/Card'
 import { RadioGroup } from '@/components/ui/Choice'
 import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
+import { Icon } from '@/components/ui/Icon'
 
 /** One kind of letter to one reader. `value` = letter and channel in one. */
-export type LetterChoice = { value: string; label: string; about: string; cannot: string }
+export type LetterChoice = { value: string; group: string; label: string; about: string; cannot: string }
 /** `once` = the key of this form: pressing twice writes one letter. */
 type Props = {
   action: string
@@ -15,6 +16,8 @@ type Props = {
   choices: LetterChoice[]
   chosen: string
   ticket?: { id: string; channel: string }
+  /** filings that a letter may follow up; none where the ticket is chosen already */
+  filings: { value: string; label: string }[]
   respondents: { value: string; label: string }[]
   /** acts of confirmed findings that only answers tell of */
   told: number
@@ -38,8 +41,8 @@ function Waiting({ href, isTold }: { href: string; isTold: boolean }) {
   )
 }
 
-/** Which letter, what it is for and what it cannot do, before a word is written. A plain form. */
-export function ChooseLetter({ action, token, once, choices, chosen, ticket, respondents, told, findingsHref }: Props) {
+/** The letters of one purpose, folded unless one of them is chosen. */
+function Group({ name, place, choices, chosen }: { name: string; place: number; choices: LetterChoice[]; chosen: string }) {
   const t = useTranslations('letters.new')
   const options = choices.map(({ value, label, about, cannot }) => ({
     value,
@@ -54,6 +57,24 @@ export function ChooseLetter({ action, token, once, choices, chosen, ticket, res
     ),
   }))
   return (
+    <details open={choices.some(({ value }) => value === chosen)} className="group/letters rounded-card border border-line">
+      <summary className="flex min-h-target items-center gap-2 px-4 py-2 font-bold">
+        <Icon name="arrowRight" className="size-4 transition-transform group-open/letters:rotate-90" />
+        {name}
+        <span className="font-normal text-ink-3">{t('inGroup', { count: choices.length })}</span>
+      </summary>
+      <div className="px-4 pb-4">
+        <RadioGroup name="choice" id={`choice-${place}`} look="rows" label={t('choose')} options={options} chosen={[chosen]} required />
+      </div>
+    </details>
+  )
+}
+
+/** Which letter, what it is for and what it cannot do, before a word is written. A plain form. */
+export function ChooseLetter({ action, token, once, choices, chosen, ticket, filings, respondents, told, findingsHref }: Props) {
+  const t = useTranslations('letters.new')
+  const groups = [...new Set(choices.map(({ group }) => group))]
+  return (
     <form method="post" action={action} className="grid gap-6 lg:max-w-200">
       <FormToken token={token} once={once} />
       {ticket && <input type="hidden" name="ticket" value={ticket.id} />}
@@ -61,7 +82,14 @@ export function ChooseLetter({ action, token, once, choices, chosen, ticket, res
       {ticket && <p className="text-ink-2">{t('forTicket', { channel: ticket.channel })}</p>}
       {findingsHref && <Waiting href={findingsHref} isTold={told > 0} />}
       {!findingsHref && told > 0 && <p role="note" className="text-ink-2 clauses">{t('leftOut', { count: told })}</p>}
-      <RadioGroup name="choice" look="rows" label={t('choose')} options={options} chosen={[chosen]} required />
+      <div className="grid gap-2">
+        {groups.map((name, place) => (
+          <Group key={name} name={name} place={place} choices={choices.filter(({ group }) => group === name)} chosen={chosen} />
+        ))}
+      </div>
+      {filings.length > 0 && (
+        <SelectField name="ticket" label={t('filing')} hint={t('filingHint')} options={[{ value: '', label: t('noFiling') }, ...filings]} />
+      )}
       {respondents.length > 1 && <SelectField name="respondent" label={t('respondent')} hint={t('respondentHint')} options={respondents} />}
       <p>
         <Button size="large">{t('start')}</Button>

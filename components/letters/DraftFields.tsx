@@ -3,6 +3,8 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
+import { ownFieldsName, ownFieldsValue } from '@/lib/letters/draft-form'
+import type { LetterField } from '@/lib/letters/letter-fields'
 import { blank, isWhole } from '@/lib/letters/need-to-know'
 
 type Options = Record<string, string | number | boolean | string[]>
@@ -13,20 +15,42 @@ export type EarlierWording = { place: string; was: string; text: string }
 
 const textOf = (options: Options, name: string) => (typeof options[name] === 'string' ? options[name] : '')
 
-/**
- * Fields of a complaint: to whom, which contract, the background, further requests. `usual` = the addressee the letter names when the field is empty; one that
- * is missing or has a place to fill in must be written.
- */
-export function ComplaintFields({ options, usual }: { options: Options; usual: string }) {
+/** A field of a letter's own. `must` = it is not issued without it; `choices` with the words for them, the empty one first. */
+export type OwnFieldView = {
+  key: string; kind: LetterField['kind']; label: string; hint?: string; must: boolean; max?: number; choices?: { value: string; label: string }[]
+}
+
+const valueOf = (options: Options, { key, kind }: OwnFieldView): string => {
+  const said = options[key]
+  if (kind === 'lines') return Array.isArray(said) ? said.join('\n') : ''
+  return typeof said === 'string' || typeof said === 'number' ? String(said) : ''
+}
+
+const sentAs = (kind: OwnFieldView['kind']) => (kind === 'lines' || kind === 'check' || kind === 'number' ? kind : 'text')
+
+function OwnField({ field, options }: { field: OwnFieldView; options: Options }) {
   const t = useTranslations('letters.form')
-  const requests = Array.isArray(options.requests) ? options.requests.join('\n') : ''
+  const { key, kind, label, max, choices = [] } = field
+  const hint = [field.must ? t('must') : '', field.hint ?? ''].filter(Boolean).join(t('hintJoin')) || undefined
+  const common = { name: key, label, hint, defaultValue: valueOf(options, field) }
+  if (kind === 'check') return <Checkbox name={key} value="on" label={label} hint={hint} defaultChecked={options[key] === true} />
+  if (kind === 'choice') return <SelectField {...common} options={choices} />
+  if (kind === 'area' || kind === 'lines') return <TextArea {...common} rows={3} maxLength={max} />
+  if (kind === 'number') return <TextField {...common} inputMode="numeric" maxLength={9} />
+  return kind === 'day' ? <TextField {...common} type="date" /> : <TextField {...common} maxLength={max} />
+}
+
+/** The fields of a letter, the addressee first where it names one. `usual` = the addressee when the field is empty, null = it names none. */
+export function OwnFields({ fields, options, usual }: { fields: OwnFieldView[]; options: Options; usual: string | null }) {
+  const t = useTranslations('letters.form')
+  const own = [...(usual === null ? [] : [['addressee', 'text'] as const]), ...fields.map(({ key, kind }) => [key, sentAs(kind)] as const)]
   return (
     <>
-      <TextField name="addressee" label={t('addressee')} hint={addresseeHint(usual, t)} defaultValue={textOf(options, 'addressee')}
-        maxLength={200} />
-      <TextField name="contract" label={t('contract')} defaultValue={textOf(options, 'contract')} maxLength={100} />
-      <TextArea name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={2000} />
-      <TextArea name="requests" label={t('requests')} hint={t('requestsHint')} rows={3} defaultValue={requests} maxLength={2000} />
+      <input type="hidden" name={ownFieldsName} value={ownFieldsValue(own)} />
+      {usual !== null && (
+        <TextField name="addressee" label={t('addressee')} hint={addresseeHint(usual, t)} defaultValue={textOf(options, 'addressee')} maxLength={200} />
+      )}
+      {fields.map((field) => <OwnField key={field.key} field={field} options={options} />)}
     </>
   )
 }
@@ -36,6 +60,8 @@ function addresseeHint(usual: string, t: (key: string, values?: Record<string, s
   if (isWhole(usual)) return t('addresseeHint', { name: usual })
   return usual.replaceAll(blank, '').trim() === '' ? t('addresseeOpen') : t('addresseeNeeded')
 }
+
+const summaryFields = ownFieldsValue([['station', 'text'], ['procedure', 'text'], ['confidential', 'check'], ['background', 'text']])
 
 /** Fields of the one-page summary: which station, under which procedure, whether the reporter's data are to be kept confidential, the background. */
 export function SummaryFields({ options }: { options: Options }) {
@@ -47,9 +73,9 @@ export function SummaryFields({ options }: { options: Options }) {
   ]
   return (
     <>
+      <input type="hidden" name={ownFieldsName} value={summaryFields} />
       <TextField name="station" label={t('station')} hint={t('stationHint')} defaultValue={textOf(options, 'station')} maxLength={60} />
       <SelectField name="procedure" label={t('procedure')} options={procedures} defaultValue={textOf(options, 'procedure')} />
-      <input type="hidden" name="confidential.asked" value="1" />
       <Checkbox name="confidential" value="on" label={t('confidential')} defaultChecked={options.confidential === true} />
       <TextArea name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={2000} />
     </>

@@ -26,7 +26,7 @@ function Mark({ look, icon }: { look: ChoiceLook; icon?: IconName }) {
 }
 
 function Options({ type, label, hint, error, options, look = 'pills', chosen = [], after, ...input }: Group & { type: 'radio' | 'checkbox' }) {
-  const id = fieldId(input.name)
+  const id = input.id ?? fieldId(input.name)
   return (
     <fieldset className="grid gap-2" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-2"><span className="font-bold">{label}</span>{hint && <span className="ml-2 text-sm text-ink-3">{hint}</span>}</legend>

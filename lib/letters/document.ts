@@ -11,7 +11,8 @@ export type Block = Paragraph | List | FactsTable | Signature
 /** `attachment` sections follow the signature in smaller print. */
 export type Section = { keep: Keep; heading?: string; attachment?: boolean; blocks: Block[] }
 
-/** `closing` (此致 / 敬礼) stands before the signature. `on` = civil day of writing. An annex has no addressee (empty). */
+/** `closing` (此致 / 敬礼) stands before the signature. `on` = civil day of writing, `cites` = law it names by itself. An annex has no addressee (empty). */
 export type LetterDocument = {
-  letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]; meta: { number: string; on: string }
+  letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]
+  meta: { number: string; on: string; cites?: { id: string; from: string }[] }
 }

@@ -3,7 +3,12 @@ import type { EditLetter, WriteLetter } from './letter-schema'
 
 /** From the fields of the plain forms about letters to the bodies of their doors. */
 
-const optionFields = ['addressee', 'contract', 'background', 'station', 'procedure'] as const
+/** The hidden field that says which of a form's fields are the letter's own, and of what kind: `contract:text requests:lines`. */
+export const ownFieldsName = 'own.fields'
+type FieldKind = 'text' | 'lines' | 'check' | 'number'
+/** What that field holds. */
+export const ownFieldsValue = (fields: readonly (readonly [string, FieldKind])[]): string => fields.map(([key, kind]) => `${key}:${kind}`).join(' ')
+const ownField = /^([a-z][A-Za-z0-9]{0,40}):(text|lines|check|number)$/u
 const editField = /^edit\.((?:\d{1,3}|earlier)\.\d{1,3})$/u
 
 /** A text as a field holds it: a form sends its line ends as two characters. */
@@ -17,17 +22,28 @@ function exhibitsOf(fields: Readonly<Record<string, string>>): { exhibits?: stri
   return { exhibits: Object.keys(fields).flatMap((name) => /^exhibit\.([0-9a-f-]{36})$/u.exec(name)?.[1] ?? []).slice(0, proposedMax) }
 }
 
+/** Numbers as a field holds them: digits, or what the door will refuse. */
+const numberOf = (text: string): number | string => (/^\d{1,9}$/u.test(text.trim()) ? Number(text) : text.trim())
+
+/** What the letter's own fields say; a box that is not ticked is not sent. */
+function ownOptions(fields: Readonly<Record<string, string>>): NonNullable<EditLetter['options']> {
+  const options: NonNullable<EditLetter['options']> = {}
+  for (const each of (fields[ownFieldsName] ?? '').split(' ')) {
+    const [, key = '', kind] = ownField.exec(each) ?? []
+    const said = fields[key]
+    if (kind === 'check') options[key] = said === 'on'
+    else if (kind && said !== undefined) options[key] = kind === 'lines' ? linesOf(said) : kind === 'number' ? numberOf(said) : textOf(said)
+  }
+  return options
+}
+
 /**
- * Fields of the editor: a field that is not in the form says nothing. A box says itself by `confidential.asked`, since an unticked one is not sent. Beside an
+ * Fields of the editor: a field that is not in the form says nothing; which are the letter's own stands in `own.fields`. Beside an
  * own wording `edit.2.0` the form says by `was.2.0` which sentence it showed.
  */
 export function draftBody(fields: Readonly<Record<string, string>>): EditLetter {
-  const options: EditLetter['options'] = {}
+  const options = { ...ownOptions(fields), ...exhibitsOf(fields) }
   const edits: EditLetter['edits'] = {}
-  for (const name of optionFields) if (fields[name] !== undefined) options[name] = textOf(fields[name])
-  if (fields.requests !== undefined) options.requests = linesOf(fields.requests)
-  if (fields['confidential.asked'] !== undefined) options.confidential = fields.confidential === 'on'
-  Object.assign(options, exhibitsOf(fields))
   for (const [name, text] of Object.entries(fields)) {
     const place = editField.exec(name)?.[1]
     const was = place && fields[`was.${place}`]

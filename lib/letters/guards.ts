@@ -7,7 +7,7 @@ import { identityNumbers, isWhole } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
-  'unsupported-character', 'name-missing', 'addressee-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
+  'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid',
 ] as const
@@ -48,14 +48,19 @@ export function unsupportedCharacters(text: string, metrics: FontMetrics): Lette
     }))
 }
 
-/** Places a letter leaves for the person to fill in; a letter with one is not issued. */
-export const missingPlaces: Partial<Record<WarningCode, string>> = { 'name-missing': 'complainant.name', 'addressee-missing': 'addressee' }
+const places: Partial<Record<WarningCode, string>> = { 'name-missing': 'complainant.name', 'addressee-missing': 'addressee' }
+/** The place a letter leaves for the person to fill in; a letter with one is not issued. The value of a missing field is `letter.key`. */
+export const missingPlace = ({ code, value }: LetterWarning): string | undefined =>
+  (code === 'field-missing' ? `options.${value.slice(value.indexOf('.') + 1)}` : places[code])
+
+/** Whose letter it is. */
+export const nameWarnings = ({ name }: { name: string }): LetterWarning[] => (name ? [] : [{ code: 'name-missing', level: 'block', value: '' }])
 
 /** Names a letter cannot do without: whose complaint it is, and to whom it goes. The one page may be completed at the counter. */
 export function partyWarnings(complainant: { name: string }, addressee: string | null): LetterWarning[] {
   if (addressee === null) return complainant.name ? [] : [{ code: 'reporter-unnamed', level: 'warn', value: '' }]
   return [
-    ...(complainant.name ? [] : [{ code: 'name-missing', level: 'block', value: '' } as const]),
+    ...nameWarnings(complainant),
     ...(isWhole(addressee) ? [] : [{ code: 'addressee-missing', level: 'block', value: '' } as const]),
   ]
 }

@@ -1,5 +1,25 @@
-/** What the rooms to the right use of the letters. Adding a letter = its file and a line here. */
+import type { LetterId } from '@/lib/cases/vocabulary'
+import { inPlace } from '@/lib/channels/channel'
+import * as entries from './entries'
+import { letterPurposes, type LetterEntry } from './letter-entry'
+
+/** The letters this program writes. A new one = its file and one line in entries.ts. The one-page summary is a sheet of its own kind and no entry. */
+
 export { lenderComplaint } from './lender-complaint'
 export { summaryAnnex } from './summary-annex'
 
+export const summaryId: LetterId = 'police-summary'
 
+const inOrder = (one: LetterEntry, other: LetterEntry) =>
+  letterPurposes.indexOf(one.purpose) - letterPurposes.indexOf(other.purpose) || inPlace(one, other)
+
+/** Every letter in the order in which they are offered. */
+export const letters: readonly LetterEntry[] = Object.values<LetterEntry>(entries).sort(inOrder)
+
+const byId = new Map<string, LetterEntry>(letters.map((entry) => [entry.id, entry]))
+
+/** The letter of an id, null for the one-page summary and for a word that is none. */
+export const letterOf = (id: LetterId): LetterEntry | null => byId.get(id) ?? null
+
+/** Whether a word names a letter, or the one-page summary. */
+export const isLetter = (id: string): boolean => id === summaryId || byId.has(id)

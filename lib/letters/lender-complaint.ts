@@ -1,14 +1,17 @@
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
-import { channelOf } from '@/lib/channels'
+import { channelOf, channels } from '@/lib/channels'
 import { accountName } from './act-words'
 import { claimSummary } from './claim-summary'
 import { actsOf, claimParagraphs, isProven, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Paragraph, Section } from './document'
+import { letterEntry } from './letter-entry'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
+import { areaField, linesField, textField } from './letter-fields'
 import { audienceOf, blank, complainantName, complainantPhone, isTold } from './need-to-know'
 import { chineseDay, kindWord, roleWords, severityOf, someOf } from './wording'
+import { lenderComplaintWords } from './words/lender-complaint'
 
 type Told = LetterFacts & Voice
 
@@ -132,3 +135,19 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
     meta: { number: facts.caseNumber, on: facts.on },
   }
 }
+
+/** The complaint as it is offered: to every body that takes one. */
+export const lenderComplaintEntry = letterEntry({
+  id: 'lender-complaint',
+  code: 'T01',
+  place: 1,
+  purpose: 'complaint',
+  channels: channels.filter(({ paper }) => paper.complaint).map(({ id }) => id),
+  isAddressed: true,
+  about: 'lender',
+  rests: 'findings',
+  pagesMax: 2,
+  fields: { contract: textField(), background: areaField(), requests: linesField() },
+  write: (facts, own) => lenderComplaint({ ...facts, ...own, channel: facts.channel ?? 'lender', respondent: facts.respondent ?? '' }),
+  words: lenderComplaintWords,
+})

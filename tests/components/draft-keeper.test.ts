@@ -3,11 +3,13 @@ import { DraftKeeper, type Fields, type KeptFields, type Told } from '@/componen
 import type { Sent } from '@/components/forms/use-send'
 import type { EditLetter } from '@/lib/letters/letter-schema'
 
+const own = { 'own.fields': 'addressee:text contract:text background:text requests:lines' }
+
 /** A page with a form: `read` = as the server gave it, `now` = as it stands; a device; a server that answers as told. */
 function desk(read: Fields, held: KeptFields | null = null) {
   const page = { read: { ...read }, now: { ...read }, device: held, keeps: true, sent: [] as EditLetter[], answers: [] as Sent[], told: [] as Told[], refreshed: 0 }
   const keeper = new DraftKeeper({
-    form: { said: () => ({ ...page.now }), read: () => ({ ...page.read }), put: (fields) => {
+    form: { said: () => ({ ...own, ...page.now }), read: () => ({ ...own, ...page.read }), put: (fields) => {
       for (const [name, text] of Object.entries(fields)) if (name in page.now) page.now[name] = text
     } },
     send: async (body) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ChooseLetter } from '@/components/letters/ChooseLetter'
-import { ComplaintFields, EarlierWordings, SentenceFields } from '@/components/letters/DraftFields'
+import { EarlierWordings, OwnFields, SentenceFields } from '@/components/letters/DraftFields'
 import { ConflictChoices, savingLine, type DraftWords } from '@/components/letters/DraftForm'
 import { IssueStep } from '@/components/letters/IssueStep'
 import { LeftCard } from '@/components/letters/LeftWords'
@@ -72,16 +72,16 @@ describe('the way to issue', () => {
 
 describe('the fields of a draft', () => {
   it('show an addressee only when somebody wrote one, and say whom an empty field means', () => {
-    const empty = rendered(<ComplaintFields options={{}} usual="澜汐消费者权益保护部门" />)
+    const empty = rendered(<OwnFields fields={[]} options={{}} usual="澜汐消费者权益保护部门" />)
     expect(/<input [^>]*name="addressee"[^>]*>/.exec(empty)?.[0]).toContain('value=""')
     expect(wordsOf(empty)).toContain('空着就写“澜汐消费者权益保护部门”')
-    expect(rendered(<ComplaintFields options={{ addressee: '甲局' }} usual="乙" />)).toContain('value="甲局"')
+    expect(rendered(<OwnFields fields={[]} options={{ addressee: '甲局' }} usual="乙" />)).toContain('value="甲局"')
   })
 
   it('ask for an addressee that the case does not name, or not wholly', () => {
     const asked = [['', '写全称，到部门'], [blank, '写全称，到部门'], [`国家金融监督管理总局${blank}监管局`, '写全称，例如“国家金融监督管理总局某某监管分局”']] as const
     for (const [usual, hint] of asked) {
-      const words = wordsOf(rendered(<ComplaintFields options={{}} usual={usual} />))
+      const words = wordsOf(rendered(<OwnFields fields={[]} options={{}} usual={usual} />))
       expect(words).toContain(hint)
       expect(words).not.toContain('空着就写')
     }
@@ -164,8 +164,8 @@ describe('the list and the choice', () => {
   })
 
   it('says what each letter cannot do, and sends someone without a confirmed finding to the findings', () => {
-    const choices = [{ value: 'lender-complaint:lender', label: '投诉书', about: '写给机构', cannot: '不判赔' }]
-    const props = { action: '/api', token: 't', once: 'once', choices, chosen: 'lender-complaint:lender', respondents: [], told: 0 }
+    const choices = [{ value: 'lender-complaint:lender', group: '投诉', label: '投诉书', about: '写给机构', cannot: '不判赔' }]
+    const props = { action: '/api', token: 't', once: 'once', choices, chosen: 'lender-complaint:lender', filings: [], respondents: [], told: 0 }
     const shown = rendered(<ChooseLetter {...props} findingsHref="/findings" />)
     expect(wordsOf(shown)).toContain('做不到：不判赔')
     expect(shown).toContain('href="/findings"')

@@ -100,10 +100,10 @@ describe('the facts beside the paper', () => {
 
 describe('forms of letters', () => {
   it('say only what their fields hold', () => {
-    expect(draftBody({ version: 'v', addressee: '甲', requests: '一\r\n\r\n二', 'confidential.asked': '1', 'edit.2.0': '字', other: 'x' })).toEqual({
-      version: 'v', options: { addressee: '甲', requests: ['一', '二'], confidential: false }, edits: { '2.0': { text: '字' } },
+    expect(draftBody({ version: 'v', 'own.fields': 'addressee:text requests:lines confidential:check months:number', addressee: '甲', requests: '一\r\n\r\n二', months: '12', 'edit.2.0': '字', other: 'x' })).toEqual({
+      version: 'v', options: { addressee: '甲', requests: ['一', '二'], confidential: false, months: 12 }, edits: { '2.0': { text: '字' } },
     })
-    expect(draftBody({ background: '甲\r\n乙', 'edit.2.0': '字', 'was.2.0': '原\r\n句', 'was.2.1': '没有动的', 'edit.earlier.0': '', 'was.earlier.0': '旧' })).toEqual({
+    expect(draftBody({ 'own.fields': 'background:text', background: '甲\r\n乙', 'edit.2.0': '字', 'was.2.0': '原\r\n句', 'was.2.1': '没有动的', 'edit.earlier.0': '', 'was.earlier.0': '旧' })).toEqual({
       options: { background: '甲\n乙' }, edits: { '2.0': { text: '字', was: '原\n句' }, 'earlier.0': { text: '', was: '旧' } },
     })
     expect(draftBody({})).toEqual({ options: {}, edits: {} })

@@ -1,6 +1,7 @@
 import { limitMessages } from '@/lib/channels/limits/words'
 import { channelMessages } from '@/lib/channels/words'
 import { lawMessages } from '@/lib/law/words'
+import { letterMessages } from '@/lib/letters/letter-messages'
 import type { Locale } from '../locale'
 import en from './en'
 import zhCN from './zh-CN'
@@ -14,8 +15,8 @@ function joined(files: Record<string, Messages>, registry: Record<string, Messag
   return { ...files, ...Object.fromEntries(Object.entries(registry).map(([key, above]) => [key, over(files[key], above) as Messages])) }
 }
 
-/** What the rules, channels and deadlines say of themselves: their words stand in their own files. */
-const registries = [lawMessages, limitMessages, channelMessages]
+/** What the rules, channels, deadlines and letters say of themselves: their words stand in their own files. */
+const registries = [lawMessages, limitMessages, channelMessages, letterMessages]
 const withWords = (files: Record<string, Messages>, language: 'zh' | 'en') =>
   registries.reduce((messages, wordsOf) => joined(messages, wordsOf(language)), files)
 

@@ -1,5 +1,5 @@
 import { localDay } from '@/lib/calendar/local-date'
-import { letterIds } from '@/lib/cases/vocabulary'
+import { isLetter } from '../index'
 import { channels } from '@/lib/channels'
 import { linkDaysMax } from '@/lib/evidence/statement'
 import { violationById } from '@/lib/law'
@@ -100,7 +100,7 @@ const tests: readonly Test[] = [
   ['tickets.channel', ({ tickets, letters }) => [...tickets, ...letters].some(({ channel }) => channel !== null && !channels.some(({ id }) => id === channel))],
   ['events.undoes', wrongEvents],
   ['events', ({ events }) => leadTooFar(events.map(({ id, undoes }) => ({ id, to: undoes })))],
-  ['letters.letter', ({ letters }) => letters.some(({ letter }) => !letterIds.some((id) => id === letter))],
+  ['letters.letter', ({ letters }) => letters.some(({ letter }) => !isLetter(letter))],
   ['letters.state', ({ letters }) => letters.some(({ state, issuedAt, pdfSha256, pdfBytes }) =>
     [issuedAt, pdfSha256, pdfBytes].some((fact) => (state === 'issued') !== (fact !== null)))],
   ['letters.document', ({ letters }) => letters.some(({ document: { document, summary } }) => (document === null) === (summary === null))],

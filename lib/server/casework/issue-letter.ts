@@ -2,8 +2,8 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import contentDisposition from 'content-disposition'
 import { localIso } from '@/lib/calendar/local-date'
-import { summaryAnnex } from '@/lib/letters'
-import { citationWarnings, missingPlaces } from '@/lib/letters/guards'
+import { letterOf, summaryAnnex } from '@/lib/letters'
+import { citationWarnings, missingPlace } from '@/lib/letters/guards'
 import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
@@ -23,7 +23,7 @@ import { reviewIfDue } from './review-anew'
 import { checkCitations, composed, lockUnchanged, orderOf, written, type DraftView, type Made, type Written } from './write-letter'
 
 /** What a letter's file is called. */
-export const letterFileWords: Record<string, string> = { 'lender-complaint': '投诉书', 'police-summary': '一页案情概要' }
+export const letterFileWord = (letter: string): string => letterOf(letter)?.words.zh.name ?? '一页案情概要'
 const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : null)
 
 export const letterAnswer = (stored: ListedLetter) => ({
@@ -43,7 +43,7 @@ export type IssuedAnswer = ReturnType<typeof letterAnswer>
 function checkIssuable({ warnings }: DraftView): void {
   checkCitations(warnings)
   const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
-  const missing = blocking.flatMap(({ code }) => missingPlaces[code] ?? [])
+  const missing = blocking.flatMap((warning) => missingPlace(warning) ?? [])
   if (missing.length) throw new CaseworkError('letter-incomplete', missing.map((path) => ({ path, message: 'required' })))
   if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })
 }
@@ -109,7 +109,7 @@ async function placed(member: Member, stored: StoredLetter): Promise<{ stored: S
 export async function letterPdf(member: Member, id: string, part: Part = 'page'): Promise<Response> {
   const { stored, place } = await withOffice(member, async () => placed(member, await letter(member, id)))
   if (!stored.pdfSha256) throw new CaseworkError('not-found')
-  const stem = `${letterFileWords[stored.letter] ?? stored.letter}-${String(place).padStart(3, '0')}`
+  const stem = `${letterFileWord(stored.letter)}-${String(place).padStart(3, '0')}`
   if (part === 'annex') return annexPdf(stored.content.summary, `${stem}-附件.pdf`)
   const name = `${stem}.pdf`
   await recordHandOut(member, { kind: 'letter', id, caseId: stored.caseId, sha256: hex(stored.pdfSha256) ?? '' })

@@ -19,6 +19,9 @@ const undated = (document: LetterDocument | null) =>
 export const digestOf = ({ document, summary }: Pick<LetterContent, 'document' | 'summary'>): string =>
   jsonDigest({ document: undated(document), summary: summary && { ...summary, on: null, generatedAt: null } })
 
+/** Of what a letter that rests on no finding says, however long ago it was written. */
+export const documentDigestOf = (document: LetterDocument): string => jsonDigest(undated(document))
+
 /** Of what a person put into a draft. */
 export const wordsDigestOf = ({ options, edits }: LetterWords): string => jsonDigest({ options, edits })
 

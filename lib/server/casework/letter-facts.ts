@@ -1,16 +1,19 @@
 import 'server-only'
 import { noContactOrderFrom } from '@/lib/law/provisions/public-security-penalties'
-import { addresseeOf } from '@/lib/letters/addressee'
+import { addresseeOf, filedWith } from '@/lib/letters/addressee'
 import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import { isProven } from '@/lib/letters/claims'
 import { keptElsewhere } from '@/lib/letters/exhibits'
-import type { CaseLetterFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import { readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
+import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
-import { channelOf } from '@/lib/channels'
+import { lendersBehind } from '@/lib/cases/attribution'
+import type { CaseFacts } from '@/lib/cases/case-file'
 import { supervisionOf } from '@/lib/channels/supervision'
 import { CaseworkError } from '@/lib/errors'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import { now, today } from '../clock'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { attemptsOfCase } from '../data/attempts'
@@ -20,9 +23,10 @@ import { notesOfCase } from '../data/evidence-notes'
 import { withdrawnOriginals } from '../data/witness-requests'
 import { findingsOfCase } from '../data/findings'
 import { recordingFactsOfCase } from '../data/recording-facts'
-import { ticketsOfCase } from '../data/tickets'
+import { ticket, ticketsOfCase } from '../data/tickets'
 import { jsonDigest } from '../digest'
 import type { Member } from '../member'
+import { contextOf, viewOf } from './refresh-deadlines'
 
 export type LetterOrder = { caseId: string; channel: string | null; ticketId: string | null; options: LetterOptions }
 
@@ -80,29 +84,64 @@ function withoutFindings({ findings, leftOut }: CaseLetterFacts, respondent: str
   return new CaseworkError(isTold ? 'letter-told-only' : 'letter-without-findings')
 }
 
-/**
- * Facts of T01, and the addressee they would name by themselves. @throws CaseworkError letter-without-findings, letter-told-only, invalid-body for a channel
- * that takes no complaint or an unknown respondent
- */
-export async function complaintFacts(member: Member, order: LetterOrder): Promise<{ complaint: LetterFacts; usualAddressee: string }> {
-  const channel = order.channel ?? 'lender'
-  if (!channelOf(channel)?.paper.complaint) throw new CaseworkError('invalid-body', [{ path: 'channel', message: 'not-for-this-channel' }])
-  const { common, facts } = await commonFacts(member, order)
-  const respondent = textOption(order.options, 'respondent') ?? chiefRespondent(common)
-  const isShown = common.findings.some((finding) => finding.respondent === respondent && isProven(finding, common))
-  if (respondent === null || !isShown) throw withoutFindings(common, respondent)
-  const usualAddressee = addresseeOf(facts, channel, respondent)
-  const complaint: LetterFacts = {
-    ...common,
-    channel,
-    respondent,
-    supervision: supervisionOf(facts, respondent),
-    addressee: textOption(order.options, 'addressee') ?? usualAddressee,
-    contract: textOption(order.options, 'contract'),
-    background: textOption(order.options, 'background'),
-    requests: listOption(order.options, 'requests'),
+async function followedFacts(member: Member, { caseId, ticketId }: LetterOrder, facts: CaseFacts): Promise<FollowedFacts | null> {
+  if (ticketId === null) return null
+  const of = await ticket(member, ticketId)
+  const lenders = of.respondent ? lendersBehind(facts, of.respondent) : []
+  const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null
+  const events = effectiveEvents(of.events)
+  return {
+    channel: of.channel, procedure: of.procedure ?? null, respondent, addressee: filedWith(facts, of.channel, of.respondent ?? null),
+    filedOn: events.find(({ kind }) => kind === 'filed')?.on ?? null, referenceNumbers: of.referenceNumbers, events,
+    deadlines: viewOf(of, await contextOf(member, caseId)).deadlines,
   }
-  return { complaint, usualAddressee }
+}
+
+type Found = { common: CaseLetterFacts; options: LetterOptions; followed: FollowedFacts | null }
+
+/** The lender a letter is about. @throws CaseworkError letter-without-findings, letter-told-only, invalid-body for one the case does not know */
+function respondentFor({ about, rests }: LetterEntry, { common, options, followed }: Found): string | null {
+  const asked = textOption(options, 'respondent')
+  if (about === 'case') return null
+  const only = common.respondents.length === 1 ? (common.respondents[0]?.key ?? null) : null
+  const respondent = asked ?? followed?.respondent ?? chiefRespondent(common) ?? only
+  if (rests === 'nothing' && asked !== null && !common.respondents.some(({ key }) => key === asked)) throw unknownRespondent()
+  return respondent
+}
+const unknownRespondent = () => new CaseworkError('invalid-body', [{ path: 'options.respondent', message: 'unknown' }])
+
+/** @throws CaseworkError letter-without-findings, letter-told-only, letter-without-acts */
+function checkGrounds({ rests, about }: LetterEntry, common: CaseLetterFacts, respondent: string | null): void {
+  const isOwn = (finding: { respondent: string }) => about === 'case' || finding.respondent === respondent
+  if (rests === 'findings' && !common.findings.some((finding) => isOwn(finding) && isProven(finding, common))) throw withoutFindings(common, respondent)
+  if (rests === 'acts' && common.acts.length === 0) throw new CaseworkError('letter-without-acts')
+}
+
+/** Where a letter goes. @throws CaseworkError invalid-body for a body it is not written to, or a filing it does not follow */
+function channelFor(entry: LetterEntry, { channel, ticketId }: LetterOrder, followed: FollowedFacts | null): string | null {
+  const refused = (path: string, message: string) => new CaseworkError('invalid-body', [{ path, message }])
+  if (entry.follows && (ticketId === null || !entry.follows.includes(followed?.channel ?? ''))) throw refused('ticket', 'filing-needed')
+  if (entry.channels.length === 0) return null
+  const to = channel ?? entry.channels[0] ?? ''
+  if (!entry.channels.includes(to)) throw refused('channel', 'not-for-this-channel')
+  return to
+}
+
+/**
+ * What a letter is made of, and the addressee it would name by itself. @throws CaseworkError letter-without-findings, letter-told-only, letter-without-acts,
+ * invalid-body for a body it is not written to, a filing it does not follow or an unknown respondent
+ */
+export async function addressedFacts(member: Member, order: LetterOrder, entry: LetterEntry): Promise<{ facts: AddressedFacts; usualAddressee: string }> {
+  const { common, facts } = await commonFacts(member, order)
+  const followed = await followedFacts(member, order, facts)
+  const channel = channelFor(entry, order, followed)
+  const respondent = respondentFor(entry, { common, options: order.options, followed })
+  checkGrounds(entry, common, respondent)
+  const usualAddressee = channel === null ? '' : addresseeOf(facts, channel, respondent)
+  const audience = readerOf(entry, channel)
+  const addressee = textOption(order.options, 'addressee') ?? usualAddressee
+  const supervision = supervisionOf(facts, respondent ?? undefined)
+  return { facts: { ...common, channel, audience, addressee, respondent, supervision, followed }, usualAddressee }
 }
 
 /** SHA-256 of the case as it stands: originals by hash, acts by id, instant and number. */

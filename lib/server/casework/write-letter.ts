@@ -1,17 +1,18 @@
 import 'server-only'
-import { letterIds, type LetterId } from '@/lib/cases/vocabulary'
+import type { LetterId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
-import { lenderComplaint } from '@/lib/letters'
+import { isLetter, letterOf, summaryId } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
 import {
-  citationWarnings, editWarnings, factWarnings, identityWarnings, leftOutWarnings, partyWarnings, wordWarnings, type LetterWarning,
+  citationWarnings, editWarnings, factWarnings, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings, wordWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
+import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import { missingFields } from '@/lib/letters/letter-fields'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
-import { audienceOf } from '@/lib/letters/need-to-know'
 import { letterText } from '@/lib/letters/text'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
@@ -24,8 +25,8 @@ import type { Member } from '../member'
 import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { checkConsent } from './consents'
-import { digestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
-import { complaintFacts, summaryFacts, type LetterOrder } from './letter-facts'
+import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
+import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
 
 export type Made = LetterOrder & { letter: LetterId; edits: Edits }
 /**
@@ -35,8 +36,7 @@ export type Made = LetterOrder & { letter: LetterId; edits: Edits }
  */
 export type Written = {
   content: LetterContent
-  facts: CaseLetterFacts
-  about: string | null
+  standing: LetterWarning[]
   base: LetterDocument | null
   edits: PlacedEdits
   usualAddressee: string
@@ -45,8 +45,6 @@ export type Written = {
 }
 type Sheet = { list: DisplayList; text: string; dropped: Dropped[]; warnings: LetterWarning[] }
 export type DraftView = Written & Sheet
-
-const isLetter = (id: string): id is LetterId => letterIds.some((one) => one === id)
 
 function versionsOf({ findings }: CaseLetterFacts): LetterContent['provisions'] {
   const versions = new Map(findings.flatMap(({ provisions }) => provisions.map(({ id, from }) => [`${id}@${from}`, { id, from }] as const)))
@@ -57,41 +55,57 @@ function versionsOf({ findings }: CaseLetterFacts): LetterContent['provisions'] 
 const ownWords = (options: LetterOptions, { own }: PlacedEdits) =>
   [...Object.values(options), ...[...own.values()].map(({ text }) => text)].flat().filter((value) => typeof value === 'string')
 
+/** What of the findings stands against a letter about one respondent, or with null about all of the case. */
+const caseWarnings = (facts: CaseLetterFacts, about: string | null) =>
+  [...citationWarnings(facts, about), ...factWarnings(facts, about), ...leftOutWarnings(facts, about)]
+
 /** The one page from its facts. */
 export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const lines = factLines(summary, 'police', null)
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
-  return { content, facts: summary, base: null, edits, usualAddressee: '', about: null, digest: digestOf(content), version: versionOf(made, null) }
+  const standing = [...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
+  return { content, standing, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
 }
 
-async function writtenComplaint(member: Member, made: Made): Promise<Written> {
-  const { complaint, usualAddressee } = await complaintFacts(member, made)
-  const base = lenderComplaint(complaint)
+async function writtenLetter(member: Member, made: Made): Promise<Written> {
+  const entry = letterOf(made.letter)
+  if (!entry) throw new CaseworkError('not-found')
+  const { facts, usualAddressee } = await addressedFacts(member, made, entry)
+  const base = entry.write(facts, made.options)
   const edits = placedEdits(base, made.edits)
-  const lines = factLines(complaint, audienceOf(complaint.channel), complaint.respondent)
-  const facts = factsDigestOf(complaint, complaint.respondent)
-  const content = { document: withEdits(base, edits), summary: null, lines, provisions: versionsOf(complaint), facts }
-  const about = complaint.respondent
-  return { content, facts: complaint, base, edits, usualAddressee, about, digest: digestOf(content), version: versionOf(made, base) }
+  const about = facts.respondent
+  const rests = entry.rests === 'findings'
+  const lines = rests ? factLines(facts, facts.audience, about) : []
+  const content = {
+    document: withEdits(base, edits), summary: null, lines, provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
+    facts: statedDigestOf(entry, { facts, base }),
+  }
+  const standing = [
+    ...(rests ? caseWarnings(facts, about) : []), ...(entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)),
+    ...missingFields(entry.fields, made.options).map((key): LetterWarning => ({ code: 'field-missing', level: 'block', value: `${entry.id}.${key}` })),
+  ]
+  return { content, standing, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
 }
 
-/** What a letter would say now, read at one moment; nothing is drawn. @throws CaseworkError letter-without-findings, letter-told-only */
+/** What a letter states of its case: the facts of its findings, or, where it rests on none, what it says by itself. */
+const statedDigestOf = ({ rests }: LetterEntry, { facts, base }: { facts: AddressedFacts; base: LetterDocument }) =>
+  (rests === 'findings' ? factsDigestOf(facts, facts.respondent) : documentDigestOf(base))
+
+/** What a letter would say now, read at one moment; nothing is drawn. @throws CaseworkError letter-without-findings, letter-told-only, letter-without-acts */
 export const written = (member: Member, made: Made): Promise<Written> =>
   withOffice(member, async () =>
-    made.letter === 'police-summary' ? writtenSummary(made, (await summaryFacts(member, made)).summary) : writtenComplaint(member, made),
+    made.letter === summaryId ? writtenSummary(made, (await summaryFacts(member, made)).summary) : writtenLetter(member, made),
   )
 
 /** A letter as it would be issued now, with what stands against it. Waits for a print thread. @throws CaseworkError summary-does-not-fit, busy */
 export async function composed(made: Made, letterNow: Written): Promise<DraftView> {
-  const { content, facts, about, edits } = letterNow
+  const { content, standing, edits } = letterNow
   const { list, dropped } = await drawn(content)
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
-  const parties = partyWarnings(facts.complainant, content.document?.addressee ?? null)
-  const left = leftOutWarnings(facts, about)
-  const warnings = [...unsupported, ...citationWarnings(facts, about), ...parties, ...own, ...identityWarnings(text), ...factWarnings(facts, about), ...left]
+  const warnings = [...unsupported, ...standing, ...own, ...identityWarnings(text)]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
 }
 
@@ -102,7 +116,7 @@ export function checkCitations(warnings: readonly LetterWarning[]): void {
 }
 
 export const orderOf = (stored: StoredLetter): Made => ({
-  letter: stored.letter as LetterId,
+  letter: stored.letter,
   caseId: stored.caseId,
   channel: stored.channel,
   ticketId: stored.ticketId,

@@ -19,7 +19,7 @@ import { withOffice } from '../../unit-of-work'
 import { zipStream, type ZipEntry } from '../../zip-stream'
 import { keepFound } from '../check-store'
 import { checkConsent } from '../consents'
-import { letterFileWords } from '../issue-letter'
+import { letterFileWord } from '../issue-letter'
 import { anchorNow, anchorPackage } from '../make-anchor'
 import { caseEntries } from './case-entries'
 import { packageContents, type Chosen, type PackageContents } from './contents'
@@ -54,7 +54,7 @@ type Making = { packing: Packing; contents: PackageContents; printed: StoredAnch
 /** Issued letters as they were frozen. */
 async function* letterEntries(packing: Packing, letters: PackageContents['letters']): AsyncGenerator<ZipEntry> {
   for (const [place, { id, letter, issuedAt, pdfSha256 }] of letters.entries()) {
-    const name = entryName({ number: place + 1, at: issuedAt, words: letterFileWords[letter] ?? letter, ending: 'pdf' })
+    const name = entryName({ number: place + 1, at: issuedAt, words: letterFileWord(letter), ending: 'pdf' })
     const of = { id, sha256: Buffer.from(pdfSha256 ?? []).toString('hex') }
     yield* givenEntry(packing, { path: `letters/${name}`, what: 'letter', of, exhibit: null, sizeBytes: 0, at: issuedAt ?? packing.at })
   }

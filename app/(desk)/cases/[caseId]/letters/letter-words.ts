@@ -3,7 +3,6 @@ import type { CheckView, FactView, MaskView } from '@/components/letters/letter-
 import { masked } from '@/components/ui/masked'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { realName } from '@/lib/cases/stand-in-names'
-import type { ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { lender } from '@/lib/channels/bodies/lender'
 import { dayInWords } from '@/lib/i18n/dates'
@@ -11,7 +10,7 @@ import { violationList } from '@/lib/law'
 import { requestsOf } from '@/lib/law/requests'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
-import { audienceOf, personName } from '@/lib/letters/need-to-know'
+import { personName, type Audience } from '@/lib/letters/need-to-know'
 import { today } from '@/lib/server/clock'
 
 /** What stands beside the paper, in the language of the interface. */
@@ -36,16 +35,17 @@ export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string
 /** What to look at before sending, what must be mended first. */
 export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
   const [t, desk] = [await getTranslations('letters.warning'), await getTranslations('letters.desk')]
-  const found = warnings.map(({ code, level, value }) => ({ level, sentence: t(code, { value }) }))
+  const field = await getTranslations('letters.field')
+  const said = ({ code, value }: LetterWarning) => (code === 'field-missing' ? field(`${value}.label`) : value)
+  const found = warnings.map((warning) => ({ level: warning.level, sentence: t(warning.code, { value: said(warning) }) }))
   const isFree = (...codes: string[]) => !warnings.some(({ code }) => codes.includes(code))
   const fine = [...(isFree('threat', 'insult', 'promise') ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
   return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]
 }
 
 /** Whose data the reader sees, and how; on the screen numbers are masked. */
-export async function maskViews(facts: CaseFacts, channel: ChannelId): Promise<{ note: string; masks: MaskView[] }> {
+export async function maskViews(facts: CaseFacts, audience: Audience): Promise<{ note: string; masks: MaskView[] }> {
   const [t, of] = [await getTranslations('letters.masks'), await getTranslations('letters.masking')]
-  const audience = audienceOf(channel)
   const people = facts.contacts.flatMap(({ key, name, relation, phones }): MaskView[] => {
     const words = personName({ key, name: realName(name, relation), relation, phones, testifies: false }, audience)
     return [

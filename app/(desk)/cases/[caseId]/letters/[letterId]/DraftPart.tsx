@@ -1,20 +1,21 @@
 import { getTranslations } from 'next-intl/server'
 import { MisadviceNotes } from '@/components/law/MisadviceNotes'
-import { ComplaintFields, EarlierWordings, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
+import { EarlierWordings, OwnFields, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
 import { DraftForm, type DraftWords } from '@/components/letters/DraftForm'
 import { SidePart } from '@/components/letters/LetterFacts'
 import { FormToken } from '@/components/ui/FormToken'
+import { letterOf } from '@/lib/letters'
 import type { DraftForms } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { tooLongSentence } from '../refusal-words'
-import { fieldWords } from './field-words'
+import { fieldWords, ownFieldViews } from './field-words'
 
 const states = ['saved', 'dirty', 'saving', 'offline', 'busy', 'conflict', 'conflictText', 'strays', 'useMine', 'useTheirs',
   'notHeld'] as const
 const longFields = ['background', 'filings', 'complainant.name', 'complainant.phones', 'complainant.address', 'confidential', 'respondents',
   'procedure'] as const
 
-async function draftWords(): Promise<DraftWords> {
+async function draftWords(letter: string): Promise<DraftWords> {
   const [saving, form] = [await getTranslations('letters.saving'), await getTranslations('letters.form')]
   const reasons = await Promise.all(longFields.map(async (field) => [field, await tooLongSentence(field)] as const))
   return {
@@ -22,7 +23,7 @@ async function draftWords(): Promise<DraftWords> {
     refused: saving('refused', { reason: '{reason}' }),
     save: form('save'),
     reasons: {
-      whole: Object.fromEntries(reasons), fields: await fieldWords(), own: form('own'),
+      whole: Object.fromEntries(reasons), fields: await fieldWords(letter), own: form('own'),
       inField: saving('inField', { field: '{field}', message: '{message}' }),
       inLine: saving('inLine', { field: '{field}', line: '{line}', message: '{message}' }),
     },
@@ -35,6 +36,7 @@ type Props = { stored: StoredLetter; token: string; forms: DraftForms }
 export async function DraftPart({ stored, token, forms }: Props) {
   const t = await getTranslations('letters.form')
   const { version, usualAddressee, paragraphs, earlier } = forms
+  const entry = letterOf(stored.letter)
   const sentences = paragraphs.map(({ place, heading, text, edited }) => ({ place, label: heading, text, edited }))
   return (
     <SidePart title={t('title')}>
@@ -43,14 +45,14 @@ export async function DraftPart({ stored, token, forms }: Props) {
         action={`/api/letters/${stored.id}`}
         version={version}
         here={`/cases/${stored.caseId}/letters/${stored.id}`}
-        words={await draftWords()}
+        words={await draftWords(stored.letter)}
         after={earlier.length > 0 && <EarlierWordings wordings={earlier} />}
       >
         <FormToken token={token} />
-        {stored.letter === 'police-summary' ? (
-          <SummaryFields options={stored.options} />
+        {entry ? (
+          <OwnFields fields={await ownFieldViews(entry)} options={stored.options} usual={entry.isAddressed ? usualAddressee : null} />
         ) : (
-          <ComplaintFields options={stored.options} usual={usualAddressee} />
+          <SummaryFields options={stored.options} />
         )}
         {sentences.length > 0 && <SentenceFields sentences={sentences} />}
       </DraftForm>

@@ -14,7 +14,7 @@ export async function LeftPart({ stored }: { stored: StoredLetter }) {
     <LeftWords
       path={`/api/letters/${stored.id}`}
       issued={{ options: stored.options, wordings: Object.values(stored.edits).map(({ text }) => text) }}
-      labels={{ fields: await fieldWords(), own: form('own'), values, emptied: left('emptied') }}
+      labels={{ fields: await fieldWords(stored.letter), own: form('own'), values, emptied: left('emptied') }}
       words={{ title: left('title'), text: left('text'), original: left('original', { text: '{text}' }), drop: left('drop') }}
     />
   )

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { SideView } from '@/components/letters/LetterSide'
 import type { CaseFacts } from '@/lib/cases/case-file'
-import type { ChannelId } from '@/lib/cases/vocabulary'
+import { letterOf, summaryId } from '@/lib/letters'
 import type { FactLine } from '@/lib/letters/fact-lines'
+import { readerOf } from '@/lib/letters/letter-entry'
 import type { DraftShown, IssuedShown } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { checkViews, complaintGist, factViews, maskViews } from '../letter-words'
@@ -14,8 +15,9 @@ const markedOn = ({ pages }: DraftShown | IssuedShown) =>
   new Set(pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' && item.factRef ? [item.factRef] : []))))
 
 async function gistOf({ stored, shown, facts }: Of): Promise<SideView['gist']> {
-  const t = await getTranslations('letters.gist')
-  if (stored.letter === 'police-summary') return { sentence: t('police', { total: shown.total }), asks: [] }
+  const [t, all] = [await getTranslations('letters.gist'), await getTranslations('letters')]
+  if (stored.letter === summaryId) return { sentence: t('police', { total: shown.total }), asks: [] }
+  if (all.has(`gistOf.${stored.letter}`)) return { sentence: all(`gistOf.${stored.letter}`), asks: [] }
   const key = stored.options.respondent
   const named = facts.respondents.find((party) => party.key === key)?.name
   const title = stored.content.document?.title ?? ''
@@ -23,6 +25,8 @@ async function gistOf({ stored, shown, facts }: Of): Promise<SideView['gist']> {
   const requests = Array.isArray(stored.options.requests) ? stored.options.requests.length : 0
   return complaintGist({ channel: stored.channel ?? 'lender', respondent, lines: shown.lines, ownRequests: requests })
 }
+
+const audienceFor = ({ letter, channel }: StoredLetter) => readerOf(letterOf(letter) ?? { audience: 'police' }, channel)
 
 /** What stands beside one letter. */
 export async function sideOf(of: Of): Promise<SideView> {
@@ -33,13 +37,12 @@ export async function sideOf(of: Of): Promise<SideView> {
   const placeOf = ({ ref }: FactLine) => (marked.has(ref) ? order.indexOf(ref) : order.length)
   const lines = [...shown.lines].sort((one, other) => placeOf(one) - placeOf(other))
   const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
-  const channel = stored.letter === 'police-summary' ? 'police' : ((stored.channel ?? 'lender') as ChannelId)
   return {
     facts: await factViews(lines, (ref) => (marked.has(ref) ? `${here}?fact=${ref}` : undefined)),
     chosen,
     checks: shown.state === 'draft' ? await checkViews(shown.warnings) : null,
     gist: await gistOf(of),
-    masking: await maskViews(facts, channel),
+    masking: await maskViews(facts, audienceFor(stored)),
     cannot: t(`doesNotDo.${stored.letter}`),
     dropped: shown.dropped.length > 0 ? t('omitted', omitted) : undefined,
   }

@@ -3,8 +3,9 @@ import { ChooseLetter, type LetterChoice } from '@/components/letters/ChooseLett
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { lendersBehind } from '@/lib/cases/attribution'
-import { channels as allChannels } from '@/lib/channels'
+import { isLender } from '@/lib/cases/case-file'
 import { toldActs } from '@/lib/law/told-acts'
+import { letterOf, letters, summaryId } from '@/lib/letters'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { findingsOfCase } from '@/lib/server/data/findings'
@@ -15,17 +16,31 @@ import { newId } from '@/lib/server/keys'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
-const police = 'police-summary:police'
+const police = `${summaryId}:police`
+const valueOf = (letter: string, channel: string | null) => (channel === null ? letter : `${letter}:${channel}`)
 
-async function choices(): Promise<LetterChoice[]> {
+/** What can be written, letter by letter and reader by reader; those that follow a filing only where one of their kind was recorded. */
+async function choices(filed: readonly string[]): Promise<LetterChoice[]> {
   const [t, channels] = [await getTranslations('letters'), await getTranslations('channels')]
-  const complaints = allChannels.filter(({ paper }) => paper.complaint).map(({ id: channel }) => ({
-    value: `lender-complaint:${channel}`,
-    label: t('kindTo', { kind: t('kind.lender-complaint'), channel: channels(`${channel}.name`) }),
-    about: channels(`${channel}.summary`),
-    cannot: t('doesNotDo.lender-complaint'),
-  }))
-  return [...complaints, { value: police, label: t('kind.police-summary'), about: t('about.police-summary'), cannot: t('doesNotDo.police-summary') }]
+  const offered = letters.filter(({ follows }) => !follows || follows.some((channel) => filed.includes(channel)))
+  const all = offered.flatMap(({ id, purpose, channels: to }) => (to.length > 0 ? to : [null]).map((channel) => ({
+    value: valueOf(id, channel),
+    group: t(`group.${purpose}`),
+    label: channel === null ? t(`kind.${id}`) : t('kindTo', { kind: t(`kind.${id}`), channel: channels(`${channel}.name`) }),
+    about: to.length > 1 && channel !== null ? channels(`${channel}.summary`) : t(`about.${id}`),
+    cannot: t(`doesNotDo.${id}`),
+  })))
+  const [label, about, cannot] = [t('kind.police-summary'), t('about.police-summary'), t('doesNotDo.police-summary')]
+  return [...all, { value: police, group: t('group.police'), label, about, cannot }]
+}
+
+/** The choice an address names: the letter, else the complaint to the channel, or the page for the police. */
+function wishedOf({ letter, channel }: { letter?: string; channel?: string }, ticket?: string): string {
+  const entry = letter ? letterOf(letter) : null
+  if (letter === summaryId || (!entry && channel === 'police')) return police
+  if (entry?.channels.length === 0) return entry.id
+  const only = entry?.channels.length === 1 ? entry.channels[0] : undefined
+  return valueOf(entry?.id ?? 'lender-complaint', channel ?? only ?? ticket ?? '')
 }
 
 /** 写一封: which letter to whom. The tickets page comes here with both already chosen. */
@@ -38,11 +53,15 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const written = confirmed.filter(({ draft }) => draft.attempts.length > 0)
   const told = confirmed.reduce((sum, { draft }) => sum + toldActs(draft).length, 0)
   const against = new Set(written.map(({ draft }) => draft.respondent))
-  const respondents = facts.respondents.filter(({ key }) => against.has(key)).map(({ key, name }) => ({ value: key, label: name }))
-  const ticket = (await ticketsOfCase(member, caseId)).find(({ id }) => id === said.ticket)
+  const tickets = await ticketsOfCase(member, caseId)
+  const ticket = tickets.find(({ id }) => id === said.ticket)
   const own = ticket?.respondent ? lendersBehind(facts, ticket.respondent)[0] : undefined
-  const all = await choices()
-  const wished = said.letter === 'police-summary' || said.channel === 'police' ? police : `lender-complaint:${said.channel ?? ticket?.channel ?? ''}`
+  const weight = (key: string) => (key === own ? 0 : against.has(key) ? 1 : 2)
+  const lenders = facts.respondents.filter(isLender).sort((one, other) => weight(one.key) - weight(other.key))
+  const respondents = lenders.map(({ key, name }) => ({ value: key, label: name }))
+  const all = await choices(tickets.map(({ channel }) => channel))
+  const filings = tickets.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
+  const wished = wishedOf(said, ticket?.channel)
   const fallback = written.length > 0 ? 'lender-complaint:lender' : police
   const error = await doorError(said.error)
   return (
@@ -58,7 +77,8 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         choices={all}
         chosen={all.some(({ value }) => value === wished) ? wished : fallback}
         ticket={ticket && { id: ticket.id, channel: channels(`${ticket.channel}.name`) }}
-        respondents={respondents.sort((one) => (one.value === own ? -1 : 0))}
+        filings={ticket ? [] : filings}
+        respondents={respondents}
         told={told}
         findingsHref={written.length === 0 ? `/cases/${caseId}/findings` : undefined}
       />

@@ -1,0 +1,42 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { provisionById } from '@/lib/law/provisions'
+import { citation } from '@/lib/law/standing'
+import { articlesInWords } from './citations'
+
+/** Law that a letter names by itself, not through a finding: always the version that stands on the day of writing, never a text nobody read. */
+
+export type CitedVersion = { id: string; from: LocalDate }
+/** `cite` names some provisions; `cited` = every version it has named so far, for the letter that is frozen. */
+export type CitedLaw = { cite: (...ids: string[]) => string; cited: CitedVersion[] }
+
+const wholeCite = /^(《[^》]+》(?:（[^）]*）)?)(.*)$/u
+
+/** The title and the article of a provision as it stands on a day; only the title where the article was not read; null where it may not be named. */
+function named(id: string, on: LocalDate): CitedVersion & { title: string; article: string } | null {
+  const provision = provisionById(id)
+  if (!provision) throw new Error(`no provision ${id}`)
+  const version = citation(provision, on)
+  if (!version) return null
+  const { from, grade, text: { cite } } = version
+  const [, title = cite.zh, article = ''] = wholeCite.exec(cite.zh) ?? []
+  return { id, from, title, article: grade === 'P' ? article : '' }
+}
+
+/**
+ * Law as it stands on the day of writing. `cite('PIPL/withdrawal', 'PIPL/deletion')` → 《中华人民共和国个人信息保护法》第十五条、第四十七条, statute by statute in
+ * the order given; a provision that does not stand then, or whose grade allows no citation, is left out, and the text may be empty.
+ * @throws Error for an id that is no provision
+ */
+export function citedLaw(on: LocalDate): CitedLaw {
+  const cited: CitedVersion[] = []
+  const cite = (...ids: string[]) => {
+    const statutes = new Map<string, string[]>()
+    for (const found of ids.map((id) => named(id, on))) {
+      if (!found) continue
+      statutes.set(found.title, [...(statutes.get(found.title) ?? []), ...(found.article ? [found.article] : [])])
+      if (!cited.some(({ id, from }) => id === found.id && from === found.from)) cited.push({ id: found.id, from: found.from })
+    }
+    return [...statutes].map(([title, articles]) => `${title}${articlesInWords(articles)}`).join('、')
+  }
+  return { cite, cited }
+}

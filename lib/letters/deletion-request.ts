@@ -1,0 +1,81 @@
+import { citedLaw } from './cited-law'
+import type { LetterDocument } from './document'
+import { letterEntry, type AddressedFacts } from './letter-entry'
+import { areaField, checkField, dayField, textField, type Own } from './letter-fields'
+import { letterOn, lenderName, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
+import { chineseDay } from './wording'
+import { deletionRequestWords } from './words/deletion-request'
+
+const fields = {
+  account: textField(), contract: textField(), contacts: checkField(), location: checkField(), pictures: checkField(), answerBy: dayField(),
+  more: areaField(800),
+}
+type Wishes = Own<typeof fields>
+
+const isBorrower = ({ complainant }: AddressedFacts) => complainant.role === 'debtor'
+
+/** What was read from the phone, as far as it was ticked; everything that may have been, where nothing was. */
+function scopes({ contacts, location, pictures }: Wishes): string {
+  const ticked = [...(contacts ? ['通讯录和通话记录'] : []), ...(location ? ['位置信息'] : []), ...(pictures ? ['相册和短信'] : [])]
+  return ticked.length > 0 ? ticked.join('、') : '通讯录、通话记录、位置、相册和短信'
+}
+
+/** A borrower takes back what was agreed; whoever agreed to nothing says so. */
+function requests(facts: AddressedFacts, wishes: Wishes, cite: (...ids: string[]) => string): string[] {
+  const scope = scopes(wishes)
+  const by = (...ids: string[]) => (cite(...ids) ? `（依据：${cite(...ids)}）` : '')
+  const answerBy = wishes.answerBy ? `请于${chineseDay(wishes.answerBy)}前` : '请及时'
+  const own = isBorrower(facts)
+    ? [
+        `撤回同意。自贵单位收到本请求之日起，本人撤回对读取、收集和使用本人手机中${scope}的同意${by('PIPL/withdrawal')}。`,
+        `删除。请删除已经收集的上述信息，包括其中本人亲友、同事等联系人的姓名和号码${by('PIPL/deletion')}。`,
+      ]
+    : [
+        `删除。请删除所处理的本人姓名、电话号码以及本人与借款人关系等信息，并不再使用这些信息联系本人${by('PIPL/deletion')}。`,
+        `撤回。本人没有为他人借款同意过这样的处理；贵单位认为本人同意过的，请出示记录，该同意自贵单位收到本请求之日起撤回${by('PIPL/withdrawal')}。`,
+      ]
+  return [
+    ...own,
+    `依法不能删除的，请停止除存储和采取必要的安全保护措施之外的处理，并逐项书面说明不能删除的依据和保存期限${by('PIPL/deletion')}。`,
+    `请书面告知：上述信息向哪些受托催收机构或者其他方提供过，提供的是哪些信息、为了什么目的；并请通知接收方停止处理、一并删除${by('PIPL/no-sub-processing', 'PIPL/separate-consent')}。`,
+    `请提供所处理的本人个人信息的副本${by('PIPL/right-to-know', 'PIPL/access-and-copy')}。`,
+    `${answerBy}书面答复；不同意其中任何一项的，请说明理由${by('PIPL/request-handling')}。`,
+  ]
+}
+
+/** T05 to whoever holds the information. Each person writes their own; no limit in days is named, since the law sets none. */
+function deletionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
+  const { cite, cited } = citedLaw(facts.on)
+  const account = wishes.account ? `，在贵单位登记的手机号或账号：${wishes.account}` : ''
+  const contract = wishes.contract ? `，合同编号：${wishes.contract}` : ''
+  return letterOn(facts, {
+    letter: 'deletion-request',
+    title: isBorrower(facts) ? '撤回同意及删除个人信息请求书' : '删除个人信息请求书',
+    sections: numbered([
+      section('请求人', paragraphs(
+        `${writerLine(facts, '请求人').replace(/。$/u, '')}${account}${contract}。`,
+        '身份核验：可以向上述电话核实。除此之外确有必要再提供的材料，请书面说明用途。',
+      )),
+      section('请求', [paragraph(`就${lenderName(facts)}处理本人个人信息一事，请求如下：`), numberedList(requests(facts, wishes, cite))]),
+      ...(wishes.more ? [section('补充说明', paragraphs(...wishes.more.split('\n')))] : []),
+      section('声明', paragraphs('本请求只针对本人的个人信息，不代他人提出，也不构成对任何债务的确认或者否认。')),
+      signature('请求人', facts),
+    ]),
+    cites: cited,
+  })
+}
+
+export const deletionRequestEntry = letterEntry({
+  id: 'deletion-request',
+  code: 'T05',
+  place: 5,
+  purpose: 'lender',
+  channels: ['lender', 'platform'],
+  isAddressed: true,
+  about: 'lender',
+  rests: 'nothing',
+  pagesMax: 1,
+  fields,
+  write: deletionRequest,
+  words: deletionRequestWords,
+})

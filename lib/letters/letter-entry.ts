@@ -1,0 +1,73 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId, LetterId, Procedure } from '@/lib/cases/vocabulary'
+import type { Audience } from '@/lib/channels/on-paper'
+import type { Supervision } from '@/lib/channels/supervision'
+import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
+import type { LetterDocument } from './document'
+import { ownOf, type LetterFields, type Own } from './letter-fields'
+import type { CaseLetterFacts } from './letter-facts'
+import type { LetterOptions } from './letter-options'
+import { audienceOf } from './need-to-know'
+
+/** One letter this program writes: to whom, from what, in which words. Adding one = a file with its entry, a line in index.ts, its approved text. */
+
+/** The ticket a letter follows up: what was filed where, and all that has happened since. `respondent` = key of the lender it is about, null = not known. */
+export type FollowedFacts = {
+  channel: ChannelId; procedure: Procedure | null; respondent: string | null; addressee: string; filedOn: LocalDate | null; referenceNumbers: string[]
+  events: readonly TicketEvent[]; deadlines: readonly Deadline[]
+}
+
+/**
+ * What every letter is made of beside its own fields. `channel` null = it goes to no body; `addressee` = full name, empty until a person fills it in;
+ * `respondent` = key of the lender it is about, null = the whole case, or nobody named one; `followed` null = it stands alone.
+ */
+export type AddressedFacts = CaseLetterFacts & {
+  channel: ChannelId | null; audience: Audience; addressee: string; respondent: string | null; supervision: Supervision; followed: FollowedFacts | null
+}
+
+/** Where a letter stands in the list of those that can be written. */
+export const letterPurposes = ['complaint', 'follow-up', 'police', 'court', 'lender', 'people', 'annex'] as const
+export type LetterPurpose = (typeof letterPurposes)[number]
+
+/**
+ * What a reader sees of a letter in one language. `about` = what it is for; `cannot` = what it does not do and what to do instead, never printed in it;
+ * `gist` = what it says; `fields` and `choices` by the keys of its fields.
+ */
+export type LetterWords = {
+  name: string; about: string; cannot: string; gist?: string
+  fields: Record<string, { label: string; hint?: string }>
+  choices?: Record<string, Record<string, string>>
+}
+
+type Common = {
+  id: LetterId
+  /** number in shared documents, null for the short letters beside them */
+  code: `T${number}` | null
+  place: number
+  purpose: LetterPurpose
+  /** bodies it can be written to; empty = it goes to none of them */
+  channels: readonly ChannelId[]
+  /** who reads it, where no channel says so */
+  audience?: Audience
+  /** false = it names no addressee */
+  isAddressed: boolean
+  /** whether it is about one lender of the case or about all of it */
+  about: 'lender' | 'case'
+  /** what the case must hold: findings an exhibit shows, acts on record, or nothing */
+  rests: 'findings' | 'acts' | 'nothing'
+  /** it follows up a filing and is written for a ticket of one of these channels */
+  follows?: readonly ChannelId[]
+  /** body pages it should not pass, annexes not counted */
+  pagesMax: number | null
+  words: { zh: LetterWords; en: LetterWords }
+}
+export type LetterEntry = Common & { fields: LetterFields; write: (facts: AddressedFacts, options: LetterOptions) => LetterDocument }
+type Typed<Fields extends LetterFields> = Common & { fields: Fields; write: (facts: AddressedFacts, own: Own<Fields>) => LetterDocument }
+
+/** An entry whose writer is given its own fields by their types. */
+export const letterEntry = <Fields extends LetterFields>({ write, ...entry }: Typed<Fields>): LetterEntry =>
+  ({ ...entry, write: (facts, options) => write(facts, ownOf(entry.fields, options)) })
+
+/** Who reads a letter. */
+export const readerOf = ({ audience }: Pick<LetterEntry, 'audience'>, channel: ChannelId | null): Audience =>
+  audience ?? (channel === null ? 'shared' : audienceOf(channel))

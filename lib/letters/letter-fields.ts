@@ -1,0 +1,48 @@
+import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
+import type { LetterOptions } from './letter-options'
+
+/** What a person fills in for one letter. A field reads its value from the options of the draft; what was not said is null, never guessed. */
+
+type Said = LetterOptions[string] | undefined
+type Reads<Value> = { read: (said: Said) => Value }
+/** `must` = the letter is not issued without it; `max` in characters of the whole field. */
+export type TextField = Reads<string | null> & { kind: 'text' | 'area'; max: number; must?: true }
+/** One entry a line. */
+export type LinesField = Reads<string[]> & { kind: 'lines'; max: number; must?: true }
+export type DayField = Reads<LocalDate | null> & { kind: 'day'; must?: true }
+/** A whole number in its bounds. */
+export type NumberField = Reads<number | null> & { kind: 'number'; min: number; max: number; must?: true }
+export type ChoiceField<Choice extends string = string> = Reads<Choice | null> & { kind: 'choice'; choices: readonly Choice[]; must?: true }
+export type CheckField = Reads<boolean> & { kind: 'check'; must?: undefined }
+export type LetterField = TextField | LinesField | DayField | NumberField | ChoiceField | CheckField
+export type LetterFields = Record<string, LetterField>
+/** What the fields of a letter say, by their keys. */
+export type Own<Fields extends LetterFields> = { [Key in keyof Fields]: ReturnType<Fields[Key]['read']> }
+
+const trimmed = (said: Said): string | null => (typeof said === 'string' && said.trim() ? said.trim() : null)
+const linesOf = (said: Said): string[] => (Array.isArray(said) ? said.map((line) => line.trim()).filter(Boolean) : [])
+
+function wholeNumber(said: Said, min: number, max: number): number | null {
+  const value = typeof said === 'number' ? said : /^\d{1,9}$/u.test(trimmed(said) ?? '') ? Number(said) : Number.NaN
+  return Number.isInteger(value) && value >= min && value <= max ? value : null
+}
+
+export const textField = (max = 100): TextField => ({ kind: 'text', max, read: trimmed })
+export const areaField = (max = 2000): TextField => ({ kind: 'area', max, read: trimmed })
+export const linesField = (max = 2000): LinesField => ({ kind: 'lines', max, read: linesOf })
+export const dayField = (): DayField => ({ kind: 'day', read: (said) => (typeof said === 'string' && isLocalDate(said) ? said : null) })
+export const numberField = (min: number, max: number): NumberField => ({ kind: 'number', min, max, read: (said) => wholeNumber(said, min, max) })
+export const choiceField = <Choice extends string>(...choices: Choice[]): ChoiceField<Choice> =>
+  ({ kind: 'choice', choices, read: (said) => choices.find((choice) => choice === said) ?? null })
+export const checkField = (): CheckField => ({ kind: 'check', read: (said) => said === true })
+/** The letter is not issued before this is filled in. */
+export const mustField = <Field extends Exclude<LetterField, CheckField>>(field: Field): Field => ({ ...field, must: true })
+
+/** What a person wrote for the fields of a letter. */
+export const ownOf = <Fields extends LetterFields>(fields: Fields, options: LetterOptions): Own<Fields> =>
+  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.read(options[key])])) as Own<Fields>
+
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+/** Keys of the fields that must be filled in and are not. */
+export const missingFields = (fields: LetterFields, options: LetterOptions): string[] =>
+  Object.entries(fields).filter(([key, field]) => field.must && isEmpty(field.read(options[key]))).map(([key]) => key)

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { channelOf } from '@/lib/channels'
+import { messagesOf } from '@/lib/i18n/messages'
+import { provisionById } from '@/lib/law/provisions'
+import { standing } from '@/lib/law/standing'
+import { letters } from '@/lib/letters'
+import { wordWarnings } from '@/lib/letters/guards'
+import type { LetterEntry } from '@/lib/letters/letter-entry'
+import { letterText } from '@/lib/letters/text'
+import { entryFacts, followedFiling, sides, situations } from './entry-case'
+
+/** What holds for every letter, whoever adds one. */
+
+const each = letters.map((entry) => [entry.id, entry] as const)
+const followed = (entry: LetterEntry) => (entry.follows ? followedFiling({ channel: entry.follows[0] ?? 'lender' }) : null)
+const written = (entry: LetterEntry, role: (typeof situations)[number], on: string) => entry.write(entryFacts(entry, { role, on }, { followed: followed(entry) }), {})
+
+describe.each(each)('%s', (_id, entry) => {
+  it('goes to bodies there are, follows filings there are, and has its words in both languages', () => {
+    for (const channel of [...entry.channels, ...(entry.follows ?? [])]) expect(channelOf(channel)).not.toBeNull()
+    for (const words of [entry.words.zh, entry.words.en]) {
+      expect(Object.keys(words.fields)).toEqual(Object.keys(entry.fields))
+      for (const [key, field] of Object.entries(entry.fields)) {
+        expect(Object.keys(words.choices?.[key] ?? {})).toEqual(field.kind === 'choice' ? [...field.choices] : [])
+      }
+    }
+    expect(Object.keys(entry.words.en.choices ?? {})).toEqual(Object.keys(entry.words.zh.choices ?? {}))
+    expect(messagesOf('zh-CN').letters).toMatchObject({ kind: { [entry.id]: entry.words.zh.name } })
+  })
+
+  it.each(situations.flatMap((role) => sides.map((on) => [role, on] as const)))('reads as approved from a %s on %s', async (role, on) => {
+    const text = letterText(written(entry, role, on))
+    await expect(text).toMatchFileSnapshot(new URL(`../approved/${entry.id}/${role}-${on.slice(0, 4)}.txt`, import.meta.url).pathname)
+  })
+
+  it('says nothing its guards would stop, and prints nothing unsaid', () => {
+    for (const role of situations) for (const on of sides) {
+      const text = letterText(written(entry, role, on))
+      expect(wordWarnings([text.replace(/[“「][^”」]*[”」]/gu, '')]).filter(({ level }) => level === 'block')).toEqual([])
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/u)
+    }
+  })
+
+  it('names no law outside its days over 2024 to 2026', () => {
+    for (let month = 0; month < 36; month += 1) {
+      const on = `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`
+      for (const { id, from } of written(entry, 'debtor', on).meta.cites ?? []) {
+        const provision = provisionById(id)
+        const found = provision ? standing(provision, on) : null
+        expect([id, found?.state === 'in-force' ? found.version.from : null]).toEqual([id, from])
+      }
+    }
+  })
+})
