@@ -5,7 +5,6 @@ import { letterPurposes, type LetterEntry } from './letter-entry'
 
 /** The letters this program writes. A new one = its file and one line in entries.ts. The one-page summary is a sheet of its own kind and no entry. */
 
-export { lenderComplaint } from './lender-complaint'
 export { summaryAnnex } from './summary-annex'
 
 export const summaryId: LetterId = 'police-summary'

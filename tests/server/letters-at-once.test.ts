@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/api/letters/[letterId]/pdf/route'
-import { lenderComplaint } from '@/lib/letters'
-import type * as Letters from '@/lib/letters'
+import { letterOf } from '@/lib/letters'
 import { hasCaseMoved } from '@/lib/server/casework/letter-digests'
 import { letterShown, type DraftShown } from '@/lib/server/casework/show-letter'
 import { letter } from '@/lib/server/data/letters'
@@ -16,12 +15,9 @@ vi.mock('@/lib/server/pdf/pool', async (original) => {
   const pool = await original<typeof Pool>()
   return { ...pool, drawn: vi.fn(pool.drawn), pdfOfContent: vi.fn(pool.pdfOfContent) }
 })
-vi.mock('@/lib/letters', async (original) => {
-  const letters = await original<typeof Letters>()
-  return { ...letters, lenderComplaint: vi.fn(letters.lenderComplaint) }
-})
 const real = await vi.importActual<typeof Pool>('@/lib/server/pdf/pool')
-const realLetters = await vi.importActual<typeof Letters>('@/lib/letters')
+const complaint = letterOf('lender-complaint')!
+const write = complaint.write
 
 let office: LetterOffice
 let caseId: string
@@ -49,7 +45,7 @@ const pdf = (query = '') =>
 beforeEach(async () => {
   vi.mocked(drawn).mockReset().mockImplementation(real.drawn)
   vi.mocked(pdfOfContent).mockReset().mockImplementation(real.pdfOfContent)
-  vi.mocked(lenderComplaint).mockReset().mockImplementation(realLetters.lenderComplaint)
+  complaint.write = write
   letterId = (await ask('POST /api/cases/{caseId}/letters', { caseId }, letterBody)).body.id
 })
 
@@ -138,11 +134,11 @@ describe('an issued letter', () => {
     const hasChanged = async () => ((await letterShown(member, other.ids.letterId)).shown as { hasCaseChanged: boolean }).hasCaseChanged
     const words = (text: string) => text.replace('联系', '聯絡')
     const early = { ...(await letter(member, other.ids.letterId)).content, facts: null }
-    vi.mocked(lenderComplaint).mockImplementation((facts) => {
-      const made = realLetters.lenderComplaint(facts)
+    complaint.write = (...of) => {
+      const made = write(...of)
       return { ...made, title: words(made.title), sections: made.sections.map((section) => ({ ...section, heading: `新 ${section.heading}`,
         blocks: section.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: `${words(block.text)}新。` } : block)) })) }
-    })
+    }
     const now = async () => (await letter(member, (await (await own('POST /api/cases/{caseId}/letters', other.ids, letterBody)).json()).id)).content
     expect(await hasChanged()).toBe(false)
     const reworded = await now()
