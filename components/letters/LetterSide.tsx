@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { CheckList, FactList, MaskList, SidePart } from './LetterFacts'
 import type { CheckView, FactView, MaskView } from './letter-view'
 
-/** `checks` null = issued, nothing to decide any more. `gist` = in the language of the interface. */
+/** `facts` null = the letter rests on no finding; `checks` null = issued, nothing to decide any more. `gist` = in the language of the interface. */
 export type SideView = {
-  facts: FactView[]
+  facts: FactView[] | null
   chosen?: string
   checks: CheckView[] | null
   gist: { sentence: string; asks: string[] }
@@ -17,13 +17,15 @@ export type SideView = {
 /** Beside the paper: facts, a look before sending, the gist, who sees what, what the letter cannot do. `children` stand after the facts. */
 export function LetterSide({ view, children }: { view: SideView; children: ReactNode }) {
   const t = useTranslations('letters')
-  const hasMarks = view.facts.some(({ href }) => href)
+  const hasMarks = view.facts?.some(({ href }) => href)
   return (
     <>
-      <SidePart title={t('desk.facts')} note={t('desk.factsNote', { count: view.facts.length })}>
-        {hasMarks && <p className="text-sm text-ink-3">{t('desk.factsHint')}</p>}
-        <FactList facts={view.facts} chosen={view.chosen} />
-      </SidePart>
+      {view.facts && (
+        <SidePart title={t('desk.facts')} note={t('desk.factsNote', { count: view.facts.length })}>
+          {hasMarks && <p className="text-sm text-ink-3">{t('desk.factsHint')}</p>}
+          <FactList facts={view.facts} chosen={view.chosen} />
+        </SidePart>
+      )}
       {children}
       {view.checks && (
         <SidePart title={t('desk.checks')}>

@@ -16,16 +16,19 @@ function platformName(facts: CaseFacts, party: string | null): string {
 const institutionName = (facts: CaseFacts, channel: ChannelId, party: string | null): string =>
   channelOf(channel)?.about === 'platform' ? platformName(facts, party) : (facts.respondents.find(({ key }) => key === party)?.name ?? '')
 
-/** Full name of the body a letter goes to; a person may write a better one. Empty, or with a place to fill in, where the case does not name it. */
-export function addresseeOf(facts: CaseFacts, channel: ChannelId, party: string | null): string {
+/**
+ * Full name of the body a letter goes to; a person may write a better one. Empty, or with a place to fill in, where the case does not name it. `department` of
+ * an institution instead of the one for complaints.
+ */
+export function addresseeOf(facts: CaseFacts, channel: ChannelId, { party, department }: { party: string | null; department?: string }): string {
   const { name: own = '', office } = channelOf(channel)?.paper ?? {}
   if (!office) return own
   const name = institutionName(facts, channel, party)
-  return name && `${name}${office.name}`
+  return name && `${name}${department ?? office.name}`
 }
 
 /** The body of a past filing; one the case does not name is called by what it is. */
 export function filedWith(facts: CaseFacts, channel: ChannelId, party: string | null): string {
   const { taker, office } = channelOf(channel)?.paper ?? {}
-  return taker ?? (addresseeOf(facts, channel, party) || `${office?.unnamed ?? ''}${office?.name ?? ''}`)
+  return taker ?? (addresseeOf(facts, channel, { party }) || `${office?.unnamed ?? ''}${office?.name ?? ''}`)
 }

@@ -1,12 +1,12 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { provisionById } from '@/lib/law/provisions'
 import { citation } from '@/lib/law/standing'
-import { articlesInWords } from './citations'
+import { articlesInWords, shortTitle } from './citations'
 
 /** Law that a letter names by itself, not through a finding: always the version that stands on the day of writing, never a text nobody read. */
 
 export type CitedVersion = { id: string; from: LocalDate }
-/** `cite` names some provisions; `cited` = every version it has named so far, for the letter that is frozen. */
+/** `cite` names some provisions, a statute in full the first time and 同法 right behind itself; `cited` = every version it has named so far, for the letter that is frozen. */
 export type CitedLaw = { cite: (...ids: string[]) => string; cited: CitedVersion[] }
 
 const wholeCite = /^(《[^》]+》(?:（[^）]*）)?)(.*)$/u
@@ -29,6 +29,12 @@ function named(id: string, on: LocalDate): CitedVersion & { title: string; artic
  */
 export function citedLaw(on: LocalDate): CitedLaw {
   const cited: CitedVersion[] = []
+  const told: string[] = []
+  const called = (title: string) => {
+    const name = told.at(-1) === title ? '同法' : told.includes(title) ? shortTitle(title) : title
+    told.push(title)
+    return name
+  }
   const cite = (...ids: string[]) => {
     const statutes = new Map<string, string[]>()
     for (const found of ids.map((id) => named(id, on))) {
@@ -36,7 +42,7 @@ export function citedLaw(on: LocalDate): CitedLaw {
       statutes.set(found.title, [...(statutes.get(found.title) ?? []), ...(found.article ? [found.article] : [])])
       if (!cited.some(({ id, from }) => id === found.id && from === found.from)) cited.push({ id: found.id, from: found.from })
     }
-    return [...statutes].map(([title, articles]) => `${title}${articlesInWords(articles)}`).join('、')
+    return [...statutes].map(([title, articles]) => `${called(title)}${articlesInWords(articles)}`).join('、')
   }
   return { cite, cited }
 }

@@ -23,7 +23,10 @@ function scopes({ contacts, location, pictures }: Wishes): string {
 /** A borrower takes back what was agreed; whoever agreed to nothing says so. */
 function requests(facts: AddressedFacts, wishes: Wishes, cite: (...ids: string[]) => string): string[] {
   const scope = scopes(wishes)
-  const by = (...ids: string[]) => (cite(...ids) ? `（依据：${cite(...ids)}）` : '')
+  const by = (...ids: string[]) => {
+    const law = cite(...ids)
+    return law && `（${law}）`
+  }
   const answerBy = wishes.answerBy ? `请于${chineseDay(wishes.answerBy)}前` : '请及时'
   const own = isBorrower(facts)
     ? [
@@ -72,6 +75,7 @@ export const deletionRequestEntry = letterEntry({
   purpose: 'lender',
   channels: ['lender', 'platform'],
   isAddressed: true,
+  office: '个人信息保护负责人',
   about: 'lender',
   rests: 'nothing',
   pagesMax: 1,

@@ -51,6 +51,8 @@ type Common = {
   audience?: Audience
   /** false = it names no addressee */
   isAddressed: boolean
+  /** department of an institution it goes to, where that is not the one for complaints */
+  office?: string
   /** whether it is about one lender of the case or about all of it */
   about: 'lender' | 'case'
   /** what the case must hold: findings an exhibit shows, acts on record, or nothing */

@@ -207,14 +207,14 @@ describe('what was filed before', () => {
 
   it('a letter to a platform never goes to the lender by name', () => {
     const facts = (respondents: Respondent[]) => caseFacts({ respondents })
-    expect(addresseeOf(facts(parties), 'platform', 'LX')).toBe('橙穗平台客服部门')
-    expect(addresseeOf(facts(parties.slice(0, 1)), 'platform', 'LX')).toBe('')
-    expect(addresseeOf(facts([...parties, respondent('P2', { kind: 'platform', actsFor: ['LX'] })]), 'platform', 'LX')).toBe('')
-    expect(addresseeOf(facts(parties), 'lender', 'LX')).toBe('甲消费金融消费者权益保护部门')
+    expect(addresseeOf(facts(parties), 'platform', { party: 'LX' })).toBe('橙穗平台客服部门')
+    expect(addresseeOf(facts(parties.slice(0, 1)), 'platform', { party: 'LX' })).toBe('')
+    expect(addresseeOf(facts([...parties, respondent('P2', { kind: 'platform', actsFor: ['LX'] })]), 'platform', { party: 'LX' })).toBe('')
+    expect(addresseeOf(facts(parties), 'lender', { party: 'LX' })).toBe('甲消费金融消费者权益保护部门')
   })
 
   it('a letter to the regulator has a place for the local office, and is not issued before it is filled in', () => {
-    const usual = addresseeOf(caseFacts({ respondents: parties }), 'nfra-complaint', 'LX')
+    const usual = addresseeOf(caseFacts({ respondents: parties }), 'nfra-complaint', { party: 'LX' })
     expect(usual).toBe('国家金融监督管理总局＿＿＿＿监管局')
     expect(partyWarnings({ name: '林知夏' }, usual)).toMatchObject([{ code: 'addressee-missing', level: 'block' }])
     expect(partyWarnings({ name: '林知夏' }, '国家金融监督管理总局岚州监管分局')).toEqual([])

@@ -13,9 +13,9 @@ const names: Record<(typeof situations)[number], string> = { debtor: '林知夏'
 
 const lender = '澜汐消费金融股份有限公司'
 /** As the case would name it, or a body of an invented place. */
-function addresseeFor(channel: string | null, otherwise: string): string {
+function addresseeFor({ office: department }: LetterEntry, channel: string | null, otherwise: string): string {
   const { name, office } = channelOf(channel ?? '')?.paper ?? {}
-  return name ?? (office ? `${lender}${office.name}` : otherwise)
+  return name ?? (office ? `${lender}${department ?? office.name}` : otherwise)
 }
 
 type Over = Partial<Pick<AddressedFacts, 'channel' | 'addressee' | 'followed' | 'filings'>>
@@ -36,7 +36,7 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
   })).filter(({ attempts }) => attempts.length > 0)
   const channel = entry.channels[0] ?? null
   return {
-    ...sample, acts, findings, on, filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(over.channel ?? channel, addressee) : '',
+    ...sample, acts, findings, on, filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
     complainant: { ...sample.complainant, name: names[role], role }, respondent: entry.about === 'lender' ? respondent : null, followed: null,
     ...over, audience: readerOf(entry, over.channel === undefined ? channel : over.channel),
   }

@@ -36,9 +36,10 @@ export async function sideOf(of: Of): Promise<SideView> {
   const order = [...marked]
   const placeOf = ({ ref }: FactLine) => (marked.has(ref) ? order.indexOf(ref) : order.length)
   const lines = [...shown.lines].sort((one, other) => placeOf(one) - placeOf(other))
+  const hrefOf = (ref: string) => (marked.has(ref) ? `${here}?fact=${ref}` : undefined)
   const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
   return {
-    facts: await factViews(lines, (ref) => (marked.has(ref) ? `${here}?fact=${ref}` : undefined)),
+    facts: (letterOf(stored.letter)?.rests ?? 'findings') === 'findings' ? await factViews(lines, hrefOf) : null,
     chosen,
     checks: shown.state === 'draft' ? await checkViews(shown.warnings) : null,
     gist: await gistOf(of),

@@ -4,6 +4,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { lendersBehind } from '@/lib/cases/attribution'
 import { isLender } from '@/lib/cases/case-file'
+import { channelOf } from '@/lib/channels'
 import { toldActs } from '@/lib/law/told-acts'
 import { letterOf, letters, summaryId } from '@/lib/letters'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -27,7 +28,7 @@ async function choices(filed: readonly string[]): Promise<LetterChoice[]> {
     value: valueOf(id, channel),
     group: t(`group.${purpose}`),
     label: channel === null ? t(`kind.${id}`) : t('kindTo', { kind: t(`kind.${id}`), channel: channels(`${channel}.name`) }),
-    about: to.length > 1 && channel !== null ? channels(`${channel}.summary`) : t(`about.${id}`),
+    about: channel !== null && channelOf(channel)?.letter === id ? channels(`${channel}.summary`) : t(`about.${id}`),
     cannot: t(`doesNotDo.${id}`),
   })))
   const [label, about, cannot] = [t('kind.police-summary'), t('about.police-summary'), t('doesNotDo.police-summary')]
