@@ -6,7 +6,7 @@ import { articlesInWords, shortTitle } from './citations'
 /** Law that a letter names by itself, not through a finding: always the version that stands on the day of writing, never a text nobody read. */
 
 export type CitedVersion = { id: string; from: LocalDate }
-/** `cite` names some provisions, a statute in full the first time and 同法 right behind itself; `cited` = every version it has named so far, for the letter that is frozen. */
+/** `cite` names some provisions, a statute in full the first time, 同法 right behind itself; `cited` = every version named so far, for the frozen letter. */
 export type CitedLaw = { cite: (...ids: string[]) => string; cited: CitedVersion[] }
 
 const wholeCite = /^(《[^》]+》(?:（[^）]*）)?)(.*)$/u

@@ -51,6 +51,9 @@ function closingRows(letter: LetterDocument, setting: Setting): Row[] {
   return together([...paragraphRows(wish, { ...style, indentEm: 2 }, setting), ...paragraphRows(honour, style, setting)])
 }
 
+/** What is signed stands under the end of the text, never on a page of its own. */
+const underText = ([first, ...rest]: Row[]): Row[] => (first ? [{ ...first, glued: true }, ...rest] : [])
+
 const freshPage = ([first, ...rest]: Row[]): Row[] => (first ? [{ ...first, fresh: true }, ...rest] : [])
 
 function letterRows(letter: LetterDocument, setting: Setting): Row[] {
@@ -62,7 +65,7 @@ function letterRows(letter: LetterDocument, setting: Setting): Row[] {
     const own = sectionRows(section, setting)
     const opensAnnex = section.attachment && section === letter.sections.find(({ attachment }) => attachment) && letter.addressee !== ''
     if (!isSigned(section)) rows.push(...(opensAnnex ? freshPage(own) : own))
-    else rows.push(...together([...closingRows(letter, setting), ...own]), gap(form.pitch * 0.5))
+    else rows.push(...underText(together([...closingRows(letter, setting), ...own])), gap(form.pitch * 0.5))
   }
   return rows
 }
@@ -72,11 +75,37 @@ function footer(page: number, pages: number, setting: Setting): DisplayItem {
   return runOf(line, { face: 'sans', size: 9, ink: 'muted' }, { x: setting.x, y: a4.height - 40, width: setting.width, align: 'centre', node: null })
 }
 
+const roomOf = (form: LetterForm) => form.lines * form.pitch + 0.01
+/** A last page that holds less than this share of its room is worth saving. */
+const nearlyEmpty = 0.3
+const pitchStep = 0.5
+
+/** How many pages the body takes at a pitch, and how much of the last one. */
+function bodyPages(letter: LetterDocument, setting: Setting, pitch: number): { pages: number; share: number } {
+  const sections = letter.sections.filter(({ attachment }) => !attachment)
+  const rows = letterRows({ ...letter, sections }, { ...setting, form: { ...setting.form, pitch }, structure: newStructure() })
+  const pages = paginated(rows, roomOf(setting.form))
+  const last = pages.at(-1)?.at(-1)
+  return { pages: pages.length, share: last ? (last.top + last.row.height) / roomOf(setting.form) : 0 }
+}
+
+/** The pitch of a letter: the usual one, or the widest that keeps the last lines off a page of their own. */
+function pitchFor(letter: LetterDocument, setting: Setting): number {
+  const { pitch, tightest } = setting.form
+  const usual = bodyPages(letter, setting, pitch)
+  if (usual.pages === 1 || usual.share > nearlyEmpty) return pitch
+  for (let tighter = pitch - pitchStep; tighter >= tightest; tighter -= pitchStep) {
+    if (bodyPages(letter, setting, tighter).pages < usual.pages) return tighter
+  }
+  return pitch
+}
+
 /** Sets a letter: breaks it into lines and pages and gives the list that screen and print draw. Pure: same letter, same fonts, same list. */
 export function letterLayout(letter: LetterDocument, metrics: FontMetrics, form: LetterForm = compact): DisplayList {
   const structure = newStructure()
-  const setting: Setting = { form, metrics, x: form.left, width: a4.width - form.left - form.right, structure }
-  const pages = paginated(letterRows(letter, setting), form.lines * form.pitch + 0.01)
+  const usual: Setting = { form, metrics, x: form.left, width: a4.width - form.left - form.right, structure }
+  const setting = { ...usual, form: { ...form, pitch: pitchFor(letter, usual) } }
+  const pages = paginated(letterRows(letter, setting), roomOf(form))
   return {
     title: letter.title, on: letter.meta.on, language: 'zh-CN', structure,
     pages: pages.map((rows, at) => ({
