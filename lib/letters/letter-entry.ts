@@ -4,6 +4,7 @@ import type { Audience } from '@/lib/channels/on-paper'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
 import type { LetterDocument } from './document'
+import type { LetterWarning } from './guards'
 import { ownOf, type LetterFields, type Own } from './letter-fields'
 import type { CaseLetterFacts } from './letter-facts'
 import type { LetterOptions } from './letter-options'
@@ -63,12 +64,22 @@ type Common = {
   pagesMax: number | null
   words: { zh: LetterWords; en: LetterWords }
 }
-export type LetterEntry = Common & { fields: LetterFields; write: (facts: AddressedFacts, options: LetterOptions) => LetterDocument }
-type Typed<Fields extends LetterFields> = Common & { fields: Fields; write: (facts: AddressedFacts, own: Own<Fields>) => LetterDocument }
+/** `against` = what of the facts and fields stands against this letter alone: a limit that has passed, a claim without its ground. */
+export type LetterEntry = Common & {
+  fields: LetterFields
+  write: (facts: AddressedFacts, options: LetterOptions) => LetterDocument
+  against?: (facts: AddressedFacts, options: LetterOptions) => LetterWarning[]
+}
+type Typed<Fields extends LetterFields> = Common & {
+  fields: Fields; write: (facts: AddressedFacts, own: Own<Fields>) => LetterDocument; against?: (facts: AddressedFacts, own: Own<Fields>) => LetterWarning[]
+}
 
 /** An entry whose writer is given its own fields by their types. */
-export const letterEntry = <Fields extends LetterFields>({ write, ...entry }: Typed<Fields>): LetterEntry =>
-  ({ ...entry, write: (facts, options) => write(facts, ownOf(entry.fields, options)) })
+export const letterEntry = <Fields extends LetterFields>({ write, against, ...entry }: Typed<Fields>): LetterEntry => ({
+  ...entry,
+  write: (facts, options) => write(facts, ownOf(entry.fields, options)),
+  ...(against ? { against: (facts, options) => against(facts, ownOf(entry.fields, options)) } : {}),
+})
 
 /** Who reads a letter. */
 export const readerOf = ({ audience }: Pick<LetterEntry, 'audience'>, channel: ChannelId | null): Audience =>

@@ -84,6 +84,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
   const standing = [
     ...(rests ? caseWarnings(facts, about) : []), ...(entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)),
     ...missingFields(entry.fields, made.options).map((key): LetterWarning => ({ code: 'field-missing', level: 'block', value: `${entry.id}.${key}` })),
+    ...(entry.against?.(facts, made.options) ?? []),
   ]
   return { content, standing, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CheckView, FactView, MaskView } from '@/components/letters/letter-view'
 import { masked } from '@/components/ui/masked'
+import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { realName } from '@/lib/cases/stand-in-names'
 import { channelOf } from '@/lib/channels'
@@ -34,9 +35,12 @@ export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string
 
 /** What to look at before sending, what must be mended first. */
 export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
-  const [t, desk] = [await getTranslations('letters.warning'), await getTranslations('letters.desk')]
+  const [t, desk, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.desk'), await getLocale()]
   const field = await getTranslations('letters.field')
-  const said = ({ code, value }: LetterWarning) => (code === 'field-missing' ? field(`${value}.label`) : value)
+  const said = ({ code, value }: LetterWarning) => {
+    if (code === 'field-missing') return field(`${value}.label`)
+    return isLocalDate(value) ? dayInWords(value, locale, today()) : value
+  }
   const found = warnings.map((warning) => ({ level: warning.level, sentence: t(warning.code, { value: said(warning) }) }))
   const isFree = (...codes: string[]) => !warnings.some(({ code }) => codes.includes(code))
   const fine = [...(isFree('threat', 'insult', 'promise') ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
