@@ -29,8 +29,8 @@ function lawsOf(finding: FindingFacts): (act: ActFacts) => string {
   return ({ id }) => (byAct.get(id) ?? []).map((provision) => `${provision.id}@${provision.from}`).sort().join(' ')
 }
 
-/** Acts on both sides of a change of law come apart, the older first. */
-function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts): Part[] {
+/** Acts on both sides of a change of law come apart, the older first; where no law is named there is one part. */
+function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts & Voice): Part[] {
   const parts = new Map<string, Part>()
   const add = (finding: FindingFacts, act: ActFacts, law: string) => {
     const part = parts.get(law) ?? { acts: [], findings: [] }
@@ -39,7 +39,7 @@ function partsOf(findings: readonly FindingFacts[], facts: CaseLetterFacts): Par
     parts.set(law, part)
   }
   for (const finding of findings) {
-    const lawOf = lawsOf(finding)
+    const lawOf = facts.uncited ? () => '' : lawsOf(finding)
     for (const act of provenActs(finding, facts)) add(finding, act, lawOf(act))
   }
   const inOrder = [...parts.values()].map((part) => ({ ...part, acts: part.acts.sort((left, right) => left.at - right.at) }))
@@ -82,7 +82,7 @@ function reached(part: Part, facts: CaseLetterFacts & Voice): string {
 function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
   const acts = `${actsCounted(part.acts)}${countedDays(violation, part)}（${exhibitList(exhibitsOf(part.acts))}）`
   const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${reached(part, facts)}：${acts}${quoteOf(part, facts)}`
-  const basis = shortBasis(part.findings.flatMap(({ provisions }) => provisions), part.acts, facts.told)
+  const basis = facts.uncited ? '' : shortBasis(part.findings.flatMap(({ provisions }) => provisions), part.acts, facts.told)
   return `${what}。${basis && `${basis}。`}`
 }
 

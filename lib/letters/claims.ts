@@ -13,9 +13,9 @@ import { chineseRange, clock, chineseDay, count } from './wording'
 
 /**
  * Who reads and who is meant: `institution` = how the one complained of is called (贵单位), `doer` = it and whoever acts for it. `told` = citations already
- * paraphrased, statutes already named in full.
+ * paraphrased, statutes already named in full. `uncited` = only what was done is told, the basis stands elsewhere or is for the reader to find.
  */
-export type Voice = { audience: Audience; institution: string; doer: string; told: Set<string> }
+export type Voice = { audience: Audience; institution: string; doer: string; told: Set<string>; uncited?: true }
 
 const quotesMax = 3
 const quoteLengthMax = 80

@@ -11,8 +11,14 @@ export type Block = Paragraph | List | FactsTable | Signature
 /** `attachment` sections follow the signature in smaller print. */
 export type Section = { keep: Keep; heading?: string; attachment?: boolean; blocks: Block[] }
 
-/** `closing` (此致 / 敬礼) stands before the signature. `on` = civil day of writing, `cites` = law it names by itself. An annex has no addressee (empty). */
+/**
+ * `closing` (此致 / 敬礼, or 此致 / the body an application is filed with) stands before the signature. `on` = civil day of writing, `cites` = law it names by
+ * itself. An annex has no addressee (empty).
+ */
 export type LetterDocument = {
   letter: string; title: string; addressee: string; closing: [string, string] | null; sections: Section[]
   meta: { number: string; on: string; cites?: { id: string; from: string }[] }
 }
+
+/** Whom a letter greets at its head; nobody in an application, which names the body it is filed with below 此致. */
+export const salutationOf = ({ addressee, closing }: LetterDocument): string => (closing?.[1] === addressee ? '' : addressee)

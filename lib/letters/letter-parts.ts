@@ -34,9 +34,9 @@ export function writerLine(facts: Pick<AddressedFacts, 'complainant' | 'audience
 export const lenderName = ({ respondents, respondent }: Pick<AddressedFacts, 'respondents' | 'respondent'>): string =>
   respondents.find(({ key }) => key === respondent)?.name || blank
 
-/** Where a hand signs; `as` = 申请人, 投诉人 … */
-export const signature = (as: string, { on }: Pick<AddressedFacts, 'on'>): Section =>
-  ({ keep: 'must', blocks: [{ kind: 'signature', lines: [`${as}（签名）：`, chineseDay(on)] }] })
+/** Where a hand signs; `as` = 申请人, 投诉人 …, `how` = 签名, or 签名、捺指印. */
+export const signature = (as: string, { on }: Pick<AddressedFacts, 'on'>, how = '签名'): Section =>
+  ({ keep: 'must', blocks: [{ kind: 'signature', lines: [`${as}（${how}）：`, chineseDay(on)] }] })
 
 /** A day, or the place for it. */
 export const dayOrBlank = (day: string | null): string => (day === null ? `${blank}年${blank}月${blank}日` : chineseDay(day))

@@ -1,4 +1,4 @@
-import type { Block, LetterDocument } from './document'
+import { salutationOf, type Block, type LetterDocument } from './document'
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { printable } from './printable'
 
@@ -22,7 +22,8 @@ const isSigned = (blocks: readonly Block[]) => blocks.some((block) => block.kind
 
 /** A letter as plain text in the order of print, one paragraph a line: for forms that take text, for comparison, for the approved wording. */
 export function letterText(letter: LetterDocument): string {
-  const lines = [letter.title, ...(letter.addressee ? [`${letter.addressee}：`] : [])]
+  const greeted = salutationOf(letter)
+  const lines = [letter.title, ...(greeted ? [`${greeted}：`] : [])]
   for (const section of letter.sections) {
     const closing = isSigned(section.blocks) && letter.closing ? letter.closing : []
     lines.push(...closing, ...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(blockLines))

@@ -1,5 +1,5 @@
 import { chineseNumber } from '@/lib/law/provisions/article'
-import type { Block, LetterDocument, Section } from '../document'
+import { salutationOf, type Block, type LetterDocument, type Section } from '../document'
 import { a4, type DisplayItem, type DisplayList } from './display-list'
 import { compact, type LetterForm, type Setting } from './letter-form'
 import { oneLine } from './lines'
@@ -59,7 +59,8 @@ const freshPage = ([first, ...rest]: Row[]): Row[] => (first ? [{ ...first, fres
 function letterRows(letter: LetterDocument, setting: Setting): Row[] {
   const { form } = setting
   const title: ParagraphStyle = { face: 'serifBlack', size: form.titleSize, pitch: form.titleSize * 1.5, role: 'H1', justify: false, lastAlign: 'centre' }
-  const salutation = letter.addressee ? paragraphRows(`${letter.addressee}：`, body(form, false), setting) : []
+  const greeted = salutationOf(letter)
+  const salutation = greeted ? paragraphRows(`${greeted}：`, body(form, false), setting) : []
   const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7), ...salutation]
   for (const section of letter.sections) {
     const own = sectionRows(section, setting)
