@@ -38,6 +38,9 @@ export const administrativeReconsideration = [
     gist: { zh: '材料不齐的五个工作日内书面通知补正，申请人十个工作日内补正', en: 'Missing papers are asked for in writing within 5 working days and supplied within 10', es: 'Los papeles que faltan se piden por escrito en 5 días hábiles y se aportan en 10' },
     limits: { workingDaysMax: 5, correctionWorkingDaysMax: 10 },
   }),
+  law('proof-of-request', article(44, { paragraphs: [2], items: [1] }), {
+    gist: { zh: '认为被申请人不履行法定职责的，要提供曾经要求它履行的证据；应当依职权主动履行或有正当理由不能提供的除外', en: 'Who holds that a duty was not performed shows that its performance was requested, unless the body had to act by itself or there is good reason why this cannot be shown', es: 'Quien alega que no se cumplió un deber prueba que lo pidió, salvo que el órgano debiera actuar de oficio o haya motivo justificado para no poder probarlo' },
+  }),
   law('decision', article(62), {
     gist: { zh: '普通程序六十日内决定，可延长不超过三十日；简易程序三十日', en: 'Decided in 60 days, extended by at most 30; 30 days in the simple procedure', es: 'Se decide en 60 días, ampliables 30 como máximo; 30 días en el procedimiento simple' },
     limits: { daysMax: 60, extensionDaysMax: 30, simpleDaysMax: 30 },
@@ -51,6 +54,9 @@ export const administrativeReconsideration = [
   }),
   rules('what-failure-is', article(30), {
     gist: { zh: '明确答复不予受理、明示拒绝、不完全履行，不属于要先复议的“未履行”', en: 'A plain refusal or a partial performance is no “failure” for which reconsideration must come first', es: 'Una negativa expresa o un cumplimiento parcial no es el «incumplimiento» que obliga a reconsiderar primero' },
+  }),
+  rules('interest', article(35, { items: [4] }), {
+    gist: { zh: '为维护自身合法权益向有职责的机关申请查处违法行为，机关处理或没有处理的，申请人有利害关系', en: 'Who asked the competent body to look into unlawful conduct for the sake of their own rights has an interest in what it did or did not do', es: 'Quien pidió al órgano competente investigar una conducta ilícita en defensa de sus propios derechos tiene interés en lo que este hizo o no hizo' },
   }),
   rules('dismissal', article(37), {
     gist: { zh: '请求明显没有依据、明显不属于行政机关职权的，可以驳回', en: 'Requests plainly without ground or outside the body’s powers are dismissed', es: 'Se desestiman las peticiones claramente sin base o ajenas a la competencia' },

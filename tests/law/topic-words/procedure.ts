@@ -65,6 +65,7 @@ export const procedure: TopicWords[] = [
       ['vertical-bodies', '27', ['金融', '上一级主管部门申请行政复议']],
       ['review-of-request', '30', ['五日内进行审查', '视为受理']],
       ['missing-papers', '31', ['五日内书面通知申请人补正', '十日内提交补正材料']],
+      ['proof-of-request', '44.2(1)', ['提供曾经要求被申请人履行法定职责的证据', '正当理由不能提供']],
       ['decision', '62', ['六十日内作出行政复议决定', '三十日内']],
       ['day-counting', '88', ['是指工作日，不含法定休假日']],
     ],
@@ -73,6 +74,7 @@ export const procedure: TopicWords[] = [
     statute: 'FUYI', from: null, file: '行政复议法实施条例-2026', rows: [
       ['no-answer', '24', ['没有履行期限规定的', '满60日起计算']],
       ['what-failure-is', '30', ['明示拒绝履行', '不属于行政复议法第二十三条第一款第三项']],
+      ['interest', '35(4)', ['为维护自身合法权益', '作出或者未作出处理']],
       ['dismissal', '37', ['驳回行政复议申请', '明显缺乏事实和法律依据']],
     ],
   },
