@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
+import type { FindingFacts } from '@/lib/letters/letter-facts'
 import { readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import { sampleLetter } from './sample-case'
 
@@ -12,10 +13,23 @@ export const sides: readonly LocalDate[] = ['2025-11-20', '2026-11-22']
 const names: Record<(typeof situations)[number], string> = { debtor: '林知夏', relative: '林知秋', colleague: '蒋若楠', 'wrong-number': '许明远' }
 
 const lender = '澜汐消费金融股份有限公司'
-/** As the case would name it, or a body of an invented place. */
+/** Bodies a person names, of an invented place; `none` = a letter to no channel. */
+const bodies: Record<string, string> = {
+  none: '岚州市云桥区人民政府', police: '岚州市公安局云桥分局', procuratorate: '岚州市云桥区人民检察院', court: '岚州市云桥区人民法院',
+}
+/** As a person or the case would name it, or a body of an invented place. */
 function addresseeFor({ office: department }: LetterEntry, channel: string | null, otherwise: string): string {
+  const own = bodies[channel ?? 'none']
+  if (own) return own
   const { name, office } = channelOf(channel ?? '')?.paper ?? {}
   return name ?? (office ? `${lender}${department ?? office.name}` : otherwise)
+}
+
+/** Of the people the sample's findings reach, who writes: before a court each speaks of what was done to themselves. */
+const oneself: Partial<Record<(typeof situations)[number], (finding: FindingFacts) => boolean>> = {
+  relative: ({ recipient }) => recipient === 'sister',
+  colleague: ({ recipient }) => recipient === 'coll',
+  'wrong-number': ({ recipient, violation }) => recipient === 'sister' || violation === 'night-contact',
 }
 
 type Over = Partial<Pick<AddressedFacts, 'channel' | 'addressee' | 'followed' | 'filings'>>
@@ -34,9 +48,11 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
     spans: finding.spans.filter(({ attemptId }) => there.has(attemptId)),
     provisions: finding.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
   })).filter(({ attempts }) => attempts.length > 0)
+  const isOneself = (entry.purpose === 'court' && oneself[role]) || (() => false)
   const channel = entry.channels[0] ?? null
   return {
-    ...sample, acts, findings, on, filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
+    ...sample, acts, findings: findings.map((finding) => (isOneself(finding) ? { ...finding, recipient: 'complainant' } : finding)), on,
+    filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
     complainant: { ...sample.complainant, name: names[role], role }, respondent: entry.about === 'lender' ? respondent : null, followed: null,
     ...over, audience: readerOf(entry, over.channel === undefined ? channel : over.channel),
   }

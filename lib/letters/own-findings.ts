@@ -1,0 +1,32 @@
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { isProven } from './claims'
+import type { CaseLetterFacts, FindingFacts } from './letter-facts'
+import { severityOf } from './wording'
+
+/** Which findings a person may bring forward in their own name: what was done to themselves, and what touches their own private life. */
+
+/** Told to others or in public, these are about the debtor whoever was reached. */
+const aboutDebtor: readonly ViolationId[] = [
+  'debt-disclosure', 'third-party-collection', 'public-exposure', 'public-posting', 'traded-personal-data', 'workplace-contact',
+]
+/** What a loan costs and who was entrusted with it is another matter than how people were treated. */
+const aboutLoan: readonly ViolationId[] = [
+  'cost-above-24', 'cost-above-36', 'undisclosed-fee', 'borrow-to-repay', 'improper-subcontracting', 'undisclosed-outsourcing',
+]
+
+/** `self` = in one's own right alone, as in a civil suit; `family` = a relative may also speak of what was done to the borrower, as before the police. */
+export type Standing = 'self' | 'family'
+
+/** The findings that are the complainant's own, those an exhibit shows, the gravest first. A wrong number or a colleague never speaks for the borrower. */
+export function ownFindings(facts: CaseLetterFacts & { respondent: string | null }, standing: Standing): FindingFacts[] {
+  const { role } = facts.complainant
+  const isOwn = ({ recipient, violation }: FindingFacts) => {
+    if (aboutLoan.includes(violation)) return false
+    if (recipient === 'complainant') return true
+    if (role === 'debtor') return recipient === 'debtor' || aboutDebtor.includes(violation)
+    return standing === 'family' && role === 'relative' && recipient === 'debtor'
+  }
+  const isAbout = ({ respondent }: FindingFacts) => facts.respondent === null || respondent === facts.respondent
+  return facts.findings.filter((finding) => isAbout(finding) && isOwn(finding) && isProven(finding, facts))
+    .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
+}
