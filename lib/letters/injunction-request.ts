@@ -1,0 +1,111 @@
+import { addDays } from '@/lib/calendar/local-date'
+import type { ViolationId } from '@/lib/cases/vocabulary'
+import { actsCounted, exhibitsOf } from './act-words'
+import { courtEvidence, defendantFields, defendantLine, evidenceFields, isDefinite, knownLines, ownRightOnly } from './court-parts'
+import type { LetterDocument, Paragraph } from './document'
+import { exhibitList } from './exhibits'
+import { applicantFields, applicantLine, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence } from './filed-parts'
+import type { LetterWarning } from './guards'
+import { letterEntry, type AddressedFacts } from './letter-entry'
+import type { ActFacts } from './letter-facts'
+import { areaField, linesField, mustField, type Own } from './letter-fields'
+import { numberedList, paragraph, paragraphs, section } from './letter-parts'
+import { blank } from './need-to-know'
+import { ownFindings } from './own-findings'
+import { chineseDay } from './wording'
+import { injunctionRequestWords } from './words/injunction-request'
+
+const fields = {
+  ...applicantFields, ...defendantFields, forbid: linesField(600), imminent: areaField(500), harm: mustField(areaField(800)),
+  policeRecords: linesField(600), ...evidenceFields,
+}
+type Wishes = Own<typeof fields>
+
+/** How far back the frequency is told: a reading of ours, no limit of law. */
+const recentDays = 30
+
+/** Acts of one's own findings that an exhibit shows, in order of time. */
+function ownActs(facts: AddressedFacts): ActFacts[] {
+  const own = new Set(ownFindings(facts, 'self').flatMap(({ attempts }) => attempts))
+  return facts.acts.filter(({ id, exhibits }) => own.has(id) && exhibits.length > 0).sort((one, other) => one.at - other.at)
+}
+const recentActs = (facts: AddressedFacts): ActFacts[] => ownActs(facts).filter(({ localDay }) => localDay > addDays(facts.on, -recentDays))
+
+const disclosure: readonly ViolationId[] = ['debt-disclosure', 'third-party-collection', 'public-exposure', 'public-posting', 'workplace-contact']
+
+/** What is to be forbidden: as a person wrote it, else by what the findings are about. */
+function forbidden(facts: AddressedFacts, { forbid }: Wishes): string[] {
+  if (forbid.length > 0) return forbid.map(sentence)
+  const isBorrower = facts.complainant.role === 'debtor'
+  const found = ownFindings(facts, 'self').map(({ violation }) => violation)
+  const holds = (kinds: readonly ViolationId[]) => found.some((violation) => kinds.includes(violation))
+  return [
+    `以电话、短信、即时通讯等方式${isBorrower ? '反复联系、侵扰申请人' : '就他人的借款事宜联系申请人'}。`,
+    ...(holds(['threat']) ? ['使用涉及人身安全的言语联系申请人。'] : []), ...(holds(['insult']) ? ['使用侮辱性的言语联系申请人。'] : []),
+    ...(holds(['impersonating-authority', 'impersonating-lawyer']) ? ['冒用他人名义或者身份联系申请人。'] : []),
+    ...(isBorrower && holds(disclosure) ? ['向申请人以外的人告知申请人的借款信息。'] : []),
+  ]
+}
+
+/** How often of late and when last; what is announced, in the person's words. */
+function present(facts: AddressedFacts, { imminent }: Wishes): Paragraph[] {
+  const [recent, last] = [recentActs(facts), ownActs(facts).at(-1)]
+  const often = recent.length > 0 ? `申请前${recentDays}日内，共有${actsCounted(recent)}（${exhibitList(exhibitsOf(recent))}）。` : ''
+  const latest = last ? `有证据的最近一次在${chineseDay(last.localDay)}（${exhibitList(last.exhibits)}）。` : ''
+  return [...paragraphs(`${often}${latest}`), ...(imminent ? [paragraph('仍在继续或者即将发生的情况：'), ...ownParagraphs(imminent)] : [])]
+}
+
+/** What the police have on record: as a person lists it, and the reports of the case. */
+function policeRecords({ filings }: AddressedFacts, own: readonly string[]): Paragraph[] {
+  const filed = filings.filter(({ channel }) => channel === 'police').map(({ addressee, filedOn, referenceNumbers }) =>
+    `${chineseDay(filedOn)}向${addressee}报案${referenceNumbers.length > 0 ? `，编号${referenceNumbers.join('、')}` : ''}`)
+  const said = [...filed, ...own.map((line) => line.replace(/[。；;]+$/u, ''))]
+  return paragraphs(`报警、报案记录：${said.length > 0 ? said.join('；') : `${blank}（没有的，写“无”）`}。`)
+}
+
+/** T12, the request that a court order conduct to stop (民法典 art. 997): whom, what, that it goes on, and why it cannot be made good later. */
+function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
+  const { within, cited } = lawOf(facts)
+  const deeds = deedsTold(facts, 'self')
+  const told = deeds.length > 0 ? deeds : paragraphs(!wishes.imminent && `发生在申请人身上的情况：${blank}。`)
+  return applicationTo(bodyName(facts), facts, {
+    letter: 'injunction-request', title: '人格权侵害禁令申请书',
+    sections: [
+      section('申请人与被申请人', paragraphs(
+        applicantLine(facts, wishes), defendantLine(facts, wishes, '被申请人'), knownLines(facts, ['申请人', '被申请人']),
+      )),
+      section('申请事项', [paragraph(`请求责令被申请人（包括受其委托的机构）立即停止下列行为${within('MFD/injunction')}：`), numberedList(forbidden(facts, wishes))]),
+      section('正在实施或者即将实施的行为', [...told, ...present(facts, wishes), ...policeRecords(facts, wishes.policeRecords)]),
+      section('不及时制止，损害难以弥补', [
+        ...(wishes.harm ? ownParagraphs(wishes.harm) : paragraphs(blank)),
+        paragraph(`上述行为可能涉及侵害申请人的隐私权和私人生活安宁${within('MFD/private-peace', 'MFD/intrusion-by-phone')}，请依法审查。${
+          ownRightOnly(facts.complainant.role, '申请人')}`),
+      ]),
+      enclosures(['本申请书副本一份', '申请人身份证复印件', '证据目录和证据复印件，原件可供核对', '报警、报案回执复印件']),
+      courtEvidence(facts, wishes, '申请人'),
+    ],
+    cites: cited,
+  })
+}
+
+/** Somebody certain to be ordered; and where nothing of late is on record, what shows that it goes on or is about to. */
+function against(facts: AddressedFacts, wishes: Wishes): LetterWarning[] {
+  const lacks = [...(isDefinite(facts, wishes) ? [] : ['defendant']), ...(recentActs(facts).length > 0 || wishes.imminent ? [] : ['imminent'])]
+  return lacks.map((key) => ({ code: 'field-missing', level: 'block', value: `injunction-request.${key}` }))
+}
+
+export const injunctionRequestEntry = letterEntry({
+  id: 'injunction-request',
+  code: 'T12',
+  place: 13,
+  purpose: 'court',
+  channels: ['court'],
+  isAddressed: true,
+  about: 'lender',
+  rests: 'findings',
+  pagesMax: 2,
+  fields,
+  write: injunctionRequest,
+  against,
+  words: injunctionRequestWords,
+})
