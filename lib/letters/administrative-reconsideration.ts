@@ -5,6 +5,7 @@ import type { Deadline } from '@/lib/tickets/ticket'
 import type { LetterDocument, Paragraph } from './document'
 import {
   applicantFields, applicantLine, applicationTo, bodyName, deedsTold, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
+  type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -20,7 +21,6 @@ const fields = {
   decisionNumber: textField(), knownOn: dayField(), grounds: mustField(areaField(1500)), late: areaField(500), ...applicantFields, deliverTo: textField(200),
 }
 type Wishes = Own<typeof fields>
-type Cites = (...ids: string[]) => string
 
 const channelOfKind = ({ kind }: Wishes) => (kind === 'nfra' ? 'nfra-report' : 'police')
 const isSilence = ({ act }: Wishes) => act === 'silence'
@@ -42,7 +42,7 @@ const competence: Record<NonNullable<Wishes['kind']>, { what: string; by: string
   nfra: { what: '金融监督管理机构', by: 'FUYI/vertical-bodies' },
 }
 
-function parties(facts: AddressedFacts, wishes: Wishes, within: Cites): Paragraph[] {
+function parties(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
   const delivery = wishes.deliverTo ? `，送达地址${wishes.deliverTo}` : ''
   const { what, by } = wishes.kind ? competence[wishes.kind] : { what: '', by: '' }
   const why = what ? `被申请人系${what}，本申请向其复议机关提出${within(by)}。` : ''
@@ -60,8 +60,9 @@ function requests({ act, requestedOn, decisionNumber }: Wishes): string[] {
 }
 
 /** That action was asked for: when, how, what for, and by what this is shown. */
-function asked(wishes: Wishes, within: Cites): Paragraph[] {
-  const what = wishes.asked ? `，请求：${sentence(wishes.asked)}` : '，请求依法受理并处理下面所列的情况。'
+function asked(wishes: Wishes, within: Within, isListed: boolean): Paragraph[] {
+  const listed = isListed ? '，请求依法受理并处理下面所列的情况。' : `，请求：${blank}。`
+  const what = wishes.asked ? `，请求：${sentence(wishes.asked)}` : listed
   return paragraphs(
     `${dayOrBlank(wishes.requestedOn)}，申请人以${wishes.requestedHow ?? blank}的方式向被申请人提出请求${what}`,
     `证明曾经提出请求的证据：${wishes.requestProof ? sentence(wishes.requestProof).slice(0, -1) : blank}${within('FUYI/proof-of-request')}。`,
@@ -71,7 +72,7 @@ function asked(wishes: Wishes, within: Cites): Paragraph[] {
 const silent = '没有收到受理、处理或者答复的结果'
 
 /** What came of it, and that the application is in time, where it is. */
-function outcome(facts: AddressedFacts, wishes: Wishes, within: Cites): Paragraph[] {
+function outcome(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
   if (wishes.act === null) return paragraphs(`被申请人的处理情况：${blank}。`)
   const [last, end] = [lastDay(facts, wishes), isSilence(wishes) ? dutyEnd(facts, wishes) : null]
   const known = `申请人于${dayOrBlank(wishes.knownOn)}知道上述${wishes.act === 'decision' ? '决定' : '答复'}。`
@@ -84,12 +85,12 @@ function outcome(facts: AddressedFacts, wishes: Wishes, within: Cites): Paragrap
 }
 
 /** Why it is open to this person, and why they do not accept it. */
-function grounds(facts: AddressedFacts, wishes: Wishes, within: Cites): Paragraph[] {
+function grounds(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
   const deeds = deedsTold(facts, 'self')
-  const first = isSilence(wishes) ? within('FUYI/first-step', 'FUYI/what-failure-is') : ''
+  const first = () => (isSilence(wishes) ? `；对没有履行职责的，依法先申请行政复议${within('FUYI/first-step', 'FUYI/what-failure-is')}` : '')
   return [
-    ...asked(wishes, within), ...(deeds.length > 0 ? [paragraph('申请人所记录的情况和对应的证据如下：'), ...deeds] : []), ...outcome(facts, wishes, within),
-    paragraph(`申请人为维护自身合法权益提出请求，与处理结果有利害关系${within('FUYI/interest')}${first ? `；对没有履行职责的，依法先申请行政复议${first}` : ''}。`),
+    ...asked(wishes, within, deeds.length > 0), ...(deeds.length > 0 ? [paragraph('申请人所记录的情况和对应的证据如下：'), ...deeds] : []), ...outcome(facts, wishes, within),
+    paragraph(`申请人为维护自身合法权益提出请求，与处理结果有利害关系${within('FUYI/interest')}${first()}。`),
     ...(wishes.grounds ? ownParagraphs(wishes.grounds) : paragraphs(blank)),
   ]
 }

@@ -6,9 +6,11 @@ import { articlesInWords, shortTitle } from './citations'
 /** Law that a letter names by itself, not through a finding: always the version that stands on the day of writing, never a text nobody read. */
 
 export type CitedVersion = { id: string; from: LocalDate }
-/** `cite` names some provisions, a statute in full the first time, 同法 right behind itself; `cited` = every version named so far, for the frozen letter. */
+/** `cite` names some provisions, a statute in full the first time; `cited` = every version named so far, for the frozen letter. */
 export type CitedLaw = { cite: (...ids: string[]) => string; cited: CitedVersion[] }
 
+/** A rule or regulation (规定, 条例) is no 法 and cannot be called 同法. */
+const aLaw = /法》/u
 const wholeCite = /^(《[^》]+》(?:（[^）]*）)?)(.*)$/u
 
 /** The title and the article of a provision as it stands on a day; only the title where the article was not read; null where it may not be named. */
@@ -24,14 +26,16 @@ function named(id: string, on: LocalDate): CitedVersion & { title: string; artic
 
 /**
  * Law as it stands on the day of writing. `cite('PIPL/withdrawal', 'PIPL/deletion')` → 《中华人民共和国个人信息保护法》第十五条、第四十七条, statute by statute in
- * the order given; a provision that does not stand then, or whose grade allows no citation, is left out, and the text may be empty.
+ * the order given; a provision that does not stand then, or whose grade allows no citation, is left out, and the text may be empty. `behind` = how a law is
+ * called right behind itself: 同法 in a list, by its short title where pages lie between.
  * @throws Error for an id that is no provision
  */
-export function citedLaw(on: LocalDate): CitedLaw {
+export function citedLaw(on: LocalDate, behind: 'same' | 'short' = 'same'): CitedLaw {
   const cited: CitedVersion[] = []
   const told: string[] = []
   const called = (title: string) => {
-    const name = told.at(-1) === title ? '同法' : told.includes(title) ? shortTitle(title) : title
+    const isSame = behind === 'same' && told.at(-1) === title && aLaw.test(title)
+    const name = isSame ? '同法' : told.includes(title) ? shortTitle(title) : title
     told.push(title)
     return name
   }

@@ -4,7 +4,7 @@ import {
   witnessLine,
 } from './court-parts'
 import type { LetterDocument, Paragraph } from './document'
-import { applicantFields, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence } from './filed-parts'
+import { applicantFields, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence, type Within } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, linesField, numberField, type Own } from './letter-fields'
@@ -22,7 +22,6 @@ const fields = {
   cost: yuan(), costItems: areaField(300), background: areaField(600), effects: areaField(800), witnesses: linesField(600), ...evidenceFields,
 }
 type Wishes = Own<typeof fields>
-type Cites = (...ids: string[]) => string
 
 const isBorrower = ({ complainant }: AddressedFacts) => complainant.role === 'debtor'
 
@@ -58,7 +57,7 @@ function story(facts: AddressedFacts, wishes: Wishes): Paragraph[] {
 }
 
 /** The rules of one's rights, then what each claim for money rests on. Whether they were infringed is for the court. */
-function reasons(facts: AddressedFacts, wishes: Wishes, within: Cites): Paragraph[] {
+function reasons(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
   const isProcessed = ownFindings(facts, 'self').length > 0
   return paragraphs(
     `自然人享有隐私权，隐私包括私人生活安宁；没有法律规定或者权利人明确同意，不得以电话、短信、即时通讯工具等方式侵扰${within('MFD/private-peace', 'MFD/intrusion-by-phone')}。`,
@@ -79,14 +78,14 @@ function civilComplaint(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
   const copies = `${chineseNumber(1 + wishes.coDefendants.length)}份`
   const { name, by } = wishes.forum ? forums[wishes.forum] : { name: '', by: '' }
-  const forum = name && `本状依照管辖的规定，向${name}人民法院提出${within(by)}。`
+  const forum = () => name && `本状依照管辖的规定，向${name}人民法院提出${within(by)}。`
   return applicationTo(bodyName(facts), facts, {
     letter: 'civil-complaint', title: '民事起诉状', signs: { as: '具状人' },
     sections: [
       section('当事人', parties(facts, wishes)),
       section('诉讼请求', [numberedList(claims(facts, wishes))]),
       section('事实', story(facts, wishes)),
-      section('理由', [...reasons(facts, wishes, within), ...paragraphs(forum)]),
+      section('理由', [...reasons(facts, wishes, within), ...paragraphs(forum())]),
       section('证据和证据来源、证人', paragraphs('证据的名称、来源和证明目的见附件证据目录，原件在开庭时出示。', witnessLine(wishes.witnesses))),
       enclosures([`本起诉状副本${copies}（按被告人数）`, `证据目录和证据复印件${copies}`, '原告身份证复印件', `${defendantName(facts, wishes)}的登记信息`]),
       courtEvidence(facts, wishes, '原告'),

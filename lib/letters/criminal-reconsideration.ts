@@ -3,7 +3,7 @@ import { criminalReconsideration as limitRule } from '@/lib/channels/limits'
 import type { LetterDocument } from './document'
 import {
   applicantFields, applicantLine, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure, ownParagraphs,
-  receiptEnclosed, reportTold, sentence,
+  receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -22,10 +22,10 @@ type Wishes = Own<typeof fields>
 const lastDay = ({ receivedOn }: Wishes) => lastDayFrom({ rule: limitRule.id, channel: 'police' }, receivedOn)
 
 /** The notice, when it came, and that this is in time, where it is; whoever is late says why. */
-function decision(facts: AddressedFacts, wishes: Wishes, { organ, within }: { organ: string; within: string }): string[] {
+function decision(facts: AddressedFacts, wishes: Wishes, { organ, within }: { organ: string; within: Within }): string[] {
   const [number, last] = [wishes.decisionNumber ?? blank, lastDay(wishes)]
   const made = wishes.decidedOn ? `于${dayOrBlank(wishes.decidedOn)}` : ''
-  const inTime = last !== null && facts.on <= last ? `申请复议的最后一日为${dayOrBlank(last)}${within}，本申请在期限以内提出。` : ''
+  const inTime = last !== null && facts.on <= last ? `申请复议的最后一日为${dayOrBlank(last)}${within('XSCX/reconsideration')}，本申请在期限以内提出。` : ''
   return [
     `${organ}${made}决定不予立案，不予立案通知书文号为${number}。申请人于${dayOrBlank(wishes.receivedOn)}收到该通知书。${inTime}`,
     wishes.reasons ? `通知书写明的理由：${sentence(wishes.reasons)}` : '', inTime || !wishes.late ? '' : `关于申请期限：${sentence(wishes.late)}`,
@@ -33,11 +33,11 @@ function decision(facts: AddressedFacts, wishes: Wishes, { organ, within }: { or
 }
 
 /** What was reported, what the case holds of it, and why the decision should be looked at again. */
-function grounds(facts: AddressedFacts, wishes: Wishes, within: string) {
+function grounds(facts: AddressedFacts, wishes: Wishes, within: Within) {
   return [
     paragraph(reportTold(facts, '贵机关')), ...deedsReported(facts, 'family', wishes.reported),
     paragraph('申请人不服上述决定，理由如下：'), ...(wishes.grounds ? ownParagraphs(wishes.grounds) : paragraphs(blank)),
-    paragraph(`请贵机关结合报案材料和补充的证据，按照立案的条件重新审查${within}。上述情况如何认定，由贵机关依法作出。`),
+    paragraph(`请贵机关结合报案材料和补充的证据，按照立案的条件重新审查${within('XSCX/refusal-notice')}。上述情况如何认定，由贵机关依法作出。`),
   ]
 }
 
@@ -49,11 +49,11 @@ function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterD
     letter: 'criminal-reconsideration', title: '刑事复议申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
       section('申请人', paragraphs(applicantLine(facts, wishes))),
-      section('申请复议的决定', paragraphs(...decision(facts, wishes, { organ, within: within('XSCX/reconsideration') }))),
+      section('申请复议的决定', paragraphs(...decision(facts, wishes, { organ, within }))),
       section('复议请求', [numberedList([
         '撤销上述不予立案决定。', '对申请人报案反映的情况立案侦查。', `将复议决定书送达申请人，并写明理由${within('XSCX/reconsideration')}。`,
       ])]),
-      section('事实和理由', grounds(facts, wishes, within('XSCX/refusal-notice'))),
+      section('事实和理由', grounds(facts, wishes, within)),
       newEvidence(wishes.evidence),
       enclosures([
         '不予立案通知书复印件', '申请人身份证复印件', ...receiptEnclosed(facts),

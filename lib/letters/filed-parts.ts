@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { Procedure } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
-import { citedLaw } from './cited-law'
+import { citedLaw, type CitedVersion } from './cited-law'
 import { claimSummary } from './claim-summary'
 import type { LetterDocument, Paragraph, Section } from './document'
 import { exhibitList } from './exhibits'
@@ -117,9 +117,15 @@ export function otherProcedure({ followed }: AddressedFacts, needed: Procedure):
   return isOther ? [{ code: 'other-procedure', level: 'warn', value: recorded }] : []
 }
 
-/** Law of the day of writing and what it has named, with （依据：…） for a request. */
-export function lawOf({ on }: Pick<AddressedFacts, 'on'>) {
-  const { cite, cited } = citedLaw(on)
-  const within = (...ids: string[]) => (cite(...ids) ? `（${cite(...ids)}）` : '')
-  return { cite, cited, within }
+/** Names law in brackets, nothing where none stands; called in the order of the text, since a law is named in full but once. */
+export type Within = (...ids: string[]) => string
+
+/** Law of the day of writing, and what a letter has named of it. */
+export function lawOf({ on }: Pick<AddressedFacts, 'on'>): { within: Within; cited: CitedVersion[] } {
+  const { cite, cited } = citedLaw(on, 'short')
+  const within = (...ids: string[]) => {
+    const law = cite(...ids)
+    return law && `（${law}）`
+  }
+  return { within, cited }
 }

@@ -4,7 +4,7 @@ import { lastDayOf } from '@/lib/tickets/lateness'
 import type { LetterDocument } from './document'
 import {
   applicantFields, applicantLine, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, receiptEnclosed,
-  reportTold, sentence,
+  reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -48,12 +48,17 @@ function handling(facts: AddressedFacts, wishes: Wishes): string[] {
   ].filter(Boolean)
 }
 
-function requests(facts: AddressedFacts, wishes: Wishes, within: (...ids: string[]) => string): string[] {
-  const open = `审查后认为符合立案条件的，通知公安机关立案${within(isSilent(facts, wishes) ? 'JCJD/overdue' : 'JCJD/notice-to-open')}。`
-  const first = isSilent(facts, wishes)
-    ? [`受理并审查公安机关未在规定期限内决定是否立案的情况${within('JCJD/overdue')}。`, '已经超过规定期限的，要求公安机关书面说明理由。']
-    : [`受理并审查上述报案应当立案而没有立案的情况${within('JCJD/application')}。`, `要求公安机关书面说明不立案的理由${within('JCJD/reasons-asked')}。`]
-  return [...first, open, '将审查结果书面答复申请人。']
+function requests(facts: AddressedFacts, wishes: Wishes, within: Within): string[] {
+  const open = (by: string) => `审查后认为符合立案条件的，通知公安机关立案${within(by)}。`
+  const told = '将审查结果书面答复申请人。'
+  if (isSilent(facts, wishes)) {
+    const review = `受理并审查公安机关未在规定期限内决定是否立案的情况${within('JCJD/overdue')}。`
+    return [review, '已经超过规定期限的，要求公安机关书面说明理由。', open('JCJD/overdue'), told]
+  }
+  return [
+    `受理并审查上述报案应当立案而没有立案的情况${within('JCJD/application')}。`, `要求公安机关书面说明不立案的理由${within('JCJD/reasons-asked')}。`,
+    open('JCJD/notice-to-open'), told,
+  ]
 }
 
 /** To the procuratorate: the police opened no case they should, or have not decided in time. */
