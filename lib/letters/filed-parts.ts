@@ -94,7 +94,7 @@ export const newEvidence = (lines: readonly string[]): Section =>
 export const enclosures = (items: readonly string[]): Section => section('随附材料', [numberedList(items.map((item) => `${item}。`))])
 
 /** Whoever signs vouches for what is written. */
-export const vouched = (): Section => ({ keep: 'must', blocks: [paragraph('以上内容真实，如有不实，本人愿意承担法律责任。')] })
+const vouched = (): Section => ({ keep: 'must', blocks: [paragraph('以上内容真实，如有不实，本人愿意承担法律责任。')] })
 
 /** A body's name as written by a person; a kind of body (公安机关) is no name. */
 export const bodyName = ({ addressee }: AddressedFacts, kind = ''): string => (addressee && addressee !== kind ? addressee : blank)
