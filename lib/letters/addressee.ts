@@ -17,14 +17,15 @@ const institutionName = (facts: CaseFacts, channel: ChannelId, party: string | n
   channelOf(channel)?.about === 'platform' ? platformName(facts, party) : (facts.respondents.find(({ key }) => key === party)?.name ?? '')
 
 /**
- * Full name of the body a letter goes to; a person may write a better one. Empty, or with a place to fill in, where the case does not name it. `department` of
- * an institution instead of the one for complaints.
+ * Full name of whom a letter goes to; a person may write a better one. Empty, or with a place to fill in, where the case does not name it. `department` of
+ * an institution instead of the one for complaints, or where no channel says whose; empty = the institution itself.
  */
-export function addresseeOf(facts: CaseFacts, channel: ChannelId, { party, department }: { party: string | null; department?: string }): string {
-  const { name: own = '', office } = channelOf(channel)?.paper ?? {}
-  if (!office) return own
-  const name = institutionName(facts, channel, party)
-  return name && `${name}${department ?? office.name}`
+export function addresseeOf(facts: CaseFacts, channel: ChannelId | null, { party, department }: { party: string | null; department?: string }): string {
+  const { name: own = '', office } = channelOf(channel ?? '')?.paper ?? {}
+  const unit = own && !office ? undefined : (department ?? office?.name)
+  if (unit === undefined) return own
+  const name = institutionName(facts, channel ?? '', party)
+  return name && `${name}${unit}`
 }
 
 /** The body of a past filing; one the case does not name is called by what it is. */

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import { plainReading } from '@/lib/law/wording/plain-reading'
 import { invalidCitations } from './citations'
 import { printable } from './printable'
@@ -9,7 +10,7 @@ import { faces, type FontMetrics } from './typeset/metrics'
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
-  'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure',
+  'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
@@ -52,6 +53,9 @@ const places: Partial<Record<WarningCode, string>> = { 'name-missing': 'complain
 /** The place a letter leaves for the person to fill in; a letter with one is not issued. The value of a missing field is `letter.key`. */
 export const missingPlace = ({ code, value }: LetterWarning): string | undefined =>
   (code === 'field-missing' ? `options.${value.slice(value.indexOf('.') + 1)}` : places[code])
+
+/** A letter whose day is still to come. */
+export const earlyWarnings = (opensOn: LocalDate | null): LetterWarning[] => (opensOn === null ? [] : [{ code: 'too-early', level: 'block', value: opensOn }])
 
 /** Whose letter it is. */
 export const nameWarnings = ({ name }: { name: string }): LetterWarning[] => (name ? [] : [{ code: 'name-missing', level: 'block', value: '' }])

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { ChannelId, LetterId, Procedure } from '@/lib/cases/vocabulary'
 import type { Audience } from '@/lib/channels/on-paper'
 import type { Supervision } from '@/lib/channels/supervision'
@@ -52,14 +53,18 @@ type Common = {
   audience?: Audience
   /** false = it names no addressee */
   isAddressed: boolean
-  /** department of an institution it goes to, where that is not the one for complaints */
+  /** department of an institution it goes to, where that is not the one for complaints; empty = the institution itself */
   office?: string
+  /** who may write it; missing = anyone */
+  roles?: readonly ComplainantRole[]
   /** whether it is about one lender of the case or about all of it */
   about: 'lender' | 'case'
   /** what the case must hold: findings an exhibit shows, acts on record, or nothing */
   rests: 'findings' | 'acts' | 'nothing'
   /** it follows up a filing and is written for a ticket of one of these channels */
   follows?: readonly ChannelId[]
+  /** the day from which it can be sent where that is still to come; it is not issued before */
+  opensOn?: (facts: AddressedFacts) => LocalDate | null
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
   words: { zh: LetterWords; en: LetterWords }
@@ -80,6 +85,9 @@ export const letterEntry = <Fields extends LetterFields>({ write, against, ...en
   write: (facts, options) => write(facts, ownOf(entry.fields, options)),
   ...(against ? { against: (facts, options) => against(facts, ownOf(entry.fields, options)) } : {}),
 })
+
+/** Whether whoever complains may write a letter. */
+export const isFor = ({ roles }: Pick<LetterEntry, 'roles'>, role: ComplainantRole): boolean => !roles || roles.includes(role)
 
 /** Who reads a letter. */
 export const readerOf = ({ audience }: Pick<LetterEntry, 'audience'>, channel: ChannelId | null): Audience =>

@@ -22,7 +22,7 @@ function addresseeFor({ office: department }: LetterEntry, channel: string | nul
   const own = bodies[channel ?? 'none']
   if (own) return own
   const { name, office } = channelOf(channel ?? '')?.paper ?? {}
-  return name ?? (office ? `${lender}${department ?? office.name}` : otherwise)
+  return name ?? (office || department !== undefined ? `${lender}${department ?? office?.name ?? ''}` : otherwise)
 }
 
 /** Of the people the sample's findings reach, who writes: before a court each speaks of what was done to themselves. */

@@ -5,7 +5,7 @@ import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import { isProven } from '@/lib/letters/claims'
 import { keptElsewhere } from '@/lib/letters/exhibits'
-import { readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
+import { isFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
@@ -110,9 +110,10 @@ function respondentFor({ about, rests }: LetterEntry, { common, options, followe
 }
 const unknownRespondent = () => new CaseworkError('invalid-body', [{ path: 'options.respondent', message: 'unknown' }])
 
-/** @throws CaseworkError letter-without-findings, letter-told-only, letter-without-acts */
-function checkGrounds({ rests, about }: LetterEntry, common: CaseLetterFacts, respondent: string | null): void {
+/** @throws CaseworkError letter-not-for-role, letter-without-findings, letter-told-only, letter-without-acts */
+function checkGrounds({ rests, about, roles }: LetterEntry, common: CaseLetterFacts, respondent: string | null): void {
   const isOwn = (finding: { respondent: string }) => about === 'case' || finding.respondent === respondent
+  if (!isFor({ roles }, common.complainant.role)) throw new CaseworkError('letter-not-for-role')
   if (rests === 'findings' && !common.findings.some((finding) => isOwn(finding) && isProven(finding, common))) throw withoutFindings(common, respondent)
   if (rests === 'acts' && common.acts.length === 0) throw new CaseworkError('letter-without-acts')
 }
@@ -122,14 +123,14 @@ function channelFor(entry: LetterEntry, { channel, ticketId }: LetterOrder, foll
   const refused = (path: string, message: string) => new CaseworkError('invalid-body', [{ path, message }])
   if (entry.follows && (ticketId === null || !entry.follows.includes(followed?.channel ?? ''))) throw refused('ticket', 'filing-needed')
   if (entry.channels.length === 0) return null
-  const to = channel ?? entry.channels[0] ?? ''
+  const to = channel === null || (entry.follows && !entry.channels.includes(channel)) ? (entry.channels[0] ?? '') : channel
   if (!entry.channels.includes(to)) throw refused('channel', 'not-for-this-channel')
   return to
 }
 
 /**
- * What a letter is made of, and the addressee it would name by itself. @throws CaseworkError letter-without-findings, letter-told-only, letter-without-acts,
- * invalid-body for a body it is not written to, a filing it does not follow or an unknown respondent
+ * What a letter is made of, and the addressee it would name by itself. @throws CaseworkError letter-not-for-role, letter-without-findings, letter-told-only,
+ * letter-without-acts, invalid-body for a body it is not written to, a filing it does not follow or an unknown respondent
  */
 export async function addressedFacts(member: Member, order: LetterOrder, entry: LetterEntry): Promise<{ facts: AddressedFacts; usualAddressee: string }> {
   const { common, facts } = await commonFacts(member, order)
@@ -137,7 +138,7 @@ export async function addressedFacts(member: Member, order: LetterOrder, entry: 
   const channel = channelFor(entry, order, followed)
   const respondent = respondentFor(entry, { common, options: order.options, followed })
   checkGrounds(entry, common, respondent)
-  const usualAddressee = channel === null ? '' : addresseeOf(facts, channel, { party: respondent, department: entry.office })
+  const usualAddressee = addresseeOf(facts, channel, { party: respondent, department: entry.office })
   const audience = readerOf(entry, channel)
   const addressee = textOption(order.options, 'addressee') ?? usualAddressee
   const supervision = supervisionOf(facts, respondent ?? undefined)

@@ -54,7 +54,7 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total: totalOf(content), warnings, digest, forms: formsOf(now) }
 }
 
-const unwritable = new Set<string>(['letter-without-findings', 'letter-told-only', 'letter-without-acts'])
+const unwritable = new Set<string>(['letter-not-for-role', 'letter-without-findings', 'letter-told-only', 'letter-without-acts'])
 
 /** Whether the letter would state something else of the case now; without any finding it could not be written at all. */
 async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> {

@@ -3,10 +3,11 @@ import { ChooseLetter, type LetterChoice } from '@/components/letters/ChooseLett
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { lendersBehind } from '@/lib/cases/attribution'
-import { isLender } from '@/lib/cases/case-file'
+import { isLender, type ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import { toldActs } from '@/lib/law/told-acts'
 import { letterOf, letters, summaryId } from '@/lib/letters'
+import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { findingsOfCase } from '@/lib/server/data/findings'
@@ -20,10 +21,14 @@ type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 const police = `${summaryId}:police`
 const valueOf = (letter: string, channel: string | null) => (channel === null ? letter : `${letter}:${channel}`)
 
-/** What can be written, letter by letter and reader by reader; those that follow a filing only where one of their kind was recorded. */
-async function choices(filed: readonly string[]): Promise<LetterChoice[]> {
+/**
+ * What can be written, letter by letter and reader by reader: those the person of the case may write,
+ * and those that follow a filing only where one of their kind was recorded.
+ */
+async function choices(filed: readonly string[], role: ComplainantRole): Promise<LetterChoice[]> {
   const [t, channels] = [await getTranslations('letters'), await getTranslations('channels')]
-  const offered = letters.filter(({ follows }) => !follows || follows.some((channel) => filed.includes(channel)))
+  const isOpen = ({ follows }: LetterEntry) => !follows || follows.some((channel) => filed.includes(channel))
+  const offered = letters.filter((entry) => isFor(entry, role) && isOpen(entry))
   const all = offered.flatMap(({ id, purpose, channels: to }) => (to.length > 0 ? to : [null]).map((channel) => ({
     value: valueOf(id, channel),
     group: t(`group.${purpose}`),
@@ -60,7 +65,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const weight = (key: string) => (key === own ? 0 : against.has(key) ? 1 : 2)
   const lenders = facts.respondents.filter(isLender).sort((one, other) => weight(one.key) - weight(other.key))
   const respondents = lenders.map(({ key, name }) => ({ value: key, label: name }))
-  const all = await choices(tickets.map(({ channel }) => channel))
+  const all = await choices(tickets.map(({ channel }) => channel), facts.complainant.role)
   const filings = tickets.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
   const wished = wishedOf(said, ticket?.channel)
   const fallback = written.length > 0 ? 'lender-complaint:lender' : police
