@@ -70,5 +70,9 @@ export const linesInWords = (acts: readonly ActFacts[], shown: number, facts: Pa
 /** Whether all acts came from numbers that institutions publish for themselves. */
 export const isFromInstitution = (acts: readonly ActFacts[]): boolean => acts.every(({ number }) => number !== null && isInstitutionNumber(number))
 
+/** Whether an act reached whoever complains. */
+export const reachedWriter = ({ recipient }: ActFacts, { complainant }: Pick<CaseLetterFacts, 'complainant'>): boolean =>
+  recipient === 'complainant' || (recipient === 'debtor' && complainant.role === 'debtor')
+
 /** The exhibit numbers acts stand in. */
 export const exhibitsOf = (acts: readonly ActFacts[]): string[] => [...new Set(acts.flatMap((act) => act.exhibits))]

@@ -26,7 +26,8 @@ function dayRows(findings: readonly FindingFacts[], facts: CaseLetterFacts): Day
   return [...days.values()].sort((left, right) => (left.day < right.day ? -1 : 1))
 }
 
-const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWord(finding.violation)))].join('、')
+/** 夜间联系、单日超次: what findings are about. */
+export const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWord(finding.violation)))].join('、')
 
 /** The timeline, day by day in order of time. */
 export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
@@ -57,14 +58,15 @@ export function evidenceList(facts: CaseLetterFacts, used: ReadonlySet<string>):
   return { keep: 'must', heading: '附件一　证据目录', attachment: true, blocks: [table] }
 }
 
-const answeredWords = (act: ActFacts) => {
+/** Whether an act was answered, and how long it lasted. */
+export const answeredWords = (act: ActFacts) => {
   if (act.channel !== 'call') return act.channel === 'visit' ? '上门' : '文字'
   if (act.answered === null) return '不详'
   return act.answered ? `接通${act.seconds === null ? '' : duration(act.seconds)}` : '未接通'
 }
 
 /** The findings each of the acts belongs to. */
-function findingsByAct(findings: readonly FindingFacts[], facts: CaseLetterFacts): Map<ActFacts, FindingFacts[]> {
+export function findingsByAct(findings: readonly FindingFacts[], facts: CaseLetterFacts): Map<ActFacts, FindingFacts[]> {
   const found = new Map<ActFacts, FindingFacts[]>()
   for (const finding of findings) for (const act of actsOf(finding, facts)) found.set(act, [...(found.get(act) ?? []), finding])
   return found

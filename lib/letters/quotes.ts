@@ -66,6 +66,12 @@ function passage(text: string, sentence: Range, { spans, reader }: { spans: read
   return `“${range.from > sentence.from ? cut : ''}${isOpen ? `${words.replace(/[，、；：,;:。]+$/u, '')}${cut}` : words.replace(/[。.]$/u, '')}”`
 }
 
+/** The beginning of what was said in an act, no more than a line of a table holds; empty where nothing is on record. */
+export function gistOf({ content }: Pick<ActFacts, 'content'>, { people, audience, lengthMax }: Reader): string {
+  const plain = [...redacted((content ?? '').replace(/\s+/gu, ' '), people, audience).trim()]
+  return plain.length <= lengthMax ? plain.join('') : `${plain.slice(0, lengthMax).join('')}${cut}`
+}
+
 /** What was said in an act, each sentence in quotation marks. Words that no longer stand in the act's text are marked as an extract. */
 export function quotesOf(act: Pick<ActFacts, 'id' | 'content'>, spans: readonly QuotedSpan[], reader: Reader): string[] {
   const text = act.content ?? ''

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { handedIn, type Statement, type StatementIncident, type StatementWay } from '@/lib/evidence/statement'
 import type { Block, LetterDocument, Section } from './document'
+import { paragraph } from './letter-parts'
+import { declaration, identityLine, onlyWitnessed, statementSignature } from './statement-parts'
 import { chineseDay } from './wording'
 
 /**
@@ -10,9 +12,6 @@ import { chineseDay } from './wording'
 export type StatementFacts = { statement: Statement; askedAs: string; topic: string; on: LocalDate; number: string }
 
 const ways: Record<StatementWay, string> = { call: '来电', message: '发来信息', visit: '上门', other: '以其他方式找到本人' }
-const testimony: Record<Exclude<Statement['testify'], ''>, string> = {
-  yes: '如有需要，本人愿意接受询问或者到场作证。', no: '本人不愿意到场作证。', unsure: '是否到场作证，本人尚未决定。',
-}
 
 const clock = (time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}分左右`
 
@@ -27,7 +26,6 @@ const who = ({ number, calledThemselves }: StatementIncident): string =>
   `${number ? `，号码或账号为${number}` : ''}${calledThemselves ? `，自称“${calledThemselves}”` : ''}`
 
 const lines = (text: string): string[] => text.split('\n').map((each) => each.trim()).filter(Boolean)
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 function account(incident: StatementIncident, place: number, count: number): Block[] {
   const head = count > 1 ? `第${place + 1}次：` : ''
@@ -46,15 +44,10 @@ function told(statement: Statement): Section[] {
   ]
 }
 
-function declaration({ testify, witnessed }: Statement): Block[] {
-  const source = witnessed === 'no' ? '' : '以上只写本人亲耳听到、亲眼看到的情况；只从别人那里听说的，没有写。'
-  const text = `${source}本说明由本人自愿作出，内容属实；如有虚假，愿承担法律责任。${testify ? testimony[testify] : ''}`
-  return [paragraph(text), paragraph('涂改之处，由本人在旁边签名或者按指印。')]
-}
+const sourceOf = ({ witnessed }: Statement): string => (witnessed === 'no' ? '' : onlyWitnessed)
 
 /**
- * T07 as a witness writes it: who they are, what they themselves heard and saw, that it is true. Their words stand as they were written. The identity number
- * is no part of it: a line is left for the hand, where the body that takes it asks for it.
+ * T07 as a witness writes it: who they are, what they themselves heard and saw, that it is true. Their words stand as they were written.
  */
 export function statementOfFacts({ statement, askedAs, topic, on, number }: StatementFacts): LetterDocument {
   const said = handedIn(statement)
@@ -65,10 +58,10 @@ export function statementOfFacts({ statement, askedAs, topic, on, number }: Stat
     letter: 'statement-of-facts', title: '情况说明（证人）', addressee: '', closing: null, meta: { number, on },
     sections: [
       { keep: 'must', blocks: [{ kind: 'paragraph', text: `编号：${number}`, indent: false }] },
-      { keep: 'must', heading: '一、说明人', blocks: [paragraph(person), paragraph('证件号码：＿＿＿＿＿＿＿＿＿＿＿＿（受理机关要求时由本人手写，平时留空）')] },
+      { keep: 'must', heading: '一、说明人', blocks: [paragraph(person), identityLine] },
       ...body,
-      { keep: 'must', heading: body.length > 1 ? '四、声明' : '三、声明', blocks: declaration(said) },
-      { keep: 'must', blocks: [{ kind: 'signature', lines: ['说明人（签名）：', '按指印：', '日期：　　　年　　月　　日'] }] },
+      { keep: 'must', heading: body.length > 1 ? '四、声明' : '三、声明', blocks: declaration(sourceOf(said), said.testify) },
+      statementSignature,
     ],
   }
 }

@@ -8,6 +8,10 @@ const provision = provisionsOf({
   source: { title: title.zh, ref: 'repo LawRefBook/Laws@2f4c5c2 社会法/反电信网络诈骗法(2022-09-02).md' },
 })
 
+const callerNumbers = provision('caller-numbers', article(13), {
+  gist: { zh: '电信业务经营者应当规范传送真实主叫号码，对改号电话封堵拦截、溯源核查', en: 'Carriers transmit the true caller’s number, and block and trace calls with a changed one', es: 'Las operadoras transmiten el número real, y bloquean y rastrean las llamadas con número alterado' },
+})
+
 export const noSpoofingTools = provision('no-spoofing-tools', article(14), {
   gist: { zh: '不得非法制造、买卖、提供或使用改变主叫号码、虚拟拨号等设备软件，电信企业应当识别阻断', en: 'Tools that change the caller’s number or dial virtually may not be unlawfully made, traded, offered or used; carriers must detect and block them', es: 'No se pueden fabricar, vender, ofrecer ni usar ilegalmente herramientas que cambian el número llamante o marcan virtualmente; las operadoras deben detectarlas y bloquearlas' },
 })
@@ -28,4 +32,4 @@ const lentCardsPenalty = provision('lent-cards-penalty', article(44), {
   gist: { zh: '非法买卖、出租、出借电话卡、账户等的，没收违法所得并罚款，情节严重的并处拘留', en: 'For trading, renting or lending such cards and accounts: confiscation, fines, and detention in serious cases', es: 'Por vender, alquilar o prestar esas tarjetas y cuentas: decomiso, multas y, si es grave, detención' },
 })
 
-export const antiFraud = [noSpoofingTools, noFraudHelp, protectedLoanData, noLentCards, lentCardsPenalty]
+export const antiFraud = [callerNumbers, noSpoofingTools, noFraudHelp, protectedLoanData, noLentCards, lentCardsPenalty]

@@ -94,6 +94,7 @@ export const privateRights: TopicWords[] = [
   },
   {
     statute: 'FANZHA', from: null, file: '反电信网络诈骗法-2022', rows: [
+      ['caller-numbers', '13', ['真实主叫号码传送', '封堵拦截和溯源核查']],
       ['no-spoofing-tools', '14', ['改变主叫号码、虚拟拨号', '识别、阻断']],
       ['no-fraud-help', '25', ['出售、提供个人信息']],
       ['protected-loan-data', '29', ['贷款信息', '重点保护']],

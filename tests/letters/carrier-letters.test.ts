@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { carrierComplaintEntry } from '@/lib/letters/carrier-complaint'
+import type { FollowedFacts } from '@/lib/letters/letter-entry'
+import { miitAppealEntry } from '@/lib/letters/miit-appeal'
+import { letterText } from '@/lib/letters/text'
+import type { Deadline } from '@/lib/tickets/ticket'
+import { entryFacts, followedFiling } from './entry-case'
+import { bodyPages } from './one-page'
+
+const debt = /澜汐|橙穗|鼎朔|欠款|28,000|借款|催收|合同|逾期/u
+const carrier = entryFacts(carrierComplaintEntry, { role: 'debtor', on: '2026-11-22' })
+
+describe('the complaint to the carrier', () => {
+  it('lists the numbers that called one’s own line with counts and exhibits, asks for a check, a number and an answer in 15 days, on one page', () => {
+    const letter = carrierComplaintEntry.write(carrier, { records: true, line: '19900001001' })
+    const text = letterText(letter)
+    const own = carrier.acts.filter(({ recipient }) => recipient === 'debtor')
+    expect(text).toContain(`共${own.length}次`)
+    for (const number of ['17000001234', '17100005678', '02355500123', '95099901']) expect(text).toContain(number)
+    for (const part of ['有没有改号', '《中华人民共和国反电信网络诈骗法》第十三条', '《中华人民共和国电信条例》第三十九条', '工单编号', '15日内', '详单', '不要求提供对方的机主身份']) expect(text).toContain(part)
+    expect(bodyPages(letter)).toBe(1)
+  })
+
+  it('tells nothing of a debt, of other people or of what was said', () => {
+    const text = letterText(carrierComplaintEntry.write(carrier, {}))
+    expect(text).not.toMatch(debt)
+    for (const canary of ['林知秋', '蒋若楠', '接孩子', '19900001002']) expect(text).not.toContain(canary)
+  })
+
+  it('sums up what is more than eight numbers', () => {
+    const acts = carrier.acts.map((act, at) => ({ ...act, number: `1700000${1000 + (at % 30)}` }))
+    const text = letterText(carrierComplaintEntry.write({ ...carrier, acts }, {}))
+    expect(text).toMatch(/其他\d+个号码/u)
+    expect(bodyPages(carrierComplaintEntry.write({ ...carrier, acts }, {}))).toBe(1)
+  })
+})
+
+const filing = (over: Partial<FollowedFacts> = {}) => followedFiling({
+  channel: 'carrier', filedOn: '2026-11-01', referenceNumbers: ['GD-1108'], events: [{ id: 't1', kind: 'filed', on: '2026-11-01' }, { id: 't2', kind: 'received', on: '2026-11-02' }],
+  deadlines: [{ rule: 'D14a', owner: 'them', due: '2026-11-17' } as Deadline], ...over,
+})
+const appeal = (followed: FollowedFacts, on = '2026-11-22') => entryFacts(miitAppealEntry, { role: 'debtor', on }, { followed })
+
+describe('the appeal after the carrier', () => {
+  it('is open only after the carrier’s time or its answer', () => {
+    const opens = miitAppealEntry.opensOn
+    expect(opens?.(appeal(filing(), '2026-11-17'))).toBe('2026-11-18')
+    expect(opens?.(appeal(filing(), '2026-11-18'))).toBeNull()
+    expect(opens?.(appeal(filing({ deadlines: [] }), '2026-11-16'))).toBe('2026-11-17')
+    const answered = filing({ events: [...filing().events, { id: 't3', kind: 'replied', on: '2026-11-05' }] })
+    expect(opens?.(appeal(answered, '2026-11-06'))).toBeNull()
+  })
+
+  it('says when the carrier was asked, under which number, and what came of it', () => {
+    const none = letterText(miitAppealEntry.write(appeal(filing()), { carrier: '中国移动通信集团某省有限公司岚州分公司' }))
+    expect(none).toContain('申诉人于2026年11月1日就骚扰来电、短信向被申诉人投诉，工单编号GD-1108。答复期限至2026年11月17日，至今没有答复。')
+    expect(none).toContain('被申诉人：中国移动通信集团某省有限公司岚州分公司。')
+    const events = [...filing().events, { id: 't3', kind: 'replied' as const, on: '2026-11-05' }]
+    const answered = letterText(miitAppealEntry.write(appeal(filing({ events })), { answer: '答复只说已登记。', requests: ['请为本人号码开通拦截。'] }))
+    expect(answered).toContain('被申诉人于2026年11月5日答复，申诉人对处理结果不满意。\n答复只说已登记。')
+    expect(answered).toContain('（一）请为本人号码开通拦截。')
+  })
+
+  it('is about the carrier alone, on one page, and names no article of measures nobody read', () => {
+    const letter = miitAppealEntry.write(appeal(filing({ filedOn: '2026-08-01' })), { carrier: '某运营商岚州分公司' })
+    const text = letterText(letter)
+    expect(text).not.toMatch(debt)
+    expect(text).toContain('《电信用户申诉处理办法》。')
+    expect(text).toMatch(/投诉以后，申诉人号码仍收到来电、短信\d+次/u)
+    expect(bodyPages(letter)).toBe(1)
+  })
+})

@@ -1,0 +1,10 @@
+import type { LetterDocument } from '@/lib/letters/document'
+import { letterLayout } from '@/lib/letters/typeset/letter-layout'
+import { plainMetrics } from './plain-metrics'
+
+/** Pages of a letter's body, annexes not counted. */
+export const bodyPages = (letter: LetterDocument): number =>
+  letterLayout({ ...letter, sections: letter.sections.filter(({ attachment }) => !attachment) }, plainMetrics).pages.length
+
+/** Pages of a whole letter. */
+export const pagesOf = (letter: LetterDocument): number => letterLayout(letter, plainMetrics).pages.length
