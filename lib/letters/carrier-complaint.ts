@@ -3,7 +3,7 @@ import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, textField, type Own } from './letter-fields'
-import { letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
+import { basis, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
 import { numberTable, ownCalls } from './number-table'
 import { count } from './wording'
@@ -17,20 +17,20 @@ const answerDays = carrierAnswer.limits[0]?.length ?? 0
 function carrierComplaint(facts: AddressedFacts, { line, records, more }: Own<typeof fields>): LetterDocument {
   const { cite, cited } = citedLaw(facts.on)
   const { complainant, audience } = facts
-  const [acts, spoofing, dispute] = [ownCalls(facts), cite('FANZHA/caller-numbers'), cite('DXTL/service-dispute')]
+  const [acts, spoofing, dispute] = [ownCalls(facts), cite('FANZHA/caller-numbers'), cite('DXTL/service-dispute', 'DXSS/carrier-first')]
   const own = line ?? (complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank)
   const what = acts.length > 0
-    ? [paragraph(`本人号码反复收到下列号码的来电、短信，共${count(acts.length)}次，本人没有同意，正常生活受到打扰：`), numberTable(acts, facts)]
-    : paragraphs(`本人号码反复收到下列号码的来电、短信，本人没有同意，正常生活受到打扰：${blank}。`)
+    ? [paragraph(`本人号码反复收到下列号码的来电、短信，共${count(acts.length)}次，正常生活受到打扰：`), numberTable(acts, facts)]
+    : paragraphs(`本人号码反复收到下列号码的来电、短信，正常生活受到打扰：${blank}。`)
   return letterOn(facts, {
     letter: 'carrier-complaint', title: '骚扰来电、短信投诉', cites: cited,
     sections: numbered([
       section('投诉人', paragraphs(`投诉人：${complainantName(complainant.name, audience)}，在贵公司使用的号码：${own}。`)),
       section('请求', [numberedList([
         '请为本人号码开通防骚扰拦截，并告知拦截范围。',
-        `请核查下列号码：有没有改号，是否按登记的用途使用；属于改号、违规使用的，请封堵或者停止服务${spoofing ? `（依据：${spoofing}）` : ''}。`,
+        `请核查下列号码：有没有改号，是否按登记的用途使用；属于改号、违规使用的，请封堵或者停止服务${basis(spoofing)}。`,
         ...(records ? ['请提供本人号码在上述期间的通话、短信详单。'] : []),
-        `请告知工单编号，并在${answerDays}日内书面或者短信答复处理结果${dispute ? `（依据：${dispute}）` : ''}。`,
+        `请告知工单编号，并在${answerDays}日内答复处理结果${basis(dispute)}。`,
       ])]),
       section('来电和短信', what),
       ...(more ? [section('补充说明', paragraphs(...more.split('\n')))] : []),

@@ -3,7 +3,7 @@ import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
-import { dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
+import { basis, dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
 import { creditObjectionWords } from './words/credit-objection'
 
@@ -27,7 +27,7 @@ function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): Letter
   const { cite, cited } = citedLaw(facts.on)
   const { complainant, audience } = facts
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank
-  const by = (...ids: string[]) => (cite(...ids) ? `（依据：${cite(...ids)}）` : '')
+  const by = (...ids: string[]) => basis(cite(...ids))
   return letterOn(facts, {
     letter: 'credit-objection', title: '征信异议申请书',
     sections: numbered([

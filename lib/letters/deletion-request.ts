@@ -2,7 +2,7 @@ import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, dayField, textField, type Own } from './letter-fields'
-import { letterOn, lenderName, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
+import { basis, letterOn, lenderName, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
 import { chineseDay } from './wording'
 import { deletionRequestWords } from './words/deletion-request'
 
@@ -23,10 +23,7 @@ function scopes({ contacts, location, pictures }: Wishes): string {
 /** A borrower takes back what was agreed; whoever agreed to nothing says so. */
 function requests(facts: AddressedFacts, wishes: Wishes, cite: (...ids: string[]) => string): string[] {
   const scope = scopes(wishes)
-  const by = (...ids: string[]) => {
-    const law = cite(...ids)
-    return law && `（${law}）`
-  }
+  const by = (...ids: string[]) => basis(cite(...ids))
   const answerBy = wishes.answerBy ? `请于${chineseDay(wishes.answerBy)}前` : '请及时'
   const own = isBorrower(facts)
     ? [

@@ -10,6 +10,8 @@ export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text
 export const paragraphs = (...texts: (string | false)[]): Paragraph[] => texts.filter((text): text is string => Boolean(text)).map(paragraph)
 /** A numbered list of requests. */
 export const numberedList = (texts: readonly string[]): Section['blocks'][number] => ({ kind: 'list', numbered: true, items: texts.map((text) => ({ text })) })
+/** Law in brackets behind what rests on it; nothing where none may be named. */
+export const basis = (law: string): string => law && `（${law}）`
 /** A section of the body. */
 export const section = (heading: string, blocks: Section['blocks'], keep: Keep = 'must'): Section => ({ keep, heading, blocks })
 

@@ -2,7 +2,7 @@ import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, dayField, linesField, mustField, textField, type Own } from './letter-fields'
-import { dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
+import { basis, dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
 import { marketComplaintWords } from './words/market-complaint'
 
@@ -19,7 +19,7 @@ function marketComplaint(facts: AddressedFacts, own: Own<typeof fields>): Letter
   const { cite, cited } = citedLaw(facts.on)
   const { complainant, audience } = facts
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank
-  const basis = cite(...(own.topic === 'information' ? ['XBFT/information', 'PIPL/legal-bases'] : []), 'SAMR/materials', 'SAMR/acceptance')
+  const law = cite(...(own.topic === 'information' ? ['XBFT/information', 'PIPL/legal-bases'] : []), 'SAMR/materials', 'SAMR/acceptance')
   return letterOn(facts, {
     letter: 'market-complaint', title: '消费者投诉书', cites: cited,
     sections: numbered([
@@ -33,7 +33,7 @@ function marketComplaint(facts: AddressedFacts, own: Own<typeof fields>): Letter
         own.proof !== null && `交易凭证和其他证据：${own.proof}。`,
       )),
       section('声明', paragraphs(
-        `投诉人为生活消费需要接受上述服务，以真实身份投诉，愿意配合核验身份和调解，对所提供材料的真实性负责。${basis ? `（依据：${basis}）` : ''}`,
+        `投诉人为生活消费需要接受上述服务，以真实身份投诉，愿意配合核验身份和调解，对所提供材料的真实性负责${basis(law)}。`,
         own.nowhereElse && '同一消费者权益争议，没有由法院、仲裁机构、其他行政机关或者消费者协会受理或者处理过。',
       )),
       signature('投诉人', facts),

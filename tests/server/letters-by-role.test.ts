@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ComplainantRole } from '@/lib/cases/case-file'
+import { letters } from '@/lib/letters'
+import { isFor } from '@/lib/letters/letter-entry'
+import { closeDatabase } from '@/lib/server/db'
+import { closePrinting } from '@/lib/server/pdf/pool'
+import { type TestDatabase, testDatabase } from '../database'
+import { knock } from './filled-office'
+import { type Someone, someone } from './offices'
+
+let db: TestDatabase
+let owner: Someone
+
+beforeAll(async () => {
+  db = await testDatabase()
+  owner = await someone()
+})
+afterAll(async () => {
+  await closePrinting()
+  await closeDatabase()
+  await db.drop()
+})
+
+const ask = async (door: string, sent: { params?: Record<string, string>; body?: unknown }) => {
+  const answer = await knock(door, { ...sent, headers: { cookie: owner.cookie } })
+  return { status: answer.status, body: await answer.json() }
+}
+
+function backup(): FormData {
+  const call = `<call number="17000001234" duration="10" date="${Date.parse('2026-04-11T23:10:00+08:00')}" type="1" presentation="1" />`
+  const form = new FormData()
+  form.append('about', JSON.stringify({ 'calls.xml': { phoneOf: '19900001001' } }))
+  form.append('files', new File([`<?xml version='1.0' encoding='UTF-8'?>\n<calls count="1">${call}</calls>`], 'calls.xml'))
+  return form
+}
+
+async function caseOf(role: ComplainantRole): Promise<string> {
+  const { body: { id: caseId } } = await ask('POST /api/cases', { body: {
+    title: 'x', complainant: { name: '林知夏', role, phones: ['19900001001'] }, contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
+    respondents: [{ key: 'lender', name: '甲消费金融', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }],
+  } })
+  await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: backup() })
+  return caseId
+}
+
+const write = (caseId: string, body: unknown) => ask('POST /api/cases/{caseId}/letters', { params: { caseId }, body })
+const edit = (letterId: string, options: unknown) => ask('PATCH /api/letters/{letterId}', { params: { letterId }, body: { options } })
+const issue = (letterId: string) => ask('POST /api/letters/{letterId}/issue', { params: { letterId }, body: {} })
+const codes = (warnings: { code: string; level: string }[]) => warnings.filter(({ level }) => level === 'block').map(({ code }) => code)
+
+/** What a person fills in, letter by letter. */
+const filled: Record<string, Record<string, unknown>> = {
+  'negotiation-letter': { hardship: '六月起没有固定收入。', first: '2027-01-31', monthly: 800, number: 12, answerBy: '2026-12-15' },
+  'agreement-checklist': {},
+  'power-of-attorney': {
+    addressee: '甲消费金融消费者权益保护部门', agent: '林知秋', relation: '姐姐', agentPhone: '19900001002', matters: '递交投诉书。', powers: 'general', from: '2026-12-01', to: '2027-05-31',
+  },
+  'contact-notice': { to: '王姐' },
+  'own-statement': { experience: '晚上十一点我接到电话。' },
+  'call-ledger': { which: 'all' },
+  'carrier-complaint': { records: true },
+  'market-complaint': {
+    addressee: '岚州市云桥区市场监督管理局', topic: 'membership', address: '岚州市云桥区柳荫路8号', businessAddress: '岚州市云桥区科技路1号', on: '2026-03-01', what: '默认勾选会员。',
+    requests: ['退还会员费199元'],
+  },
+  'credit-objection': { reportOn: '2026-11-01', entry: '2026年5月', kind: 'wrong', stated: '逾期一期。', truth: '当天已还。', proof: '还款凭证' },
+}
+
+describe('the letters about repayment, people, annexes and smaller bodies', () => {
+  it.each(Object.keys(filled))('writes %s for the borrower, and issues it when its fields are filled in', async (letter) => {
+    const caseId = await caseOf('debtor')
+    const { status, body: draft } = await write(caseId, { letter })
+    expect(status).toBe(201)
+    const { body: edited } = await edit(draft.id, filled[letter])
+    expect(codes(edited.warnings)).toEqual([])
+    expect(await issue(draft.id)).toMatchObject({ status: 200, body: { state: 'issued' } })
+  })
+
+  it('goes to the lender’s own office', async () => {
+    const caseId = await caseOf('debtor')
+    expect((await write(caseId, { letter: 'negotiation-letter' })).body.text).toContain('\n甲消费金融贷后管理部门：')
+    expect((await write(caseId, { letter: 'credit-objection' })).body.text).toContain('\n甲消费金融：')
+  })
+
+  it('names the fields that are missing', async () => {
+    const { body: draft } = await write(await caseOf('debtor'), { letter: 'negotiation-letter' })
+    const answer = await issue(draft.id)
+    expect(answer).toMatchObject({ status: 422, body: { code: 'letter-incomplete' } })
+    expect(answer.body.fields.map(({ path }: { path: string }) => path)).toEqual(['hardship', 'first', 'monthly', 'number', 'answerBy'].map((key) => `options.${key}`))
+  })
+
+  it('refuses, with its reason, what only the borrower writes', async () => {
+    const caseId = await caseOf('relative')
+    const others = letters.filter((entry) => !isFor(entry, 'relative'))
+    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['negotiation-letter', 'agreement-checklist']))
+    for (const { id } of others) expect(await write(caseId, { letter: id })).toMatchObject({ status: 422, body: { code: 'letter-not-for-role' } })
+    expect((await write(caseId, { letter: 'contact-notice' })).status).toBe(201)
+  })
+
+  it('keeps the appeal after the carrier a draft until the carrier’s time has passed or it has answered', async () => {
+    const caseId = await caseOf('debtor')
+    expect(await write(caseId, { letter: 'miit-appeal' })).toMatchObject({ status: 422, body: { code: 'invalid-body' } })
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    const { body: ticket } = await ask('POST /api/cases/{caseId}/tickets', { params: { caseId }, body: { channel: 'carrier', filedOn: today } })
+    const { status, body: draft } = await write(caseId, { letter: 'miit-appeal', ticket: ticket.id })
+    expect(status).toBe(201)
+    expect(draft.text).toContain('电信用户申诉受理机构：')
+    await edit(draft.id, { carrier: '某运营商岚州分公司' })
+    expect(await issue(draft.id)).toMatchObject({ status: 409, body: { code: 'letter-too-early' } })
+    const replied = await ask('POST /api/tickets/{ticketId}/events', { params: { ticketId: ticket.id }, body: { kind: 'replied', on: today } })
+    expect(replied.status).toBe(201)
+    expect(await issue(draft.id)).toMatchObject({ status: 200 })
+  })
+})
