@@ -1,4 +1,3 @@
-import type { LocalDate } from '@/lib/calendar/local-date'
 import { plainReading } from '@/lib/law/wording/plain-reading'
 import { invalidCitations } from './citations'
 import { printable } from './printable'
@@ -53,9 +52,6 @@ const places: Partial<Record<WarningCode, string>> = { 'name-missing': 'complain
 /** The place a letter leaves for the person to fill in; a letter with one is not issued. The value of a missing field is `letter.key`. */
 export const missingPlace = ({ code, value }: LetterWarning): string | undefined =>
   (code === 'field-missing' ? `options.${value.slice(value.indexOf('.') + 1)}` : places[code])
-
-/** A letter whose day is still to come. */
-export const earlyWarnings = (opensOn: LocalDate | null): LetterWarning[] => (opensOn === null ? [] : [{ code: 'too-early', level: 'block', value: opensOn }])
 
 /** Whose letter it is. */
 export const nameWarnings = ({ name }: { name: string }): LetterWarning[] => (name ? [] : [{ code: 'name-missing', level: 'block', value: '' }])

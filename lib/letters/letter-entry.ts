@@ -63,8 +63,6 @@ type Common = {
   rests: 'findings' | 'acts' | 'nothing'
   /** it follows up a filing and is written for a ticket of one of these channels */
   follows?: readonly ChannelId[]
-  /** the day from which it can be sent where that is still to come; it is not issued before */
-  opensOn?: (facts: AddressedFacts) => LocalDate | null
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
   words: { zh: LetterWords; en: LetterWords }

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import type { LocalDate } from '@/lib/calendar/local-date'
 import { carrierAnswer } from '@/lib/channels/limits/carrier-answer'
 import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
@@ -7,6 +7,7 @@ import { areaField, checkField, linesField, mustField, textField, type Own } fro
 import { dayOrBlank, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank } from './need-to-know'
 import { numberTable, ownCalls } from './number-table'
+import { earlyWarnings, lastDayFrom } from './own-limit'
 import { chineseDay, count } from './wording'
 import { miitAppealWords } from './words/miit-appeal'
 
@@ -18,15 +19,11 @@ const answerOf = ({ events }: FollowedFacts) => events.findLast(({ kind }) => an
 /** The last day of the carrier's time: by its clock, or where its receipt is not on record by the earliest day on which it can have run out. */
 function lastDay({ deadlines, filedOn }: FollowedFacts): LocalDate | null {
   const clock = deadlines.find(({ rule, owner }) => rule === carrierAnswer.id && owner === 'them')
-  return clock?.due ?? (filedOn === null ? null : addDays(filedOn, carrierAnswer.limits[0]?.length ?? 0))
+  return clock?.due ?? lastDayFrom({ rule: carrierAnswer.id, channel: 'carrier', owner: 'them' }, filedOn)
 }
 
 /** An appeal is open after an answer that does not satisfy, or when the carrier's time has passed. */
-function opensOn({ followed, on }: AddressedFacts): LocalDate | null {
-  if (!followed || answerOf(followed)) return null
-  const last = lastDay(followed)
-  return last !== null && on <= last ? addDays(last, 1) : null
-}
+const against = ({ followed, on }: AddressedFacts) => (!followed || answerOf(followed) ? [] : earlyWarnings(lastDay(followed), on))
 
 function before(followed: FollowedFacts | null, on: LocalDate, answer: string | null): string[] {
   const filed = followed?.filedOn ?? null
@@ -76,9 +73,9 @@ export const miitAppealEntry = letterEntry({
   about: 'case',
   rests: 'nothing',
   follows: ['carrier'],
-  opensOn,
   pagesMax: 1,
   fields,
   write: miitAppeal,
+  against,
   words: miitAppealWords,
 })

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/lib/calendar/local-date'
+import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { holidayYears } from '@/lib/calendar/years'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { limitsOn } from '@/lib/channels/limits/registry'
@@ -23,3 +23,7 @@ export function limitWarnings(lastDay: LocalDate | null, on: LocalDate): LetterW
   if (lastDay === null) return []
   return [{ code: on > lastDay ? 'limit-passed' : 'limit-runs', level: 'warn', value: lastDay }]
 }
+
+/** What cannot be sent before the last day of another's time has passed stays a draft until then. */
+export const earlyWarnings = (lastDay: LocalDate | null, on: LocalDate): LetterWarning[] =>
+  (lastDay !== null && on <= lastDay ? [{ code: 'too-early', level: 'block', value: addDays(lastDay, 1) }] : [])

@@ -43,12 +43,12 @@ const appeal = (followed: FollowedFacts, on = '2026-11-22') => entryFacts(miitAp
 
 describe('the appeal after the carrier', () => {
   it('is open only after the carrier’s time or its answer', () => {
-    const opens = miitAppealEntry.opensOn
-    expect(opens?.(appeal(filing(), '2026-11-17'))).toBe('2026-11-18')
-    expect(opens?.(appeal(filing(), '2026-11-18'))).toBeNull()
-    expect(opens?.(appeal(filing({ deadlines: [] }), '2026-11-16'))).toBe('2026-11-17')
+    const opens = (followed: FollowedFacts, on: string) => miitAppealEntry.against?.(appeal(followed, on), {}).map(({ code, level, value }) => [code, level, value])
+    expect(opens(filing(), '2026-11-17')).toEqual([['too-early', 'block', '2026-11-18']])
+    expect(opens(filing(), '2026-11-18')).toEqual([])
+    expect(opens(filing({ deadlines: [] }), '2026-11-16')).toEqual([['too-early', 'block', '2026-11-17']])
     const answered = filing({ events: [...filing().events, { id: 't3', kind: 'replied', on: '2026-11-05' }] })
-    expect(opens?.(appeal(answered, '2026-11-06'))).toBeNull()
+    expect(opens(answered, '2026-11-06')).toEqual([])
   })
 
   it('says when the carrier was asked, under which number, and what came of it', () => {

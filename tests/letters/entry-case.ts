@@ -20,7 +20,7 @@ const bodies: Record<string, string> = {
 /** As a person or the case would name it, or a body of an invented place. */
 function addresseeFor({ office: department }: LetterEntry, channel: string | null, otherwise: string): string {
   const own = bodies[channel ?? 'none']
-  if (own) return own
+  if (own && !(channel === null && department !== undefined)) return own
   const { name, office } = channelOf(channel ?? '')?.paper ?? {}
   return name ?? (office || department !== undefined ? `${lender}${department ?? office?.name ?? ''}` : otherwise)
 }
