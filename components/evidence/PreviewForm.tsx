@@ -6,6 +6,7 @@ import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 import { List } from '@/components/ui/List'
 import { masked } from '@/components/ui/masked'
+import { WholeDays } from '@/components/ui/WholeDays'
 import type { ColumnMapping } from '@/lib/evidence/imports/column-mapping'
 import { MappingFields } from './ColumnChooser'
 
@@ -26,12 +27,17 @@ export type PreviewFormView = {
 }
 
 const shown = 200
-const counts = ({ calls, messages, first, last }: LeftOutView) => ({ calls, messages, first, last })
+
+/** How often a number stands in the file, and when. */
+function useStats() {
+  const t = useTranslations('evidence.preview')
+  return ({ calls, messages, first, last }: LeftOutView) => t('lineHint', { calls, messages, span: first === last ? first : t('span', { first, last }) })
+}
 
 /** A left-out number with the question whose it is; nothing comes in unless a person answers. */
 function Line({ line, place, respondents }: { line: LeftOutView; place: number; respondents: Choice[] }) {
-  const t = useTranslations('evidence.preview')
-  const stats = <span className="text-sm text-ink-2 clauses">{t('lineHint', counts(line))}</span>
+  const [t, statsOf] = [useTranslations('evidence.preview'), useStats()]
+  const stats = <span className="text-sm text-ink-2 clauses"><WholeDays>{statsOf(line)}</WholeDays></span>
   if (!line.canBeAdded) return <li className="grid px-3.5 py-2.5 text-ink-2"><span>{line.other || t('hidden')}</span>{stats}</li>
   const options = [
     { value: '', label: t('stayOut') },
@@ -48,10 +54,10 @@ function Line({ line, place, respondents }: { line: LeftOutView; place: number; 
 
 /** Which chat partner writes for the other side, and for whom. Nobody is chosen unless a person says so. */
 function Senders({ lines, respondents }: { lines: LeftOutView[]; respondents: Choice[] }) {
-  const t = useTranslations('evidence.preview')
+  const [t, stats] = [useTranslations('evidence.preview'), useStats()]
   const options = [
     { value: '', label: t('nobody') },
-    ...lines.slice(0, shown).map((line) => ({ value: line.other, label: line.other, hint: t('lineHint', counts(line)) })),
+    ...lines.slice(0, shown).map((line) => ({ value: line.other, label: line.other, hint: stats(line) })),
   ]
   return (
     <div className="grid gap-5">
@@ -80,7 +86,7 @@ export function PreviewForm({ view }: { view: PreviewFormView }) {
       {view.leftOut.length > 0 && (
         <section className="grid gap-2">
           <GroupHead title={t('leftOut')} note={t('leftOutNote', { count: view.leftOut.length })} />
-          <p className="text-sm text-ink-2">{t('private')}</p>
+          <p className="text-sm text-ink-2 clauses">{t('private')}</p>
           {view.isChat ? <Senders lines={view.leftOut} respondents={view.respondents} /> : (
             <List label={t('leftOut')}>
               {view.leftOut.slice(0, shown).map((line, place) => <Line key={line.other} line={line} place={place} respondents={view.respondents} />)}

@@ -18,7 +18,10 @@ function what({ channel, answered, seconds }: Sample): { key: string; seconds: n
   return { key: !answered ? 'unanswered' : seconds === null ? 'answered' : 'answeredFor', seconds: seconds ?? 0 }
 }
 
-/** Up to three rows as they were read: which column became what can be seen at once. */
+const cell = 'px-2 py-2 first:pl-4 last:pr-4 md:px-4'
+const Whole = ({ children }: { children: string }) => <span className="mr-1 inline-block whitespace-nowrap">{children}</span>
+
+/** Rows as they were read: which column became what can be seen at once, on a phone without moving the table sideways. */
 export function Samples({ samples }: { samples: Sample[] }) {
   const [t, evidence] = [useTranslations('evidence.preview'), useTranslations('evidence')]
   if (samples.length === 0) return null
@@ -29,20 +32,21 @@ export function Samples({ samples }: { samples: Sample[] }) {
         <table className="w-full text-sm">
           <thead>
             <tr className="text-left text-ink-2">
-              {(['when', 'number', 'way', 'what'] as const).map((key) => (
-                <th key={key} scope="col" className="px-4 py-2 font-normal">
+              {(['when', 'number', 'what'] as const).map((key) => (
+                <th key={key} scope="col" className={`${cell} font-normal`}>
                   {t(`columns.${key}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {samples.map((sample) => (
-              <tr key={`${sample.at} ${sample.number}`} className="border-t border-line">
-                <td className="whitespace-nowrap px-4 py-2">{sample.at.slice(0, 16).replace('T', ' ')}</td>
-                <td className="whitespace-nowrap px-4 py-2">{sample.number ? masked(sample.number) : (sample.account ?? evidence('hiddenNumber'))}</td>
-                <td className="whitespace-nowrap px-4 py-2">{t(`direction.${sample.direction}`)}</td>
-                <td className="whitespace-nowrap px-4 py-2">{evidence(`act.${what(sample).key}`, { seconds: what(sample).seconds })}</td>
+            {samples.map((sample, place) => (
+              <tr key={place} className="border-t border-line align-top">
+                <td className={`${cell} tabular`}><Whole>{sample.at.slice(0, 10)}</Whole> <Whole>{sample.at.slice(11, 16)}</Whole></td>
+                <td className={`${cell} tabular whitespace-nowrap`}>{sample.number ? masked(sample.number) : (sample.account ?? evidence('hiddenNumber'))}</td>
+                <td className={cell}>
+                  <Whole>{t(`direction.${sample.direction}`)}</Whole> <Whole>{evidence(`act.${what(sample).key}`, { seconds: what(sample).seconds })}</Whole>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -31,6 +31,11 @@ test('a table that no format knows is offered with its headings and an example o
   })
 })
 
+test('the first rows below the headings come along as they are written, cell by cell', () => {
+  const rows: Cell[][] = [['谁', '几点', '怎么了', '备注'], [], ...[1, 2, 3, 4].map((day) => ['17000001234', `2026-04-0${day} 09:00:00`, '来电'])]
+  expect(unmappedTable(rows)?.rows).toEqual([1, 2, 3].map((day) => ['17000001234', `2026-04-0${day} 09:00:00`, '来电']))
+})
+
 test.each([undefined, 5])('mapped.csv by a person’s columns, in pieces of %s', (size) => {
   expect(readText(formatSample('mapped.csv').toString(), calls, size).map(entryLine)).toEqual([
     '3 2026-04-01T09:00:00 17000001234 call incoming answered 42', '4 2026-04-01T09:01:00 17000001234 call incoming unanswered missed',
@@ -95,7 +100,7 @@ test.each([
 })
 
 test('a kind of table is told by its headings however they are spelled; without any it is not known again', () => {
-  const of = (headings: string[]) => headerFingerprint({ headerRows: 1, headings, examples: [] })
+  const of = (headings: string[]) => headerFingerprint({ headings })
   expect(of(['对方号码', '时间：', '时长（秒）'])).toBe(of(['对方 号码', '时间', '时长(分)']))
   expect(of(['对方号码', '时间'])).not.toBe(of(['时间', '对方号码']))
   expect(of([])).toBeNull()

@@ -18,6 +18,9 @@ test('a table no format knows comes in by the columns a person names', async ({ 
   await expect(page.getByText('已存，校验一致')).toHaveCount(1)
   await page.locator('a[href*="/evidence/imports/"]').click()
 
+  const rows = page.getByRole('group', { name: '表格的前几行' })
+  for (const seen of ['1. 哪个号打的', '170 **** 1234', '2026-04-02 10:00:00', '3. 说了多久', '42秒', '未接']) await expect(rows).toContainText(seen)
+  await expect(rows).not.toContainText('13800000000')
   await page.locator('[name=rows]').selectOption('handset-calls')
   for (const [name, column] of [['number', '1'], ['time', '2'], ['duration', '3'], ['mode', '4']] as const) await page.locator(`select[name=${name}]`).selectOption(column)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)

@@ -8,9 +8,12 @@ import { cellText, headingText } from './cell-text'
 
 /**
  * `headerRows` = rows up to and with the header, none where the table starts with its rows; `headings` = as they are written, empty without a header;
- * `examples` = the first filled cell of each column.
+ * `examples` = the first filled cell of each column; `rows` = the first ones below the header, as they are written.
  */
-export type UnmappedTable = { headerRows: number; headings: string[]; examples: string[] }
+export type UnmappedTable = { headerRows: number; headings: string[]; examples: string[]; rows: string[][] }
+
+/** Enough to tell a column that says who called from one that says what it cost. */
+const rowsShown = 3
 
 const dayForm = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/
 const clockForm = /^\d{1,2}:\d{2}(?::\d{2})?$/
@@ -44,9 +47,9 @@ export function unmappedTable(cells: readonly (readonly Cell[])[]): UnmappedTabl
   const headings = rows[header] ?? []
   const width = Math.max(headings.length, ...below.map((texts) => texts.length))
   const examples = Array.from({ length: width }, (_, column) => below.find((texts) => texts[column])?.[column] ?? '')
-  return { headerRows: header + 1, headings, examples }
+  return { headerRows: header + 1, headings, examples, rows: below.slice(0, rowsShown) }
 }
 
 /** What tables of one kind have in common: their headings, in the form headings are compared in. Null = without a header none is known again. */
-export const headerFingerprint = ({ headings }: UnmappedTable): string | null =>
+export const headerFingerprint = ({ headings }: Pick<UnmappedTable, 'headings'>): string | null =>
   headings.length ? headings.map((heading) => headingText(heading).name).join('\u001f') : null

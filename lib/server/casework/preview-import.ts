@@ -24,8 +24,11 @@ export type ImportPreview = {
   id: string; file: string; format: string; source: string | null; rows: number; belongs: number; skipped: number; rejected: Rejected[]
   leftOut: LeftOut[]; samples: Sample[]; phoneOf: string | null; recipient: string | null; table?: TablePreview
 }
-/** A table without a format: its headings and an example of each column; `mapping` null = nobody has named the columns; `remembered` = from an earlier file. */
-export type TablePreview = { headings: string[]; examples: string[]; mapping: ColumnMapping | null; remembered: boolean }
+/**
+ * A table without a format: its headings, an example of each column and its first rows; `mapping` null = nobody has named the columns; `remembered` = from an
+ * earlier file.
+ */
+export type TablePreview = { headings: string[]; examples: string[]; rows: string[][]; mapping: ColumnMapping | null; remembered: boolean }
 
 const samplesMax = 3
 /** Of a table whose columns a person named, more is shown: they must see whether it is right. */
@@ -41,7 +44,8 @@ function tableOf(found: Expected, said: ColumnMapping | undefined): TablePreview
   const table = 'unmapped' in found ? found.unmapped : 'read' in found ? found.table : undefined
   if (!table) return undefined
   const mapping = ('mapping' in found && found.mapping) || null
-  return { headings: table.headings, examples: table.examples, mapping, remembered: mapping !== null && said === undefined }
+  const { headings, examples, rows } = table
+  return { headings, examples, rows, mapping, remembered: mapping !== null && said === undefined }
 }
 
 /** `mapping` = columns of a table, as if they had been named so. @throws CaseworkError not-found, conflict when the file does not wait (any more) */
