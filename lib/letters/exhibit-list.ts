@@ -43,18 +43,33 @@ function shown({ tied }: DisplayedEntry): string {
 }
 
 const exhibitCell = (exhibit: number | null) => (exhibit === null ? '' : `证${exhibit}`)
+
+/** Why an original is not in the package; where another holds the same bytes, which one. */
+function leftOutReason({ lines, damaged }: ExhibitList, { why, of, exhibit }: LeftOut): string {
+  if (why !== 'same-bytes') return leftOutWords[why]
+  const holders = [...lines, ...damaged.map((each) => ({ exhibit: each.exhibit, sha256: each.of.sha256 }))]
+  const twin = holders.find((each) => each.sha256 === of.sha256 && each.exhibit !== exhibit)?.exhibit
+  return twin ? `与证${twin}内容相同` : leftOutWords[why]
+}
+
+/** What is wrong with something, and that what can be read of it is no original. */
+const damageWords = ({ why, path, isCopy }: Damaged) => `${isCopy ? '副本' : ''}已损坏：${faultWords[why]}${path ? '，包内是能读出的部分' : ''}`
+
 const fileName = (path: string) => path.split('/').at(-1) ?? path
 
+/** What is not in the package in any form. */
+const stayedOut = ({ leftOut }: ExhibitList) => leftOut.filter(({ why }) => why !== 'private')
+
 /** The same list as rows of a table, the heads first. */
-export function exhibitRows({ lines, leftOut, damaged, letters }: ExhibitList): string[][] {
+export function exhibitRows(list: ExhibitList): string[][] {
+  const { lines, damaged, letters } = list
   return [
     ['包内序号', '证据编号', '种类', '形式', '时间（北京时间）', '原件名称', '反映', '原件 SHA-256', '包内文件'],
     ...lines.map((line) => [
       String(line.number), `证${line.exhibit}`, kindWords[line.kind], formWords[line.what] ?? '', civil(line.at), line.name, shown(line), line.sha256, line.path,
     ]),
     ...letters.map(({ path, sha256 }) => ['', '', '已定稿的文书', '原件', '', '', '', sha256, path]),
-    ...leftOut.filter(({ why }) => why !== 'private')
-      .map(({ exhibit, why, of }) => ['', exhibitCell(exhibit), '未收入', leftOutWords[why], '', '', '', of.sha256, '']),
+    ...stayedOut(list).map((each) => ['', exhibitCell(each.exhibit), '未收入', leftOutReason(list, each), '', '', '', each.of.sha256, '']),
     ...damaged.map(({ exhibit, why, of, path }) => ['', exhibitCell(exhibit), '已损坏', faultWords[why], '', '', '', of.sha256, path ?? '']),
   ]
 }
@@ -84,14 +99,13 @@ function inPackage(list: ExhibitList): Section {
   return { keep: 'must', heading: '一、包内的证据（按时间）', attachment: true, blocks }
 }
 
-const stayedOut = ({ leftOut }: ExhibitList) => leftOut.filter(({ why }) => why !== 'private')
-
 /** What somebody who takes the pack over a counter asks first: which case, of when, how many, and whether all of it is there. */
 function inShort(list: ExhibitList): Section {
   const of = (...forms: EntryKind[]) => list.lines.filter(({ what }) => forms.includes(what)).length
   const forms = [['原件', of('original')], ['副本', of('clean-copy', 'covered-copy')], ['摘录', of('extract')], ['已损坏的', of('damaged')]] as const
   const each = forms.filter(([, number]) => number > 0).map(([word, number]) => `${word}${count(number)}件`).join('，')
-  const out = stayedOut(list).length
+  const lost = list.damaged.filter(({ exhibit, path, isCopy }) => exhibit !== null && !path && !isCopy).length
+  const out = stayedOut(list).length + lost
   const inside = list.lines.length > 0 ? `包内证据共${count(list.lines.length)}件：${each}。` : '包内没有证据文件。'
   const text = `${inside}${out > 0 ? `另有${count(out)}件没有收入，原因见第二部分。` : ''}`
   const head: Block = { kind: 'paragraph', text: `编号：${list.caseNumber}　　制作日期：${chineseDay(list.on)}`, indent: false }
@@ -99,10 +113,10 @@ function inShort(list: ExhibitList): Section {
 }
 
 function notInPackage(list: ExhibitList): Section[] {
-  const left = stayedOut(list).map(({ exhibit, why, of }) => (
-    { cells: [exhibitCell(exhibit) || '文书', leftOutWords[why], grouped(of.sha256)] }))
-  const broken = list.damaged.map(({ exhibit, why, of }) => (
-    { cells: [exhibitCell(exhibit) || '文书', `已损坏：${faultWords[why]}`, grouped(of.sha256)] }))
+  const left = stayedOut(list).map((each) => (
+    { cells: [exhibitCell(each.exhibit) || '文书', leftOutReason(list, each), grouped(each.of.sha256)] }))
+  const broken = list.damaged.map((each) => (
+    { cells: [exhibitCell(each.exhibit) || '文书', damageWords(each), grouped(each.of.sha256)] }))
   if (left.length + broken.length === 0) return []
   const table: FactsTable = { kind: 'facts', head: ['编号', '没有收入原件的原因', '原件 SHA-256'], widths: [12, 42, 46], rows: [...broken, ...left] }
   return [{ keep: 'must', heading: '二、没有收入的原件', attachment: true, blocks: [table] }]

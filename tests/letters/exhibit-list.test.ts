@@ -38,6 +38,17 @@ describe('the exhibit list of a package', () => {
     expect(letterText(exhibitListLetter({ ...list, lines: [], leftOut: [] })).replaceAll(/\s/g, '')).toContain('包内没有证据文件。一、')
   })
 
+  it('counts what came to harm among what is missing, and names whom a repeated file repeats', () => {
+    const of = (sha256: string) => ({ id: 'x', sha256 })
+    const harmed: ExhibitList = {
+      ...list, leftOut: [{ of: of('ef'.repeat(32)), exhibit: 9, why: 'same-bytes' }, { of: of(one), exhibit: 8, why: 'same-bytes' }],
+      damaged: [{ of: of('ef'.repeat(32)), exhibit: 5, why: 'unreadable' }, { of: of(other), exhibit: 6, why: 'changed', path: 'originals/003 c.amr' }, { of: of(one), exhibit: null, why: 'missing' }, { of: of(one), exhibit: 3, why: 'changed', isCopy: true }],
+    }
+    const text = letterText(exhibitListLetter(harmed)).replaceAll(/\s/g, '')
+    expect(text).toContain('另有3件没有收入')
+    for (const said of ['证5已损坏：文件读不出', '证6已损坏：内容与收到时不一致，包内是能读出的部分', '证3副本已损坏：内容与收到时不一致', '证9与证5内容相同', '证8与证3内容相同']) expect(text.replaceAll('｜', '')).toContain(said)
+  })
+
   it('says that originals are with the party only where they are', () => {
     const elsewhere = { ...list, leftOut: [...list.leftOut, { of: { id: 'w', sha256: other }, exhibit: 1, why: 'elsewhere' as const }] }
     const [all, some] = [list, elsewhere].map((each) => letterText(exhibitListLetter(each)).replaceAll(/\s/g, ''))
