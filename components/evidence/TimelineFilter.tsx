@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
-import { SelectField, TextField } from '@/components/ui/Field'
+import { DateField } from '@/components/ui/DateField'
+import { SelectField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 
 type Choice = { value: string; label: string }
@@ -32,7 +33,7 @@ export function TimelineFilter({ view }: { view: FilterView }) {
         <SelectField name="line" label={t('line')} options={any(view.lines)} defaultValue={chosen.line ?? ''} />
         <SelectField name="party" label={t('party')} options={any(view.parties)} defaultValue={chosen.party ?? ''} />
         <SelectField name="person" label={t('person')} options={any(view.people)} defaultValue={chosen.person ?? ''} />
-        <TextField name="day" type="date" label={t('day')} defaultValue={chosen.day ?? ''} />
+        <DateField name="day" label={t('day')} defaultValue={chosen.day ?? ''} />
         <Checkbox name="night" value="1" label={t('night')} defaultChecked={chosen.night === '1'} />
         <div className="flex flex-wrap items-center gap-4">
           <Button look="secondary">{t('apply')}</Button>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button'
-import { SelectField, TextField } from '@/components/ui/Field'
+import { DateField } from '@/components/ui/DateField'
+import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 
 export type KeepWords = { field: string; because: string; reasons: { value: string; label: string }[]; button: string }
@@ -10,7 +11,7 @@ export function KeepForm({ action, token, words, errors, value, reason, min }: P
   return (
     <form method="post" action={action} className="flex flex-wrap items-end gap-4">
       <FormToken token={token} />
-      <TextField name="until" type="date" label={words.field} defaultValue={value} min={min} error={errors.get('until')} required />
+      <DateField name="until" label={words.field} defaultValue={value} min={min} error={errors.get('until')} required />
       <SelectField name="because" label={words.because} defaultValue={reason} options={words.reasons} />
       <Button look="secondary">{words.button}</Button>
     </form>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, LinkButton } from '@/components/ui/Button'
-import { TextField } from '@/components/ui/Field'
+import { DateField } from '@/components/ui/DateField'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 
 type Props = { action: string; day: LocalDate | undefined; today: LocalDate; found: number | null; listed: number; recordHref: string }
@@ -12,7 +12,7 @@ export function ActsOfDay({ action, day, today, found, listed, recordHref }: Pro
     <form method="get" action={action} className="grid gap-3">
       <p className="text-sm text-ink-2 clauses">{t('lead')}</p>
       <div className="flex flex-wrap items-end gap-3">
-        <TextField name="day" type="date" label={t('day')} required min={earliestDay} max={today} defaultValue={day} className="min-w-48 flex-1" />
+        <DateField name="day" label={t('day')} required min={earliestDay} max={today} defaultValue={day} className="min-w-48 flex-1" />
         <Button look="secondary">{t('show')}</Button>
       </div>
       {day && found !== null && <p role="status" className="text-sm clauses">{t('found', { day, count: found })}</p>}

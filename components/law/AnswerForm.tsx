@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { PlacedForm, type FormPlace } from '@/components/tickets/EventForms'
 import { Button } from '@/components/ui/Button'
 import { CheckboxGroup, type Option } from '@/components/ui/Choice'
-import { SelectField, TextField } from '@/components/ui/Field'
+import { DateField } from '@/components/ui/DateField'
+import { SelectField } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { Question } from '@/lib/law/question'
 import { QuestionField } from './QuestionFields'
@@ -33,7 +34,7 @@ export function AnswerForm({ place, rule, questions, respondents, people, eviden
       <input type="hidden" name="rule" value={rule} />
       <NamedField name="respondent" label={t('respondent')} names={respondents} error={of('respondent')} />
       <NamedField name="recipient" label={t('recipient')} names={people} error={of('recipient')} />
-      <TextField name="on" type="date" label={t('on')} required min={earliestDay} max={today} defaultValue={day} error={of('on')} />
+      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={day} error={of('on')} />
       {acts && acts.length > 0 && (
         <CheckboxGroup name="attempts" look="rows" label={t('acts.label')} hint={t('acts.hint')} options={acts} error={of('attempts')} />
       )}

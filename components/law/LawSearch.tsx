@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
+import { DateField } from '@/components/ui/DateField'
 import { TextField } from '@/components/ui/Field'
 import { KeptAsked } from './KeptAsked'
 
@@ -11,7 +12,7 @@ export function LawSearch({ day, words, isNarrowed }: { day: string; words: stri
   const t = useTranslations('law.search')
   return (
     <form method="get" action="/law" role="search" aria-label={t('label')} className={box}>
-      <TextField name="day" type="date" label={t('day')} hint={t('dayHint')} defaultValue={day} />
+      <DateField name="day" label={t('day')} hint={t('dayHint')} defaultValue={day} />
       <TextField name="q" type="search" label={t('words')} hint={t('wordsHint')} defaultValue={words} maxLength={100} />
       <div className="flex flex-wrap items-center gap-4">
         <Button look="secondary" icon="search">{t('look')}</Button>
@@ -27,7 +28,7 @@ export function DaySearch({ action, clear, day, kept }: { action: string; clear:
   return (
     <form method="get" action={action} role="search" aria-label={t('day')} className="flex flex-wrap items-end gap-3 print:hidden">
       <KeptAsked kept={kept} />
-      <TextField name="day" type="date" label={t('day')} hint={t('dayHint')} defaultValue={day} className="min-w-48" />
+      <DateField name="day" label={t('day')} hint={t('dayHint')} defaultValue={day} className="min-w-48" />
       <Button look="secondary" icon="search">{t('look')}</Button>
       {day && <Link href={clear} prefetch={false} className="inline-flex min-h-target items-center font-bold text-act">{t('clear')}</Link>}
     </form>

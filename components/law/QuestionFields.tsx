@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/Choice'
+import { DateField } from '@/components/ui/DateField'
 import { TextField } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { Question } from '@/lib/law/question'
@@ -16,7 +17,7 @@ function Field({ rule, question: { key, kind, options = [], optional, onlyIf }, 
   const common = { name: `values.${key}`, label: ask(`${words}.ask`), hint: hints.join(' ') || undefined, required: !optional && !onlyIf, error }
   if (kind === 'yes-no') return <RadioGroup {...common} options={yesNo.map((value) => ({ value, label: t(`answer.${value}`) }))} />
   if (kind === 'choice') return <RadioGroup {...common} look="rows" options={options.map((value) => ({ value, label: ask(`${words}.options.${value}`) }))} />
-  if (kind === 'day') return <TextField {...common} type="date" min={earliestDay} max={today} />
+  if (kind === 'day') return <DateField {...common} min={earliestDay} max={today} />
   const unit = kind === 'amount' ? t('yuan') : undefined
   if (kind === 'number' || kind === 'amount') return <TextField {...common} inputMode="decimal" maxLength={14} after={unit} />
   return <TextField {...common} maxLength={textMax} />

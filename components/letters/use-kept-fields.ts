@@ -1,5 +1,6 @@
 'use client'
 import { keep, kept } from '@/components/forms/use-device-store'
+import { fieldsPut } from '@/components/ui/fields-put'
 import type { Fields, FormAccess, KeptFields } from './draft-keeper'
 
 /** What was typed into the form of a draft and is not on the server yet, kept on this device. */
@@ -37,6 +38,7 @@ function putBack(form: HTMLFormElement, fields: Fields): void {
     if (isBox(control)) control.checked = value === control.value
     else control.value = value
   }
+  form.dispatchEvent(new Event(fieldsPut))
 }
 
 /** The fields of a form for whoever keeps them. */

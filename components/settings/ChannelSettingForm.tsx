@@ -4,6 +4,7 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import { sendJson, type SendRefusal } from '@/components/forms/use-send'
 import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
+import { DateField } from '@/components/ui/DateField'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
@@ -95,8 +96,8 @@ export function ChannelSettingForm({ channel, version, token, today, words, char
         <SelectField name="hours.days" label={words.days} options={words.daysOptions} defaultValue={days} error={mistakes['hours.days']} className="max-w-80" />
         <Fields fields={times} {...shared} />
       </Group>
-      <TextField
-        name="seenOn" type="date" label={words.seenOn} defaultValue={seenOn} min={earliestDay} max={today} error={mistakes.seenOn} className="max-w-80"
+      <DateField
+        name="seenOn" label={words.seenOn} defaultValue={seenOn} min={earliestDay} max={today} error={mistakes.seenOn} className="max-w-80"
       />
       <Button icon="tick" busy={busy} className="justify-self-start">{words.save}</Button>
     </form>

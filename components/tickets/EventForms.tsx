@@ -4,6 +4,7 @@ import { KeptForm } from '@/components/forms/KeptForm'
 import { keptWords } from '@/components/forms/kept-words'
 import type { Kept } from '@/components/forms/use-kept-form'
 import { Button } from '@/components/ui/Button'
+import { DateField } from '@/components/ui/DateField'
 import { FormToken } from '@/components/ui/FormToken'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
@@ -44,7 +45,7 @@ export function EventForm({ place, offered, chosen, evidence, today }: {
   return (
     <PlacedForm place={place} form="event" asked={chosen && 'kind'} className="grid gap-4">
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={chosen ?? offered[0]} />
-      <TextField name="on" type="date" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
+      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
       <TextArea name="note" label={t('note')} optional={t('optional')} rows={2} maxLength={4000} />
       {items.length > 0 && (
         <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
@@ -64,8 +65,8 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
       <input type="hidden" name="rule" value={extension.rule} />
       <input type="hidden" name="stage" value={extension.stage} />
       <p className="text-sm text-ink-2 clauses">{t(extension.provisional ? 'why-provisional' : 'why', { to, stage: extension.stage })}</p>
-      <TextField name="on" id="field-extended-on" type="date" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
-      <TextField name="extendedTo" type="date" min={earliestDay} label={t('other')} optional={t('optional')} />
+      <DateField name="on" id="field-extended-on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
+      <DateField name="extendedTo" min={earliestDay} label={t('other')} optional={t('optional')} />
       <Button look="secondary" icon="clock">{t('save')}</Button>
     </PlacedForm>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choice'
+import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
@@ -19,7 +20,7 @@ export function FileTicketForm({ place, channel, respondents, today, quiet }: {
       <input type="hidden" name="channel" value={channel} />
       {channelOf(channel)?.procedures && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
       {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} />}
-      <TextField name="filedOn" type="date" label={t('file.on')} required min={earliestDay} max={today} defaultValue={today} />
+      <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={today} />
       <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} />
       <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{t('file.save')}</Button>
     </PlacedForm>

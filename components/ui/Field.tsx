@@ -24,7 +24,7 @@ export function FieldError({ id, children }: { id: string; children?: string }) 
 /** Label above, hint beside it, error below. */
 function FieldFrame({ id, label, hint, optional, error, children, className }: Frame) {
   return (
-    <div className={classNames('grid content-start gap-2', className)}>
+    <div className={classNames('grid grid-cols-1 content-start gap-2', className)}>
       <label htmlFor={id} className="clauses">
         <span className="font-bold">{label}</span>
         {optional && <span className="ml-2 text-sm text-ink-3">{optional}</span>}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { Checkbox, RadioGroup } from '@/components/ui/Choice'
+import { DateField } from '@/components/ui/DateField'
 import { FieldError, TextArea, TextField } from '@/components/ui/Field'
 import { incidentsMax, statementWays, type Statement, type StatementIncident } from '@/lib/evidence/statement'
 import { KeyField } from './WitnessFrame'
@@ -19,7 +20,7 @@ function When({ incident, name, today, errors }: { incident: StatementIncident; 
   return (
     <div className="grid gap-2">
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField type="date" name={name('on')} label={t('on')} max={today} defaultValue={incident.on} error={errors.get(name('on'))} />
+        <DateField name={name('on')} label={t('on')} max={today} defaultValue={incident.on} error={errors.get(name('on'))} />
         <TextField type="time" name={name('time')} label={t('clock')} optional={t('optional')} defaultValue={incident.time} error={errors.get(name('time'))} />
       </div>
       <Checkbox name={name('isUnremembered')} value="on" defaultChecked={incident.isUnremembered} label={t('unknown')} />
@@ -97,7 +98,7 @@ export function StatementForm({ token, draft, askedAs, today, errors }: Props) {
           <Checkbox name="isTrue" value="on" defaultChecked={draft.isTrue} label={t('truth')} aria-describedby="truth-error" />
           <FieldError id="truth">{errors.get('isTrue')}</FieldError>
         </div>
-        <p className="text-sm text-ink-2">{t('sendNote')}</p>
+        <p className="text-sm text-ink-2 clauses">{t('sendNote')}</p>
         <Button size="large" name="act" value="send">{t('send')}</Button>
         <Button look="secondary" name="act" value="save">{t('save')}</Button>
       </div>

@@ -17,6 +17,10 @@ export function dayInWords(day: string, locale: string, today: string): string {
   return format(locale, { year, month: 'long', day: 'numeric' }).format(utc(day))
 }
 
+/** Beside a field that a browser fills in its own way: `2026年3月5日周四` / `Thu, March 5, 2026`. */
+export const dayInFull = (day: string, locale: string): string =>
+  format(locale, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(utc(day))
+
 /** For lists: `11-22` in this year, `2027-01-04` across years. */
 export const dayInList = (day: string, today: string): string => (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day)
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { GroupHead } from '@/components/ui/Card'
-import { TextField } from '@/components/ui/Field'
+import { DateField } from '@/components/ui/DateField'
 import { List } from '@/components/ui/List'
 import { masked } from '@/components/ui/masked'
 import { localDay, localTime } from '@/lib/calendar/local-date'
@@ -36,7 +36,7 @@ function Others({ view: { id, tied, day, others } }: { view: ItemLinksView }) {
   const ids = tied.map((act) => act.id)
   const free = others.filter((act) => !ids.includes(act.id))
   if (!day) return null
-  if (free.length === 0) return <p className="text-ink-2">{t('noneOn', { on: day })}</p>
+  if (free.length === 0) return <p className="text-ink-2 clauses">{t('noneOn', { on: day })}</p>
   return (
     <List label={t('on', { on: day })}>
       {free.map((act) => <Act key={act.id} act={act} isTied={false} door={`/api/evidence/${id}/links`} attempts={[...ids, act.id]} />)}
@@ -52,14 +52,14 @@ export function ItemLinks({ view }: { view: ItemLinksView }) {
   return (
     <section className="grid gap-3" aria-labelledby="links">
       <GroupHead title={<span id="links">{t('title')}</span>} />
-      {tied.length === 0 && <p className="text-ink-2">{t(isRead ? 'rows' : 'none')}</p>}
+      {tied.length === 0 && <p className="text-ink-2 clauses">{t(isRead ? 'rows' : 'none')}</p>}
       {tied.length > 0 && (
         <List>
           {tied.map((act) => <Act key={act.id} act={act} isTied door={door} attempts={tied.flatMap((each) => (each.id === act.id ? [] : [each.id]))} />)}
         </List>
       )}
       <form method="get" action="#links" className="flex flex-wrap items-end gap-3 print:hidden">
-        <TextField name="day" type="date" label={t('day')} hint={t('dayNote')} defaultValue={day ?? ''} />
+        <DateField name="day" label={t('day')} hint={t('dayNote')} defaultValue={day ?? ''} />
         <Button look="secondary">{t('find')}</Button>
       </form>
       <Others view={view} />

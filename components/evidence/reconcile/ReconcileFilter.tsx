@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
-import { SelectField, TextField } from '@/components/ui/Field'
+import { DateField } from '@/components/ui/DateField'
+import { SelectField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 import type { ReconcileWords } from './reconcile-view'
 
@@ -15,7 +16,7 @@ export function ReconcileFilter({ lines, said, clear }: { lines: { value: string
       <form method="get" className="grid items-end gap-4 pb-4 pt-2 md:grid-cols-3">
         {said.list && <input type="hidden" name="list" value={said.list} />}
         <SelectField name="line" label={filter('line')} options={[{ value: '', label: filter('any') }, ...lines]} defaultValue={said.line ?? ''} />
-        <TextField name="day" type="date" label={filter('day')} defaultValue={said.day ?? ''} />
+        <DateField name="day" label={filter('day')} defaultValue={said.day ?? ''} />
         <div className="flex flex-wrap items-center gap-4">
           <Button look="secondary">{filter('apply')}</Button>
           {isOn && <Link href={clear} prefetch={false} className="font-bold text-act">{filter('clear')}</Link>}

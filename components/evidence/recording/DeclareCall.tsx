@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { useSend } from '@/components/forms/use-send'
+import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { ScriptButton } from '@/components/ui/ScriptButton'
 
@@ -37,7 +38,7 @@ export function DeclareCall({ id, at, number, seconds, recipients, words }: Prop
     <form method="post" onSubmit={save} className="grid gap-4 print:hidden" autoComplete="off">
       <p className="text-ink-2 clauses">{words.lead}</p>
       <div className="grid gap-4 md:grid-cols-2">
-        <TextField name="at" type="datetime-local" step={1} required label={words.at} defaultValue={at} error={wrong('at')} />
+        <DateField name="at" withTime step={1} required label={words.at} defaultValue={at} error={wrong('at')} />
         <TextField name="number" inputMode="tel" label={words.number} hint={words.numberHint} defaultValue={number} maxLength={40} error={wrong('number')} />
         <SelectField name="direction" label={words.direction} options={(['incoming', 'outgoing'] as const).map((value) => ({ value, label: words[value] }))} />
         <SelectField name="recipient" label={words.recipient} options={recipients} />

@@ -1,6 +1,7 @@
 'use client'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { Checkbox, CheckboxGroup } from '@/components/ui/Choice'
+import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 import { earliestDay } from '@/lib/calendar/local-date'
@@ -19,8 +20,8 @@ function Handed({ form, words, mistake, place }: StepProps & { place: number }) 
     <details open={isUsed || undefined}>
       <summary className="inline-flex min-h-target items-center gap-2 font-bold text-act"><Icon name="plus" className="size-[18px]" />{lines.handed}</summary>
       <div className="mt-2 grid gap-4 md:grid-cols-2">
-        <TextField {...form.register(`${at}.from`)} type="date" min={earliestDay} label={lines.from} hint={lines.dayHint} error={mistake(`${at}.from`)} />
-        <TextField {...form.register(`${at}.to`)} type="date" min={earliestDay} label={lines.to} hint={lines.dayHint} error={mistake(`${at}.to`)} />
+        <DateField {...form.register(`${at}.from`)} min={earliestDay} label={lines.from} hint={lines.dayHint} error={mistake(`${at}.from`)} />
+        <DateField {...form.register(`${at}.to`)} min={earliestDay} label={lines.to} hint={lines.dayHint} error={mistake(`${at}.to`)} />
       </div>
     </details>
   )
