@@ -1,10 +1,11 @@
 'use client'
-import { type FormEvent, useId } from 'react'
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/Button'
+import { FileField } from '@/components/ui/FileField'
 import { FormToken } from '@/components/ui/FormToken'
 import { type PackageState, usePackage } from './use-package'
 
-type Word = 'file' | 'checks' | 'withoutScript' | 'needsFile' | 'send' | 'stop' | 'sending' | 'leave' | 'offline'
+type Word = 'file' | 'choose' | 'none' | 'checks' | 'withoutScript' | 'needsFile' | 'send' | 'stop' | 'sending' | 'leave' | 'offline'
 /** Sentences of the form; `sending` holds `{percent}`, `refusals` by code with `unknown` for any other. */
 export type PackageWords = Readonly<Record<Word, string>> & { refusals: Readonly<Record<string, string>> }
 
@@ -21,18 +22,12 @@ function Progress({ state, words, onStop }: { state: PackageState; words: Packag
   )
 }
 
-const fileClass = [
-  'w-full rounded-control border border-edge bg-surface p-3 file:mr-3 file:rounded-control file:border-0 file:bg-sunken file:px-3 file:py-2',
-  'file:font-bold file:text-ink',
-].join(' ')
-
 /**
  * Chooses a package and sends it in pieces: how far it is, or why it is refused. Without scripts it is one request of a plain form, whose answer is the page
  * that says what came of it.
  */
 export function OpenPackage({ words, token }: { words: PackageWords; token: string }) {
   const { state, open, stop } = usePackage()
-  const id = useId()
   const isBusy = state.kind === 'sending' || state.kind === 'offline'
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -43,15 +38,11 @@ export function OpenPackage({ words, token }: { words: PackageWords; token: stri
   return (
     <form method="post" action="/api/cases/packages" encType="multipart/form-data" onSubmit={send} className="grid gap-4">
       <FormToken token={token} />
-      <div className="grid gap-1">
-        <label htmlFor={id} className="font-bold">{words.file}</label>
-        <input id={id} name="file" type="file" accept=".zip,application/zip" aria-describedby={`${id}-note`} aria-invalid={state.kind === 'empty' || undefined}
-          className={fileClass} />
-        <p id={`${id}-note`} className="text-sm text-ink-2 clauses">{words.checks}</p>
-      </div>
+      <div aria-live="polite"><FileField name="file" accept=".zip,application/zip" words={{
+        label: words.file, choose: words.choose, none: words.none, note: words.checks, error: state.kind === 'empty' ? words.needsFile : undefined,
+      }} /></div>
       <noscript><p className="text-sm clauses">{words.withoutScript}</p></noscript>
       <div aria-live="polite" className="grid gap-2">
-        {state.kind === 'empty' && <p className="font-bold text-over">{words.needsFile}</p>}
         {state.kind === 'refused' && <p className="font-bold text-over clauses">{words.refusals[state.code] ?? words.refusals.unknown}</p>}
         <Progress state={state} words={words} onStop={stop} />
       </div>

@@ -13,9 +13,9 @@ export function OpenedCase({ view: { id, originals, elsewhere, attempts, isSame 
     <div role="status">
       <Card className="grid gap-3">
         <h2 className="text-lg font-bold">{t('done')}</h2>
-        <p>{t('counts', { originals, attempts })}</p>
-        {elsewhere > 0 && <p>{t('elsewhere', { count: elsewhere })}</p>}
-        <p className="text-ink-2">{t(isSame ? 'same' : 'differ')}</p>
+        <p className="clauses">{t('counts', { originals, attempts })}</p>
+        {elsewhere > 0 && <p className="clauses">{t('elsewhere', { count: elsewhere })}</p>}
+        <p className="text-ink-2 clauses">{t(isSame ? 'same' : 'differ')}</p>
         <div className="flex flex-wrap items-center gap-3"><LinkButton href={`/cases/${id}`}>{t('go')}</LinkButton>{end}</div>
       </Card>
     </div>

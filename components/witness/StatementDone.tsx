@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
-import { TextField } from '@/components/ui/Field'
+import { FileField } from '@/components/ui/FileField'
 import { KeyField } from './WitnessFrame'
 
 type Props = { token: string; lines: string[]; isSigned: boolean; error?: string }
 
 function Signing({ token, isSigned, error }: Omit<Props, 'lines'>) {
-  const t = useTranslations('witness.page.done')
+  const [t, ui] = [useTranslations('witness.page.done'), useTranslations('ui.file')]
   return (
     <>
       <Card className="grid gap-3">
@@ -25,7 +25,7 @@ function Signing({ token, isSigned, error }: Omit<Props, 'lines'>) {
         <p className="clauses">{t('scan')}</p>
         <form method="post" action="/api/statement/scan" encType="multipart/form-data" className="grid gap-3">
           <KeyField token={token} />
-          <TextField type="file" name="file" label={t('file')} accept="image/*,application/pdf" required error={error} />
+          <FileField name="file" accept="image/*,application/pdf" required words={{ label: t('file'), choose: ui('choose'), none: ui('none'), error }} />
           <Button look="secondary" className="justify-self-start">{t('scanButton')}</Button>
         </form>
       </Card>

@@ -37,7 +37,9 @@ test('a package is opened from the list of cases; one that was changed says so a
 
   const choose = (buffer: Buffer) => page.setInputFiles('input[type=file]', { name: '案件.zip', mimeType: 'application/zip', buffer })
   const bytes = packageOf(record)
+  await expect(page.getByText('还没有选')).toBeVisible()
   await choose(Buffer.from(bytes.toString('latin1').replace('17000001234', '17000009999'), 'latin1'))
+  await expect(page.getByText('案件.zip')).toBeVisible()
   await page.getByRole('button', { name: '打开这个案件' }).click()
   await expect(page.getByText('和做出来的时候不一样')).toBeVisible()
 

@@ -19,11 +19,12 @@ const refused = [
 ] as const
 
 async function packageWords(): Promise<PackageWords> {
-  const [t, errors] = [await getTranslations('cases.package'), await getTranslations('errors')]
+  const [t, errors, ui] = [await getTranslations('cases.package'), await getTranslations('errors'), await getTranslations('ui.file')]
   const own = { unreadable: t('unreadable'), elsewhere: t('otherWindow'), unknown: t('unknown') }
   const refusals = { ...Object.fromEntries(refused.map((code) => [code, errors(code)])), ...own }
   return {
-    file: t('file'), checks: t('checks'), withoutScript: t('withoutScript'), needsFile: t('needsFile'), send: t('send'), stop: t('stop'),
+    file: t('file'), choose: ui('choose'), none: ui('none'), checks: t('checks'),
+    withoutScript: t('withoutScript'), needsFile: t('needsFile'), send: t('send'), stop: t('stop'),
     leave: t('sendingNote'), offline: t('offline'), sending: t('sending', { percent: '{percent}' }), refusals,
   }
 }
