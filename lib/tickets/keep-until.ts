@@ -1,6 +1,7 @@
 import { addMonths, type LocalDate } from '@/lib/calendar/local-date'
 import { rollForward } from '@/lib/calendar/workdays'
 import { holidayYears } from '@/lib/calendar/years'
+import { punishmentLimitation } from '@/lib/channels/limits/punishment-limitation'
 import { limitationYears } from '@/lib/law/provisions/civil-code'
 import { limitationMonths } from '@/lib/law/provisions/public-security-penalties'
 import type { LimitationAct } from './limitation'
@@ -29,11 +30,12 @@ const civilEnd = (lastOn: LocalDate): LocalDate => rollForward(addMonths(lastOn,
 
 /**
  * Until when a case is likely needed: the last end of its filings, the legal dates that still run, the limitation of a penalty where the police have not
- * taken the act up, and that of damages. What no clock of the program knows is not guessed, and a day that is past is not suggested.
+ * taken the act up (counted from the acts, not from a filing's clock once more), and that of damages. What no clock of the program knows is not guessed, and a
+ * day that is past is not suggested.
  */
 export function keepSuggestion({ tickets, acts, lastActOn, today }: Of): KeepSuggestion {
   const ended = tickets.filter(isOver).flatMap(({ events }) => events.at(-1)?.on ?? []).map((on): KeepGround => ({ kind: 'ended', on }))
-  const running = tickets.flatMap(({ deadlines }) => deadlines.filter((one) => one.metOn === null && !one.ended))
+  const running = tickets.flatMap(({ deadlines }) => deadlines.filter((one) => one.metOn === null && !one.ended && one.rule !== punishmentLimitation.id))
     .map(({ rule, due, extendedTo }): KeepGround => ({ kind: 'deadline', on: extendedTo ?? due, rule }))
   const limits = acts.filter(({ takenUpOn }) => takenUpOn === null)
     .map(({ lastOn }): KeepGround => ({ kind: 'limitation', on: addMonths(lastOn, limitationMonths) }))

@@ -47,6 +47,9 @@ describe('until when a case is kept', () => {
     ['the last end', { tickets: [seen('closed')], acts: [] }, { until: '2026-06-01', unknown: null }],
     ['a running date', { tickets: [seen('closed', { deadlines: [deadline] })], acts: [] }, { until: '2026-12-01', unknown: null }],
     ['a limitation, to the last day of a shorter month', { tickets: [seen('closed')], acts }, { until: '2027-02-28', unknown: null }],
+    ['a limitation once, though a filing has its clock too', { tickets: [seen('closed', { deadlines: [{ rule: 'D20', due: '2027-02-28', metOn: null, ended: false } as never] })], acts }, {
+      until: '2027-02-28', grounds: [{ kind: 'limitation' }, { kind: 'ended' }],
+    }],
     ['no limitation of what the police took up', { tickets: [seen('closed')], acts: [{ ...acts[0]!, takenUpOn: '2026-09-01' }] }, { until: '2026-06-01', unknown: null }],
     ['damages, three years on', { tickets: [], acts, lastActOn: '2026-08-31' }, { until: '2029-08-31', unknown: null, grounds: [{ kind: 'civil' }, { kind: 'limitation' }] }],
     ['damages, from a leap day', { tickets: [], acts: [], lastActOn: '2028-02-29' }, { until: '2031-02-28', unknown: null }],
