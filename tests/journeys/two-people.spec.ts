@@ -135,7 +135,7 @@ test('one asks and the other decides: no, then yes, and nothing twice', async ({
     await chen.getByLabel('我看过上面的内容').check()
     await chen.keyboard.press('Tab')
     await chen.keyboard.press('Enter')
-    await expect(chen.getByText('和案件名称不一样')).toBeVisible()
+    await expect(chen.getByRole('link', { name: /和案件名称不一样/ })).toBeVisible()
     const other = await chen.context().newPage()
     for (const page of [other, chen]) {
       if (page === other) await page.goto(chen.url())

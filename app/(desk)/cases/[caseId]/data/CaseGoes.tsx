@@ -6,13 +6,14 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { unfinished } from '@/lib/server/casework/keep-case'
 import { today } from '@/lib/server/clock'
 import { caseContent } from '@/lib/server/data/erasures'
+import { isOfficeMode } from '@/lib/server/env'
 import type { Member } from '@/lib/server/member'
 import { keepId } from './KeepSection'
 
 type Props = { member: Member; caseId: string }
 
 const counted = ['originals', 'copies', 'acts', 'findings', 'tickets', 'statements', 'people'] as const
-const staying = ['chain', 'shared', 'sent', 'backups', 'traces'] as const
+const staying = ['chain', 'shared', 'sent', 'backups'] as const
 
 /** What is open and runs, in a sentence; null where nothing is. */
 async function runningWords({ member, caseId }: Props): Promise<string | null> {
@@ -35,7 +36,7 @@ async function Beware(props: Props) {
   )
 }
 
-/** Before a case goes: what goes, what stays, the data to take along, and what speaks against it. */
+/** Before a case goes: what speaks against it, what goes, what stays, and the data to take along. */
 export async function CaseGoes({ member, caseId }: Props) {
   const [t, content] = [await getTranslations('keeping.erase'), await caseContent(member, caseId)]
   const goes = [
@@ -44,9 +45,13 @@ export async function CaseGoes({ member, caseId }: Props) {
   ]
   return (
     <>
+      <Beware member={member} caseId={caseId} />
       <Section title={t('goes')}><ul className="grid list-disc gap-1.5 pl-5 clauses">{goes.map((line) => <li key={line}>{line}</li>)}</ul></Section>
       <Section title={t('stays')}>
-        <ul className="grid list-disc gap-1.5 pl-5 text-ink-2 clauses">{staying.map((what) => <li key={what}>{t(what)}</li>)}</ul>
+        <ul className="grid list-disc gap-1.5 pl-5 text-ink-2 clauses">
+          {staying.map((what) => <li key={what}>{t(what)}</li>)}
+          <li>{t(isOfficeMode() ? 'traces.office' : 'traces.personal')}</li>
+        </ul>
       </Section>
       <Section title={t('first')}>
         <p className="text-ink-2 clauses">{t('firstText')}</p>
@@ -55,7 +60,6 @@ export async function CaseGoes({ member, caseId }: Props) {
         </a>
         <p className="text-ink-2 clauses">{t('firstAgain')}</p>
       </Section>
-      <Beware member={member} caseId={caseId} />
     </>
   )
 }

@@ -7,10 +7,10 @@ import type { Part } from './part'
 /** Where the page goes to for what a person takes along. */
 const takeId = 'take'
 
-/** A person's right to a copy of what is held about them (PIPL art. 45): the case as one text, or everything with its originals. */
+/** A person's right to a copy of what is held about them (PIPL art. 45): everything with its originals, or the case as one text. */
 export async function TakeSection({ member, caseId }: Part) {
   const t = await getTranslations('keeping.take')
-  const ways = [{ key: 'record', href: `/api/cases/${caseId}/record` }, { key: 'whole', href: `/api/cases/${caseId}/package?include=all` }] as const
+  const ways = [{ key: 'whole', href: `/api/cases/${caseId}/package?include=all` }, { key: 'record', href: `/api/cases/${caseId}/record` }] as const
   if (!roleMay(member.role, 'package:export')) return <Section title={t('title')} id={takeId}><p className="text-ink-2 clauses">{t('notYours')}</p></Section>
   return (
     <Section title={t('title')} note={t('lead')} id={takeId}>

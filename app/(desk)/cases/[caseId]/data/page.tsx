@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Refused } from '@/components/keeping/Refused'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { asked, type SearchParams } from '@/lib/server/asked'
@@ -27,7 +28,7 @@ export default async function DataPage({ params, searchParams }: Props) {
         <BackLink href={`/cases/${caseId}/facts`} label={t('back')} isNamed />
         <h2 className="text-xl font-bold clauses">{t('title')}</h2>
       </div>
-      {refused && <Banner tone="plain" icon="alert" title={refused} />}
+      <Refused title={refused} errors={errors} />
       {deed && !refused && <div role="status"><Banner icon="tick" title={t(`done.${deed}`)} /></div>}
       <ConsentSection {...part} />
       <KeepSection {...part} />

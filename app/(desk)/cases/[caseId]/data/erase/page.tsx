@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { EraseForm } from '@/components/keeping/EraseForm'
+import { Refused } from '@/components/keeping/Refused'
 import { Section } from '@/components/settings/Section'
 import { BackLink } from '@/components/ui/BackLink'
-import { Banner } from '@/components/ui/Banner'
 import { erasureReasons } from '@/lib/office/erasure'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
@@ -37,7 +37,7 @@ export default async function ErasePage({ params, searchParams }: Props) {
         <h2 className="text-xl font-bold clauses">{t('title')}</h2>
         <p className="text-ink-2 clauses">{t('lead')}</p>
       </div>
-      {refused && <Banner tone="plain" icon="alert" title={refused} />}
+      <Refused title={refused} errors={errors} />
       <CaseGoes member={member} caseId={caseId} />
       <Section title={t('form')}>
         <EraseForm action={`/api/cases/${caseId}/erasure`} back={`/cases/${caseId}/timeline`} token={token} words={words} errors={errors} />

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { ConfirmForm } from '@/components/keeping/ConfirmForm'
+import { Refused } from '@/components/keeping/Refused'
 import { ActionForm } from '@/components/settings/ActionForm'
 import { Section } from '@/components/settings/Section'
 import { BackLink } from '@/components/ui/BackLink'
@@ -95,7 +96,7 @@ export default async function AskedPage({ params, searchParams }: Props) {
         <BackLink href={`/cases/${caseId}/data`} label={keeping('title')} isNamed />
         <h2 className="text-xl font-bold clauses">{keeping(heading, { name: found?.person.name ?? '' })}</h2>
       </div>
-      {refused && <Banner tone="plain" icon="alert" title={refused} />}
+      <Refused title={refused} errors={errors} />
       <Asked member={member} request={request} />
       <Goes member={member} request={request} found={found} />
       <Deeds member={member} request={request} found={found} title={facts.title} error={errors.get('title')} />
