@@ -25,7 +25,7 @@ function FirstRows({ names, rows }: { names: string[]; rows: string[][] }) {
   return (
     <section className="grid gap-2">
       <GroupHead title={t('firstRows')} />
-      <div data-card className="max-h-100 overflow-y-auto rounded-card border border-line bg-surface" tabIndex={0} role="group" aria-label={t('firstRows')}>
+      <div data-card className="max-h-120 overflow-y-auto rounded-card border border-line bg-surface" tabIndex={0} role="group" aria-label={t('firstRows')}>
         <dl className="divide-y divide-line">
           {names.map((name, at) => (
             <div key={name} className="grid gap-x-4 px-4 py-2 md:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">

@@ -19,7 +19,7 @@ export function NamelessTable({ file, action, view, door }: NamelessTableView) {
       <form method="post" action={door.action} className="grid gap-2">
         <FormToken token={door.token} />
         <p><Button look="secondary">{t('noRecord')}</Button></p>
-        <p className="text-sm text-ink-3">{t('noRecordNote')}</p>
+        <p className="text-sm text-ink-3 clauses">{t('noRecordNote')}</p>
       </form>
     </div>
   )

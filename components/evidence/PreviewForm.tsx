@@ -92,7 +92,7 @@ export function PreviewForm({ view }: { view: PreviewFormView }) {
               {view.leftOut.slice(0, shown).map((line, place) => <Line key={line.other} line={line} place={place} respondents={view.respondents} />)}
             </List>
           )}
-          {view.leftOut.length > shown && <p className="text-sm text-ink-3">{t('moreLines', { count: view.leftOut.length - shown })}</p>}
+          {view.leftOut.length > shown && <p className="text-sm text-ink-3 clauses">{t('moreLines', { count: view.leftOut.length - shown })}</p>}
         </section>
       )}
       <p>

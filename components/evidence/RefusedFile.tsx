@@ -11,7 +11,7 @@ export function RefusedFile({ file, reason, door }: { file: string; reason: Reje
     <form method="post" action={door.action} className="grid gap-4 lg:max-w-200">
       <FormToken token={door.token} />
       <Banner icon="alert" title={file}>{reasons(reason)}</Banner>
-      <p className="text-ink-2">{t('keptAnyway')}</p>
+      <p className="text-ink-2 clauses">{t('keptAnyway')}</p>
       <p><Button size="large">{t('understood')}</Button></p>
     </form>
   )

@@ -19,7 +19,7 @@ function what({ channel, answered, seconds }: Sample): { key: string; seconds: n
 }
 
 const cell = 'px-2 py-2 first:pl-4 last:pr-4 md:px-4'
-const Whole = ({ children }: { children: string }) => <span className="mr-1 inline-block whitespace-nowrap">{children}</span>
+const Part = ({ children }: { children: string }) => <span className="mr-1 inline-block">{children}</span>
 
 /** Rows as they were read: which column became what can be seen at once, on a phone without moving the table sideways. */
 export function Samples({ samples }: { samples: Sample[] }) {
@@ -42,10 +42,10 @@ export function Samples({ samples }: { samples: Sample[] }) {
           <tbody>
             {samples.map((sample, place) => (
               <tr key={place} className="border-t border-line align-top">
-                <td className={`${cell} tabular`}><Whole>{sample.at.slice(0, 10)}</Whole> <Whole>{sample.at.slice(11, 16)}</Whole></td>
+                <td className={`${cell} tabular`}><Part>{sample.at.slice(0, 10)}</Part> <Part>{sample.at.slice(11, 16)}</Part></td>
                 <td className={`${cell} tabular whitespace-nowrap`}>{sample.number ? masked(sample.number) : (sample.account ?? evidence('hiddenNumber'))}</td>
                 <td className={cell}>
-                  <Whole>{t(`direction.${sample.direction}`)}</Whole> <Whole>{evidence(`act.${what(sample).key}`, { seconds: what(sample).seconds })}</Whole>
+                  <Part>{t(`direction.${sample.direction}`)}</Part> <Part>{evidence(`act.${what(sample).key}`, { seconds: what(sample).seconds })}</Part>
                 </td>
               </tr>
             ))}

@@ -23,7 +23,7 @@ function LeftList({ left, words, onRemove }: { left: LeftUpload[]; words: FileDr
           </li>
         ))}
       </ul>
-      <p className="text-sm">{words.left}</p>
+      <p className="text-sm clauses">{words.left}</p>
     </section>
   )
 }
@@ -61,7 +61,7 @@ export function FileDrop({ action, words, accept, fields, aboutField, piecesAt }
           <input ref={chooser} type="file" name="files" multiple accept={accept} className="absolute inset-0 size-full cursor-pointer opacity-0"
             onChange={(event) => { add(event.target.files ?? []); event.target.value = '' }} />
         </label>
-        <p className="text-sm text-ink-2">{words.note}</p>
+        <p className="text-sm text-ink-2 clauses">{words.note}</p>
         <noscript><p className="text-sm font-bold text-over">{words.needsScript}</p></noscript>
       </div>
       <LeftList left={left.filter(({ print }) => !shown.has(print))} words={words} onRemove={(print) => { dropLeft(print); chooser.current?.focus() }} />

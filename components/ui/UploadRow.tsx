@@ -58,10 +58,10 @@ export function UploadRow({ upload, words, orders }: { upload: Upload; words: Fi
   return (
     <li className="grid gap-1 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="min-w-0 break-words">{name}</span><span className={look} aria-hidden={state.kind === 'sending' || undefined}>{text}</span>
+        <span className="min-w-0 break-words">{name}</span><span className={`clauses ${look}`} aria-hidden={state.kind === 'sending' || undefined}>{text}</span>
       </div>
       {isOnItsWay && <progress max={100} value={state.percent} aria-label={name} className="w-full" />}
-      {isOnItsWay && isLarge && <p className={quiet}>{words.large}</p>}
+      {isOnItsWay && isLarge && <p className={`${quiet} clauses`}>{words.large}</p>}
       <Orders upload={upload} words={words} orders={orders} />
     </li>
   )

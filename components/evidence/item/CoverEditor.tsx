@@ -84,7 +84,7 @@ export function CoverEditor({ id, words }: { id: string; words: CoverWords }) {
     <Card className="grid gap-3">
       <p className="clauses">{words.lead}</p>
       <Board preview={`/api/evidence/${id}/preview`} areas={areas} change={setAreas} words={words} />
-      <p className="text-sm text-ink-3">{words.keys}</p>
+      <p className="text-sm text-ink-3 clauses">{words.keys}</p>
       <p className="flex flex-wrap gap-3">
         <ScriptButton type="button" busy={busy} off={areas.length === 0} onClick={() => areas.length > 0 && void make()}>{words.make}</ScriptButton>
         <ScriptButton type="button" look="secondary" icon="plus" onClick={() => setAreas([...areas, middle])}>{words.add}</ScriptButton>

@@ -12,7 +12,7 @@ function Fact({ name, children, note }: { name: string; children: ReactNode; not
   return (
     <div className="grid gap-x-4 py-2 lg:grid-cols-[9rem_1fr]">
       <dt className="text-sm text-ink-2">{name}</dt>
-      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}{note && <span className="block text-sm text-ink-3">{note}</span>}</dd>
+      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}{note && <span className="block text-sm text-ink-3 clauses">{note}</span>}</dd>
     </div>
   )
 }
@@ -34,7 +34,7 @@ export function ItemFacts({ item }: { item: ItemFactsView }) {
       {item.held ? <HeldPart id={item.id} held={item.held} /> : (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <FileLink href={`/api/evidence/${item.id}/file`} look="secondary">{t('download')}</FileLink>
-          <span className="text-sm text-ink-3">{t('downloadNote')}</span>
+          <span className="text-sm text-ink-3 clauses">{t('downloadNote')}</span>
         </p>
       )}
     </Card>

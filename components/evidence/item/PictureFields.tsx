@@ -22,7 +22,7 @@ function Proposal({ text, label, words, take }: { text?: string; label: string; 
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1 rounded-control border border-dashed border-edge px-3 py-2">
       <p className="min-w-0 flex-1 text-sm">
-        <span className="text-ink-3">{words.read}</span>
+        <span className="text-ink-3 clauses">{words.read}</span>
         <span className="block whitespace-pre-line [overflow-wrap:anywhere]" lang="zh-CN">{text}</span>
       </p>
       <ScriptButton type="button" look="secondary" aria-label={`${words.take} · ${label}`} onClick={() => take(text)}>{words.take}</ScriptButton>
@@ -43,7 +43,7 @@ function ReadingLine({ reading, words }: { reading: ReturnType<typeof useReading
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
       {state.state !== 'done' && <ScriptButton type="button" look="secondary" icon="screenshot" busy={isRunning} onClick={start}>{words.start}</ScriptButton>}
-      <span role="status" className="text-sm text-ink-3">{said}</span>
+      <span role="status" className="text-sm text-ink-3 clauses">{said}</span>
     </p>
   )
 }

@@ -47,7 +47,9 @@ function Recording({ view, href }: { view: FreeRecordingView; href: string }) {
       </p>
       {view.readings.length === 0 && <p className="text-sm text-ink-2 clauses">{t('silent')}</p>}
       {view.readings.map(({ time, number }) => (
-        <p key={`${time} ${number}`} className="tabular text-sm text-ink-2">{t('says', { time, number: number ? masked(number) : t('noNumber') })}</p>
+        <p key={`${time} ${number}`} className="tabular text-sm text-ink-2 clauses">
+          {t.rich('says', { time, number: () => <span className="whitespace-nowrap">{number ? masked(number) : t('noNumber')}</span> })}
+        </p>
       ))}
       {view.readings.length > 1 && <p className="text-sm font-bold text-soon clauses">{t('ambiguous')}</p>}
       {view.areTied && <p className="text-sm font-bold text-soon clauses">{t('tied')}</p>}

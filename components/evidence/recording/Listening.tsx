@@ -20,7 +20,7 @@ export function Listening({ player: { frame, state, second, open, close }, plays
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {isClosed ? <ScriptButton type="button" onClick={open}>{words.open}</ScriptButton>
             : <ScriptButton type="button" look="secondary" icon="close" onClick={close}>{words.close}</ScriptButton>}
-          <span role="status" className="text-sm text-ink-3">{said}</span>
+          <span role="status" className="text-sm text-ink-3 clauses">{said}</span>
         </p>
       )}
       {plays && !isClosed && state !== 'failed' && (

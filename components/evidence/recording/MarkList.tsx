@@ -11,7 +11,7 @@ type Props = { marks: NoteMark[]; words: MarkWords; onChange: (marks: NoteMark[]
 
 /** Places in a recording, in order of time, each with what is heard there. */
 export function MarkList({ marks, words, onChange, onJump }: Props) {
-  if (marks.length === 0) return <p className="text-ink-2">{words.none}</p>
+  if (marks.length === 0) return <p className="text-ink-2 clauses">{words.none}</p>
   const written = (place: number, note: string) => onChange(marks.map((mark, at) => (at === place ? { ...mark, note } : mark)))
   return (
     <List label={words.list}>

@@ -50,9 +50,11 @@ export default async function ReconcilePage({ params, searchParams }: Props) {
   const of = { member, caseId, said: { ...said, list }, overview, exhibits }
   return (
     <div className="grid gap-5 lg:max-w-200">
-      <BackLink href={`/cases/${caseId}/evidence`} label={t('back')} isNamed />
-      <h2 className="text-xl font-bold">{t('title')}</h2>
-      <p className="text-ink-2 clauses">{t('lead')}</p>
+      <div className="grid gap-1">
+        <div><BackLink href={`/cases/${caseId}/evidence`} label={t('back')} isNamed /></div>
+        <h2 className="text-xl font-bold clauses">{t('title')}</h2>
+        <p className="text-ink-2 clauses">{t('lead')}</p>
+      </div>
       {overview.tracks.length > 0 && <p className="print:hidden"><a href="#coverage" className="font-bold text-act">{t('toCoverage')}</a></p>}
       {isEmpty ? <Nothing caseId={caseId} /> : (
         <>
