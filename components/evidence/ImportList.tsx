@@ -74,6 +74,17 @@ const isRefused = ({ rejected }: ImportView) => rejected.some(({ at }) => at ===
 /** A file that is no record at all, such as a note or a letter: nothing went wrong with it. */
 const holdsNoRecords = ({ format, rejected }: ImportView) => format === 'unknown' && rejected.some(({ reason }) => reason === 'unsupported')
 
+/** The place of the list on its page. */
+const listId = 'read'
+
+/** The list stands below all exhibits; that something in it went wrong is said above them. */
+export function UnreadLink({ runs }: { runs: ImportView[] }) {
+  const t = useTranslations('evidence.imports')
+  const unread = runs.filter((run) => isRefused(run) && !holdsNoRecords(run) && !run.rejected.some(({ reason }) => reason === 'cancelled'))
+  if (unread.length === 0) return null
+  return <p className="print:hidden"><a href={`#${listId}`} className="inline-block font-bold text-act clauses">{t('unread', { count: unread.length })}</a></p>
+}
+
 function Reading({ run }: { run: ImportView }) {
   const [t, formats, hints] = [useTranslations('evidence.imports'), useTranslations('imports.formats'), useTranslations('imports.hints')]
   return (
@@ -107,7 +118,7 @@ export function ImportList({ runs }: { runs: ImportView[] }) {
   if (runs.length === 0) return null
   const without = runs.filter(holdsNoRecords).toSorted((one, other) => (one.exhibit ?? 0) - (other.exhibit ?? 0))
   return (
-    <section className="grid gap-2">
+    <section id={listId} className="grid scroll-mt-16 gap-2">
       <GroupHead title={t('title')} />
       {runs.filter((run) => !holdsNoRecords(run)).map((run) => <Reading key={run.id} run={run} />)}
       <WithoutRecords runs={without} />

@@ -71,3 +71,19 @@ test('the same file twice and an unknown one are told as what they are', async (
   const { body } = await client.get(`/api/cases/${caseId}/evidence`)
   expect(body.items.map(({ name }: { name: string }) => name).sort()).toEqual(['bad.xml', calls, calls, 'empty.csv', 'setup.exe'].sort())
 })
+
+test('that a file was not read in is said above the exhibits, and leads to the reason', async ({ page, request }) => {
+  const token = await apiToken()
+  const caseId = await openCase(new ApiClient(request, token))
+  const send = (name: string, text: string) => request.post(`/api/cases/${caseId}/evidence`, {
+    headers: { authorization: `Bearer ${token}` }, multipart: { files: { name, mimeType: 'text/xml', buffer: Buffer.from(text) } },
+  })
+  await send('说明.txt', '今天很累')
+  await signIn(page)
+  await page.goto(`/cases/${caseId}/evidence`)
+  await expect(page.getByRole('link', { name: /没有读进来/ })).toHaveCount(0)
+  await send('calls.xml', readFileSync(sample(calls), 'utf8').slice(0, 900))
+  await page.reload()
+  await page.getByRole('link', { name: /1\s个文件没有读进来/ }).click()
+  await expect(page.getByRole('heading', { name: '读过的文件' })).toBeInViewport()
+})

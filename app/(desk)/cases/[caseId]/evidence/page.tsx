@@ -5,7 +5,7 @@ import { EvidenceRow } from '@/components/evidence/EvidenceRow'
 import { evidenceGroups, evidenceView } from '@/components/evidence/evidence-view'
 import { GroupLinks } from '@/components/evidence/GroupLinks'
 import { GradeSummary } from '@/components/evidence/GradeSummary'
-import { ImportList, type ImportView } from '@/components/evidence/ImportList'
+import { ImportList, type ImportView, UnreadLink } from '@/components/evidence/ImportList'
 import { RunningImports, type RunningView } from '@/components/evidence/RunningImports'
 import { SimilarPictures } from '@/components/evidence/SimilarPictures'
 import { OutboxSender } from '@/components/forms/OutboxSender'
@@ -118,6 +118,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const damaged = items.filter(({ id }) => faults.has(id))
   const names = new Map(items.map(({ id, name }) => [id, name]))
   const runs = latestRuns(await runsOfCase(member, caseId))
+  const read = runs.filter(({ state }) => state === 'done' || state === 'failed').map((run) => runView(run, exhibits, names))
   const t = await getTranslations('evidence')
   const say = (key: string, values?: Record<string, string | number>) => t(key, values)
   const groups = evidenceGroups.map(({ id, kinds }) => ({ id, rows: items.filter(({ kind }) => kinds.includes(kind)) })).filter(({ rows }) => rows.length > 0)
@@ -130,6 +131,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
         <p className="text-lg font-bold">{t('head', { count: items.length, gaps })}</p>
         {items.length === 0 && <p className="text-ink-2 clauses">{t('first')}</p>}
         <EvidenceDrop caseId={caseId} />
+        <UnreadLink runs={read} />
         <MisadviceNotes place="evidence" />
         <OutboxSender caseId={caseId} />
       </div>
@@ -152,7 +154,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           {id === 'pictures' && <Similar member={member} caseId={caseId} exhibits={exhibits} />}
         </section>
       ))}
-      <ImportList runs={runs.filter(({ state }) => state === 'done' || state === 'failed').map((run) => runView(run, exhibits, names))} />
+      <ImportList runs={read} />
     </div>
   )
 }
