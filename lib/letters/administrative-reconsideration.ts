@@ -12,7 +12,7 @@ import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
 import { dayOrBlank, numberedList, paragraph, paragraphs, section } from './letter-parts'
 import { blank } from './need-to-know'
-import { lastDayFrom, limitWarnings } from './own-limit'
+import { countedFrom, lastDayFrom, limitWarnings } from './own-limit'
 import { administrativeReconsiderationWords } from './words/administrative-reconsideration'
 
 const fields = {
@@ -25,17 +25,25 @@ type Wishes = Own<typeof fields>
 const channelOfKind = ({ kind }: Wishes) => (kind === 'nfra' ? 'nfra-report' : 'police')
 const isSilence = ({ act }: Wishes) => act === 'silence'
 
-/** Until when the body had to act: by its own clock on the filing, else by the rule for duties without a limit; null where none is recorded. */
-function dutyEnd({ followed }: AddressedFacts, wishes: Wishes): LocalDate | null {
+/** The last day on which the body had to act, and that day before it moved on from a day off. */
+type DutyEnd = { nominal: LocalDate; due: LocalDate }
+
+/** By the body's own clock on the filing, else by the rule for duties without a limit; null where none is recorded. */
+function dutyEnd({ followed }: AddressedFacts, wishes: Wishes): DutyEnd | null {
   const runs = (one: Deadline) => one.owner === 'them' && one.rule !== courtAfterSilence.id && one.metOn === null && !one.ended && !isGuide(one)
   const clock = followed?.deadlines.find(runs)
-  if (clock) return lastDayOf(clock)
-  return lastDayFrom({ rule: dutyWithoutLimit.id, channel: channelOfKind(wishes), owner: 'them' }, wishes.requestedOn)
+  if (clock) return { nominal: clock.extendedTo ?? clock.nominal, due: lastDayOf(clock) }
+  return countedFrom({ rule: dutyWithoutLimit.id, channel: channelOfKind(wishes), owner: 'them' }, wishes.requestedOn)
 }
 
-/** The last day to apply: from knowing of the act, or from the end of the body's own time where it stayed silent. */
-const lastDay = (facts: AddressedFacts, wishes: Wishes): LocalDate | null =>
-  lastDayFrom({ rule: reconsiderationApplication.id, channel: channelOfKind(wishes) }, isSilence(wishes) ? dutyEnd(facts, wishes) : wishes.knownOn)
+/** The last day to apply: from knowing of the act, or from the end of the body's time where it stayed silent; the earlier reading while that is open. */
+function lastDay(facts: AddressedFacts, wishes: Wishes): LocalDate | null {
+  const limited = { rule: reconsiderationApplication.id, channel: channelOfKind(wishes) }
+  if (!isSilence(wishes)) return lastDayFrom(limited, wishes.knownOn)
+  const end = dutyEnd(facts, wishes)
+  const early = countedFrom(limited, end?.nominal ?? null)?.nominal ?? null
+  return early !== null && early >= facts.on ? early : lastDayFrom(limited, end?.due ?? null)
+}
 
 const competence: Record<NonNullable<Wishes['kind']>, { what: string; by: string }> = {
   station: { what: '公安派出所', by: 'FUYI/local-government' }, bureau: { what: '公安机关', by: 'FUYI/local-government' },
@@ -74,7 +82,7 @@ const silent = '没有收到受理、处理或者答复的结果'
 /** What came of it, and that the application is in time, where it is. */
 function outcome(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
   if (wishes.act === null) return paragraphs(`被申请人的处理情况：${blank}。`)
-  const [last, end] = [lastDay(facts, wishes), isSilence(wishes) ? dutyEnd(facts, wishes) : null]
+  const [last, end] = [lastDay(facts, wishes), isSilence(wishes) ? (dutyEnd(facts, wishes)?.due ?? null) : null]
   const known = `申请人于${dayOrBlank(wishes.knownOn)}知道上述${wishes.act === 'decision' ? '决定' : '答复'}。`
   const until = end !== null && facts.on > end ? `被申请人履行职责的期限到${dayOrBlank(end)}届满。` : ''
   const first = isSilence(wishes) ? `截至${dayOrBlank(facts.on)}，申请人${silent}。${until}` : known
@@ -121,7 +129,7 @@ function against(facts: AddressedFacts, wishes: Wishes): LetterWarning[] {
     const missing: LetterWarning[] = unknown ? [{ code: 'field-missing', level: 'block', value: 'administrative-reconsideration.knownOn' }] : []
     return [...other, ...missing, ...limitWarnings(lastDay(facts, wishes), facts.on)]
   }
-  const end = dutyEnd(facts, wishes)
+  const end = dutyEnd(facts, wishes)?.due ?? null
   if (end !== null && facts.on <= end) return [...other, { code: 'limit-not-passed', level: 'warn', value: end }]
   return [...other, ...limitWarnings(lastDay(facts, wishes), facts.on)]
 }

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { holidayYears } from '@/lib/calendar/years'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { limitsOn } from '@/lib/channels/limits/registry'
-import { counted } from '@/lib/tickets/counting'
+import { counted, type Counted } from '@/lib/tickets/counting'
 import type { LetterWarning } from './guards'
 
 /** By when a limit has us apply, or a body act, for a letter that names its start itself. */
@@ -10,13 +10,16 @@ import type { LetterWarning } from './guards'
 /** `owner` = whose limit it is, ours unless said. */
 type Limited = { rule: string; channel: ChannelId; owner?: 'us' | 'them' }
 
-/** The last day of a limit that begins on a civil day, by the version of that day; null where none is recorded or the day is not known. */
-export function lastDayFrom({ rule, channel, owner = 'us' }: Limited, startsOn: LocalDate | null): LocalDate | null {
+/** A limit that begins on a civil day, counted by the version of that day; null where none is recorded or the day is not known. */
+export function countedFrom({ rule, channel, owner = 'us' }: Limited, startsOn: LocalDate | null): Counted | null {
   if (startsOn === null) return null
   const limit = limitsOn(channel).find(({ rule: id, owner: whose, startsBetween: { from = '', to = '9999-12-31' } }) =>
     id === rule && whose === owner && from <= startsOn && startsOn <= to)
-  return limit ? counted({ limit, startsOn, length: limit.length, years: holidayYears }, []).due : null
+  return limit ? counted({ limit, startsOn, length: limit.length, years: holidayYears }, []) : null
 }
+
+/** Its last day, moved on from a day off. */
+export const lastDayFrom = (limited: Limited, startsOn: LocalDate | null): LocalDate | null => countedFrom(limited, startsOn)?.due ?? null
 
 /** What a person is told of that day: that it has passed, or when it is. Nothing where it is not known. */
 export function limitWarnings(lastDay: LocalDate | null, on: LocalDate): LetterWarning[] {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { filed, forbiddenWords } from './filed-case'
+
+const options = {
+  organ: '岚州市公安局云桥分局', decisionNumber: '岚公云（刑）不立字〔2026〕18号', reconsiderationNumber: '岚公云（刑）复字〔2026〕3号', receivedOn: '2026-11-19',
+  grounds: '复议没有回应短信的内容。',
+}
+const superior = { facts: { addressee: '岚州市公安局' } }
+const write = (over: object = {}, of: Parameters<typeof filed>[2] = superior) => filed('criminal-reexamination', { ...options, ...over }, of)
+
+describe('the criminal re-examination', () => {
+  it('goes one level up, names both decisions and encloses the second', () => {
+    const { text, lines, missing } = write()
+    expect(missing).toEqual([])
+    expect(lines.slice(-5, -3)).toEqual(['此致', '岚州市公安局'])
+    for (const part of [
+      '不予立案通知书文号：岚公云（刑）不立字〔2026〕18号', '复议决定书文号：岚公云（刑）复字〔2026〕3号', '申请人于2026年11月19日收到复议决定书', '（一）复议决定书复印件。',
+      '撤销岚州市公安局云桥分局的上述复议决定和不予立案决定', '申请人向岚州市公安局云桥分局报案',
+    ]) expect(text).toContain(part)
+    expect(text).not.toMatch(forbiddenWords)
+  })
+
+  it('cannot be issued without the reconsideration decision and the day it came', () => {
+    expect(filed('criminal-reexamination', {}).missing).toEqual(['organ', 'decisionNumber', 'reconsiderationNumber', 'receivedOn', 'grounds'])
+  })
+
+  it('counts seven days from the reconsideration decision', () => {
+    expect(write().against).toEqual(['warn limit-runs 2026-11-26'])
+    expect(write().text).toContain('申请复核的最后一日为2026年11月26日')
+    const late = write({ receivedOn: '2026-11-01' })
+    expect(late.against).toEqual(['warn limit-passed 2026-11-09'])
+    expect(late.text).not.toContain('期限以内')
+  })
+
+  it('keeps to its pages', () => {
+    const { pages, pagesMax } = write({ grounds: '复议没有回应短信的内容，也没有说明是否核查号码。'.repeat(14) })
+    expect(pages).toBeLessThanOrEqual(pagesMax)
+  })
+})
