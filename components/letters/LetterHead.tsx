@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { BackLink } from '@/components/ui/BackLink'
+import { LinkButton } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { Icon } from '@/components/ui/Icon'
 import { PrintButton } from '@/components/ui/PrintButton'
@@ -16,10 +17,10 @@ function FileLink({ href, label }: { href: string; label: string }) {
   )
 }
 
-type Props = { title: string; isIssued: boolean; pages: number; backHref: string; files: { href: string; label: string }[] }
+type Props = { title: string; isIssued: boolean; pages: number; backHref: string; files: { href: string; label: string }[]; formHref?: string }
 
-/** What this letter is, whether it can still change, and its ways out onto paper. */
-export function LetterHead({ title, isIssued, pages, backHref, files }: Props) {
+/** What this letter is, whether it can still change, and its ways out, onto paper or into a web form. */
+export function LetterHead({ title, isIssued, pages, backHref, files, formHref }: Props) {
   const t = useTranslations('letters.desk')
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
@@ -29,6 +30,7 @@ export function LetterHead({ title, isIssued, pages, backHref, files }: Props) {
       {pages > 0 && <span className="text-sm text-ink-2">{t('pages', { pages })}</span>}
       <div className="ml-auto flex flex-wrap gap-3">
         {pages > 0 && <PrintButton label={t('print')} />}
+        {formHref && <LinkButton look="secondary" href={formHref}>{t('form')}</LinkButton>}
         {files.map((file) => (
           <FileLink key={file.href} {...file} />
         ))}

@@ -3,7 +3,7 @@ import { chineseNumber } from '@/lib/law/provisions/article'
 import { printable } from './printable'
 
 /** The lines of one block as plain text. */
-function blockLines(block: Block): string[] {
+export function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.text]
@@ -18,7 +18,7 @@ function blockLines(block: Block): string[] {
   }
 }
 
-const isSigned = (blocks: readonly Block[]) => blocks.some((block) => block.kind === 'signature')
+export const isSigned = (blocks: readonly Block[]) => blocks.some((block) => block.kind === 'signature')
 
 /** A letter as plain text in the order of print, one paragraph a line: for forms that take text, for comparison, for the approved wording. */
 export function letterText(letter: LetterDocument): string {

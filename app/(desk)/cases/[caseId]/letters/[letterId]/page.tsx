@@ -13,6 +13,8 @@ import { localDay } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { dayInWords } from '@/lib/i18n/dates'
 import { CaseworkError } from '@/lib/errors'
+import { channelOf } from '@/lib/channels'
+import { summaryId } from '@/lib/letters'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
@@ -125,7 +127,8 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const here = `/cases/${caseId}/letters/${letterId}`
   const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked: said }
   const kind = t(`kind.${stored.letter}`)
-  const title = stored.channel && stored.letter !== 'police-summary' ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
+  const isSummary = stored.letter === summaryId
+  const title = stored.channel && !isSummary ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
   return (
     <div className="grid gap-4">
       <LetterHead
@@ -134,6 +137,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
         pages={shown.state === 'refused' ? 0 : shown.pages.length}
         backHref={`/cases/${caseId}/letters`}
         files={await filesOf(stored)}
+        formHref={channelOf(stored.channel ?? '')?.fields.length && !isSummary ? `${here}/form` : undefined}
       />
       {error && <Banner tone="danger" icon="alert" title={error} />}
       {shown.state === 'refused' && <Refused open={open} refused={shown} />}
