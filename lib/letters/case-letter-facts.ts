@@ -85,6 +85,7 @@ function findingFacts(held: HeldFinding, facts: CaseFacts): FindingFacts | null 
     groups: draft.groups.map((group) => ({ ...group, attempts: of(group.attempts) })).filter(({ attempts }) => attempts.length > 0),
     spans: draft.spans.filter(({ attemptId }) => kept.has(attemptId)),
     provisions: draft.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
+    ...(draft.supporting?.length ? { supporting: draft.supporting } : {}),
   }
 }
 

@@ -53,6 +53,9 @@ const places: Partial<Record<WarningCode, string>> = { 'name-missing': 'complain
 export const missingPlace = ({ code, value }: LetterWarning): string | undefined =>
   (code === 'field-missing' ? `options.${value.slice(value.indexOf('.') + 1)}` : places[code])
 
+/** A field a letter is not issued without. */
+export const fieldMissing = (letter: string, key: string): LetterWarning => ({ code: 'field-missing', level: 'block', value: `${letter}.${key}` })
+
 /** Whose letter it is. */
 export const nameWarnings = ({ name }: { name: string }): LetterWarning[] => (name ? [] : [{ code: 'name-missing', level: 'block', value: '' }])
 

@@ -1,56 +1,30 @@
 import type { ChannelId, ViolationId } from '@/lib/cases/vocabulary'
 import { channelOf, channels } from '@/lib/channels'
-import { accountName } from './act-words'
+import { claimAnnexes, exhibitsUsed, truth } from './claim-annexes'
 import { claimSummary } from './claim-summary'
-import { actsOf, claimParagraphs, isProven, type Voice } from './claims'
-import { actList, evidenceList, timeline } from './complaint-tables'
+import { isProven, type Voice } from './claims'
 import { requestTexts } from './complaint-requests'
-import type { LetterDocument, Paragraph, Section } from './document'
+import type { LetterDocument, Section } from './document'
 import { letterEntry } from './letter-entry'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
 import { areaField, linesField, textField } from './letter-fields'
 import { audienceOf, blank, complainantName, complainantPhone, isTold } from './need-to-know'
-import { chineseDay, kindWord, roleWords, severityOf, someOf } from './wording'
+import { fewLines, groundOf, linesSaid, respondentOf } from './respondent-lines'
+import { chineseDay, roleWords, severityOf, someOf } from './wording'
 import { lenderComplaintWords } from './words/lender-complaint'
 
 type Told = LetterFacts & Voice
 
-const numbersShown = 2
-const accountsShown = 1
-
-/** The confirmed numbers and accounts, as many as are shown, and on what ground they are taken for the respondent's. */
-function lines(facts: Told, shown: { numbers: number; accounts: number }): string {
-  const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
-  const [numbers, accounts] = [respondent?.numbers ?? [], respondent?.accounts.map(accountName) ?? []]
-  const parts = [
-    ...(numbers.length > 0 ? [`电话号码：${someOf(numbers, shown.numbers)}`] : []), ...(accounts.length > 0 ? [`账号：${someOf(accounts, shown.accounts)}`] : []),
-  ]
-  return parts.length > 0 ? `${parts.join('；')}。` : ''
-}
-
-/** 贵单位或其合作机构 */
-function users(facts: Told): string {
-  const agencies = facts.respondents.find(({ key }) => key === facts.respondent)?.agencies ?? []
-  return `${facts.institution}${agencies.length > 0 ? '或其合作机构' : ''}`
-}
-
-/** What the case holds: a person confirmed whose lines they are. */
-function ground(facts: Told): string {
-  const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
-  const kinds = [...(respondent?.numbers.length ? ['号码'] : []), ...(respondent?.accounts.length ? ['账号'] : [])]
-  return kinds.length > 0 ? `上述${kinds.join('、')}由投诉人确认为${users(facts)}使用。` : ''
-}
-
 function parties(facts: Told): Section {
   const { complainant, audience } = facts
-  const respondent = facts.respondents.find(({ key }) => key === facts.respondent)
+  const respondent = respondentOf(facts)
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
   const agencies = respondent?.agencies.map(({ name }) => name) ?? []
   const contract = facts.contract ? `，合同编号${facts.contract}` : ''
   const items = [
     `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}${contract}。`,
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
-    ...[`${lines(facts, { numbers: numbersShown, accounts: accountsShown })}${ground(facts)}`].filter(Boolean),
+    ...[`${linesSaid(facts, fewLines)}${groundOf(facts, '投诉人')}`].filter(Boolean),
   ]
   return { keep: 'must', heading: '一、投诉人与被投诉人', blocks: items.map((text) => ({ kind: 'paragraph', text })) }
 }
@@ -58,17 +32,6 @@ function parties(facts: Told): Section {
 function claims(findings: FindingFacts[], facts: Told): Section {
   const background = facts.background ? [{ kind: 'paragraph' as const, text: facts.background }] : []
   return { keep: 'must', heading: '三、催收行为与依据（详见附件二、附件三）', blocks: [...background, ...claimSummary(findings, facts)] }
-}
-
-/** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
-function details(findings: FindingFacts[], facts: Told): Section {
-  const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
-    ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation)}。${paragraph.text}` : paragraph.text,
-  })))
-  const all = lines(facts, { numbers: Infinity, accounts: Infinity })
-  const isMore = all !== lines(facts, { numbers: numbersShown, accounts: accountsShown })
-  const known: Paragraph[] = isMore ? [{ kind: 'paragraph', text: `投诉人确认由${users(facts)}使用的${all}` }] : []
-  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...blocks] }
 }
 
 const filingKind = (channel: ChannelId) => (channelOf(channel)?.paper.filing === 'report' ? '举报' : '投诉')
@@ -91,15 +54,6 @@ function earlier(facts: Told): Section[] {
   return [{ keep: 'should', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}${open}。` }] }]
 }
 
-/** Whoever signs vouches for the facts, and promises to show the originals that are there. */
-function truth({ exhibits }: LetterFacts, used: ReadonlySet<string>): Section {
-  const shown = exhibits.filter(({ number }) => used.has(number))
-  const there = shown.filter(({ isElsewhere }) => !isElsewhere)
-  const except = there.length < shown.length ? '除附件一注明“原件另存”的以外，' : ''
-  const originals = there.length > 0 || shown.length === 0 ? `${except}证据原件可供核对` : '证据原件另存，见附件一'
-  return { keep: 'must', blocks: [{ kind: 'paragraph', text: `本人保证以上内容真实，如有不实愿承担责任；${originals}。` }] }
-}
-
 const signed = (facts: LetterFacts): Section => ({
   keep: 'must', blocks: [{ kind: 'signature', lines: ['投诉人（签名）：', chineseDay(facts.on)] }],
 })
@@ -117,7 +71,6 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const findings = own.filter((finding) => isProven(finding, facts))
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''
-  const used = new Set(findings.flatMap((finding) => actsOf(finding, facts).flatMap(({ exhibits }) => exhibits)))
   return {
     letter: 'lender-complaint', title: `关于${name}催收行为的投诉书`, addressee: facts.addressee || blank, closing: ['此致', '敬礼'],
     sections: [
@@ -125,12 +78,9 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
       { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
       claims(own, told),
       ...earlier(told),
-      truth(facts, used),
+      truth(facts, exhibitsUsed(findings, facts)),
       signed(facts),
-      evidenceList(facts, used),
-      details(findings, { ...told, told: new Set() }),
-      timeline(findings, facts),
-      actList(findings, facts, 'claims'),
+      ...claimAnnexes(findings, told, '投诉人'),
     ],
     meta: { number: facts.caseNumber, on: facts.on },
   }

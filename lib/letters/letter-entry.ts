@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { ChannelId, LetterId, Procedure } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import type { Audience } from '@/lib/channels/on-paper'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
@@ -13,10 +14,13 @@ import { audienceOf } from './need-to-know'
 
 /** One letter this program writes: to whom, from what, in which words. Adding one = a file with its entry, a line in index.ts, its approved text. */
 
-/** The ticket a letter follows up: what was filed where, and all that has happened since. `respondent` = key of the lender it is about, null = not known. */
+/**
+ * The ticket a letter follows up: what was filed where, and all that has happened since. `respondent` = key of the lender it is about, null = not known;
+ * `letters` = ids of the letters sent with it.
+ */
 export type FollowedFacts = {
   channel: ChannelId; procedure: Procedure | null; respondent: string | null; addressee: string; filedOn: LocalDate | null; referenceNumbers: string[]
-  events: readonly TicketEvent[]; deadlines: readonly Deadline[]
+  letters: readonly LetterId[]; events: readonly TicketEvent[]; deadlines: readonly Deadline[]
 }
 
 /**
@@ -63,6 +67,8 @@ type Common = {
   rests: 'findings' | 'acts' | 'nothing'
   /** it follows up a filing and is written for a ticket of one of these channels */
   follows?: readonly ChannelId[]
+  /** where a follow-up goes: `back` = to the body that took the filing; `onward` = there, or to one of `channels` that its card names as the next */
+  goes?: 'back' | 'onward'
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
   words: { zh: LetterWords; en: LetterWords }
@@ -90,3 +96,10 @@ export const isFor = ({ roles }: Pick<LetterEntry, 'roles'>, role: ComplainantRo
 /** Who reads a letter. */
 export const readerOf = ({ audience }: Pick<LetterEntry, 'audience'>, channel: ChannelId | null): Audience =>
   audience ?? (channel === null ? 'shared' : audienceOf(channel))
+
+/** Bodies a letter can be written to: those it names itself, or those that the filing it follows leads to. */
+export function bodiesFor({ channels, goes }: Pick<LetterEntry, 'channels' | 'goes'>, followed: FollowedFacts | null): readonly ChannelId[] {
+  if (!goes || !followed) return channels
+  const next = goes === 'back' ? [] : channels.filter((channel) => channelOf(followed.channel)?.escalation.includes(channel))
+  return [followed.channel, ...next]
+}

@@ -3,7 +3,7 @@ import type { ComplainantRole, PersonFlags, RespondentAccount } from '@/lib/case
 import type { ChannelId, Procedure, ViolationId } from '@/lib/cases/vocabulary'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
-import type { CitedProvision, QuotedSpan } from '@/lib/law/violation'
+import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
 
 /**
  * Plain data that letters are made of. A fact the case does not hold is null, never left out: a missing fact is a compile error. A name that is not known
@@ -30,10 +30,14 @@ export type ActFacts = {
   /** the words are told by a person, and nothing tied to the act holds them */
   isTold?: boolean
 }
-/** A confirmed finding. `attempts` and `groups` name acts by id; `provisions` hold the version of each act's own day. */
+/**
+ * A confirmed finding. `attempts` and `groups` name acts by id; `provisions` hold the version of each act's own day. `supporting` = further law on the same
+ * conduct as it stood on the days of the acts, missing where there is none.
+ */
 export type FindingFacts = {
   id: string; violation: ViolationId; respondent: string; recipient: string; attempts: string[]
   groups: { label: string; attempts: string[] }[]; spans: QuotedSpan[]; provisions: CitedProvision[]
+  supporting?: StandingProvision[]
 }
 /** An earlier filing: `respondent` = key of the lender it is about, null when not known; `answeredOn` = the day an answer was recorded, null when none was. */
 export type FilingFacts = {

@@ -25,7 +25,7 @@ describe('filing order', () => {
     const found = { channels: ['police'], violation: 'forged-document', told: 2 }
     const noted = filingOrder([{ channel: 'lender', filedOn: '2026-11-20', status: 'open' }], facts(['bank', 'platform'], [found, { channels: ['police'] }]), '2026-11-22')
       .flatMap(({ channel, note }) => (note ? [[channel, note.key, note.values.count]] : []))
-    expect(noted).toEqual([['platform', 'told-left-out', '2'], ['nfra-complaint', 'told-left-out', '2'], ['police', 'told-left-out', '2']])
+    expect(noted).toEqual(['platform', 'nfra-complaint', 'nfra-report', 'nifa', 'police'].map((channel) => [channel, 'told-left-out', '2']))
     expect(filingOrder([], facts(['bank'], [{ channels: ['police'] }]), '2026-11-22').filter(({ note }) => note)).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import type { FindingFacts } from '@/lib/letters/letter-facts'
-import { readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
+import { bodiesFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import { sampleLetter } from './sample-case'
 
 /** The sample case as each of the four who may write sees it, on either side of 2026-01-01. */
@@ -49,7 +49,7 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
     provisions: finding.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
   })).filter(({ attempts }) => attempts.length > 0)
   const isOneself = (entry.purpose === 'court' && oneself[role]) || (() => false)
-  const channel = entry.channels[0] ?? null
+  const channel = bodiesFor(entry, over.followed ?? null)[0] ?? null
   return {
     ...sample, acts, findings: findings.map((finding) => (isOneself(finding) ? { ...finding, recipient: 'complainant' } : finding)), on,
     filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
@@ -60,6 +60,6 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
 
 /** A filing that was sent and answered, for letters that follow one up. */
 export const followedFiling = (over: Partial<FollowedFacts> = {}): FollowedFacts => ({
-  channel: 'lender', procedure: null, respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2025-09-15', referenceNumbers: ['TS-2025-09-0415'],
+  channel: 'lender', procedure: null, respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2025-09-15', referenceNumbers: ['TS-2025-09-0415'], letters: [],
   events: [{ id: 't1', kind: 'filed', on: '2025-09-15' }, { id: 't2', kind: 'received', on: '2025-09-17' }], deadlines: [], ...over,
 })

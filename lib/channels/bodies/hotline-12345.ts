@@ -33,7 +33,7 @@ export const hotline12345: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'extended'],
   readiness,
-  paper: { reader: 'regulator' },
+  paper: { reader: 'regulator', called: '诉求' },
   source: { ref: 'https://m.tftnews.com/news2177916', grade: 'W', checkedOn },
   words: {
     zh: {

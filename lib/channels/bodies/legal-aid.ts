@@ -21,7 +21,7 @@ export const legalAid: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'noticeReceived', 'opinionIssued', 'reconsiderationFiled', 'reconsiderationDecided', 'materialsComplete'],
   readiness: always('any-time'),
-  paper: { reader: 'regulator' },
+  paper: { reader: 'regulator', called: '申请' },
   source: { ref: '法律援助法-2021', grade: 'P', checkedOn },
   words: {
     zh: {

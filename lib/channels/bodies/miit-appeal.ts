@@ -31,7 +31,7 @@ export const miitAppeal: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'mediation', 'materialsComplete', 'opinionIssued', 'extended'],
   readiness,
-  paper: { reader: 'form', name: '电信用户申诉受理机构' },
+  paper: { reader: 'form', name: '电信用户申诉受理机构', called: '申诉' },
   source: { ref: 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f84f0d8c11e76c2b5c650a.html', grade: 'S', checkedOn },
   words: {
     zh: {

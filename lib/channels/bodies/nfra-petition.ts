@@ -42,7 +42,7 @@ export const nfraPetition: ChannelEntry = {
     return other ?? (ticket ? whileHandled(ticket) : verdict('ready', 'about-the-handling'))
   },
   afterFiling: (question, last) => verdict('filed', answerOf(last, question.today) === 'waiting' ? 'filed-not-twice' : 'filed-then-review', { filedOn: last.filedOn }),
-  paper: { reader: 'regulator' },
+  paper: { reader: 'regulator', called: '信访事项' },
   source: { ref: '信访工作条例-2022', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -1,4 +1,5 @@
 import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../channel'
+import { blank } from '../on-paper'
 import { isFound, nationalKinds, notNational, verdict, type FilingQuestion } from '../readiness'
 
 /** A finding that rests on more than standards and association guides, which are no 监管规定. */
@@ -13,6 +14,7 @@ export const nfraReport: ChannelEntry = {
   row: 'institutions',
   place: 4,
   about: 'lender',
+  letter: 'nfra-report',
   kinds: nationalKinds,
   accepts: ['supervisory-violations'],
   refuses: ['no-concrete-facts', 'repeated', 'belongs-to-court-or-reconsideration'],
@@ -31,7 +33,9 @@ export const nfraReport: ChannelEntry = {
   readiness: (question) =>
     notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', onRules(question) ? 'facts-ready' : 'guides-only') : verdict('blocked', 'facts-first')),
   afterFiling: (_question, { filedOn }) => verdict('filed', 'filed-again-needs-evidence', { filedOn }),
-  paper: { reader: 'regulator', taker: '国家金融监督管理总局派出机构', filing: 'report', told: 'authorities' },
+  paper: {
+    reader: 'regulator', name: `国家金融监督管理总局${blank}监管局`, taker: '国家金融监督管理总局派出机构', filing: 'report', called: '举报', told: 'authorities',
+  },
   source: { ref: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', checkedOn },
   words: {
     zh: {

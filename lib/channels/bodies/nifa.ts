@@ -10,6 +10,7 @@ export const nifa: ChannelEntry = {
   row: 'institutions',
   place: 6,
   about: 'anyone',
+  letter: 'nifa-report',
   accepts: ['internet-finance', 'self-regulation'],
   refuses: ['not-internet-finance', 'accepted-elsewhere'],
   cannot: ['no-authority', 'members-only'],
@@ -28,7 +29,7 @@ export const nifa: ChannelEntry = {
     const count = ticketsWith(filed, 'nifa').filter((ticket) => ticket.filedOn === today).length
     return count >= warnAt ? verdict('filed', 'daily-limit', { filedOn, count: String(count) }) : null
   },
-  paper: { reader: 'form' },
+  paper: { reader: 'form', name: '中国互联网金融协会', called: '举报' },
   source: { ref: 'https://www.qllr.org/peizipingtai/19623.html', grade: 'S', checkedOn },
   words: {
     zh: {

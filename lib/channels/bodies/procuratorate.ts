@@ -36,7 +36,7 @@ export const procuratorate: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'caseOpened', 'noticeReceived', 'opinionIssued', 'extended'],
   readiness,
-  paper: { reader: 'police' },
+  paper: { reader: 'police', called: '申请' },
   source: { ref: '人民检察院刑事诉讼规则-2019', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -22,7 +22,7 @@ export const spam12321: ChannelEntry = {
   script: [],
   events: anyTicket,
   readiness: (question) => (hasNumber(question) ? verdict('ready', 'numbers-known') : verdict('blocked', 'number-needed')),
-  paper: { reader: 'form' },
+  paper: { reader: 'form', name: '12321网络不良与垃圾信息举报受理中心', called: '举报' },
   source: { ref: 'https://www.qqx8.cn/515997866.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -5,7 +5,7 @@ import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import { isProven } from '@/lib/letters/claims'
 import { keptElsewhere } from '@/lib/letters/exhibits'
-import { isFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
+import { bodiesFor, isFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import type { Procedure } from '@/lib/cases/vocabulary'
@@ -22,6 +22,7 @@ import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence
 import { notesOfCase } from '../data/evidence-notes'
 import { withdrawnOriginals } from '../data/witness-requests'
 import { findingsOfCase } from '../data/findings'
+import { lettersOfCase } from '../data/letters'
 import { recordingFactsOfCase } from '../data/recording-facts'
 import { ticket, ticketsOfCase } from '../data/tickets'
 import { jsonDigest } from '../digest'
@@ -87,12 +88,14 @@ function withoutFindings({ findings, leftOut }: CaseLetterFacts, respondent: str
 async function followedFacts(member: Member, { caseId, ticketId }: LetterOrder, facts: CaseFacts): Promise<FollowedFacts | null> {
   if (ticketId === null) return null
   const of = await ticket(member, ticketId)
+  const sent = (await lettersOfCase(member, caseId)).filter((each) => each.ticketId === ticketId && each.state === 'issued')
   const lenders = of.respondent ? lendersBehind(facts, of.respondent) : []
   const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null
   const events = effectiveEvents(of.events)
   return {
     channel: of.channel, procedure: of.procedure ?? null, respondent, addressee: filedWith(facts, of.channel, of.respondent ?? null),
-    filedOn: events.find(({ kind }) => kind === 'filed')?.on ?? null, referenceNumbers: of.referenceNumbers, events,
+    filedOn: events.find(({ kind }) => kind === 'filed')?.on ?? null, referenceNumbers: of.referenceNumbers,
+    letters: sent.map(({ letter }) => letter), events,
     deadlines: viewOf(of, await contextOf(member, caseId)).deadlines,
   }
 }
@@ -122,9 +125,11 @@ function checkGrounds({ rests, about, roles }: LetterEntry, common: CaseLetterFa
 function channelFor(entry: LetterEntry, { channel, ticketId }: LetterOrder, followed: FollowedFacts | null): string | null {
   const refused = (path: string, message: string) => new CaseworkError('invalid-body', [{ path, message }])
   if (entry.follows && (ticketId === null || !entry.follows.includes(followed?.channel ?? ''))) throw refused('ticket', 'filing-needed')
-  if (entry.channels.length === 0) return null
-  const to = channel === null || (entry.follows && !entry.channels.includes(channel)) ? (entry.channels[0] ?? '') : channel
-  if (!entry.channels.includes(to)) throw refused('channel', 'not-for-this-channel')
+  const bodies = bodiesFor(entry, followed)
+  const [usual] = bodies
+  if (usual === undefined) return null
+  const to = channel === null || (entry.follows && !entry.channels.includes(channel)) ? usual : channel
+  if (!bodies.includes(to)) throw refused('channel', 'not-for-this-channel')
   return to
 }
 

@@ -6,7 +6,7 @@ import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
 import {
-  citationWarnings, editWarnings, factWarnings, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings, wordWarnings, type LetterWarning,
+  citationWarnings, editWarnings, factWarnings, fieldMissing, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings, wordWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
 import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
@@ -83,7 +83,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
   }
   const standing = [
     ...(rests ? caseWarnings(facts, about) : []), ...(entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)),
-    ...missingFields(entry.fields, made.options).map((key): LetterWarning => ({ code: 'field-missing', level: 'block', value: `${entry.id}.${key}` })),
+    ...missingFields(entry.fields, made.options).map((key) => fieldMissing(entry.id, key)),
     ...(entry.against?.(facts, made.options) ?? []),
   ]
   return { content, standing, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }

@@ -1,0 +1,41 @@
+import { actsOf, claimParagraphs, type Voice } from './claims'
+import { actList, evidenceList, timeline } from './complaint-tables'
+import type { Paragraph, Section } from './document'
+import type { CaseLetterFacts, FindingFacts } from './letter-facts'
+import { allLines, fewLines, linesSaid, usersOf } from './respondent-lines'
+import { kindWord } from './wording'
+
+/** What stands behind a letter of claims: its evidence, every claim by itself, the days and the acts. `by` = what the letter calls the person who writes. */
+
+type Told = CaseLetterFacts & Voice & { respondent: string }
+
+/** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
+function details(findings: readonly FindingFacts[], facts: Told, by: string): Section {
+  const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
+    ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation)}。${paragraph.text}` : paragraph.text,
+  })))
+  const all = linesSaid(facts, allLines)
+  const known: Paragraph[] = all === linesSaid(facts, fewLines) ? [] : [{ kind: 'paragraph', text: `${by}确认由${usersOf(facts)}使用的${all}` }]
+  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...blocks] }
+}
+
+/** The exhibits that acts of the findings stand in. */
+export const exhibitsUsed = (findings: readonly FindingFacts[], facts: CaseLetterFacts): Set<string> =>
+  new Set(findings.flatMap((finding) => actsOf(finding, facts).flatMap(({ exhibits }) => exhibits)))
+
+/** The four annexes of a letter of claims. */
+export const claimAnnexes = (findings: readonly FindingFacts[], facts: Told, by: string): Section[] => [
+  evidenceList(facts, exhibitsUsed(findings, facts)),
+  details(findings, { ...facts, told: new Set() }, by),
+  timeline(findings, facts),
+  actList(findings, facts, 'claims'),
+]
+
+/** Whoever signs vouches for the facts, and promises to show the originals that are there. `used` = numbers of the exhibits the letter rests on. */
+export function truth({ exhibits }: CaseLetterFacts, used: ReadonlySet<string>): Section {
+  const shown = exhibits.filter(({ number }) => used.has(number))
+  const there = shown.filter(({ isElsewhere }) => !isElsewhere)
+  const except = there.length < shown.length ? '除附件一注明“原件另存”的以外，' : ''
+  const originals = there.length > 0 || shown.length === 0 ? `${except}证据原件可供核对` : '证据原件另存，见附件一'
+  return { keep: 'must', blocks: [{ kind: 'paragraph', text: `本人保证以上内容真实，如有不实愿承担责任；${originals}。` }] }
+}

@@ -1,0 +1,121 @@
+import { isValidCitation } from '@/lib/law/citation'
+import type { StandingProvision } from '@/lib/law/violation'
+import { printedCite } from './citations'
+import { citedLaw } from './cited-law'
+import { claimAnnexes, exhibitsUsed, truth } from './claim-annexes'
+import { claimSummary } from './claim-summary'
+import { actsOf, isProven, type Voice } from './claims'
+import type { LetterDocument, Section } from './document'
+import { fieldMissing } from './guards'
+import { letterEntry, type AddressedFacts } from './letter-entry'
+import type { FilingFacts, FindingFacts } from './letter-facts'
+import { areaField, choiceField, mustField, type Own } from './letter-fields'
+import { letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { blank } from './need-to-know'
+import { fewLines, groundOf, linesSaid, respondentOf } from './respondent-lines'
+import { chineseDay, severityOf, someOf } from './wording'
+import { nfraReportWords } from './words/nfra-report'
+
+const fields = { writtenAnswer: mustField(choiceField('yes', 'no')), background: areaField(800), newEvidence: areaField(800) }
+type Wishes = Own<typeof fields>
+type Told = AddressedFacts & Voice & { respondent: string }
+
+const reporter = '举报人'
+
+function parties(facts: Told): Section {
+  const agencies = respondentOf(facts)?.agencies.map(({ name }) => name) ?? []
+  return section('举报人与被举报机构', paragraphs(
+    `${writerLine(facts, reporter)}实名举报，有效身份证件号码：${blank}${blank}（签名时手写）。`,
+    `被举报机构：${lenderName(facts)}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
+    `${linesSaid(facts, fewLines)}${groundOf(facts, reporter)}`,
+  ))
+}
+
+/** What is asked, and what is not: a report does not settle one's own claim. */
+function asked(facts: Told, { writtenAnswer }: Wishes, basis: string): Section {
+  const answer = { yes: '是。请将是否受理和调查意见书面告知本人', no: '否' }
+  return section('举报请求', [
+    ...paragraphs(`${basis ? `依据${basis}，` : ''}本人就被举报机构及其合作机构的催收行为提供线索，不请求处理本人与该机构之间的民事争议：`),
+    numberedList([
+      '请核查被举报机构开展催收、委托和管理催收机构是否符合规定；核查属实的，请依法处理。',
+      '请对本人的身份信息和举报内容保密。',
+      `是否要求书面答复：${writtenAnswer ? answer[writtenAnswer] : blank}。`,
+    ]),
+  ])
+}
+
+/** Further law on the same conduct that may be cited for an exhibited act, each version once. */
+function supportingLaw(findings: readonly FindingFacts[], facts: AddressedFacts): StandingProvision[] {
+  const found = findings.flatMap((finding) => {
+    const days = actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map(({ localDay }) => localDay)
+    return (finding.supporting ?? []).filter((provision) => provision.force === 'law' && days.some((day) => isValidCitation(provision, day)))
+  })
+  return [...new Map(found.map((provision) => [`${provision.id}@${provision.from}`, provision])).values()]
+}
+
+/** 上述行为还可能涉及《…》关于催收的规定（大意：…）。 */
+function supportingInWords(laws: readonly StandingProvision[]): string {
+  const cites = laws.flatMap((law) => {
+    const cite = printedCite({ ...law, attempts: [] })
+    return cite ? [`${cite}（大意：${law.gist.zh.replace(/。$/u, '')}）`] : []
+  })
+  return cites.length > 0 ? `上述行为还可能涉及${cites.join('、')}。` : ''
+}
+
+/** The same matter reported again needs new evidence. */
+function earlierReports(facts: Told, { newEvidence }: Wishes): Section[] {
+  const told = earlier(facts).map(({ filedOn, addressee, referenceNumbers, answeredOn }) => {
+    const number = referenceNumbers.length > 0 ? `编号${referenceNumbers.join('、')}` : '未取得编号'
+    return `${chineseDay(filedOn)}向${addressee}举报（${number}，${answeredOn ? `${chineseDay(answeredOn)}收到答复` : '尚无答复记录'}）`
+  })
+  if (told.length === 0 && !newEvidence) return []
+  return [section('此前的举报与新的证据', paragraphs(
+    told.length > 0 && `${told.join('；')}。`, `本次提出的新证据：${newEvidence ?? blank}`,
+  ))]
+}
+
+const earlier = ({ filings, respondent }: Pick<AddressedFacts, 'filings' | 'respondent'>): FilingFacts[] =>
+  filings.filter((filing) => filing.channel === 'nfra-report' && (filing.respondent === null || filing.respondent === respondent))
+
+/** T02, a report to the financial supervisor from confirmed findings about one lender. It asks for an investigation and for nothing else. */
+function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
+  const { cite, cited } = citedLaw(addressed.on)
+  const facts: Told = { ...addressed, respondent: addressed.respondent ?? '', institution: '被举报机构', doer: '被举报机构及其合作机构', told: new Set() }
+  const own = facts.findings.filter(({ respondent }) => respondent === facts.respondent)
+    .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
+  const findings = own.filter((finding) => isProven(finding, facts))
+  const laws = supportingLaw(findings, facts)
+  const onLaw = laws.length > 0 || findings.some(({ provisions }) => provisions.some((provision) => provision.force === 'law' && printedCite(provision)))
+  return letterOn(facts, {
+    letter: 'nfra-report',
+    title: onLaw ? '违法行为举报书' : `关于${lenderName(facts)}催收行为的举报书`,
+    sections: numbered([
+      parties(facts),
+      asked(facts, wishes, cite('JBBF/time-limits')),
+      section('事实与依据（详见附件二、附件三）', [
+        ...paragraphs(wishes.background ?? false), ...claimSummary(own, facts), ...paragraphs(supportingInWords(laws)),
+      ]),
+      ...earlierReports(facts, wishes),
+      truth(facts, exhibitsUsed(findings, facts)),
+      signature(reporter, facts),
+      ...claimAnnexes(findings, facts, reporter),
+    ]),
+    cites: [...cited, ...laws.map(({ id, from }) => ({ id, from }))],
+  })
+}
+
+export const nfraReportEntry = letterEntry({
+  id: 'nfra-report',
+  code: 'T02',
+  place: 2,
+  purpose: 'complaint',
+  channels: ['nfra-report'],
+  isAddressed: true,
+  about: 'lender',
+  rests: 'findings',
+  pagesMax: 2,
+  fields,
+  against: (facts, { newEvidence }) => (earlier(facts).length > 0 && newEvidence === null ? [fieldMissing('nfra-report', 'newEvidence')] : []),
+  write: nfraReport,
+  words: nfraReportWords,
+})
