@@ -92,11 +92,11 @@ export function basisInWords(provisions: readonly CitedProvision[], told: Set<st
 }
 
 /** The number alone names a standard beyond doubt; the annex has its title. */
-const named = (cite: string): string => cite.replace(/^(GB\/T [\d-]+)《[^》]*》/u, '$1')
+export const numberAlone = (cite: string): string => cite.replace(/^(GB\/T [\d-]+)《[^》]*》/u, '$1')
 /** 《治安管理处罚法》（2025年修订）: a statute whose whole title has been given. */
 export const shortTitle = (cite: string): string => cite.replace(/^《中华人民共和国/u, '《')
 /** A guide whose title has been given: 中国银行业协会上述指引. */
-const again = (cite: string): string => cite.replace(/^([^《》]+协会)《[^》]*》(?:（[^）]*）)?/u, '$1上述指引')
+export const again = (cite: string): string => cite.replace(/^([^《》]+协会)《[^》]*》(?:（[^）]*）)?/u, '$1上述指引')
 /** Soft law has no article to name: what a requirement is about stands in the annex. */
 const withoutMatter = (cite: string): string => cite.replace(/关于.+的要求$/u, '')
 
@@ -122,7 +122,7 @@ export function shortBasis(provisions: readonly CitedProvision[], acts: readonly
     const cites = cited.filter(({ provision }) => provision.force === force).flatMap(({ provision, acts: own }) => {
       const cite = printedCite(provision)
       if (!cite) return []
-      const said = told.has(provision.statute) ? again(shortTitle(named(cite))) : named(cite)
+      const said = told.has(provision.statute) ? again(shortTitle(numberAlone(cite))) : numberAlone(cite)
       told.add(provision.statute)
       return [`${force === 'softLaw' ? withoutMatter(said) : said}${own.size < acts.length ? `（其中${own.size}次）` : ''}`]
     })

@@ -1,0 +1,124 @@
+import { channelOf } from '@/lib/channels'
+import { chineseNumber } from '@/lib/law/provisions/article'
+import { actsCounted, exhibitsOf } from './act-words'
+import { again, numberAlone, printedCite } from './citations'
+import { actsOf, fromMemory, isProven } from './claims'
+import type { LetterDocument, Section } from './document'
+import { exhibitList } from './exhibits'
+import { letterEntry, type AddressedFacts } from './letter-entry'
+import type { ActFacts, FindingFacts } from './letter-facts'
+import { letterOn, lenderName, numbered, paragraphs, section, writerLine } from './letter-parts'
+import { respondentOf } from './respondent-lines'
+import { codePoints, letterText } from './text'
+import { chineseRange, kindWord, severityOf, someOf } from './wording'
+import { nifaReportWords } from './words/nifa-report'
+
+
+/** What the card of the association's platform says of its field of facts; the limit is not verified and is kept all the same. */
+const charactersMax = channelOf('nifa')?.fields.find(({ key }) => key === 'facts')?.charactersMax ?? 1000
+
+/** Acts of one kind over all who were reached, with the findings they come from. */
+type Kind = { name: string; acts: ActFacts[]; findings: FindingFacts[] }
+
+function kindsOf(facts: AddressedFacts): Kind[] {
+  const own = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding, facts))
+  const violations = [...new Set(own.map(({ violation }) => violation))].sort((one, other) => severityOf(other) - severityOf(one))
+  return violations.map((violation) => {
+    const findings = own.filter((finding) => finding.violation === violation)
+    const acts = [...new Set(findings.flatMap((finding) => actsOf(finding, facts)))].filter(({ exhibits }) => exhibits.length > 0)
+    return { name: kindWord(violation), findings, acts: acts.sort((one, other) => one.at - other.at) }
+  })
+}
+
+/** 本人、其他人: the form names nobody else. */
+function reached({ findings }: Kind, { complainant }: AddressedFacts): string {
+  const isOwn = ({ recipient }: FindingFacts) => recipient === 'complainant' || (recipient === 'debtor' && complainant.role === 'debtor')
+  return [...(findings.some(isOwn) ? ['本人'] : []), ...(findings.every(isOwn) ? [] : ['其他人'])].join('、')
+}
+
+/** The self-regulatory rules the acts do not follow, by their subject: no clause is numbered. `told` = statutes named and purposes given so far. */
+function purposes({ acts, findings }: Kind, told: Set<string>): string {
+  const ids = new Set(acts.map(({ id }) => id))
+  const cites = new Map<string, { text: string; acts: Set<string> }>()
+  for (const provision of findings.flatMap(({ provisions }) => provisions).filter(({ force }) => force === 'softLaw')) {
+    const [cite, own] = [printedCite(provision), provision.attempts.filter((id) => ids.has(id))]
+    if (!cite || own.length === 0) continue
+    const known = cites.get(cite)
+    const text = known?.text ?? purpose(provision, cite, told)
+    cites.set(cite, { text, acts: new Set([...(known?.acts ?? []), ...own]) })
+  }
+  const said = [...cites.values()].map(({ text, acts: own }) => `${text}${own.size < acts.length ? `（其中${own.size}次）` : ''}`)
+  return said.length > 0 ? `，不符合${said.join('、')}` : ''
+}
+
+/** GB/T 45251-2025关于催收时间的要求（主旨：…） */
+function purpose({ statute, gist }: FindingFacts['provisions'][number], cite: string, told: Set<string>): string {
+  const name = told.has(statute) ? again(numberAlone(cite)) : numberAlone(cite)
+  const said = told.has(cite) ? '' : `（主旨：${gist.zh.replace(/。$/u, '')}）`
+  told.add(statute)
+  told.add(cite)
+  return `${name}${said}`
+}
+
+/** 夜间联系：2025年3月1日至…，对本人，来电14次（证1），不符合… */
+function line(kind: Kind, facts: AddressedFacts, told: Set<string>): string {
+  const { name, acts } = kind
+  const what = `${chineseRange(acts.map(({ localDay }) => localDay))}，对${reached(kind, facts)}，${actsCounted(acts)}`
+  return `${name}：${what}（${exhibitList(exhibitsOf(acts))}）${purposes(kind, told)}。`
+}
+
+/** Acts of the findings that no exhibit shows. */
+function bareActs(facts: AddressedFacts): number {
+  const own = facts.findings.filter(({ respondent }) => respondent === facts.respondent)
+  return new Set(own.flatMap((finding) => actsOf(finding, facts)).filter(({ exhibits }) => exhibits.length === 0)).size
+}
+
+function conduct(kinds: readonly Kind[], facts: AddressedFacts, shown: number): Section {
+  const [told, bare] = [new Set<string>(), bareActs(facts)]
+  const rest = kinds.slice(shown).map(({ name }) => name)
+  return section('行为与时间', paragraphs(
+    ...kinds.slice(0, shown).map((kind, at) => `（${chineseNumber(at + 1)}）${line(kind, facts, told)}`),
+    rest.length > 0 && `另有${rest.join('、')}，见附件。`, bare > 0 && fromMemory(bare),
+  ))
+}
+
+function written(facts: AddressedFacts, { kinds, shown }: { kinds: readonly Kind[]; shown: number }): LetterDocument {
+  const agencies = respondentOf(facts)?.agencies.map(({ name }) => name) ?? []
+  const used = exhibitList(kinds.flatMap(({ acts }) => exhibitsOf(acts)))
+  return letterOn(facts, {
+    letter: 'nifa-report',
+    title: '互联网金融举报',
+    closing: null,
+    sections: numbered([
+      section('举报人（实名）', paragraphs(writerLine(facts, '举报人'))),
+      section('被举报机构', paragraphs(
+        `${lenderName(facts)}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 2, '家')}` : ''}。`,
+      )),
+      conduct(kinds, facts, shown),
+      section('请求', paragraphs('请核查上述机构的催收行为是否符合自律规范，督促其改正，并告知办理情况。')),
+      section('附件', paragraphs(`${used}。以上内容由本人实名提交，保证真实。`)),
+    ]),
+  })
+}
+
+/** T04, for the platform of the internet finance association: as many kinds of conduct, the gravest first, as its field takes. */
+function nifaReport(facts: AddressedFacts): LetterDocument {
+  const kinds = kindsOf(facts)
+  const tries = kinds.map((_kind, at) => written(facts, { kinds, shown: kinds.length - at }))
+  return tries.find((letter) => codePoints(letterText(letter)) <= charactersMax) ?? written(facts, { kinds, shown: 0 })
+}
+
+export const nifaReportEntry = letterEntry({
+  id: 'nifa-report',
+  code: 'T04',
+  place: 4,
+  purpose: 'complaint',
+  channels: ['nifa'],
+  isAddressed: true,
+  about: 'lender',
+  rests: 'findings',
+  pagesMax: 2,
+  fields: {},
+  write: nifaReport,
+  words: nifaReportWords,
+})
