@@ -1,0 +1,66 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { deadlineOf } from '@/lib/channels/limits/registry'
+import { isGuide, lastDayOf, stageOf } from '@/lib/tickets/lateness'
+import type { Deadline } from '@/lib/tickets/ticket'
+import type { AddressedFacts, FollowedFacts } from './letter-entry'
+import { chineseDay } from './wording'
+
+/**
+ * The limits of law that run on a filing, as a letter may speak of them. Nothing is called late that the deadline does not call overdue; days of ours and
+ * days that only guide are named to nobody.
+ */
+
+/** `state` = what may be said: to wait, late by the general limit, late by the longest that law allows, stopped, or not known when it began. */
+export type LimitState = 'running' | 'basic' | 'longest' | 'paused' | 'unreceived'
+export type SaidLimit = { state: LimitState; text: string }
+/** `body` = how the body that has the filing is called. */
+type Of = { body: string; on: LocalDate }
+
+const starts: Partial<Record<TicketEventKind, (body: string) => string>> = {
+  received: (body) => `${body}收到`, acknowledged: (body) => `${body}出具回执`, materialsComplete: () => '材料齐备', accepted: () => '受理', caseOpened: () => '立案',
+  filed: () => '提出', reconsiderationFiled: () => '提出申请', reexaminationFiled: () => '提出申请',
+}
+
+const isCited = ({ basis }: Deadline) => basis.grade === 'P' || basis.grade === 'S'
+const isOpen = (one: Deadline) => one.owner === 'them' && one.metOn === null && !one.ended && !one.reminder && !one.advisory && isCited(one)
+const canExtend = (one: Deadline) => one.stages.length > 0 && !one.extendedTo
+const ruleName = ({ rule }: Deadline) => deadlineOf(rule)?.words.zh.name ?? ''
+
+/** 按《…》第十八条，机构处理投诉的一般期限自2025年9月17日贵单位收到之日起计算 */
+function head(one: Deadline, { body }: Of, isGeneral: boolean): string {
+  const unsure = one.conditional ? `如${body}属于国家金融监督管理总局负责监管的机构，` : ''
+  const general = isGeneral ? '一般' : ''
+  return `${unsure}按${one.basis.cite.zh}，${ruleName(one)}的${general}期限自${chineseDay(one.startsOn)}${starts[one.startEvent]?.(body) ?? ''}之日起计算`
+}
+
+function lateText(one: Deadline, of: Of, state: 'basic' | 'longest'): string {
+  const due = lastDayOf(one)
+  const longest = one.longest && one.longest > due ? one.longest : null
+  if (state === 'longest') {
+    const all = longest ? `连同依法可以延长的期限，已于${chineseDay(longest)}届满` : `${one.extendedTo ? '延长后' : ''}已于${chineseDay(due)}届满`
+    return `${head(one, of, false)}，${all}。`
+  }
+  return `${head(one, of, canExtend(one))}，${one.extendedTo ? '延长后' : ''}已于${chineseDay(due)}届满；本人没有收到${one.extendedTo ? '再次' : ''}延长期限的告知。`
+}
+
+function said(one: Deadline, of: Of): SaidLimit {
+  if (one.unreceived === 'guides') {
+    return { state: 'unreceived', text: `按${one.basis.cite.zh}，${ruleName(one)}的期限自${of.body}收到之日起计算。本人尚未得知收到的日期。` }
+  }
+  if (one.paused) return { state: 'paused', text: `按本人所得的告知，${ruleName(one)}的期限目前暂停计算。` }
+  if (one.overdue) {
+    const state = stageOf(one, of.on)
+    return { state, text: lateText(one, of, state) }
+  }
+  const open = one.provisional ? '（该年度节假日安排公布后可能有变）' : ''
+  return { state: 'running', text: `${head(one, of, canExtend(one))}，至${chineseDay(lastDayOf(one))}届满${open}。` }
+}
+
+/** What may be said of each limit that is still open on a filing. A lender of the local authorities is not told of measures that do not bind it. */
+export function saidLimits({ deadlines }: Pick<FollowedFacts, 'deadlines'>, facts: Pick<AddressedFacts, 'on' | 'supervision'>, body: string): SaidLimit[] {
+  const { on, supervision } = facts
+  const open = deadlines.filter((one) => isOpen(one) && !(one.conditional && supervision === 'local'))
+  return open.filter((one) => one.unreceived === 'guides' || one.paused || one.overdue || (!isGuide(one) && lastDayOf(one) >= on))
+    .map((one) => said(one, { body, on }))
+}
