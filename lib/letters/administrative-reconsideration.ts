@@ -4,7 +4,7 @@ import { isGuide, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { LetterDocument, Paragraph } from './document'
 import {
-  applicantFields, applicantLine, applicationTo, bodyName, deedsTold, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
+  applicantFields, applicantLines, applicationTo, bodyName, deedsTold, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
   type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
@@ -54,7 +54,7 @@ function parties(facts: AddressedFacts, wishes: Wishes, within: Within): Paragra
   const delivery = wishes.deliverTo ? `，送达地址${wishes.deliverTo}` : ''
   const { what, by } = wishes.kind ? competence[wishes.kind] : { what: '', by: '' }
   const why = what ? `被申请人系${what}，本申请向其复议机关提出${within(by)}。` : ''
-  return paragraphs(applicantLine(facts, wishes, delivery), `被申请人：${wishes.organ ?? blank}。${why}`)
+  return paragraphs(...applicantLines(facts, wishes, delivery), `被申请人：${wishes.organ ?? blank}。${why}`)
 }
 
 function requests({ act, requestedOn, decisionNumber }: Wishes): string[] {

@@ -69,15 +69,15 @@ export function courtEvidence(facts: AddressedFacts, { moreEvidence }: Own<typeo
   const shown = purposes(facts)
   const held = facts.exhibits.filter(({ number }) => shown.has(number)).map(({ id, number, name, sha256, isElsewhere }) => ({
     cells: [
-      `${number}　${name}`, `${as}提供`, (shown.get(number) ?? []).join('、'), blank,
-      isElsewhere ? '原件另存' : `电子原件，SHA-256前${digestShown}位${sha256.slice(0, digestShown)}`,
+      `${number}　${name}`, `${as}提供`, (shown.get(number) ?? []).join('、'), '',
+      isElsewhere ? '原件另存' : `电子原件，SHA-256前${digestShown}位：${sha256.slice(0, digestShown)}`,
     ],
     factRef: id,
   }))
   const more = moreEvidence.map((line) => line.split(/[；;]/u).map((part) => part.trim()))
-    .map(([name = '', source = '', purpose = '']) => ({ cells: [name, source || `${as}提供`, purpose || blank, blank, blank] }))
+    .map(([name = '', source = '', purpose = '']) => ({ cells: [name, source || `${as}提供`, purpose, '', ''] }))
   const rows = [...held, ...more].map(({ cells, ...row }, at) => ({ ...row, cells: [String(at + 1), ...cells] }))
-  const table: FactsTable = { kind: 'facts', head: ['序号', '名称', '来源', '证明目的', '页码', '原件'], widths: [7, 30, 12, 22, 9, 20], rows }
+  const table: FactsTable = { kind: 'facts', head: ['序号', '名称', '来源', '证明目的', '页码', '原件'], widths: [7, 28, 13, 21, 7, 24], rows }
   return { keep: 'must', heading: `附件　证据目录（共${count(rows.length)}项）`, attachment: true, blocks: [table] }
 }
 

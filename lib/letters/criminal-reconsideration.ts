@@ -2,7 +2,7 @@ import { channelOf } from '@/lib/channels'
 import { criminalReconsideration as limitRule } from '@/lib/channels/limits'
 import type { LetterDocument } from './document'
 import {
-  applicantFields, applicantLine, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure, ownParagraphs,
+  applicantFields, applicantLines, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure, ownParagraphs,
   receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
@@ -48,7 +48,7 @@ function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterD
   return applicationTo(organ, facts, {
     letter: 'criminal-reconsideration', title: '刑事复议申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
-      section('申请人', paragraphs(applicantLine(facts, wishes))),
+      section('申请人', paragraphs(...applicantLines(facts, wishes))),
       section('申请复议的决定', paragraphs(...decision(facts, wishes, { organ, within }))),
       section('复议请求', [numberedList([
         '撤销上述不予立案决定。', '对申请人报案反映的情况立案侦查。', `将复议决定书送达申请人，并写明理由${within('XSCX/reconsideration')}。`,

@@ -2,7 +2,7 @@ import { channelOf } from '@/lib/channels'
 import { criminalReexamination as limitRule } from '@/lib/channels/limits'
 import type { LetterDocument } from './document'
 import {
-  applicantFields, applicantLine, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure, ownParagraphs,
+  applicantFields, applicantLines, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure, ownParagraphs,
   receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
@@ -46,7 +46,7 @@ function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDoc
   return applicationTo(bodyName(facts, channelOf('police')?.paper.name), facts, {
     letter: 'criminal-reexamination', title: '刑事复核申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
-      section('申请人', paragraphs(applicantLine(facts, wishes))),
+      section('申请人', paragraphs(...applicantLines(facts, wishes))),
       section('申请复核的决定', paragraphs(...decisions(facts, wishes, within))),
       section('复核请求', [numberedList([
         `撤销${wishes.organ ?? blank}的上述复议决定和不予立案决定${within('XSCX/reconsideration')}。`, '由该机关对申请人报案反映的情况立案侦查。', '将复核结果书面告知申请人，并写明理由。',

@@ -4,7 +4,7 @@ import { actsCounted, exhibitsOf } from './act-words'
 import { courtEvidence, defendantFields, defendantLine, evidenceFields, isDefinite, knownLines, ownRightOnly } from './court-parts'
 import type { LetterDocument, Paragraph } from './document'
 import { exhibitList } from './exhibits'
-import { applicantFields, applicantLine, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence } from './filed-parts'
+import { applicantFields, applicantLines, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { ActFacts } from './letter-facts'
@@ -72,7 +72,7 @@ function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocumen
     letter: 'injunction-request', title: '人格权侵害禁令申请书',
     sections: [
       section('申请人与被申请人', paragraphs(
-        applicantLine(facts, wishes), defendantLine(facts, wishes, '被申请人'), knownLines(facts, ['申请人', '被申请人']),
+        ...applicantLines(facts, wishes), defendantLine(facts, wishes, '被申请人'), knownLines(facts, ['申请人', '被申请人']),
       )),
       section('申请事项', [paragraph(`请求责令被申请人（包括受其委托的机构）立即停止下列行为${within('MFD/injunction')}：`), numberedList(forbidden(facts, wishes))]),
       section('正在实施或者即将实施的行为', [...told, ...present(facts, wishes), ...policeRecords(facts, wishes.policeRecords)]),

@@ -3,7 +3,7 @@ import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { lastDayOf } from '@/lib/tickets/lateness'
 import type { LetterDocument } from './document'
 import {
-  applicantFields, applicantLine, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, receiptEnclosed,
+  applicantFields, applicantLines, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, receiptEnclosed,
   reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
@@ -69,7 +69,7 @@ function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocu
   return applicationTo(bodyName(facts), facts, {
     letter: 'procuratorate-request', title: '刑事立案监督申请书',
     sections: [
-      section('申请人与公安机关', paragraphs(applicantLine(facts, wishes), `申请监督的公安机关：${wishes.organ ?? blank}。`)),
+      section('申请人与公安机关', paragraphs(...applicantLines(facts, wishes), `申请监督的公安机关：${wishes.organ ?? blank}。`)),
       section('申请事项', [numberedList(requests(facts, wishes, within))]),
       section('报案和处理经过', paragraphs(...handling(facts, wishes))),
       section('事实和理由', [...deedsReported(facts, 'family', wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法作出。')]),

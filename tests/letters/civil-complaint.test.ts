@@ -43,7 +43,7 @@ describe('the civil complaint', () => {
     const { lines, text } = write({ coDefendants: ['鼎朔商务咨询有限公司，岚州市江南区2号'] })
     expect(lines).toContain('序号｜名称｜来源｜证明目的｜页码｜原件')
     expect(lines.filter((line) => /^\d+｜/u.test(line)).map((line) => line.split('｜')[1])).toEqual(expect.arrayContaining(['公证书']))
-    expect(text).toMatch(/｜证2　短信备份[^｜]*｜原告提供｜[^｜]*涉人身安全[^｜]*｜＿＿＿＿｜电子原件/u)
+    expect(text).toMatch(/｜证2　短信备份[^｜]*｜原告提供｜[^｜]*涉人身安全[^｜]*｜｜电子原件/u)
     expect(text).toContain('本起诉状副本二份')
     expect(write().text).toContain('本起诉状副本一份')
     expect(text).toContain('被告：鼎朔商务咨询有限公司，岚州市江南区2号。')
