@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '@/lib/calendar/local-date'
+import { today } from '@/lib/server/clock'
+import { type LetterOffice, letterOffice } from './letter-office'
+
+/** The applications that follow a report to the police, and the papers for a court, through their doors. */
+
+let office: LetterOffice
+const tickets: Record<'criminal' | 'administrative', string> = { criminal: '', administrative: '' }
+const on = (days: number) => addDays(today(), days)
+
+beforeAll(async () => {
+  office = await letterOffice()
+  for (const procedure of ['criminal', 'administrative'] as const) {
+    const body = { channel: 'police', procedure, filedOn: on(-70), referenceNumbers: ['岚公云受〔2026〕77号'] }
+    tickets[procedure] = (await office.ask('POST /api/cases/{caseId}/tickets', office.ids, body)).body.id
+  }
+})
+afterAll(() => office.close())
+
+type Draft = { id: string; text: string; warnings: { code: string; level: string; value: string }[] }
+const write = async (body: unknown) => {
+  const { status, body: draft } = await office.ask('POST /api/cases/{caseId}/letters', office.ids, body)
+  return { status, draft: draft as unknown as Draft }
+}
+const edit = async (letterId: string, options: unknown) => {
+  const { status, body } = await office.ask('PATCH /api/letters/{letterId}', { letterId }, { options })
+  return { status, draft: body as unknown as Draft }
+}
+const issue = (letterId: string) => office.ask('POST /api/letters/{letterId}/issue', { letterId }, {})
+
+const organ = '岚州市公安局云桥分局'
+const cases: [string, 'criminal' | 'administrative' | null, () => Record<string, unknown>][] = [
+  ['criminal-reconsideration', 'criminal', () => ({ addressee: organ, decisionNumber: '不立字18号', receivedOn: on(-1), grounds: '号码没有核查。' })],
+  ['criminal-reexamination', 'criminal', () => ({
+    addressee: '岚州市公安局', organ, decisionNumber: '不立字18号', reconsiderationNumber: '复字3号', receivedOn: on(-1), grounds: '没有回应。',
+  })],
+  ['procuratorate-request', 'criminal', () => ({ addressee: '岚州市云桥区人民检察院', organ, ground: 'silent' })],
+  ['administrative-reconsideration', 'administrative', () => ({
+    addressee: '岚州市云桥区人民政府', organ, kind: 'bureau', act: 'refusal', requestedOn: on(-70), requestedHow: '当面报案', requestProof: '受案回执', knownOn: on(-2), grounds: '没有理由。',
+  })],
+  ['civil-complaint', null, () => ({ addressee: '岚州市云桥区人民法院' })],
+  ['injunction-request', null, () => ({ addressee: '岚州市云桥区人民法院', harm: '影响孩子上学。', imminent: '对方说下周再来。' })],
+]
+
+describe('applications and papers for a court', () => {
+  it.each(cases)('%s is not issued before it is filled in, then is', async (letter, procedure, options) => {
+    const channel = letter === 'procuratorate-request' ? { channel: 'procuratorate' } : {}
+    const { status, draft } = await write({ letter, ...channel, ...(procedure ? { ticket: tickets[procedure] } : {}) })
+    expect([status, draft]).toEqual([201, expect.objectContaining({ id: expect.any(String) })])
+    expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete' } })
+    const { draft: filled } = await edit(draft.id, options())
+    expect(filled.warnings.filter(({ level }) => level === 'block')).toEqual([])
+    expect(filled.text).toContain(`此致\n${String(options().addressee)}\n`)
+    expect(await issue(draft.id)).toMatchObject({ status: 200, body: { state: 'issued' } })
+  })
+
+  it('tells a person that the time to apply has passed, and lets the letter be issued', async () => {
+    const { draft } = await write({ letter: 'criminal-reconsideration', ticket: tickets.criminal })
+    const { draft: late } = await edit(draft.id, { addressee: organ, decisionNumber: '不立字18号', receivedOn: on(-40), grounds: '号码没有核查。' })
+    expect(late.warnings).toContainEqual({ code: 'limit-passed', level: 'warn', value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) })
+    expect(await issue(draft.id)).toMatchObject({ status: 200 })
+  })
+
+  it('tells a person whose report is of the other procedure, and refuses one that follows nothing', async () => {
+    const { draft } = await write({ letter: 'criminal-reconsideration', ticket: tickets.administrative })
+    expect(draft.warnings).toContainEqual({ code: 'other-procedure', level: 'warn', value: 'administrative' })
+    expect((await write({ letter: 'criminal-reconsideration' })).status).toBe(422)
+  })
+
+  it('does not issue a claim for mental harm without what makes it serious', async () => {
+    const { draft } = await write({ letter: 'civil-complaint' })
+    await edit(draft.id, { addressee: '岚州市云桥区人民法院', distress: 5000 })
+    expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete', fields: [{ path: 'options.distressFacts' }] } })
+  })
+})
