@@ -4,7 +4,7 @@ import { isGuide, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { LetterDocument, Paragraph } from './document'
 import {
-  applicantFields, applicantLines, applicationTo, bodyName, deedsTold, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
+  applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsTold, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
   type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
@@ -147,6 +147,10 @@ export const administrativeReconsiderationEntry = letterEntry({
   follows: ['police', 'nfra-report'],
   pagesMax: 3,
   fields,
+  proposed: (followed) => ({
+    ...(followed.filedOn ? { requestedOn: followed.filedOn } : {}), ...(followed.channel === 'nfra-report' ? { kind: 'nfra' } : {}),
+    ...dayOf('knownOn', followed, 'noticeReceived', 'refused', 'filingRefused', 'replied', 'opinionIssued'),
+  }),
   write: administrativeReconsideration,
   against,
   words: administrativeReconsiderationWords,

@@ -2,8 +2,8 @@ import { channelOf } from '@/lib/channels'
 import { criminalReconsideration as limitRule } from '@/lib/channels/limits'
 import type { LetterDocument } from './document'
 import {
-  applicantFields, applicantLines, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure, ownParagraphs,
-  receiptEnclosed, reportTold, sentence, type Within,
+  applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure,
+  ownParagraphs, receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -79,6 +79,7 @@ export const criminalReconsiderationEntry = letterEntry({
   follows: ['police'],
   pagesMax: 2,
   fields,
+  proposed: (followed) => dayOf('receivedOn', followed, 'noticeReceived'),
   write: criminalReconsideration,
   against,
   words: criminalReconsiderationWords,

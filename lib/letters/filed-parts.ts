@@ -1,13 +1,14 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
-import type { Procedure } from '@/lib/cases/vocabulary'
+import type { Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
 import { citedLaw, type CitedVersion } from './cited-law'
 import { claimSummary } from './claim-summary'
 import type { LetterDocument, Paragraph, Section } from './document'
 import { exhibitList } from './exhibits'
 import type { LetterWarning } from './guards'
-import type { AddressedFacts } from './letter-entry'
+import type { AddressedFacts, FollowedFacts } from './letter-entry'
+import type { LetterOptions } from './letter-options'
 import type { ActFacts } from './letter-facts'
 import { choiceField, textField } from './letter-fields'
 import { dayOrBlank, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
@@ -107,6 +108,12 @@ export function applicationTo(body: string, facts: AddressedFacts, { sections, s
     ...letter, addressee: body, closing: ['此致', body], ...(cites ? { cites } : {}),
     sections: [...numbered([...inside, vouched()]), signature(signs.as, facts, signs.how), ...annexes],
   })
+}
+
+/** The last day on which one of these happened to the filing, under a field's name; nothing where none did. */
+export function dayOf(field: string, { events }: FollowedFacts, ...kinds: readonly TicketEventKind[]): LetterOptions {
+  const last = events.findLast(({ kind }) => kinds.includes(kind))
+  return last ? { [field]: last.on } : {}
 }
 
 /** What a person is told where the report a letter follows was recorded under the other procedure; one without a procedure is administrative. */

@@ -71,6 +71,8 @@ type Common = {
   goes?: 'back' | 'onward'
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
+  /** what the filing it follows already says of its fields: filled in when the draft is begun, and the person's to change */
+  proposed?: (followed: FollowedFacts) => LetterOptions
   words: { zh: LetterWords; en: LetterWords }
 }
 /** `against` = what of the facts and fields stands against this letter alone: a limit that has passed, a claim without its ground. */

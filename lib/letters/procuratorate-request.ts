@@ -3,8 +3,8 @@ import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { lastDayOf } from '@/lib/tickets/lateness'
 import type { LetterDocument } from './document'
 import {
-  applicantFields, applicantLines, applicationTo, bodyName, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, receiptEnclosed,
-  reportTold, sentence, type Within,
+  applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs,
+  receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -101,6 +101,9 @@ export const procuratorateRequestEntry = letterEntry({
   follows: ['police'],
   pagesMax: 2,
   fields,
+  proposed: (followed) => ({
+    ...dayOf('receivedOn', followed, 'noticeReceived'), ...(followed.events.some(({ kind }) => refusals.includes(kind)) ? { ground: 'refused' } : {}),
+  }),
   write: procuratorateRequest,
   against,
   words: procuratorateRequestWords,

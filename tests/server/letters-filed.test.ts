@@ -62,6 +62,20 @@ describe('applications and papers for a court', () => {
     expect(await issue(draft.id)).toMatchObject({ status: 200 })
   })
 
+  it('takes from the report what it already says, and leaves it the person’s to change', async () => {
+    const { body: { id } } = await office.ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'police', procedure: 'criminal', filedOn: on(-20) })
+    for (const [kind, day] of [['filingRefused', -6], ['noticeReceived', -4]] as const) {
+      await office.ask('POST /api/tickets/{ticketId}/events', { ticketId: id }, { kind, on: on(day) })
+    }
+    const chinese = (days: number) => on(days).replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日')
+    const { draft } = await write({ letter: 'criminal-reconsideration', ticket: id })
+    expect(draft.text).toContain(`申请人于${chinese(-4)}收到该通知书。申请复议的最后一日为`)
+    expect(draft.warnings.map(({ code }) => code)).toContain('limit-runs')
+    expect((await edit(draft.id, { receivedOn: on(-3) })).draft.text).toContain(`申请人于${chinese(-3)}收到该通知书`)
+    const { draft: request } = await write({ letter: 'procuratorate-request', channel: 'procuratorate', ticket: id })
+    expect(request.text).toContain(`申请人于${chinese(-4)}收到通知`)
+  })
+
   it('tells a person whose report is of the other procedure, and refuses one that follows nothing', async () => {
     const { draft } = await write({ letter: 'criminal-reconsideration', ticket: tickets.administrative })
     expect(draft.warnings).toContainEqual({ code: 'other-procedure', level: 'warn', value: 'administrative' })

@@ -138,13 +138,22 @@ export type LetterAnswer = ReturnType<typeof answerOf>
 
 type Ordered = { made: Made; now: Written }
 
+/** What the filing a letter follows already says of its fields. */
+async function proposedOptions(member: Member, made: Made): Promise<LetterOptions> {
+  const entry = letterOf(made.letter)
+  if (!entry?.proposed) return {}
+  const { facts: { followed } } = await addressedFacts(member, made, entry)
+  return followed ? entry.proposed(followed) : {}
+}
+
 async function ordered(member: Member, caseId: string, body: WriteLetter): Promise<Ordered> {
   if (!isLetter(body.letter) || (body.channel && !channelOf(body.channel))) throw new CaseworkError('not-found')
   await caseFacts(member, caseId)
   const of = body.ticket ? await ticket(member, body.ticket) : null
   if (of && of.caseId !== caseId) throw new CaseworkError('not-found')
   const options = { ...(of?.respondent ? { respondent: of.respondent } : {}), ...body.options } as LetterOptions
-  const made: Made = { letter: body.letter, caseId, channel: body.channel ?? of?.channel ?? null, ticketId: of?.id ?? null, options, edits: {} }
+  const order: Made = { letter: body.letter, caseId, channel: body.channel ?? of?.channel ?? null, ticketId: of?.id ?? null, options, edits: {} }
+  const made = { ...order, options: { ...(await proposedOptions(member, order)), ...options } }
   return { made, now: await written(member, made) }
 }
 
