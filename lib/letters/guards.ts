@@ -9,7 +9,7 @@ import { faces, type FontMetrics } from './typeset/metrics'
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
-  'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early',
+  'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 /** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
@@ -96,6 +96,15 @@ export function factWarnings({ findings, acts }: Pick<CaseLetterFacts, 'findings
   const own = findings.filter((finding) => respondent === null || finding.respondent === respondent)
   const told = new Set(own.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
   return told.size > 0 ? [{ code: respondent === null ? 'fact-unlisted' : 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
+}
+
+const factsMin = 3
+
+/** A complaint with hardly a fact of its own reads like any other: how many acts with time, number and exhibit it tells, when they are fewer than three. */
+export function fewFactsWarnings({ findings, acts }: Pick<CaseLetterFacts, 'findings' | 'acts'>, respondent: string): LetterWarning[] {
+  const named = new Set(findings.filter((finding) => finding.respondent === respondent).flatMap(({ attempts }) => attempts))
+  const whole = acts.filter(({ id, exhibits, number, account }) => named.has(id) && exhibits.length > 0 && (number ?? account) !== null)
+  return whole.length < factsMin ? [{ code: 'few-facts', level: 'warn', value: String(whole.length) }] : []
 }
 
 /**

@@ -175,6 +175,7 @@ export const dataCases: Record<string, DataCase> = {
   'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
   'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
   'letters.insertLetter': { call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never) },
+  'letters.issuedWords': { call: ({ member }) => letters.issuedWords(member) },
   'letters.letter': { call: ({ member, ids }) => letters.letter(member, ids.letterId) },
   'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },

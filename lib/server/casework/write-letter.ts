@@ -6,11 +6,13 @@ import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
 import {
-  citationWarnings, editWarnings, factWarnings, fieldMissing, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings, wordWarnings, type LetterWarning,
+  citationWarnings, editWarnings, factWarnings, fewFactsWarnings, fieldMissing, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings,
+  wordWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
 import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { missingFields } from '@/lib/letters/letter-fields'
+import { likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
 import { letterText } from '@/lib/letters/text'
@@ -18,7 +20,7 @@ import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import {
-  insertLetter, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type ListedLetter, type StoredLetter,
+  insertLetter, issuedWords, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type ListedLetter, type StoredLetter,
 } from '../data/letters'
 import { ticket } from '../data/tickets'
 import type { Member } from '../member'
@@ -68,6 +70,26 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   return { content, standing, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
 }
 
+type Drafted = { facts: AddressedFacts; options: LetterOptions; base: LetterDocument }
+
+/** What of its case and its fields stands against a letter. */
+function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted): LetterWarning[] {
+  const about = facts.respondent
+  const parties = entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)
+  const missing = missingFields(entry.fields, options).map((key) => fieldMissing(entry.id, key))
+  const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : []
+  return [...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
+}
+
+/** The tellings of issued letters a draft is held to: those of other cases, and of its own case those of the same letter to the same body. */
+async function likeLetters(member: Member, made: Made, own: string): Promise<LetterWarning[]> {
+  if (!own) return []
+  const isOther = (issued: { caseId: string; letter: string; channel: string | null }) =>
+    issued.caseId !== made.caseId || (issued.letter === made.letter && issued.channel === made.channel)
+  const others = (await issuedWords(member)).filter(isOther)
+  return likenessWarnings(own, others.map((issued) => narrativeOf(letterOf(issued.letter) ?? { fields: {} }, issued)))
+}
+
 async function writtenLetter(member: Member, made: Made): Promise<Written> {
   const entry = letterOf(made.letter)
   if (!entry) throw new CaseworkError('not-found')
@@ -81,11 +103,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
     document: withEdits(base, edits), summary: null, lines, provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
     facts: statedDigestOf(entry, { facts, base }),
   }
-  const standing = [
-    ...(rests ? caseWarnings(facts, about) : []), ...(entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)),
-    ...missingFields(entry.fields, made.options).map((key) => fieldMissing(entry.id, key)),
-    ...(entry.against?.(facts, made.options) ?? []),
-  ]
+  const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...(await likeLetters(member, made, narrativeOf(entry, made)))]
   return { content, standing, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
 }
 

@@ -78,6 +78,17 @@ const letterOf = (row: Letter): StoredLetter => ({
   pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
 })
 
+const comparedMax = 300
+
+/** What people wrote into the letters their office issued last, newest first: some hundred, which is what a new one is compared with. */
+export async function issuedWords(member: Member): Promise<(LetterWords & Pick<ListedLetter, 'id' | 'caseId' | 'letter' | 'channel'>)[]> {
+  const { officeId } = member
+  const where = { officeId, state: 'issued', OR: [{ options: { not: null } }, { edits: { not: null } }] }
+  const select = { officeId: true, id: true, caseId: true, letter: true, channel: true, options: true, edits: true } as const
+  const rows = await withOffice(member, (tx) => tx.letter.findMany({ where, select, orderBy: { id: 'desc' }, take: comparedMax }))
+  return rows.map((row) => ({ id: row.id, caseId: row.caseId, letter: row.letter, channel: row.channel, ...wordsOf(row) }))
+}
+
 type Draft = Pick<StoredLetter, 'caseId' | 'ticketId' | 'letter' | 'channel' | 'options' | 'edits' | 'content'>
 const sealedParts = (kept: Kept, { options, edits, content }: Pick<Draft, 'options' | 'edits' | 'content'>) => ({
   options: sealOptional(place(kept, 'options'), Object.keys(options).length ? JSON.stringify(options) : null),
