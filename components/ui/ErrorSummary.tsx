@@ -18,7 +18,9 @@ export function ErrorSummary({ title, mistakes }: { title: string; mistakes: Mis
         <p className="font-bold">{title}</p>
         <ul>
           {mistakes.map((mistake) => (
-            <li key={mistake.name}><a href={`#${fieldId(mistake.name)}`} className="text-over underline underline-offset-4">{mistake.message}</a></li>
+            <li key={mistake.name} className="clauses">
+              <a href={`#${fieldId(mistake.name)}`} className="text-over underline underline-offset-4">{mistake.message}</a>
+            </li>
           ))}
         </ul>
       </div>

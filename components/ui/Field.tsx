@@ -16,7 +16,7 @@ export function FieldError({ id, children }: { id: string; children?: string }) 
   if (!children) return null
   return (
     <p id={`${id}-error`} className="flex gap-2 text-sm text-over">
-      <Icon name="alert" className="mt-0.5 size-[18px]" /><span>{children}</span>
+      <Icon name="alert" className="mt-0.5 size-[18px]" /><span className="clauses">{children}</span>
     </p>
   )
 }
