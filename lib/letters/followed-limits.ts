@@ -19,19 +19,27 @@ type Of = { body: string; on: LocalDate }
 
 const starts: Partial<Record<TicketEventKind, (body: string) => string>> = {
   received: (body) => `${body}收到`, acknowledged: (body) => `${body}出具回执`, materialsComplete: () => '材料齐备', accepted: () => '受理', caseOpened: () => '立案',
-  filed: () => '提出', reconsiderationFiled: () => '提出申请', reexaminationFiled: () => '提出申请',
+  filed: () => '提交', filingRefused: () => '作出不予立案决定', supplemented: () => '补充材料', preservationRequested: (body) => `${body}接受保全申请`,
 }
 
+/**
+ * Whether a clock is about what was asked of the body in the first place: not a remedy inside the ticket, which another body may have, and not the day from
+ * which silence can be taken further, which is no limit for the body.
+ */
+const isOfFiling = ({ rule }: Deadline) => {
+  const of = deadlineOf(rule)
+  return of !== undefined && !of.sent && !of.limits.some(({ fallback, after }) => fallback || after)
+}
 const isCited = ({ basis }: Deadline) => basis.grade === 'P' || basis.grade === 'S'
-const isOpen = (one: Deadline) => one.owner === 'them' && one.metOn === null && !one.ended && !one.reminder && !one.advisory && isCited(one)
+const isOpen = (one: Deadline) => one.owner === 'them' && one.metOn === null && !one.ended && !one.reminder && !one.advisory && isCited(one) && isOfFiling(one)
 const canExtend = (one: Deadline) => one.stages.length > 0 && !one.extendedTo
 const ruleName = ({ rule }: Deadline) => deadlineOf(rule)?.words.zh.name ?? ''
 
 /** 按《…》第十八条，机构处理投诉的一般期限自2025年9月17日贵单位收到之日起计算 */
 function head(one: Deadline, { body }: Of, isGeneral: boolean): string {
   const unsure = one.conditional ? `如${body}属于国家金融监督管理总局负责监管的机构，` : ''
-  const general = isGeneral ? '一般' : ''
-  return `${unsure}按${one.basis.cite.zh}，${ruleName(one)}的${general}期限自${chineseDay(one.startsOn)}${starts[one.startEvent]?.(body) ?? ''}之日起计算`
+  const [general, started] = [isGeneral ? '一般' : '', starts[one.startEvent]?.(body)]
+  return `${unsure}按${one.basis.cite.zh}，${ruleName(one)}的${general}期限自${chineseDay(one.startsOn)}${started ? `${started}之日` : ''}起计算`
 }
 
 function lateText(one: Deadline, of: Of, state: 'basic' | 'longest'): string {
@@ -54,7 +62,7 @@ function said(one: Deadline, of: Of): SaidLimit {
     return { state, text: lateText(one, of, state) }
   }
   const open = one.provisional ? '（该年度节假日安排公布后可能有变）' : ''
-  return { state: 'running', text: `${head(one, of, canExtend(one))}，至${chineseDay(lastDayOf(one))}届满${open}。` }
+  return { state: 'running', text: `${head(one, of, canExtend(one))}，${one.extendedTo ? '延长后' : ''}至${chineseDay(lastDayOf(one))}届满${open}。` }
 }
 
 /** What may be said of each limit that is still open on a filing. A lender of the local authorities is not told of measures that do not bind it. */

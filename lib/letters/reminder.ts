@@ -1,7 +1,7 @@
 import { channelOf, channels } from '@/lib/channels'
 import type { LetterDocument, Section } from './document'
 import { filingWords, type FilingWords } from './filing-words'
-import { answersOf, eventsSaid, numbersSaid } from './followed-events'
+import { answersOf, eventsSaid, numbersSaid, takenUpOn } from './followed-events'
 import { saidLimits, type SaidLimit } from './followed-limits'
 import { fieldMissing } from './guards'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
@@ -43,7 +43,7 @@ function requests(facts: Reminded, limits: readonly SaidLimit[], { asks }: Wishe
   const { followed } = facts
   const holds = (state: SaidLimit['state']) => limits.some((limit) => limit.state === state)
   const isPolice = channelOf(followed.channel)?.paper.filing === 'police'
-  const isTaken = followed.events.some(({ kind }) => ['acknowledged', 'accepted', 'caseOpened', 'refused', 'filingRefused'].includes(kind))
+  const isTaken = takenUpOn(followed)?.did === '受理' || followed.events.some(({ kind }) => ['refused', 'filingRefused'].includes(kind))
   const isReceived = isTaken || followed.events.some(({ kind }) => kind === 'received')
   return [
     '请书面告知目前的办理进展、承办部门和联系方式。',

@@ -87,6 +87,22 @@ describe('a reminder', () => {
     expect(told).not.toMatch(/举报处理办法》第/u)
   })
 
+  it('names no day from which silence can be taken further, and no limit of a remedy, which another body may have', () => {
+    const silent = { channel: 'police', over: { procedure: 'administrative' as const }, on: '2027-03-01' }
+    expect(facts(silent).followed?.deadlines.some(({ rule, overdue }) => rule === 'D12b' && overdue)).toBe(true)
+    expect(text(silent)).not.toMatch(/届满|行政复议|行政诉讼/u)
+    const reviewed = text({ on: '2026-12-20', events: [...sent, ['replied', '2026-09-25'], ['reexaminationFiled', '2026-10-09'], ['received', '2026-10-12'], ['opinionIssued', '2026-11-30']] })
+    expect(reviewed).toContain('2026年9月25日，贵单位作出答复。除上述告知外')
+    expect(reviewed).not.toMatch(/届满|核查|10月12日|11月30日/u)
+  })
+
+  it('says from what a limit runs, or only the day', () => {
+    const refused = { channel: 'police', over: { procedure: 'criminal' as const }, events: [['filed', '2026-09-15'], ['filingRefused', '2026-09-18']] as Told[] }
+    expect(text(refused)).toContain('送达不予立案通知书的期限自2026年9月18日作出不予立案决定之日起计算')
+    expect(text({ on: '2026-10-20', events: [...sent, ['extended', '2026-09-25']] })).toMatch(/，延长后(?:至|已于)/u)
+    expect(text({ channel: 'pboc-credit', events: [...sent, ['materialsComplete', '2026-09-20'], ['supplemented', '2026-09-22']] })).not.toContain('日之日')
+  })
+
   it('tells what came since, none of the writer’s own notes', () => {
     const told = text({ events: [...sent, ['accepted', '2026-09-20', '客服小王，态度不好'], ['noteAdded', '2026-09-21', '别忘了'], ['reminderSent', '2026-10-09'], ['replied', '2026-10-12', '说已经在查']] })
     expect(told).toContain('2026年9月17日，贵单位收到材料；2026年9月20日，贵单位告知受理；2026年10月9日，本人催办；2026年10月12日，贵单位作出答复。除上述告知外')
