@@ -1,4 +1,5 @@
 import { isValidCitation } from '@/lib/law/citation'
+import { provisionById } from '@/lib/law/provisions'
 import type { StandingProvision } from '@/lib/law/violation'
 import { printedCite } from './citations'
 import { citedLaw } from './cited-law'
@@ -44,11 +45,13 @@ function asked(facts: Told, { writtenAnswer }: Wishes, basis: string): Section {
   ])
 }
 
-/** Further law on the same conduct that may be cited for an exhibited act, each version once. */
+const isForInstitutions = ({ id, force }: StandingProvision) => force === 'law' && provisionById(id)?.boundTo !== undefined
+
+/** Rules for this kind of institution that may be cited for an exhibited act, each version once; law between the parties is not the supervisor’s. */
 function supportingLaw(findings: readonly FindingFacts[], facts: AddressedFacts): StandingProvision[] {
   const found = findings.flatMap((finding) => {
     const days = actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map(({ localDay }) => localDay)
-    return (finding.supporting ?? []).filter((provision) => provision.force === 'law' && days.some((day) => isValidCitation(provision, day)))
+    return (finding.supporting ?? []).filter((provision) => isForInstitutions(provision) && days.some((day) => isValidCitation(provision, day)))
   })
   return [...new Map(found.map((provision) => [`${provision.id}@${provision.from}`, provision])).values()]
 }

@@ -68,6 +68,14 @@ describe('the report to the supervisor', () => {
     expect(letter.meta.cites).not.toContainEqual({ id: law.id, from: '2020-01-01' })
   })
 
+  it('names no law between the parties', () => {
+    const [from, civil] = [facts(), provisionById('MFD/intrusion-by-phone')]
+    const version = civil && citation(civil, '2026-03-02')
+    if (!civil || !version) throw new Error('not recorded')
+    const law = { statute: civil.statute, id: civil.id, from: version.from, cite: version.text.cite, gist: version.text.gist, force: civil.force, grade: version.grade }
+    expect(text({ ...from, findings: from.findings.map((finding) => ({ ...finding, supporting: [law] })) })).not.toContain('民法典')
+  })
+
   it('is called a report of violations only where law, not guides alone, is named', () => {
     const from = facts()
     const soft = from.findings.map((finding) => ({ ...finding, provisions: finding.provisions.filter(({ force }) => force === 'softLaw') }))
