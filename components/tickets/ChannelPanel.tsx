@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Channel } from '@/lib/channels/channel'
+import { firstLetterTo } from '@/lib/letters'
 import { ChannelFacts } from './ChannelFacts'
 import type { FormPlace } from './EventForms'
 import { FileTicketForm } from './FileTicketForm'
@@ -17,10 +18,13 @@ export type PanelView = {
 
 function Prepare({ view }: { view: PanelView }) {
   const t = useTranslations('tickets.prepare')
+  const kind = useTranslations('letters.kind')
   const { caseId, channel } = view
   if (channel.paper.takesSummary) return <LinkButton href={`/cases/${caseId}/summary`} icon="file">{t('summary')}</LinkButton>
-  if (!channel.paper.complaint) return null
-  return <LinkButton href={letterHref(caseId, channel.id)} icon="file">{t('letter')}</LinkButton>
+  const letter = firstLetterTo(channel.id)
+  if (!letter) return null
+  const said = channel.paper.complaint ? t('letter') : t('write', { letter: kind(letter.id) })
+  return <LinkButton href={letterHref(caseId, channel.id, { letter: letter.id })} icon="file">{said}</LinkButton>
 }
 
 /** The chosen body beside the order: whether it is its turn and why, what it needs, what follows, and the form to register a filing. */
@@ -28,7 +32,7 @@ export function ChannelPanel({ view }: { view: PanelView }) {
   const t = useTranslations('tickets')
   const c = useTranslations('channels')
   const { channel, station, today, place } = view
-  const isQuiet = Boolean(channel.paper.takesSummary ?? channel.paper.complaint)
+  const isQuiet = channel.paper.takesSummary === true || firstLetterTo(channel.id) !== null
   return (
     <div id="channel" className="grid scroll-mt-20 content-start gap-3.5">
       <Card className="grid gap-5" aria-labelledby="channel-name">

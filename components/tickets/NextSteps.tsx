@@ -8,20 +8,21 @@ import type { NextStep } from '@/lib/tickets/ticket'
 import type { StepAction } from './step-action'
 import { daysInWords } from './step-words'
 
-/** `reminder` = what one may say or write to a body that is late. */
-export type StepView = { step: NextStep; action: StepAction | null; reminder?: string }
+/** `reminder` = what one may say or write to a body that is late; `letterHref` = where it is written as a letter. */
+export type StepView = { step: NextStep; action: StepAction | null; reminder?: string; letterHref?: string }
 
 function useActionWords(): (action: StepAction) => string {
   const [t, event, channel] = [useTranslations('tickets.action'), useTranslations('events.kind'), useTranslations('channels')]
   return ({ words, event: kind, channel: id }) => t(words, { event: kind ? event(kind) : '', channel: id ? channel(`${id}.name`) : '' })
 }
 
-function Reminder({ text }: { text: string }) {
+function Reminder({ text, href }: { text: string; href?: string }) {
   const t = useTranslations('tickets.reminder')
   return (
     <details className="w-full">
       <summary className="inline-flex min-h-8 items-center text-sm font-bold text-act hover:underline">{t('title')}</summary>
-      <p className="mt-1 rounded-control bg-sunken p-3 text-sm clauses">{text}</p>
+      <p className="mt-1 mb-2 rounded-control bg-sunken p-3 text-sm clauses">{text}</p>
+      {href && <LinkButton look="secondary" href={href} icon="file">{t('write')}</LinkButton>}
     </details>
   )
 }
@@ -30,13 +31,13 @@ function Step({ view, today }: { view: StepView; today: LocalDate }) {
   const t = useTranslations('nextSteps')
   const locale = useLocale()
   const said = useActionWords()
-  const { step, action, reminder } = view
+  const { step, action, reminder, letterHref } = view
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
       <Icon name={step.by === 'us' ? 'person' : 'institution'} className={step.by === 'us' ? 'text-act' : 'text-ink-2'} />
       <p className="min-w-48 flex-1 clauses">{t(step.key, daysInWords(step.values, locale, today))}</p>
       {action && <LinkButton look="secondary" href={action.href} icon={action.words === 'letter' ? 'file' : undefined}>{said(action)}</LinkButton>}
-      {reminder && <Reminder text={reminder} />}
+      {reminder && <Reminder text={reminder} href={letterHref} />}
     </li>
   )
 }

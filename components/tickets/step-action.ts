@@ -1,4 +1,4 @@
-import type { ChannelId, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { ChannelId, LetterId, TicketEventKind } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import type { NextStep, Ticket } from '@/lib/tickets/ticket'
@@ -22,9 +22,13 @@ function eventOf(step: NextStep, ticket: Ticket): TicketEventKind | undefined {
   return limitsOf(ticket).find((limit) => limit.rule === step.values.rule && limit.owner === owner)?.metBy[0]
 }
 
-/** Address of a letter with its body and ticket chosen. */
-export const letterHref = (caseId: string, channel: ChannelId, ticketId?: string): string =>
-  `/cases/${caseId}/letters/new?letter=lender-complaint&channel=${channel}${ticketId ? `&ticket=${ticketId}` : ''}`
+type Wanted = { ticketId?: string; letter?: LetterId }
+/** Address of a letter with its body and ticket chosen; the complaint unless another is wanted. */
+export const letterHref = (caseId: string, channel: ChannelId, { ticketId, letter = 'lender-complaint' }: Wanted = {}): string =>
+  `/cases/${caseId}/letters/new?letter=${letter}&channel=${channel}${ticketId ? `&ticket=${ticketId}` : ''}`
+
+/** Address of the letter that reminds the body of a ticket. */
+export const reminderHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>): string => `/cases/${caseId}/letters/new?letter=reminder&ticket=${ticketId}`
 
 /** Address of the form that records an event, with the kind chosen. */
 export const recordHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>, event: TicketEventKind): string =>
@@ -33,7 +37,7 @@ export const recordHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>, event: T
 /** What pressing a step does; null where the step is only words (a way that has passed). */
 export function stepAction(step: NextStep, place: Place): StepAction | null {
   const { channel } = step
-  if (channel && byLetter.includes(step.key)) return { words: 'letter', href: letterHref(place.caseId, channel, place.ticketId), channel }
+  if (channel && byLetter.includes(step.key)) return { words: 'letter', href: letterHref(place.caseId, channel, place), channel }
   const event = eventOf(step, place.ticket)
   if (event) return { words: 'record', href: recordHref(place, event), event }
   const other = channel && channelOf(channel)?.id

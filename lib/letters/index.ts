@@ -1,4 +1,4 @@
-import type { LetterId } from '@/lib/cases/vocabulary'
+import type { ChannelId, LetterId } from '@/lib/cases/vocabulary'
 import { inPlace } from '@/lib/channels/channel'
 import * as entries from './entries'
 import { letterPurposes, type LetterEntry } from './letter-entry'
@@ -19,6 +19,10 @@ const byId = new Map<string, LetterEntry>(letters.map((entry) => [entry.id, entr
 
 /** The letter of an id, null for the one-page summary and for a word that is none. */
 export const letterOf = (id: LetterId): LetterEntry | null => byId.get(id) ?? null
+
+/** The letter a body is written to first, before anything was filed; null where none is. */
+export const firstLetterTo = (channel: ChannelId): LetterEntry | null =>
+  letters.find(({ channels, follows }) => channels.includes(channel) && !follows) ?? null
 
 /** Whether a word names a letter, or the one-page summary. */
 export const isLetter = (id: string): boolean => id === summaryId || byId.has(id)

@@ -4,7 +4,7 @@ import { SentForm } from '@/components/forms/KeptForm'
 import { type EvidenceChoice, EventForm, ExtensionForm, extensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
 import { Fold } from '@/components/tickets/Fold'
 import { NextSteps, StepBar } from '@/components/tickets/NextSteps'
-import { recordHref, stepAction } from '@/components/tickets/step-action'
+import { recordHref, reminderHref, stepAction } from '@/components/tickets/step-action'
 import { cardView, reminderText, type AnsweredTicket } from '@/components/tickets/ticket-view'
 import { TicketCard } from '@/components/tickets/TicketCard'
 import { BackLink } from '@/components/ui/BackLink'
@@ -66,6 +66,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
     step,
     action: token ? stepAction(step, { caseId, ticketId, ticket }) : null,
     reminder: reminderText(step, ticket, words),
+    letterHref: token ? reminderHref({ caseId, ticketId }) : undefined,
   }))
   const error = await doorError(said.error)
   const tools = { action: `/api/tickets/${ticketId}/events`, evidenceHref: `/cases/${caseId}/evidence`, exhibits, formToken: token }
