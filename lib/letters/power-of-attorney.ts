@@ -23,11 +23,11 @@ function powersOf({ powers, settle, withdraw, receive }: Given): string[] {
   return [general, `特别授权，仅限：${ticked.join('；')}。`, '没有写明的，均须委托人本人办理；确认债务、签订还款协议不在授权之内。']
 }
 
-const idLine = '＿＿＿＿＿＿＿＿＿（由本人手写）'
+const idLine = '公民身份号码：＿＿＿＿＿＿＿＿＿＿＿＿（由本人手写）'
 
 function principal({ complainant, audience }: AddressedFacts): string {
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank
-  return `委托人：${complainantName(complainant.name, audience)}，联系电话${phones}，公民身份号码${idLine}。`
+  return `委托人：${complainantName(complainant.name, audience)}，联系电话${phones}。`
 }
 
 /** T15 for whoever takes the papers. Nothing in it is open: an authority with a blank place could be filled in with anything. */
@@ -37,8 +37,8 @@ function powerOfAttorney(facts: AddressedFacts, given: Given): LetterDocument {
     letter: 'power-of-attorney', title: '授权委托书', closing: null,
     sections: numbered([
       section('委托人与受托人', paragraphs(
-        principal(facts),
-        `受托人：${agent ?? blank}，与委托人的关系：${relation ?? blank}，联系电话${agentPhone ?? blank}，公民身份号码${idLine}。`,
+        principal(facts), idLine,
+        `受托人：${agent ?? blank}，与委托人的关系：${relation ?? blank}，联系电话${agentPhone ?? blank}。`, idLine,
       )),
       section('委托事项', paragraphs('委托人委托受托人代为办理下列事项，其他事项不在委托之内：', ...(matters ?? blank).split('\n'))),
       section('权限', [numberedList(powersOf(given))]),

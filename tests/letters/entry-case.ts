@@ -16,6 +16,7 @@ const lender = '澜汐消费金融股份有限公司'
 /** Bodies a person names, of an invented place; `none` = a letter to no channel. */
 const bodies: Record<string, string> = {
   none: '岚州市云桥区人民政府', police: '岚州市公安局云桥分局', procuratorate: '岚州市云桥区人民检察院', court: '岚州市云桥区人民法院',
+  'market-12315': '岚州市云桥区市场监督管理局',
 }
 /** As a person or the case would name it, or a body of an invented place. */
 function addresseeFor({ office: department }: LetterEntry, channel: string | null, otherwise: string): string {
