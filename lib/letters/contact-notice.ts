@@ -35,6 +35,7 @@ export const contactNoticeEntry = letterEntry({
   channels: [],
   audience: 'form',
   isAddressed: false,
+  isMessage: true,
   about: 'case',
   rests: 'nothing',
   pagesMax: 1,

@@ -69,6 +69,8 @@ type Common = {
   follows?: readonly ChannelId[]
   /** where a follow-up goes: `back` = to the body that took the filing; `onward` = there, or to one of `channels` that its card names as the next */
   goes?: 'back' | 'onward'
+  /** it is sent as a message: its words stand beside the paper to be copied */
+  isMessage?: true
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
   /** what the filing it follows already says of its fields: filled in when the draft is begun, and the person's to change */

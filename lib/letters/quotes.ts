@@ -66,9 +66,12 @@ function passage(text: string, sentence: Range, { spans, reader }: { spans: read
   return `“${range.from > sentence.from ? cut : ''}${isOpen ? `${words.replace(/[，、；：,;:。]+$/u, '')}${cut}` : words.replace(/[。.]$/u, '')}”`
 }
 
+/** Pictures among words: no print face has them, and a table is nothing a person can word anew. */
+const pictures = /(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Co}][\u200D\uFE0E\uFE0F\p{Emoji_Modifier}]*)+/gu
+
 /** The beginning of what was said in an act, no more than a line of a table holds; empty where nothing is on record. */
 export function gistOf({ content }: Pick<ActFacts, 'content'>, { people, audience, lengthMax }: Reader): string {
-  const plain = [...redacted((content ?? '').replace(/\s+/gu, ' '), people, audience).trim()]
+  const plain = [...redacted((content ?? '').replace(pictures, '［表情］').replace(/\s+/gu, ' '), people, audience).trim()]
   return plain.length <= lengthMax ? plain.join('') : `${plain.slice(0, lengthMax).join('')}${cut}`
 }
 

@@ -20,6 +20,7 @@ describe.each(each)('%s', (_id, entry) => {
     for (const channel of [...entry.channels, ...(entry.follows ?? [])]) expect(channelOf(channel)).not.toBeNull()
     for (const words of [entry.words.zh, entry.words.en]) {
       expect(Object.keys(words.fields)).toEqual(Object.keys(entry.fields))
+      if (entry.rests !== 'findings') expect(words.gist).toBeTruthy()
       for (const [key, field] of Object.entries(entry.fields)) {
         expect(Object.keys(words.choices?.[key] ?? {})).toEqual(field.kind === 'choice' ? [...field.choices] : [])
       }

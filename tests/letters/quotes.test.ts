@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotesOf } from '@/lib/letters/quotes'
+import { gistOf, quotesOf } from '@/lib/letters/quotes'
 
 const sister = { key: 's', name: '林知秋', relation: '姐姐', phones: ['19900001002'], testifies: false }
 /** Quotes of a message in which a rule found `words`. */
@@ -39,5 +39,13 @@ describe('words of the other side', () => {
   it('name no relative to a lender, also in the part of the sentence the rule did not find', () => {
     expect(quoted('让林知秋接19900001002，今晚还钱。', ['今晚还钱'])).toEqual(['“让林某接199****1002，今晚还钱”'])
     expect(quoted('让林知秋接电话，今晚还钱。', ['今晚还钱'], 40, 'police')).toEqual(['“让林知秋接电话，今晚还钱”'])
+  })
+})
+
+describe('the gist of an act', () => {
+  it('says where a picture stood, and keeps every word and number', () => {
+    const reader = { people: [], audience: 'regulator' as const, lengthMax: 40 }
+    expect(gistOf({ content: '还钱😀👍🏽\uFE0F，今天🤷\u200D♀\uFE0F 3#9*。' }, reader)).toBe('还钱［表情］，今天［表情］ 3#9*。')
+    expect(gistOf({ content: null }, reader)).toBe('')
   })
 })

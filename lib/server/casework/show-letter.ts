@@ -1,8 +1,10 @@
 import 'server-only'
+import { letterOf } from '@/lib/letters'
 import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Edit, type Editable } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
+import { letterText } from '@/lib/letters/text'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { letter, type LetterContent, type StoredLetter } from '../data/letters'
@@ -19,8 +21,8 @@ export type EditableView = Editable & { edited?: string }
 export type EarlierView = Edit & { place: string }
 /** A letter that cannot be drawn now: why; for a field that is too long, which one; for characters no font has or citations that do not stand, which. */
 export type LetterRefusal = { code: string; field?: string; characters?: string; cites?: string }
-/** `total` = acts the one page counts; 0 for other letters. */
-type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number }
+/** `total` = acts the one page counts; 0 for other letters. `message` = the words of a letter that is sent as a message, else null. */
+type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number; message: string | null }
 /**
  * What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another; empty, or with a
  * place to fill in, where the case does not name it.
@@ -38,6 +40,9 @@ const refusedOf = (error: unknown): RefusedShown => {
   return { state: 'refused', refusal: { code: error.code, field: error.fields[0]?.path, ...named } }
 }
 
+/** Without its title, one paragraph a line. */
+const messageOf = ({ document }: LetterContent) =>
+  (document && letterOf(document.letter)?.isMessage ? letterText({ ...document, title: '' }).trim() : null)
 const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
 
 function formsOf({ base, edits, usualAddressee, version }: Written): DraftForms {
@@ -51,7 +56,8 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   const view = await composed(made, now).catch(refusedOf)
   if ('state' in view) return { ...view, forms: formsOf(now) }
   const { content, list, dropped, warnings, digest } = view
-  return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total: totalOf(content), warnings, digest, forms: formsOf(now) }
+  const [total, message] = [totalOf(content), messageOf(content)]
+  return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total, message, warnings, digest, forms: formsOf(now) }
 }
 
 const unwritable = new Set<string>(['letter-not-for-role', 'letter-without-findings', 'letter-told-only', 'letter-without-acts'])
@@ -68,7 +74,8 @@ async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {
   const hasCaseChanged = await hasMoved(member, stored)
   const { list, dropped } = await drawn(stored.content)
-  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total: totalOf(stored.content), hasCaseChanged }
+  const [total, message] = [totalOf(stored.content), messageOf(stored.content)]
+  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total, message, hasCaseChanged }
 }
 
 /** A letter for the screen: a draft as it would be issued now, an issued one as it was frozen. @throws CaseworkError not-found */
@@ -96,6 +103,7 @@ export async function summaryShown(member: Member, order: LetterOrder): Promise<
     lines: view.content.lines,
     dropped: view.dropped,
     total: totalOf(view.content),
+    message: null,
     counted: countedOf(attempts),
     exhibits: summary.exhibits.length,
     kinds: new Set(summary.findings.map(({ violation }) => violation)).size,

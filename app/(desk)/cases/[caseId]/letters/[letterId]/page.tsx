@@ -7,6 +7,7 @@ import { IssuedNote } from '@/components/letters/IssuedNote'
 import { IssueStep } from '@/components/letters/IssueStep'
 import { LetterHead } from '@/components/letters/LetterHead'
 import { LetterSide } from '@/components/letters/LetterSide'
+import { MessageText } from '@/components/letters/MessageText'
 import { PaperStack } from '@/components/letters/PaperStack'
 import { Banner } from '@/components/ui/Banner'
 import { localDay } from '@/lib/calendar/local-date'
@@ -45,7 +46,10 @@ function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedSh
   return (
     <FactFocus chosen={chosen} className={deskLook}>
       <PaperStack pages={shown.pages} chosen={chosen} hrefOf={(ref) => (linked.has(ref) ? `?fact=${ref}` : undefined)} label={label} />
-      <aside className="grid min-w-0 grid-cols-1 content-start gap-6 print:hidden">{children}</aside>
+      <aside className="grid min-w-0 grid-cols-1 content-start gap-6 print:hidden">
+        {shown.message !== null && <MessageText text={shown.message} />}
+        {children}
+      </aside>
     </FactFocus>
   )
 }
