@@ -56,12 +56,9 @@ function supportingLaw(findings: readonly FindingFacts[], facts: AddressedFacts)
   return [...new Map(found.map((provision) => [`${provision.id}@${provision.from}`, provision])).values()]
 }
 
-/** 上述行为还可能涉及《…》关于催收的规定（大意：…）。 */
+/** 上述行为还可能涉及《…》关于催收的规定。 What its own rules say the supervisor knows. */
 function supportingInWords(laws: readonly StandingProvision[]): string {
-  const cites = laws.flatMap((law) => {
-    const cite = printedCite({ ...law, attempts: [] })
-    return cite ? [`${cite}（大意：${law.gist.zh.replace(/。$/u, '')}）`] : []
-  })
+  const cites = laws.flatMap((law) => printedCite({ ...law, attempts: [] }) ?? [])
   return cites.length > 0 ? `上述行为还可能涉及${cites.join('、')}。` : ''
 }
 
