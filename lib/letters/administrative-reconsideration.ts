@@ -138,7 +138,7 @@ export const administrativeReconsiderationEntry = letterEntry({
   id: 'administrative-reconsideration',
   code: 'T10',
   place: 11,
-  purpose: 'police',
+  purpose: 'court',
   channels: [],
   audience: 'police',
   isAddressed: true,

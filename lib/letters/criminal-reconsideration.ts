@@ -1,4 +1,3 @@
-import { channelOf } from '@/lib/channels'
 import { criminalReconsideration as limitRule } from '@/lib/channels/limits'
 import type { LetterDocument } from './document'
 import {
@@ -44,7 +43,7 @@ function grounds(facts: AddressedFacts, wishes: Wishes, within: Within) {
 /** T09, the first step against a refusal to open a criminal case: to the organ that decided, never to the one above. */
 function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
-  const organ = bodyName(facts, channelOf('police')?.paper.name)
+  const organ = bodyName(facts)
   return applicationTo(organ, facts, {
     letter: 'criminal-reconsideration', title: '刑事复议申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
@@ -74,6 +73,7 @@ export const criminalReconsiderationEntry = letterEntry({
   purpose: 'police',
   channels: ['police'],
   isAddressed: true,
+  namesBody: true,
   about: 'case',
   rests: 'nothing',
   follows: ['police'],

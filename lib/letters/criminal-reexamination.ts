@@ -1,4 +1,3 @@
-import { channelOf } from '@/lib/channels'
 import { criminalReexamination as limitRule } from '@/lib/channels/limits'
 import type { LetterDocument } from './document'
 import {
@@ -43,7 +42,7 @@ function grounds(facts: AddressedFacts, wishes: Wishes, within: Within) {
 /** T09, the second step: to the police organ one level above, once the organ that decided has reconsidered. */
 function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
-  return applicationTo(bodyName(facts, channelOf('police')?.paper.name), facts, {
+  return applicationTo(bodyName(facts), facts, {
     letter: 'criminal-reexamination', title: '刑事复核申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
       section('申请人', paragraphs(...applicantLines(facts, wishes))),
@@ -69,6 +68,7 @@ export const criminalReexaminationEntry = letterEntry({
   purpose: 'police',
   channels: ['police'],
   isAddressed: true,
+  namesBody: true,
   about: 'case',
   rests: 'nothing',
   follows: ['police'],

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import { channelOf } from '@/lib/channels'
 import { actsCounted, exhibitsOf } from './act-words'
 import { citedLaw, type CitedVersion } from './cited-law'
 import { claimSummary } from './claim-summary'
@@ -96,8 +97,9 @@ export const enclosures = (items: readonly string[]): Section => section('随附
 /** Whoever signs vouches for what is written. */
 const vouched = (): Section => ({ keep: 'must', blocks: [paragraph('以上内容真实，如有不实，本人愿意承担法律责任。')] })
 
-/** A body's name as written by a person; a kind of body (公安机关) is no name. */
-export const bodyName = ({ addressee }: AddressedFacts, kind = ''): string => (addressee && addressee !== kind ? addressee : blank)
+/** A body's name as a person wrote it; a kind of body (公安机关) is no name. */
+export const bodyName = ({ addressee, channel }: AddressedFacts): string =>
+  (addressee && addressee !== channelOf(channel ?? '')?.paper.name ? addressee : blank)
 
 type Application = Pick<LetterDocument, 'letter' | 'title' | 'sections'> & { cites?: LetterDocument['meta']['cites']; signs?: { as: string; how?: string } }
 

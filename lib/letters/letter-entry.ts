@@ -59,6 +59,8 @@ type Common = {
   isAddressed: boolean
   /** department of an institution it goes to, where that is not the one for complaints; empty = the institution itself */
   office?: string
+  /** a person writes which body it goes to: what the channel is called is only a kind of body */
+  namesBody?: true
   /** who may write it; missing = anyone */
   roles?: readonly ComplainantRole[]
   /** whether it is about one lender of the case or about all of it */

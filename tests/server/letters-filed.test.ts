@@ -45,8 +45,7 @@ const cases: [string, 'criminal' | 'administrative' | null, () => Record<string,
 
 describe('applications and papers for a court', () => {
   it.each(cases)('%s is not issued before it is filled in, then is', async (letter, procedure, options) => {
-    const channel = letter === 'procuratorate-request' ? { channel: 'procuratorate' } : {}
-    const { status, draft } = await write({ letter, ...channel, ...(procedure ? { ticket: tickets[procedure] } : {}) })
+    const { status, draft } = await write({ letter, ...(procedure ? { ticket: tickets[procedure] } : {}) })
     expect([status, draft]).toEqual([201, expect.objectContaining({ id: expect.any(String) })])
     expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete' } })
     const { draft: filled } = await edit(draft.id, options())
@@ -72,7 +71,7 @@ describe('applications and papers for a court', () => {
     expect(draft.text).toContain(`申请人于${chinese(-4)}收到该通知书。申请复议的最后一日为`)
     expect(draft.warnings.map(({ code }) => code)).toContain('limit-runs')
     expect((await edit(draft.id, { receivedOn: on(-3) })).draft.text).toContain(`申请人于${chinese(-3)}收到该通知书`)
-    const { draft: request } = await write({ letter: 'procuratorate-request', channel: 'procuratorate', ticket: id })
+    const { draft: request } = await write({ letter: 'procuratorate-request', ticket: id })
     expect(request.text).toContain(`申请人于${chinese(-4)}收到通知`)
   })
 

@@ -143,7 +143,7 @@ export async function addressedFacts(member: Member, order: LetterOrder, entry: 
   const channel = channelFor(entry, order, followed)
   const respondent = respondentFor(entry, { common, options: order.options, followed })
   checkGrounds(entry, common, respondent)
-  const usualAddressee = addresseeOf(facts, channel, { party: respondent, department: entry.office })
+  const usualAddressee = entry.namesBody ? '' : addresseeOf(facts, channel, { party: respondent, department: entry.office })
   const audience = readerOf(entry, channel)
   const addressee = textOption(order.options, 'addressee') ?? usualAddressee
   const supervision = supervisionOf(facts, respondent ?? undefined)

@@ -164,13 +164,20 @@ async function proposedOptions(member: Member, made: Made): Promise<LetterOption
   return followed ? entry.proposed(followed) : {}
 }
 
+/** Whom a letter goes to that follows a filing, where nobody said: the same body where it takes it, else the first that does; none where it goes to none. */
+function channelAfter(id: LetterId, filedWith: string | null): string | null {
+  const entry = letterOf(id)
+  return !entry?.follows || entry.channels.includes(filedWith ?? '') ? filedWith : (entry.channels[0] ?? null)
+}
+
 async function ordered(member: Member, caseId: string, body: WriteLetter): Promise<Ordered> {
   if (!isLetter(body.letter) || (body.channel && !channelOf(body.channel))) throw new CaseworkError('not-found')
   await caseFacts(member, caseId)
   const of = body.ticket ? await ticket(member, body.ticket) : null
   if (of && of.caseId !== caseId) throw new CaseworkError('not-found')
   const options = { ...(of?.respondent ? { respondent: of.respondent } : {}), ...body.options } as LetterOptions
-  const order: Made = { letter: body.letter, caseId, channel: body.channel ?? of?.channel ?? null, ticketId: of?.id ?? null, options, edits: {} }
+  const channel = body.channel ?? channelAfter(body.letter, of?.channel ?? null)
+  const order: Made = { letter: body.letter, caseId, channel, ticketId: of?.id ?? null, options, edits: {} }
   const made = { ...order, options: { ...(await proposedOptions(member, order)), ...options } }
   return { made, now: await written(member, made) }
 }
