@@ -79,14 +79,22 @@ type Common = {
   proposed?: (followed: FollowedFacts) => LetterOptions
   words: { zh: LetterWords; en: LetterWords }
 }
-/** `against` = what of the facts and fields stands against this letter alone: a limit that has passed, a claim without its ground. */
+/** Values the case offers for text fields, by their keys: chosen from instead of typed. `count` = how often it stands in the case. */
+export type FieldOffers = Record<string, { value: string; count?: number }[]>
+
+/**
+ * `against` = what of the facts and fields stands against this letter alone: a limit that has passed, a claim without its ground. `offers` = what the case
+ * offers for its text fields.
+ */
 export type LetterEntry = Common & {
   fields: LetterFields
   write: (facts: AddressedFacts, options: LetterOptions) => LetterDocument
   against?: (facts: AddressedFacts, options: LetterOptions) => LetterWarning[]
+  offers?: (facts: AddressedFacts) => FieldOffers
 }
 type Typed<Fields extends LetterFields> = Common & {
   fields: Fields; write: (facts: AddressedFacts, own: Own<Fields>) => LetterDocument; against?: (facts: AddressedFacts, own: Own<Fields>) => LetterWarning[]
+  offers?: (facts: AddressedFacts) => FieldOffers
 }
 
 /** An entry whose writer is given its own fields by their types. */

@@ -22,19 +22,22 @@ const charactersMax = channelOf('spam-12321')?.fields.find(({ key }) => key === 
 const same = (number: string) => phoneNumber(number) ?? number
 
 /** Calls and messages from a number to the person who reports: others report what they received themselves. */
-function received({ acts, complainant }: AddressedFacts, { kind }: Wishes): ActFacts[] {
+function received({ acts, complainant }: AddressedFacts, { kind }: Pick<Wishes, 'kind'>): ActFacts[] {
   const isOwn = ({ recipient }: ActFacts) => recipient === 'complainant' || (recipient === 'debtor' && complainant.role === 'debtor')
   const wanted = kind === null ? ['call', 'sms'] : kind === 'calls' ? ['call'] : ['sms']
   return acts.filter((act) => act.number !== null && isOwn(act) && wanted.includes(act.channel))
 }
 
-/** The number asked for, else the one most acts came from. */
-function reportedNumber(acts: readonly ActFacts[], { number }: Wishes): string | null {
-  if (number !== null) return same(number)
+/** The numbers acts came from, most used first. */
+function numbersUsed(acts: readonly ActFacts[]): { value: string; count: number }[] {
   const used = new Map<string, number>()
   for (const act of acts) used.set(same(act.number ?? ''), (used.get(same(act.number ?? '')) ?? 0) + 1)
-  return [...used].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))[0]?.[0] ?? null
+  return [...used].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
 }
+
+/** The number asked for, else the one most acts came from. */
+const reportedNumber = (acts: readonly ActFacts[], { number }: Wishes): string | null =>
+  (number === null ? (numbersUsed(acts)[0]?.value ?? null) : same(number))
 
 /** The person's only phone, unless they say another. */
 const receivingNumber = ({ complainant }: AddressedFacts, { receiving }: Wishes): string | null =>
@@ -104,6 +107,10 @@ export const spamReportEntry = letterEntry({
   against: (facts, wishes) => [
     ...(chosen(facts, wishes).acts.length === 0 ? ['number'] : []), ...(receivingNumber(facts, wishes) === null ? ['receiving'] : []),
   ].map((key) => fieldMissing('spam-report', key)),
+  offers: (facts) => ({
+    number: numbersUsed(received(facts, { kind: null })),
+    ...(facts.complainant.phones.length > 1 ? { receiving: facts.complainant.phones.map((value) => ({ value })) } : {}),
+  }),
   write: spamReport,
   words: spamReportWords,
 })

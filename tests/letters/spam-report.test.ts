@@ -67,6 +67,14 @@ describe('the sheet for 12321', () => {
     expect(text(from, { kind: 'messages' })).toMatch(/举报类型：垃圾短信\n[^\n]+\n次数：短信1条/u)
   })
 
+  it('offers the numbers that reached the reporter, most used first, and several phones of their own', () => {
+    const from = facts(['请回电', null, null, null])
+    const acts = from.acts.map((act, at) => (at < 1 ? { ...act, number: '95099901' } : at < 3 ? act : { ...act, number: '17100005678', recipient: 'sister' }))
+    expect(entry.offers?.({ ...from, acts })).toEqual({ number: [{ value: number, count: 2 }, { value: '95099901', count: 1 }] })
+    const two = { ...from, acts, complainant: { ...from.complainant, phones: ['19900001001', '19900001009'] } }
+    expect(entry.offers?.(two).receiving).toEqual([{ value: '19900001001' }, { value: '19900001009' }])
+  })
+
   it('does not guess which of several phones received them', () => {
     const from = facts(['请回电'])
     const two = { ...from, complainant: { ...from.complainant, phones: ['19900001001', '19900001009'] } }

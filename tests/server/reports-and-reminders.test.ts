@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localDay } from '@/lib/calendar/local-date'
+import { letterShown } from '@/lib/server/casework/show-letter'
 import { type LetterOffice, letterOffice } from './letter-office'
 
 /** Reports and what follows a filing, from the order to the issue, at the doors. */
@@ -45,6 +46,8 @@ describe('reports', () => {
   it('go to the association and to 12321 as they are', async () => {
     expect(await issued({ letter: 'nifa-report' })).toContain('中国互联网金融协会：')
     expect(await issued({ letter: 'spam-report' })).toContain('被举报号码：17000001234')
+    const { body: draft } = await write({ letter: 'spam-report' })
+    expect((await letterShown(office.owner.member, draft.id)).shown).toMatchObject({ forms: { offers: { number: [{ value: '17000001234' }] } } })
   })
 })
 

@@ -7,7 +7,7 @@ export const spamReportWords: LetterEntry['words'] = {
     cannot: '它只核查、处置号码，不管债务，也不判断谁对谁错。别人收到的电话、短信，请本人举报。',
     gist: '你举报一个号码：什么时候、打了或发了多少次、短信原文、哪个号码收到的。不写债务。',
     fields: {
-      number: { label: '举报哪个号码', hint: '空着就用次数最多的；填的号码要在你收到的记录里' },
+      number: { label: '举报哪个号码', hint: '空着就用次数最多的；只列打给、发给你自己的' },
       kind: { label: '举报什么', hint: '空着就电话、短信都写' },
       messageOn: { label: '用哪天的短信', hint: '原文照录，一字不改；提到别人的、写不下的不用' },
       receiving: { label: '接收号码', hint: '你有几个号码的必须写' },
@@ -21,7 +21,7 @@ export const spamReportWords: LetterEntry['words'] = {
     cannot: 'It checks and deals with the number; it does not deal with the debt or say who is right. What others received they report themselves.',
     gist: 'You report one number: from when to when, how many calls or messages, one message word for word, and the number that received them. Nothing about the debt.',
     fields: {
-      number: { label: 'Number to report', hint: 'empty = the one used most; it must be among the contacts you received' },
+      number: { label: 'Number to report', hint: 'empty = the one used most; only numbers that reached you yourself' },
       kind: { label: 'What to report', hint: 'empty = calls and messages' },
       messageOn: { label: 'Message of which day', hint: 'quoted word for word; one that names others or does not fit is not used' },
       receiving: { label: 'Receiving number', hint: 'needed if you have several numbers' },

@@ -4,6 +4,7 @@ import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Edit, type Editable } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
+import type { FieldOffers } from '@/lib/letters/letter-entry'
 import { letterText } from '@/lib/letters/text'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
@@ -27,7 +28,7 @@ type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; tot
  * What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another; empty, or with a
  * place to fill in, where the case does not name it.
  */
-export type DraftForms = { version: string; usualAddressee: string; paragraphs: EditableView[]; earlier: EarlierView[] }
+export type DraftForms = { version: string; usualAddressee: string; offers: FieldOffers; paragraphs: EditableView[]; earlier: EarlierView[] }
 export type DraftShown = Sheets & { state: 'draft'; warnings: LetterWarning[]; digest: string; forms: DraftForms }
 export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean }
 /** `forms` when the letter can be written but not drawn. */
@@ -45,9 +46,9 @@ const messageOf = ({ document }: LetterContent) =>
   (document && letterOf(document.letter)?.isMessage ? letterText({ ...document, title: '' }).trim() : null)
 const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
 
-function formsOf({ base, edits, usualAddressee, version }: Written): DraftForms {
+function formsOf({ base, edits, usualAddressee, offers, version }: Written): DraftForms {
   const paragraphs = base ? editables(base).map((paragraph) => ({ ...paragraph, edited: edits.own.get(paragraph.place)?.text })) : []
-  return { version, usualAddressee, paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
+  return { version, usualAddressee, offers, paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
 }
 
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown | RefusedShown> {

@@ -9,7 +9,7 @@ import {
   citationWarnings, editWarnings, factWarnings, fewFactsWarnings, fieldMissing, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings,
   wordWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
-import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
+import type { AddressedFacts, FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { missingFields } from '@/lib/letters/letter-fields'
 import { likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
@@ -33,7 +33,8 @@ import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
 export type Made = LetterOrder & { letter: LetterId; edits: Edits }
 /**
  * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
- * it goes to unless a person writes another; `about` = key of the respondent it is about, null = all of the case. `version`
+ * it goes to unless a person writes another; `offers` = values of the case for its fields.
+ * `about` = key of the respondent it is about, null = all of the case. `version`
  * moves with every change a person or the case makes, `digest` with what the letter says.
  */
 export type Written = {
@@ -42,6 +43,7 @@ export type Written = {
   base: LetterDocument | null
   edits: PlacedEdits
   usualAddressee: string
+  offers: FieldOffers
   digest: string
   version: string
 }
@@ -67,7 +69,7 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
   const standing = [...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
-  return { content, standing, base: null, edits, usualAddressee: '', digest: digestOf(content), version: versionOf(made, null) }
+  return { content, standing, base: null, edits, usualAddressee: '', offers: {}, digest: digestOf(content), version: versionOf(made, null) }
 }
 
 type Drafted = { facts: AddressedFacts; options: LetterOptions; base: LetterDocument }
@@ -104,7 +106,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
     facts: statedDigestOf(entry, { facts, base }),
   }
   const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...(await likeLetters(member, made, narrativeOf(entry, made)))]
-  return { content, standing, base, edits, usualAddressee, digest: digestOf(content), version: versionOf(made, base) }
+  return { content, standing, base, edits, usualAddressee, offers: entry.offers?.(facts) ?? {}, digest: digestOf(content), version: versionOf(made, base) }
 }
 
 /** What a letter states of its case: the facts of its findings, or, where it rests on none, what it says by itself. */

@@ -50,7 +50,11 @@ export async function DraftPart({ stored, token, forms }: Props) {
       >
         <FormToken token={token} />
         {entry ? (
-          <OwnFields fields={await ownFieldViews(entry)} options={stored.options} usual={entry.isAddressed ? usualAddressee : null} />
+          <OwnFields
+            fields={await ownFieldViews(entry, { offers: forms.offers, options: stored.options })}
+            options={stored.options}
+            usual={entry.isAddressed ? usualAddressee : null}
+          />
         ) : (
           <SummaryFields options={stored.options} />
         )}

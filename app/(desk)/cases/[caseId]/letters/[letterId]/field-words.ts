@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { OwnFieldView } from '@/components/letters/DraftFields'
 import { letterOf } from '@/lib/letters'
-import type { LetterEntry } from '@/lib/letters/letter-entry'
+import type { FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
+import type { LetterOptions } from '@/lib/letters/letter-options'
 
 const summaryFields = ['background', 'station', 'procedure', 'confidential'] as const
 
@@ -12,13 +13,24 @@ export async function fieldWords(letter: string): Promise<Record<string, string>
   return Object.fromEntries([['addressee', form('addressee')], ...own])
 }
 
-/** The fields of one letter as its form shows them. */
-export async function ownFieldViews({ id, fields }: LetterEntry): Promise<OwnFieldView[]> {
+type Choices = NonNullable<OwnFieldView['choices']>
+/** Values the case offers for a field, with how often each stands in it; one that was typed before stays among them. */
+function offered(offers: FieldOffers[string], said: LetterOptions[string] | undefined): Choices {
+  const own = typeof said === 'string' && said && !offers.some(({ value }) => value === said) ? [{ value: said, label: said }] : []
+  return [...offers.map(({ value, count }) => ({ value, label: count === undefined ? value : `${value} · ${count}` })), ...own]
+}
+
+type Held = { offers: FieldOffers; options: LetterOptions }
+
+/** The fields of one letter as its form shows them. `offers` = what the case offers for them, `options` = what they hold. */
+export async function ownFieldViews({ id, fields }: LetterEntry, { offers, options }: Held): Promise<OwnFieldView[]> {
   const [t, choice, form] = [await getTranslations('letters.field'), await getTranslations('letters.choice'), await getTranslations('letters.form')]
   return Object.entries(fields).map(([key, field]) => {
     const hint = t.has(`${id}.${key}.hint`) ? t(`${id}.${key}.hint`) : undefined
-    const said = field.kind === 'choice' ? field.choices.map((value) => ({ value, label: choice(`${id}.${key}.${value}`) })) : undefined
+    const own = offers[key]?.length ? offered(offers[key], options[key]) : undefined
+    const said = field.kind === 'choice' ? field.choices.map((value) => ({ value, label: choice(`${id}.${key}.${value}`) })) : own
     const choices = said && [{ value: '', label: form('noChoice') }, ...said]
-    return { key, kind: field.kind, label: t(`${id}.${key}.label`), hint, must: field.must === true, max: 'max' in field ? field.max : undefined, choices }
+    const kind = own ? 'choice' : field.kind
+    return { key, kind, label: t(`${id}.${key}.label`), hint, must: field.must === true, max: 'max' in field ? field.max : undefined, choices }
   })
 }
