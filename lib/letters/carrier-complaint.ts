@@ -28,7 +28,7 @@ function carrierComplaint(facts: AddressedFacts, { line, records, more }: Own<ty
       section('投诉人', paragraphs(`投诉人：${complainantName(complainant.name, audience)}，在贵公司使用的号码：${own}。`)),
       section('请求', [numberedList([
         '请为本人号码开通防骚扰拦截，并告知拦截范围。',
-        `请核查下列号码：有没有改号，是否按登记的用途使用；属于改号、违规使用的，请封堵或者停止服务${basis(spoofing)}。`,
+        `请核查下列号码有没有改号，属于改号的，请封堵拦截、溯源核查${basis(spoofing)}；并核查是否按登记的用途使用，违规使用的，请依照规定处理。`,
         ...(records ? ['请提供本人号码在下列期间的通话、短信详单。'] : []),
         `请告知工单编号，并在${answerDays}日内答复处理结果${basis(dispute)}。`,
       ])]),
