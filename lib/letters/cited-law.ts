@@ -9,8 +9,8 @@ export type CitedVersion = { id: string; from: LocalDate }
 /** `cite` names some provisions, a statute in full the first time; `cited` = every version named so far, for the frozen letter. */
 export type CitedLaw = { cite: (...ids: string[]) => string; cited: CitedVersion[] }
 
-/** A rule or regulation (规定, 条例) is no 法 and cannot be called 同法. */
-const aLaw = /法》/u
+/** A rule or regulation (规定, 条例, 办法) is no 法 and cannot be called 同法. */
+const aLaw = /(?<!办)法》/u
 const wholeCite = /^(《[^》]+》(?:（[^）]*）)?)(.*)$/u
 
 /** The title and the article of a provision as it stands on a day; only the title where the article was not read; null where it may not be named. */

@@ -16,10 +16,11 @@ const topics = { membership: '搭售会员、服务', advertising: '虚假、引
 
 /** To the market regulator: a dispute of a consumer with a business. Loan contracts and collection are not its matter and are not told. */
 function marketComplaint(facts: AddressedFacts, own: Own<typeof fields>): LetterDocument {
-  const { cite, cited } = citedLaw(facts.on)
+  const { cite, cited } = citedLaw(facts.on, 'short')
   const { complainant, audience } = facts
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank
-  const law = cite(...(own.topic === 'information' ? ['XBFT/information', 'PIPL/legal-bases'] : []), 'SAMR/materials', 'SAMR/acceptance')
+  const information = own.topic === 'information' ? cite('XBFT/information', 'PIPL/legal-bases') : ''
+  const [materials, acceptance] = [cite('SAMR/materials'), cite('SAMR/acceptance')]
   return letterOn(facts, {
     letter: 'market-complaint', title: '消费者投诉书', cites: cited,
     sections: numbered([
@@ -30,10 +31,12 @@ function marketComplaint(facts: AddressedFacts, own: Own<typeof fields>): Letter
       section('投诉请求', [numberedList(own.requests.length > 0 ? own.requests : [blank])]),
       section('争议事实', paragraphs(
         `争议事项：${own.topic ? topics[own.topic] : blank}。发生时间：${dayOrBlank(own.on)}。`, ...(own.what ?? blank).split('\n'),
+        information !== '' && `收集、使用消费者个人信息应当合法、正当、必要，并经消费者同意或者有其他法定依据${basis(information)}。`,
         own.proof !== null && `交易凭证和其他证据：${own.proof}。`,
       )),
       section('声明', paragraphs(
-        `投诉人为生活消费需要接受上述服务，以真实身份投诉，愿意配合核验身份和调解，对所提供材料的真实性负责${basis(law)}。`,
+        `投诉人为生活消费需要接受上述服务，以真实身份投诉，愿意配合核验身份和调解，对所提供材料的真实性负责${basis(materials)}。`,
+        acceptance !== '' && `请自收到本投诉之日起七个工作日内告知是否受理${basis(acceptance)}。`,
         own.nowhereElse && '同一消费者权益争议，没有由法院、仲裁机构、其他行政机关或者消费者协会受理或者处理过。',
       )),
       signature('投诉人', facts),

@@ -20,8 +20,9 @@ it('holds the true identity, the business and its address, a precise request, th
 })
 
 it('cites the measures that stand on its day', () => {
-  expect(written('2026-04-14')).toContain('《市场监督管理投诉举报处理暂行办法》第十四条')
-  expect(written('2026-04-15')).toContain('《市场监督管理投诉举报处理办法》第十条、第十五条')
+  expect(written('2026-04-14')).toContain('告知是否受理（《市场监督管理投诉举报处理暂行办法》第十四条）')
+  expect(written('2026-04-15')).toContain('真实性负责（《市场监督管理投诉举报处理办法》第十条）')
+  expect(written('2026-04-15')).toContain('告知是否受理（《市场监督管理投诉举报处理办法》第十五条）')
 })
 
 it('is not issued without what the office must have', () => {
