@@ -22,6 +22,17 @@ const corrections = {
 
 const answerDays = answerRule.limits[0]?.length ?? 0
 
+/** The right to object, its mark and its limit are for errors and omissions; a query without consent is checked and answered without them. */
+function requests({ kind, annotate }: Own<typeof fields>, by: (...ids: string[]) => string): string[] {
+  if (kind === 'query') return [`请${corrections.query}。`, '请将核查结果书面答复申请人。']
+  return [
+    `请核查下列记载，${kind ? corrections[kind] : blank}${by('ZHENGXIN/objection', 'ZXYW/objection')}。`,
+    `核查期间，请对该记载作出存在异议的标注${by('ZHENGXIN/objection')}。`,
+    ...(annotate ? [`经核查仍不能确认的，请在信用报告中添加本人的声明${by('ZXYW/annotation')}。`] : []),
+    `请自收到本申请之日起${answerDays}日内核查处理，并将结果书面答复申请人${by('ZHENGXIN/objection')}。`,
+  ]
+}
+
 /** To whoever reported or keeps a credit record that is wrong. */
 function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): LetterDocument {
   const { cite, cited } = citedLaw(facts.on)
@@ -35,12 +46,7 @@ function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): Letter
         `申请人（信息主体）：${complainantName(complainant.name, audience)}，联系电话${phones}。`,
         `异议所依据的信用报告：${own.report ? `编号${own.report}，` : ''}${dayOrBlank(own.reportOn)}查询。`,
       )),
-      section('异议请求', [numberedList([
-        `请核查下列记载，${own.kind ? corrections[own.kind] : blank}${by('ZHENGXIN/objection', 'ZXYW/objection')}。`,
-        `核查期间，请对该记载作出存在异议的标注${by('ZHENGXIN/objection')}。`,
-        ...(own.annotate ? [`经核查仍不能确认的，请在信用报告中添加本人的声明${by('ZXYW/annotation')}。`] : []),
-        `请自收到本申请之日起${answerDays}日内核查处理，并将结果书面答复申请人${by('ZHENGXIN/objection')}。`,
-      ])]),
+      section('异议请求', [numberedList(requests(own, by))]),
       section('异议事项', paragraphs(
         `报送、查询机构：${lenderName(facts)}。异议的记载：${own.entry ?? blank}。异议类别：${own.kind ? kinds[own.kind] : blank}。`,
         `报告的记载：${own.stated ?? blank}`, `实际情况：${own.truth ?? blank}`,

@@ -17,6 +17,12 @@ it('names report, entry, what it says and what is true, asks for a check, a mark
   expect(bodyPages(letter)).toBe(1)
 })
 
+it('rests a query without consent on no article about errors, and sets no limit for it', () => {
+  const text = letterText(entry.write(entryFacts(entry, { role: 'debtor', on: '2026-11-22' }), { ...filled, kind: 'query' }))
+  expect(text).toContain('请核查查询的依据，查实没有依据的，予以更正。')
+  expect(text).not.toMatch(/第二十五条|第二十六条|存在异议的标注|20日内/u)
+})
+
 it('asks for no deletion of what is true and speaks of no collection', () => {
   const text = letterText(letter)
   expect(text).toContain('不要求删除真实的信用信息')
