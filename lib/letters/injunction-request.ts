@@ -63,6 +63,9 @@ function policeRecords({ filings }: AddressedFacts, own: readonly string[]): Par
   return paragraphs(`报警、报案记录：${said.length > 0 ? said.join('；') : `${blank}（没有的，写“无”）`}。`)
 }
 
+/** Whether anything of the police is on record, so that a receipt can be enclosed. */
+const isReported = ({ filings }: AddressedFacts, { policeRecords: own }: Wishes): boolean => own.length > 0 || filings.some(({ channel }) => channel === 'police')
+
 /** T12, the request that a court order conduct to stop (民法典 art. 997): whom, what, that it goes on, and why it cannot be made good later. */
 function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
@@ -81,7 +84,9 @@ function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocumen
         paragraph(`上述行为可能涉及侵害申请人的隐私权和私人生活安宁${within('MFD/private-peace', 'MFD/intrusion-by-phone')}，请依法审查。${
           ownRightOnly(facts.complainant.role, '申请人')}`),
       ]),
-      enclosures(['本申请书副本一份', '申请人身份证复印件', '证据目录和证据复印件，原件可供核对', '报警、报案回执复印件']),
+      enclosures([
+        '本申请书副本一份', '申请人身份证复印件', '证据目录和证据复印件，原件可供核对', ...(isReported(facts, wishes) ? ['报警、报案回执复印件'] : []),
+      ]),
       courtEvidence(facts, wishes, '申请人'),
     ],
     cites: cited,
