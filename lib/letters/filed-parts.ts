@@ -81,10 +81,10 @@ function exhibitsTold(facts: AddressedFacts, standing: Standing): string[] {
   const used = new Set(facts.acts.filter(({ id }) => acts.has(id)).flatMap(({ exhibits }) => exhibits))
   return facts.exhibits.map(({ number }) => number).filter((number) => used.has(number))
 }
-/** 证据复印件（证1、证2），原件可供核对 */
+/** 证据复印件（证1、证2），原件可供核对; which, is left to fill in where the case holds none. */
 export function exhibitsEnclosed(facts: AddressedFacts, standing: Standing): string {
   const exhibits = exhibitsTold(facts, standing)
-  return `证据复印件${exhibits.length > 0 ? `（${exhibitList(exhibits)}）` : ''}，原件可供核对`
+  return `证据复印件（${exhibits.length > 0 ? exhibitList(exhibits) : blank}），原件可供核对`
 }
 
 /** New evidence as a person lists it, or the place for it. */
