@@ -103,10 +103,16 @@ function grounds(facts: AddressedFacts, wishes: Wishes, within: Within): Paragra
   ]
 }
 
+/** The body that reconsiders: never the one complained of. */
+function reconsiderer(facts: AddressedFacts, { organ }: Wishes): string {
+  const name = bodyName(facts)
+  return name === organ ? blank : name
+}
+
 /** T10, against a police organ or an office of the financial supervisor: to the government of its level, or to its superior. Silence comes here first. */
 function administrativeReconsideration(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
-  return applicationTo(bodyName(facts), facts, {
+  return applicationTo(reconsiderer(facts, wishes), facts, {
     letter: 'administrative-reconsideration', title: '行政复议申请书',
     sections: [
       section('申请人与被申请人', parties(facts, wishes, within)),

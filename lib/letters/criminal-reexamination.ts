@@ -39,10 +39,16 @@ function grounds(facts: AddressedFacts, wishes: Wishes, within: Within) {
   ]
 }
 
+/** The organ one level above: never the one that decided. */
+function superior(facts: AddressedFacts, { organ }: Wishes): string {
+  const name = bodyName(facts)
+  return name === organ ? blank : name
+}
+
 /** T09, the second step: to the police organ one level above, once the organ that decided has reconsidered. */
 function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
-  return applicationTo(bodyName(facts), facts, {
+  return applicationTo(superior(facts, wishes), facts, {
     letter: 'criminal-reexamination', title: '刑事复核申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
       section('申请人', paragraphs(...applicantLines(facts, wishes))),

@@ -24,6 +24,10 @@ describe('the administrative reconsideration', () => {
     expect(text.match(/《中华人民共和国行政复议法》/gu)).toHaveLength(1)
   })
 
+  it('leaves the addressee open rather than go to the body complained of', () => {
+    expect(write(refusal, { ...administrative, facts: { addressee: asked.organ } }).lines.slice(-5, -3)).toEqual(['此致', '＿＿＿＿'])
+  })
+
   it('asks for what fits: to act after silence, to take back and act after a refusal, to decide anew', () => {
     expect(write(silence).text).toContain('责令被申请人在一定期限内就申请人2026年8月3日提出的请求依法履行职责')
     expect(write(refusal).text).toContain('撤销被申请人不予受理或者不予处理的答复（文号：岚公云不受〔2026〕9号）')

@@ -20,6 +20,11 @@ describe('the criminal re-examination', () => {
     expect(text).not.toMatch(forbiddenWords)
   })
 
+  it('leaves the addressee open rather than go back to the organ that decided', () => {
+    const { lines } = write({}, { facts: { addressee: options.organ } })
+    expect(lines.slice(-5, -3)).toEqual(['此致', '＿＿＿＿'])
+  })
+
   it('cannot be issued without the reconsideration decision and the day it came', () => {
     expect(filed('criminal-reexamination', {}).missing).toEqual(['organ', 'decisionNumber', 'reconsiderationNumber', 'receivedOn', 'grounds'])
   })
