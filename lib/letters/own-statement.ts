@@ -56,7 +56,7 @@ function ownStatement(facts: AddressedFacts, { experience, bare, heard, effect, 
       section('本人亲历', [...paragraphs(...(experience === null ? [blank] : linesOf(experience))), ...(bare ? [] : received(facts))]),
       ...optional('不是亲历、听别人说的', heard),
       ...optional('对本人的影响', effect),
-      section('声明', declaration(source, testify ?? '')),
+      section('声明', [...declaration(source, testify ?? ''), ...paragraphs(testify === null && `是否愿意接受询问或者到场作证：${blank}。`)]),
       statementSignature,
     ]),
   }

@@ -37,7 +37,8 @@ describe('one’s own statement', () => {
 
   it('says nothing the person did not say', () => {
     const text = letterText(entry.write(facts, { experience: '我接了电话。' }))
-    expect(text).not.toMatch(/作证|影响|听别人说的/u)
+    expect(text).not.toMatch(/影响|听别人说的/u)
+    expect(text).toContain('是否愿意接受询问或者到场作证：＿＿＿＿。')
     expect(text).toContain('只从别人那里听说的，没有写')
   })
 })
