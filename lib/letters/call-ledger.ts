@@ -66,7 +66,7 @@ function callLedger(facts: AddressedFacts, { which }: Own<typeof fields>): Lette
       { keep: 'must', attachment: true, blocks: [
         ...paragraphs(
           `编号：${facts.caseNumber}　整理人：${complainantName(facts.complainant.name, facts.audience)}　整理日期：${chineseDay(facts.on)}`,
-          `${range}${scope}，共${count(acts.length)}次，均为对方联系本人或者本人的亲友、同事，时间为北京时间。`,
+          `${range}${scope}，共${count(acts.length)}次，均为对方发起，受话人见各行，时间为北京时间。`,
           '“情形”是整理人对照规则所作的归类，不是认定。“原件”一栏的编号对应后面的原件对照表；标“本人陈述”的，没有原件。',
         ),
       ] },
