@@ -64,7 +64,8 @@ function policeRecords({ filings }: AddressedFacts, own: readonly string[]): Par
 }
 
 /** Whether anything of the police is on record, so that a receipt can be enclosed. */
-const isReported = ({ filings }: AddressedFacts, { policeRecords: own }: Wishes): boolean => own.length > 0 || filings.some(({ channel }) => channel === 'police')
+const isReported = ({ filings }: AddressedFacts, { policeRecords }: Wishes): boolean =>
+  policeRecords.length > 0 || filings.some(({ channel }) => channel === 'police')
 
 /** T12, the request that a court order conduct to stop (民法典 art. 997): whom, what, that it goes on, and why it cannot be made good later. */
 function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
