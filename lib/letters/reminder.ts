@@ -1,5 +1,6 @@
 import { channelOf, channels } from '@/lib/channels'
 import type { LetterDocument, Section } from './document'
+import { bodyName } from './filed-parts'
 import { filingWords, type FilingWords } from './filing-words'
 import { answersOf, eventsSaid, numbersSaid, takenUpOn } from './followed-events'
 import { saidLimits, type SaidLimit } from './followed-limits'
@@ -7,6 +8,7 @@ import { fieldMissing } from './guards'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { dayField, linesField, textField, type Own } from './letter-fields'
 import { dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { blank } from './need-to-know'
 import { chineseDay } from './wording'
 import { reminderWords } from './words/reminder'
 
@@ -15,6 +17,8 @@ type Wishes = Own<typeof fields>
 type Reminded = AddressedFacts & { followed: FollowedFacts }
 
 const you = '贵单位'
+/** Of the police the channel names only the kind of body: a person writes which. */
+const isPolice = ({ channel }: FollowedFacts) => channelOf(channel)?.paper.filing === 'police'
 
 /** What the filing is about, where it is about a lender or platform. */
 function matter(facts: Reminded, { noun }: FilingWords): string {
@@ -42,7 +46,6 @@ function progress({ followed, on }: Reminded): Section {
 function requests(facts: Reminded, limits: readonly SaidLimit[], { asks }: Wishes): string[] {
   const { followed } = facts
   const holds = (state: SaidLimit['state']) => limits.some((limit) => limit.state === state)
-  const isPolice = channelOf(followed.channel)?.paper.filing === 'police'
   const isTaken = takenUpOn(followed)?.did === '受理' || followed.events.some(({ kind }) => ['refused', 'filingRefused'].includes(kind))
   const isReceived = isTaken || followed.events.some(({ kind }) => kind === 'received')
   return [
@@ -51,7 +54,7 @@ function requests(facts: Reminded, limits: readonly SaidLimit[], { asks }: Wishe
     ...(holds('basic') ? ['已经依法延长期限的，请告知延长的决定、理由和届满日期。'] : []),
     ...(holds('unreceived') || !isReceived ? [`请告知${you}收到本人材料的日期${followed.referenceNumbers.length === 0 ? '和登记编号' : ''}。`] : []),
     ...(isReceived && followed.referenceNumbers.length === 0 ? ['请告知登记编号。'] : []),
-    ...(isPolice && !isTaken ? ['请出具受案回执；不予受理或者不属于管辖的，请书面告知并说明理由。'] : []),
+    ...(isPolice(followed) && !isTaken ? ['请出具受案回执；不予受理或者不属于管辖的，请书面告知并说明理由。'] : []),
     ...asks,
   ]
 }
@@ -66,6 +69,7 @@ function reminder(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   return letterOn(facts, {
     letter: 'reminder',
     title: `关于${words.noun}办理进展的催办函`,
+    addressee: isPolice(followed) ? bodyName(facts) : facts.addressee || blank,
     sections: numbered([
       filing(reminded, words, wishes),
       progress(reminded),

@@ -109,6 +109,12 @@ describe('a reminder', () => {
     for (const note of ['小王', '别忘了', '已经在查']) expect(told).not.toContain(note)
   })
 
+  it('leaves the name of the police organ to be written', () => {
+    const own = facts({ channel: 'police', over: { procedure: 'administrative' } })
+    expect(entry.write({ ...own, addressee: '公安机关' }, {}).addressee).toBe('＿＿＿＿')
+    expect(entry.write({ ...own, addressee: '岚州市公安局云桥分局' }, {}).addressee).toBe('岚州市公安局云桥分局')
+  })
+
   it('asks the police for the receipt of the report until one is on record', () => {
     const own = { channel: 'police', over: { procedure: 'administrative' as const } }
     expect(text({ ...own, events: [['filed', '2026-09-15']] })).toContain('请出具受案回执')

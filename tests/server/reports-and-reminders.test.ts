@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localDay } from '@/lib/calendar/local-date'
+import { lettersOfCase } from '@/lib/server/data/letters'
 import { letterShown } from '@/lib/server/casework/show-letter'
 import { type LetterOffice, letterOffice } from './letter-office'
 
@@ -58,6 +59,7 @@ describe('letters that follow a filing', () => {
 
   it('remind the body that has it, by its number and with the limit that passed', async () => {
     const text = await issued({ letter: 'reminder', ticket: lenderTicket })
+    expect((await lettersOfCase(office.owner.member, caseId)).find(({ letter }) => letter === 'reminder')).toMatchObject({ channel: 'lender' })
     expect(text).toContain('方 甲消费者权益保护部门：')
     expect(text).toContain('编号：TS-1')
     expect(text).toContain('第十八条')

@@ -169,7 +169,7 @@ async function proposedOptions(member: Member, made: Made): Promise<LetterOption
 /** Whom a letter goes to that follows a filing, where nobody said: the same body where it takes it, else the first that does; none where it goes to none. */
 function channelAfter(id: LetterId, filedWith: string | null): string | null {
   const entry = letterOf(id)
-  return !entry?.follows || entry.channels.includes(filedWith ?? '') ? filedWith : (entry.channels[0] ?? null)
+  return !entry?.follows || entry.goes || entry.channels.includes(filedWith ?? '') ? filedWith : (entry.channels[0] ?? null)
 }
 
 async function ordered(member: Member, caseId: string, body: WriteLetter): Promise<Ordered> {
