@@ -49,15 +49,14 @@ function handling(facts: AddressedFacts, wishes: Wishes): string[] {
 }
 
 function requests(facts: AddressedFacts, wishes: Wishes, within: Within): string[] {
-  const open = (by: string) => `审查后认为符合立案条件的，通知公安机关立案${within(by)}。`
   const told = '将审查结果书面答复申请人。'
   if (isSilent(facts, wishes)) {
     const review = `受理并审查公安机关未在规定期限内决定是否立案的情况${within('JCJD/overdue')}。`
-    return [review, '已经超过规定期限的，要求公安机关书面说明理由。', open('JCJD/overdue'), told]
+    return [review, '已经超过规定期限的，要求公安机关书面说明理由。', `审查后认为符合立案条件的，通知公安机关立案${within('JCJD/overdue')}。`, told]
   }
   return [
-    `受理并审查上述报案应当立案而没有立案的情况${within('JCJD/application')}。`, `要求公安机关书面说明不立案的理由${within('JCJD/reasons-asked')}。`,
-    open('JCJD/notice-to-open'), told,
+    `受理并审查下述报案应当立案而没有立案的情况${within('JCJD/application')}。`, `要求公安机关书面说明不立案的理由${within('JCJD/reasons-asked')}。`,
+    `审查后认为不立案的理由不能成立的，通知公安机关立案${within('JCJD/notice-to-open')}。`, told,
   ]
 }
 
