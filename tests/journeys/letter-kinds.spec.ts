@@ -45,3 +45,24 @@ test('a request to delete is found among the letters, filled in, and issued once
   const { body: issued } = await client.get(`/api/cases/${id}/letters`)
   expect(issued.items).toMatchObject([{ letter: 'deletion-request', channel: 'lender', state: 'issued' }])
 })
+
+test('a notice to contacts stands beside its page as words to be copied, and whoever owes nothing is offered no negotiation', async ({ page, request }) => {
+  const client = new ApiClient(request, await apiToken())
+  const { body: { id } } = await client.send('POST', '/api/cases', {
+    title: '告知的一程', complainant: { name: '林知秋', role: 'relative', phones: ['19900001002'] }, nightContactAgreed: false,
+    respondents: [{ key: 'lender', name: '某消费金融股份有限公司', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }],
+  })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page)
+  await page.goto(`/cases/${id}/letters/new?letter=contact-notice`)
+  await expect(page.locator('input[value="contact-notice"]')).toBeChecked()
+  await expect(page.locator('input[value="negotiation-letter"]')).toHaveCount(0)
+  await page.getByRole('button', { name: '开始写' }).click()
+  await page.waitForURL(/letters\/[0-9a-f-]{36}/)
+  await page.getByLabel('称呼').fill('王姐')
+  const message = page.locator('p.select-all')
+  await expect.poll(async () => flat(await message.textContent())).toContain('王姐，你好，我是林知秋。')
+  expect((await message.textContent())?.length).toBeLessThanOrEqual(200)
+  await expect(page.getByRole('button', { name: '复制要发的话' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
