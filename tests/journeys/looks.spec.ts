@@ -13,7 +13,7 @@ const own = Object.entries(pageRows).filter(([at, { opens, front }]) => !opens &
 /** Pages that look otherwise when they are asked for something. */
 const states = [
   '/cases/[caseId]/facts?edit=lines', '/cases/[caseId]/findings/threat', '/cases/[caseId]/rules/home-visit', '/cases/[caseId]/tickets?channel=police', '/cases/[caseId]/tickets/[ticketId]?event=replied',
-  '/cases/[caseId]/letters/[letterId]?issue=1', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01', '/law?q=42', '/law?q=%E5%A4%9C%E9%97%B4',
+  '/cases/[caseId]/letters/[letterId]?issue=1', '/cases/[caseId]/letters/[formLetterId]/form', '/channels?q=%E7%9B%91%E7%AE%A1', '/law?day=2012-01-01', '/law?q=42', '/law?q=%E5%A4%9C%E9%97%B4',
   '/law?rule=night-contact', '/law/ZAGL?day=2012-01-01', '/law/ZAGL?article=42', '/law/GBT', '/law/GBT?gist=zh-TW', '/law/ZAGL?gist=es', '/channels/lender/limits?saved=1',
 ]
 const [narrow, wide] = [{ width: 360, height: 800 }, { width: 1440, height: 900 }]
@@ -30,7 +30,8 @@ test.beforeAll(async ({ browser, playwright, baseURL }) => {
   const waiting = await (await request.post(`/api/cases/${caseId}/evidence`, { headers, multipart: { preview: 'true', files: calls } })).json()
   const kept = (await client.get(`/api/cases/${caseId}/evidence`)).body.items as { id: string; name: string }[]
   const evidenceId = kept.find(({ name }) => name.startsWith('mmexport'))?.id ?? ''
-  words = { caseId, evidenceId, rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
+  const toForm = await client.send('POST', `/api/cases/${caseId}/letters`, { letter: 'deletion-request', channel: 'lender' })
+  words = { caseId, evidenceId, formLetterId: toForm.body.id, rule: 'night-contact', channelId: 'police', statute: 'ZAGL', ...(await ticketAndLetter(client, caseId)), importId: waiting.imports[0].id }
   const context = await browser.newContext({ baseURL })
   await signIn(await context.newPage())
   session = await context.storageState()

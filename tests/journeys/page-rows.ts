@@ -39,7 +39,7 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/letters': {},
   '/cases/[caseId]/letters/new': {},
   '/cases/[caseId]/letters/[letterId]': {},
-  '/cases/[caseId]/letters/[letterId]/form': {},
+  '/cases/[caseId]/letters/[letterId]/form': { opens: '/cases/[caseId]/letters/[letterId]' },
   '/cases/[caseId]/summary': {},
   '/channels': {},
   '/channels/[channelId]': {},

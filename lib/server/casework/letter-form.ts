@@ -5,7 +5,6 @@ import type { Channel } from '@/lib/channels/channel'
 import { packedFields, type PackedField } from '@/lib/letters/form-pack'
 import type { LetterDocument } from '@/lib/letters/document'
 import { attachmentLimit } from '@/lib/channels/channel-settings'
-import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import { channelSettings } from '../data/channel-settings'
 import { letter, type StoredLetter } from '../data/letters'
@@ -27,13 +26,13 @@ function packFacts({ complainant, respondents }: CaseFacts, { options }: StoredL
   }
 }
 
-/** @throws CaseworkError not-found, also for a letter that goes to no web form; letter-without-findings, letter-told-only, letter-without-acts */
-export async function letterForm(member: Member, id: string): Promise<LetterForm> {
+/** Null for a letter that goes to no web form. @throws CaseworkError not-found, letter-without-findings, letter-told-only, letter-without-acts */
+export async function letterForm(member: Member, id: string): Promise<LetterForm | null> {
   return withOffice(member, async () => {
     const stored = await letter(member, id)
     const channel = stored.channel === null ? null : channelOf(stored.channel)
     const document = stored.state === 'issued' ? stored.content.document : (await written(member, orderOf(stored))).content.document
-    if (!channel || channel.fields.length === 0 || !document) throw new CaseworkError('not-found')
+    if (!channel || channel.fields.length === 0 || !document) return null
     const settings = await channelSettings(member)
     const facts = packFacts(await caseFacts(member, stored.caseId), stored)
     const fields = packedFields(channel, { letter: document, facts, settings })

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FormPack } from '@/components/letters/FormPack'
 import { BackLink } from '@/components/ui/BackLink'
@@ -15,10 +15,13 @@ export default async function LetterFormPage({ params }: Props) {
   const { caseId, letterId } = await params
   const { member } = await casePage(caseId)
   if (!isId(letterId)) notFound()
+  const letterHref = `/cases/${caseId}/letters/${letterId}`
   const found = await letterForm(member, letterId).catch((error: unknown) => {
-    if (error instanceof CaseworkError) notFound()
-    throw error
+    if (!(error instanceof CaseworkError)) throw error
+    return error.code === 'not-found' ? notFound() : null
   })
+  // The page of the letter says why it cannot be written now.
+  if (!found) redirect(letterHref)
   if (found.stored.caseId !== caseId) notFound()
   const { stored, channel, fields, attachments } = found
   const [t, channels] = [await getTranslations('letters.pack'), await getTranslations('channels')]
@@ -28,7 +31,7 @@ export default async function LetterFormPage({ params }: Props) {
   return (
     <div className="grid gap-4">
       <div>
-        <BackLink href={`/cases/${caseId}/letters/${letterId}`} label={t('back')} isNamed />
+        <BackLink href={letterHref} label={t('back')} isNamed />
       </div>
       <h2 className="text-xl font-bold clauses">{t('title', { channel: channels(`${channel.id}.name`) })}</h2>
       {stored.state === 'draft' && <Banner tone="plain" icon="alert" title={t('draft')} />}
