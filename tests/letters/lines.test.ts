@@ -61,6 +61,18 @@ describe('lines', () => {
     }))
   })
 
+  it('stand ragged where filling the measure would leave holes', () => {
+    const [first] = lines(`说明见${'a'.repeat(50)}`, 30)
+    expect(placed(first as Line, 30)).toEqual(placed(first as Line, null))
+    const [spread] = lines(`${'人'.repeat(27)}${'a'.repeat(8)}人人人`, 30)
+    expect((placed(spread as Line, 30).at(-1) ?? 0) + 1).toBeCloseTo(30)
+  })
+
+  it('cut what is wider than a line where a line may end', () => {
+    expect(lines(`${'a'.repeat(19)}——${'a'.repeat(10)}`, 10).map(textOf)).toEqual(['a'.repeat(18), 'a——aaaaaaaaaa'])
+    for (const line of lines('—'.repeat(30), 4)) expect(line.natural).toBeLessThanOrEqual(4)
+  })
+
   it('divide a word only when it is wider than the line', () => {
     expect(lines('a'.repeat(30), 5).map(textOf)).toEqual(['a'.repeat(10), 'a'.repeat(10), 'a'.repeat(10)])
   })
@@ -69,6 +81,12 @@ describe('lines', () => {
     expect(lines('人', 30).map(textOf)).toEqual(['人'])
     expect(lines('', 30)).toEqual([])
     expect(lines('a\u202eb\u0000\tc', 30).map(textOf)).toEqual(['ab c'])
+  })
+
+  it('divide no word to balance two lines', () => {
+    const options = { widthEm: 30, metrics }
+    const text = `人人人${'a'.repeat(50)}人人人人人人人`
+    expect(lines(text, balancedWidth(text, 'serif', options)).some((line) => textOf(line).includes('a'.repeat(50)))).toBe(true)
   })
 
   it('balance two lines without adding one', () => {

@@ -114,6 +114,12 @@ describe('pages', () => {
     expect(pages.map((page) => page.length)).toEqual([2, 3])
     expect(pages[1]?.[0]?.row).toBe(head)
   })
+  it('begin and end with no empty space, and never turn for it', () => {
+    const blank = (height: number): Row => ({ ...row(height), blank: true })
+    const pages = paginated([row(95), blank(10), { ...row(10), fresh: true }, { ...blank(95), glued: true }], 100)
+    expect(pages.map((page) => page.length)).toEqual([1, 1])
+    expect(paginated([row(60), row(40), { ...blank(10), glued: true }], 100)).toHaveLength(1)
+  })
   it('place every row once and within the page', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.boolean())), (parts) => {
       const rows = parts.map(([height, glued]) => row(height, glued))

@@ -24,24 +24,23 @@ function drawDigest(page: Page, digest: string, right: number): number {
   return start
 }
 
-/** A name cut in its middle so that it fits; the cut shows as …, the whole name is in the evidence list. */
-function shortened(page: Page, name: string, width: number): string {
-  const style = page.style('serif', Math.max(8.5, page.base - 0.75))
+/** A name cut in its middle so that it fits with its detail; the cut shows as …, the whole name is in the evidence list. */
+function shortened(page: Page, { name, detail }: { name: string; detail: string }, { style, width }: { style: Style; width: number }): string {
   const letters = [...name]
   let kept = letters.length
   let text = name
-  while (kept > 4 && page.widthOf(text, style) > width) {
+  while (kept > 4 && page.widthOf(text + detail, style) > width) {
     kept -= 1
     text = `${letters.slice(0, Math.ceil(kept * 0.6)).join('')}…${letters.slice(letters.length - Math.floor(kept * 0.4)).join('')}`
   }
-  return text
+  return text + detail
 }
 
 /** The name and as much of its detail as leaves the name seven characters. */
 function exhibitWords(page: Page, exhibit: ExhibitFacts, { style, width }: { style: Style; width: number }): string {
   const details = exhibitDetails(exhibit)
   const detail = details.find((text) => width - page.widthOf(text, style) >= Math.min(7 * style.size, page.widthOf(exhibit.name, style))) ?? ''
-  return shortened(page, exhibit.name, width - page.widthOf(detail, style)) + detail
+  return shortened(page, { name: exhibit.name, detail }, { style, width })
 }
 
 /** The strongest exhibits in two columns, in the order of their numbers, with the beginning of their digests. */
@@ -69,6 +68,9 @@ export function drawExhibits(page: Page, content: SummaryContent): void {
   page.y = top + half * pitch
 }
 
+/** Room between the line to sign on and the date, in points: a longer number stands above them. */
+const phoneWidth = 68
+
 /** The signature box at the bottom edge and the footer; its place never moves. */
 export function drawSignature(page: Page, content: SummaryContent): void {
   const bottom = sheet.bottom - 12
@@ -82,7 +84,9 @@ export function drawSignature(page: Page, content: SummaryContent): void {
   words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', [sheet.left + 8, top + 16], text)
   words('报案人签名', [sheet.left + 8, top + 38])
   page.rule(top + 40, 0.5, { x: sheet.left + 56, width: 54 })
-  words(`电话 ${content.phone}`, [sheet.left + 114, top + 38], page.style('sans', 8))
+  const phone = `电话 ${content.phone}`
+  const small = page.style('sans', 8)
+  words(phone, [sheet.left + 114, page.widthOf(phone, small) > phoneWidth ? top + 27 : top + 38], small)
   words('日期　　　年　　月　　日', [sheet.left + 186, top + 38], page.style('sans', 8))
   page.place({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
   page.words({ text: '捺印', style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })

@@ -1,5 +1,6 @@
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { salutationOf, type Block, type LetterDocument, type Section } from '../document'
+import { isSigned } from '../text'
 import { a4, type DisplayItem, type DisplayList } from './display-list'
 import { compact, type LetterForm, type Setting } from './letter-form'
 import { oneLine } from './lines'
@@ -42,8 +43,6 @@ function sectionRows(section: Section, setting: Setting): Row[] {
   return [...together([...heading, first]), ...(second ? [{ ...second, glued: true }] : []), ...rest]
 }
 
-const isSigned = (section: Section) => section.blocks.some((block) => block.kind === 'signature')
-
 function closingRows(letter: LetterDocument, setting: Setting): Row[] {
   if (!letter.closing) return []
   const style = body(setting.form, false)
@@ -58,15 +57,20 @@ const freshPage = ([first, ...rest]: Row[]): Row[] => (first ? [{ ...first, fres
 
 function letterRows(letter: LetterDocument, setting: Setting): Row[] {
   const { form } = setting
-  const title: ParagraphStyle = { face: 'serifBlack', size: form.titleSize, pitch: form.titleSize * 1.5, role: 'H1', justify: false, lastAlign: 'centre' }
+  const title: ParagraphStyle = {
+    face: 'serifBlack', size: form.titleSize, pitch: form.titleSize * 1.5, role: 'H1', justify: false, lastAlign: 'centre', balanced: true,
+  }
   const greeted = salutationOf(letter)
-  const salutation = greeted ? paragraphRows(`${greeted}：`, body(form, false), setting) : []
-  const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7), ...salutation]
+  const rows = [...paragraphRows(letter.title, title, setting), gap(form.pitch * 0.7)]
+  if (greeted) rows.push(...paragraphRows(`${greeted}：`, body(form, false), setting))
   for (const section of letter.sections) {
+    const signed = isSigned(section.blocks)
+    // The nodes of the structure follow each other as they are read.
+    const closing = signed ? closingRows(letter, setting) : []
     const own = sectionRows(section, setting)
     const opensAnnex = section.attachment && section === letter.sections.find(({ attachment }) => attachment) && letter.addressee !== ''
-    if (!isSigned(section)) rows.push(...(opensAnnex ? freshPage(own) : own))
-    else rows.push(...underText(together([...closingRows(letter, setting), ...own])), gap(form.pitch * 0.5))
+    if (signed) rows.push(...underText(together([...closing, ...own])), gap(form.pitch * 0.5))
+    else rows.push(...(opensAnnex ? freshPage(own) : own))
   }
   return rows
 }

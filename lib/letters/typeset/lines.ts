@@ -59,12 +59,12 @@ function filled(units: Unit[], limits: (line: number) => number): Unit[][] {
 
 const weight = (units: Unit[]) => visible(units).reduce((sum, glyph) => sum + (glyph.kind === 'han' ? 1 : glyph.kind === 'latin' ? 0.5 : 0), 0)
 
-/** Moves words down until the last line holds at least two characters that are not punctuation. */
-function withoutShortEnd(lines: Unit[][]): Unit[][] {
+/** Moves words down until the last line holds at least two characters that are not punctuation, as far as they fit there. */
+function withoutShortEnd(lines: Unit[][], widthEm: number): Unit[][] {
   const last = lines.at(-1)
   const before = lines.at(-2)
   if (!last || !before) return lines
-  while (before.length > 2 && weight(last) < 2) last.unshift(before.pop() as Unit)
+  while (before.length > 2 && weight(last) < 2 && naturalWidth(visible([before.at(-1) as Unit, ...last])) <= widthEm) last.unshift(before.pop() as Unit)
   while (last[0]?.glyphs[0]?.kind === 'space') last.shift()
   return lines
 }
@@ -72,7 +72,7 @@ function withoutShortEnd(lines: Unit[][]): Unit[][] {
 function broken(text: string, face: Face, options: Measure & { metrics: FontMetrics }): Line[] {
   const indent = options.indentEm ?? 0
   const units = unitsOf(text, face, options.metrics).flatMap((unit) => pieces(unit, Math.max(options.widthEm - indent, 1)))
-  const lines = withoutShortEnd(filled(units, (line) => options.widthEm - (line === 0 ? indent : 0)))
+  const lines = withoutShortEnd(filled(units, (line) => options.widthEm - (line === 0 ? indent : 0)), options.widthEm)
   return lines.map((line) => {
     const glyphs = visible(line)
     return { glyphs, natural: naturalWidth(glyphs) }
@@ -95,7 +95,9 @@ export const oneLine = (text: string, face: Face, metrics: FontMetrics): Line =>
 function narrowest(text: string, face: Face, options: Measure & { metrics: FontMetrics }): number {
   const count = linesOf(text, face, options).length
   if (count < 2) return options.widthEm
-  let low = options.widthEm / count
+  // A word is not divided for the sake of balance.
+  const widest = Math.max(...unitsOf(text, face, options.metrics).map(({ width }) => width))
+  let low = Math.min(options.widthEm, Math.max(options.widthEm / count, widest + (options.indentEm ?? 0)))
   let high = options.widthEm
   for (let round = 0; round < 5; round += 1) {
     const middle = (low + high) / 2

@@ -2,9 +2,9 @@ import type { DisplayItem } from './display-list'
 
 /**
  * A strip of the page. `glued` = may not be parted from the row before it; `fresh` = begins a page; `head` = the row to repeat where a page starts with this
- * one.
+ * one; `blank` = empty space, which a page neither begins nor ends with.
  */
-export type Row = { height: number; glued?: boolean; fresh?: boolean; head?: Row; draw(top: number): DisplayItem[] }
+export type Row = { height: number; glued?: boolean; fresh?: boolean; blank?: boolean; head?: Row; draw(top: number): DisplayItem[] }
 export type PlacedRow = { row: Row; top: number }
 
 const groupsOf = (rows: Row[]): Row[][] => {
@@ -17,7 +17,8 @@ const groupsOf = (rows: Row[]): Row[][] => {
   return groups
 }
 
-const heightOf = (rows: Row[]) => rows.reduce((sum, row) => sum + row.height, 0)
+/** The height of rows, without the space under the last one. */
+const heightOf = (rows: readonly Row[]) => rows.slice(0, rows.findLastIndex(({ blank }) => !blank) + 1).reduce((sum, { height }) => sum + height, 0)
 
 /** Fills pages of one height. Glued rows stay together unless they are taller than a page. Positions count from the top of the text area. */
 export function paginated(rows: Row[], height: number): PlacedRow[][] {
@@ -33,6 +34,7 @@ export function paginated(rows: Row[], height: number): PlacedRow[][] {
     if (head) put(head)
   }
   const fit = (row: Row) => {
+    if (row.blank && (used === 0 || used + row.height > height)) return
     if (used > 0 && used + row.height > height) turn(row.head)
     put(row)
   }

@@ -1,13 +1,14 @@
 import { baselineIn, type Setting } from './letter-form'
 import type { Ink, Role } from './display-list'
-import { linesOf, oneLine } from './lines'
+import { balancedWidth, linesOf, oneLine } from './lines'
 import type { Face } from './metrics'
 import type { Row } from './paginate'
 import { addNode, runOf, type Align } from './sheet'
 
-/** `lastAlign` = how the last line stands (the others are justified, or stand as it does when `justify` is false). */
+/** `lastAlign` = how the last line stands (the others are justified, or stand as it does when `justify` is false); `balanced` = lines of like length. */
 export type ParagraphStyle = {
   face: Face; size: number; pitch: number; role: Role; indentEm?: number; ink?: Ink; lastAlign?: Align; justify?: boolean; factRef?: string; parent?: number
+  balanced?: boolean
 }
 
 /** No page break after the first line nor before the last: no widow, no orphan. */
@@ -17,7 +18,8 @@ const gluedAt = (at: number, count: number) => at > 0 && (at === 1 || at === cou
 export function paragraphRows(text: string, style: ParagraphStyle, setting: Setting): Row[] {
   const node = addNode(setting.structure, style.role, style.parent ?? 0)
   const indentEm = style.indentEm ?? 0
-  const lines = linesOf(text, style.face, { widthEm: setting.width / style.size, indentEm, metrics: setting.metrics })
+  const measure = { widthEm: setting.width / style.size, indentEm, metrics: setting.metrics }
+  const lines = linesOf(text, style.face, style.balanced ? { ...measure, widthEm: balancedWidth(text, style.face, measure) } : measure)
   const drop = baselineIn(style.pitch, style.size)
   return lines.map((line, at) => {
     const inset = at === 0 ? indentEm * style.size : 0
@@ -38,7 +40,7 @@ export function paragraphRows(text: string, style: ParagraphStyle, setting: Sett
 export const together = (rows: Row[]): Row[] => rows.map((row, at) => (at === 0 ? row : { ...row, glued: true }))
 
 /** An empty strip. */
-export const gap = (height: number, glued = false): Row => ({ height, glued, draw: () => [] })
+export const gap = (height: number, glued = false): Row => ({ height, glued, blank: true, draw: () => [] })
 
 /** Lines that stand in a block on the right, inset four em, with room for a signature by hand. */
 export function signatureRows(lines: string[], setting: Setting): Row[] {

@@ -49,16 +49,33 @@ function divided(text: string, face: Face, metrics: FontMetrics): Unit[] {
   return groups.map(unitOf)
 }
 
+/** Whether a line may end between two glyphs of a unit that has to be cut. */
+const mayCut = (left: Glyph | undefined, right: Glyph | undefined): boolean => left !== undefined && left.kind !== 'opening' && right?.kind !== 'closing'
+
+/** How many of the glyphs that fill a line stay on it when `next` does not fit: up to the last good place, or all of them where there is none. */
+function cutOf(glyphs: readonly Glyph[], next: Glyph): number {
+  for (let at = glyphs.length; at > 0; at -= 1) {
+    if (mayCut(glyphs[at - 1], glyphs[at] ?? next)) return at
+  }
+  return glyphs.length
+}
+
+/** No line begins with the space of a number that had to be cut. */
+function fromWord(glyphs: Glyph[]): Glyph[] {
+  const start = glyphs.findIndex(({ kind }) => kind !== 'space')
+  return start < 0 ? [] : glyphs.slice(start)
+}
+
 /** Cuts a unit that is wider than a whole line into pieces that fit; only then may a word or number be divided. */
 export function pieces(unit: Unit, width: number): Unit[] {
   if (unit.width <= width) return [unit]
-  const groups: Glyph[][] = [[]]
+  const groups: Glyph[][] = []
+  let current: Glyph[] = []
   for (const glyph of unit.glyphs) {
-    const last = groups.at(-1) ?? []
-    const mayBreak = last.length > 0 && glyph.kind !== 'closing' && last.at(-1)?.kind !== 'opening'
-    const tooWide = widthOf([...last, glyph]) > width
-    if (tooWide && (mayBreak || widthOf(last) > width + 2)) groups.push([glyph])
-    else last.push(glyph)
+    const isFull = current.length > 0 && widthOf([...current, glyph]) > width
+    const cut = isFull ? cutOf(current, glyph) : 0
+    if (isFull) groups.push(current.slice(0, cut))
+    current = fromWord([...current.slice(cut), glyph])
   }
-  return groups.map(unitOf)
+  return [...groups, ...(current.length > 0 ? [current] : [])].map(unitOf)
 }
