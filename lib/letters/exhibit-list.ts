@@ -81,7 +81,7 @@ const isElsewhere = ({ leftOut }: ExhibitList) => leftOut.some(({ why }) => why 
 
 /** Where the originals are of which a copy is in the package: with the party, unless the case came without them. */
 const stays = (list: ExhibitList): Block => ({
-  kind: 'paragraph', text: `形式为副本、摘录的，${isElsewhere(list) ? '除下面写明“原件不在本机”的以外，' : ''}原件由当事人保管，校验值见右栏，可以当面核对。`,
+  kind: 'paragraph', text: `形式为副本、摘录的，${isElsewhere(list) ? `除下面写明“${leftOutWords.elsewhere}”的以外，` : ''}原件由当事人保管，校验值见右栏，可以当面核对。`,
 })
 
 function inPackage(list: ExhibitList): Section {
