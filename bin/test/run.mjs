@@ -7,10 +7,12 @@ import { journeys, staticChecks, vitest } from './steps.mjs'
 
 const isJourney = (path) => path.includes('journeys')
 
-async function serverTests(root, { folder, filters, deep }) {
+const depth = (deep) => ({ ANNING_TEST_DEEP: deep ? '1' : '' })
+
+async function serverTests(root, { folder, filters, deep, project }) {
   const database = await throwawayDatabase(root, folder)
   try {
-    return await vitest(root, { env: { ...database.env, ANNING_TEST_DEEP: deep ? '1' : '' }, filters })
+    return await vitest(root, { env: { ...database.env, ...depth(deep) }, filters, project })
   } finally {
     await database.stop()
   }
@@ -19,10 +21,12 @@ async function serverTests(root, { folder, filters, deep }) {
 /** What needs a browser, after what needs only the sources. */
 const checksThenJourneys = async (root, options) => [...(await staticChecks(root)), await journeys(root, options)]
 
-/** In two lanes: the unit and server tests take one core, the browser with its server the other. */
+/** In two lanes: the server tests take one core, the browser with its server the other; whichever is free first takes the tests of pure modules. */
 async function everything(root, options) {
-  const lanes = await Promise.all([checksThenJourneys(root, options), serverTests(root, options)])
-  return lanes.flat()
+  const lanes = [checksThenJourneys(root, options), serverTests(root, { ...options, project: 'apart' })]
+  await Promise.race(lanes)
+  const pure = vitest(root, { env: depth(options.deep), project: 'pure' })
+  return (await Promise.all([...lanes, pure])).flat()
 }
 
 async function some(root, options) {

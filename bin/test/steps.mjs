@@ -38,13 +38,14 @@ export async function staticChecks(root) {
   return results
 }
 
-/** Unit and server tests; `filters` are paths, none = all. */
-export async function vitest(root, { env, filters = [] }) {
-  const report = join(root, '.cache', 'vitest.json')
+/** Unit and server tests; `project` = those of one project of vitest.config.ts, none = all; `filters` are paths, none = all. */
+export async function vitest(root, { env, project, filters = [] }) {
+  const report = join(root, '.cache', `vitest-${project ?? 'some'}.json`)
   rmSync(report, { force: true })
-  const args = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await program(root, { name: 'unit and server tests', file: nodeModule(root, 'vitest/vitest.mjs'), args, env }, true)
-  return { name: 'tests', ...vitestCounts(report, code) }
+  const args = ['run', ...filters, ...(project ? ['--project', project] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const name = project ? `tests, ${project}` : 'tests'
+  const code = await program(root, { name, file: nodeModule(root, 'vitest/vitest.mjs'), args, env }, true)
+  return { name, ...vitestCounts(report, code) }
 }
 
 /** Journeys through the production build in a real browser. */

@@ -54,7 +54,7 @@ describe('the exhibit list of a package', () => {
     const [all, some] = [list, elsewhere].map((each) => letterText(exhibitListLetter(each)).replaceAll(/\s/g, ''))
     expect(all).toContain('形式为副本、摘录的，原件由当事人保管')
     expect(some).toContain('除下面写明“原件存在别处”的以外，原件由当事人保管')
-    expect(some.replaceAll('｜', '')).toContain('证1原件存在别处')
+    expect(some?.replaceAll('｜', '')).toContain('证1原件存在别处')
   })
 
   it('carries the anchor in eight groups on each page, and a code of it on the first', () => {
