@@ -61,7 +61,7 @@ function callLedger(facts: AddressedFacts, { which }: Own<typeof fields>): Lette
   const range = acts.length > 0 ? `${chineseRange(acts.map(({ localDay }) => localDay))}，` : ''
   const scope = which === 'found' ? '只列“情形”一栏写明的联系' : '列入全部催收联系'
   return {
-    letter: 'call-ledger', title: '通话短信台账', addressee: '', closing: null, meta: { number: facts.caseNumber, on: facts.on },
+    letter: 'exhibit-list', title: '通话短信台账', addressee: '', closing: null, meta: { number: facts.caseNumber, on: facts.on },
     sections: [
       { keep: 'must', attachment: true, blocks: [
         ...paragraphs(
@@ -79,7 +79,7 @@ function callLedger(facts: AddressedFacts, { which }: Own<typeof fields>): Lette
 }
 
 export const callLedgerEntry = letterEntry({
-  id: 'call-ledger',
+  id: 'exhibit-list',
   code: 'T17',
   place: 17,
   purpose: 'annex',

@@ -15,7 +15,7 @@ function contactNotice(facts: AddressedFacts, { to, own }: Own<typeof fields>): 
   const { complainant: { name }, caseNumber, on } = facts
   const end = own === null || /[。！？!?]$/u.test(own) ? (own ?? '') : `${own}。`
   return {
-    letter: 'contact-notice', title: '给联系人的告知', addressee: '', closing: null, meta: { number: caseNumber, on },
+    letter: 'contact-message', title: '给联系人的告知', addressee: '', closing: null, meta: { number: caseNumber, on },
     sections: [{
       keep: 'must', blocks: paragraphs(
         `${to === null ? '你好' : `${to}，你好`}，我是${name || blank}。有人${because(facts)}可能打电话、发信息找你，对不起，打扰了。`,
@@ -28,7 +28,7 @@ function contactNotice(facts: AddressedFacts, { to, own }: Own<typeof fields>): 
 }
 
 export const contactNoticeEntry = letterEntry({
-  id: 'contact-notice',
+  id: 'contact-message',
   code: 'T16',
   place: 16,
   purpose: 'people',

@@ -45,7 +45,7 @@ function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterD
   const { within, cited } = lawOf(facts)
   const organ = bodyName(facts)
   return applicationTo(organ, facts, {
-    letter: 'criminal-reconsideration', title: '刑事复议申请书', signs: { as: '申请人', how: '签名、捺指印' },
+    letter: 'filing-reconsideration', title: '刑事复议申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
       section('申请人', paragraphs(...applicantLines(facts, wishes))),
       section('申请复议的决定', paragraphs(...decision(facts, wishes, { organ, within }))),
@@ -67,7 +67,7 @@ function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterD
 const against = (facts: AddressedFacts, wishes: Wishes): LetterWarning[] => [...otherProcedure(facts, 'criminal'), ...limitWarnings(lastDay(wishes), facts.on)]
 
 export const criminalReconsiderationEntry = letterEntry({
-  id: 'criminal-reconsideration',
+  id: 'filing-reconsideration',
   code: 'T09',
   place: 9,
   purpose: 'police',

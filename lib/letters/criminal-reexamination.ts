@@ -49,7 +49,7 @@ function superior(facts: AddressedFacts, { organ }: Wishes): string {
 function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
   return applicationTo(superior(facts, wishes), facts, {
-    letter: 'criminal-reexamination', title: '刑事复核申请书', signs: { as: '申请人', how: '签名、捺指印' },
+    letter: 'filing-reexamination', title: '刑事复核申请书', signs: { as: '申请人', how: '签名、捺指印' },
     sections: [
       section('申请人', paragraphs(...applicantLines(facts, wishes))),
       section('申请复核的决定', paragraphs(...decisions(facts, wishes, within))),
@@ -68,7 +68,7 @@ function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDoc
 const against = (facts: AddressedFacts, wishes: Wishes): LetterWarning[] => [...otherProcedure(facts, 'criminal'), ...limitWarnings(lastDay(wishes), facts.on)]
 
 export const criminalReexaminationEntry = letterEntry({
-  id: 'criminal-reexamination',
+  id: 'filing-reexamination',
   code: 'T09',
   place: 9.5,
   purpose: 'police',

@@ -54,7 +54,7 @@ function negotiationLetter(facts: AddressedFacts, terms: Terms): LetterDocument 
   const contract = terms.contract ? `，合同编号${terms.contract}` : ''
   const writer = writerLine(facts, '申请人').replace(/。$/u, '')
   return letterOn(facts, {
-    letter: 'negotiation-letter', title: '还款协商函',
+    letter: 'negotiation', title: '还款协商函',
     sections: [
       ...numbered([
         section('申请人', paragraphs(`${writer}${contract}。现就在${lenderName(facts)}的借款协商还款。`)),
@@ -72,7 +72,7 @@ function negotiationLetter(facts: AddressedFacts, terms: Terms): LetterDocument 
 }
 
 export const negotiationLetterEntry = letterEntry({
-  id: 'negotiation-letter',
+  id: 'negotiation',
   code: 'T13',
   place: 13,
   purpose: 'lender',

@@ -50,7 +50,7 @@ const optional = (heading: string, text: string | null): Section[] => (text === 
 function ownStatement(facts: AddressedFacts, { experience, bare, heard, effect, testify }: Told): LetterDocument {
   const source = heard === null ? onlyWitnessed : '“本人亲历”只写亲耳听到、亲眼看到的情况；从别人那里听说的，已经单独写明。'
   return {
-    letter: 'own-statement', title: '情况说明', addressee: '', closing: null, meta: { number: facts.caseNumber, on: facts.on },
+    letter: 'statement-of-facts', title: '情况说明', addressee: '', closing: null, meta: { number: facts.caseNumber, on: facts.on },
     sections: numbered([
       section('说明人', [paragraph(writerLine(facts, '说明人')), identityLine]),
       section('本人亲历', [...paragraphs(...(experience === null ? [blank] : linesOf(experience))), ...(bare ? [] : received(facts))]),
@@ -63,7 +63,7 @@ function ownStatement(facts: AddressedFacts, { experience, bare, heard, effect, 
 }
 
 export const ownStatementEntry = letterEntry({
-  id: 'own-statement',
+  id: 'statement-of-facts',
   code: 'T07',
   place: 7,
   purpose: 'police',

@@ -69,7 +69,7 @@ function sheet(facts: AddressedFacts, wishes: Wishes, { acts, number, message }:
   const none = hasMessages ? '短信原文：见所附原始短信。' : '短信原文：无，系来电。'
   const original = message?.content ? [`短信原文（${moment(message)}收到）：`, ...message.content.split('\n')] : [none]
   return letterOn(facts, {
-    letter: 'spam-report', title: '12321举报单', addressee: '', closing: null,
+    letter: 'report-12321', title: '12321举报单', addressee: '', closing: null,
     sections: [{ keep: 'must', blocks: paragraphs(
       `被举报号码：${number ?? blank}`, `举报类型：${kinds.join('、') || blank}`,
       `起止时间：${moment(acts[0])}至${moment(acts.at(-1))}`, `次数：${acts.length > 0 ? actsCounted(acts) : blank}`,
@@ -94,7 +94,7 @@ function spamReport(facts: AddressedFacts, wishes: Wishes): LetterDocument {
 }
 
 export const spamReportEntry = letterEntry({
-  id: 'spam-report',
+  id: 'report-12321',
   code: 'T03',
   place: 3,
   purpose: 'complaint',
@@ -106,7 +106,7 @@ export const spamReportEntry = letterEntry({
   fields,
   against: (facts, wishes) => [
     ...(chosen(facts, wishes).acts.length === 0 ? ['number'] : []), ...(receivingNumber(facts, wishes) === null ? ['receiving'] : []),
-  ].map((key) => fieldMissing('spam-report', key)),
+  ].map((key) => fieldMissing('report-12321', key)),
   offers: (facts) => ({
     number: numbersUsed(received(facts, { kind: null })),
     ...(facts.complainant.phones.length > 1 ? { receiving: facts.complainant.phones.map((value) => ({ value })) } : {}),

@@ -5,7 +5,7 @@ const options = {
   decisionNumber: '岚公云（刑）不立字〔2026〕18号', receivedOn: '2026-11-20', decidedOn: '2026-11-18', reasons: '没有犯罪事实。',
   grounds: '2026年6月24日的短信没有调取。\n电话号码的登记人没有核查。', evidence: ['2026年6月24日短信截图；本人手机；说明对方说到孩子'], home: '岚州市云桥区榆林路8号', gender: 'female',
 }
-const write = (over: object = {}, of: Parameters<typeof filed>[2] = {}) => filed('criminal-reconsideration', { ...options, ...over }, of)
+const write = (over: object = {}, of: Parameters<typeof filed>[2] = {}) => filed('filing-reconsideration', { ...options, ...over }, of)
 
 describe('the criminal reconsideration', () => {
   it('says what it must: applicant, decision and when it came, requests, grounds, new evidence, enclosures', () => {
@@ -16,7 +16,7 @@ describe('the criminal reconsideration', () => {
       '电话号码的登记人没有核查。', '2026年6月24日短信截图', '不予立案通知书复印件', '申请人身份证复印件', '受案回执或者报案回执复印件', '证据复印件（证1',
     ]) expect(text).toContain(part)
     expect(lines.indexOf('三、复议请求')).toBeLessThan(lines.indexOf('四、事实和理由'))
-    expect(filed('criminal-reconsideration', {}).missing).toEqual(['decisionNumber', 'receivedOn', 'grounds'])
+    expect(filed('filing-reconsideration', {}).missing).toEqual(['decisionNumber', 'receivedOn', 'grounds'])
   })
 
   it('goes to the organ that decided, and names nobody while only the kind of body is known', () => {

@@ -6,7 +6,7 @@ const options = {
   grounds: '复议没有回应短信的内容。',
 }
 const superior = { facts: { addressee: '岚州市公安局' } }
-const write = (over: object = {}, of: Parameters<typeof filed>[2] = superior) => filed('criminal-reexamination', { ...options, ...over }, of)
+const write = (over: object = {}, of: Parameters<typeof filed>[2] = superior) => filed('filing-reexamination', { ...options, ...over }, of)
 
 describe('the criminal re-examination', () => {
   it('goes one level up, names both decisions and encloses the second', () => {
@@ -26,7 +26,7 @@ describe('the criminal re-examination', () => {
   })
 
   it('cannot be issued without the reconsideration decision and the day it came', () => {
-    expect(filed('criminal-reexamination', {}).missing).toEqual(['organ', 'decisionNumber', 'reconsiderationNumber', 'receivedOn', 'grounds'])
+    expect(filed('filing-reexamination', {}).missing).toEqual(['organ', 'decisionNumber', 'reconsiderationNumber', 'receivedOn', 'grounds'])
   })
 
   it('counts seven days from the reconsideration decision', () => {

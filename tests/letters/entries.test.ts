@@ -3,7 +3,7 @@ import { channelOf } from '@/lib/channels'
 import { messagesOf } from '@/lib/i18n/messages'
 import { provisionById } from '@/lib/law/provisions'
 import { standing } from '@/lib/law/standing'
-import { letters } from '@/lib/letters'
+import { letters, summaryId } from '@/lib/letters'
 import { wordWarnings } from '@/lib/letters/guards'
 import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
 import { letterText } from '@/lib/letters/text'
@@ -14,6 +14,16 @@ import { entryFacts, followedFiling, sides, situations } from './entry-case'
 const each = letters.map((entry) => [entry.id, entry] as const)
 const followed = (entry: LetterEntry) => (entry.follows ? followedFiling({ channel: entry.follows[0] ?? 'lender' }) : null)
 const written = (entry: LetterEntry, role: (typeof situations)[number], on: string) => entry.write(entryFacts(entry, { role, on }, { followed: followed(entry) }), {})
+
+it('answers to the names the API fixes', () => {
+  const fixed = {
+    T01: 'lender-complaint', T02: 'nfra-report', T03: 'report-12321', T04: 'nifa-report', T05: 'deletion-request', T06: 'second-complaint', T07: 'statement-of-facts',
+    T09: 'filing-reconsideration', T10: 'administrative-reconsideration', T11: 'civil-complaint', T12: 'injunction-request', T13: 'negotiation',
+    T14: 'agreement-checklist', T15: 'power-of-attorney', T16: 'contact-message', T17: 'exhibit-list',
+  }
+  for (const [code, id] of Object.entries(fixed)) expect(letters.find((entry) => entry.id === id)?.code, id).toBe(code)
+  expect(summaryId).toBe('police-summary')
+})
 
 describe.each(each)('%s', (_id, entry) => {
   it('goes to bodies there are, follows filings there are, and has its words in both languages', () => {

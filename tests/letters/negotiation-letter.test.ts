@@ -56,7 +56,7 @@ describe('the negotiation letter', () => {
   })
 
   it('is for the borrower alone, as is the list for the agreement', () => {
-    expect(letters.filter(({ id }) => ['negotiation-letter', 'agreement-checklist'].includes(id)).map((each) => (['debtor', 'relative', 'colleague', 'contact', 'wrong-number'] as const).filter((role) => isFor(each, role))))
+    expect(letters.filter(({ id }) => ['negotiation', 'agreement-checklist'].includes(id)).map((each) => (['debtor', 'relative', 'colleague', 'contact', 'wrong-number'] as const).filter((role) => isFor(each, role))))
       .toEqual([['debtor'], ['debtor']])
   })
 })

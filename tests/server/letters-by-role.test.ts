@@ -50,14 +50,14 @@ const codes = (warnings: { code: string; level: string }[]) => warnings.filter((
 
 /** What a person fills in, letter by letter. */
 const filled: Record<string, Record<string, unknown>> = {
-  'negotiation-letter': { hardship: '六月起没有固定收入。', first: '2027-01-31', monthly: 800, number: 12, answerBy: '2026-12-15' },
+  'negotiation': { hardship: '六月起没有固定收入。', first: '2027-01-31', monthly: 800, number: 12, answerBy: '2026-12-15' },
   'agreement-checklist': {},
   'power-of-attorney': {
     addressee: '甲消费金融消费者权益保护部门', agent: '林知秋', relation: '姐姐', agentPhone: '19900001002', matters: '递交投诉书。', powers: 'general', from: '2026-12-01', to: '2027-05-31',
   },
-  'contact-notice': { to: '王姐' },
-  'own-statement': { experience: '晚上十一点我接到电话。' },
-  'call-ledger': { which: 'all' },
+  'contact-message': { to: '王姐' },
+  'statement-of-facts': { experience: '晚上十一点我接到电话。' },
+  'exhibit-list': { which: 'all' },
   'carrier-complaint': { records: true },
   'market-complaint': {
     addressee: '岚州市云桥区市场监督管理局', topic: 'membership', address: '岚州市云桥区柳荫路8号', businessAddress: '岚州市云桥区科技路1号', on: '2026-03-01', what: '默认勾选会员。',
@@ -78,12 +78,12 @@ describe('the letters about repayment, people, annexes and smaller bodies', () =
 
   it('goes to the lender’s own office', async () => {
     const caseId = await caseOf('debtor')
-    expect((await write(caseId, { letter: 'negotiation-letter' })).body.text).toContain('\n甲消费金融贷后管理部门：')
+    expect((await write(caseId, { letter: 'negotiation' })).body.text).toContain('\n甲消费金融贷后管理部门：')
     expect((await write(caseId, { letter: 'credit-objection' })).body.text).toContain('\n甲消费金融：')
   })
 
   it('names the fields that are missing', async () => {
-    const { body: draft } = await write(await caseOf('debtor'), { letter: 'negotiation-letter' })
+    const { body: draft } = await write(await caseOf('debtor'), { letter: 'negotiation' })
     const answer = await issue(draft.id)
     expect(answer).toMatchObject({ status: 422, body: { code: 'letter-incomplete' } })
     expect(answer.body.fields.map(({ path }: { path: string }) => path)).toEqual(['hardship', 'first', 'monthly', 'number', 'answerBy'].map((key) => `options.${key}`))
@@ -92,9 +92,9 @@ describe('the letters about repayment, people, annexes and smaller bodies', () =
   it('refuses, with its reason, what only the borrower writes', async () => {
     const caseId = await caseOf('relative')
     const others = letters.filter((entry) => !isFor(entry, 'relative'))
-    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['negotiation-letter', 'agreement-checklist']))
+    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['negotiation', 'agreement-checklist']))
     for (const { id } of others) expect(await write(caseId, { letter: id })).toMatchObject({ status: 422, body: { code: 'letter-not-for-role' } })
-    expect((await write(caseId, { letter: 'contact-notice' })).status).toBe(201)
+    expect((await write(caseId, { letter: 'contact-message' })).status).toBe(201)
   })
 
   it('keeps the appeal after the carrier a draft until the carrier’s time has passed or it has answered', async () => {

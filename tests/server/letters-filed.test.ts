@@ -31,8 +31,8 @@ const issue = (letterId: string) => office.ask('POST /api/letters/{letterId}/iss
 
 const organ = '岚州市公安局云桥分局'
 const cases: [string, 'criminal' | 'administrative' | null, () => Record<string, unknown>][] = [
-  ['criminal-reconsideration', 'criminal', () => ({ addressee: organ, decisionNumber: '不立字18号', receivedOn: on(-1), grounds: '号码没有核查。' })],
-  ['criminal-reexamination', 'criminal', () => ({
+  ['filing-reconsideration', 'criminal', () => ({ addressee: organ, decisionNumber: '不立字18号', receivedOn: on(-1), grounds: '号码没有核查。' })],
+  ['filing-reexamination', 'criminal', () => ({
     addressee: '岚州市公安局', organ, decisionNumber: '不立字18号', reconsiderationNumber: '复字3号', receivedOn: on(-1), grounds: '没有回应。',
   })],
   ['procuratorate-request', 'criminal', () => ({ addressee: '岚州市云桥区人民检察院', organ, ground: 'silent' })],
@@ -55,7 +55,7 @@ describe('applications and papers for a court', () => {
   })
 
   it('tells a person that the time to apply has passed, and lets the letter be issued', async () => {
-    const { draft } = await write({ letter: 'criminal-reconsideration', ticket: tickets.criminal })
+    const { draft } = await write({ letter: 'filing-reconsideration', ticket: tickets.criminal })
     const { draft: late } = await edit(draft.id, { addressee: organ, decisionNumber: '不立字18号', receivedOn: on(-40), grounds: '号码没有核查。' })
     expect(late.warnings).toContainEqual({ code: 'limit-passed', level: 'warn', value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) })
     expect(await issue(draft.id)).toMatchObject({ status: 200 })
@@ -67,7 +67,7 @@ describe('applications and papers for a court', () => {
       await office.ask('POST /api/tickets/{ticketId}/events', { ticketId: id }, { kind, on: on(day) })
     }
     const chinese = (days: number) => on(days).replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日')
-    const { draft } = await write({ letter: 'criminal-reconsideration', ticket: id })
+    const { draft } = await write({ letter: 'filing-reconsideration', ticket: id })
     expect(draft.text).toContain(`申请人于${chinese(-4)}收到该通知书。申请复议的最后一日为`)
     expect(draft.warnings.map(({ code }) => code)).toContain('limit-runs')
     expect((await edit(draft.id, { receivedOn: on(-3) })).draft.text).toContain(`申请人于${chinese(-3)}收到该通知书`)
@@ -76,9 +76,9 @@ describe('applications and papers for a court', () => {
   })
 
   it('tells a person whose report is of the other procedure, and refuses one that follows nothing', async () => {
-    const { draft } = await write({ letter: 'criminal-reconsideration', ticket: tickets.administrative })
+    const { draft } = await write({ letter: 'filing-reconsideration', ticket: tickets.administrative })
     expect(draft.warnings).toContainEqual({ code: 'other-procedure', level: 'warn', value: 'administrative' })
-    expect((await write({ letter: 'criminal-reconsideration' })).status).toBe(422)
+    expect((await write({ letter: 'filing-reconsideration' })).status).toBe(422)
   })
 
   it('does not issue a claim for mental harm without what makes it serious', async () => {

@@ -46,8 +46,8 @@ describe('reports', () => {
 
   it('go to the association and to 12321 as they are', async () => {
     expect(await issued({ letter: 'nifa-report' })).toContain('中国互联网金融协会：')
-    expect(await issued({ letter: 'spam-report' })).toContain('被举报号码：17000001234')
-    const { body: draft } = await write({ letter: 'spam-report' })
+    expect(await issued({ letter: 'report-12321' })).toContain('被举报号码：17000001234')
+    const { body: draft } = await write({ letter: 'report-12321' })
     expect((await letterShown(office.owner.member, draft.id)).shown).toMatchObject({ forms: { offers: { number: [{ value: '17000001234' }] } } })
   })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { LetterId } from '@/lib/cases/vocabulary'
 import { letterOf } from '@/lib/letters'
 import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Edit, type Editable } from '@/lib/letters/edits'
@@ -42,8 +43,8 @@ const refusedOf = (error: unknown): RefusedShown => {
 }
 
 /** Without its title, one paragraph a line. */
-const messageOf = ({ document }: LetterContent) =>
-  (document && letterOf(document.letter)?.isMessage ? letterText({ ...document, title: '' }).trim() : null)
+const messageOf = (id: LetterId, { document }: LetterContent) =>
+  (document && letterOf(id)?.isMessage ? letterText({ ...document, title: '' }).trim() : null)
 const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
 
 function formsOf({ base, edits, usualAddressee, offers, version }: Written): DraftForms {
@@ -57,7 +58,7 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   const view = await composed(made, now).catch(refusedOf)
   if ('state' in view) return { ...view, forms: formsOf(now) }
   const { content, list, dropped, warnings, digest } = view
-  const [total, message] = [totalOf(content), messageOf(content)]
+  const [total, message] = [totalOf(content), messageOf(stored.letter, content)]
   return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total, message, warnings, digest, forms: formsOf(now) }
 }
 
@@ -75,7 +76,7 @@ async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {
   const hasCaseChanged = await hasMoved(member, stored)
   const { list, dropped } = await drawn(stored.content)
-  const [total, message] = [totalOf(stored.content), messageOf(stored.content)]
+  const [total, message] = [totalOf(stored.content), messageOf(stored.letter, stored.content)]
   return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total, message, hasCaseChanged }
 }
 
