@@ -32,6 +32,14 @@ export const editLetterSchema = z.strictObject({
 })
 export type EditLetter = z.output<typeof editLetterSchema>
 
+/** Greatest number of characters of a reason. */
+export const likenessReasonMax = 2000
+const reason = z.string().check(z.trim(), z.minLength(10), z.maxLength(likenessReasonMax))
+
+/** Body of POST /api/letters/{id}/likeness-reason: `seen` = digest of the draft the reason is about; it counts for this draft alone. */
+export const giveReasonSchema = z.strictObject({ seen: z.string().check(z.regex(/^[0-9a-f]{64}$/)), reason })
+export type GiveReason = z.output<typeof giveReasonSchema>
+
 /** Body of POST /api/letters/{id}/issue: `seen` = digest of the draft the person looked at. */
 export const issueLetterSchema = z.strictObject({ seen: z.optional(digest) })
 

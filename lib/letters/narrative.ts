@@ -1,6 +1,6 @@
-import { likeness, likenessTold } from '@/lib/evidence/likeness'
+import { likenessReasoned, likenessTold, type Likeness } from '@/lib/evidence/likeness'
 import type { Edits } from './edits'
-import type { LetterWarning } from './guards'
+import type { LetterWarning, WarningCode } from './guards'
 import type { LetterEntry } from './letter-entry'
 import type { LetterOptions } from './letter-options'
 
@@ -16,10 +16,30 @@ export function narrativeOf({ fields }: Pick<LetterEntry, 'fields'>, { options, 
   return [...told, ...Object.values(edits).map(({ text }) => text)].join('\n')
 }
 
-/** Of the tellings of other letters the one this shares most with, from the threshold on; bodies that take complaints look for the same words twice. */
-export function likenessWarnings(own: string, others: readonly string[]): LetterWarning[] {
-  if ([...own].length < comparedFrom) return []
-  const [most] = others.map((other) => likeness(own, other)).sort((one, other) => other.share - one.share)
-  if (!most || most.share < likenessTold) return []
-  return [{ code: 'too-alike', level: 'warn', value: `${Math.round(most.share * 100)}% “${most.passage}”` }]
+/** Whether there is enough of it to be like another letter. */
+export const isCompared = (own: string): boolean => [...own].length >= comparedFrom
+
+/**
+ * Which reasons were written for this very draft, as whoever would issue it now is concerned. `isOthers` = by somebody who is neither that person nor the
+ * writer; `isMine` = by that person, who is not the writer or is alone; `isAlone` = nobody else in the office issues letters.
+ */
+export type ReasonsGiven = { isOthers: boolean; isMine: boolean; isAlone: boolean }
+
+function codeOf({ isOthers, isMine, isAlone }: ReasonsGiven): Pick<LetterWarning, 'code' | 'level'> {
+  if (isOthers || (isAlone && isMine)) return { code: 'reason-given', level: 'warn' }
+  if (isAlone) return { code: 'own-reason-needed', level: 'block' }
+  return { code: isMine ? 'reason-yours' : 'reason-needed', level: 'block' }
 }
+
+/** Whether a letter shares so much with another that somebody has to write why before it is issued. */
+export const isReasonNeeded = ({ share }: Likeness): boolean => share >= likenessReasoned
+
+/** What the letter it shares most with means for a draft: bodies that take complaints look for the same words twice. `given` counts where a reason is needed. */
+export function likenessWarnings(most: Likeness | null, given: ReasonsGiven): LetterWarning[] {
+  if (!most || most.share < likenessTold) return []
+  const value = `${Math.round(most.share * 100)}% “${most.passage}”`
+  return [isReasonNeeded(most) ? { ...codeOf(given), value } : { code: 'too-alike', level: 'warn', value }]
+}
+
+/** Warnings that lead to writing a reason, or to asking somebody for one. */
+export const reasonCodes: ReadonlySet<WarningCode> = new Set(['reason-given', 'own-reason-needed', 'reason-yours', 'reason-needed'])

@@ -148,6 +148,10 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
       dropped: 'sealed-json', createdBy: 'plain', createdAt: 'instant', issuedAt: 'instant', pdfSha256: 'hex', pdfBytes: 'bytes',
     },
   },
+  likenessReasons: {
+    table: 'likeness_reason', belongs: 'case', rowId: 'id', computed: byCase,
+    columns: { id: 'plain', letterId: 'plain', draftDigest: 'hex', share: 'plain', reason: 'sealed', givenBy: 'plain', givenAt: 'instant' },
+  },
   witnessRequests: {
     table: 'witness_request', belongs: 'case', rowId: 'id', computed: byCase,
     left: { token_hash: 'the key of a link', passcode_hash: 'the key of a link', saved_at: 'of a draft, which is the witness’s alone' },

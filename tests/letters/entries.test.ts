@@ -6,6 +6,7 @@ import { standing } from '@/lib/law/standing'
 import { letters, summaryId } from '@/lib/letters'
 import { wordWarnings } from '@/lib/letters/guards'
 import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
+import { letterContentSchema } from '@/lib/letters/record/record-letter'
 import { letterText } from '@/lib/letters/text'
 import { entryFacts, followedFiling, sides, situations } from './entry-case'
 
@@ -50,6 +51,11 @@ describe.each(each)('%s', (_id, entry) => {
       expect(wordWarnings([text.replace(/[“「][^”」]*[”」]/gu, '')]).filter(({ level }) => level === 'block')).toEqual([])
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/u)
     }
+  })
+
+  it('comes through the record of a case as it was', () => {
+    const document = JSON.parse(JSON.stringify(written(entry, 'debtor', sides[1]))) as unknown
+    expect(letterContentSchema.safeParse({ document, summary: null, provisions: [] }).error?.issues).toBeUndefined()
   })
 
   it('names no law outside its days over 2024 to 2026', () => {

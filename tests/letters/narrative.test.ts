@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterOf } from '@/lib/letters'
 import { fewFactsWarnings } from '@/lib/letters/guards'
-import { likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
+import { isCompared, likenessWarnings, narrativeOf, type ReasonsGiven } from '@/lib/letters/narrative'
 import { sampleLetter } from './sample-case'
 
 const complaint = letterOf('lender-complaint')!
@@ -13,15 +13,26 @@ describe('what a person tells in their own words', () => {
     expect(narrativeOf(complaint, { options, edits: { '2.0': { text: '我的话', was: '原句' } } })).toBe(`${told}\n请道歉\n我的话`)
   })
 
+  const nobody = { isOthers: false, isMine: false, isAlone: false }
+  const like = (share: number, given: Partial<ReasonsGiven> = {}) => likenessWarnings({ share, passage: '三月以来' }, { ...nobody, ...given })[0]
+
   it('is said to be like the letter it shares most with, from half of it on', () => {
-    const half = `${told.slice(0, 30)}后来的事情完全是另外一回事，和那一封信里写过的没有关系。`
-    expect(likenessWarnings(told, ['另一件事', told])).toEqual([{ code: 'too-alike', level: 'warn', value: expect.stringMatching(/^100% “三月以来/u) }])
-    expect(likenessWarnings(told, [half])[0]?.value).toMatch(/^(5|6)\d% /u)
-    expect(likenessWarnings(told, ['他们半夜打给我父亲，老人被吓得住院，出院以后再也不敢接电话。'])).toEqual([])
+    expect(likenessWarnings(null, nobody)).toEqual([])
+    expect(like(0.49)).toBeUndefined()
+    expect(like(0.5)).toEqual({ code: 'too-alike', level: 'warn', value: '50% “三月以来”' })
+    expect(like(0.699, { isAlone: true })).toMatchObject({ code: 'too-alike', level: 'warn' })
+  })
+
+  it('stops a letter from seven tenths on, until somebody else wrote why; whoever is alone writes it themselves', () => {
+    expect(like(0.7)).toMatchObject({ code: 'reason-needed', level: 'block' })
+    expect(like(1, { isMine: true })).toMatchObject({ code: 'reason-yours', level: 'block' })
+    expect(like(1, { isOthers: true })).toMatchObject({ code: 'reason-given', level: 'warn', value: '100% “三月以来”' })
+    expect(like(1, { isAlone: true })).toMatchObject({ code: 'own-reason-needed', level: 'block' })
+    expect(like(1, { isAlone: true, isMine: true })).toMatchObject({ code: 'reason-given', level: 'warn' })
   })
 
   it('is not compared where it is short', () => {
-    expect(likenessWarnings('请尽快处理。', ['请尽快处理。'])).toEqual([])
+    expect([isCompared('请尽快处理。'), isCompared(told)]).toEqual([false, true])
   })
 })
 

@@ -133,6 +133,9 @@ export const rows: Record<string, Row> = {
   'PATCH /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'POST /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'POST /api/letters/{letterId}/issue': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
+  'POST /api/letters/{letterId}/likeness-reason': {
+    may: workers, of: { letterId: 'letterId' }, body: { seen: '0'.repeat(64), reason: '时间和地点都不同，可以寄。' }, ok: [409],
+  },
   'GET /api/letters/{letterId}/history': { may: readers, of: { letterId: 'letterId' } },
   'GET /api/letters/{letterId}/pdf': { may: readers, of: { letterId: 'letterId' } },
   'GET /api/cases/{caseId}/package': { may: workers, of: ofCase },

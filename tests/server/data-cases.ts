@@ -23,6 +23,7 @@ import * as derivatives from '@/lib/server/data/derivatives'
 import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
+import * as reasons from '@/lib/server/data/likeness-reasons'
 import { colleagues, keepOfficeContact, memberNames, officeOf } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
@@ -107,6 +108,7 @@ export const dataCases: Record<string, DataCase> = {
   'custody.recordPackage': { makes: true, call: (asked) => custody.recordPackage(asked.member, { caseId: asked.ids.caseId, exportId: asked.ids.caseId, sha256: '00', files: 1, damaged: 0 }) },
   'custody.recordFileState': { makes: true, call: (asked) => custody.recordFileState(asked.member, thing(asked), 'missing') },
   'custody.recordHandOut': { makes: true, call: (asked) => custody.recordHandOut(asked.member, thing(asked)) },
+  'custody.recordReason': { makes: true, call: ({ member, ids }) => custody.recordReason(member, { id: ids.letterId, caseId: ids.caseId, says: '' }) },
   'custody.recordIssue': { makes: true, call: ({ member, ids }) => custody.recordIssue(member, { id: ids.letterId, caseId: ids.caseId, letter: 'x', says: '', sha256: '00' }) },
   'custody.recordLinks': { makes: true, call: (asked) => custody.recordLinks(asked.member, thing(asked), { linked: [asked.ids.attemptId], unlinked: [] }) },
   'custody.recordNote': { makes: true, call: (asked) => custody.recordNote(asked.member, thing(asked), { part: 'note', says: '' }) },
@@ -175,7 +177,10 @@ export const dataCases: Record<string, DataCase> = {
   'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
   'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
   'letters.insertLetter': { call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never) },
-  'letters.issuedWords': { call: ({ member }) => letters.issuedWords(member) },
+  'letters.issuedPlaces': { call: ({ member }) => letters.issuedPlaces(member) },
+  'letters.wordsOfLetters': { call: ({ member, ids }) => letters.wordsOfLetters(member, [ids.letterId]) },
+  'likeness-reasons.likenessReasons': { call: ({ member, ids }) => reasons.likenessReasons(member, ids.letterId) },
+  'likeness-reasons.insertLikenessReason': { call: ({ member, ids }) => reasons.insertLikenessReason(member, ids.letterId, { digest: '0'.repeat(64), share: 80, reason: 'x' }) },
   'letters.letter': { call: ({ member, ids }) => letters.letter(member, ids.letterId) },
   'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },

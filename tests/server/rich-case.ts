@@ -53,6 +53,18 @@ async function fillActs({ ask, caseId, ids }: RichCase, picture: string): Promis
   const { id: letterId } = await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'lender-complaint', channel: 'lender', options: { background: '背景' } })
   await ask('PATCH /api/letters/{letterId}', { letterId }, { options: { requests: ['停止夜间来电'] } })
   await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'police-summary' })
+  await fillLikeLetters({ ask, caseId })
+}
+
+/** Twice the same words to the same body: the second went out with a reason. */
+async function fillLikeLetters({ ask, caseId }: Pick<RichCase, 'ask' | 'caseId'>): Promise<void> {
+  const more = '三月以来他们每天中午打到我上班的窗口，同事都听见了，领导为此找我谈话，我只好把手机关掉，孩子放学也联系不上我。'
+  const body = { letter: 'deletion-request', channel: 'lender', options: { more, addressee: '个人信息保护负责人' } }
+  for (const reason of [null, '第一封没有收到回复，这一封写给同一家。']) {
+    const { id: letterId, digest } = await ask('POST /api/cases/{caseId}/letters', { caseId }, body)
+    if (reason) await ask('POST /api/letters/{letterId}/likeness-reason', { letterId }, { seen: digest, reason })
+    await ask('POST /api/letters/{letterId}/issue', { letterId }, {})
+  }
 }
 
 async function fillStatements({ ask, caseId }: RichCase): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { eventSchema, findingSchema, letterSchema, ticketSchema, witnessRequestSchema } from './record-acts'
+import { eventSchema, findingSchema, letterSchema, likenessReasonSchema, ticketSchema, witnessRequestSchema } from './record-acts'
 import { attemptSchema, copySchema, evidenceSchema, importSchema, linkSchema, noteSchema, soundSchema, sourceSchema } from './record-evidence'
 import { instant, list } from './record-fields'
 import { accountSchema, caseSchema, channelSettingSchema, clientSchema, lineSchema, partySchema, personSchema, refusalSchema } from './record-people'
@@ -19,12 +19,16 @@ export const recordLists = {
   evidence: list(evidenceSchema, some), notes: list(noteSchema, some), copies: list(copySchema, some), sounds: list(soundSchema, some),
   imports: list(importSchema, some), attempts: list(attemptSchema, many), sources: list(sourceSchema, many), links: list(linkSchema, many),
   findings: list(findingSchema, some), tickets: list(ticketSchema, some), events: list(eventSchema, some), letters: list(letterSchema, some),
+  likenessReasons: list(likenessReasonSchema, some),
   witnessRequests: list(witnessRequestSchema, some), channelSettings: list(channelSettingSchema, 1_000),
 } as const
 export type RecordList = keyof typeof recordLists
 
+/** Lists that records from before there were any do not have. */
+const later = { likenessReasons: z._default(recordLists.likenessReasons, []) }
+
 /** The whole record. `recordedAt` = instant it was written. Fields: the schemas named in `recordLists`. */
 export const caseRecordSchema = z.strictObject({
-  format: z.literal(recordFormat), recordedAt: instant, case: caseSchema, client: clientSchema, ...recordLists, people: list(personSchema, some),
+  format: z.literal(recordFormat), recordedAt: instant, case: caseSchema, client: clientSchema, ...recordLists, ...later, people: list(personSchema, some),
 })
 export type CaseRecord = z.output<typeof caseRecordSchema>

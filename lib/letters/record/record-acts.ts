@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { keySchema } from '@/lib/cases/case-schema'
 import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
 import { statementSchema } from '@/lib/evidence/statement-schema'
-import { editsSchema, optionsSchema } from '../letter-schema'
+import { editsSchema, likenessReasonMax, optionsSchema } from '../letter-schema'
 import { letterContentSchema } from './record-letter'
 import { bytes, count, day, digest, id, instant, json, list, text, word, words } from './record-fields'
 
@@ -47,6 +47,11 @@ export const letterSchema = z.strictObject({
   id, ticketId: z.nullable(id), letter: word, channel: z.nullable(word), state: z.enum(['draft', 'issued']), options: z.nullable(optionsSchema),
   document: letterContentSchema, edits: z.nullable(editsSchema), dropped: z.nullable(json), createdBy: id, createdAt: instant, issuedAt: z.nullable(instant),
   pdfSha256: z.nullable(digest), pdfBytes: z.nullable(bytes),
+})
+
+/** Why a letter that is much like an issued one went out: written about the draft of this digest. Records from before there were any have no such list. */
+export const likenessReasonSchema = z.strictObject({
+  id, letterId: id, draftDigest: digest, share: z.int().check(z.minimum(0), z.maximum(100)), reason: words(likenessReasonMax), givenBy: id, givenAt: instant,
 })
 
 /**

@@ -15,11 +15,12 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature'), lines: list(words(400), 50) }),
 ])
 const section = z.strictObject({
-  keep: z.enum(['must', 'should', 'may']), heading: z.optional(words(400)), attachment: z.optional(z.boolean()), blocks: list(block, rowsMax),
+  keep: z.enum(['must', 'should', 'may']), heading: z.optional(words(400)), attachment: z.optional(z.boolean()), field: z.optional(word), blocks: list(block, rowsMax),
 })
+const cited = list(z.strictObject({ id: words(64), from: words(10) }), 1_000)
 const document = z.strictObject({
   letter: word, title: words(400), addressee: words(400), closing: z.nullable(z.tuple([words(100), words(100)])), sections: list(section, 1_000),
-  meta: z.strictObject({ number: words(100), on: words(10) }),
+  meta: z.strictObject({ number: words(100), on: words(10), cites: z.optional(cited) }),
 })
 const line = z.strictObject({
   ref: words(100), violation: word, recipient: words(200), from: words(10), to: words(10), count: z.int(), told: z.int(),
@@ -29,5 +30,5 @@ const line = z.strictObject({
 /** `document` or the facts of the one-page summary; the facts it states, and the versions of law it cites. */
 export const letterContentSchema = z.strictObject({
   document: z.nullable(document), summary: z.nullable(json), lines: z.optional(list(line, rowsMax)),
-  provisions: list(z.strictObject({ id: words(64), from: words(10) }), 1_000), facts: z.optional(z.nullable(digest)),
+  provisions: cited, facts: z.optional(z.nullable(digest)),
 })

@@ -16,7 +16,7 @@ const repeated = (keys: readonly string[]): boolean => new Set(keys).size !== ke
 /** Lists whose rows have a name, and what another list may be named by. */
 const named: readonly RecordList[] = [
   'parties', 'lines', 'accounts', 'refusals', 'evidence', 'copies', 'imports', 'attempts', 'sources', 'findings', 'tickets', 'events', 'letters',
-  'witnessRequests',
+  'likenessReasons', 'witnessRequests',
 ]
 
 function repeats(record: CaseRecord): string[] {
@@ -50,6 +50,7 @@ function dangling(record: CaseRecord): string[] {
     ...unknown(parties, 'lines.partyId', record.lines.map(({ partyId }) => partyId)),
     ...unknown(parties, 'accounts.partyId', record.accounts.map(({ partyId }) => partyId)),
     ...unknown(tickets, 'events.ticketId', record.events.map(({ ticketId }) => ticketId)),
+    ...unknown(ids(record.letters), 'likenessReasons.letterId', record.likenessReasons.map(({ letterId }) => letterId)),
     ...unknown(tickets, 'letters.ticketId', record.letters.map(({ ticketId }) => ticketId)),
   ]
 }

@@ -39,14 +39,19 @@ export const letterAnswer = (stored: ListedLetter) => ({
 })
 export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
-/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-blocked */
+/** Refusals of their own, by what stands against a letter. */
+const refusalOf = { 'too-early': 'letter-too-early', 'reason-needed': 'letter-reason-needed', 'own-reason-needed': 'letter-reason-needed',
+  'reason-yours': 'letter-reason-needed' } as const
+const hasRefusal = (code: string): code is keyof typeof refusalOf => Object.hasOwn(refusalOf, code)
+
+/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, letter-blocked */
 function checkIssuable({ warnings }: DraftView): void {
   checkCitations(warnings)
   const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
   const missing = blocking.flatMap((warning) => missingPlace(warning) ?? [])
   if (missing.length) throw new CaseworkError('letter-incomplete', missing.map((path) => ({ path, message: 'required' })))
-  const early = blocking.find(({ code }) => code === 'too-early')
-  if (early) throw new CaseworkError('letter-too-early', [], { on: early.value })
+  const own = blocking.find(({ code }) => hasRefusal(code))
+  if (own && hasRefusal(own.code)) throw new CaseworkError(refusalOf[own.code], [], { on: own.value })
   if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })
 }
 
@@ -74,7 +79,7 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
  * they or the draft move while it is printed, nothing is issued and no file stays. A review that is due comes first.
  * Prints and writes its file outside a transaction, so it opens its own.
- * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-too-early, letter-blocked, letter-citation-invalid,
+ * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-too-early, letter-reason-needed, letter-blocked, letter-citation-invalid,
  * letter-unsupported-character, letter-without-findings, letter-told-only, conflict, busy, storage-full, consent-withdrawn
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {

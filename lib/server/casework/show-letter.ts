@@ -13,7 +13,7 @@ import { letter, type LetterContent, type StoredLetter } from '../data/letters'
 import type { Member } from '../member'
 import { drawn, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
-import { hasCaseMoved } from './letter-digests'
+import { digestOf, hasCaseMoved } from './letter-digests'
 import { summaryFacts, type LetterOrder } from './letter-facts'
 import { checkCitations, composed, orderOf, written, writtenSummary, type DraftView, type Written } from './write-letter'
 
@@ -31,7 +31,7 @@ type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; tot
  */
 export type DraftForms = { version: string; usualAddressee: string; offers: FieldOffers; paragraphs: EditableView[]; earlier: EarlierView[] }
 export type DraftShown = Sheets & { state: 'draft'; warnings: LetterWarning[]; digest: string; forms: DraftForms }
-export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean }
+export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean; digest: string }
 /** `forms` when the letter can be written but not drawn. */
 export type RefusedShown = { state: 'refused'; refusal: LetterRefusal; forms?: DraftForms }
 
@@ -77,7 +77,7 @@ async function issuedShown(member: Member, stored: StoredLetter): Promise<Issued
   const hasCaseChanged = await hasMoved(member, stored)
   const { list, dropped } = await drawn(stored.content)
   const [total, message] = [totalOf(stored.content), messageOf(stored.letter, stored.content)]
-  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total, message, hasCaseChanged }
+  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total, message, hasCaseChanged, digest: digestOf(stored.content) }
 }
 
 /** A letter for the screen: a draft as it would be issued now, an issued one as it was frozen. @throws CaseworkError not-found */

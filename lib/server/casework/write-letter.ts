@@ -12,7 +12,7 @@ import {
 import type { AddressedFacts, FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { missingFields } from '@/lib/letters/letter-fields'
-import { likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
+import { isReasonNeeded, likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
 import { letterText } from '@/lib/letters/text'
@@ -20,7 +20,7 @@ import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import {
-  insertLetter, issuedWords, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type ListedLetter, type StoredLetter,
+  insertLetter, letter, lettersOfCase, lockDraft, updateDraft, type LetterContent, type ListedLetter, type StoredLetter,
 } from '../data/letters'
 import { ticket } from '../data/tickets'
 import type { Member } from '../member'
@@ -29,8 +29,10 @@ import { withOffice } from '../unit-of-work'
 import { checkConsent } from './consents'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
+import { likestLetter, reasonsGiven } from './like-letters'
 
-export type Made = LetterOrder & { letter: LetterId; edits: Edits }
+/** `id`, `createdBy`: of a draft that is kept, and of whoever began it. */
+export type Made = LetterOrder & { letter: LetterId; edits: Edits; id?: string; createdBy?: string }
 /**
  * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
  * it goes to unless a person writes another; `offers` = values of the case for its fields.
@@ -83,13 +85,16 @@ function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted): Lett
   return [...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
 }
 
-/** The tellings of issued letters a draft is held to: those of other cases, and of its own case those of the same letter to the same body. */
-async function likeLetters(member: Member, made: Made, own: string): Promise<LetterWarning[]> {
-  if (!own) return []
-  const isOther = (issued: { caseId: string; letter: string; channel: string | null }) =>
-    issued.caseId !== made.caseId || (issued.letter === made.letter && issued.channel === made.channel)
-  const others = (await issuedWords(member)).filter(isOther)
-  return likenessWarnings(own, others.map((issued) => narrativeOf(letterOf(issued.letter) ?? { fields: {} }, issued)))
+/** What a person tells in a draft in their own words; see narrative.ts. */
+export const narrativeOfMade = (made: Made): string => narrativeOf(letterOf(made.letter) ?? { fields: {} }, made)
+
+const noReasons = { isOthers: false, isMine: false, isAlone: false }
+
+/** What a draft shares with issued letters, and whether somebody wrote why it may. `digest` = of what it says now. */
+async function likeLetters(member: Member, made: Made, digest: string): Promise<LetterWarning[]> {
+  const most = await likestLetter(member, made, narrativeOfMade(made))
+  const given = most && isReasonNeeded(most) ? await reasonsGiven(member, made, digest) : noReasons
+  return likenessWarnings(most, given)
 }
 
 async function writtenLetter(member: Member, made: Made): Promise<Written> {
@@ -105,8 +110,9 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
     document: withEdits(base, edits), summary: null, lines, provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
     facts: statedDigestOf(entry, { facts, base }),
   }
-  const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...(await likeLetters(member, made, narrativeOf(entry, made)))]
-  return { content, standing, base, edits, usualAddressee, offers: entry.offers?.(facts) ?? {}, digest: digestOf(content), version: versionOf(made, base) }
+  const digest = digestOf(content)
+  const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...(await likeLetters(member, made, digest))]
+  return { content, standing, base, edits, usualAddressee, offers: entry.offers?.(facts) ?? {}, digest, version: versionOf(made, base) }
 }
 
 /** What a letter states of its case: the facts of its findings, or, where it rests on none, what it says by itself. */
@@ -143,6 +149,8 @@ export const orderOf = (stored: StoredLetter): Made => ({
   ticketId: stored.ticketId,
   options: stored.options,
   edits: stored.edits,
+  id: stored.id,
+  createdBy: stored.createdBy,
 })
 
 const answerOf = (of: { id: string; caseId: string }, { text, dropped, warnings, digest, version }: DraftView) => ({

@@ -50,6 +50,7 @@ const froms: Record<keyof typeof recordTables, { from: Prisma.Sql; order: Prisma
     sources: { from: Prisma.sql`attempt_source t`, order: byId }, links: { from: Prisma.sql`evidence_link t`, order: Prisma.sql`t.evidence_id, t.attempt_id` },
     findings: { from: Prisma.sql`finding t`, order: byId }, tickets: { from: Prisma.sql`ticket t`, order: byId },
     events: { from: Prisma.sql`ticket_event t`, order: byId }, letters: { from: Prisma.sql`letter t`, order: byId },
+    likenessReasons: { from: Prisma.sql`likeness_reason t`, order: byId },
     witnessRequests: { from: Prisma.sql`witness_request t`, order: byId }, channelSettings: { from: Prisma.sql`channel_setting t`,
     order: Prisma.sql`t.channel` },
   }

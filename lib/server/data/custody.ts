@@ -113,6 +113,11 @@ export async function recordIssue(
   await recordCustody(member, { action: 'letter-issued', ...named({ ...thing, kind: 'letter' }), letter, says, sha256, ...came })
 }
 
+/** Somebody wrote why a draft that is much like an issued letter may be issued. `says` = commitment to the reason. */
+export async function recordReason(member: Member, { says, ...thing }: Omit<Thing, 'kind'> & { says: string }): Promise<void> {
+  await recordCustody(member, { action: 'letter-reasoned', ...named({ ...thing, kind: 'letter' }), says })
+}
+
 /** What happened to a thing, oldest first. */
 export async function historyOf(member: Member, { kind, id, caseId }: Thing): Promise<HistoryEntry[]> {
   const rows = await withOffice(member, (tx) => tx.$queryRaw<(Omit<ChainRow, 'seq' | 'caseId' | 'prev'> & { seq: bigint })[]>`

@@ -39,7 +39,8 @@ export type ListedLetter = {
 }
 /** What a person chose and worded in a letter. */
 export type LetterWords = { options: LetterOptions; edits: Edits }
-export type StoredLetter = ListedLetter & LetterWords & { content: LetterContent; pdfBytes: number | null }
+/** `createdBy` = the member who began it. */
+export type StoredLetter = ListedLetter & LetterWords & { content: LetterContent; pdfBytes: number | null; createdBy: string }
 
 type Kept = { officeId: string; caseId: string; id: string }
 const place = ({ officeId, caseId, id }: Kept, column: string) => ({ officeId, caseId, column: `letter.${column}`, rowId: id })
@@ -76,17 +77,26 @@ const letterOf = (row: Letter): StoredLetter => ({
   ...wordsOf(row),
   content: contentOf(open(place(row, 'document'), row.document)),
   pdfBytes: row.pdfBytes === null ? null : Number(row.pdfBytes),
+  createdBy: row.createdBy,
 })
 
 const comparedMax = 300
+const withWords = { OR: [{ options: { not: null } }, { edits: { not: null } }] }
 
-/** What people wrote into the letters their office issued last, newest first: some hundred, which is what a new one is compared with. */
-export async function issuedWords(member: Member): Promise<(LetterWords & Pick<ListedLetter, 'id' | 'caseId' | 'letter' | 'channel'>)[]> {
-  const { officeId } = member
-  const where = { officeId, state: 'issued', OR: [{ options: { not: null } }, { edits: { not: null } }] }
-  const select = { officeId: true, id: true, caseId: true, letter: true, channel: true, options: true, edits: true } as const
-  const rows = await withOffice(member, (tx) => tx.letter.findMany({ where, select, orderBy: { id: 'desc' }, take: comparedMax }))
-  return rows.map((row) => ({ id: row.id, caseId: row.caseId, letter: row.letter, channel: row.channel, ...wordsOf(row) }))
+/** Where the letters stand into which people of the office wrote something, issued last first: some hundred, which is what a new one is compared with. */
+export async function issuedPlaces(member: Member): Promise<Pick<ListedLetter, 'id' | 'caseId' | 'letter' | 'channel'>[]> {
+  const where = { officeId: member.officeId, state: 'issued', ...withWords }
+  const select = { id: true, caseId: true, letter: true, channel: true } as const
+  return withOffice(member, (tx) => tx.letter.findMany({ where, select, orderBy: { id: 'desc' }, take: comparedMax }))
+}
+
+/** What people wrote into the named letters, in no order. */
+export async function wordsOfLetters(member: Member, ids: readonly string[]): Promise<(LetterWords & Pick<ListedLetter, 'id' | 'letter'>)[]> {
+  if (ids.length === 0) return []
+  const where = { officeId: member.officeId, id: { in: [...ids] } }
+  const select = { officeId: true, id: true, caseId: true, letter: true, options: true, edits: true } as const
+  const rows = await withOffice(member, (tx) => tx.letter.findMany({ where, select }))
+  return rows.map((row) => ({ id: row.id, letter: row.letter, ...wordsOf(row) }))
 }
 
 type Draft = Pick<StoredLetter, 'caseId' | 'ticketId' | 'letter' | 'channel' | 'options' | 'edits' | 'content'>

@@ -94,6 +94,8 @@ const statements: Record<ListName, (json: string) => Prisma.Sql> = {
   tickets: (json) => Prisma.sql`INSERT INTO ticket SELECT * FROM jsonb_populate_recordset(NULL::ticket, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   events: (json) => Prisma.sql`INSERT INTO ticket_event SELECT * FROM jsonb_populate_recordset(NULL::ticket_event, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   letters: (json) => Prisma.sql`INSERT INTO letter SELECT * FROM jsonb_populate_recordset(NULL::letter, ${json}::jsonb) ON CONFLICT DO NOTHING`,
+  likenessReasons: (json) => Prisma.sql`INSERT INTO likeness_reason SELECT * FROM jsonb_populate_recordset(NULL::likeness_reason, ${json}::jsonb)
+    ON CONFLICT DO NOTHING`,
   witnessRequests: (json) => Prisma.sql`INSERT INTO witness_request SELECT * FROM jsonb_populate_recordset(NULL::witness_request, ${json}::jsonb)
     ON CONFLICT DO NOTHING`,
 }
@@ -108,10 +110,17 @@ function inOrder<T extends Row>(rows: readonly T[], leadsTo: string): T[] {
 /** Of a statement that was withdrawn nothing came along: it stays withdrawn, and empty. */
 const withStatement = (row: CaseRecord['witnessRequests'][number]) => ({ ...row, answers: row.answers ?? (row.sentAt === null ? null : emptyStatement) })
 
+/** A reason counts for a draft in the office where somebody gave it; with an issued letter it says why that went out. */
+function ofIssued({ letters, likenessReasons }: CaseRecord): readonly Row[] {
+  const issued = new Set(letters.filter(({ state }) => state === 'issued').map(({ id }) => id))
+  return likenessReasons.filter(({ letterId }) => issued.has(letterId))
+}
+
 function rowsOf(record: CaseRecord, list: ListName): readonly Row[] {
   if (list === 'case') return [record.case]
   if (list === 'client') return record.client ? [record.client] : []
   if (list === 'witnessRequests') return record.witnessRequests.map(withStatement)
+  if (list === 'likenessReasons') return ofIssued(record)
   if (list === 'evidence') return inOrder(record.evidence, 'takenFromId')
   return list === 'events' ? inOrder(record.events, 'undoes') : record[list]
 }

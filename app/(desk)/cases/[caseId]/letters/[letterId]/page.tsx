@@ -32,6 +32,7 @@ import type { Member } from '@/lib/server/member'
 import { Again, refusalWords } from '../refusal-words'
 import { DraftPart } from './DraftPart'
 import { LeftPart } from './LeftPart'
+import { ReasonPart } from './ReasonPart'
 import { sideOf } from './letter-side'
 
 type Asked = Partial<Record<'fact' | 'issue' | 'error', string>>
@@ -84,6 +85,7 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
       <LetterSide view={side}>
         <DraftPart stored={stored} token={token} forms={shown.forms} />
       </LetterSide>
+      <ReasonPart member={member} stored={stored} digest={shown.digest} warnings={shown.warnings} token={token} />
       {roleMay(member.role, 'letter:issue') && <IssueStep {...step} />}
     </Desk>
   )
@@ -103,6 +105,7 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
         againHref={`/cases/${stored.caseId}/letters/new?${again}`}
       />
       <LetterSide view={side}>{null}</LetterSide>
+      <ReasonPart member={member} stored={stored} digest={shown.digest} />
       <History {...(await letterHistory(member, stored.id))} />
     </Desk>
   )
