@@ -11,17 +11,22 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 /** `channel` = translator of `channels`. */
 type OrderWords = { channel: Say; locale: string; today: LocalDate }
 
+type Reason = Pick<PlannedStation, 'channel' | 'because'>
+
 /** The values of a reason in words: days as days, the body it speaks of by its name. */
-function reasonValues({ because: { values } }: PlannedStation, { channel, locale, today }: OrderWords): Record<string, string | number> {
+function reasonValues({ because: { values } }: Reason, { channel, locale, today }: OrderWords): Record<string, string | number> {
   const said = daysInWords(values, locale, today)
   return values.by ? { ...said, by: channel(`${values.by}.name`) } : said
 }
 
 /** A reason stands among the words of its channel if that has words of its own for it. */
-function reasonKey({ channel: id, because: { key } }: PlannedStation): string {
+function reasonKey({ channel: id, because: { key } }: Reason): string {
   const own = channelOf(id)?.words.zh.because ?? {}
   return Object.hasOwn(own, key) ? `${id}.because.${key}` : `because.${key}`
 }
+
+/** Why a body is or is not the one to go to now, in one sentence. */
+export const reasonSentence = (of: Reason, words: OrderWords): string => words.channel(reasonKey(of), reasonValues(of, words))
 
 /** A planned station in words; `href` chooses it. */
 export function stationView(planned: PlannedStation, words: OrderWords): Station {
@@ -31,7 +36,7 @@ export function stationView(planned: PlannedStation, words: OrderWords): Station
     name: words.channel(`${id}.name`),
     state,
     on: (because.values.filedOn ?? because.values.until) as LocalDate | undefined,
-    because: words.channel(reasonKey(planned), reasonValues(planned, words)),
+    because: reasonSentence(planned, words),
     note: planned.note && words.channel(`note.${planned.note.key}`, planned.note.values),
     href: `?channel=${id}#channel`,
   }

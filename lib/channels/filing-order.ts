@@ -51,6 +51,10 @@ function noteOf({ letter }: Channel, { facts }: FilingQuestion, { state }: Verdi
   return isToBeSent && told > 0 ? { note: { key: 'told-left-out', values: { count: String(told) } } } : {}
 }
 
+/** All that is to be said of a channel, what comes first deciding: what was sent there, what another body accepted, what the channel itself asks for. */
+export const verdictsOn = (channel: Channel, question: FilingQuestion): Verdict[] =>
+  [alreadyFiled(channel, question), acceptedElsewhere(channel, question), channel.readiness(question)].filter((found) => found !== null)
+
 /**
  * Every channel in filing order, with its state for a case and the reason: what was sent, then what another body accepted, then what the channel itself asks
  * for. `today` = civil day in Asia/Shanghai. The police never wait for another body.
@@ -58,7 +62,7 @@ function noteOf({ letter }: Channel, { facts }: FilingQuestion, { state }: Verdi
 export function filingOrder(filed: readonly FiledTicket[], facts: FilingFacts, today: LocalDate): Station[] {
   const question = { filed, facts, today }
   return channels.map((channel) => {
-    const found = alreadyFiled(channel, question) ?? acceptedElsewhere(channel, question) ?? channel.readiness(question)
+    const found = verdictsOn(channel, question)[0] ?? channel.readiness(question)
     return { channel: channel.id, ...found, ...noteOf(channel, question, found) }
   })
 }

@@ -1,3 +1,4 @@
+import type { ChannelId } from '@/lib/cases/vocabulary'
 import { plainReading } from '@/lib/law/wording/plain-reading'
 import { invalidCitations } from './citations'
 import { printable } from './printable'
@@ -10,11 +11,16 @@ export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts',
-  'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given',
+  'told-already', 'taken-elsewhere', 'filing-order', 'issued-unsent', 'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
-/** What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character or number of acts. */
-export type LetterWarning = { code: WarningCode; level: 'block' | 'warn'; value: string }
+/**
+ * What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character, number of acts or body; `values` =
+ * what else the sentence says; `reason` = a sentence of a channel (see `Because`), which stands in its place.
+ */
+export type LetterWarning = {
+  code: WarningCode; level: 'block' | 'warn'; value: string; values?: Record<string, string>; reason?: { channel: ChannelId; key: string }
+}
 
 /** Words a person's own text may not, or should think before it does, contain (documents §8, law.json `dont`). */
 const patterns: { code: WarningCode; level: 'block' | 'warn'; words: RegExp }[] = [

@@ -113,6 +113,33 @@ test('one asks and the other decides: no, then yes, and nothing twice', async ({
     expect(items.map(({ name }) => name)).toEqual(['方小姨的截图.txt'])
   })
 
+  await test.step('a letter much like an issued one goes out with the other one’s reason', async () => {
+    const headers = { origin: office.origin }
+    const more = '三月以来他们每天中午打到我上班的窗口，同事都听见了，领导为此找我谈话，我只好把手机关掉，孩子放学也联系不上我。'
+    const draft = async () => {
+      const data = { letter: 'deletion-request', channel: 'lender', options: { more, addressee: '某公司个人信息保护负责人' } }
+      return (await (await wang.request.post(`/api/cases/${id}/letters`, { headers, data })).json() as { id: string }).id
+    }
+    expect((await wang.request.post(`/api/letters/${await draft()}/issue`, { headers, data: {} })).status()).toBe(200)
+    const here = `/cases/${id}/letters/${await draft()}`
+    await wang.goto(here)
+    await expect(wang.getByText('请另一位能定稿的同事打开这封信，写明理由：陈静')).toBeVisible()
+    await expect(wang.getByRole('link', { name: '定稿' })).toHaveCount(0)
+    await looksRight(wang)
+    await chen.goto(here)
+    await chen.getByRole('textbox', { name: '理由' }).fill('第一封一直没有回复，这一封写给同一家，内容是本人自己的。')
+    await looksRight(chen)
+    await chen.getByRole('button', { name: '写下理由，之后不能改' }).click()
+    await expect(chen.getByText('这一版的理由是你写的')).toBeVisible()
+    await looksRight(chen)
+    await wang.goto(here)
+    await expect(wang.getByText('第一封一直没有回复')).toBeVisible()
+    await wang.getByRole('link', { name: '定稿' }).click()
+    await wang.getByRole('button', { name: '定稿，之后不能改' }).click()
+    await expect(wang.getByText(/陈静 · .* · 相同 100%/)).toBeVisible()
+    await expect(wang.getByText('有人写明了为什么可以和以前的信相似')).toBeVisible()
+  })
+
   await test.step('the case: taken back, asked for again, confirmed with its name', async () => {
     const asking = async () => {
       await wang.goto(`/cases/${id}/data/erase`)

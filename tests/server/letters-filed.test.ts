@@ -87,3 +87,33 @@ describe('applications and papers for a court', () => {
     expect(await issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-incomplete', fields: [{ path: 'options.distressFacts' }] } })
   })
 })
+
+describe('a complaint beside what was filed before', () => {
+  const codes = ({ warnings }: Draft) => warnings.map(({ code, level }) => `${code} ${level}`)
+  const file = async (channel: string) =>
+    (await office.ask('POST /api/cases/{caseId}/tickets', office.ids, { channel, respondent: 'lender', filedOn: on(-3) })).body.id
+  const complaint = { letter: 'lender-complaint', channel: 'platform', options: { addressee: '橙穗平台客服部' } }
+
+  it('hears that its like lies issued, then that the body was told the same; for its own ticket it hears of nothing', async () => {
+    const { draft: first } = await write(complaint)
+    expect(codes(first)).not.toContain('issued-unsent warn')
+    expect((await issue(first.id)).status).toBe(200)
+    const { draft: second } = await write(complaint)
+    expect(codes(second)).toContain('issued-unsent warn')
+    const ticketId = await file('platform')
+    const { draft: told } = await write(complaint)
+    expect(told.warnings).toContainEqual(expect.objectContaining({ code: 'told-already', values: expect.objectContaining({ facts: 'same', state: 'open' }) }))
+    expect(codes((await write({ ...complaint, ticket: ticketId })).draft)).not.toContain('told-already warn')
+  })
+
+  it('is not issued to a body that refuses what another has accepted, until that is recorded otherwise', async () => {
+    const ticketId = await file('nfra-complaint')
+    await office.ask('POST /api/tickets/{ticketId}/events', { ticketId }, { kind: 'received', on: on(-2) })
+    const { body: { id: accepted } } = await office.ask('POST /api/tickets/{ticketId}/events', { ticketId }, { kind: 'accepted', on: on(-2) })
+    const { draft } = await write({ letter: 'nifa-report', channel: 'nifa' })
+    expect(draft.warnings).toContainEqual(expect.objectContaining({ code: 'taken-elsewhere', level: 'block', values: expect.objectContaining({ by: 'nfra-complaint' }) }))
+    expect(await issue(draft.id)).toMatchObject({ status: 409, body: { code: 'channel-excluded' } })
+    await office.ask('POST /api/tickets/{ticketId}/events', { ticketId }, { kind: 'undone', on: on(-1), undoes: accepted })
+    expect(codes((await edit(draft.id, {})).draft)).not.toContain('taken-elsewhere block')
+  })
+})

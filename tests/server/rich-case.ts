@@ -7,7 +7,7 @@ import { agreed, photo, theirs, told } from './statement-case'
 
 export type RichCase = FilledOffice & { caseId: string; ask: (door: string, params: Record<string, string>, body?: unknown) => Promise<RichAnswer> }
 /** What a door says; tests look into it by the names of the API. */
-type RichAnswer = { id: string; items: { id: string; name: string; kind: string; violation: string }[]; token: string; imports: { id: string }[]; events: { id: string }[] }
+type RichAnswer = { id: string; digest: string; items: { id: string; name: string; kind: string; violation: string }[]; token: string; imports: { id: string }[]; events: { id: string }[] }
 
 const respondents = (mark: string) => [
   {

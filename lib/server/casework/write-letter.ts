@@ -27,6 +27,7 @@ import type { Member } from '../member'
 import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { checkConsent } from './consents'
+import { filingStanding } from './filing-warnings'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
 import { likestLetter, reasonsGiven } from './like-letters'
@@ -111,7 +112,8 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
     facts: statedDigestOf(entry, { facts, base }),
   }
   const digest = digestOf(content)
-  const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...(await likeLetters(member, made, digest))]
+  const filing = await filingStanding(member, entry, { order: made, channel: facts.channel, respondent: about, facts: content.facts })
+  const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...filing, ...(await likeLetters(member, made, digest))]
   return { content, standing, base, edits, usualAddressee, offers: entry.offers?.(facts) ?? {}, digest, version: versionOf(made, base) }
 }
 

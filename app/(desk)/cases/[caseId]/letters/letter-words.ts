@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CheckView, FactView, MaskView } from '@/components/letters/letter-view'
+import { reasonSentence } from '@/components/tickets/order-view'
+import { daysInWords } from '@/components/tickets/step-words'
 import { masked } from '@/components/ui/masked'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
@@ -33,15 +35,26 @@ export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string
   }))
 }
 
-/** What to look at before sending, what must be mended first. */
-export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
-  const [t, desk, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.desk'), await getLocale()]
-  const field = await getTranslations('letters.field')
+/** A warning as a sentence: its values in words, a channel's own reason in its place. */
+async function warningSentence() {
+  const [t, field, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.field'), await getLocale()]
+  const [channel, on] = [await getTranslations('channels'), today()]
   const said = ({ code, value }: LetterWarning) => {
     if (code === 'field-missing') return field(`${value}.label`)
-    return isLocalDate(value) ? dayInWords(value, locale, today()) : value
+    return isLocalDate(value) ? dayInWords(value, locale, on) : value
   }
-  const found = warnings.map((warning) => ({ level: warning.level, sentence: t(warning.code, { value: said(warning) }) }))
+  return (warning: LetterWarning) => {
+    const { code, values = {}, reason } = warning
+    if (!reason) return t(code, { ...daysInWords(values, locale, on), value: said(warning) })
+    const because = { key: reason.key, values }
+    return t(code, { reason: reasonSentence({ channel: reason.channel, because }, { channel, locale, today: on }) })
+  }
+}
+
+/** What to look at before sending, what must be mended first. */
+export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
+  const [desk, sentence] = [await getTranslations('letters.desk'), await warningSentence()]
+  const found = warnings.map((warning) => ({ level: warning.level, sentence: sentence(warning) }))
   const isFree = (...codes: string[]) => !warnings.some(({ code }) => codes.includes(code))
   const fine = [...(isFree('threat', 'insult', 'promise') ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
   return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]

@@ -1,0 +1,67 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Respondent } from '@/lib/cases/case-file'
+import type { Channel } from '@/lib/channels/channel'
+import { verdictsOn } from '@/lib/channels/filing-order'
+import { answerOf, isAbout, lendersOf, ticketsWith, type FiledTicket, type FilingFacts, type FilingQuestion, type Verdict } from '@/lib/channels/readiness'
+import type { LetterWarning } from './guards'
+import type { LetterEntry } from './letter-entry'
+
+/**
+ * What of earlier filings stands against a letter to a body: it was told already, another body has the matter, its turn has not come, or the same letter lies
+ * issued and nobody noted that it was sent. Only what the channels know; where no window for a further filing is known, that is said.
+ */
+
+/** An issued letter of the same kind to the same body about the same respondent. `isSame` = it states the same facts of the case. */
+export type IssuedBefore = { on: LocalDate; isSame: boolean }
+/** `respondent` = key of whom it is about, null = all of the case. `filed` without the ticket the letter is written for. */
+export type LetterFiling = FilingQuestion & { channel: Channel; respondent: string | null; before: readonly IssuedBefore[] }
+
+/** The question as it stands for one respondent alone: other lenders are other matters. */
+function narrowed({ filed, facts, today, respondent }: LetterFiling): FilingQuestion {
+  const own = facts.respondents.find(({ key }) => key === respondent)
+  if (!own) return { filed, facts, today }
+  const isOther = (one: Respondent) => one.key !== own.key && lendersOf(facts).includes(one)
+  const respondents = lendersOf(facts).includes(own) ? facts.respondents.filter((one) => !isOther(one)) : facts.respondents
+  return { filed: filed.filter((ticket) => isAbout(ticket, own.key, facts)), facts: { ...facts, respondents } satisfies FilingFacts, today }
+}
+
+const isOpen = (last: FiledTicket, today: LocalDate) => answerOf(last, today) === 'waiting'
+
+/** The body was told already: on which day, whether it is still at it and until when, and whether of the same facts. */
+function toldAlready(question: FilingQuestion, { channel, before, today }: LetterFiling): LetterWarning[] {
+  const last = ticketsWith(question.filed, channel.id).at(-1)
+  if (!last) return []
+  const open = isOpen(last, today)
+  const until = open ? (last.answerDue ?? 'unknown') : 'none'
+  const values = { on: last.filedOn, until, facts: before.at(-1)?.isSame ? 'same' : 'other', state: open ? 'open' : 'done' }
+  return [{ code: 'told-already', level: 'warn', value: last.filedOn, values }]
+}
+
+const shared = new Set(['filed', 'filed-others-open'])
+
+/** What the channel itself says: that it was told is said above, and what is ready needs no word. Another's matter stops a letter about the same acts. */
+function ofOrder(found: Verdict, { channel }: LetterFiling, rests: LetterEntry['rests']): LetterWarning[] {
+  const { state, because } = found
+  if (state === 'ready' || shared.has(because.key)) return []
+  const isTaken = because.key === 'accepted-elsewhere' && rests === 'findings'
+  return [{
+    code: isTaken ? 'taken-elsewhere' : 'filing-order', level: isTaken ? 'block' : 'warn', value: channel.id, values: because.values,
+    reason: { channel: channel.id, key: because.key },
+  }]
+}
+
+/** The same letter lies issued, and no filing with the body since then is on record. */
+function unsent({ filed, channel, before }: LetterFiling): LetterWarning[] {
+  const last = before.at(-1)
+  const isSent = last && ticketsWith(filed, channel.id).some(({ filedOn }) => filedOn >= last.on)
+  return last && !isSent ? [{ code: 'issued-unsent', level: 'warn', value: last.on }] : []
+}
+
+/** What earlier filings say against a letter. One that follows a filing is meant to come after it, and is only held to its own like. */
+export function filingWarnings({ rests, follows }: Pick<LetterEntry, 'rests' | 'follows'>, of: LetterFiling): LetterWarning[] {
+  if (follows) return unsent(of)
+  const question = narrowed(of)
+  const told = toldAlready(question, of)
+  const verdicts = verdictsOn(of.channel, question).filter(({ state }) => told.length === 0 || state !== 'blocked')
+  return [...told, ...verdicts.flatMap((found) => ofOrder(found, of, rests)), ...unsent(of)]
+}

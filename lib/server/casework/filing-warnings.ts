@@ -1,0 +1,32 @@
+import 'server-only'
+import { localDay } from '@/lib/calendar/local-date'
+import { channelOf } from '@/lib/channels'
+import { filingWarnings, type IssuedBefore } from '@/lib/letters/filing-guards'
+import type { LetterWarning } from '@/lib/letters/guards'
+import type { LetterEntry } from '@/lib/letters/letter-entry'
+import { letter, lettersOfCase } from '../data/letters'
+import type { Member } from '../member'
+import type { LetterOrder } from './letter-facts'
+import { filingQuestion } from './plan-filing'
+
+/** `channel`, `respondent` = as the letter goes; `facts` = digest of what it states of the case. */
+type Draft = { order: LetterOrder; channel: string | null; respondent: string | null; facts: string | null }
+
+/** Issued letters of the same kind to the same body about the same respondent; those that follow a filing, after the same one. Oldest first. */
+async function issuedBefore(member: Member, entry: LetterEntry, { order, channel, respondent, facts }: Draft): Promise<IssuedBefore[]> {
+  const listed = await lettersOfCase(member, order.caseId)
+  const alike = listed.filter((one) => one.state === 'issued' && one.letter === entry.id && (one.channel ?? entry.channels[0]) === channel
+    && (!entry.follows || one.ticketId === order.ticketId))
+  const whole = []
+  for (const { id } of alike) whole.push(await letter(member, id))
+  return whole.filter(({ options }) => typeof options.respondent !== 'string' || options.respondent === respondent)
+    .map(({ issuedAt, content }) => ({ on: localDay(issuedAt ?? 0), isSame: content.facts !== null && content.facts === facts }))
+}
+
+/** What earlier filings and letters say against a letter to a body; nothing for one that goes to none. */
+export async function filingStanding(member: Member, entry: LetterEntry, draft: Draft): Promise<LetterWarning[]> {
+  const channel = draft.channel === null ? null : channelOf(draft.channel)
+  if (!channel) return []
+  const question = await filingQuestion(member, draft.order.caseId, draft.order.ticketId)
+  return filingWarnings(entry, { ...question, channel, respondent: draft.respondent, before: await issuedBefore(member, entry, draft) })
+}
