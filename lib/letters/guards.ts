@@ -15,8 +15,8 @@ export const warningCodes = [
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 /**
- * What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character, number of acts or body; `values` =
- * what else the sentence says; `reason` = a sentence of a channel (see `Because`), which stands in its place.
+ * What stands against issuing. `block` must be resolved first; `warn` is the person's choice. `value` = the words, character, number of acts or body;
+ * `values` = what else the sentence says; `reason` = a sentence of a channel (see `Because`), which stands in its place.
  */
 export type LetterWarning = {
   code: WarningCode; level: 'block' | 'warn'; value: string; values?: Record<string, string>; reason?: { channel: ChannelId; key: string }

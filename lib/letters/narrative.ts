@@ -34,7 +34,7 @@ function codeOf({ isOthers, isMine, isAlone }: ReasonsGiven): Pick<LetterWarning
 /** Whether a letter shares so much with another that somebody has to write why before it is issued. */
 export const isReasonNeeded = ({ share }: Likeness): boolean => share >= likenessReasoned
 
-/** What the letter it shares most with means for a draft: bodies that take complaints look for the same words twice. `given` counts where a reason is needed. */
+/** What the letter it shares most with means for a draft: bodies look for the same words twice. `given` counts where a reason is needed. */
 export function likenessWarnings(most: Likeness | null, given: ReasonsGiven): LetterWarning[] {
   if (!most || most.share < likenessTold) return []
   const value = `${Math.round(most.share * 100)}% “${most.passage}”`

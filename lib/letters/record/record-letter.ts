@@ -15,7 +15,8 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature'), lines: list(words(400), 50) }),
 ])
 const section = z.strictObject({
-  keep: z.enum(['must', 'should', 'may']), heading: z.optional(words(400)), attachment: z.optional(z.boolean()), field: z.optional(word), blocks: list(block, rowsMax),
+  keep: z.enum(['must', 'should', 'may']), heading: z.optional(words(400)), attachment: z.optional(z.boolean()), field: z.optional(word),
+  blocks: list(block, rowsMax),
 })
 const cited = list(z.strictObject({ id: words(64), from: words(10) }), 1_000)
 const document = z.strictObject({

@@ -40,8 +40,10 @@ export const letterAnswer = (stored: ListedLetter) => ({
 export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
 /** Refusals of their own, by what stands against a letter. */
-const refusalOf = { 'too-early': 'letter-too-early', 'taken-elsewhere': 'channel-excluded', 'reason-needed': 'letter-reason-needed', 'own-reason-needed': 'letter-reason-needed',
-  'reason-yours': 'letter-reason-needed' } as const
+const refusalOf = {
+  'too-early': 'letter-too-early', 'taken-elsewhere': 'channel-excluded', 'reason-needed': 'letter-reason-needed',
+  'own-reason-needed': 'letter-reason-needed', 'reason-yours': 'letter-reason-needed',
+} as const
 const hasRefusal = (code: string): code is keyof typeof refusalOf => Object.hasOwn(refusalOf, code)
 
 /** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, channel-excluded, letter-blocked */
@@ -79,8 +81,9 @@ async function freeze(member: Member, { stored, made, now: printed }: Issue, pdf
  * Freezes a draft: document, provision versions, PDF bytes and hash. `seen` = digest of the draft the person looked at; if the facts have moved since, or
  * they or the draft move while it is printed, nothing is issued and no file stays. A review that is due comes first.
  * Prints and writes its file outside a transaction, so it opens its own.
- * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-too-early, letter-reason-needed, channel-excluded, letter-blocked, letter-citation-invalid,
- * letter-unsupported-character, letter-without-findings, letter-told-only, conflict, busy, storage-full, consent-withdrawn
+ * @throws CaseworkError not-found, letter-already-issued, letter-incomplete, letter-too-early, letter-reason-needed, channel-excluded,
+ * letter-blocked, letter-citation-invalid, letter-unsupported-character, letter-without-findings,
+ * letter-told-only, conflict, busy, storage-full, consent-withdrawn
  */
 export async function issueLetter(member: Member, { params, body }: { params: Record<string, string>; body: { seen?: string } | undefined }) {
   const { caseId, channel } = await letter(member, params.letterId ?? '')
