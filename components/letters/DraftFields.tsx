@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/Icon'
 import { ownFieldsName, ownFieldsValue } from '@/lib/letters/draft-form'
 import type { LetterField } from '@/lib/letters/letter-fields'
 import { blank, isWhole } from '@/lib/letters/need-to-know'
+import { formNamed, formOption, letterForms } from '@/lib/letters/typeset/letter-form'
 
 type Options = Record<string, string | number | boolean | string[]>
 /** A sentence that may be worded anew. `label` = where it stands in the letter. */
@@ -43,7 +44,8 @@ function OwnField({ field, options }: { field: OwnFieldView; options: Options })
 /** The fields of a letter, the addressee first where it names one. `usual` = the addressee when the field is empty, null = it names none. */
 export function OwnFields({ fields, options, usual }: { fields: OwnFieldView[]; options: Options; usual: string | null }) {
   const t = useTranslations('letters.form')
-  const own = [...(usual === null ? [] : [['addressee', 'text'] as const]), ...fields.map(({ key, kind }) => [key, sentAs(kind)] as const)]
+  const addressee = usual === null ? [] : [['addressee', 'text'] as const]
+  const own = [...addressee, ...fields.map(({ key, kind }) => [key, sentAs(kind)] as const), [formOption, 'text'] as const]
   return (
     <>
       <input type="hidden" name={ownFieldsName} value={ownFieldsValue(own)} />
@@ -51,8 +53,17 @@ export function OwnFields({ fields, options, usual }: { fields: OwnFieldView[]; 
         <TextField name="addressee" label={t('addressee')} hint={addresseeHint(usual, t)} defaultValue={textOf(options, 'addressee')} maxLength={200} />
       )}
       {fields.map((field) => <OwnField key={field.key} field={field} options={options} />)}
+      <PrintForm options={options} />
     </>
   )
+}
+
+/** In which form the letter is printed; the usual one is said by saying nothing. */
+function PrintForm({ options }: { options: Options }) {
+  const t = useTranslations('letters.form')
+  const saidBy = (name: string) => (name === 'compact' ? '' : name)
+  const forms = Object.keys(letterForms).map((name) => ({ value: saidBy(name), label: t(`forms.${name}`) }))
+  return <SelectField name={formOption} label={t('form')} hint={t('formHint')} options={forms} defaultValue={saidBy(formNamed(options[formOption]))} />
 }
 
 /** Whom the letter names by itself, or that a person must write it: in full, or the place left open in a name. */

@@ -8,6 +8,7 @@ import { wordWarnings } from '@/lib/letters/guards'
 import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
 import { letterContentSchema } from '@/lib/letters/record/record-letter'
 import { letterText } from '@/lib/letters/text'
+import { formOption } from '@/lib/letters/typeset/letter-form'
 import { entryFacts, followedFiling, sides, situations } from './entry-case'
 
 /** What holds for every letter, whoever adds one. */
@@ -45,6 +46,10 @@ describe.each(each)('%s', (_id, entry) => {
     await expect(text).toMatchFileSnapshot(new URL(`../approved/${entry.id}/${role}-${on.slice(0, 4)}.txt`, import.meta.url).pathname)
   })
 
+  it('has no field of a name that is kept for every draft', () => {
+    expect(Object.keys(entry.fields).filter((key) => ['addressee', 'respondent', 'exhibits', formOption].includes(key))).toEqual([])
+  })
+
   it('says nothing its guards would stop, and prints nothing unsaid', () => {
     for (const role of situations.filter((each) => isFor(entry, each))) for (const on of sides) {
       const text = letterText(written(entry, role, on))
@@ -55,7 +60,7 @@ describe.each(each)('%s', (_id, entry) => {
 
   it('comes through the record of a case as it was', () => {
     const document = JSON.parse(JSON.stringify(written(entry, 'debtor', '2026-11-22'))) as unknown
-    expect(letterContentSchema.safeParse({ document, summary: null, provisions: [] }).error?.issues).toBeUndefined()
+    expect(letterContentSchema.safeParse({ document, summary: null, provisions: [], form: 'grid' }).error?.issues).toBeUndefined()
   })
 
   it('names no law outside its days over 2024 to 2026', () => {

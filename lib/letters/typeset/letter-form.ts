@@ -14,6 +14,15 @@ export const grid: LetterForm = {
   smallPitch: 16,
 }
 
+/** The forms a letter can be printed in, by name. */
+export const letterForms = { compact, grid }
+export type LetterFormName = keyof typeof letterForms
+
+/** The option of a draft that holds the form it is printed in; no letter has a field of this name. */
+export const formOption = 'form'
+/** The form an option names: what is not said, or unknown, is the usual one. */
+export const formNamed = (said: unknown): LetterFormName => (said === 'grid' ? 'grid' : 'compact')
+
 /** What every block of a letter is set with: `x` and `width` of the text area, the node list it adds to. */
 export type Setting = { form: LetterForm; metrics: FontMetrics; x: number; width: number; structure: StructureNode[] }
 

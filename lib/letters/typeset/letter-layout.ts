@@ -85,10 +85,12 @@ const roomOf = (form: LetterForm) => form.lines * form.pitch + 0.01
 const nearlyEmpty = 0.3
 const pitchStep = 0.5
 
+/** The letter without its annexes. */
+const withoutAnnexes = (letter: LetterDocument): LetterDocument => ({ ...letter, sections: letter.sections.filter(({ attachment }) => !attachment) })
+
 /** How many pages the body takes at a pitch, and how much of the last one. */
 function bodyPages(letter: LetterDocument, setting: Setting, pitch: number): { pages: number; share: number } {
-  const sections = letter.sections.filter(({ attachment }) => !attachment)
-  const rows = letterRows({ ...letter, sections }, { ...setting, form: { ...setting.form, pitch }, structure: newStructure() })
+  const rows = letterRows(withoutAnnexes(letter), { ...setting, form: { ...setting.form, pitch }, structure: newStructure() })
   const pages = paginated(rows, roomOf(setting.form))
   const last = pages.at(-1)?.at(-1)
   return { pages: pages.length, share: last ? (last.top + last.row.height) / roomOf(setting.form) : 0 }
@@ -104,6 +106,9 @@ function pitchFor(letter: LetterDocument, setting: Setting): number {
   }
   return pitch
 }
+
+/** How many pages the body of a letter takes in the usual form, annexes not counted. */
+export const bodyPagesOf = (letter: LetterDocument, metrics: FontMetrics): number => letterLayout(withoutAnnexes(letter), metrics).pages.length
 
 /** Sets a letter: breaks it into lines and pages and gives the list that screen and print draw. Pure: same letter, same fonts, same list. */
 export function letterLayout(letter: LetterDocument, metrics: FontMetrics, form: LetterForm = compact): DisplayList {

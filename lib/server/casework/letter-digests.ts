@@ -15,9 +15,9 @@ const undated = (document: LetterDocument | null) =>
     sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'signature') })),
   }
 
-/** Of what a letter says. The clock and the calendar are no part of what a person has seen. */
-export const digestOf = ({ document, summary }: Pick<LetterContent, 'document' | 'summary'>): string =>
-  jsonDigest({ document: undated(document), summary: summary && { ...summary, on: null, generatedAt: null } })
+/** Of what a letter says, and the form it says it in. The clock and the calendar are no part of what a person has seen. */
+export const digestOf = ({ document, summary, form }: Pick<LetterContent, 'document' | 'summary' | 'form'>): string =>
+  jsonDigest({ document: undated(document), summary: summary && { ...summary, on: null, generatedAt: null }, ...(form === 'grid' ? { form } : {}) })
 
 /** Of what a letter that rests on no finding says, however long ago it was written. */
 export const documentDigestOf = (document: LetterDocument): string => jsonDigest(undated(document))

@@ -2,6 +2,7 @@ import 'server-only'
 import type { LetterId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { isLetter, letterOf, summaryId } from '@/lib/letters'
+import { lengthWarnings } from '@/lib/letters/body-length'
 import type { LetterDocument } from '@/lib/letters/document'
 import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
@@ -17,6 +18,7 @@ import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
 import { letterText } from '@/lib/letters/text'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
+import { formNamed, formOption } from '@/lib/letters/typeset/letter-form'
 import { CaseworkError } from '@/lib/errors'
 import { caseFacts } from '../data/cases'
 import {
@@ -109,7 +111,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
   const lines = rests ? factLines(facts, facts.audience, about) : []
   const content = {
     document: withEdits(base, edits), summary: null, lines, provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
-    facts: statedDigestOf(entry, { facts, base }),
+    facts: statedDigestOf(entry, { facts, base }), form: formNamed(made.options[formOption]),
   }
   const digest = digestOf(content)
   const filing = await filingStanding(member, entry, { order: made, channel: facts.channel, respondent: about, facts: content.facts })
@@ -130,11 +132,13 @@ export const written = (member: Member, made: Made): Promise<Written> =>
 /** A letter as it would be issued now, with what stands against it. Waits for a print thread. @throws CaseworkError summary-does-not-fit, busy */
 export async function composed(made: Made, letterNow: Written): Promise<DraftView> {
   const { content, standing, edits } = letterNow
-  const { list, dropped } = await drawn(content)
+  const { list, dropped, bodyPages } = await drawn(content)
+  const entry = letterOf(made.letter)
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
   const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
-  const warnings = [...unsupported, ...standing, ...own, ...identityWarnings(text)]
+  const length = entry ? lengthWarnings(entry, { options: made.options, pages: bodyPages }) : []
+  const warnings = [...unsupported, ...standing, ...length, ...own, ...identityWarnings(text)]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
 }
 

@@ -4,6 +4,7 @@ import type { Edits } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import { completeSummary, type SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
+import type { LetterFormName } from '@/lib/letters/typeset/letter-form'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
 import type { Letter } from '../generated/client'
@@ -16,7 +17,7 @@ import type { Stored } from '../vault'
 
 /**
  * What a letter is made of: a document, or the facts of the one-page summary; what it states beside it; and the provision versions it cites. `facts` = digest
- * of what it states of the case, null in a letter from before there was one.
+ * of what it states of the case, null in a letter from before there was one; `form` = the form it is printed in, compact where none is named.
  */
 export type LetterContent = {
   document: LetterDocument | null
@@ -24,6 +25,7 @@ export type LetterContent = {
   lines: FactLine[]
   provisions: { id: string; from: string }[]
   facts: string | null
+  form?: LetterFormName
 }
 /** A letter as lists name it, without anything sealed. */
 export type ListedLetter = {

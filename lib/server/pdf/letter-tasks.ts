@@ -5,23 +5,30 @@ import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import { policeSummary, type Summary } from '@/lib/letters/police-summary'
 import { letterText } from '@/lib/letters/text'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
-import { letterLayout } from '@/lib/letters/typeset/letter-layout'
+import { letterForms, type LetterFormName } from '@/lib/letters/typeset/letter-form'
+import { bodyPagesOf, letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { sealedLayout, type Seal } from '@/lib/letters/typeset/sealed-layout'
 import type { FontMetrics } from '@/lib/letters/typeset/metrics'
 import type { PrintFonts } from './fonts'
 import { pdfOf } from './render'
 
-/** What the print threads are asked for: plain data in, plain data out. `want` = the display list for the screen, or the bytes of the PDF. */
+/**
+ * What the print threads are asked for: plain data in, plain data out. `want` = the display list for the screen, or the bytes of the PDF; `form` is compact
+ * where none is named.
+ */
 export type LetterTask =
-  | { kind: 'letter'; letter: LetterDocument; want: 'list' | 'pdf' }
+  | { kind: 'letter'; letter: LetterDocument; form?: LetterFormName; want: 'list' | 'pdf' }
   | { kind: 'sealed'; letter: LetterDocument; seal: Seal; want: 'list' | 'pdf' }
   | { kind: 'police-summary'; facts: SummaryFacts; want: 'list' | 'pdf' }
   | { kind: 'coverage'; text: string }
   | { kind: 'warm' }
 
-/** `unsupported` = `字 U+XXXX`; such text is never printed. `pdf` and `list` as asked for. */
+/**
+ * `unsupported` = `字 U+XXXX`; such text is never printed. `pdf` and `list` as asked for; with the list of a letter comes how many pages its body takes in the
+ * usual form.
+ */
 export type LetterResult =
-  | { state: 'done'; list: DisplayList | null; pdf: Uint8Array | null; summary: Omit<Summary, 'list'> | null }
+  | { state: 'done'; list: DisplayList | null; pdf: Uint8Array | null; summary: Omit<Summary, 'list'> | null; bodyPages?: number }
   | { state: 'unsupported'; characters: string[] }
   | { state: 'too-long'; field: string }
 
@@ -31,9 +38,13 @@ async function drawn(list: DisplayList, want: 'list' | 'pdf', fonts: PrintFonts)
   return { state: 'done', list: want === 'list' ? list : null, pdf: want === 'pdf' ? await pdfOf(list, fonts) : null, summary: null }
 }
 
-async function printedLetter(letter: LetterDocument, want: 'list' | 'pdf', fonts: PrintFonts): Promise<LetterResult> {
+type PlainLetter = Extract<LetterTask, { kind: 'letter' }>
+
+async function printedLetter({ letter, form = 'compact', want }: PlainLetter, fonts: PrintFonts): Promise<LetterResult> {
   const characters = want === 'pdf' ? uncovered(letterText(letter), fonts) : []
-  return characters.length > 0 ? { state: 'unsupported', characters } : drawn(letterLayout(letter, fonts), want, fonts)
+  if (characters.length > 0) return { state: 'unsupported', characters }
+  const result = await drawn(letterLayout(letter, fonts, letterForms[form]), want, fonts)
+  return result.state === 'done' && want === 'list' ? { ...result, bodyPages: bodyPagesOf(letter, fonts) } : result
 }
 
 type SealedLetter = Extract<LetterTask, { kind: 'sealed' }>
@@ -58,7 +69,7 @@ async function printedSummary(facts: SummaryFacts, want: 'list' | 'pdf', fonts: 
 export async function performed(task: LetterTask, fonts: PrintFonts): Promise<LetterResult> {
   switch (task.kind) {
     case 'letter':
-      return printedLetter(task.letter, task.want, fonts)
+      return printedLetter(task, fonts)
     case 'sealed':
       return printedSealed(task, fonts)
     case 'police-summary':

@@ -5,6 +5,7 @@ import { Piscina } from 'piscina'
 import { CaseworkError } from '@/lib/errors'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
+import type { LetterFormName } from '@/lib/letters/typeset/letter-form'
 import type { DisplayList } from '@/lib/letters/typeset/display-list'
 import type { Seal } from '@/lib/letters/typeset/sealed-layout'
 import type { LetterResult, LetterTask } from './letter-tasks'
@@ -59,20 +60,23 @@ export async function closePrinting(): Promise<void> {
 
 /** What the one-page summary left to the annex. */
 export type Dropped = { what: 'incidents' | 'exhibits'; count: number }
-type Printable = { document: LetterDocument | null; summary: SummaryFacts | null }
+type Printable = { document: LetterDocument | null; summary: SummaryFacts | null; form?: LetterFormName }
 
-function taskOf({ document, summary }: Printable, want: 'list' | 'pdf'): LetterTask {
+function taskOf({ document, summary, form }: Printable, want: 'list' | 'pdf'): LetterTask {
   if (summary) return { kind: 'police-summary', facts: summary, want }
   if (!document) throw new Error('a letter without content')
-  return { kind: 'letter', letter: document, want }
+  return { kind: 'letter', letter: document, ...(form ? { form } : {}), want }
 }
 
+/** `bodyPages` = pages of a letter's body in the usual form, 0 for the one page. */
+export type Drawn = { list: DisplayList; dropped: Dropped[]; bodyPages: number }
+
 /** A letter as pages for the screen, and what did not fit on the one page. Throws as `printed` does. */
-export async function drawn(content: Printable): Promise<{ list: DisplayList; dropped: Dropped[] }> {
-  const { list, summary } = await printed(taskOf(content, 'list'))
+export async function drawn(content: Printable): Promise<Drawn> {
+  const { list, summary, bodyPages = 0 } = await printed(taskOf(content, 'list'))
   if (!list) throw new Error('no pages came back')
   const dropped: Dropped[] = [{ what: 'incidents', count: summary?.omittedIncidents ?? 0 }, { what: 'exhibits', count: summary?.omittedExhibits ?? 0 }]
-  return { list, dropped: dropped.filter(({ count }) => count > 0) }
+  return { list, dropped: dropped.filter(({ count }) => count > 0), bodyPages }
 }
 
 /** The bytes of a letter's PDF. Throws as `printed` does. */

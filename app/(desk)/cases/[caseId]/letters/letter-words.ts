@@ -40,7 +40,7 @@ async function warningSentence() {
   const [t, field, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.field'), await getLocale()]
   const [channel, on] = [await getTranslations('channels'), today()]
   const said = ({ code, value }: LetterWarning) => {
-    if (code === 'field-missing') return field(`${value}.label`)
+    if (code === 'field-missing' || (code === 'pages-over' && value)) return field(`${value}.label`)
     return isLocalDate(value) ? dayInWords(value, locale, on) : value
   }
   return (warning: LetterWarning) => {

@@ -10,7 +10,7 @@ const summaryFields = ['background', 'station', 'procedure', 'confidential'] as 
 export async function fieldWords(letter: string): Promise<Record<string, string>> {
   const [form, t, entry] = [await getTranslations('letters.form'), await getTranslations('letters.field'), letterOf(letter)]
   const own = entry ? Object.keys(entry.fields).map((key) => [key, t(`${letter}.${key}.label`)]) : summaryFields.map((key) => [key, form(key)])
-  return Object.fromEntries([['addressee', form('addressee')], ...own])
+  return Object.fromEntries([['addressee', form('addressee')], ['form', form('form')], ...own])
 }
 
 type Choices = NonNullable<OwnFieldView['choices']>
