@@ -151,7 +151,7 @@ export const administrativeReconsiderationEntry = letterEntry({
   about: 'case',
   rests: 'nothing',
   follows: ['police', 'nfra-report'],
-  pagesMax: 3,
+  isEdited: true, pagesMax: 3,
   fields,
   proposed: (followed) => ({
     ...(followed.filedOn ? { requestedOn: followed.filedOn } : {}), ...(followed.channel === 'nfra-report' ? { kind: 'nfra' } : {}),

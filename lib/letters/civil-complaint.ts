@@ -112,7 +112,7 @@ export const civilComplaintEntry = letterEntry({
   isAddressed: true,
   about: 'lender',
   rests: 'findings',
-  pagesMax: 4,
+  isEdited: true, pagesMax: 4,
   fields,
   write: civilComplaint,
   against,

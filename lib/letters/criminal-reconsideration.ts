@@ -77,7 +77,7 @@ export const criminalReconsiderationEntry = letterEntry({
   about: 'case',
   rests: 'nothing',
   follows: ['police'],
-  pagesMax: 2,
+  isEdited: true, pagesMax: 2,
   fields,
   proposed: (followed) => dayOf('receivedOn', followed, 'noticeReceived'),
   write: criminalReconsideration,

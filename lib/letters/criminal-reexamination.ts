@@ -78,7 +78,7 @@ export const criminalReexaminationEntry = letterEntry({
   about: 'case',
   rests: 'nothing',
   follows: ['police'],
-  pagesMax: 2,
+  isEdited: true, pagesMax: 2,
   fields,
   proposed: (followed) => dayOf('receivedOn', followed, 'reconsiderationDecided'),
   write: criminalReexamination,

@@ -109,7 +109,7 @@ export const injunctionRequestEntry = letterEntry({
   isAddressed: true,
   about: 'lender',
   rests: 'findings',
-  pagesMax: 2,
+  isEdited: true, pagesMax: 2,
   fields,
   write: injunctionRequest,
   against,

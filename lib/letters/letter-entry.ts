@@ -73,6 +73,8 @@ type Common = {
   goes?: 'back' | 'onward'
   /** it is sent as a message: its words stand beside the paper to be copied */
   isMessage?: true
+  /** whoever takes it, a court or reviewing organ, wants its text to edit: it is given as a text document too */
+  isEdited?: true
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
   /** what the filing it follows already says of its fields: filled in when the draft is begun, and the person's to change */

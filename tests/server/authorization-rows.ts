@@ -137,6 +137,8 @@ export const rows: Record<string, Row> = {
     may: workers, of: { letterId: 'letterId' }, body: { seen: '0'.repeat(64), reason: '时间和地点都不同，可以寄。' }, ok: [409],
   },
   'GET /api/letters/{letterId}/history': { may: readers, of: { letterId: 'letterId' } },
+  // The letter of the filled office is a complaint, which nobody edits; letter-docx.test.ts asks for those that are.
+  'GET /api/letters/{letterId}/docx': { may: readers, of: { letterId: 'letterId' }, ok: [422] },
   'GET /api/letters/{letterId}/pdf': { may: readers, of: { letterId: 'letterId' } },
   'GET /api/cases/{caseId}/package': { may: workers, of: ofCase },
   'HEAD /api/cases/{caseId}/package': { may: workers, of: ofCase },

@@ -79,6 +79,7 @@ import * as letter from '../letters/[letterId]/route'
 import * as letterIssue from '../letters/[letterId]/issue/route'
 import * as letterReason from '../letters/[letterId]/likeness-reason/route'
 import * as letterHistory from '../letters/[letterId]/history/route'
+import * as letterDocx from '../letters/[letterId]/docx/route'
 import * as letterPdf from '../letters/[letterId]/pdf/route'
 import * as importPreview from '../imports/[importId]/preview/route'
 import * as importCancel from '../imports/[importId]/cancel/route'
@@ -181,6 +182,7 @@ export const doors: Doors = {
   '/api/letters/{letterId}/issue': letterIssue,
   '/api/letters/{letterId}/likeness-reason': letterReason,
   '/api/letters/{letterId}/history': letterHistory,
+  '/api/letters/{letterId}/docx': letterDocx,
   '/api/letters/{letterId}/pdf': letterPdf,
   '/api/imports/{importId}/preview': importPreview,
   '/api/imports/{importId}/cancel': importCancel,

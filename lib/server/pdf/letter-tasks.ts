@@ -9,6 +9,7 @@ import { letterForms, type LetterFormName } from '@/lib/letters/typeset/letter-f
 import { bodyPagesOf, letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { sealedLayout, type Seal } from '@/lib/letters/typeset/sealed-layout'
 import type { FontMetrics } from '@/lib/letters/typeset/metrics'
+import { docxOf } from '../docx/letter-docx'
 import type { PrintFonts } from './fonts'
 import { pdfOf } from './render'
 
@@ -20,6 +21,7 @@ export type LetterTask =
   | { kind: 'letter'; letter: LetterDocument; form?: LetterFormName; want: 'list' | 'pdf' }
   | { kind: 'sealed'; letter: LetterDocument; seal: Seal; want: 'list' | 'pdf' }
   | { kind: 'police-summary'; facts: SummaryFacts; want: 'list' | 'pdf' }
+  | { kind: 'docx'; letter: LetterDocument; form?: LetterFormName }
   | { kind: 'coverage'; text: string }
   | { kind: 'warm' }
 
@@ -28,7 +30,7 @@ export type LetterTask =
  * usual form.
  */
 export type LetterResult =
-  | { state: 'done'; list: DisplayList | null; pdf: Uint8Array | null; summary: Omit<Summary, 'list'> | null; bodyPages?: number }
+  | { state: 'done'; list: DisplayList | null; pdf: Uint8Array | null; summary: Omit<Summary, 'list'> | null; bodyPages?: number; docx?: Uint8Array }
   | { state: 'unsupported'; characters: string[] }
   | { state: 'too-long'; field: string }
 
@@ -74,6 +76,8 @@ export async function performed(task: LetterTask, fonts: PrintFonts): Promise<Le
       return printedSealed(task, fonts)
     case 'police-summary':
       return printedSummary(task.facts, task.want, fonts)
+    case 'docx':
+      return { state: 'done', list: null, pdf: null, summary: null, docx: await docxOf(task.letter, task.form) }
     case 'coverage': {
       const characters = uncovered(task.text, fonts)
       return characters.length > 0 ? { state: 'unsupported', characters } : { state: 'done', list: null, pdf: null, summary: null }

@@ -86,6 +86,14 @@ export async function pdfOfContent(content: Printable): Promise<Uint8Array> {
   return pdf
 }
 
+/** The bytes of a letter as a text document, its fonts by name. @throws CaseworkError busy */
+export async function docxOfContent({ document, form }: Printable): Promise<Uint8Array> {
+  if (!document) throw new Error('a letter without a document')
+  const { docx } = await printed({ kind: 'docx', letter: document, ...(form ? { form } : {}) })
+  if (!docx) throw new Error('no text document came back')
+  return docx
+}
+
 /** The bytes of the PDF of a letter that carries a seal. Throws as `printed` does. */
 export async function pdfOfSealed(letter: LetterDocument, seal: Seal): Promise<Uint8Array> {
   const { pdf } = await printed({ kind: 'sealed', letter, seal, want: 'pdf' })

@@ -15,7 +15,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { dayInWords } from '@/lib/i18n/dates'
 import { CaseworkError } from '@/lib/errors'
 import { channelOf } from '@/lib/channels'
-import { summaryId } from '@/lib/letters'
+import { letterOf, summaryId } from '@/lib/letters'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
@@ -112,10 +112,12 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
 }
 
 async function filesOf(stored: StoredLetter): Promise<{ href: string; label: string }[]> {
-  if (stored.state !== 'issued') return []
   const desk = await getTranslations('letters.desk')
+  const isIssued = stored.state === 'issued'
   const pdf = `/api/letters/${stored.id}/pdf`
-  return [{ href: pdf, label: desk('pdf') }, ...(stored.content.summary ? [{ href: `${pdf}?part=annex`, label: desk('annex') }] : [])]
+  const docx = letterOf(stored.letter)?.isEdited ? [{ href: `/api/letters/${stored.id}/docx`, label: desk(isIssued ? 'docx' : 'docxDraft') }] : []
+  if (!isIssued) return docx
+  return [{ href: pdf, label: desk('pdf') }, ...docx, ...(stored.content.summary ? [{ href: `${pdf}?part=annex`, label: desk('annex') }] : [])]
 }
 
 /** One letter: a draft as it would be issued now, an issued one as it was frozen. */
