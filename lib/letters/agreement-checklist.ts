@@ -39,7 +39,7 @@ function agreementChecklist(facts: AddressedFacts, { contract }: Own<typeof fiel
     sections: [
       { keep: 'must', attachment: true, blocks: paragraphs(`对方：${lenderName(facts)}。${contract ? `合同编号：${contract}。` : ''}${lead}`) },
       { keep: 'must', attachment: true, blocks: [table] },
-      { keep: 'must', attachment: true, blocks: paragraphs('有一项没看到，就先不签、不付。协议、对账单、付款凭证各留一份。') },
+      { keep: 'must', attachment: true, blocks: paragraphs('有一项没看到，新协议先不签；原来约定的还款照旧。协议、对账单、付款凭证各留一份。') },
       { keep: 'must', attachment: true, blocks: [{ kind: 'signature', lines: ['核对人：', '日期：　　　年　　月　　日'] }] },
     ],
   }

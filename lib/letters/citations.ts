@@ -112,6 +112,12 @@ function citedTimes(provisions: readonly CitedProvision[], acts: readonly ActFac
   return [...found.values()].sort((left, right) => (left.provision.from < right.provision.from ? -1 : 1))
 }
 
+/** A、B的有关要求; where only some acts meet one, it stands apart with their number: A的有关要求（其中2次）、B的有关要求. */
+function joinedCites(cites: readonly { cite: string; some: string }[], after: string): string {
+  if (cites.every(({ some }) => !some)) return `${[...new Set(cites.map(({ cite }) => cite))].join('、')}${after}`
+  return [...new Set(cites.map(({ cite, some }) => `${cite}${after}${some}`))].join('、')
+}
+
 /**
  * The basis in one sentence, as `basisInWords` says it but without paraphrases; a text that only some of the acts meet says how many. `told` = statutes whose
  * whole title has been given.
@@ -124,9 +130,10 @@ export function shortBasis(provisions: readonly CitedProvision[], acts: readonly
       if (!cite) return []
       const said = told.has(provision.statute) ? again(shortTitle(numberAlone(cite))) : numberAlone(cite)
       told.add(provision.statute)
-      return [`${force === 'softLaw' ? withoutMatter(said) : said}${own.size < acts.length ? `（其中${own.size}次）` : ''}`]
+      const some = own.size < acts.length ? `（其中${own.size}次）` : ''
+      return [force === 'softLaw' ? { cite: withoutMatter(said), some } : { cite: `${said}${some}`, some: '' }]
     })
-    return cites.length > 0 ? `${before}${[...new Set(cites)].join('、')}${after}` : ''
+    return cites.length > 0 ? `${before}${joinedCites(cites, after)}` : ''
   }
   return [sentence('law', '可能涉及', ''), sentence('softLaw', '不符合', '的有关要求')].filter(Boolean).join('，')
 }

@@ -4,7 +4,7 @@ import {
   witnessLine,
 } from './court-parts'
 import type { LetterDocument, Paragraph } from './document'
-import { applicantFields, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence, type Within } from './filed-parts'
+import { applicantFields, applicationTo, bodyName, deedsTold, enclosures, idLine, lawOf, ownParagraphs, sentence, type Within } from './filed-parts'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, linesField, numberField, type Own } from './letter-fields'
@@ -43,7 +43,7 @@ function claims(facts: AddressedFacts, wishes: Wishes): string[] {
 
 function parties(facts: AddressedFacts, wishes: Wishes): Paragraph[] {
   const further = wishes.coDefendants.map((line) => `被告：${sentence(line)}`)
-  return paragraphs(plaintiffLine(facts, wishes, '原告'), defendantLine(facts, wishes, '被告'), ...further)
+  return paragraphs(plaintiffLine(facts, wishes, '原告'), idLine, defendantLine(facts, wishes, '被告'), ...further)
 }
 
 /** Only what is one's own, kind by kind with its exhibits; what it brought about, in the plaintiff's words. */
@@ -64,7 +64,7 @@ function reasons(facts: AddressedFacts, wishes: Wishes, within: Within): Paragra
     isProcessed && `自然人的个人信息受法律保护，处理应当合法、正当、必要，不得未经同意非法向他人提供${
       within('MFD/protected-information', 'MFD/lawful-processing', 'MFD/information-leak', 'PIPL/legal-bases')}。`,
     `因过错侵害他人民事权益造成损害的，应当承担侵权责任；处理个人信息侵害个人信息权益造成损害，处理者不能证明自己没有过错的，应当承担赔偿等责任${
-      within('MFD/fault-liability', 'PIPL/presumed-fault')}。停止侵害、赔礼道歉等请求依照人格权的规定提出${within('MFD/personality-claims')}。`,
+      within('MFD/fault-liability', 'PIPL/presumed-fault')}。停止侵害${wishes.apology ? '、赔礼道歉' : ''}等请求依照人格权的规定提出${within('MFD/personality-claims')}。`,
     wishes.loss !== null && `财产损失按照原告因此受到的损失赔偿${within('MFD/property-loss')}。`,
     wishes.distress !== null && `关于精神损害：${wishes.distressFacts ? sentence(wishes.distressFacts) : `${blank}。`}原告认为后果严重，请求赔偿${within('MFD/mental-harm')}。`,
     `上述行为可能涉及侵害原告的隐私权和个人信息权益，请法院查明事实，依法判决。${ownRightOnly(facts.complainant.role, '原告')}`,
@@ -87,7 +87,7 @@ function civilComplaint(facts: AddressedFacts, wishes: Wishes): LetterDocument {
       section('事实', story(facts, wishes)),
       section('理由', [...reasons(facts, wishes, within), ...paragraphs(forum())]),
       section('证据和证据来源、证人', paragraphs('证据的名称、来源和证明目的见附件证据目录，原件在开庭时出示。', witnessLine(wishes.witnesses))),
-      enclosures([`本起诉状副本${copies}（按被告人数）`, `证据目录和证据复印件${copies}`, '原告身份证复印件', `${defendantName(facts, wishes)}的登记信息`]),
+      enclosures([`本起诉状副本${copies}（按被告人数）`, `证据目录和证据复印件${copies}（按被告人数），另交法院一份`, '原告身份证复印件', `${defendantName(facts, wishes)}的登记信息`]),
       courtEvidence(facts, wishes, '原告'),
     ],
     cites: cited,

@@ -1,7 +1,8 @@
 import { actsOf, claimParagraphs, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import type { Paragraph, Section } from './document'
-import type { CaseLetterFacts, FindingFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import { redacted } from './need-to-know'
 import { allLines, fewLines, linesSaid, usersOf } from './respondent-lines'
 import { kindWord } from './wording'
 
@@ -9,14 +10,21 @@ import { kindWord } from './wording'
 
 type Told = CaseLetterFacts & Voice & { respondent: string }
 
+/** Words are given as they were said but for what the reader need not know; whoever reads them is told that something was taken out. */
+function leftOutOfQuotes(findings: readonly FindingFacts[], facts: Told): Paragraph[] {
+  const { people, audience } = facts
+  const isChanged = ({ content }: ActFacts) => content !== null && redacted(content, people, audience) !== content
+  return findings.some((finding) => actsOf(finding, facts).some(isChanged)) ? [{ kind: 'paragraph', text: '引文中其他人的姓名只写姓氏，电话、证件号和验证码隐去部分数字；原文见所列证据。' }] : []
+}
+
 /** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
 function details(findings: readonly FindingFacts[], facts: Told, by: string): Section {
   const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
     ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation)}。${paragraph.text}` : paragraph.text,
   })))
   const all = linesSaid(facts, allLines)
-  const known: Paragraph[] = all === linesSaid(facts, fewLines) ? [] : [{ kind: 'paragraph', text: `${by}确认由${usersOf(facts)}使用的${all}` }]
-  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...blocks] }
+  const known: Paragraph[] = all === linesSaid(facts, fewLines) ? [] : [{ kind: 'paragraph', text: `${by}认为由${usersOf(facts)}使用、请求核实的${all}` }]
+  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...leftOutOfQuotes(findings, facts), ...blocks] }
 }
 
 /** The exhibits that acts of the findings stand in. */

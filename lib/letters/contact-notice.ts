@@ -20,7 +20,7 @@ function contactNotice(facts: AddressedFacts, { to, own }: Own<typeof fields>): 
       keep: 'must', blocks: paragraphs(
         `${to === null ? '你好' : `${to}，你好`}，我是${name || blank}。有人${because(facts)}可能打电话、发信息找你，对不起，打扰了。`,
         '你没有还款义务，不用付钱。我的情况、你和家人的信息都不用告诉对方。',
-        '可以直接说：请不要再联系我。请记下时间、号码和原话，短信、录音留着别删。',
+        '可以直接说：请不要再联系我。请记下时间、号码和原话，短信、录音留着别删。有人威胁、上门，打110。',
         `愿不愿意作证由你决定，照实说就好，不愿意也没关系。${end}谢谢你。`,
       ),
     }],

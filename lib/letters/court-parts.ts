@@ -44,7 +44,7 @@ export function knownLines({ respondents, respondent }: AddressedFacts, [as, par
   const own = respondents.find(({ key }) => key === respondent)
   const [numbers, accounts] = [own?.numbers ?? [], own?.accounts.map(accountName) ?? []]
   const said = [...(numbers.length > 0 ? [`电话号码${someOf(numbers, linesShown)}`] : []), ...(accounts.length > 0 ? [`账号${someOf(accounts, linesShown)}`] : [])]
-  return said.length > 0 ? `${as}确认由${party}或其合作机构使用的：${said.join('；')}。` : ''
+  return said.length > 0 ? `${as}认为由${party}或其合作机构使用的：${said.join('；')}。` : ''
 }
 
 /** Each in their own right: a borrower leaves the loan out of it, anybody else never speaks for the borrower. */

@@ -5,6 +5,7 @@ import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
 import { basis, dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
+import { idLine } from './filed-parts'
 import { creditObjectionWords } from './words/credit-objection'
 
 const fields = {
@@ -44,6 +45,7 @@ function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): Letter
     sections: numbered([
       section('申请人', paragraphs(
         `申请人（信息主体）：${complainantName(complainant.name, audience)}，联系电话${phones}。`,
+        idLine,
         `异议所依据的信用报告：${own.report ? `编号${own.report}，` : ''}${dayOrBlank(own.reportOn)}查询。`,
       )),
       section('异议请求', [numberedList(requests(own, by))]),

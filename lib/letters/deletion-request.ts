@@ -4,6 +4,7 @@ import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, dayField, textField, type Own } from './letter-fields'
 import { basis, letterOn, lenderName, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
 import { chineseDay } from './wording'
+import { blank } from './need-to-know'
 import { deletionRequestWords } from './words/deletion-request'
 
 const fields = {
@@ -47,7 +48,8 @@ function requests(facts: AddressedFacts, wishes: Wishes, cite: (...ids: string[]
 function deletionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { cite, cited } = citedLaw(facts.on)
   const account = wishes.account ? `，在贵单位登记的手机号或账号：${wishes.account}` : ''
-  const contract = wishes.contract ? `，合同编号：${wishes.contract}` : ''
+  const number = wishes.contract ?? (isBorrower(facts) ? blank : null)
+  const contract = number ? `，合同编号：${number}` : ''
   return letterOn(facts, {
     letter: 'deletion-request',
     title: isBorrower(facts) ? '撤回同意及删除个人信息请求书' : '删除个人信息请求书',
@@ -58,7 +60,7 @@ function deletionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument 
       )),
       section('请求', [paragraph(`就${lenderName(facts)}处理本人个人信息一事，请求如下：`), numberedList(requests(facts, wishes, cite))]),
       ...(wishes.more ? [section('补充说明', paragraphs(...wishes.more.split('\n')))] : []),
-      section('声明', paragraphs('本请求只针对本人的个人信息，不代他人提出，也不构成对任何债务的确认或者否认。')),
+      section('声明', paragraphs(`${isBorrower(facts) ? '本请求针对从本人手机取得的信息和本人的其他个人信息；联系人本人的权利由其本人主张。' : '本请求只针对本人的个人信息，不代他人提出。'}本请求不构成对任何债务的确认或者否认。`)),
       signature('请求人', facts),
     ]),
     cites: cited,

@@ -30,11 +30,14 @@ export const genderWord = (gender: Applicant['gender']): string => (gender ? gen
 /** 系借款人的亲属; a wrong number is nobody's. */
 export const relationWords = (role: ComplainantRole): string => (role === 'wrong-number' ? roleWords[role] : `系${roleWords[role]}`)
 
+/** Written by hand on the signed original, and no field. */
+export const idLine = `公民身份号码：${blank.repeat(3)}（在签名的原件上手写）。`
+
 /** 申请人：林知夏，性别女，住所…，联系电话…。系借款人本人。 Then the identity number, to be written by hand. `more` = what else the reader asks for, with its comma. */
 export function applicantLines({ complainant, audience }: AddressedFacts, { gender, home }: Applicant, more = ''): string[] {
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank
   const who = `${complainantName(complainant.name, audience)}，性别${genderWord(gender)}，住所${home ?? complainant.address ?? blank}`
-  return [`申请人：${who}，联系电话${phones}${more}。${relationWords(complainant.role)}。`, `公民身份号码：${blank.repeat(3)}（在签名的原件上手写）。`]
+  return [`申请人：${who}，联系电话${phones}${more}。${relationWords(complainant.role)}。`, idLine]
 }
 
 /** Lines of a person's own, each a paragraph. */

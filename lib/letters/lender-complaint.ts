@@ -20,7 +20,8 @@ function parties(facts: Told): Section {
   const respondent = respondentOf(facts)
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
   const agencies = respondent?.agencies.map(({ name }) => name) ?? []
-  const contract = facts.contract ? `，合同编号${facts.contract}` : ''
+  const number = facts.contract ?? (complainant.role === 'debtor' ? blank : null)
+  const contract = number ? `，合同编号${number}` : ''
   const items = [
     `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}${contract}。`,
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,

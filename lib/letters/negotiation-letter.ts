@@ -51,7 +51,7 @@ function planAnnex(plan: Plan | null): Section[] {
 /** T13 from the borrower to whoever collects for the lender. It is kept apart from every complaint: it tells of no conduct and of no filing. */
 function negotiationLetter(facts: AddressedFacts, terms: Terms): LetterDocument {
   const plan = planOf(terms)
-  const contract = terms.contract ? `，合同编号${terms.contract}` : ''
+  const contract = `，合同编号${terms.contract ?? blank}`
   const writer = writerLine(facts, '申请人').replace(/。$/u, '')
   return letterOn(facts, {
     letter: 'negotiation', title: '还款协商函',

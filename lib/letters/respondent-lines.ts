@@ -27,9 +27,9 @@ export function linesSaid(facts: About, shown: Shown): string {
 /** 贵单位或其合作机构 */
 export const usersOf = (facts: About): string => `${facts.institution}${(respondentOf(facts)?.agencies.length ?? 0) > 0 ? '或其合作机构' : ''}`
 
-/** What the case holds: a person confirmed whose lines they are. `by` = what the letter calls that person. */
+/** What the case holds: a person says whose lines they are, and cannot know it; to find out is for the reader. `by` = what the letter calls that person. */
 export function groundOf(facts: About, by: string): string {
   const found = respondentOf(facts)
   const kinds = [...(found?.numbers.length ? ['号码'] : []), ...(found?.accounts.length ? ['账号'] : [])]
-  return kinds.length > 0 ? `上述${kinds.join('、')}由${by}确认为${usersOf(facts)}使用。` : ''
+  return kinds.length > 0 ? `${by}认为上述${kinds.join('、')}由${usersOf(facts)}使用，请核实。` : ''
 }

@@ -133,7 +133,7 @@ describe('names that are not known', () => {
     const letter = lenderComplaint({
       ...facts, channel: 'platform', addressee: '', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
     })
-    expect(letterText(letter)).toContain('投诉人：＿＿＿＿，联系电话＿＿＿＿，借款人本人。')
+    expect(letterText(letter)).toContain('投诉人：＿＿＿＿，联系电话＿＿＿＿，借款人本人，合同编号＿＿＿＿。')
     expect(letter.addressee).toBe('＿＿＿＿')
     expect(partyWarnings(facts.complainant, letter.addressee).map(({ code, level }) => `${code} ${level}`)).toEqual(['name-missing block', 'addressee-missing block'])
     expect(partyWarnings(facts.complainant, null)).toMatchObject([{ code: 'reporter-unnamed', level: 'warn' }])

@@ -106,8 +106,8 @@ describe('the complaint', () => {
     const accounts = [{ app: 'qq' as const, account: '100000171', display: '鼎朔-小陈' }, { app: 'wechat' as const, account: 'wxid_1', display: '' }]
     const acts = facts.acts.map((act, at) => (at === 8 ? { ...act, number: null, account: '100000171', channel: 'chat' as const } : act))
     const text = letterText(lenderComplaint({ ...facts, acts, channel: 'lender', respondents: [{ ...own, accounts }] }))
-    expect(text).toContain('上述号码、账号由投诉人确认为贵单位或其合作机构使用。')
-    expect(text).toContain(`投诉人确认由贵单位或其合作机构使用的电话号码：${own.numbers.join('、')}；账号：QQ号100000171、微信wxid_1。`)
+    expect(text).toContain('投诉人认为上述号码、账号由贵单位或其合作机构使用，请核实。')
+    expect(text).toContain(`投诉人认为由贵单位或其合作机构使用、请求核实的电话号码：${own.numbers.join('、')}；账号：QQ号100000171、微信wxid_1。`)
     expect(text).toMatch(/使用下列号码、账号者向本人的同事蒋某告知债务情况|使用下列账号者向本人的同事蒋某告知债务情况/u)
     expect(text).not.toContain('全部号码')
     expect(letterText(lenderComplaint({ ...facts, respondents: [{ ...own, numbers: [] }] }))).not.toContain('确认为')

@@ -101,10 +101,10 @@ describe('the police summary', () => {
   })
 
   it('says in its note when lighter kinds stand beside graver ones that are not listed', () => {
-    expect(flat(fitted(sampleSummary(26)))).toMatch(/按严重程度选列\d起，另有\d+起/u)
+    expect(flat(fitted(sampleSummary(26)))).toMatch(/选较重的\d起，按时间列出；另有\d+起/u)
     const facts = sampleSummary(26)
     const light = facts.findings.filter(({ violation }) => violation === 'night-contact' || violation === 'daily-call-limit')
-    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/按严重程度选列\d起（较轻的各类先列1起），另有\d+起/u)
+    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/选较重的\d起（较轻的各类先列1起），按时间列出；另有\d+起/u)
   })
 
   it('says that the sum counts more than the kinds do', () => {
@@ -140,9 +140,9 @@ describe('the police summary', () => {
     const acts = facts.acts.map((act, at) => (at === 0 ? { ...act, number: '95177701' } : act))
     const text = flat(fitted({ ...facts, acts, respondents: [...facts.respondents, other] }))
     expect(text).not.toContain('栗原')
-    expect(text).toContain('代表澜汐消费金融股份有限公司等催收的人员')
+    expect(text).toContain('以澜汐消费金融股份有限公司等名义催收的人员')
     expect(text).toContain('共100次（条）')
-    expect(flat(fitted(facts))).toContain('代表澜汐消费金融股份有限公司催收的人员')
+    expect(flat(fitted(facts))).toContain('以澜汐消费金融股份有限公司名义催收的人员')
     expect(flat(fitted({ ...facts, findings: [] }))).toContain('（尚未确认）')
   })
 
@@ -159,7 +159,7 @@ describe('the police summary', () => {
     const refused = facts.findings.filter(({ violation }) => violation === 'contact-after-refusal')
     const [incident] = incidents({ ...facts, findings: refused })
     expect(incident?.text).toMatch(/^2025-03-01 10:00已向其说明不要再联系，其后联系报案人的姐姐林知秋：/u)
-    expect(flat(fitted(facts))).toContain('2025年3月1日10:00说明不要再联系之后')
+    expect(flat(fitted(facts))).toContain('2025年3月1日10:00当事人说明不要再联系之后')
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
   })
 

@@ -44,7 +44,7 @@ function doerOf(facts: SummaryFacts): string {
   const lines = new Set(own.flatMap(({ numbers, accounts }) => [...numbers, ...accounts.flatMap(({ account, display }) => [account, display])]))
   const isAlone = numbersOf(facts.acts).every((line) => lines.has(line))
   if (own.length === 0) return '催收人员'
-  return `代表${someOf(own.map(({ name }) => name), 2, '家')}${isAlone || own.length > 2 ? '' : '等'}催收的人员`
+  return `以${someOf(own.map(({ name }) => name), 2, '家')}${isAlone || own.length > 2 ? '' : '等'}名义催收的人员`
 }
 
 const colleague = /同事|领导|上司|主管|单位/u
@@ -129,6 +129,19 @@ function asksUsers(facts: SummaryFacts): string[] {
   return asked.length > 0 ? [`调查${someOf(asked, 2, `个${linesWord(others)}`)}的实名使用人及其委托关系${isSome ? '（机构公开的服务号码除外）' : ''}。`] : []
 }
 
+/** When the people some acts reached had said not to be contacted any more, and how many of the acts came after; null where none did. */
+function refusedBefore(facts: SummaryFacts, acts: readonly ActFacts[]): { said: string; number: number } | null {
+  const refused = facts.findings.flatMap((finding) => {
+    const own = acts.filter(({ id }) => finding.attempts.includes(id))
+    const refusal = refusalBefore(finding, own, facts)
+    return refusal ? [{ refusal, ids: own.filter(({ at }) => at > refusal.at).map(({ id }) => id) }] : []
+  })
+  const number = new Set(refused.flatMap(({ ids }) => ids)).size
+  const [first] = refused.map(({ refusal }) => refusal).sort((one, other) => one.at - other.at)
+  if (!first || number === 0) return null
+  return { said: `${chineseDay(localDay(first.at))}${refusalClock(first.at)}${refused.length > 1 ? '起' : ''}当事人说明不要再联系之后`, number }
+}
+
 /** Acts for which the law lets the police order somebody to keep away: only those a confirmed finding cites as disturbing, since the law has that measure. */
 function asksNoContact(facts: SummaryFacts): string[] {
   const since = facts.noContactFrom
@@ -137,11 +150,12 @@ function asksNoContact(facts: SummaryFacts): string[] {
   const ids = new Set(facts.findings.flatMap(({ provisions }) => provisions.filter(isCited)).flatMap(({ attempts }) => attempts))
   const acts = facts.acts.filter(({ id, localDay: day }) => ids.has(id) && day >= since).sort((left, right) => left.at - right.at)
   if (acts.length === 0) return []
-  const refusals = facts.findings.flatMap((finding) => refusalBefore(finding, acts.filter(({ id }) => finding.attempts.includes(id)), facts) ?? [])
-  const first = refusals.sort((left, right) => left.at - right.at)[0]
   const when = chineseRange(acts.map(({ localDay: day }) => day))
-  const what = first ? `${chineseDay(localDay(first.at))}${refusalClock(first.at)}说明不要再联系之后（${when}）` : when
-  return [`对${what}的${count(acts.length)}次联系，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。`]
+  const refused = refusedBefore(facts, acts)
+  const isAll = refused?.number === acts.length
+  const some = refused && !isAll ? `（其中${count(refused.number)}次在${refused.said}）` : ''
+  const which = isAll ? `${refused.said}（${when}）的${count(acts.length)}次联系` : `${when}的${count(acts.length)}次联系${some}`
+  return [`对${which}，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。`]
 }
 
 const requestsOf = (facts: SummaryFacts): string[] =>

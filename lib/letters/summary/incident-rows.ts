@@ -95,7 +95,7 @@ export function drawIncidents(page: Page, content: SummaryContent): void {
   page.stretch(5.5)
   const turn = shown.some(({ isLaw }) => !isLaw) ? '（较轻的各类先列1起）' : ''
   const all = shown.length > 0 ? `共${shown.length}起，全部列出` : '尚未确认任何情形，以附件《逐次明细》为准'
-  const note = rest > 0 ? `按严重程度选列${shown.length}起${turn}，另有${count(rest)}起见附件《逐次明细》` : all
+  const note = rest > 0 ? `选较重的${shown.length}起${turn}，按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
   drawHead(page, { number: '三', title: '重点事实', note })
   drawRowHead(page, page.node('Table'))
   shown.forEach((incident, at) => drawIncident(page, incident, at))
