@@ -27,3 +27,6 @@ export const unlockSchema = z.strictObject({ secret: z.optional(z.string().check
 export const pinSchema = z.strictObject({ pin: z.nullable(z.string().check(z.regex(/^(\d{4,12})?$/))) })
 /** POST /api/tokens: what the token is for. */
 export const tokenLabelSchema = z.strictObject({ label: nameSchema })
+/** POST /api/calendar-feeds: on which device the calendar is, and in which language its entries speak. */
+export const calendarFeedSchema = z.strictObject({ label: nameSchema, language: z.optional(z.enum(['zh-CN', 'en'])) })
+export type CalendarFeedBody = z.output<typeof calendarFeedSchema>

@@ -57,6 +57,9 @@ export async function memberWith(caller: Caller, permission: Permission): Promis
 const isFollowed = ({ method, headers }: Request): boolean =>
   method === 'GET' && headers.get('sec-fetch-dest') === 'document' && headers.get('sec-fetch-site') === 'same-origin'
 
+/** The path of a request as the log may know it: without ids, and without a secret that is part of an address. */
+const loggedPath = ({ url }: Request): string => new URL(url).pathname.replace(/[\w-]{40,}/g, ':secret').replace(/[0-9a-f-]{36}/gi, ':id')
+
 /**
  * Turns refusals into problem JSON, or for a plain form and a link that was followed into a redirect back with `?error=<code>`; a bug is logged and told as
  * such.
@@ -70,7 +73,7 @@ export function guarded(handle: (request: Request, context: Context) => Promise<
       // Told calmly, and noted: an error of the database may be a bug all the same.
       if (refusal && refusal !== error) log.warn('refused', { code: refusal.code, ...errorFields(error) })
       if (refusal?.code === 'wrong-origin') return problem(request, refusal)
-      const failed = refusal ? problem(request, refusal) : bug(request, error, new URL(request.url).pathname.replace(/[0-9a-f-]{36}/gi, ':id'))
+      const failed = refusal ? problem(request, refusal) : bug(request, error, loggedPath(request))
       return isFormPost(request) || isFollowed(request) ? seeOther(backWithError(request, '/', refusal)) : failed
     }
   }

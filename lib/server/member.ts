@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { type Permission, roleMay } from '@/lib/office/permissions'
-import { memberOfApiToken } from './api-token'
+import { holderOfToken, memberOfApiToken } from './api-token'
 import { authDatabase } from './db'
 import { entrancePath } from './front-door'
 import { openRing } from './key-store'
@@ -43,6 +43,12 @@ export const visitorOf = (officeId: string, requestId: string): Member =>
 export async function memberOfToken(token: string): Promise<Member | null> {
   const session = await sessionOf(token)
   return session && memberOf(session)
+}
+
+/** The member whose calendar a link opens, null for every miss. For the feed alone, which reads days and nothing sealed. */
+export async function memberOfCalendar(token: string): Promise<Member | null> {
+  const row = await holderOfToken(token, 'calendar')
+  return row && branded({ ...row, sessionId: null })
 }
 
 /** Value of a cookie in a request. */

@@ -131,3 +131,16 @@ export function entrance<B = undefined, A = unknown>(
   })
   return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
 }
+
+/**
+ * A door that a secret in the address itself opens, for programs that sign in nowhere (a calendar app). It only reads. The secret reaches the use case as it
+ * was written; the use case answers for every miss being the same.
+ */
+export function linked(spec: { summary: string }, fn: (request: Request, params: Record<string, string>) => Promise<Response>): Door {
+  const handle = guarded(async (request, context) => {
+    checkReadOrigin(request)
+    const params = Object.entries((await context.params) ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : ''])
+    return fn(request, Object.fromEntries(params) as Record<string, string>)
+  })
+  return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
+}

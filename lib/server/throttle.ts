@@ -18,6 +18,9 @@ const kinds = {
   statement: { points: 120, duration: 60 * 60 },
   'statement-code': { points: 10, duration: 60 * 60 },
   'statement-miss': { points: 60, duration: 60 * 60 },
+  // Of one calendar's link; links that are none, by network.
+  calendar: { points: 30, duration: 60 * 60 },
+  'calendar-miss': { points: 60, duration: 60 * 60 },
 } as const
 export type ThrottleKind = keyof typeof kinds
 

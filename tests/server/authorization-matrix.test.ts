@@ -4,7 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { doors } from '@/app/api/openapi.json/doors'
-import { createApiToken } from '@/lib/server/api-token'
+import { createApiToken, createToken } from '@/lib/server/api-token'
 import { closeDatabase } from '@/lib/server/db'
 import { insertDraft } from '@/lib/server/data/intake-drafts'
 import { newId } from '@/lib/server/keys'
@@ -83,6 +83,7 @@ async function madeFor(who: Someone | undefined, kind: Row['mine']): Promise<Rec
   if (kind === 'upload') return begunUpload(who)
   if (kind === 'package') return begunPackage(who)
   if (kind === 'draft') return { draftId: (await insertDraft(who.member, { step: 'who', body: {} })).id }
+  if (kind === 'calendar') return { tokenId: (await createToken(who.owner, 'mine', 'calendar')).id }
   if (kind === 'token') return { tokenId: (await createApiToken(who.owner, 'mine')).id }
   const token = await startSession(who.owner, 'mine')
   return { sessionId: (await memberOfToken(token))?.sessionId ?? '' }

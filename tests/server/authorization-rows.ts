@@ -9,7 +9,7 @@ export type Row = {
   may: string
   /** What of the filled office stands in the path; 'mine' = made anew for whoever asks, and nobody else's. */
   of?: Record<string, string>
-  mine?: 'draft' | 'session' | 'token' | 'upload' | 'package'
+  mine?: 'draft' | 'session' | 'token' | 'calendar' | 'upload' | 'package'
   /** What the door's protocol wants besides. */
   headers?: Record<string, string>
   /** Words of the path that are nobody's: every office has the same channels. */
@@ -91,6 +91,7 @@ export const rows: Record<string, Row> = {
   'GET /api/cases/{caseId}/tickets': { may: readers, of: ofCase },
   'POST /api/cases/{caseId}/tickets': { may: workers, of: ofCase, body: ticketBody, ok: [201] },
   'GET /api/tickets/{ticketId}': { may: readers, of: { ticketId: 'ticketId' } },
+  'GET /api/tickets/{ticketId}/calendar': { may: readers, of: { ticketId: 'ticketId' } },
   'PATCH /api/tickets/{ticketId}': { may: workers, of: { ticketId: 'ticketId' }, body: { referenceNumbers: ['A-1'] } },
   'POST /api/tickets/{ticketId}': { may: workers, of: { ticketId: 'ticketId' }, body: { referenceNumbers: ['A-1'] } },
   'POST /api/tickets/{ticketId}/events': { may: workers, of: { ticketId: 'ticketId' }, body: { kind: 'noteAdded', on: '2026-05-07' }, ok: [201] },
@@ -170,6 +171,10 @@ export const rows: Record<string, Row> = {
   'GET /api/sessions': { may: everyone, noToken: true },
   'DELETE /api/sessions/{sessionId}': { may: everyone, noToken: true, mine: 'session', of: { sessionId: 'sessionId' } },
   'POST /api/sessions/{sessionId}': { may: everyone, noToken: true, mine: 'session', of: { sessionId: 'sessionId' } },
+  'GET /api/calendar-feeds': { may: everyone, noToken: true },
+  'POST /api/calendar-feeds': { may: everyone, noToken: true, body: { label: 'new' }, ok: [201] },
+  'DELETE /api/calendar-feeds/{tokenId}': { may: everyone, noToken: true, mine: 'calendar', of: { tokenId: 'tokenId' } },
+  'POST /api/calendar-feeds/{tokenId}': { may: everyone, noToken: true, mine: 'calendar', of: { tokenId: 'tokenId' } },
   'GET /api/tokens': { may: everyone, noToken: true },
   'POST /api/tokens': { may: everyone, noToken: true, body: { label: 'new' }, ok: [201] },
   'DELETE /api/tokens/{tokenId}': { may: everyone, noToken: true, mine: 'token', of: { tokenId: 'tokenId' } },
@@ -190,6 +195,8 @@ export const entranceRows: Record<string, EntranceRow> = {
   'POST /api/statement/pdf': { body: { token: 'wrong' }, nobody: 404, signedIn: 404, locked: 404 },
   'POST /api/statement/return': { body: { token: 'wrong' }, nobody: 404, signedIn: 404, locked: 404 },
   'POST /api/statement/scan': { body: 'file', nobody: 404, signedIn: 404, locked: 404 },
+  // A calendar app has nothing but its link: a session beside it changes nothing.
+  'GET /api/calendar/{feed}': { nobody: 404, signedIn: 404, locked: 404 },
   'POST /api/sign-out': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
   'POST /api/leave': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
   'POST /api/lock': { body: {}, nobody: 401, signedIn: 200, locked: 200 },

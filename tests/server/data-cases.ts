@@ -143,6 +143,7 @@ export const dataCases: Record<string, DataCase> = {
   'column-mappings.keepColumnMapping': { makes: true, call: ({ member }) => mappings.keepColumnMapping(member, 'f'.repeat(64), { rows: 'bill-calls', number: 1, time: 2, mode: 3 }) },
   'deadlines.deadlinesOfCase': { call: ({ member, ids }) => deadlines.deadlinesOfCase(member, ids.caseId, day) },
   'deadlines.replaceDeadlines': { call: ({ member, ids }) => deadlines.replaceDeadlines(member, { id: ids.ticketId, caseId: ids.caseId }, []) },
+  'deadlines.calendarDays': { call: ({ member }) => deadlines.calendarDays(member) },
   'deadlines.runningDeadlines': { call: ({ member }) => deadlines.runningDeadlines(member, { today: day, limit: 50 }) },
   'derivatives.derivative': { call: ({ member, ids }) => derivatives.derivative(member, ids.derivativeId) },
   'derivatives.derivativesOfCase': { call: ({ member, ids }) => derivatives.derivativesOfCase(member, ids.caseId, 'extract') },

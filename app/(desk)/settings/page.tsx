@@ -9,6 +9,7 @@ import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 import { AccessSection } from './AccessSection'
 import { BackupSection } from './BackupSection'
+import { CalendarSection } from './CalendarSection'
 import { ChannelSection } from './ChannelSection'
 import { DeviceSection } from './DeviceSection'
 import { Elsewhere } from './Elsewhere'
@@ -42,6 +43,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       {!isOfficeMode() && <VaultSection />}
       {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
       {roleMay(member.role, 'channel:configure') && <RecordingSection member={member} token={token} />}
+      {roleMay(member.role, 'ticket:read') && <CalendarSection member={member} token={token} />}
       {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}
       {isOfficeMode() && roleMay(member.role, 'member:list') && <OfficeSection member={member} token={token} />}
     </div>

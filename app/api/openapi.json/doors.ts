@@ -3,6 +3,9 @@ import * as anchors from '../anchors/route'
 import * as attempt from '../attempts/[attemptId]/route'
 import * as attemptMatch from '../attempts/[attemptId]/match/route'
 import * as attemptNumber from '../attempts/[attemptId]/number/route'
+import * as calendar from '../calendar/[feed]/route'
+import * as calendarFeeds from '../calendar-feeds/route'
+import * as calendarFeed from '../calendar-feeds/[tokenId]/route'
 import * as cases from '../cases/route'
 import * as casePackages from '../cases/packages/route'
 import * as packageUploads from '../cases/packages/uploads/route'
@@ -64,6 +67,7 @@ import * as stamping from '../stamping/route'
 import * as storeChecks from '../store-checks/route'
 import * as theme from '../theme/route'
 import * as ticket from '../tickets/[ticketId]/route'
+import * as ticketCalendar from '../tickets/[ticketId]/calendar/route'
 import * as ticketEvents from '../tickets/[ticketId]/events/route'
 import * as tokens from '../tokens/route'
 import * as token from '../tokens/[tokenId]/route'
@@ -106,6 +110,9 @@ export const doors: Doors = {
   '/api/attempts/{attemptId}': attempt,
   '/api/attempts/{attemptId}/match': attemptMatch,
   '/api/attempts/{attemptId}/number': attemptNumber,
+  '/api/calendar/{feed}': calendar,
+  '/api/calendar-feeds': calendarFeeds,
+  '/api/calendar-feeds/{tokenId}': calendarFeed,
   '/api/cases': cases,
   '/api/cases/packages': casePackages,
   '/api/cases/packages/uploads': packageUploads,
@@ -166,6 +173,7 @@ export const doors: Doors = {
   '/api/store-checks': storeChecks,
   '/api/theme': theme,
   '/api/tickets/{ticketId}': ticket,
+  '/api/tickets/{ticketId}/calendar': ticketCalendar,
   '/api/tickets/{ticketId}/events': ticketEvents,
   '/api/tokens': tokens,
   '/api/tokens/{tokenId}': token,

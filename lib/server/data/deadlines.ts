@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { calendarDay, type CalendarDay } from '@/lib/tickets/calendar-day'
 import { isGuide, isOverdue, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import { newId } from '../keys'
@@ -58,6 +59,20 @@ export async function runningDeadlines(member: Member, query: { before?: LocalDa
       respondent: row.ticket.respondent,
       deadline: onDay(row.deadline as unknown as Deadline, query.today),
     }))
+  })
+}
+
+const calendarMax = 2_000
+
+/** The days of all running clocks, or of one ticket's, as a calendar shows them: nothing sealed is opened, no case is named. The earliest 2,000. */
+export async function calendarDays(member: Member, ticketId?: string): Promise<CalendarDay[]> {
+  const where = { officeId: member.officeId, metOn: null, ended: false, ...(ticketId ? { ticketId } : {}) }
+  const select = { ticketId: true, deadline: true } as const
+  const rows = await withOffice(member, (tx) => tx.deadlineRow.findMany({ where, select, orderBy: [{ due: 'asc' }, { id: 'asc' }], take: calendarMax }))
+  return rows.flatMap((row) => {
+    const deadline = row.deadline as unknown as Deadline
+    const on = calendarDay(deadline)
+    return on ? [{ ticketId: row.ticketId, rule: deadline.rule, startsOn: deadline.startsOn, on }] : []
   })
 }
 

@@ -2,6 +2,7 @@
 import app from './app.json'
 import auth from './auth.json'
 import backup from './backup.json'
+import calendar from './calendar.json'
 import cases from './cases.json'
 import channelSettings from './channelSettings.json'
 import channels from './channels.json'
@@ -41,6 +42,7 @@ const messages = {
   app,
   auth,
   backup,
+  calendar,
   cases,
   channelSettings,
   channels,

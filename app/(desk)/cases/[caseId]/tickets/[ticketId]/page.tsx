@@ -21,6 +21,7 @@ import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
+import { calendarDay } from '@/lib/tickets/calendar-day'
 import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
 import { ticketWords } from '../ticket-words'
 
@@ -74,7 +75,14 @@ export default async function TicketPage({ params, searchParams }: Props) {
     <div className="grid gap-3.5">
       <div className="flex items-center justify-between print:hidden">
         <BackLink href={`/cases/${caseId}/tickets`} label={words.t('all')} isNamed />
-        <PrintButton label={words.t('print')} />
+        <span className="flex flex-wrap items-center justify-end gap-x-4">
+          {ticket.deadlines.some((deadline) => calendarDay(deadline)) && (
+            <a href={`/api/tickets/${ticketId}/calendar`} download className="inline-flex min-h-target items-center font-bold text-act hover:underline">
+              {words.t('calendar')}
+            </a>
+          )}
+          <PrintButton label={words.t('print')} />
+        </span>
       </div>
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
