@@ -8,7 +8,7 @@ export type Chromium = { executablePath: string; env: Record<string, string> }
 type ChromiumPackage = { default: { executablePath(folder: string): Promise<string> } }
 type Unpacker = { inflate(archive: string): Promise<string> }
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = process.cwd()
 const cache = path.join(root, '.cache', 'chromium')
 const programNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable']
 

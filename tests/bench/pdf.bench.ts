@@ -1,36 +1,23 @@
 import path from 'node:path'
-import type { LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { policeSummary } from '@/lib/letters/police-summary'
-import { letterText } from '@/lib/letters/text'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { PrintFonts } from '@/lib/server/pdf/fonts'
 import { pdfOf } from '@/lib/server/pdf/render'
 import { sampleLetter, sampleSummary } from '../letters/sample-case'
+import { fresh, nameOf } from './fresh-case'
 import { judged } from './interleaved'
-import { reactPdf, stockPdfkit, type Words } from './peer-printers'
+import { letterWords as wordsOfLetter, pdfmakePdf, reactPdf, stockPdfkit, type Words } from './peer-printers'
 
-/** Letter and one-pager against pdfkit with cached stock fonts and @react-pdf/renderer: same case, same words, new names and numbers for every item. */
+/** Letter and one-pager against pdfkit with cached stock fonts, @react-pdf/renderer and pdfmake: same case, same words, new names and numbers for every item. */
 const fonts = new PrintFonts(path.join(process.cwd(), 'lib/server/fonts'))
-const givenNames = '安伯初丹恩方光海嘉可兰明宁培清如思天文晓'
-const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'
-
-/** Changes names, numbers and the wording of quotes, so that nothing is remembered from the item before. */
-function fresh<Facts extends LetterFacts | SummaryFacts>(facts: Facts, item: number): Facts {
-  const name = `${surnames[item % surnames.length]}${givenNames[item % givenNames.length]}${givenNames[(item * 7 + 3) % givenNames.length]}`
-  const number = `1${String(7_000_000_000 + item * 9_973)}`
-  const renamed = JSON.stringify(facts).replaceAll('林知夏', name).replaceAll('17000001234', number).replaceAll('澜汐', `澜${givenNames[item % givenNames.length]}${item}`)
-  return JSON.parse(renamed) as Facts
-}
-
 const letterFacts = sampleLetter(6)
 letterFacts.findings = letterFacts.findings.slice(0, 2)
 const letterOf = (item: number) => {
   const letter = lenderComplaint(fresh(letterFacts, item))
   return { ...letter, sections: letter.sections.filter(({ keep }) => keep !== 'may') }
 }
-const letterWords = (item: number): Words[] => letterText(letterOf(item)).split('\n').filter(Boolean)
-  .map((text, at) => ({ text, size: at === 0 ? 20 : 12, face: at === 0 || text.length < 12 ? 'sansMedium' : 'serif' }))
+const letterWords = (item: number): Words[] => wordsOfLetter(letterOf(item))
 
 const summaryFacts = sampleSummary(100)
 const summaryOf = (item: number) => {
@@ -40,7 +27,7 @@ const summaryOf = (item: number) => {
 }
 const summaryTexts = summaryOf(0).list.pages.flatMap(({ items }) => items.flatMap((run) => (run.kind === 'text' ? [run] : [])))
 const summaryWords = (item: number): Words[] => summaryTexts.map(({ text, face }) => ({
-  text: text.replaceAll('林知夏', `${surnames[item % surnames.length]}${givenNames[item % givenNames.length]}`).replaceAll('1700', `1${700 + (item % 99)}`), size: 6, face: face.startsWith('sans') ? 'sansMedium' : 'serif',
+  text: text.replaceAll('林知夏', nameOf(item)).replaceAll('1700', `1${700 + (item % 99)}`), size: 6, face: face.startsWith('sans') ? 'sansMedium' : 'serif',
 }))
 
 const control = 'pdfkit, cached stock fonts'
@@ -50,12 +37,14 @@ const letterHeld = await judged('letter', [
   { name: 'own typesetter', run: async (item) => pdfOf(letterLayout(letterOf(item), fonts), fonts) },
   { name: control, run: (item) => stockPdfkit(letterWords(item)) },
   { name: peer, run: (item) => reactPdf(letterWords(item)) },
+  { name: 'pdfmake', run: (item) => pdfmakePdf(letterWords(item)) },
 ], { gates: [{ over: control, atMost: 0.5 }, { over: peer, atMost: 0.35 }], clock: 'processor' })
 
 const summaryHeld = await judged('one-pager, fit included', [
   { name: 'own typesetter', run: async (item) => pdfOf(summaryOf(item).list, fonts) },
   { name: control, run: (item) => stockPdfkit(summaryWords(item)) },
   { name: peer, run: (item) => reactPdf(summaryWords(item)) },
+  { name: 'pdfmake', run: (item) => pdfmakePdf(summaryWords(item)) },
 ], { gates: [{ over: control, atMost: 0.6 }, { over: peer, atMost: 0.35 }], clock: 'processor' })
 
 const letterBytes = (await pdfOf(letterLayout(letterOf(0), fonts), fonts)).length

@@ -3,10 +3,17 @@ import path from 'node:path'
 import { Document, Font, Page, renderToBuffer, Text } from '@react-pdf/renderer'
 import { create, type Font as ParsedFont } from 'fontkit'
 import PDFDocument from 'pdfkit'
+import pdfmake from 'pdfmake'
 import { createElement } from 'react'
+import type { LetterDocument } from '@/lib/letters/document'
+import { letterText } from '@/lib/letters/text'
 
 /** The peers print the same words with the same faces, more simply: no fit, no code, no Chinese line rules, no tags. */
 export type Words = { text: string; size: number; face: 'serif' | 'sansMedium' }
+
+/** The lines of a letter, in the sizes of print; a table is its lines. */
+export const letterWords = (letter: LetterDocument): Words[] => letterText(letter).split('\n').filter(Boolean)
+  .map((text, at) => ({ text, size: at === 0 ? 20 : 12, face: at === 0 || text.length < 12 ? 'sansMedium' : 'serif' }))
 
 const folder = path.join(process.cwd(), 'lib/server/fonts')
 const files = { serif: path.join(folder, 'NotoSerifSC_400Regular.ttf'), sansMedium: path.join(folder, 'NotoSansSC_500Medium.ttf') }
@@ -42,3 +49,13 @@ export function reactPdf(words: readonly Words[]): Promise<Buffer> {
   const lines = words.map(({ text, size, face }, key) => createElement(Text, { key, style: { fontFamily: face, fontSize: size, lineHeight: leading } }, text))
   return renderToBuffer(createElement(Document, null, createElement(Page, { size: 'A4', style: { padding: 60 } }, lines)))
 }
+
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy(() => true)
+pdfmake.addFonts({ serif: { normal: files.serif }, sansMedium: { normal: files.sansMedium } })
+
+/** pdfmake with the same words; it reads its fonts for each document, as it does by itself. */
+export const pdfmakePdf = (words: readonly Words[]): Promise<Buffer> => pdfmake.createPdf({
+  pageSize: 'A4', pageMargins: 60, defaultStyle: { font: 'serif' },
+  content: words.map(({ text, size, face }) => ({ text, fontSize: size, font: face, lineHeight: leading / 1.45 })),
+}).getBuffer()
