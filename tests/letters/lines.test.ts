@@ -32,6 +32,14 @@ describe('lines', () => {
     }))
   })
 
+  it('keep a place to fill in whole', () => {
+    for (let before = 1; before < 12; before += 1) {
+      const found = lines(`${'人'.repeat(before)}：＿＿＿＿，住所＿＿＿＿。`, 12).map(textOf)
+      expect(found.join('').match(/＿＿＿＿/gu)).toHaveLength(2)
+      expect(found.every((line) => !/^＿{1,3}(?!＿)|(?<!＿)＿{1,3}$/u.test(line)), found.join('|')).toBe(true)
+    }
+  })
+
   it('end with at least two characters that are not punctuation', () => {
     for (let length = 12; length < 60; length += 1) {
       const last = lines(`${'人'.repeat(length)}。”`, 11).at(-1)

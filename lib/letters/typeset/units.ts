@@ -10,7 +10,9 @@ const phone = String.raw`[\d×*-]+(?: [\d×*-]+)+`
 const counted = String.raw`第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]`
 const reference = String.raw`证\d+`
 const latinWord = String.raw`[^\s\u2e80-\u{10ffff}“”‘’…—·]+`
-const tokens = new RegExp(`${reference}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
+/** A place to fill in: a hand writes on one line. */
+const place = '＿+'
+const tokens = new RegExp(`${place}|${reference}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
 
 /** The width of neighbouring glyphs in em, with the gaps between them. */
 function widthOf(glyphs: readonly Glyph[]): number {
