@@ -120,13 +120,16 @@ function foundActs({ acts, findings }: SummaryFacts): ActFacts[] {
   return findings.length === 0 ? acts : acts.filter(({ id }) => found.has(id))
 }
 
+/** Lines named in the request itself: what is not named there nobody looks up. */
+const askedShown = 5
+
 /** Whose user is to be found out: not that of numbers institutions publish for themselves. */
 function asksUsers(facts: SummaryFacts): string[] {
   const acts = foundActs(facts)
   const others = acts.filter(({ number }) => number === null || !isInstitutionNumber(number))
   const asked = lineNames(others, facts)
   const isSome = acts.some(({ number }) => number !== null && isInstitutionNumber(number))
-  return asked.length > 0 ? [`调查${someOf(asked, 2, `个${linesWord(others)}`)}的实名使用人及其委托关系${isSome ? '（机构公开的服务号码除外）' : ''}。`] : []
+  return asked.length > 0 ? [`调查${someOf(asked, askedShown, `个${linesWord(others)}`)}的实名使用人及其委托关系${isSome ? '（机构公开的服务号码除外）' : ''}。`] : []
 }
 
 /** When the people some acts reached had said not to be contacted any more, and how many of the acts came after; null where none did. */
