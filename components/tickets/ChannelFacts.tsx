@@ -83,10 +83,9 @@ function useFieldLines(channel: Channel, settings: ChannelSettings): Line[] {
 
 function useAttachmentLines(channel: Channel, settings: ChannelSettings): Line[] {
   const t = useTranslations('channels')
-  const { countMax, sizeMbMax } = attachmentLimit(channel, settings)
-  const limits = [
-    countMax === null ? '' : t('attachmentsMax.count', { count: countMax }), sizeMbMax === null ? '' : t('attachmentsMax.size', { size: sizeMbMax }),
-  ]
+  const { countMax, sizeMbMax, by } = attachmentLimit(channel, settings)
+  const size = sizeMbMax === null ? '' : t(by === 'office' ? 'attachmentsMax.size' : 'attachmentsMax.known', { size: sizeMbMax })
+  const limits = [countMax === null ? '' : t('attachmentsMax.count', { count: countMax }), size]
   return [...channel.attachments.map((key) => ({ key, text: t(`${channel.id}.attachments.${key}`) })),
     ...limits.filter(Boolean).map((text) => ({ key: text, text }))]
 }

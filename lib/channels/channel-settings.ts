@@ -24,10 +24,14 @@ export function fieldLimit(channel: Pick<Channel, 'id' | 'fields'>, field: strin
   return known.charactersMax === null ? null : { charactersMax: known.charactersMax, by: 'source' }
 }
 
-/** Number and size (MB) of what can be attached; null = not known. No official figure was read for any channel. */
-export function attachmentLimit(channel: Pick<Channel, 'id'>, settings: ChannelSettings): { countMax: number | null; sizeMbMax: number | null } {
+/** Number and size (MB) of what can be attached; null = not known. `by` = who says the size. */
+export type AttachmentLimit = { countMax: number | null; sizeMbMax: number | null; by: FieldLimit['by'] | null }
+
+/** What the office saw on the portal goes before what was collected. */
+export function attachmentLimit(channel: Pick<Channel, 'id' | 'attachmentSize'>, settings: ChannelSettings): AttachmentLimit {
   const seen = settingOf(channel, settings)?.attachments
-  return { countMax: seen?.countMax ?? null, sizeMbMax: seen?.sizeMbMax ?? null }
+  const sizeMbMax = seen?.sizeMbMax ?? channel.attachmentSize?.sizeMbMax ?? null
+  return { countMax: seen?.countMax ?? null, sizeMbMax, by: seen?.sizeMbMax ? 'office' : sizeMbMax === null ? null : 'source' }
 }
 
 /** The hours the office entered, else the collected ones; null = unknown. */

@@ -74,6 +74,9 @@ export const startKinds = ({ startsWith, sentBy, restartsWith = [] }: Pick<Limit
 /** One field of a channel's form. `charactersMax` null = the limit is not known and is not guessed; `grade` = of what says the limit. */
 export type FormField = { key: string; required: boolean; charactersMax: number | null; grade?: SourceGrade }
 
+/** Greatest size of one attachment in MB as a source says, with its grade. */
+type AttachmentSize = { sizeMbMax: number; grade: SourceGrade }
+
 /** One way in, with the grade of what says so: W and U are shown as unverified. */
 type Access = { key: string; grade: SourceGrade }
 
@@ -122,6 +125,7 @@ export type Channel = {
   prerequisites: string[]
   fields: FormField[]
   attachments: string[]
+  attachmentSize?: AttachmentSize
   access: Access[]
   excludes: ChannelId[]
   escalation: ChannelId[]

@@ -134,6 +134,8 @@ export const rows: Record<string, Row> = {
   'PATCH /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'POST /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'POST /api/letters/{letterId}/issue': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
+  // Which archive is not said: that its file is nobody else's, tests/server/letter-attachments.test.ts shows.
+  'GET /api/letters/{letterId}/attachments': { may: workers, of: { letterId: 'letterId' }, ok: [422], foreign: 422 },
   'POST /api/letters/{letterId}/likeness-reason': {
     may: workers, of: { letterId: 'letterId' }, body: { seen: '0'.repeat(64), reason: '时间和地点都不同，可以寄。' }, ok: [409],
   },

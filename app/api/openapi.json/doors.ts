@@ -81,6 +81,7 @@ import * as caseLetters from '../cases/[caseId]/letters/route'
 import * as casePoliceSummary from '../cases/[caseId]/police-summary/route'
 import * as letter from '../letters/[letterId]/route'
 import * as letterIssue from '../letters/[letterId]/issue/route'
+import * as letterAttachments from '../letters/[letterId]/attachments/route'
 import * as letterReason from '../letters/[letterId]/likeness-reason/route'
 import * as letterHistory from '../letters/[letterId]/history/route'
 import * as letterDocx from '../letters/[letterId]/docx/route'
@@ -188,6 +189,7 @@ export const doors: Doors = {
   '/api/cases/{caseId}/police-summary': casePoliceSummary,
   '/api/letters/{letterId}': letter,
   '/api/letters/{letterId}/issue': letterIssue,
+  '/api/letters/{letterId}/attachments': letterAttachments,
   '/api/letters/{letterId}/likeness-reason': letterReason,
   '/api/letters/{letterId}/history': letterHistory,
   '/api/letters/{letterId}/docx': letterDocx,

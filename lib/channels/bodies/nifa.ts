@@ -17,6 +17,7 @@ export const nifa: ChannelEntry = {
   prerequisites: ['real-name', 'daily-limit'],
   fields: [must('real-name'), must('institution'), must('kind-of-conduct'), { key: 'facts', required: true, charactersMax: 1000, grade: 'U' }],
   attachments: ['screenshots', 'recordings'],
+  attachmentSize: { sizeMbMax: 2, grade: 'U' },
   access: [{ key: 'site', grade: 'S' }, { key: 'account', grade: 'S' }],
   excludes: [],
   escalation: ['nfra-complaint', 'local-finance'],

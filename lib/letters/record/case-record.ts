@@ -24,8 +24,8 @@ export const recordLists = {
 } as const
 export type RecordList = keyof typeof recordLists
 
-/** Lists that records from before there were any do not have. */
-const later = { likenessReasons: z._default(recordLists.likenessReasons, []) }
+/** Lists that records from before there were any do not have: what is read is what is kept, so nothing is put in their place. */
+const later = { likenessReasons: z.optional(recordLists.likenessReasons) }
 
 /** The whole record. `recordedAt` = instant it was written. Fields: the schemas named in `recordLists`. */
 export const caseRecordSchema = z.strictObject({

@@ -20,7 +20,7 @@ const named: readonly RecordList[] = [
 ]
 
 function repeats(record: CaseRecord): string[] {
-  const wrong = named.filter((list) => repeated((record[list] as readonly Row[]).map(({ id }) => id ?? ''))) as string[]
+  const wrong = named.filter((list) => repeated(((record[list] ?? []) as readonly Row[]).map(({ id }) => id ?? ''))) as string[]
   const keys: Record<string, string[]> = {
     'parties.key': record.parties.map(({ kind, key }) => `${kind} ${key}`), 'notes.evidenceId': record.notes.map(({ evidenceId }) => evidenceId),
     'sounds.evidenceId': record.sounds.map(({ evidenceId }) => evidenceId), 'sources.rowKey': record.sources.map(({ rowKey }) => rowKey),
@@ -50,7 +50,7 @@ function dangling(record: CaseRecord): string[] {
     ...unknown(parties, 'lines.partyId', record.lines.map(({ partyId }) => partyId)),
     ...unknown(parties, 'accounts.partyId', record.accounts.map(({ partyId }) => partyId)),
     ...unknown(tickets, 'events.ticketId', record.events.map(({ ticketId }) => ticketId)),
-    ...unknown(ids(record.letters), 'likenessReasons.letterId', record.likenessReasons.map(({ letterId }) => letterId)),
+    ...unknown(ids(record.letters), 'likenessReasons.letterId', (record.likenessReasons ?? []).map(({ letterId }) => letterId)),
     ...unknown(tickets, 'letters.ticketId', record.letters.map(({ ticketId }) => ticketId)),
   ]
 }

@@ -4,7 +4,6 @@ import { channelOf } from '@/lib/channels'
 import type { Channel } from '@/lib/channels/channel'
 import { packedFields, type PackedField } from '@/lib/letters/form-pack'
 import type { LetterDocument } from '@/lib/letters/document'
-import { attachmentLimit } from '@/lib/channels/channel-settings'
 import { caseFacts } from '../data/cases'
 import { channelSettings } from '../data/channel-settings'
 import { letter, type StoredLetter } from '../data/letters'
@@ -14,7 +13,7 @@ import { orderOf, written } from './write-letter'
 
 /** A letter cut for the web form of its body. `document` = as it was issued, or as it would be now. */
 export type LetterForm = {
-  stored: StoredLetter; document: LetterDocument; channel: Channel; fields: PackedField[]; attachments: { countMax: number | null; sizeMbMax: number | null }
+  stored: StoredLetter; document: LetterDocument; channel: Channel; fields: PackedField[]
 }
 
 function packFacts({ complainant, respondents }: CaseFacts, { options }: StoredLetter) {
@@ -36,6 +35,6 @@ export async function letterForm(member: Member, id: string): Promise<LetterForm
     const settings = await channelSettings(member)
     const facts = packFacts(await caseFacts(member, stored.caseId), stored)
     const fields = packedFields(channel, { letter: document, facts, settings })
-    return { stored, document, channel, fields, attachments: attachmentLimit(channel, settings) }
+    return { stored, document, channel, fields }
   })
 }

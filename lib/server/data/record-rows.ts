@@ -111,7 +111,7 @@ function inOrder<T extends Row>(rows: readonly T[], leadsTo: string): T[] {
 const withStatement = (row: CaseRecord['witnessRequests'][number]) => ({ ...row, answers: row.answers ?? (row.sentAt === null ? null : emptyStatement) })
 
 /** A reason counts for a draft in the office where somebody gave it; with an issued letter it says why that went out. */
-function ofIssued({ letters, likenessReasons }: CaseRecord): readonly Row[] {
+function ofIssued({ letters, likenessReasons = [] }: CaseRecord): readonly Row[] {
   const issued = new Set(letters.filter(({ state }) => state === 'issued').map(({ id }) => id))
   return likenessReasons.filter(({ letterId }) => issued.has(letterId))
 }

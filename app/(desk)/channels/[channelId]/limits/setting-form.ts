@@ -19,15 +19,15 @@ function timesOf(setting: SeenSetting | null, t: Say): SettingField[] {
   })))
 }
 
-/** The form of a channel with what has been entered so far. */
-export async function settingForm(channel: Channel, setting: SeenSetting | null): Promise<Form> {
+/** The form of a channel with what has been entered so far. @param proposed the size in MB that its portal just told somebody */
+export async function settingForm(channel: Channel, setting: SeenSetting | null, proposed = ''): Promise<Form> {
   const [t, names] = [await getTranslations('channelSettings'), await getTranslations('channels')]
   const characters = channel.fields.map(({ key }): SettingField => ({
     name: `fields.${key}`, label: names(`${channel.id}.fields.${key}`), value: typed(setting?.fields[key]), unit: t('unit.characters'),
   }))
   const attachments: SettingField[] = [
     { name: 'attachments.countMax', label: t('attachments.countMax'), value: typed(setting?.attachments?.countMax), unit: t('unit.files') },
-    { name: 'attachments.sizeMbMax', label: t('attachments.sizeMbMax'), value: typed(setting?.attachments?.sizeMbMax), unit: t('unit.megabytes') },
+    { name: 'attachments.sizeMbMax', label: t('attachments.sizeMbMax'), value: proposed.slice(0, 8) || typed(setting?.attachments?.sizeMbMax), unit: t('unit.megabytes') },
   ]
   const daysOptions = (['', 'every-day', 'workdays'] as const).map((value) => ({ value, label: t(`days.${value || 'unknown'}`) }))
   return {

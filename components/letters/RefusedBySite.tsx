@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
+import { TextField } from '@/components/ui/Field'
+
+/** The portal said what it takes: its figure leads to the settings of the body, where it is entered for the whole office. */
+export function RefusedBySite({ channel, mayEnter }: { channel: string; mayEnter: boolean }) {
+  const t = useTranslations('letters.refused')
+  return (
+    <section className="grid gap-2 lg:max-w-200">
+      <h3 className="font-bold">{t('title')}</h3>
+      <p className="text-ink-2 clauses">{t(mayEnter ? 'text' : 'ask')}</p>
+      {mayEnter && (
+        <form method="get" action={`/channels/${channel}/limits`} className="flex flex-wrap items-end gap-3">
+          <TextField name="sizeMbMax" label={t('size')} hint={t('unit')} inputMode="decimal" maxLength={8} className="w-48" />
+          <Button look="secondary">{t('enter')}</Button>
+        </form>
+      )}
+    </section>
+  )
+}
