@@ -27,7 +27,9 @@ function Exhibit({ view: { exhibit, name, size, isCopy, note, swaps } }: { view:
       {swaps.length > 0 && (
         <span className="flex flex-wrap gap-x-4">
           {swaps.map(({ href, label }) => (
-            <Link key={href} href={href} scroll={false} prefetch={false} className="inline-flex min-h-target items-center text-sm font-bold text-act">{label}</Link>
+            <Link key={href} href={href} scroll={false} prefetch={false} className="inline-flex min-h-target items-center text-sm font-bold text-act">
+              {label}
+            </Link>
           ))}
         </span>
       )}

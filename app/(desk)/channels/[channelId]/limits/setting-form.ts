@@ -27,7 +27,10 @@ export async function settingForm(channel: Channel, setting: SeenSetting | null,
   }))
   const attachments: SettingField[] = [
     { name: 'attachments.countMax', label: t('attachments.countMax'), value: typed(setting?.attachments?.countMax), unit: t('unit.files') },
-    { name: 'attachments.sizeMbMax', label: t('attachments.sizeMbMax'), value: proposed.slice(0, 8) || typed(setting?.attachments?.sizeMbMax), unit: t('unit.megabytes') },
+    {
+      name: 'attachments.sizeMbMax', label: t('attachments.sizeMbMax'), unit: t('unit.megabytes'),
+      value: proposed.slice(0, 8) || typed(setting?.attachments?.sizeMbMax),
+    },
   ]
   const daysOptions = (['', 'every-day', 'workdays'] as const).map((value) => ({ value, label: t(`days.${value || 'unknown'}`) }))
   return {
