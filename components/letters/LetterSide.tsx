@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 import { CheckList, FactList, MaskList, SidePart } from './LetterFacts'
 import type { CheckView, FactView, MaskView } from './letter-view'
 
-/** `facts` null = the letter rests on no finding; `checks` null = issued, nothing to decide any more. `gist` = in the language of the interface. */
+/**
+ * `facts` null = the letter rests on no finding; `checks` null = issued, nothing to decide any more. `gist` = in the language of the interface. `dropped` =
+ * what found no room, `leftOut` = parts a person left out.
+ */
 export type SideView = {
   facts: FactView[] | null
   chosen?: string
@@ -12,6 +15,7 @@ export type SideView = {
   masking: { note: string; masks: MaskView[] }
   cannot: string
   dropped?: string
+  leftOut: string[]
 }
 
 /** Beside the paper: facts, a look before sending, the gist, who sees what, what the letter cannot do. `children` stand after the facts. */
@@ -46,9 +50,10 @@ export function LetterSide({ view, children }: { view: SideView; children: React
         )}
         <p className="text-sm text-ink-3">{t('translationNote')}</p>
       </SidePart>
-      {view.dropped && (
+      {(view.dropped || view.leftOut.length > 0) && (
         <SidePart title={t('desk.dropped')}>
-          <p className="text-ink-2 clauses">{view.dropped}</p>
+          {view.dropped && <p className="text-ink-2 clauses">{view.dropped}</p>}
+          {view.leftOut.length > 0 && <p className="text-ink-2 clauses">{t('arrange.leftOut', { parts: view.leftOut.join(t('arrange.join')) })}</p>}
         </SidePart>
       )}
       <SidePart title={t('desk.personal')} note={t('desk.personalNote')}>

@@ -6,7 +6,7 @@ import type { SendRefusal } from '@/components/forms/use-send'
  */
 export type ReasonWords = { whole: Record<string, string>; fields: Record<string, string>; own: string; inField: string; inLine: string }
 
-const optionPath = /^options\.(\w+)(?:\.(\d+))?$/u
+const optionPath = /^options\.([a-z]+\.[a-z]+|\w+)(?:\.(\d+))?$/iu
 const editPath = /^edits\./u
 
 /** Why something was not saved, in words of the form: which field, which line of it, and what is wrong there. */

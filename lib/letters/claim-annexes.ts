@@ -1,3 +1,4 @@
+import { isToldInFull } from './claim-summary'
 import { actsOf, claimParagraphs, type Voice } from './claims'
 import { actList, evidenceList, timeline } from './complaint-tables'
 import type { Paragraph, Section } from './document'
@@ -17,14 +18,16 @@ function leftOutOfQuotes(findings: readonly FindingFacts[], facts: Told): Paragr
   return findings.some((finding) => actsOf(finding, facts).some(isChanged)) ? [{ kind: 'paragraph', text: '引文中其他人的姓名只写姓氏，电话、证件号和验证码隐去部分数字；原文见所列证据。' }] : []
 }
 
-/** Every claim by itself, with numbers, words and what its basis says: the body sums them up. */
+/** Every claim by itself, with numbers, words and what its basis says: the body sums them up, and of many kinds gives the basis of some here alone. */
 function details(findings: readonly FindingFacts[], facts: Told, by: string): Section {
   const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
     ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation)}。${paragraph.text}` : paragraph.text,
   })))
   const all = linesSaid(facts, allLines)
   const known: Paragraph[] = all === linesSaid(facts, fewLines) ? [] : [{ kind: 'paragraph', text: `${by}认为由${usersOf(facts)}使用、请求核实的${all}` }]
-  return { keep: 'must', heading: '附件二　事实与依据详述', attachment: true, blocks: [...known, ...leftOutOfQuotes(findings, facts), ...blocks] }
+  const keep = isToldInFull(findings, facts) ? 'should' : 'must'
+  const shown = [...known, ...leftOutOfQuotes(findings, facts), ...blocks]
+  return { keep, key: 'details', heading: '附件二　事实与依据详述', attachment: true, blocks: shown }
 }
 
 /** The exhibits that acts of the findings stand in. */

@@ -89,6 +89,12 @@ function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Vo
 /** Up to eight kinds are told in full in the body, which then fits two pages; of more, six, and the lesser ones stand in one paragraph. */
 const kindsInFull = (kinds: number): number => (kinds <= 8 ? kinds : 6)
 
+/** Whether the body tells every kind in full, so that nothing of it stands in the annex alone. */
+export function isToldInFull(findings: readonly FindingFacts[], facts: CaseLetterFacts): boolean {
+  const kinds = new Set(findings.filter((finding) => provenActs(finding, facts).length > 0).map(({ violation }) => violation)).size
+  return kindsInFull(kinds) === kinds
+}
+
 type Told = { violation: ViolationId; parts: Part[] }
 
 /** A lesser kind: when, whom, how often and by which exhibits; its basis stands in the annex. */

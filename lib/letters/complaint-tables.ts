@@ -86,5 +86,5 @@ export function actList(findings: readonly FindingFacts[], facts: CaseLetterFact
   }))
   const table: FactsTable = { kind: 'facts', head: ['序', '时间', '号码、账号', '方式', '情形', '证据'], widths: [6, 23, 25, 15, 18, 13], rows }
   const heading = `附件${counted === 'all' ? '二' : '四'}　逐次明细（共${count(acts.length)}次）`
-  return { keep: counted === 'all' ? 'must' : 'may', heading, attachment: true, blocks: [table] }
+  return { ...(counted === 'all' ? { keep: 'must' } : { keep: 'may', key: 'acts' }), heading, attachment: true, blocks: [table] }
 }

@@ -8,8 +8,13 @@ export type List = { kind: 'list'; items: { text: string; factRef?: string }[]; 
 export type FactsTable = { kind: 'facts'; head: string[]; widths: number[]; rows: { cells: string[]; factRef?: string }[] }
 export type Signature = { kind: 'signature'; lines: string[] }
 export type Block = Paragraph | List | FactsTable | Signature
-/** `attachment` sections follow the signature in smaller print; `field` = the field of the body's web form that the section fills. */
-export type Section = { keep: Keep; heading?: string; attachment?: boolean; field?: string; blocks: Block[] }
+/** Names of parts that a person can leave out, or write behind. */
+export type PartKey = 'facts' | 'earlier' | 'details' | 'acts' | 'limits'
+/**
+ * `attachment` sections follow the signature in smaller print; `field` = the field of the body's web form that the section fills. `key` names a part while the
+ * letter is written; a person can leave it out unless it is a must, and write a paragraph of their own behind it where it `isHost`.
+ */
+export type Section = { keep: Keep; heading?: string; attachment?: boolean; field?: string; key?: PartKey; isHost?: true; blocks: Block[] }
 
 /**
  * `closing` (此致 / 敬礼, or 此致 / the body an application is filed with) stands before the signature. `on` = civil day of writing, `cites` = law it names by

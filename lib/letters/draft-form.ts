@@ -1,5 +1,8 @@
 import { proposedMax } from '@/lib/evidence/officer-five'
+import { kindsOption, movedKind, orderOption, outOption, paragraphOption, partKeys } from './arrange-options'
 import type { EditLetter, WriteLetter } from './letter-schema'
+
+type DraftFields = Readonly<Record<string, string>>
 
 /** From the fields of the plain forms about letters to the bodies of their doors. */
 
@@ -9,6 +12,7 @@ type FieldKind = 'text' | 'lines' | 'check' | 'number'
 /** What that field holds. */
 export const ownFieldsValue = (fields: readonly (readonly [string, FieldKind])[]): string => fields.map(([key, kind]) => `${key}:${kind}`).join(' ')
 const ownField = /^([a-z][A-Za-z0-9]{0,40}):(text|lines|check|number)$/u
+const moveField = /^(up|down)\.([a-z0-9-]{1,60})$/u
 const editField = /^edit\.((?:\d{1,3}|earlier)\.\d{1,3})$/u
 
 /** A text as a field holds it: a form sends its line ends as two characters. */
@@ -37,12 +41,33 @@ function ownOptions(fields: Readonly<Record<string, string>>): NonNullable<EditL
   return options
 }
 
+const keysIn = (text = ''): string[] => text.split(' ').filter(Boolean)
+
+/** Parts left out: those the form asks about and that are not ticked, and those it carries along because the letter does not have them now. */
+function outParts(fields: DraftFields): NonNullable<EditLetter['options']> {
+  if (fields['parts.asked'] === undefined) return {}
+  return { [outOption]: [...keysIn(fields['parts.asked']).filter((key) => fields[`part.${key}`] !== 'on'), ...keysIn(fields['parts.away'])] }
+}
+
+/** The order of what was found; whoever moves one of them orders by hand, from what stands there. */
+function factOrder(fields: DraftFields): NonNullable<EditLetter['options']> {
+  if (fields.kinds === undefined) return {}
+  const [, to, kind = ''] = Object.keys(fields).map((name) => moveField.exec(name)).find((found) => found !== null) ?? []
+  const kinds = to === 'up' || to === 'down' ? movedKind(keysIn(fields.kinds), kind, to) : keysIn(fields.kinds)
+  const by = to ? 'hand' : (fields[orderOption] ?? '')
+  return { [orderOption]: by, [kindsOption]: by === 'hand' ? kinds : [] }
+}
+
+/** A person's own paragraphs behind a part. */
+const ownParagraphs = (fields: DraftFields): NonNullable<EditLetter['options']> =>
+  Object.fromEntries(partKeys.map(paragraphOption).flatMap((name) => (fields[name] === undefined ? [] : [[name, textOf(fields[name])]])))
+
 /**
  * Fields of the editor: a field that is not in the form says nothing; which are the letter's own stands in `own.fields`. Beside an
- * own wording `edit.2.0` the form says by `was.2.0` which sentence it showed.
+ * own wording `edit.2.0` the form says by `was.2.0` which sentence it showed. `part.details` keeps a part, `up.threat` moves a kind of conduct.
  */
 export function draftBody(fields: Readonly<Record<string, string>>): EditLetter {
-  const options = { ...ownOptions(fields), ...exhibitsOf(fields) }
+  const options = { ...ownOptions(fields), ...exhibitsOf(fields), ...outParts(fields), ...factOrder(fields), ...ownParagraphs(fields) }
   const edits: EditLetter['edits'] = {}
   for (const [name, text] of Object.entries(fields)) {
     const place = editField.exec(name)?.[1]

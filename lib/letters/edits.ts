@@ -70,6 +70,10 @@ export function mergedEdits(letter: LetterDocument, before: Edits, written: Read
   return Object.fromEntries([...own, ...earlier])
 }
 
+/** The edits of the sections that are in the letter; `out` = places of those left out. */
+export const inLetter = ({ own, earlier }: PlacedEdits, out: readonly number[]): PlacedEdits =>
+  ({ own: new Map([...own].filter(([place]) => !out.includes(Number(place.split('.')[0])))), earlier })
+
 /** The letter with the edited paragraphs. Wordings of sentences that are gone are not written in, so that nobody's words end up on another fact. */
 export function withEdits(letter: LetterDocument, { own }: PlacedEdits): LetterDocument {
   const sections = letter.sections.map((section, at) => ({

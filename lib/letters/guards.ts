@@ -10,7 +10,7 @@ import { faces, type FontMetrics } from './typeset/metrics'
 export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
-  'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts',
+  'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts', 'annex-missing',
   'told-already', 'taken-elsewhere', 'filing-order', 'issued-unsent', 'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given', 'pages-over',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
@@ -89,6 +89,9 @@ export function editWarnings({ own, earlier }: PlacedEdits): LetterWarning[] {
     ...[...earlier.values()].map(({ text }): LetterWarning => ({ code: 'edit-outdated', level: 'warn', value: text })),
   ]
 }
+
+/** Annexes that a person's own words name and the letter does not have. */
+export const annexWarnings = (names: readonly string[]): LetterWarning[] => names.map((value) => ({ code: 'annex-missing', level: 'warn', value }))
 
 /** Citations no letter may carry; `about` = the respondent it is about, null = the whole case. */
 export const citationWarnings = (facts: Pick<CaseLetterFacts, 'findings' | 'acts'>, about: string | null): LetterWarning[] =>

@@ -5,12 +5,13 @@ import { claimSummary } from './claim-summary'
 import { isProven, type Voice } from './claims'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Section } from './document'
+import { inFactOrder } from './fact-order'
 import { letterEntry } from './letter-entry'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
 import { areaField, linesField, textField } from './letter-fields'
 import { audienceOf, blank, complainantName, complainantPhone, isTold } from './need-to-know'
 import { fewLines, groundOf, linesSaid, respondentOf } from './respondent-lines'
-import { chineseDay, roleWords, severityOf, someOf } from './wording'
+import { chineseDay, roleWords, someOf } from './wording'
 import { lenderComplaintWords } from './words/lender-complaint'
 
 type Told = LetterFacts & Voice
@@ -32,7 +33,7 @@ function parties(facts: Told): Section {
 
 function claims(findings: FindingFacts[], facts: Told): Section {
   const background = facts.background ? [{ kind: 'paragraph' as const, text: facts.background }] : []
-  return { keep: 'must', heading: '三、催收行为与依据（详见附件二、附件三）', blocks: [...background, ...claimSummary(findings, facts)] }
+  return { keep: 'must', heading: '三、催收行为与依据（详见附件二、附件三）', key: 'facts', isHost: true, blocks: [...background, ...claimSummary(findings, facts)] }
 }
 
 const filingKind = (channel: ChannelId) => (channelOf(channel)?.paper.filing === 'report' ? '举报' : '投诉')
@@ -52,7 +53,7 @@ function earlier(facts: Told): Section[] {
   })
   const open = !isOpen ? '' : filings.length > 1 ? '，均尚无答复记录' : '，尚无答复记录'
   const kinds = [...new Set(filings.map(({ channel }) => filingKind(channel)))].sort((one) => (one === '投诉' ? -1 : 1)).join('与')
-  return [{ keep: 'should', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}${open}。` }] }]
+  return [{ keep: 'should', key: 'earlier', heading: `四、此前${kinds}`, blocks: [{ kind: 'paragraph', text: `${told.join('；')}${open}。` }] }]
 }
 
 const signed = (facts: LetterFacts): Section => ({
@@ -67,8 +68,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
   const [institution, doer] = channelOf(facts.channel)?.paper.isAccused ? ['贵单位', '贵单位及合作机构'] : ['被投诉人', '被投诉人及其合作机构']
   const told: Told = { ...facts, audience, institution, doer, told: new Set() }
-  const own = facts.findings.filter((finding) => finding.respondent === facts.respondent)
-    .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
+  const own = inFactOrder(facts.findings.filter((finding) => finding.respondent === facts.respondent), facts)
   const findings = own.filter((finding) => isProven(finding, facts))
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''

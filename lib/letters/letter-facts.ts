@@ -4,6 +4,7 @@ import type { ChannelId, Procedure, ViolationId } from '@/lib/cases/vocabulary'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
 import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
+import type { FactOrder } from './fact-order'
 
 /**
  * Plain data that letters are made of. A fact the case does not hold is null, never left out: a missing fact is a compile error. A name that is not known
@@ -50,6 +51,7 @@ export type FilingFacts = {
  */
 export type LeftOut = { respondent: string; told: number; open: number; fallen: number }
 
+/** `order` = in which findings are told, missing = by gravity. */
 export type CaseLetterFacts = {
   caseNumber: string
   on: LocalDate
@@ -63,6 +65,7 @@ export type CaseLetterFacts = {
   exhibits: ExhibitFacts[]
   filings: FilingFacts[]
   refusals: RefusalFacts[]
+  order?: FactOrder
 }
 
 /**

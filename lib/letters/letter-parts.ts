@@ -15,6 +15,9 @@ export const basis = (law: string): string => law && `（${law}）`
 /** A section of the body. */
 export const section = (heading: string, blocks: Section['blocks'], keep: Keep = 'must'): Section => ({ keep, heading, blocks })
 
+/** The part that tells the facts: a person can write a paragraph of their own behind it. */
+export const host = (one: Section): Section => ({ ...one, key: 'facts', isHost: true })
+
 /** Headings in Chinese numbers, in the order given; sections without a heading stay without one, annexes keep theirs. */
 export function numbered(sections: readonly Section[]): Section[] {
   let place = 0

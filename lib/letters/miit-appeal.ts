@@ -4,7 +4,7 @@ import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { areaField, checkField, linesField, mustField, textField, type Own } from './letter-fields'
-import { dayOrBlank, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
+import { dayOrBlank, host, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank } from './need-to-know'
 import { numberTable, ownCalls } from './number-table'
 import { earlyWarnings, lastDayFrom } from './own-limit'
@@ -50,10 +50,10 @@ function miitAppeal(facts: AddressedFacts, { carrier, line, answer, requests, no
         `被申诉人：${carrier ?? blank}。`,
       )),
       section('申诉请求', [numberedList([...own, '请被申诉人书面答复处理经过和结果。'])]),
-      section('事实', [
+      host(section('事实', [
         ...paragraphs(...before(followed, on, answer)),
         ...(since.length > 0 ? [paragraph(`投诉以后，申诉人号码仍收到来电、短信${count(since.length)}次：`), numberTable(since, facts)] : []),
-      ]),
+      ])),
       section('依据', paragraphs(`${[dispute, rule].filter(Boolean).join('、') || blank}。`)),
       section('声明', paragraphs(
         `本申诉只针对被申诉人的电信服务${nowhereElse ? '，同一争议没有由法院、仲裁机构等受理' : ''}。以上情况属实，附向被申诉人投诉的记录。`,

@@ -1,4 +1,5 @@
 import { likenessReasoned, likenessTold, type Likeness } from '@/lib/evidence/likeness'
+import { paragraphOption, partKeys } from './arrange-options'
 import type { Edits } from './edits'
 import type { LetterWarning, WarningCode } from './guards'
 import type { LetterEntry } from './letter-entry'
@@ -9,10 +10,11 @@ import type { LetterOptions } from './letter-options'
 /** Shorter tellings say too little to be like another. */
 const comparedFrom = 40
 
-/** The free words of a letter: its longer fields, and the sentences that were worded anew. */
+/** The free words of a letter: its longer fields, paragraphs of a person's own, and the sentences that were worded anew. */
 export function narrativeOf({ fields }: Pick<LetterEntry, 'fields'>, { options, edits }: { options: LetterOptions; edits: Edits }): string {
+  const paragraphs = partKeys.flatMap((key) => options[paragraphOption(key)] ?? [])
   const free = Object.entries(fields).filter(([, { kind }]) => kind === 'area' || kind === 'lines')
-  const told = free.flatMap(([key]) => options[key] ?? []).filter((text) => typeof text === 'string')
+  const told = [...free.flatMap(([key]) => options[key] ?? []), ...paragraphs].filter((text) => typeof text === 'string')
   return [...told, ...Object.values(edits).map(({ text }) => text)].join('\n')
 }
 

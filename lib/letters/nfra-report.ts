@@ -7,14 +7,15 @@ import { claimAnnexes, exhibitsUsed, truth } from './claim-annexes'
 import { claimSummary } from './claim-summary'
 import { actsOf, isProven, type Voice } from './claims'
 import type { LetterDocument, Section } from './document'
+import { inFactOrder } from './fact-order'
 import { fieldMissing } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { FilingFacts, FindingFacts } from './letter-facts'
 import { areaField, choiceField, mustField, type Own } from './letter-fields'
-import { letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { host, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank } from './need-to-know'
 import { fewLines, groundOf, linesSaid, respondentOf } from './respondent-lines'
-import { chineseDay, severityOf, someOf } from './wording'
+import { chineseDay, someOf } from './wording'
 import { nfraReportWords } from './words/nfra-report'
 
 const fields = { writtenAnswer: mustField(choiceField('yes', 'no')), background: areaField(800), newEvidence: areaField(800) }
@@ -81,8 +82,7 @@ const earlier = ({ filings, respondent }: Pick<AddressedFacts, 'filings' | 'resp
 function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
   const { cite, cited } = citedLaw(addressed.on)
   const facts: Told = { ...addressed, respondent: addressed.respondent ?? '', institution: '被举报机构', doer: '被举报机构及其合作机构', told: new Set() }
-  const own = facts.findings.filter(({ respondent }) => respondent === facts.respondent)
-    .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
+  const own = inFactOrder(facts.findings.filter(({ respondent }) => respondent === facts.respondent), facts)
   const findings = own.filter((finding) => isProven(finding, facts))
   const laws = supportingLaw(findings, facts)
   const onLaw = laws.length > 0 || findings.some(({ provisions }) => provisions.some((provision) => provision.force === 'law' && printedCite(provision)))
@@ -92,9 +92,9 @@ function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
     sections: numbered([
       parties(facts),
       asked(facts, wishes, cite('JBBF/time-limits')),
-      section('事实与依据（详见附件二、附件三）', [
+      host(section('事实与依据（详见附件二、附件三）', [
         ...paragraphs(wishes.background ?? false), ...claimSummary(own, facts), ...paragraphs(supportingInWords(laws)),
-      ]),
+      ])),
       ...earlierReports(facts, wishes),
       truth(facts, exhibitsUsed(findings, facts)),
       signature(reporter, facts),

@@ -1,18 +1,24 @@
 import { channelOf } from '@/lib/channels'
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { actsCounted, exhibitsOf } from './act-words'
+import { ownStated } from './arrangement'
 import { again, numberAlone, printedCite } from './citations'
 import { actsOf, fromMemory, isProven } from './claims'
-import type { LetterDocument, Section } from './document'
+import type { LetterDocument, Paragraph, Section } from './document'
 import { exhibitList } from './exhibits'
+import { inFactOrder } from './fact-order'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { ActFacts, FindingFacts } from './letter-facts'
+import { areaField, type Own } from './letter-fields'
 import { letterOn, lenderName, numbered, paragraphs, section, writerLine } from './letter-parts'
 import { respondentOf } from './respondent-lines'
 import { codePoints, letterText } from './text'
-import { chineseRange, kindWord, severityOf, someOf } from './wording'
+import { chineseRange, kindWord, someOf } from './wording'
 import { nifaReportWords } from './words/nifa-report'
 
+
+const fields = { more: areaField(300) }
+type Wishes = Own<typeof fields>
 
 /** What the card of the association's platform says of its field of facts; the limit is not verified and is kept all the same. */
 const charactersMax = channelOf('nifa')?.fields.find(({ key }) => key === 'facts')?.charactersMax ?? 1000
@@ -21,8 +27,8 @@ const charactersMax = channelOf('nifa')?.fields.find(({ key }) => key === 'facts
 type Kind = { name: string; acts: ActFacts[]; findings: FindingFacts[] }
 
 function kindsOf(facts: AddressedFacts): Kind[] {
-  const own = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding, facts))
-  const violations = [...new Set(own.map(({ violation }) => violation))].sort((one, other) => severityOf(other) - severityOf(one))
+  const own = inFactOrder(facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding, facts)), facts)
+  const violations = [...new Set(own.map(({ violation }) => violation))]
   return violations.map((violation) => {
     const findings = own.filter((finding) => finding.violation === violation)
     const acts = [...new Set(findings.flatMap((finding) => actsOf(finding, facts)))].filter(({ exhibits }) => exhibits.length > 0)
@@ -73,18 +79,21 @@ function bareActs(facts: AddressedFacts): number {
   return new Set(own.flatMap((finding) => actsOf(finding, facts)).filter(({ exhibits }) => exhibits.length === 0)).size
 }
 
-function conduct(kinds: readonly Kind[], facts: AddressedFacts, shown: number): Section {
+type Shown = Wishes & { kinds: readonly Kind[]; shown: number }
+
+function conduct(facts: AddressedFacts, { kinds, shown, more }: Shown): Section {
   const [told, bare] = [new Set<string>(), bareActs(facts)]
   const rest = kinds.slice(shown).map(({ name }) => name)
-  return section('行为与时间', paragraphs(
-    ...kinds.slice(0, shown).map((kind, at) => `（${chineseNumber(at + 1)}）${line(kind, facts, told)}`),
+  const lines = kinds.slice(0, shown).map((kind, at): Paragraph => (
+    { kind: 'paragraph', text: `（${chineseNumber(at + 1)}）${line(kind, facts, told)}`, factRef: kind.findings[0]?.id ?? '' }))
+  return section('行为与时间', [...lines, ...paragraphs(
     rest.length > 0 && `另有${rest.join('、')}，见附件。`, bare > 0 && fromMemory(bare),
-  ))
+  ), ...ownStated(more)])
 }
 
-function written(facts: AddressedFacts, { kinds, shown }: { kinds: readonly Kind[]; shown: number }): LetterDocument {
+function written(facts: AddressedFacts, told: Shown): LetterDocument {
   const agencies = respondentOf(facts)?.agencies.map(({ name }) => name) ?? []
-  const used = exhibitList(kinds.flatMap(({ acts }) => exhibitsOf(acts)))
+  const used = exhibitList(told.kinds.flatMap(({ acts }) => exhibitsOf(acts)))
   return letterOn(facts, {
     letter: 'nifa-report',
     title: '互联网金融举报',
@@ -94,18 +103,18 @@ function written(facts: AddressedFacts, { kinds, shown }: { kinds: readonly Kind
       section('被举报机构', paragraphs(
         `${lenderName(facts)}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 2, '家')}` : ''}。`,
       )),
-      conduct(kinds, facts, shown),
+      conduct(facts, told),
       section('请求', paragraphs('请核查上述机构的催收行为是否符合自律规范，督促其改正，并告知办理情况。')),
       section('附件', paragraphs(`${used}。以上内容由本人实名提交，保证真实。`)),
     ]),
   })
 }
 
-/** T04, for the platform of the internet finance association: as many kinds of conduct, the gravest first, as its field takes. */
-function nifaReport(facts: AddressedFacts): LetterDocument {
+/** T04, for the platform of the internet finance association: as many kinds of conduct, from the first on, as its field takes. */
+function nifaReport(facts: AddressedFacts, { more }: Wishes): LetterDocument {
   const kinds = kindsOf(facts)
-  const tries = kinds.map((_kind, at) => written(facts, { kinds, shown: kinds.length - at }))
-  return tries.find((letter) => codePoints(letterText(letter)) <= charactersMax) ?? written(facts, { kinds, shown: 0 })
+  const tries = kinds.map((_kind, at) => written(facts, { kinds, shown: kinds.length - at, more }))
+  return tries.find((letter) => codePoints(letterText(letter)) <= charactersMax) ?? written(facts, { kinds, shown: 0, more })
 }
 
 export const nifaReportEntry = letterEntry({
@@ -118,7 +127,7 @@ export const nifaReportEntry = letterEntry({
   about: 'lender',
   rests: 'findings',
   pagesMax: 2,
-  fields: {},
+  fields,
   write: nifaReport,
   words: nifaReportWords,
 })

@@ -1,7 +1,7 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { isProven } from './claims'
+import { inFactOrder } from './fact-order'
 import type { CaseLetterFacts, FindingFacts } from './letter-facts'
-import { severityOf } from './wording'
 
 /** Which findings a person may bring forward in their own name: what was done to themselves, and what touches their own private life. */
 
@@ -17,7 +17,10 @@ const aboutLoan: readonly ViolationId[] = [
 /** `self` = in one's own right alone, as in a civil suit; `family` = a relative may also speak of what was done to the borrower, as before the police. */
 export type Standing = 'self' | 'family'
 
-/** The findings that are the complainant's own, those an exhibit shows, the gravest first. A wrong number or a colleague never speaks for the borrower. */
+/**
+ * The findings that are the complainant's own, those an exhibit shows, in the order of the letter. A wrong number or a colleague never speaks for the
+ * borrower.
+ */
 export function ownFindings(facts: CaseLetterFacts & { respondent: string | null }, standing: Standing): FindingFacts[] {
   const { role } = facts.complainant
   const isOwn = ({ recipient, violation }: FindingFacts) => {
@@ -27,6 +30,5 @@ export function ownFindings(facts: CaseLetterFacts & { respondent: string | null
     return standing === 'family' && role === 'relative' && recipient === 'debtor'
   }
   const isAbout = ({ respondent }: FindingFacts) => facts.respondent === null || respondent === facts.respondent
-  return facts.findings.filter((finding) => isAbout(finding) && isOwn(finding) && isProven(finding, facts))
-    .sort((left, right) => severityOf(right.violation) - severityOf(left.violation))
+  return inFactOrder(facts.findings.filter((finding) => isAbout(finding) && isOwn(finding) && isProven(finding, facts)), facts)
 }

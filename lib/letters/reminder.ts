@@ -7,7 +7,7 @@ import { saidLimits, type SaidLimit } from './followed-limits'
 import { fieldMissing } from './guards'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { dayField, linesField, textField, type Own } from './letter-fields'
-import { dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { dayOrBlank, host, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank } from './need-to-know'
 import { chineseDay } from './wording'
 import { reminderWords } from './words/reminder'
@@ -72,8 +72,8 @@ function reminder(facts: AddressedFacts, wishes: Wishes): LetterDocument {
     addressee: isPolice(followed) ? bodyName(facts) : facts.addressee || blank,
     sections: numbered([
       filing(reminded, words, wishes),
-      progress(reminded),
-      ...(limits.length > 0 ? [section('办理期限', paragraphs(...limits.map(({ text }) => text)))] : []),
+      host(progress(reminded)),
+      ...(limits.length > 0 ? [{ ...section('办理期限', paragraphs(...limits.map(({ text }) => text)), 'should'), key: 'limits' as const }] : []),
       section('请求', [numberedList(requests(reminded, limits, wishes))]),
       { keep: 'must', blocks: paragraphs(`本函只为了解办理情况，不是另一次${words.noun}，也不变更、撤回原来的${words.noun}。`) },
       signature(words.writer, facts),

@@ -11,7 +11,7 @@ import { saidLimits } from './followed-limits'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import type { ActFacts } from './letter-facts'
 import { areaField, linesField, mustField, type Own } from './letter-fields'
-import { dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { dayOrBlank, host, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank, redacted } from './need-to-know'
 import { respondentOf } from './respondent-lines'
 import { chineseDay, count } from './wording'
@@ -109,7 +109,7 @@ function incidents(facts: Again, { shown, told, days }: Since): Section[] {
 /** What was not put right: the writer’s own points, then the limits that have passed. */
 function undone(facts: Again, { undone: own }: Wishes): Section {
   const late = saidLimits(facts.followed, facts, facts.first).filter(({ state }) => state === 'basic' || state === 'longest').map(({ text }) => text)
-  return section('首次投诉反映的问题中，至今没有办妥的', [numberedList([...(own.length > 0 ? own : [blank]), ...late])])
+  return host(section('首次投诉反映的问题中，至今没有办妥的', [numberedList([...(own.length > 0 ? own : [blank]), ...late])]))
 }
 
 function requests(facts: Again, { requests: own }: Wishes, { shown, cite }: Since & { cite: (...ids: string[]) => string }): string[] {

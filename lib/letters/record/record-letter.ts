@@ -31,5 +31,5 @@ const line = z.strictObject({
 /** `document` or the facts of the one-page summary; the facts it states, and the versions of law it cites. */
 export const letterContentSchema = z.strictObject({
   document: z.nullable(document), summary: z.nullable(json), lines: z.optional(list(line, rowsMax)),
-  provisions: cited, facts: z.optional(z.nullable(digest)), form: z.optional(z.enum(['compact', 'grid'])),
+  provisions: cited, facts: z.optional(z.nullable(digest)), form: z.optional(z.enum(['compact', 'grid'])), leftOut: z.optional(list(words(400), 100)),
 })

@@ -8,7 +8,8 @@ import { insertLikenessReason } from '../data/likeness-reasons'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { likestLetter, otherIssuers } from './like-letters'
-import { narrativeOfMade, orderOf, written } from './write-letter'
+import { narrativeOfMade } from './letter-warnings'
+import { orderOf, written } from './write-letter'
 
 /** `id` = of the letter. */
 export type ReasonKept = { id: string; case: string; share: number }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { LetterDocument } from '@/lib/letters/document'
+import type { LetterDocument, Section } from '@/lib/letters/document'
 import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
 import { statedFacts, statedLines } from '@/lib/letters/stated-facts'
 import type { LetterContent, LetterWords } from '../data/letters'
@@ -7,12 +7,15 @@ import { jsonDigest } from '../digest'
 
 /** SHA-256 digests by which letters, drafts and their cases are told apart. */
 
+/** A section as it reads: what it is called and whether it need be there is no part of what it says. */
+const read = ({ key, isHost: _isHost, ...section }: Section): Section => (key === undefined ? section : { ...section, keep: 'must' })
+
 /** A document without its day of writing. */
 const undated = (document: LetterDocument | null) =>
   document && {
     ...document,
     meta: null,
-    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'signature') })),
+    sections: document.sections.map(read).map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'signature') })),
   }
 
 /** Of what a letter says, and the form it says it in. The clock and the calendar are no part of what a person has seen. */

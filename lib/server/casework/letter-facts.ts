@@ -5,6 +5,7 @@ import { caseLetterFacts } from '@/lib/letters/case-letter-facts'
 import { caseNumber } from '@/lib/letters/case-number'
 import { isProven } from '@/lib/letters/claims'
 import { keptElsewhere } from '@/lib/letters/exhibits'
+import { factOrderOf } from '@/lib/letters/fact-order'
 import { bodiesFor, isFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
@@ -137,17 +138,19 @@ function channelFor(entry: LetterEntry, { channel, ticketId }: LetterOrder, foll
  * What a letter is made of, and the addressee it would name by itself. @throws CaseworkError letter-not-for-role, letter-without-findings, letter-told-only,
  * letter-without-acts, invalid-body for a body it is not written to, a filing it does not follow or an unknown respondent
  */
-export async function addressedFacts(member: Member, order: LetterOrder, entry: LetterEntry): Promise<{ facts: AddressedFacts; usualAddressee: string }> {
-  const { common, facts } = await commonFacts(member, order)
-  const followed = await followedFacts(member, order, facts)
-  const channel = channelFor(entry, order, followed)
-  const respondent = respondentFor(entry, { common, options: order.options, followed })
+export async function addressedFacts(member: Member, asked: LetterOrder, entry: LetterEntry): Promise<{ facts: AddressedFacts; usualAddressee: string }> {
+  const { options } = asked
+  const { common, facts } = await commonFacts(member, asked)
+  const followed = await followedFacts(member, asked, facts)
+  const channel = channelFor(entry, asked, followed)
+  const respondent = respondentFor(entry, { common, options, followed })
   checkGrounds(entry, common, respondent)
   const usualAddressee = entry.namesBody ? '' : addresseeOf(facts, channel, { party: respondent, department: entry.office })
   const audience = readerOf(entry, channel)
-  const addressee = textOption(order.options, 'addressee') ?? usualAddressee
+  const addressee = textOption(options, 'addressee') ?? usualAddressee
   const supervision = supervisionOf(facts, respondent ?? undefined)
-  return { facts: { ...common, channel, audience, addressee, respondent, supervision, followed }, usualAddressee }
+  const order = factOrderOf(options)
+  return { facts: { ...common, order, channel, audience, addressee, respondent, supervision, followed }, usualAddressee }
 }
 
 /** SHA-256 of the case as it stands: originals by hash, acts by id, instant and number. */

@@ -1,10 +1,11 @@
 import 'server-only'
-import type { LetterId } from '@/lib/cases/vocabulary'
+import type { LetterId, ViolationId } from '@/lib/cases/vocabulary'
 import { letterOf } from '@/lib/letters'
 import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Edit, type Editable } from '@/lib/letters/edits'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
+import type { Parts } from '@/lib/letters/arrangement'
 import type { FieldOffers } from '@/lib/letters/letter-entry'
 import { letterText } from '@/lib/letters/text'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
@@ -23,13 +24,18 @@ export type EditableView = Editable & { edited?: string }
 export type EarlierView = Edit & { place: string }
 /** A letter that cannot be drawn now: why; for a field that is too long, which one; for characters no font has or citations that do not stand, which. */
 export type LetterRefusal = { code: string; field?: string; characters?: string; cites?: string }
-/** `total` = acts the one page counts; 0 for other letters. `message` = the words of a letter that is sent as a message, else null. */
-type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number; message: string | null }
+/**
+ * `total` = acts the one page counts; 0 for other letters. `message` = the words of a letter that is sent as a message, else null. `partsOut` = keys of the
+ * parts a person left out.
+ */
+type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number; message: string | null; partsOut: string[] }
 /**
  * What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another; empty, or with a
  * place to fill in, where the case does not name it.
  */
-export type DraftForms = { version: string; usualAddressee: string; offers: FieldOffers; paragraphs: EditableView[]; earlier: EarlierView[] }
+export type DraftForms = {
+  version: string; usualAddressee: string; offers: FieldOffers; parts: Parts; kinds: ViolationId[]; paragraphs: EditableView[]; earlier: EarlierView[]
+}
 export type DraftShown = Sheets & { state: 'draft'; warnings: LetterWarning[]; digest: string; forms: DraftForms }
 export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean; digest: string }
 /** `forms` when the letter can be written but not drawn. */
@@ -46,10 +52,14 @@ const refusedOf = (error: unknown): RefusedShown => {
 const messageOf = (id: LetterId, { document }: LetterContent) =>
   (document && letterOf(id)?.isMessage ? letterText({ ...document, title: '' }).trim() : null)
 const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
+const saidBeside = (id: LetterId, content: LetterContent) =>
+  ({ lines: content.lines, total: totalOf(content), message: messageOf(id, content), partsOut: content.leftOut ?? [] })
 
-function formsOf({ base, edits, usualAddressee, offers, version }: Written): DraftForms {
-  const paragraphs = base ? editables(base).map((paragraph) => ({ ...paragraph, edited: edits.own.get(paragraph.place)?.text })) : []
-  return { version, usualAddressee, offers, paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
+function formsOf({ base, edits, parts, kinds, usualAddressee, offers, version }: Written): DraftForms {
+  const out = new Set(parts.optional.filter(({ isOut }) => isOut).map(({ place }) => place))
+  const there = base ? editables(base).filter(({ place }) => !out.has(Number(place.split('.')[0]))) : []
+  const paragraphs = there.map((paragraph) => ({ ...paragraph, edited: edits.own.get(paragraph.place)?.text }))
+  return { version, usualAddressee, offers, parts, kinds, paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
 }
 
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown | RefusedShown> {
@@ -58,8 +68,7 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   const view = await composed(made, now).catch(refusedOf)
   if ('state' in view) return { ...view, forms: formsOf(now) }
   const { content, list, dropped, warnings, digest } = view
-  const [total, message] = [totalOf(content), messageOf(stored.letter, content)]
-  return { state: 'draft', pages: list.pages, lines: content.lines, dropped, total, message, warnings, digest, forms: formsOf(now) }
+  return { state: 'draft', ...saidBeside(stored.letter, content), pages: list.pages, dropped, warnings, digest, forms: formsOf(now) }
 }
 
 const unwritable = new Set<string>(['letter-not-for-role', 'letter-without-findings', 'letter-told-only', 'letter-without-acts'])
@@ -76,8 +85,7 @@ async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {
   const hasCaseChanged = await hasMoved(member, stored)
   const { list, dropped } = await drawn(stored.content)
-  const [total, message] = [totalOf(stored.content), messageOf(stored.letter, stored.content)]
-  return { state: 'issued', pages: list.pages, lines: stored.content.lines, dropped, total, message, hasCaseChanged, digest: digestOf(stored.content) }
+  return { state: 'issued', ...saidBeside(stored.letter, stored.content), pages: list.pages, dropped, hasCaseChanged, digest: digestOf(stored.content) }
 }
 
 /** A letter for the screen: a draft as it would be issued now, an issued one as it was frozen. @throws CaseworkError not-found */
@@ -106,6 +114,7 @@ export async function summaryShown(member: Member, order: LetterOrder): Promise<
     dropped: view.dropped,
     total: totalOf(view.content),
     message: null,
+    partsOut: [],
     counted: countedOf(attempts),
     exhibits: summary.exhibits.length,
     kinds: new Set(summary.findings.map(({ violation }) => violation)).size,

@@ -1,19 +1,16 @@
 import 'server-only'
-import type { LetterId } from '@/lib/cases/vocabulary'
+import type { LetterId, ViolationId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { isLetter, letterOf, summaryId } from '@/lib/letters'
+import { arranged, leftOutOf, missingAnnexes, partsOf, renumbered, type Parts } from '@/lib/letters/arrangement'
 import { lengthWarnings } from '@/lib/letters/body-length'
 import type { LetterDocument } from '@/lib/letters/document'
-import { mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
+import { inLetter, mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
-import {
-  citationWarnings, editWarnings, factWarnings, fewFactsWarnings, fieldMissing, identityWarnings, leftOutWarnings, nameWarnings, partyWarnings,
-  wordWarnings, type LetterWarning,
-} from '@/lib/letters/guards'
+import { annexWarnings, editWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
 import type { AddressedFacts, FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
-import { missingFields } from '@/lib/letters/letter-fields'
-import { isReasonNeeded, likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
+import { kindsTold } from '@/lib/letters/kinds-told'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
 import { letterText } from '@/lib/letters/text'
@@ -30,14 +27,16 @@ import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { checkConsent } from './consents'
 import { filingStanding } from './filing-warnings'
+import { checkArrangement } from './letter-arrangement'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
-import { likestLetter, reasonsGiven } from './like-letters'
+import { caseWarnings, likeLetters, ownWords, warningsOf } from './letter-warnings'
 
 /** `id`, `createdBy`: of a draft that is kept, and of whoever began it. */
 export type Made = LetterOrder & { letter: LetterId; edits: Edits; id?: string; createdBy?: string }
 /**
- * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it; null for the one-page summary. `usualAddressee` = whom
+ * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it, with every part and the headings it has without those
+ * left out; null for the one-page summary. `parts` = what can be left out or written behind, `kinds` = of conduct, in the order told. `usualAddressee` = whom
  * it goes to unless a person writes another; `offers` = values of the case for its fields.
  * `about` = key of the respondent it is about, null = all of the case. `version`
  * moves with every change a person or the case makes, `digest` with what the letter says.
@@ -47,6 +46,8 @@ export type Written = {
   standing: LetterWarning[]
   base: LetterDocument | null
   edits: PlacedEdits
+  parts: Parts
+  kinds: ViolationId[]
   usualAddressee: string
   offers: FieldOffers
   digest: string
@@ -60,63 +61,41 @@ function versionsOf({ findings }: CaseLetterFacts): LetterContent['provisions'] 
   return [...versions.values()]
 }
 
-/** What a person wrote into the letter themselves. */
-const ownWords = (options: LetterOptions, { own }: PlacedEdits) =>
-  [...Object.values(options), ...[...own.values()].map(({ text }) => text)].flat().filter((value) => typeof value === 'string')
-
-/** What of the findings stands against a letter about one respondent, or with null about all of the case. */
-const caseWarnings = (facts: CaseLetterFacts, about: string | null) =>
-  [...citationWarnings(facts, about), ...factWarnings(facts, about), ...leftOutWarnings(facts, about)]
-
 /** The one page from its facts. */
 export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const lines = factLines(summary, 'police', null)
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
   const standing = [...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
-  return { content, standing, base: null, edits, usualAddressee: '', offers: {}, digest: digestOf(content), version: versionOf(made, null) }
+  const none = { base: null, parts: { optional: [], hosts: [] }, kinds: [], usualAddressee: '', offers: {} }
+  return { content, standing, edits, ...none, digest: digestOf(content), version: versionOf(made, null) }
 }
 
-type Drafted = { facts: AddressedFacts; options: LetterOptions; base: LetterDocument }
-
-/** What of its case and its fields stands against a letter. */
-function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted): LetterWarning[] {
-  const about = facts.respondent
-  const parties = entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)
-  const missing = missingFields(entry.fields, options).map((key) => fieldMissing(entry.id, key))
-  const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : []
-  return [...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
-}
-
-/** What a person tells in a draft in their own words; see narrative.ts. */
-export const narrativeOfMade = (made: Made): string => narrativeOf(letterOf(made.letter) ?? { fields: {} }, made)
-
-const noReasons = { isOthers: false, isMine: false, isAlone: false }
-
-/** What a draft shares with issued letters, and whether somebody wrote why it may. `digest` = of what it says now. */
-async function likeLetters(member: Member, made: Made, digest: string): Promise<LetterWarning[]> {
-  const most = await likestLetter(member, made, narrativeOfMade(made))
-  const given = most && isReasonNeeded(most) ? await reasonsGiven(member, made, digest) : noReasons
-  return likenessWarnings(most, given)
+/** Keys of the parts a person left out, kept with what the letter says. */
+function leftOut({ optional }: Parts): Pick<LetterContent, 'leftOut'> {
+  const keys = optional.filter(({ isOut }) => isOut).map(({ key }) => key)
+  return keys.length > 0 ? { leftOut: keys } : {}
 }
 
 async function writtenLetter(member: Member, made: Made): Promise<Written> {
   const entry = letterOf(made.letter)
   if (!entry) throw new CaseworkError('not-found')
   const { facts, usualAddressee } = await addressedFacts(member, made, entry)
-  const base = entry.write(facts, made.options)
-  const edits = placedEdits(base, made.edits)
+  const whole = entry.write(facts, made.options)
+  const base = renumbered(whole, leftOutOf(made.options))
+  const [edits, parts] = [placedEdits(base, made.edits), partsOf(base, made.options)]
   const about = facts.respondent
   const rests = entry.rests === 'findings'
   const lines = rests ? factLines(facts, facts.audience, about) : []
   const content = {
-    document: withEdits(base, edits), summary: null, lines, provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
-    facts: statedDigestOf(entry, { facts, base }), form: formNamed(made.options[formOption]),
+    document: arranged(withEdits(base, edits), made.options), summary: null, lines,
+    provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
+    facts: statedDigestOf(entry, { facts, base: whole }), form: formNamed(made.options[formOption]), ...leftOut(parts),
   }
-  const digest = digestOf(content)
+  const [digest, kinds, offers] = [digestOf(content), kindsTold(entry, facts, whole), entry.offers?.(facts) ?? {}]
   const filing = await filingStanding(member, entry, { order: made, channel: facts.channel, respondent: about, facts: content.facts })
   const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...filing, ...(await likeLetters(member, made, digest))]
-  return { content, standing, base, edits, usualAddressee, offers: entry.offers?.(facts) ?? {}, digest, version: versionOf(made, base) }
+  return { content, standing, base, edits, parts, kinds, usualAddressee, offers, digest, version: versionOf(made, base) }
 }
 
 /** What a letter states of its case: the facts of its findings, or, where it rests on none, what it says by itself. */
@@ -131,12 +110,15 @@ export const written = (member: Member, made: Made): Promise<Written> =>
 
 /** A letter as it would be issued now, with what stands against it. Waits for a print thread. @throws CaseworkError summary-does-not-fit, busy */
 export async function composed(made: Made, letterNow: Written): Promise<DraftView> {
-  const { content, standing, edits } = letterNow
+  const { content, standing, parts } = letterNow
+  const edits = inLetter(letterNow.edits, parts.optional.filter(({ isOut }) => isOut).map(({ place }) => place))
   const { list, dropped, bodyPages } = await drawn(content)
   const entry = letterOf(made.letter)
   const text = content.document ? letterText(content.document) : list.pages.map(wordsOf).join('\n')
   const unsupported = (await uncoveredCharacters(text)).map((value): LetterWarning => ({ code: 'unsupported-character', level: 'block', value }))
-  const own = [...wordWarnings(ownWords(made.options, edits)), ...editWarnings(edits)]
+  const words = ownWords(made.options, edits)
+  const annexes = content.document ? annexWarnings(missingAnnexes(words, content.document)) : []
+  const own = [...wordWarnings(words), ...annexes, ...editWarnings(edits)]
   const length = entry ? lengthWarnings(entry, { options: made.options, pages: bodyPages }) : []
   const warnings = [...unsupported, ...standing, ...length, ...own, ...identityWarnings(text)]
   return { ...letterNow, list, text, dropped, warnings: warnings.toSorted((one, other) => Number(one.level === 'warn') - Number(other.level === 'warn')) }
@@ -159,11 +141,12 @@ export const orderOf = (stored: StoredLetter): Made => ({
   createdBy: stored.createdBy,
 })
 
-const answerOf = (of: { id: string; caseId: string }, { text, dropped, warnings, digest, version }: DraftView) => ({
+const answerOf = (of: { id: string; caseId: string }, { text, dropped, warnings, digest, version, content }: DraftView) => ({
   id: of.id,
   case: of.caseId,
   text,
   dropped,
+  leftOut: content.leftOut ?? [],
   warnings,
   digest,
   version,
@@ -195,7 +178,9 @@ async function ordered(member: Member, caseId: string, body: WriteLetter): Promi
   const channel = body.channel ?? channelAfter(body.letter, of?.channel ?? null)
   const order: Made = { letter: body.letter, caseId, channel, ticketId: of?.id ?? null, options, edits: {} }
   const made = { ...order, options: { ...(await proposedOptions(member, order)), ...options } }
-  return { made, now: await written(member, made) }
+  const now = await written(member, made)
+  checkArrangement(now.base, options)
+  return { made, now }
 }
 
 /**
@@ -219,6 +204,7 @@ async function edited(member: Member, id: string, body: EditLetter): Promise<Edi
   const { base, version } = await written(member, order)
   const edits = base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {}
   if (!edits || (body.version && body.version !== version)) throw new CaseworkError('conflict')
+  checkArrangement(base, (body.options ?? {}) as LetterOptions)
   const made = { ...order, options: mergedOptions(stored.options, (body.options ?? {}) as LetterOptions), edits }
   return { stored, made, now: await written(member, made) }
 }

@@ -17,7 +17,8 @@ import type { Stored } from '../vault'
 
 /**
  * What a letter is made of: a document, or the facts of the one-page summary; what it states beside it; and the provision versions it cites. `facts` = digest
- * of what it states of the case, null in a letter from before there was one; `form` = the form it is printed in, compact where none is named.
+ * of what it states of the case, null in a letter from before there was one; `form` = the form it is printed in, compact where none is named; `leftOut` =
+ * keys of the parts that a person left out.
  */
 export type LetterContent = {
   document: LetterDocument | null
@@ -26,6 +27,7 @@ export type LetterContent = {
   provisions: { id: string; from: string }[]
   facts: string | null
   form?: LetterFormName
+  leftOut?: string[]
 }
 /** A letter as lists name it, without anything sealed. */
 export type ListedLetter = {

@@ -1,13 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { MisadviceNotes } from '@/components/law/MisadviceNotes'
+import { FactOrderFields, ParagraphFields, PartFields, type ArrangementView } from '@/components/letters/Arrangement'
 import { EarlierWordings, OwnFields, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
 import { DraftForm, type DraftWords } from '@/components/letters/DraftForm'
 import { SidePart } from '@/components/letters/LetterFacts'
 import { FormToken } from '@/components/ui/FormToken'
 import { letterOf } from '@/lib/letters'
-import type { DraftForms } from '@/lib/server/casework/show-letter'
+import type { DraftForms, EarlierView } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { tooLongSentence } from '../refusal-words'
+import { arrangementView } from './arrangement-view'
 import { fieldWords, ownFieldViews } from './field-words'
 
 const states = ['saved', 'dirty', 'saving', 'offline', 'busy', 'conflict', 'conflictText', 'strays', 'useMine', 'useTheirs',
@@ -30,6 +32,16 @@ async function draftWords(letter: string): Promise<DraftWords> {
   }
 }
 
+/** Below the button, so that the return key saves and moves nothing. */
+function After({ earlier, arrangement }: { earlier: EarlierView[]; arrangement: ArrangementView }) {
+  return (
+    <>
+      {arrangement.kinds.length > 1 && <FactOrderFields {...arrangement} />}
+      {earlier.length > 0 && <EarlierWordings wordings={earlier} />}
+    </>
+  )
+}
+
 type Props = { stored: StoredLetter; token: string; forms: DraftForms }
 
 /** The fields of a draft beside its paper. */
@@ -37,6 +49,7 @@ export async function DraftPart({ stored, token, forms }: Props) {
   const t = await getTranslations('letters.form')
   const { version, usualAddressee, paragraphs, earlier } = forms
   const entry = letterOf(stored.letter)
+  const arrangement = await arrangementView(forms, stored.options)
   const sentences = paragraphs.map(({ place, heading, text, edited }) => ({ place, label: heading, text, edited }))
   return (
     <SidePart title={t('title')}>
@@ -46,7 +59,7 @@ export async function DraftPart({ stored, token, forms }: Props) {
         version={version}
         here={`/cases/${stored.caseId}/letters/${stored.id}`}
         words={await draftWords(stored.letter)}
-        after={earlier.length > 0 && <EarlierWordings wordings={earlier} />}
+        after={<After earlier={earlier} arrangement={arrangement} />}
       >
         <FormToken token={token} />
         {entry ? (
@@ -58,6 +71,8 @@ export async function DraftPart({ stored, token, forms }: Props) {
         ) : (
           <SummaryFields options={stored.options} />
         )}
+        <ParagraphFields {...arrangement} />
+        {arrangement.optional.length > 0 && <PartFields {...arrangement} />}
         {sentences.length > 0 && <SentenceFields sentences={sentences} />}
       </DraftForm>
     </SidePart>

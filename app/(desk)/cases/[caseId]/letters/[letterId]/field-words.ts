@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { OwnFieldView } from '@/components/letters/DraftFields'
 import { letterOf } from '@/lib/letters'
+import { kindsOption, orderOption, outOption, paragraphOption, partKeys } from '@/lib/letters/arrange-options'
 import type { FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 
@@ -10,7 +11,10 @@ const summaryFields = ['background', 'station', 'procedure', 'confidential'] as 
 export async function fieldWords(letter: string): Promise<Record<string, string>> {
   const [form, t, entry] = [await getTranslations('letters.form'), await getTranslations('letters.field'), letterOf(letter)]
   const own = entry ? Object.keys(entry.fields).map((key) => [key, t(`${letter}.${key}.label`)]) : summaryFields.map((key) => [key, form(key)])
-  return Object.fromEntries([['addressee', form('addressee')], ['form', form('form')], ...own])
+  const arrange = await getTranslations('letters.arrange')
+  const arranged = [[outOption, arrange('parts')], [orderOption, arrange('order')], [kindsOption, arrange('order')]]
+  const paragraphs = partKeys.map((key) => [paragraphOption(key), arrange('paragraph')])
+  return Object.fromEntries([['addressee', form('addressee')], ['form', form('form')], ...arranged, ...paragraphs, ...own])
 }
 
 type Choices = NonNullable<OwnFieldView['choices']>

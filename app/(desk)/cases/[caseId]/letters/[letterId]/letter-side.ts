@@ -7,6 +7,7 @@ import { readerOf } from '@/lib/letters/letter-entry'
 import type { DraftShown, IssuedShown } from '@/lib/server/casework/show-letter'
 import type { StoredLetter } from '@/lib/server/data/letters'
 import { checkViews, complaintGist, factViews, maskViews } from '../letter-words'
+import { partWords } from './arrangement-view'
 
 type Of = { stored: StoredLetter; shown: DraftShown | IssuedShown; facts: CaseFacts; here: string; chosen?: string }
 
@@ -46,5 +47,6 @@ export async function sideOf(of: Of): Promise<SideView> {
     masking: await maskViews(facts, audienceFor(stored)),
     cannot: t(`doesNotDo.${stored.letter}`),
     dropped: shown.dropped.length > 0 ? t('omitted', omitted) : undefined,
+    leftOut: await partWords(shown.partsOut),
   }
 }

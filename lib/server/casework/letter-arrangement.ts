@@ -1,0 +1,50 @@
+import 'server-only'
+import { kindsOption, orderOption, outOption, paragraphMax, partKeys } from '@/lib/letters/arrange-options'
+import { isOptional, leftOutOf } from '@/lib/letters/arrangement'
+import type { LetterDocument } from '@/lib/letters/document'
+import { factOrders } from '@/lib/letters/fact-order'
+import type { LetterOptions } from '@/lib/letters/letter-options'
+import { CaseworkError } from '@/lib/errors'
+import { violationById } from '@/lib/law'
+
+/** What a person may say of the arrangement of one letter. */
+
+const refused = (option: string, message: string) => new CaseworkError('invalid-body', [{ path: `options.${option}`, message }])
+const paragraphName = /^paragraph\.(.*)$/u
+
+/** A part can be left out unless the letter holds it as a must; one that it does not have now may stay left out. */
+function checkOut(letter: LetterDocument, said: LetterOptions): void {
+  const musts = new Set(letter.sections.filter((section) => section.key !== undefined && !isOptional(section)).map(({ key }) => String(key)))
+  if (said[outOption] !== undefined && !Array.isArray(said[outOption])) throw refused(outOption, 'unknown')
+  for (const key of leftOutOf(said)) {
+    if (!partKeys.some((one) => one === key)) throw refused(outOption, 'unknown')
+    if (musts.has(key)) throw refused(outOption, 'must-stay')
+  }
+}
+
+function checkOrder(said: LetterOptions): void {
+  const [by, kinds] = [said[orderOption], said[kindsOption]]
+  if (by !== undefined && by !== '' && !factOrders.some((one) => one === by)) throw refused(orderOption, 'unknown')
+  const isKnown = kinds === undefined || (Array.isArray(kinds) && kinds.every((kind) => violationById(kind) !== null))
+  if (!isKnown) throw refused(kindsOption, 'unknown')
+}
+
+function checkParagraphs(letter: LetterDocument, said: LetterOptions): void {
+  for (const [option, text] of Object.entries(said)) {
+    const key = paragraphName.exec(option)?.[1]
+    if (key === undefined) continue
+    if (!letter.sections.some((section) => section.isHost && section.key === key) || typeof text !== 'string') throw refused(option, 'unknown')
+    if ([...text].length > paragraphMax) throw refused(option, 'too-long')
+  }
+}
+
+/**
+ * Whether a letter can be arranged as somebody says. `letter` = as the facts alone make it, null for the one-page summary. @throws CaseworkError invalid-body
+ * for a part that must stay or is none, an unknown order, or a paragraph where none can stand
+ */
+export function checkArrangement(letter: LetterDocument | null, said: LetterOptions): void {
+  if (!letter) return
+  checkOut(letter, said)
+  checkOrder(said)
+  checkParagraphs(letter, said)
+}

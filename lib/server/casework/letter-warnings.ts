@@ -1,0 +1,51 @@
+import 'server-only'
+import { letterOf } from '@/lib/letters'
+import { arrangeName } from '@/lib/letters/arrange-options'
+import type { LetterDocument } from '@/lib/letters/document'
+import type { PlacedEdits } from '@/lib/letters/edits'
+import {
+  citationWarnings, factWarnings, fewFactsWarnings, fieldMissing, leftOutWarnings, nameWarnings, partyWarnings, type LetterWarning,
+} from '@/lib/letters/guards'
+import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
+import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
+import { missingFields } from '@/lib/letters/letter-fields'
+import type { LetterOptions } from '@/lib/letters/letter-options'
+import { isReasonNeeded, likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
+import type { Member } from '../member'
+import { likestLetter, reasonsGiven } from './like-letters'
+import type { Made } from './write-letter'
+
+/** What of its case, its fields and its words stands against a letter. */
+
+/** What a person wrote into the letter themselves; how they arranged it is no word of theirs. */
+export const ownWords = (options: LetterOptions, { own }: PlacedEdits) => {
+  const said = Object.entries(options).filter(([key]) => !key.startsWith(arrangeName)).map(([, value]) => value)
+  return [...said, ...[...own.values()].map(({ text }) => text)].flat().filter((value) => typeof value === 'string')
+}
+
+/** What of the findings stands against a letter about one respondent, or with null about all of the case. */
+export const caseWarnings = (facts: CaseLetterFacts, about: string | null) =>
+  [...citationWarnings(facts, about), ...factWarnings(facts, about), ...leftOutWarnings(facts, about)]
+
+type Drafted = { facts: AddressedFacts; options: LetterOptions; base: LetterDocument }
+
+/** What of its case and its fields stands against a letter. */
+export function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted): LetterWarning[] {
+  const about = facts.respondent
+  const parties = entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)
+  const missing = missingFields(entry.fields, options).map((key) => fieldMissing(entry.id, key))
+  const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : []
+  return [...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
+}
+
+/** What a person tells in a draft in their own words; see narrative.ts. */
+export const narrativeOfMade = (made: Pick<Made, 'letter' | 'options' | 'edits'>): string => narrativeOf(letterOf(made.letter) ?? { fields: {} }, made)
+
+const noReasons = { isOthers: false, isMine: false, isAlone: false }
+
+/** What a draft shares with issued letters, and whether somebody wrote why it may. `digest` = of what it says now. */
+export async function likeLetters(member: Member, made: Made, digest: string): Promise<LetterWarning[]> {
+  const most = await likestLetter(member, made, narrativeOfMade(made))
+  const given = most && isReasonNeeded(most) ? await reasonsGiven(member, made, digest) : noReasons
+  return likenessWarnings(most, given)
+}
