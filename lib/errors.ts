@@ -12,6 +12,7 @@ export const errorCodes = [
   'case-is-here', 'kept-elsewhere', 'second-person', 'request-over',
   'import-ended',
   'packages-waiting',
+  'letter-not-issued',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -30,6 +31,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'kept-elsewhere': 409, 'second-person': 409, 'request-over': 410,
   'import-ended': 409,
   'packages-waiting': 429,
+  'letter-not-issued': 409,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */

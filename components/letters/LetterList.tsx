@@ -18,6 +18,7 @@ function Row({ row }: { row: LetterRow }) {
           {row.isIssued ? <Chip icon="lock">{t('issued')}</Chip> : <Chip tone="unsure">{t('draft')}</Chip>}
         </span>
         <span className="text-sm text-ink-2">{row.when}</span>
+        {row.sent && <span className={row.isSent ? 'text-sm text-ink-2' : 'text-sm text-soon'}>{row.sent}</span>}
         {row.hash && <span className="tabular text-sm text-ink-3">{t('hash', { hash: row.hash })}</span>}
       </Link>
       {row.pdf && (

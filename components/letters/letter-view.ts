@@ -10,8 +10,8 @@ export type CheckView = { level: 'fine' | LetterWarning['level']; sentence: stri
 /** How a datum appears in the letter. */
 export type MaskView = { datum: string; shown: string }
 
-/** The form token of a page and where its letters go. */
+/** A letter in the list of its case. `sent` = on which day it went out, or that nobody wrote one down; missing for a draft. */
 export type LetterRow = {
-  id: string; href: string; kind: string; isIssued: boolean; when: string; hash?: string; pdf?: string
+  id: string; href: string; kind: string; isIssued: boolean; when: string; sent?: string; isSent?: boolean; hash?: string; pdf?: string
 }
 export type LetterGroup = { id: string; title: string; rows: LetterRow[] }

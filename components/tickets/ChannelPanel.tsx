@@ -6,14 +6,14 @@ import type { Channel } from '@/lib/channels/channel'
 import { firstLetterTo } from '@/lib/letters'
 import { ChannelFacts } from './ChannelFacts'
 import type { FormPlace } from './EventForms'
-import { FileTicketForm } from './FileTicketForm'
+import { FileTicketForm, type FilingSaid } from './FileTicketForm'
 import { StationChip, type Station } from './FilingOrder'
 import { Fold } from './Fold'
 import { letterHref } from './step-action'
 
 /** `respondents` = whom a filing here can be about; `place` only for those who may file. */
 export type PanelView = {
-  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; today: LocalDate; place?: FormPlace
+  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; today: LocalDate; place?: FormPlace; said?: FilingSaid
 }
 
 function Prepare({ view }: { view: PanelView }) {
@@ -50,8 +50,10 @@ export function ChannelPanel({ view }: { view: PanelView }) {
         </div>
       </Card>
       {place && (
-        <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus" open={station.state === 'ready'}>
-          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} today={today} quiet={isQuiet} />
+        <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus"
+          open={station.state === 'ready' || view.said?.on !== undefined}>
+          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} today={today} quiet={isQuiet}
+            said={view.said} />
         </Fold>
       )}
     </div>

@@ -36,16 +36,16 @@ export function PlacedForm({ place, form, asked, children, className }: {
   )
 }
 
-/** One thing that happened: kind, day, what it rests on. */
-export function EventForm({ place, offered, chosen, evidence, today }: {
-  place: FormPlace; offered: TicketEventKind[]; chosen?: TicketEventKind; evidence: EvidenceChoice[]; today: LocalDate
+/** One thing that happened: kind, day, what it rests on. `chosen`, `on` = as the address says already. */
+export function EventForm({ place, offered, chosen, on, evidence, today }: {
+  place: FormPlace; offered: TicketEventKind[]; chosen?: TicketEventKind; on?: LocalDate; evidence: EvidenceChoice[]; today: LocalDate
 }) {
   const [t, kind, number] = [useTranslations('tickets.record'), useTranslations('events.kind'), useTranslations('evidence')]
   const items = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
   return (
     <PlacedForm place={place} form="event" asked={chosen && 'kind'} className="grid gap-4">
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={chosen ?? offered[0]} />
-      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
+      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={on ?? today} />
       <TextArea name="note" label={t('note')} optional={t('optional')} rows={2} maxLength={4000} />
       {items.length > 0 && (
         <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
@@ -72,13 +72,13 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
   )
 }
 
-/** Every number the body gave, and room for one more. An emptied line takes the number away. */
-export function NumbersForm({ place, numbers }: { place: FormPlace; numbers: string[] }) {
+/** Every number the body gave, and room for one more, which the address may fill in. An emptied line takes the number away. */
+export function NumbersForm({ place, numbers, more = '' }: { place: FormPlace; numbers: string[]; more?: string }) {
   const t = useTranslations('tickets.numbers')
   return (
     <PlacedForm place={place} form="numbers" className="grid gap-3">
-      {[...numbers, ''].map((number, at) => (
-        <TextField key={at} name={`number.${at}`} label={t(number ? 'label' : 'add', { place: at + 1 })} defaultValue={number} maxLength={120} />
+      {[...numbers, more].map((number, at) => (
+        <TextField key={at} name={`number.${at}`} label={t(at < numbers.length ? 'label' : 'add', { place: at + 1 })} defaultValue={number} maxLength={120} />
       ))}
       <Button look="secondary">{t('save')}</Button>
     </PlacedForm>

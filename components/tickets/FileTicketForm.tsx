@@ -8,20 +8,24 @@ import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { PlacedForm, type FormPlace } from './EventForms'
 
+/** What the address says of a filing already. */
+export type FilingSaid = { on?: LocalDate; number?: string; respondent?: string }
+
 /** Registers what was handed in. `respondents` = whom it can be about, the likely one first. */
-export function FileTicketForm({ place, channel, respondents, today, quiet }: {
-  place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; today: LocalDate; quiet?: boolean
+export function FileTicketForm({ place, channel, respondents, today, quiet, said = {} }: {
+  place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; today: LocalDate; quiet?: boolean; said?: FilingSaid
 }) {
   const t = useTranslations('tickets')
   const about = [...respondents.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: t('file.nobody') }]
+  const chosen = about.find(({ value }) => value === said.respondent)?.value
   const choices = procedures.map((each) => ({ value: each, label: t(`procedure.${each}.name`), hint: t(`procedure.${each}.hint`) }))
   return (
     <PlacedForm place={place} form={channel} className="grid gap-4">
       <input type="hidden" name="channel" value={channel} />
       {channelOf(channel)?.procedures && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
-      {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} />}
-      <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={today} />
-      <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} />
+      {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} defaultValue={chosen} />}
+      <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={said.on ?? today} />
+      <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} defaultValue={said.number} />
       <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{t('file.save')}</Button>
     </PlacedForm>
   )

@@ -27,9 +27,9 @@ export type DisplayedEntry = {
   number: number; exhibit: number; path: string; what: EntryKind; kind: EvidenceKind; name: string; at: Instant | null
   tied: { acts: number; from: Instant; to: Instant } | null; sha256: string
 }
-/** `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339 with the offset +08:00. */
+/** `sent` = how a letter went out, in words. `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339 with the offset +08:00. */
 export type ExhibitList = {
-  caseNumber: string; on: string; anchor: { root: string; at: string }; letters: readonly { path: string; sha256: string }[]
+  caseNumber: string; on: string; anchor: { root: string; at: string }; letters: readonly { path: string; sha256: string; sent?: string }[]
   lines: readonly DisplayedEntry[]; leftOut: readonly LeftOut[]; damaged: readonly Damaged[]
 }
 
@@ -68,7 +68,7 @@ export function exhibitRows(list: ExhibitList): string[][] {
     ...lines.map((line) => [
       String(line.number), `证${line.exhibit}`, kindWords[line.kind], formWords[line.what] ?? '', civil(line.at), line.name, shown(line), line.sha256, line.path,
     ]),
-    ...letters.map(({ path, sha256 }) => ['', '', '已定稿的文书', '原件', '', '', '', sha256, path]),
+    ...letters.map(({ path, sha256, sent = '' }) => ['', '', '已定稿的文书', '原件', '', '', sent, sha256, path]),
     ...stayedOut(list).map((each) => ['', exhibitCell(each.exhibit), '未收入', leftOutReason(list, each), '', '', '', each.of.sha256, '']),
     ...damaged.map(({ exhibit, why, of, path }) => ['', exhibitCell(exhibit), '已损坏', faultWords[why], '', '', '', of.sha256, path ?? '']),
   ]
@@ -130,7 +130,7 @@ function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section 
     { kind: 'paragraph', text: '在任何浏览器里打开包内的 verify.html，选择压缩包，看到“全部一致”后，把页面上“纸上的锚点”与上面八组逐组对照。不联网，不需要本软件。' },
     { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和由当事人保管的原件，可以当面核对。' },
   ]
-  const names = letters.map(({ path }) => fileName(path)).join('、')
+  const names = letters.map(({ path, sent }) => `${fileName(path)}${sent ? `（${sent}）` : ''}`).join('、')
   if (letters.length > 0) blocks.push({ kind: 'paragraph', text: `包内另有已定稿的文书${letters.length}份：${names}。` })
   return { keep: 'must', heading, attachment: true, blocks }
 }

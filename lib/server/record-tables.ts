@@ -152,6 +152,13 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
     table: 'likeness_reason', belongs: 'case', rowId: 'id', computed: byCase,
     columns: { id: 'plain', letterId: 'plain', draftDigest: 'hex', share: 'plain', reason: 'sealed', givenBy: 'plain', givenAt: 'instant' },
   },
+  dispatches: {
+    table: 'letter_dispatch', belongs: 'case', rowId: 'id', computed: byCase,
+    columns: {
+      id: 'plain', letterId: 'plain', way: 'plain', on: 'plain', onAbout: 'plain', reference: 'sealed', note: 'sealed', scanId: 'plain', receiptId: 'plain',
+      undoes: 'plain', recordedBy: 'plain', recordedAt: 'instant',
+    },
+  },
   witnessRequests: {
     table: 'witness_request', belongs: 'case', rowId: 'id', computed: byCase,
     left: { token_hash: 'the key of a link', passcode_hash: 'the key of a link', saved_at: 'of a draft, which is the witness’s alone' },

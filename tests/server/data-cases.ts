@@ -11,6 +11,7 @@ import * as cases from '@/lib/server/data/cases'
 import { absorbDeclared } from '@/lib/server/data/declared-attempts'
 import * as channels from '@/lib/server/data/channel-settings'
 import * as mappings from '@/lib/server/data/column-mappings'
+import * as dispatches from '@/lib/server/data/dispatches'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
 import { originalsSince } from '@/lib/server/data/originals-since'
@@ -116,6 +117,7 @@ export const dataCases: Record<string, DataCase> = {
     makes: true,
     call: (asked) => custody.recordReceived(asked.member, { ...thing(asked), kind: 'document', sizeBytes: 1, receivedAt: new Date(0), says: '' }),
   },
+  'custody.recordSent': { makes: true, call: ({ member, ids }) => custody.recordSent(member, { id: ids.letterId, caseId: ids.caseId }, { dispatchId: ids.letterId, way: 'post' }) },
   'custody.recordView': { makes: true, call: (asked) => custody.recordView(asked.member, thing(asked)) },
   'file-checks.damagedFiles': { call: ({ member, ids }) => fileChecks.damagedFiles(member, ids.caseId) },
   'file-checks.fileState': { call: (asked) => fileChecks.fileState(asked.member, thing(asked)) },
@@ -176,6 +178,9 @@ export const dataCases: Record<string, DataCase> = {
   'intake-drafts.updateDraft': { call: ({ member, ids }) => drafts.updateDraft(member, { id: ids.draftId, step: 'who', body: {} }) },
   'originals-since.originalsSince': { call: ({ member }) => originalsSince(member, null) },
   'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
+  'dispatches.dispatchesOfCase': { call: ({ member, ids }) => dispatches.dispatchesOfCase(member, ids.caseId) },
+  'dispatches.dispatchesOfLetter': { call: ({ member, ids }) => dispatches.dispatchesOfLetter(member, ids.letterId) },
+  'dispatches.insertDispatch': { call: ({ member, ids }) => dispatches.insertDispatch(member, { caseId: ids.caseId, letterId: ids.letterId }, { way: 'post', on: day }) },
   'letters.freezeLetter': { call: ({ member, ids, letter }) => letters.freezeLetter(member, ids.letterId, { content: letter.content, pdf: stored as never }) },
   'letters.insertLetter': { call: ({ member, ids, letter }) => letters.insertLetter(member, { ...letter, caseId: ids.caseId, ticketId: null, options: {}, edits: {} } as never) },
   'letters.issuedPlaces': { call: ({ member }) => letters.issuedPlaces(member) },

@@ -218,7 +218,7 @@ describe('who may', () => {
     const [who, stranger] = [await someone(), await someone()]
     const volunteer = await someone('volunteer', who.member.officeId)
     const { caseId } = await aCase(who, '别人的案子')
-    for (const table of ['evidence_item', 'ticket_event', 'custody_event', 'consent_event', 'erasure'])
+    for (const table of ['evidence_item', 'ticket_event', 'letter_dispatch', 'custody_event', 'consent_event', 'erasure'])
       await expect(withOffice(who.member, (tx) => tx.$executeRaw(Prisma.sql([`DELETE FROM ${table}`])))).rejects.toThrow(/permission denied|42501/)
     const called = (member: Member) => withOffice(member, (tx) => tx.$queryRaw<{ counts: unknown }[]>`SELECT erase_case(${caseId}::uuid, 'wish') AS counts`)
     expect(await called(stranger.member)).toEqual([{ counts: null }])

@@ -53,6 +53,10 @@ async function fillActs({ ask, caseId, ids }: RichCase, picture: string): Promis
   const { id: letterId } = await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'lender-complaint', channel: 'lender', options: { background: '背景' } })
   await ask('PATCH /api/letters/{letterId}', { letterId }, { options: { requests: ['停止夜间来电'] } })
   await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'police-summary' })
+  const sent = (body: object) => ask('POST /api/letters/{letterId}/dispatches', { letterId: ids.letterId }, body)
+  const { id: mistaken } = await sent({ way: 'fax', on: '2026-05-03', isAbout: true })
+  await sent({ undoes: mistaken, note: '没有发出去' })
+  await sent({ way: 'post', on: '2026-05-04', isAbout: true, reference: 'XA0000001', note: '窗口寄出', scanId: picture })
   await fillLikeLetters({ ask, caseId })
 }
 

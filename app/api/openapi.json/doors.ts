@@ -83,6 +83,7 @@ import * as letter from '../letters/[letterId]/route'
 import * as letterIssue from '../letters/[letterId]/issue/route'
 import * as letterAttachments from '../letters/[letterId]/attachments/route'
 import * as letterReason from '../letters/[letterId]/likeness-reason/route'
+import * as letterDispatches from '../letters/[letterId]/dispatches/route'
 import * as letterHistory from '../letters/[letterId]/history/route'
 import * as letterDocx from '../letters/[letterId]/docx/route'
 import * as letterPdf from '../letters/[letterId]/pdf/route'
@@ -191,6 +192,7 @@ export const doors: Doors = {
   '/api/letters/{letterId}/issue': letterIssue,
   '/api/letters/{letterId}/attachments': letterAttachments,
   '/api/letters/{letterId}/likeness-reason': letterReason,
+  '/api/letters/{letterId}/dispatches': letterDispatches,
   '/api/letters/{letterId}/history': letterHistory,
   '/api/letters/{letterId}/docx': letterDocx,
   '/api/letters/{letterId}/pdf': letterPdf,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { eventSchema, findingSchema, letterSchema, likenessReasonSchema, ticketSchema, witnessRequestSchema } from './record-acts'
+import {
+  dispatchSchema, eventSchema, findingSchema, letterSchema, likenessReasonSchema, ticketSchema, witnessRequestSchema,
+} from './record-acts'
 import { attemptSchema, copySchema, evidenceSchema, importSchema, linkSchema, noteSchema, soundSchema, sourceSchema } from './record-evidence'
 import { instant, list } from './record-fields'
 import { accountSchema, caseSchema, channelSettingSchema, clientSchema, lineSchema, partySchema, personSchema, refusalSchema } from './record-people'
@@ -20,12 +22,13 @@ export const recordLists = {
   imports: list(importSchema, some), attempts: list(attemptSchema, many), sources: list(sourceSchema, many), links: list(linkSchema, many),
   findings: list(findingSchema, some), tickets: list(ticketSchema, some), events: list(eventSchema, some), letters: list(letterSchema, some),
   likenessReasons: list(likenessReasonSchema, some),
+  dispatches: list(dispatchSchema, some),
   witnessRequests: list(witnessRequestSchema, some), channelSettings: list(channelSettingSchema, 1_000),
 } as const
 export type RecordList = keyof typeof recordLists
 
 /** Lists that records from before there were any do not have: what is read is what is kept, so nothing is put in their place. */
-const later = { likenessReasons: z.optional(recordLists.likenessReasons) }
+const later = { likenessReasons: z.optional(recordLists.likenessReasons), dispatches: z.optional(recordLists.dispatches) }
 
 /** The whole record. `recordedAt` = instant it was written. Fields: the schemas named in `recordLists`. */
 export const caseRecordSchema = z.strictObject({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { keySchema } from '@/lib/cases/case-schema'
 import { procedures, ticketEventKinds } from '@/lib/cases/vocabulary'
 import { statementSchema } from '@/lib/evidence/statement-schema'
+import { dispatchWays } from '../dispatch'
 import { editsSchema, likenessReasonMax, optionsSchema } from '../letter-schema'
 import { letterContentSchema } from './record-letter'
 import { bytes, count, day, digest, id, instant, json, list, text, word, words } from './record-fields'
@@ -52,6 +53,12 @@ export const letterSchema = z.strictObject({
 /** Why a letter that is much like an issued one went out: written about the draft of this digest. Records from before there were any have no such list. */
 export const likenessReasonSchema = z.strictObject({
   id, letterId: id, draftDigest: digest, share: z.int().check(z.minimum(0), z.maximum(100)), reason: words(likenessReasonMax), givenBy: id, givenAt: instant,
+})
+
+/** How an issued letter went out; with `undoes` which entry was wrong. `on` = civil day, `onAbout` = about that day. */
+export const dispatchSchema = z.strictObject({
+  id, letterId: id, way: z.nullable(z.enum(dispatchWays)), on: z.nullable(day), onAbout: z.boolean(), reference: z.nullable(words(120)),
+  note: z.nullable(words(1000)), scanId: z.nullable(id), receiptId: z.nullable(id), undoes: z.nullable(id), recordedBy: id, recordedAt: instant,
 })
 
 /**

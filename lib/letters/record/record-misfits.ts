@@ -16,7 +16,7 @@ const repeated = (keys: readonly string[]): boolean => new Set(keys).size !== ke
 /** Lists whose rows have a name, and what another list may be named by. */
 const named: readonly RecordList[] = [
   'parties', 'lines', 'accounts', 'refusals', 'evidence', 'copies', 'imports', 'attempts', 'sources', 'findings', 'tickets', 'events', 'letters',
-  'likenessReasons', 'witnessRequests',
+  'likenessReasons', 'dispatches', 'witnessRequests',
 ]
 
 function repeats(record: CaseRecord): string[] {
@@ -51,6 +51,8 @@ function dangling(record: CaseRecord): string[] {
     ...unknown(parties, 'accounts.partyId', record.accounts.map(({ partyId }) => partyId)),
     ...unknown(tickets, 'events.ticketId', record.events.map(({ ticketId }) => ticketId)),
     ...unknown(ids(record.letters), 'likenessReasons.letterId', (record.likenessReasons ?? []).map(({ letterId }) => letterId)),
+    ...unknown(ids(record.letters), 'dispatches.letterId', (record.dispatches ?? []).map(({ letterId }) => letterId)),
+    ...unknown(evidence, 'dispatches.scanId', (record.dispatches ?? []).flatMap(({ scanId, receiptId }) => [scanId, receiptId])),
     ...unknown(tickets, 'letters.ticketId', record.letters.map(({ ticketId }) => ticketId)),
   ]
 }
@@ -72,6 +74,18 @@ function wrongEvents({ events }: CaseRecord): boolean {
   const byId = new Map(events.map((event) => [event.id, event]))
   const isElsewhere = ({ undoes, ticketId }: CaseRecord['events'][number]) => undoes !== null && byId.get(undoes)?.ticketId !== ticketId
   return events.some((event) => (event.kind === 'undone') !== (event.undoes !== null) || isElsewhere(event))
+}
+
+/** An entry tells how a letter went out, or takes back one of the same letter that tells it, and no two take back the same. */
+function wrongDispatches({ dispatches }: CaseRecord): boolean {
+  const byId = new Map(dispatches.map((entry) => [entry.id, entry]))
+  const isWrong = ({ undoes, letterId, way, on, onAbout, ...said }: CaseRecord['dispatches'][number]) => {
+    if (undoes === null) return way === null || on === null
+    const of = byId.get(undoes)
+    return way !== null || on !== null || onAbout || said.reference !== null || said.scanId !== null || said.receiptId !== null
+      || of?.letterId !== letterId || of.undoes !== null
+  }
+  return dispatches.some(isWrong) || repeated(dispatches.flatMap(({ undoes }) => undoes ?? []))
 }
 
 const runsFit = (draft: CaseRecord['findings'][number]['draft'], length: number): boolean => {
@@ -101,6 +115,7 @@ const tests: readonly Test[] = [
   ['tickets.channel', ({ tickets, letters }) => [...tickets, ...letters].some(({ channel }) => channel !== null && !channels.some(({ id }) => id === channel))],
   ['events.undoes', wrongEvents],
   ['events', ({ events }) => leadTooFar(events.map(({ id, undoes }) => ({ id, to: undoes })))],
+  ['dispatches.undoes', wrongDispatches],
   ['letters.letter', ({ letters }) => letters.some(({ letter }) => !isLetter(letter))],
   ['letters.state', ({ letters }) => letters.some(({ state, issuedAt, pdfSha256, pdfBytes }) =>
     [issuedAt, pdfSha256, pdfBytes].some((fact) => (state === 'issued') !== (fact !== null)))],

@@ -15,25 +15,25 @@ const paragraphName = /^paragraph\.(.*)$/u
 /** A part can be left out unless the letter holds it as a must; one that it does not have now may stay left out. */
 function checkOut(letter: LetterDocument, said: LetterOptions): void {
   const musts = new Set(letter.sections.filter((section) => section.key !== undefined && !isOptional(section)).map(({ key }) => String(key)))
-  if (said[outOption] !== undefined && !Array.isArray(said[outOption])) throw refused(outOption, 'unknown')
+  if (said[outOption] !== undefined && !Array.isArray(said[outOption])) throw refused(outOption, 'not-one-of')
   for (const key of leftOutOf(said)) {
-    if (!partKeys.some((one) => one === key)) throw refused(outOption, 'unknown')
+    if (!partKeys.some((one) => one === key)) throw refused(outOption, 'not-one-of')
     if (musts.has(key)) throw refused(outOption, 'must-stay')
   }
 }
 
 function checkOrder(said: LetterOptions): void {
   const [by, kinds] = [said[orderOption], said[kindsOption]]
-  if (by !== undefined && by !== '' && !factOrders.some((one) => one === by)) throw refused(orderOption, 'unknown')
+  if (by !== undefined && by !== '' && !factOrders.some((one) => one === by)) throw refused(orderOption, 'not-one-of')
   const isKnown = kinds === undefined || (Array.isArray(kinds) && kinds.every((kind) => violationById(kind) !== null))
-  if (!isKnown) throw refused(kindsOption, 'unknown')
+  if (!isKnown) throw refused(kindsOption, 'not-one-of')
 }
 
 function checkParagraphs(letter: LetterDocument, said: LetterOptions): void {
   for (const [option, text] of Object.entries(said)) {
     const key = paragraphName.exec(option)?.[1]
     if (key === undefined) continue
-    if (!letter.sections.some((section) => section.isHost && section.key === key) || typeof text !== 'string') throw refused(option, 'unknown')
+    if (!letter.sections.some((section) => section.isHost && section.key === key) || typeof text !== 'string') throw refused(option, 'unknown-field')
     if ([...text].length > paragraphMax) throw refused(option, 'too-long')
   }
 }

@@ -9,6 +9,7 @@ import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { type Evidence, evidenceOfCase, linksOfCase } from '../data/evidence'
 import { notesOfCase } from '../data/evidence-notes'
+import { dispatchesOfCase } from '../data/dispatches'
 import { letter, lettersOfCase } from '../data/letters'
 import { ticketsOfCase } from '../data/tickets'
 import { requestsOfCase, type WitnessRequest } from '../data/witness-requests'
@@ -63,9 +64,11 @@ async function tracedOriginals(member: Member, caseId: string, { person, acts }:
 
 async function tracedLetters(member: Member, caseId: string, words: readonly string[]): Promise<{ drafts: string[]; letters: TracedLetter[] }> {
   const [drafts, letters]: [string[], TracedLetter[]] = [[], []]
+  const said = await dispatchesOfCase(member, caseId)
   for (const { id, state, letter: kind, issuedAt } of await lettersOfCase(member, caseId)) {
     const { content, options, edits } = await letter(member, id)
-    if (!says(words)([content, options, edits])) continue
+    const sent = said.filter(({ letterId }) => letterId === id)
+    if (!says(words)([content, options, edits, sent])) continue
     if (state === 'issued') letters.push({ id, letter: kind, on: localDay(issuedAt ?? 0) })
     else drafts.push(id)
   }

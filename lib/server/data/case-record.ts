@@ -51,6 +51,7 @@ const froms: Record<keyof typeof recordTables, { from: Prisma.Sql; order: Prisma
     findings: { from: Prisma.sql`finding t`, order: byId }, tickets: { from: Prisma.sql`ticket t`, order: byId },
     events: { from: Prisma.sql`ticket_event t`, order: byId }, letters: { from: Prisma.sql`letter t`, order: byId },
     likenessReasons: { from: Prisma.sql`likeness_reason t`, order: byId },
+    dispatches: { from: Prisma.sql`letter_dispatch t`, order: byId },
     witnessRequests: { from: Prisma.sql`witness_request t`, order: byId }, channelSettings: { from: Prisma.sql`channel_setting t`,
     order: Prisma.sql`t.channel` },
   }

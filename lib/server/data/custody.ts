@@ -118,6 +118,14 @@ export async function recordReason(member: Member, { says, ...thing }: Omit<Thin
   await recordCustody(member, { action: 'letter-reasoned', ...named({ ...thing, kind: 'letter' }), says })
 }
 
+/** It was written down how an issued letter went out, or (`undoes`) that such an entry was wrong. `way` = a word of a closed set. */
+export async function recordSent(
+  member: Member, letter: Omit<Thing, 'kind'>, { dispatchId, way, undoes }: { dispatchId: string; way?: string; undoes?: string },
+): Promise<void> {
+  const action = undoes === undefined ? 'letter-sent' : 'letter-sent-undone'
+  await recordCustody(member, { action, ...named({ ...letter, kind: 'letter' }), dispatchId, what: way, undoes })
+}
+
 /** What happened to a thing, oldest first. */
 export async function historyOf(member: Member, { kind, id, caseId }: Thing): Promise<HistoryEntry[]> {
   const rows = await withOffice(member, (tx) => tx.$queryRaw<(Omit<ChainRow, 'seq' | 'caseId' | 'prev'> & { seq: bigint })[]>`

@@ -96,6 +96,8 @@ const statements: Record<ListName, (json: string) => Prisma.Sql> = {
   letters: (json) => Prisma.sql`INSERT INTO letter SELECT * FROM jsonb_populate_recordset(NULL::letter, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   likenessReasons: (json) => Prisma.sql`INSERT INTO likeness_reason SELECT * FROM jsonb_populate_recordset(NULL::likeness_reason, ${json}::jsonb)
     ON CONFLICT DO NOTHING`,
+  dispatches: (json) => Prisma.sql`INSERT INTO letter_dispatch SELECT * FROM jsonb_populate_recordset(NULL::letter_dispatch, ${json}::jsonb)
+    ON CONFLICT DO NOTHING`,
   witnessRequests: (json) => Prisma.sql`INSERT INTO witness_request SELECT * FROM jsonb_populate_recordset(NULL::witness_request, ${json}::jsonb)
     ON CONFLICT DO NOTHING`,
 }
@@ -122,6 +124,7 @@ function rowsOf(record: CaseRecord, list: ListName): readonly Row[] {
   if (list === 'witnessRequests') return record.witnessRequests.map(withStatement)
   if (list === 'likenessReasons') return ofIssued(record)
   if (list === 'evidence') return inOrder(record.evidence, 'takenFromId')
+  if (list === 'dispatches') return inOrder(record.dispatches, 'undoes')
   return list === 'events' ? inOrder(record.events, 'undoes') : record[list]
 }
 

@@ -5,6 +5,7 @@ import { ticketState } from '@/components/tickets/deadline-state'
 import { ticketDetail, ticketName, turnSentence, type AnsweredTicket, type TicketWords } from '@/components/tickets/ticket-view'
 import { TicketList } from '@/components/tickets/TicketList'
 import { Banner } from '@/components/ui/Banner'
+import { isLocalDate } from '@/lib/calendar/local-date'
 import { channelOf } from '@/lib/channels'
 import type { Station } from '@/lib/channels/filing-order'
 import { roleMay } from '@/lib/office/permissions'
@@ -18,6 +19,12 @@ import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { ticketWords } from './ticket-words'
+
+type Said = Partial<Record<'channel' | 'error' | 'on' | 'number' | 'respondent', string>>
+
+/** What the address says of a filing, as far as it can be. */
+const filingSaid = ({ on, number, respondent }: Said) =>
+  ({ on: on && isLocalDate(on) && on <= today() ? on : undefined, number: number?.slice(0, 120), respondent })
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
@@ -59,7 +66,7 @@ function Order({ plan, chosen, words }: { plan: Station[]; chosen?: string; word
 
 /** Whose turn in every filing, where to file first, and the chosen body with its form. */
 export default async function TicketsPage({ params, searchParams }: Props) {
-  const [{ caseId }, said] = [await params, await asked<'channel' | 'error'>(searchParams)]
+  const [{ caseId }, said] = [await params, await asked<keyof Said>(searchParams)]
   const { member, facts } = await casePage(caseId)
   const tickets = await ticketList(member, caseId)
   const plan = await filingPlan(member, caseId)
@@ -82,6 +89,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
           <ChannelPanel
             view={{
               caseId, channel, station: stationView(station, words), respondents: respondentsFor(channel.id, facts.respondents), today: today(), place,
+              said: filingSaid(said),
             }}
           />
         )}

@@ -9,6 +9,8 @@ import { LinkButton } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import { summaryId } from '@/lib/letters'
+import { standingDispatches } from '@/lib/letters/dispatch'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
@@ -16,7 +18,9 @@ import { isId } from '@/lib/server/id'
 import { peopleOf } from '@/lib/server/case-people'
 import { today } from '@/lib/server/clock'
 import { weighing, type Weighing } from '@/lib/server/casework/attempt-strengths'
+import { dispatchesOfCase } from '@/lib/server/data/dispatches'
 import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
+import { lettersOfCase } from '@/lib/server/data/letters'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
 import type { Member } from '@/lib/server/member'
@@ -54,16 +58,28 @@ async function rowContext(member: Member, caseId: string, of: { people: readonly
 }
 
 async function filings(member: Member, caseId: string, facts: CaseFacts): Promise<TimelineNoteView[]> {
+  const [kinds, channels] = [await getTranslations('events.kind'), await getTranslations('channels')]
   const shown = new Set(['filed', 'accepted', 'refused', 'replied', 'caseOpened', 'filingRefused', 'extended', 'closed'])
-  return (await ticketsOfCase(member, caseId))
-    .flatMap((ticket) => {
-      const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
-      return effectiveEvents(ticket.events)
-        .filter(({ kind }) => shown.has(kind))
-        .map(({ id, kind, on }) => ({ id, kind, on, channel: ticket.channel, name, href: `/cases/${caseId}/tickets/${ticket.id}` }))
-    })
-    .sort((one, other) => (one.on < other.on ? 1 : -1))
+  return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
+    const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
+    const about = channels(`${ticket.channel}.name`)
+    return effectiveEvents(ticket.events)
+      .filter(({ kind }) => shown.has(kind))
+      .map(({ id, kind, on }) => ({ id, on, what: kinds(kind), about, name, href: `/cases/${caseId}/tickets/${ticket.id}` }))
+  })
 }
+
+/** Letters that went out. */
+async function sentLetters(member: Member, caseId: string): Promise<TimelineNoteView[]> {
+  const [t, kinds] = [await getTranslations('letters.sent'), await getTranslations('letters.kind')]
+  const letters = new Map((await lettersOfCase(member, caseId)).map((letter) => [letter.id, letter.letter]))
+  return standingDispatches(await dispatchesOfCase(member, caseId)).map(({ id, letterId, on, way }) => ({
+    id, on, what: t('timeline', { way: t(`ways.${way}`) }), about: kinds(letters.get(letterId) ?? summaryId),
+    href: `/cases/${caseId}/letters/${letterId}#sent`,
+  }))
+}
+
+const latestFirst = (one: TimelineNoteView, other: TimelineNoteView) => (one.on < other.on ? 1 : -1)
 
 async function Nothing({ caseId, isNarrowed }: { caseId: string; isNarrowed: boolean }) {
   const t = await getTranslations('timeline')
@@ -88,7 +104,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const page = await timelinePage(member, { caseId, facts }, query)
   const weigh = await weighing(member, caseId)
   const context = await rowContext(member, caseId, { people, asked: said, weigh })
-  const notes = await filings(member, caseId, facts)
+  const notes = [...(await filings(member, caseId, facts)), ...(await sentLetters(member, caseId))].sort(latestFirst)
   const t = await getTranslations('timeline')
   const shown = page.days.flatMap(({ attempts }) => attempts)
   const edited = said.edit ? await editedAttempt(shown, said.edit, { people, caseId, weigh }) : undefined

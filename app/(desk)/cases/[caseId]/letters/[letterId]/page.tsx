@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Dispatches } from '@/components/letters/Dispatches'
 import { FactFocus } from '@/components/letters/FactFocus'
 import { History } from '@/components/evidence/History'
 import { IssuedNote } from '@/components/letters/IssuedNote'
@@ -25,7 +26,7 @@ import { letterAnswer } from '@/lib/server/casework/issue-letter'
 import { letterHistory } from '@/lib/server/casework/item-history'
 import { today } from '@/lib/server/clock'
 import type { StoredLetter } from '@/lib/server/data/letters'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
@@ -34,8 +35,9 @@ import { DraftPart } from './DraftPart'
 import { LeftPart } from './LeftPart'
 import { ReasonPart } from './ReasonPart'
 import { sideOf } from './letter-side'
+import { sentView } from './sent-view'
 
-type Asked = Partial<Record<'fact' | 'issue' | 'error', string>>
+type Asked = Partial<Record<'fact' | 'issue' | 'error' | 'fields', string>>
 type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: SearchParams }
 type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked }
 
@@ -92,8 +94,9 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
 }
 
 async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
-  const { stored, facts, here, asked, member } = open
+  const { stored, facts, here, asked, member, token } = open
   const [side, t, locale] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk'), await getLocale()]
+  const mayWrite = roleMay(member.role, 'letter:write')
   const again = new URLSearchParams({ letter: stored.letter, channel: stored.channel ?? '', ...(stored.ticketId ? { ticket: stored.ticketId } : {}) })
   return (
     <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
@@ -104,6 +107,7 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
         hasCaseChanged={shown.hasCaseChanged}
         againHref={`/cases/${stored.caseId}/letters/new?${again}`}
       />
+      <Dispatches view={await sentView({ member, stored, token: mayWrite ? token : '', errors: await doorFields(asked.fields) })} />
       <LetterSide view={side}>{null}</LetterSide>
       <ReasonPart member={member} stored={stored} digest={shown.digest} />
       <History {...(await letterHistory(member, stored.id))} />

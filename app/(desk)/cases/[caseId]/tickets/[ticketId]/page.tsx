@@ -10,6 +10,7 @@ import { TicketCard } from '@/components/tickets/TicketCard'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { PrintButton } from '@/components/ui/PrintButton'
+import { isLocalDate } from '@/lib/calendar/local-date'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
@@ -27,26 +28,31 @@ import { ticketWords } from '../ticket-words'
 
 type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
+/** What the address says of what is to be recorded: an event, its day, a number. */
+type Said = Partial<Record<'event' | 'error' | 'on' | 'number', string>>
+type Recording = { ticket: AnsweredTicket; evidence: EvidenceChoice[]; said: Said; token: string }
+
 /** What can be recorded: an event, an extension, numbers. Each a plain form. */
-async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicket; evidence: EvidenceChoice[]; asked?: string; token: string }) {
+async function Forms({ ticket, evidence, said: { event: asked, on, number }, token }: Recording) {
   const t = await getTranslations('tickets')
   const place = (action: string, base: readonly (string | number)[]): FormPlace => ({ action, formToken: token, key: newId(), base: base.join() })
   const events = `/api/tickets/${ticket.id}/events`
   const offered = offeredEvents(ticket)
+  const more = number && number.length <= 120 && !ticket.referenceNumbers.includes(number) ? number : undefined
   const extension = offeredExtension(ticket.deadlines)
   return (
     <div className="grid content-start gap-3.5">
       <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
         <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} offered={offered} chosen={offered.find((kind) => kind === asked)}
-          evidence={evidence} today={today()} />
+          on={on && isLocalDate(on) && on <= today() ? on : undefined} evidence={evidence} today={today()} />
       </Fold>
       {extension ? (
         <Fold id="extend" title={t('extend.title')} icon="clock">
           <ExtensionForm place={place(events, [extension.rule, extension.stage, extension.to])} extension={extension} today={today()} />
         </Fold>
       ) : <SentForm name={extensionForm(events)} />}
-      <Fold id="numbers" title={t('numbers.title', { count: ticket.referenceNumbers.length })} icon="clipboard">
-        <NumbersForm place={place(`/api/tickets/${ticket.id}`, ticket.referenceNumbers)} numbers={ticket.referenceNumbers} />
+      <Fold id="numbers" title={t('numbers.title', { count: ticket.referenceNumbers.length })} icon="clipboard" open={more !== undefined}>
+        <NumbersForm place={place(`/api/tickets/${ticket.id}`, ticket.referenceNumbers)} numbers={ticket.referenceNumbers} more={more} />
       </Fold>
     </div>
   )
@@ -54,7 +60,7 @@ async function Forms({ ticket, evidence, asked, token }: { ticket: AnsweredTicke
 
 /** One filing: whose turn, what to do now, its clocks with their working, what happened, and what can be recorded. */
 export default async function TicketPage({ params, searchParams }: Props) {
-  const [{ caseId, ticketId }, said] = [await params, await asked<'event' | 'error'>(searchParams)]
+  const [{ caseId, ticketId }, said] = [await params, await asked<keyof Said>(searchParams)]
   const { member, facts } = await casePage(caseId)
   if (!(await ticketsOfCase(member, caseId)).some(({ id }) => id === ticketId)) notFound()
   const ticket = await ticketDetail(member, ticketId)
@@ -87,7 +93,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
         <TicketCard ticket={cardView(ticket, words)} steps={<NextSteps steps={steps} today={today()} />} tools={tools} />
-        {token && <Forms ticket={ticket} evidence={evidence} asked={said.event} token={token} />}
+        {token && <Forms ticket={ticket} evidence={evidence} said={said} token={token} />}
       </div>
       {token && <StepBar steps={steps} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}
     </div>

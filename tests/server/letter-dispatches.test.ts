@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '@/lib/calendar/local-date'
+import { today } from '@/lib/server/clock'
+import { eraseThingRows } from '@/lib/server/data/erasures'
+import { letterBody } from './filled-office'
+import { type LetterOffice, letterOffice } from './letter-office'
+
+let office: LetterOffice
+let ask: LetterOffice['ask']
+let letterId: string
+beforeAll(async () => {
+  office = await letterOffice()
+  ask = office.ask
+  letterId = office.ids.letterId
+})
+afterAll(() => office.close())
+
+type Entry = { id: string; way?: string; on?: string; reference?: string | null; undoes?: string; scanId?: string | null }
+const send = (body: unknown) => ask('POST /api/letters/{letterId}/dispatches', { letterId }, body)
+const entries = async () => ((await ask('GET /api/letters/{letterId}/dispatches', { letterId })).body as unknown as { items: Entry[] }).items
+
+describe('how an issued letter went out', () => {
+  it('is written down with its number and the originals that show it, told to custody, sealed, and taken back by another entry', async () => {
+    const { evidenceId } = office.ids
+    const made = await send({ way: 'post', on: today(), reference: 'XA1234567890', note: '窗口人员说三天到', scanId: evidenceId })
+    expect(made.status).toBe(201)
+    expect(await entries()).toMatchObject([{ id: made.body.id, way: 'post', on: today(), reference: 'XA1234567890', scanId: evidenceId }])
+    const { rows } = await office.admin.query('SELECT reference, note FROM letter_dispatch')
+    expect(JSON.stringify(rows)).not.toMatch(/XA1234567890|窗口/u)
+    expect((await send({ undoes: made.body.id })).status).toBe(201)
+    expect(await send({ undoes: made.body.id })).toMatchObject({ status: 422, body: { code: 'event-not-allowed' } })
+    expect((await entries()).map(({ undoes }) => undoes)).toEqual([undefined, made.body.id])
+    const history = (await ask('GET /api/letters/{letterId}/history', { letterId })).body as unknown as { items: { action: string; what?: string }[] }
+    expect(history.items.map(({ action }) => action).slice(-2)).toEqual(['letter-sent', 'letter-sent-undone'])
+  })
+
+  it.each([
+    ['a way nobody knows', (now: string) => ({ way: 'pigeon', on: now }), 'invalid-body'], ['no day', (now: string) => ({ way: 'post' }), 'invalid-body'], ['no way', (now: string) => ({ on: now }), 'invalid-body'],
+    ['a day that is none', (now: string) => ({ way: 'post', on: '2026-02-30' }), 'invalid-body'], ['tomorrow', (now: string) => ({ way: 'post', on: addDays(now, 1) }), 'future-time'],
+    ['a day before it was issued', (now: string) => ({ way: 'post', on: addDays(now, -1) }), 'invalid-body'],
+    ['both at once', (now: string) => ({ way: 'post', on: now, undoes: '01900000-0000-7000-8000-000000000000' }), 'invalid-body'],
+    ['an entry that is not there', (now: string) => ({ undoes: '01900000-0000-7000-8000-000000000000' }), 'not-found'],
+    ['an original that is not there', (now: string) => ({ way: 'post', on: now, scanId: '01900000-0000-7000-8000-000000000000' }), 'not-found'],
+  ] as const)('refuses %s and writes nothing', async (_what, bodyOn, code) => {
+    const before = await entries()
+    expect((await send(bodyOn(today()))).body.code).toBe(code)
+    expect(await entries()).toEqual(before)
+  })
+
+  it('is no matter of a draft, and a guessed day may lie before the issue', async () => {
+    const { id } = (await ask('POST /api/cases/{caseId}/letters', office.ids, letterBody)).body
+    expect((await ask('POST /api/letters/{letterId}/dispatches', { letterId: id }, { way: 'post', on: today() })).body.code).toBe('letter-not-issued')
+    expect((await send({ way: 'counter', on: addDays(today(), -1), isAbout: true })).status).toBe(201)
+  })
+
+  it('loses an original that is erased, and goes with its letter', async () => {
+    const { evidenceId } = office.ids
+    const sent = await send({ way: 'fax', on: today(), receiptId: evidenceId })
+    await eraseThingRows(office.owner.member, evidenceId, { why: 'mistake', askedBy: null })
+    expect((await entries()).find(({ id }) => id === sent.body.id)).toMatchObject({ way: 'fax', receiptId: null })
+    await eraseThingRows(office.owner.member, letterId, { why: 'mistake', askedBy: null })
+    expect((await office.admin.query('SELECT count(*)::int AS count FROM letter_dispatch')).rows).toEqual([{ count: 0 }])
+  })
+})
