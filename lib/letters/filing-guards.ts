@@ -11,8 +11,8 @@ import type { LetterEntry } from './letter-entry'
  * issued and nobody noted that it was sent. Only what the channels know; where no window for a further filing is known, that is said.
  */
 
-/** An issued letter of the same kind to the same body about the same respondent. `isSame` = it states the same facts of the case. */
-export type IssuedBefore = { on: LocalDate; isSame: boolean }
+/** An issued letter of the same kind to the same body about the same respondent. `isSame` = it states the same facts of the case; `isSent` = somebody noted how it went out. */
+export type IssuedBefore = { on: LocalDate; isSame: boolean; isSent?: boolean }
 /** `respondent` = key of whom it is about, null = all of the case. `filed` without the ticket the letter is written for. */
 export type LetterFiling = FilingQuestion & { channel: Channel; respondent: string | null; before: readonly IssuedBefore[] }
 
@@ -53,7 +53,7 @@ function ofOrder(found: Verdict, { channel }: LetterFiling, rests: LetterEntry['
 /** The same letter lies issued, and no filing with the body since then is on record. */
 function unsent({ filed, channel, before }: LetterFiling): LetterWarning[] {
   const last = before.at(-1)
-  const isSent = last && ticketsWith(filed, channel.id).some(({ filedOn }) => filedOn >= last.on)
+  const isSent = last?.isSent || (last && ticketsWith(filed, channel.id).some(({ filedOn }) => filedOn >= last.on))
   return last && !isSent ? [{ code: 'issued-unsent', level: 'warn', value: last.on }] : []
 }
 

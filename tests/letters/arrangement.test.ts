@@ -97,7 +97,7 @@ describe('the order of what was found', () => {
     expect(firsts[0]).toBe(Math.min(...firsts))
   })
 
-  it.each(['lender-complaint', 'nfra-report', 'nifa-report', 'civil-complaint', 'criminal-reconsideration'])('offers the kinds that %s tells, in its order', (id) => {
+  it.each(['lender-complaint', 'nfra-report', 'nifa-report', 'civil-complaint', 'filing-reconsideration'])('offers the kinds that %s tells, in its order', (id) => {
     const [entry, followed] = [entryOf(id), entryOf(id).follows ? followedFiling({ channel: 'police' }) : null]
     const own: AddressedFacts = { ...entryFacts(entry, { role: 'debtor', on: '2026-11-22' }, { followed }), order: { by: 'time', kinds: [] } }
     const letter = entry.write(own, {})
@@ -120,7 +120,7 @@ describe('a paragraph of one’s own', () => {
   })
 
   it('can be written in every complaint, follow-up and application, or in a field of its own', () => {
-    const wanted = letters.filter(({ purpose, id }) => ['complaint', 'follow-up', 'police', 'court', 'lender'].includes(purpose) && !['spam-report', 'power-of-attorney', 'agreement-checklist'].includes(id))
+    const wanted = letters.filter(({ purpose, id }) => ['complaint', 'follow-up', 'police', 'court', 'lender'].includes(purpose) && !['report-12321', 'power-of-attorney', 'agreement-checklist'].includes(id))
     for (const entry of wanted) {
       const hasField = Object.values(entry.fields).some(({ kind }) => kind === 'area')
       expect([entry.id, hasField || partsOf(whole(entry), {}).hosts.length > 0]).toEqual([entry.id, true])

@@ -55,6 +55,7 @@ describe('a letter to a body', () => {
 
   it('hears that its like lies issued and nobody noted that it was sent; a filing since then is enough', () => {
     const before = [{ on: '2026-06-02', isSame: true }]
+    expect(codes({ letter: 'reminder', channel: 'lender', before: [{ on: '2026-06-02', isSame: true, isSent: true }] })).toEqual([])
     expect(codes({ channel: 'lender', before })).toEqual(['issued-unsent warn'])
     expect(codes({ channel: 'lender', before, filed: [ticket('lender', { filedOn: '2026-06-02' })] })).toEqual(['told-already warn'])
   })

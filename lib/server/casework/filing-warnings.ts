@@ -1,9 +1,11 @@
 import 'server-only'
 import { localDay } from '@/lib/calendar/local-date'
 import { channelOf } from '@/lib/channels'
+import { standingDispatches } from '@/lib/letters/dispatch'
 import { filingWarnings, type IssuedBefore } from '@/lib/letters/filing-guards'
 import type { LetterWarning } from '@/lib/letters/guards'
 import type { LetterEntry } from '@/lib/letters/letter-entry'
+import { dispatchesOfCase } from '../data/dispatches'
 import { letter, lettersOfCase } from '../data/letters'
 import type { Member } from '../member'
 import type { LetterOrder } from './letter-facts'
@@ -19,8 +21,10 @@ async function issuedBefore(member: Member, entry: LetterEntry, { order, channel
     && (!entry.follows || one.ticketId === order.ticketId))
   const whole = []
   for (const { id } of alike) whole.push(await letter(member, id))
+  const sent = new Set(standingDispatches(await dispatchesOfCase(member, order.caseId)).map(({ letterId }) => letterId))
   return whole.filter(({ options }) => typeof options.respondent !== 'string' || options.respondent === respondent)
-    .map(({ issuedAt, content }) => ({ on: localDay(issuedAt ?? 0), isSame: content.facts !== null && content.facts === facts }))
+    .map(({ id, issuedAt, content }) => (
+      { on: localDay(issuedAt ?? 0), isSame: content.facts !== null && content.facts === facts, isSent: sent.has(id) }))
 }
 
 /** What earlier filings and letters say against a letter to a body; nothing for one that goes to none. */

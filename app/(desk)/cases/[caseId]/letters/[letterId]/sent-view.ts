@@ -46,7 +46,7 @@ async function filingLink(member: Member, stored: StoredLetter, last: Dispatch |
 /** What a letter that follows a filing is recorded as there. */
 function recorded({ letter }: StoredLetter, said: URLSearchParams): URLSearchParams {
   const events: Partial<Record<string, string>> = {
-    reminder: 'reminderSent', 'criminal-reconsideration': 'reconsiderationFiled', 'criminal-reexamination': 'reexaminationFiled',
+    reminder: 'reminderSent', 'filing-reconsideration': 'reconsiderationFiled', 'filing-reexamination': 'reexaminationFiled',
   }
   return new URLSearchParams([...said, ['event', events[letter] ?? 'noteAdded']])
 }
