@@ -77,9 +77,9 @@ function wrongEvents({ events }: CaseRecord): boolean {
 }
 
 /** An entry tells how a letter went out, or takes back one of the same letter that tells it, and no two take back the same. */
-function wrongDispatches({ dispatches }: CaseRecord): boolean {
+function wrongDispatches({ dispatches = [] }: CaseRecord): boolean {
   const byId = new Map(dispatches.map((entry) => [entry.id, entry]))
-  const isWrong = ({ undoes, letterId, way, on, onAbout, ...said }: CaseRecord['dispatches'][number]) => {
+  const isWrong = ({ undoes, letterId, way, on, onAbout, ...said }: (typeof dispatches)[number]) => {
     if (undoes === null) return way === null || on === null
     const of = byId.get(undoes)
     return way !== null || on !== null || onAbout || said.reference !== null || said.scanId !== null || said.receiptId !== null
