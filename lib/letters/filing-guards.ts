@@ -11,7 +11,10 @@ import type { LetterEntry } from './letter-entry'
  * issued and nobody noted that it was sent. Only what the channels know; where no window for a further filing is known, that is said.
  */
 
-/** An issued letter of the same kind to the same body about the same respondent. `isSame` = it states the same facts of the case; `isSent` = somebody noted how it went out. */
+/**
+ * An issued letter of the same kind to the same body about the same respondent. `isSame` = it states the same facts of the case;
+ * `isSent` = somebody noted how it went out.
+ */
 export type IssuedBefore = { on: LocalDate; isSame: boolean; isSent?: boolean }
 /** `respondent` = key of whom it is about, null = all of the case. `filed` without the ticket the letter is written for. */
 export type LetterFiling = FilingQuestion & { channel: Channel; respondent: string | null; before: readonly IssuedBefore[] }
