@@ -75,6 +75,10 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
   }
 }
 
+const matters: Record<string, string> = { 举报: 'report', 报案: 'police' }
+/** What a filing with a body is, as far as a reminder tells filings apart. */
+const matterOf = (channel: string): string => matters[channelOf(channel)?.paper.called ?? ''] ?? 'complaint'
+
 /**
  * What was sent and when, as a reminder names it: a remedy inside a ticket as its deadline calls it, a filing as its channel does. A number is named only for
  * the filing, since it is the filing's.
@@ -85,7 +89,7 @@ function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) 
   const events = effectiveEvents(ticket.events).filter(({ on }) => on <= late.startsOn)
   const number = remedy ? undefined : ticket.referenceNumbers[0]
   return {
-    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? channelOf(ticket.channel)?.paper.filing ?? 'complaint',
+    sentOn: events.findLast(({ kind }) => kind === sentBy)?.on, matter: remedy?.matter ?? matterOf(ticket.channel),
     number: number ? t('reminder.number', { number }) : '',
   }
 }

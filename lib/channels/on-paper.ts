@@ -8,7 +8,7 @@ export const blank = '＿＿＿＿'
  * How letters speak of a body, in Chinese as printed, and which of them it is sent. `reader` = who reads what goes there.
  * `name` = its full name as an addressee; `office` = where a letter to an institution of the case goes, and how that is called while its name is not known;
  * `taker` = how it is called where it took an earlier filing, if not by its name.
- * `isAccused` = it is the one complained of, and is spoken to as 贵单位. `filing` = what is sent there is no complaint but this.
+ * `isAccused` = it is the one complained of, and is spoken to as 贵单位.
  * `called` = what a filing there is called, missing = 投诉.
  * `told` = later complaints speak of a filing here: to anyone, or to authorities alone.
  * `complaint` = the complaint can be written to it: `answer` = what it is asked for at the end ({inTime} = within the limit, where that binds it); `urges` = it
@@ -20,7 +20,6 @@ export type OnPaper = {
   office?: { name: string; unnamed: string }
   taker?: string
   isAccused?: true
-  filing?: 'report' | 'police'
   called?: '举报' | '报案' | '申请' | '信访事项' | '申诉' | '诉求'
   told?: 'anyone' | 'authorities'
   complaint?: { answer: string; urges?: true }

@@ -36,7 +36,7 @@ function claims(findings: FindingFacts[], facts: Told): Section {
   return { keep: 'must', heading: '三、催收行为与依据（详见附件二、附件三）', key: 'facts', isHost: true, blocks: [...background, ...claimSummary(findings, facts)] }
 }
 
-const filingKind = (channel: ChannelId) => (channelOf(channel)?.paper.filing === 'report' ? '举报' : '投诉')
+const filingKind = (channel: ChannelId) => (channelOf(channel)?.paper.called === '举报' ? '举报' : '投诉')
 
 /** What was filed before about this respondent, each by its kind: a report is no complaint. */
 function earlier(facts: Told): Section[] {

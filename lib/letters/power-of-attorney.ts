@@ -1,4 +1,5 @@
 import type { LetterDocument } from './document'
+import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
 import { dayOrBlank, letterOn, numbered, numberedList, paragraphs, section } from './letter-parts'
@@ -52,6 +53,10 @@ function powerOfAttorney(facts: AddressedFacts, given: Given): LetterDocument {
   })
 }
 
+/** An authority that ends before it begins is none. */
+const against = (_facts: AddressedFacts, { from, to }: Given): LetterWarning[] =>
+  (from && to && to < from ? [{ code: 'term-reversed', level: 'block', value: to }] : [])
+
 export const powerOfAttorneyEntry = letterEntry({
   id: 'power-of-attorney',
   code: 'T15',
@@ -65,5 +70,6 @@ export const powerOfAttorneyEntry = letterEntry({
   pagesMax: 1,
   fields,
   write: powerOfAttorney,
+  against,
   words: powerOfAttorneyWords,
 })

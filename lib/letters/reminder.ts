@@ -18,7 +18,7 @@ type Reminded = AddressedFacts & { followed: FollowedFacts }
 
 const you = '贵单位'
 /** Of the police the channel names only the kind of body: a person writes which. */
-const isPolice = ({ channel }: FollowedFacts) => channelOf(channel)?.paper.filing === 'police'
+const isPolice = ({ channel }: FollowedFacts) => channelOf(channel)?.paper.called === '报案'
 
 /** What the filing is about, where it is about a lender or platform. */
 function matter(facts: Reminded, { noun }: FilingWords): string {

@@ -28,7 +28,7 @@ export const madeUp: ChannelEntry = {
   script: call,
   events: anyTicket,
   readiness: ({ today }) => verdict('ready', 'since-today', { on: today }),
-  paper: { reader: 'regulator', name: '编造办公室', told: 'anyone', filing: 'report', complaint: { answer: '请编造答复。' } },
+  paper: { reader: 'regulator', name: '编造办公室', told: 'anyone', called: '举报', complaint: { answer: '请编造答复。' } },
   source: { ref: '', grade: 'U', checkedOn },
   words: { zh: words('编造的渠道'), en: words('A made-up channel') },
 }

@@ -28,6 +28,12 @@ describe('the power of attorney', () => {
     for (const none of [written(), written({ powers: 'special' }), written({ settle: true })]) expect(letterText(none)).not.toContain('特别授权，仅限')
   })
 
+  it('is not issued where it ends before it begins; one day is enough', () => {
+    const against = (from: string, to: string) => entry.against?.(entryFacts(entry, { role: 'debtor', on: '2026-11-22' }), { ...filled, from, to })
+    expect(against('2026-12-02', '2026-12-01')).toEqual([{ code: 'term-reversed', level: 'block', value: '2026-12-01' }])
+    expect(against('2026-12-01', '2026-12-01')).toEqual([])
+  })
+
   it('is never issued with a blank', () => {
     expect(missingFields(entry.fields, {})).toEqual(['agent', 'relation', 'agentPhone', 'matters', 'powers', 'from', 'to'])
     expect(missingFields(entry.fields, filled)).toEqual([])

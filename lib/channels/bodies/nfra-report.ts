@@ -34,7 +34,7 @@ export const nfraReport: ChannelEntry = {
     notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', onRules(question) ? 'facts-ready' : 'guides-only') : verdict('blocked', 'facts-first')),
   afterFiling: (_question, { filedOn }) => verdict('filed', 'filed-again-needs-evidence', { filedOn }),
   paper: {
-    reader: 'regulator', name: `国家金融监督管理总局${blank}监管局`, taker: '国家金融监督管理总局派出机构', filing: 'report', called: '举报', told: 'authorities',
+    reader: 'regulator', name: `国家金融监督管理总局${blank}监管局`, taker: '国家金融监督管理总局派出机构', called: '举报', told: 'authorities',
   },
   source: { ref: 'http://m.finance.caixin.com/m/2020-01-14/101504161.html', grade: 'S', checkedOn },
   words: {

@@ -29,7 +29,7 @@ export const police: ChannelEntry = {
   // 不予立案 is first answered by the same organ: reconsideration there, then re-examination one level up.
   afterFiling: (_question, { filedOn, procedure, refusedOn }) =>
     (procedure === 'criminal' && refusedOn ? verdict('filed', 'same-organ-first', { filedOn, refusedOn, by: 'police' }) : null),
-  paper: { reader: 'police', name: '公安机关', filing: 'police', called: '报案', takesSummary: true },
+  paper: { reader: 'police', name: '公安机关', called: '报案', takesSummary: true },
   source: { ref: '公安机关接报案与立案工作规定（公开部分）；公通字〔2015〕32号', grade: 'P', checkedOn },
   words: {
     zh: {

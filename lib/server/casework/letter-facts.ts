@@ -103,13 +103,13 @@ async function followedFacts(member: Member, { caseId, ticketId }: LetterOrder, 
 
 type Found = { common: CaseLetterFacts; options: LetterOptions; followed: FollowedFacts | null }
 
-/** The lender a letter is about. @throws CaseworkError letter-without-findings, letter-told-only, invalid-body for one the case does not know */
-function respondentFor({ about, rests }: LetterEntry, { common, options, followed }: Found): string | null {
+/** The lender a letter is about. @throws CaseworkError invalid-body for one the case does not know */
+function respondentFor({ about }: LetterEntry, { common, options, followed }: Found): string | null {
   const asked = textOption(options, 'respondent')
   if (about === 'case') return null
   const only = common.respondents.length === 1 ? (common.respondents[0]?.key ?? null) : null
   const respondent = asked ?? followed?.respondent ?? chiefRespondent(common) ?? only
-  if (rests === 'nothing' && asked !== null && !common.respondents.some(({ key }) => key === asked)) throw unknownRespondent()
+  if (asked !== null && !common.respondents.some(({ key }) => key === asked)) throw unknownRespondent()
   return respondent
 }
 const unknownRespondent = () => new CaseworkError('invalid-body', [{ path: 'options.respondent', message: 'unknown' }])

@@ -71,7 +71,8 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   return { state: 'draft', ...saidBeside(stored.letter, content), pages: list.pages, dropped, warnings, digest, forms: formsOf(now) }
 }
 
-const unwritable = new Set<string>(['letter-not-for-role', 'letter-without-findings', 'letter-told-only', 'letter-without-acts'])
+/** `invalid-body` = the case knows its respondent no more. */
+const unwritable = new Set<string>(['invalid-body', 'letter-not-for-role', 'letter-without-findings', 'letter-told-only', 'letter-without-acts'])
 
 /** Whether the letter would state something else of the case now; without any finding it could not be written at all. */
 async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> {

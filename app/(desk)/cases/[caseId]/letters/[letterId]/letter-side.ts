@@ -44,7 +44,7 @@ export async function sideOf(of: Of): Promise<SideView> {
     chosen,
     checks: shown.state === 'draft' ? await checkViews(shown.warnings) : null,
     gist: await gistOf(of),
-    masking: await maskViews(facts, audienceFor(stored)),
+    masking: await maskViews(facts, audienceFor(stored), letterOf(stored.letter)?.isMessage),
     cannot: t(`doesNotDo.${stored.letter}`),
     dropped: shown.dropped.length > 0 ? t('omitted', omitted) : undefined,
     leftOut: await partWords(shown.partsOut),
