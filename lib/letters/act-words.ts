@@ -1,4 +1,3 @@
-import { isInstitutionNumber } from '@/lib/cases/institution-number'
 import type { RespondentAccount } from '@/lib/cases/case-file'
 import type { AttemptChannel } from '@/lib/evidence/contact-attempt'
 import type { ActFacts, CaseLetterFacts } from './letter-facts'
@@ -66,9 +65,6 @@ export function linesWord(acts: readonly ActFacts[]): string {
 
 /** A、B等5个, or 未显示 where none is known. */
 export const linesInWords = (acts: readonly ActFacts[], shown: number, facts: Parties): string => someOf(lineNames(acts, facts), shown) || '未显示'
-
-/** Whether all acts came from numbers that institutions publish for themselves. */
-export const isFromInstitution = (acts: readonly ActFacts[]): boolean => acts.every(({ number }) => number !== null && isInstitutionNumber(number))
 
 /** Whether an act reached whoever complains. */
 export const reachedWriter = ({ recipient }: ActFacts, { complainant }: Pick<CaseLetterFacts, 'complainant'>): boolean =>

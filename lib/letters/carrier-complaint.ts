@@ -17,7 +17,7 @@ const answerDays = carrierAnswer.limits[0]?.length ?? 0
 function carrierComplaint(facts: AddressedFacts, { line, records, more }: Own<typeof fields>): LetterDocument {
   const { cite, cited } = citedLaw(facts.on)
   const { complainant, audience } = facts
-  const [acts, spoofing, dispute] = [ownCalls(facts), cite('FANZHA/caller-numbers'), cite('DXTL/service-dispute', 'DXSS/carrier-first')]
+  const [acts, spoofing, dispute] = [ownCalls(facts), cite('FANZHA/caller-numbers'), cite('DXSS/carrier-first')]
   const own = line ?? (complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank)
   const what = acts.length > 0
     ? [paragraph(`本人号码反复收到下列号码的来电、短信，共${count(acts.length)}次，正常生活受到打扰：`), numberTable(acts, facts)]
@@ -30,7 +30,7 @@ function carrierComplaint(facts: AddressedFacts, { line, records, more }: Own<ty
         '请为本人号码开通防骚扰拦截，并告知拦截范围。',
         `请核查下列号码有没有改号，属于改号的，请封堵拦截、溯源核查${basis(spoofing)}；并核查是否按登记的用途使用，违规使用的，请依照规定处理。`,
         ...(records ? ['请提供本人号码在下列期间的通话、短信详单。'] : []),
-        `请告知工单编号，并在${answerDays}日内答复处理结果${basis(dispute)}。`,
+        `请告知工单编号并答复处理结果；自本投诉之日起${answerDays}日没有答复的，本人可以依照规定申诉${basis(dispute)}。`,
       ])]),
       section('来电和短信', what),
       ...(more ? [section('补充说明', paragraphs(...more.split('\n')))] : []),

@@ -1,7 +1,7 @@
 import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationById } from '@/lib/law'
-import { actsInWords, exhibitsOf, isFromInstitution, linesInWords, linesWord } from './act-words'
+import { actsInWords, exhibitsOf, linesInWords, linesWord } from './act-words'
 import { basisInWords, citedActs, type CitedActs } from './citations'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
@@ -12,10 +12,10 @@ import { refusalBefore, refusalClock } from './refusals'
 import { chineseRange, clock, chineseDay, count } from './wording'
 
 /**
- * Who reads and who is meant: `institution` = how the one complained of is called (贵单位), `doer` = it and whoever acts for it. `told` = citations already
+ * Who reads and who is meant: `institution` = how the one complained of is called (贵单位). `told` = citations already
  * paraphrased, statutes already named in full. `uncited` = only what was done is told, the basis stands elsewhere or is for the reader to find.
  */
-export type Voice = { audience: Audience; institution: string; doer: string; told: Set<string>; uncited?: true }
+export type Voice = { audience: Audience; institution: string; told: Set<string>; uncited?: true }
 
 const quotesMax = 3
 const quoteLengthMax = 80
@@ -69,22 +69,17 @@ function refusedWords(finding: FindingFacts, part: CitedActs, facts: CaseLetterF
   return `${who}已于${chineseDay(localDay(refusal.at))}${refusalClock(refusal.at)}向${told}说明不要再联系。`
 }
 
-/** Who did it: the institution where all came from its own published numbers, else whoever used the numbers. */
-function doerOf(acts: readonly ActFacts[], { doer }: Voice): { who: string; word: string } {
-  const word = linesWord(acts)
-  return { who: isFromInstitution(acts) ? doer : `使用下列${word}者`, word }
-}
 
 function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
   const ids = new Set(part.acts.map((act) => act.id))
   const groups = finding.groups.map((group) => group.attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0)
   const who = recipientName(finding.recipient, facts, facts.audience)
   const deed = deedInWords(finding.violation, who, groups.length > 0 ? groups : [part.acts.length])
-  const by = doerOf(part.acts, facts)
+  const word = linesWord(part.acts)
   const total = new Set(part.acts.map((act) => act.channel)).size > 1 ? `，合计${count(part.acts.length)}次（条）` : ''
-  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，${by.who}${deed}：${actsInWords(part.acts)}${total}`
+  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，使用下列${word}者${deed}：${actsInWords(part.acts)}${total}`
   const basis = basisInWords(part.provisions, facts.told)
-  const lines = `${by.word}为${linesInWords(part.acts, 2, facts)}（${exhibitList(exhibitsOf(part.acts))}）`
+  const lines = `${word}为${linesInWords(part.acts, 2, facts)}（${exhibitList(exhibitsOf(part.acts))}）`
   return `${what}，${lines}。${refusedWords(finding, part, facts)}${saidIn(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`
 }
 

@@ -7,9 +7,12 @@ import type { LetterFacts } from './letter-facts'
 /** Asked in every complaint. */
 const agencies = '书面告知受托催收机构全称与委托期间，并保存通话录音备查。'
 
-/** What each body is asked to answer; the limit of the complaint measures is named only to a lender they bind, and no law sets a platform one. */
-const answerAsked = ({ channel, supervision }: LetterFacts): string =>
-  (channelOf(channel)?.paper.complaint?.answer ?? '').replace('{inTime}', supervision === 'national' ? '在规定期限内' : '')
+/**
+ * What each body is asked to answer. The limit of the complaint measures is named only to a lender they bind, and only by its consumer (办法 art. 2: a complaint
+ * is a consumer's); no law sets a platform one.
+ */
+const answerAsked = ({ channel, supervision, complainant }: LetterFacts): string =>
+  (channelOf(channel)?.paper.complaint?.answer ?? '').replace('{inTime}', supervision === 'national' && complainant.role === 'debtor' ? '在规定期限内' : '')
 
 /** Requests that can be carried out, each only where a finding calls for it; then the person's own. */
 export function requestTexts(facts: LetterFacts, violations: ReadonlySet<ViolationId>): string[] {

@@ -50,7 +50,7 @@ function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterD
       section('申请人', paragraphs(...applicantLines(facts, wishes))),
       section('申请复议的决定', paragraphs(...decision(facts, wishes, { organ, within }))),
       section('复议请求', [numberedList([
-        '撤销上述不予立案决定。', '对申请人报案反映的情况立案侦查。', `将复议决定书送达申请人，并写明理由${within('XSCX/reconsideration')}。`,
+        '撤销上述不予立案决定。', '对申请人报案反映的情况立案侦查。', `将复议决定书送达申请人${within('XSCX/reconsideration')}，并请写明理由。`,
       ])]),
       section('事实和理由', grounds(facts, wishes, within)),
       newEvidence(wishes.evidence),

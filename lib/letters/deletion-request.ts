@@ -32,8 +32,8 @@ function requests(facts: AddressedFacts, wishes: Wishes, cite: (...ids: string[]
         `删除。请删除已经收集的上述信息，包括其中本人亲友、同事等联系人的姓名和号码${by('PIPL/deletion')}。`,
       ]
     : [
-        `删除。请删除所处理的本人姓名、电话号码以及本人与借款人关系等信息，并不再使用这些信息联系本人${by('PIPL/deletion')}。`,
-        `撤回。本人没有为他人借款同意过这样的处理；贵单位认为本人同意过的，请出示记录，该同意自贵单位收到本请求之日起撤回${by('PIPL/withdrawal')}。`,
+        `删除。请删除所处理的本人姓名、电话号码以及${facts.complainant.role === 'wrong-number' ? '把本人号码与他人借款相联的记录' : '本人与借款人关系等信息'}，并不再使用这些信息联系本人${by('PIPL/deletion')}。`,
+        `撤回。本人不记得为他人借款同意过这样的处理；贵单位认为本人同意过的，请出示记录，该同意自贵单位收到本请求之日起撤回${by('PIPL/withdrawal')}。`,
       ]
   return [
     ...own,

@@ -57,7 +57,7 @@ export const receiptEnclosed = ({ followed }: AddressedFacts): string[] => (foll
 
 /** What was done, kind by kind with its exhibits, and no law: whether and which is for the reader to find. Empty where no finding is one's own. */
 export function deedsTold(facts: AddressedFacts, standing: Standing): Paragraph[] {
-  return claimSummary(ownFindings(facts, standing), { ...facts, institution: '', doer: '', told: new Set(), uncited: true })
+  return claimSummary(ownFindings(facts, standing), { ...facts, institution: '', told: new Set(), uncited: true })
 }
 
 /** Acts of one's own findings after a day. */

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
-import { courtEvidence, defendantFields, defendantLine, evidenceFields, isDefinite, knownLines, ownRightOnly } from './court-parts'
+import { courtEvidence, defendantFields, defendantLine, defendantName, evidenceFields, isDefinite, knownLines, ownRightOnly } from './court-parts'
 import type { LetterDocument, Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import { applicantFields, applicantLines, applicationTo, bodyName, deedsTold, enclosures, lawOf, ownParagraphs, sentence } from './filed-parts'
@@ -82,11 +82,12 @@ function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocumen
       section('正在实施或者即将实施的行为', [...told, ...present(facts, wishes), ...policeRecords(facts, wishes.policeRecords)]),
       section('不及时制止，损害难以弥补', [
         ...(wishes.harm ? ownParagraphs(wishes.harm) : paragraphs(`已经造成的后果，为什么等到判决就来不及：${blank}。`)),
-        paragraph(`上述行为可能涉及侵害申请人的隐私权和私人生活安宁${within('MFD/private-peace', 'MFD/intrusion-by-phone')}，请依法审查。${
+        paragraph(`上述行为可能涉及侵害申请人的隐私权（包括私人生活安宁）${within('MFD/private-peace', 'MFD/intrusion-by-phone')}，请依法审查。${
           ownRightOnly(facts.complainant.role, '申请人')}`),
       ]),
       enclosures([
-        '本申请书副本（按被申请人人数）', '申请人身份证复印件', '证据目录和证据复印件，原件可供核对', ...(isReported(facts, wishes) ? ['报警、报案回执复印件'] : []),
+        '本申请书副本一份（按被申请人人数）', '申请人身份证复印件', '证据目录和证据复印件一份（按被申请人人数），另交法院一份，原件可供核对',
+        `${defendantName(facts, wishes)}的登记信息`, ...(isReported(facts, wishes) ? ['报警、报案回执复印件'] : []),
       ]),
       courtEvidence(facts, wishes, '申请人'),
     ],

@@ -66,8 +66,8 @@ const signed = (facts: LetterFacts): Section => ({
  */
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
-  const [institution, doer] = channelOf(facts.channel)?.paper.isAccused ? ['贵单位', '贵单位及合作机构'] : ['被投诉人', '被投诉人及其合作机构']
-  const told: Told = { ...facts, audience, institution, doer, told: new Set() }
+  const institution = channelOf(facts.channel)?.paper.isAccused ? '贵单位' : '被投诉人'
+  const told: Told = { ...facts, audience, institution, told: new Set() }
   const own = inFactOrder(facts.findings.filter((finding) => finding.respondent === facts.respondent), facts)
   const findings = own.filter((finding) => isProven(finding, facts))
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))

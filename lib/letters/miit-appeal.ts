@@ -14,6 +14,7 @@ import { miitAppealWords } from './words/miit-appeal'
 const fields = { carrier: mustField(textField()), line: textField(40), answer: areaField(400), requests: linesField(800), nowhereElse: checkField() }
 
 const answers = carrierAnswer.limits[0]?.metBy ?? []
+const answerDays = carrierAnswer.limits[0]?.length ?? 0
 const answerOf = ({ events }: FollowedFacts) => events.findLast(({ kind }) => answers.includes(kind)) ?? null
 
 /** The last day of the carrier's time: by its clock, or where its receipt is not on record by the earliest day on which it can have run out. */
@@ -30,7 +31,7 @@ function before(followed: FollowedFacts | null, on: LocalDate, answer: string | 
   const number = followed?.referenceNumbers.length ? `，工单编号${followed.referenceNumbers.join('、')}` : '，未取得工单编号'
   const answered = followed ? answerOf(followed) : null
   const [last, said] = [followed ? lastDay(followed) : null, answer ? answer.split('\n') : []]
-  const none = last !== null && last < on ? `答复期限至${chineseDay(last)}，至今没有答复。` : '尚未答复。'
+  const none = last !== null && last < on ? `至${chineseDay(last)}已满${answerDays}日，至今没有答复。` : '尚未答复。'
   const outcome = answered ? `被申诉人于${chineseDay(answered.on)}答复，申诉人对处理结果不满意。` : none
   return [`申诉人于${dayOrBlank(filed)}就骚扰来电、短信向被申诉人投诉${number}。${outcome}`, ...said]
 }

@@ -81,7 +81,7 @@ const earlier = ({ filings, respondent }: Pick<AddressedFacts, 'filings' | 'resp
 /** T02, a report to the financial supervisor from confirmed findings about one lender. It asks for an investigation and for nothing else. */
 function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
   const { cite, cited } = citedLaw(addressed.on)
-  const facts: Told = { ...addressed, respondent: addressed.respondent ?? '', institution: '被举报机构', doer: '被举报机构及其合作机构', told: new Set() }
+  const facts: Told = { ...addressed, respondent: addressed.respondent ?? '', institution: '被举报机构', told: new Set() }
   const own = inFactOrder(facts.findings.filter(({ respondent }) => respondent === facts.respondent), facts)
   const findings = own.filter((finding) => isProven(finding, facts))
   const laws = supportingLaw(findings, facts)

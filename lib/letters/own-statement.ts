@@ -39,7 +39,7 @@ function received(facts: AddressedFacts): Section['blocks'] {
     .slice(0, actsShown).sort((one, other) => one.at - other.at)
   const lines = `${linesWord(own) || '号码'}为${linesInWords(own, 3, facts)}（${exhibitList(exhibitsOf(own))}）`
   const all = `本人收到的联系，有记录的为：${chineseRange(own.map(({ localDay }) => localDay))}，${actsInWords(own)}，${lines}。`
-  const lead = own.length > actsShown ? `其中${count(gravest.length)}次：` : '分别为：'
+  const lead = own.length > actsShown ? `其中较重的${count(gravest.length)}次：` : '分别为：'
   return [paragraph(`${all}${lead}`), { kind: 'list', numbered: true, items: gravest.map((act) => ({ text: `${inWords(act, facts)}。`, factRef: act.id })) }]
 }
 

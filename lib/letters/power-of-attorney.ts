@@ -43,7 +43,7 @@ function powerOfAttorney(facts: AddressedFacts, given: Given): LetterDocument {
       )),
       section('委托事项', paragraphs('委托人委托受托人代为办理下列事项，其他事项不在委托之内：', ...(matters ?? blank).split('\n'))),
       section('权限', [numberedList(powersOf(given))]),
-      section('期限', paragraphs(`自${dayOrBlank(from)}起至${dayOrBlank(to)}止。期满自动终止；委托人可以随时书面撤回。`)),
+      section('期限', paragraphs(`自${dayOrBlank(from)}起至${dayOrBlank(to)}止。期满自动终止；委托人可以随时书面解除委托。`)),
       section('约定', paragraphs(
         '受托人不得转委托，应当如实陈述，不得编造或者隐瞒事实，不得把委托人的资料用于委托事项以外。',
         '附双方身份证明复印件，分别在复印件上写明“仅供办理上述委托事项使用，他用无效”和日期。',

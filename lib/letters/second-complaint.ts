@@ -114,13 +114,13 @@ function undone(facts: Again, { undone: own }: Wishes): Section {
 
 function requests(facts: Again, { requests: own }: Wishes, { shown, cite }: Since & { cite: (...ids: string[]) => string }): string[] {
   const { paper } = channelOf(facts.channel ?? '') ?? {}
-  const bound = facts.supervision === 'national' && facts.followed.channel === 'lender'
+  const bound = facts.supervision === 'national' && facts.followed.channel === 'lender' && facts.complainant.role === 'debtor'
   const by = (text: string) => (bound && text ? `（依据：${text}）` : '')
   const urged = paper?.complaint?.urges || !paper?.isAccused
   const look = '核查上述联系所涉的人员、号码和录音，书面告知采取的措施'
   if (!urged) {
     return [
-      `请就上述没有办妥的事项逐项书面答复，说明核实情况、依据和理由${by(cite('TSBF/reasons'))}。`, ...(shown.length > 0 ? [`请${look}。`] : []), ...own,
+      `请就上述没有办妥的事项说明核实情况、作出决定的依据和理由${by(cite('TSBF/reasons'))}，并逐项书面答复。`, ...(shown.length > 0 ? [`请${look}。`] : []), ...own,
     ]
   }
   const check = facts.isBack ? [] : [`请核查被投诉人处理首次投诉的程序和期限是否符合规定${by(cite('TSBF/time-limits', 'TSBF/reasons', 'TSBF/correction'))}。`]

@@ -17,7 +17,7 @@ describe('the complaint to the carrier', () => {
     const own = carrier.acts.filter(({ recipient }) => recipient === 'debtor')
     expect(text).toContain(`共${own.length}次`)
     for (const number of ['17000001234', '17100005678', '02355500123', '95099901']) expect(text).toContain(number)
-    for (const part of ['有没有改号', '《中华人民共和国反电信网络诈骗法》第十三条', '《中华人民共和国电信条例》第三十九条', '工单编号', '15日内', '详单', '不要求提供对方的机主身份']) expect(text).toContain(part)
+    for (const part of ['有没有改号', '《中华人民共和国反电信网络诈骗法》第十三条', '《电信用户申诉处理办法》', '工单编号', '15日没有答复', '详单', '不要求提供对方的机主身份']) expect(text).toContain(part)
     expect(bodyPages(letter)).toBe(1)
   })
 
@@ -53,7 +53,7 @@ describe('the appeal after the carrier', () => {
 
   it('says when the carrier was asked, under which number, and what came of it', () => {
     const none = letterText(miitAppealEntry.write(appeal(filing()), { carrier: '中国移动通信集团某省有限公司岚州分公司' }))
-    expect(none).toContain('申诉人于2026年11月1日就骚扰来电、短信向被申诉人投诉，工单编号GD-1108。答复期限至2026年11月17日，至今没有答复。')
+    expect(none).toContain('申诉人于2026年11月1日就骚扰来电、短信向被申诉人投诉，工单编号GD-1108。至2026年11月17日已满15日，至今没有答复。')
     expect(none).toContain('被申诉人：中国移动通信集团某省有限公司岚州分公司。')
     const events = [...filing().events, { id: 't3', kind: 'replied' as const, on: '2026-11-05' }]
     const answered = letterText(miitAppealEntry.write(appeal(filing({ events })), { answer: '答复只说已登记。', requests: ['请为本人号码开通拦截。'] }))

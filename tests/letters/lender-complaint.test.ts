@@ -113,13 +113,13 @@ describe('the complaint', () => {
     expect(letterText(lenderComplaint({ ...facts, respondents: [{ ...own, numbers: [] }] }))).not.toContain('确认为')
   })
 
-  it('calls the institution the doer only where it used its own published numbers', () => {
+  it('never says who called, only by which lines: a published number proves nobody', () => {
     const facts = sampleLetter(26)
     const own = { ...facts, acts: facts.acts.map((act) => ({ ...act, number: '95099901' })) }
-    expect(letterText(lenderComplaint({ ...own, channel: 'lender' }))).toContain('贵单位及合作机构在夜间联系')
+    expect(letterText(lenderComplaint({ ...own, channel: 'lender' }))).toContain('使用下列号码者在夜间联系')
     const text = letterText(lenderComplaint({ ...facts, channel: 'lender' }))
     expect(text).toContain('使用下列号码者对本人使用涉及人身安全的言语')
-    expect(text).not.toContain('贵单位及合作机构对本人使用')
+    expect(text).not.toContain('贵单位及合作机构')
   })
 
   it('gives a statute its whole title once in the body and once in the annex', () => {

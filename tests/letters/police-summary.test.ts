@@ -158,8 +158,8 @@ describe('the police summary', () => {
     const facts = sampleSummary(26)
     const refused = facts.findings.filter(({ violation }) => violation === 'contact-after-refusal')
     const [incident] = incidents({ ...facts, findings: refused })
-    expect(incident?.text).toMatch(/^2025-03-01 10:00已向其说明不要再联系，其后联系报案人的姐姐林知秋：/u)
-    expect(flat(fitted(facts))).toContain('2025年3月1日10:00当事人说明不要再联系之后')
+    expect(incident?.text).toMatch(/^报案人的姐姐林知秋于2025-03-01 10:00已说明不要再联系，其后仍联系其本人：/u)
+    expect(flat(fitted(facts))).toContain('2025年3月1日10:00被联系人说明不要再联系之后')
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
   })
 

@@ -92,7 +92,7 @@ describe('the second complaint', () => {
   })
 
   it('asks the lender itself, or the supervisor to urge it and to look at how it handled the first', () => {
-    expect(body()).toContain('请就上述没有办妥的事项逐项书面答复，说明核实情况、依据和理由（依据：《银行业保险业消费投诉处理管理办法》第十九条）。')
+    expect(body()).toContain('请就上述没有办妥的事项说明核实情况、作出决定的依据和理由（依据：《银行业保险业消费投诉处理管理办法》第十九条），并逐项书面答复。')
     const up = body({ to: 'nfra-complaint' })
     expect(up).toContain('国家金融监督管理总局＿＿＿＿监管局：')
     expect(up).toContain('请督促被投诉人逐项处理上述事项并书面答复，将办理情况告知本人。')

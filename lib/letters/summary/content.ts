@@ -1,4 +1,4 @@
-import { localDay, localTime } from '@/lib/calendar/local-date'
+import { addMonths, localDay, localTime } from '@/lib/calendar/local-date'
 import { isInstitutionNumber } from '@/lib/cases/institution-number'
 import { primesOf } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
@@ -92,6 +92,9 @@ function gridOf(facts: SummaryFacts): Cell[][] {
 const titleOf = (statute: string) => statute.replace(/》.*$/u, '')
 const edition = /^(.*?》(?:（[^）]*）)?)(.*)$/u
 
+/** Within which the police must have come upon an act, unless it goes on: 治安管理处罚法 art. 22 (2012), art. 25 (2025). */
+const discoveryMonths = 6
+
 /** Dated citations, one line for every edition of a statute with the days and number of its acts; soft law is no matter of the police. */
 function basisOf(facts: SummaryFacts): string[] {
   const days = new Map(facts.acts.map((act) => [act.id, act.localDay]))
@@ -111,7 +114,9 @@ function basisOf(facts: SummaryFacts): string[] {
     const isKnown = inOrder.slice(0, at).some(([before]) => titleOf(before) === titleOf(statute))
     return `${chineseRange(daysOf(acts))}的${count(acts.size)}次：可能涉及${isKnown ? shortTitle(statute) : statute}${articlesInWords([...articles])}。`
   })
-  return lines.length > 0 ? lines : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
+  const isOld = [...editions.values()].some(({ acts }) => (daysOf(acts)[0] ?? facts.on) < addMonths(facts.on, -discoveryMonths))
+  const lapse = isOld ? [`其中超过${discoveryMonths}个月的，是否属于连续或者继续状态，请依法审查。`] : []
+  return lines.length > 0 ? [...lines, ...lapse] : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
 /** Acts a confirmed finding rests on; all acts while nothing is confirmed. */
@@ -142,7 +147,7 @@ function refusedBefore(facts: SummaryFacts, acts: readonly ActFacts[]): { said: 
   const number = new Set(refused.flatMap(({ ids }) => ids)).size
   const [first] = refused.map(({ refusal }) => refusal).sort((one, other) => one.at - other.at)
   if (!first || number === 0) return null
-  return { said: `${chineseDay(localDay(first.at))}${refusalClock(first.at)}${refused.length > 1 ? '起' : ''}当事人说明不要再联系之后`, number }
+  return { said: `${chineseDay(localDay(first.at))}${refusalClock(first.at)}${refused.length > 1 ? '起' : ''}被联系人说明不要再联系之后`, number }
 }
 
 /** Acts for which the law lets the police order somebody to keep away: only those a confirmed finding cites as disturbing, since the law has that measure. */

@@ -52,16 +52,16 @@ function wordsIn(finding: FindingFacts, acts: readonly ActFacts[], facts: Summar
   return shown.join('')
 }
 
-/** That it was said before not to call again, and when, as far as the case holds it. */
-function refusedWords(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
+/** Whom they reached; where that person had said before not to call again, and the case holds when, that too. */
+function reachedWords(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
+  const who = recipientName(finding.recipient, facts, 'police').replace('本人', '报案人')
   const refusal = refusalBefore(finding, acts, facts)
-  return refusal ? `${refusalMinute(refusal.at)}已向其说明不要再联系，其后` : ''
+  return refusal ? `${who}于${refusalMinute(refusal.at)}已说明不要再联系，其后仍联系其本人` : `联系${who}`
 }
 
 /** The sentence is made for those that are listed or printed; most are only weighed. */
 function sentenceOf(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
-  const who = recipientName(finding.recipient, facts, 'police').replace('本人', '报案人')
-  return `${refusedWords(finding, acts, facts)}联系${who}：${actsInWords(acts)}${quoteOf(finding, acts, facts)}。`
+  return `${reachedWords(finding, acts, facts)}：${actsInWords(acts)}${quoteOf(finding, acts, facts)}。`
 }
 
 /** Acts of a finding whose words are known, and those that rest on a statute. */

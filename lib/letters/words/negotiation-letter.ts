@@ -4,7 +4,7 @@ export const negotiationLetterWords: LetterEntry['words'] = {
   zh: {
     name: '还款协商函',
     about: '请放款机构先对账，再按你还得起的数分期。只由借款人本人写，和投诉分开交。',
-    cannot: '债务还在，对方也可以不同意。要知道：提出还款，可能让诉讼时效重新计算（民法典第一百九十五条），快过三年的，先问律师。不要转账，先等对账和书面协议，协议用“还款协议检查清单”逐项核对。',
+    cannot: '债务还在，对方也可以不同意。要知道：提出还款，可能让诉讼时效重新计算（民法典第一百九十五条），快过三年的，先问律师。协议签好以前，不付新的款项、“保证金”“手续费”，不付个人账户；原合同到期的还款照旧。协议用“还款协议检查清单”逐项核对。',
     gist: '你请对方先拿出对账资料，再按你写的日子和金额分期；要求只联系一个人、不联系别人、书面答复，不认可没有对过的费用。',
     fields: {
       contract: { label: '合同编号' },
@@ -22,7 +22,7 @@ export const negotiationLetterWords: LetterEntry['words'] = {
   en: {
     name: 'Repayment negotiation letter',
     about: 'Asks the lender for a statement first, then for instalments you can afford. Only the borrower writes it, apart from any complaint.',
-    cannot: 'The debt stays and they may refuse. Know this: offering to pay may restart the limitation period (Civil Code, art. 195); if three years are nearly over, ask a lawyer first. Pay nothing before the statement and a written agreement; check that with the agreement checklist.',
+    cannot: 'The debt stays and they may refuse. Know this: offering to pay may restart the limitation period (Civil Code, art. 195); if three years are nearly over, ask a lawyer first. Before the agreement is signed make no new or extra payment, and none to a private account; what falls due under the contract goes on. Check the agreement with the checklist.',
     gist: 'You ask for a full statement first, then offer instalments on the days and in the amounts you wrote; you ask that one person alone be contacted and nobody else, and for a written answer. You accept no fee that was not reconciled.',
     fields: {
       contract: { label: 'Contract number' },
