@@ -43,13 +43,16 @@ function exhibitWords(page: Page, exhibit: ExhibitFacts, { style, width }: { sty
   return shortened(page, { name: exhibit.name, detail }, { style, width })
 }
 
+/** What the digests are; `rest` = exhibits that only the annex lists. */
+export const exhibitsNote = (rest: number): string => `校验值为文件 SHA-256 前 16 位${rest > 0 ? `；另有${rest}项见附件《证据目录》` : ''}`
+
 /** The strongest exhibits in two columns, in the order of their numbers, with the beginning of their digests. */
 export function drawExhibits(page: Page, content: SummaryContent): void {
   const shown = content.exhibits.slice(0, page.policy.exhibits).sort((left, right) => Number(left.number.slice(1)) - Number(right.number.slice(1)))
   const rest = content.exhibits.length - shown.length
   const width = (sheet.width - 18) / 2
   page.stretch(5.5)
-  drawHead(page, { number: '六', title: '证据索引', note: `校验值为文件 SHA-256 前 16 位${rest > 0 ? `；另有${rest}项见附件《证据目录》` : ''}` })
+  drawHead(page, { number: '六', title: '证据索引', note: exhibitsNote(rest) })
   const top = page.y
   const half = Math.ceil(shown.length / 2)
   const pitch = page.base + 4.5
@@ -71,6 +74,11 @@ export function drawExhibits(page: Page, content: SummaryContent): void {
 /** Room between the line to sign on and the date, in points: a longer number stands above them. */
 const phoneWidth = 68
 
+/** What stands in the signature box: whoever reports vouches, signs, dates and prints a finger; the rest is for the police. */
+export const vouched = '本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。'
+export const [signHere, dateHere, printHere] = ['报案人签名', '日期　　　年　　月　　日', '捺印'] as const
+export const officerFields = ['接报单位（章）', '接报民警', '警号'] as const
+
 /** The signature box at the bottom edge and the footer; its place never moves. */
 export function drawSignature(page: Page, content: SummaryContent): void {
   const bottom = sheet.bottom - 12
@@ -81,18 +89,18 @@ export function drawSignature(page: Page, content: SummaryContent): void {
   const words = (value: string, [x, y]: [number, number], style = label) => page.words({ text: value, style, box: { x, y, width: 0 } })
   page.place({ kind: 'frame', node: null, x: sheet.left, y: top, width: sheet.width, height: signatureHeight, ink: 'ink', stroke: 0.8 })
   page.upright(middle, { y: top, height: signatureHeight })
-  words('本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。', [sheet.left + 8, top + 16], text)
-  words('报案人签名', [sheet.left + 8, top + 38])
+  words(vouched, [sheet.left + 8, top + 16], text)
+  words(signHere, [sheet.left + 8, top + 38])
   page.rule(top + 40, 0.5, { x: sheet.left + 56, width: 54 })
   const phone = `电话 ${content.phone}`
   const small = page.style('sans', 8)
   words(phone, [sheet.left + 114, page.widthOf(phone, small) > phoneWidth ? top + 27 : top + 38], small)
-  words('日期　　　年　　月　　日', [sheet.left + 186, top + 38], page.style('sans', 8))
+  words(dateHere, [sheet.left + 186, top + 38], page.style('sans', 8))
   page.place({ kind: 'frame', node: null, x: middle - 38, y: top + 4.5, width: 32, height: 39, ink: 'rule', stroke: 0.6, dash: 2 })
-  page.words({ text: '捺印', style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })
-  words('接报单位（章）', [middle + 10, top + 16])
-  words('接报民警', [middle + 10, top + 38])
-  words('警号', [middle + 100, top + 38])
+  page.words({ text: printHere, style: page.style('sans', 7, 'muted'), box: { x: middle - 38, y: top + 27, width: 32, align: 'centre' } })
+  words(officerFields[0], [middle + 10, top + 16])
+  words(officerFields[1], [middle + 10, top + 38])
+  words(officerFields[2], [middle + 100, top + 38])
   page.words({ text: `案卷摘要 SHA-256　${content.digest}`, style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: 0 } })
   page.words({
     text: '第 1 页　共 1 页', style: page.style('sans', 7, 'muted'), box: { x: sheet.left, y: sheet.bottom, width: sheet.width, align: 'right' }, node: null,

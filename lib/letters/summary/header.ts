@@ -13,19 +13,25 @@ function code(page: Page, { digest, code: { size, runs } }: SummaryContent): voi
   page.place({ kind: 'modules', node, x: sheet.right - codeSize, y: sheet.top - 2, module: codeSize / size, runs, ink: 'ink' })
 }
 
+export const summaryTitle = '骚扰催收案情摘要'
+export const numberNote = ({ number }: Pick<SummaryContent, 'number'>): string => `案件编号　${number}`
+export const generatedNote = ({ generated }: Pick<SummaryContent, 'generated'>): string => `生成时间　${generated}`
+/** For whom the page is meant. */
+export const readerNote = (reader: string): string => `供${reader}接报案参考　·　一页式`
+
 /** Case number, time, title and the code of the case's digest. */
 export function drawHeader(page: Page, content: SummaryContent): void {
   const meta = page.style('sans', 7.5, 'muted')
   const y = sheet.top + 7
-  page.words({ text: `案件编号　${content.number}`, style: meta, box: { x: sheet.left, y, width: 0 } })
-  page.words({ text: `生成时间　${content.generated}`, style: meta, box: { x: sheet.left, y, width: sheet.width - 66, align: 'right' } })
+  page.words({ text: numberNote(content), style: meta, box: { x: sheet.left, y, width: 0 } })
+  page.words({ text: generatedNote(content), style: meta, box: { x: sheet.left, y, width: sheet.width - 66, align: 'right' } })
   const title = page.style('serifBlack', 21)
-  page.words({ text: '骚扰催收案情摘要', style: title, box: { x: sheet.left, y: sheet.top + 36, width: 0 }, node: page.node('H1') })
-  const after = sheet.left + page.widthOf('骚扰催收案情摘要', title) + 10
+  page.words({ text: summaryTitle, style: title, box: { x: sheet.left, y: sheet.top + 36, width: 0 }, node: page.node('H1') })
+  const after = sheet.left + page.widthOf(summaryTitle, title) + 10
   const reader = page.style('sans', 8.5, 'muted')
-  const named = `供${content.reader}接报案参考　·　一页式`
+  const named = readerNote(content.reader)
   const room = sheet.right - codeSize - 8 - after
-  const text = page.widthOf(named, reader) > room ? '供公安机关接报案参考　·　一页式' : named
+  const text = page.widthOf(named, reader) > room ? readerNote('公安机关') : named
   page.words({ text, style: reader, box: { x: after, y: sheet.top + 36, width: 0 } })
   code(page, content)
   page.rule(sheet.top + 54.5, 1.5)

@@ -14,18 +14,20 @@ const left = {
   facts: sheet.left + columns.place + columns.when + columns.kind + columns.gap, proof: sheet.right - columns.proof,
 }
 
+/** Heads of the columns, from left to right. */
+export const incidentHeads = ['序', '时间 / 号码', '类型', '事实摘要', '证据']
+
 function drawRowHead(page: Page, table: number): void {
   const style = page.style('sansMedium', page.base - 1)
   const row = page.node('TR', table)
   const height = page.base + 4
-  const cells: [string, number, number][] = [
-    ['序', left.place, columns.place], ['时间 / 号码', left.when, columns.when], ['类型', left.kind, columns.kind],
-    ['事实摘要', left.facts, 0], ['证据', left.proof, columns.proof],
+  const places: [number, number][] = [
+    [left.place, columns.place], [left.when, columns.when], [left.kind, columns.kind], [left.facts, 0], [left.proof, columns.proof],
   ]
   page.rule(page.y, 0.8)
-  for (const [text, x, width] of cells) page.words({
-    text, style, box: { x, y: page.y + height * 0.72, width, align: width > 0 ? 'centre' : 'left' }, node: page.node('TH', row),
-  })
+  places.forEach(([x, width], at) => page.words({
+    text: incidentHeads[at] ?? '', style, box: { x, y: page.y + height * 0.72, width, align: width > 0 ? 'centre' : 'left' }, node: page.node('TH', row),
+  }))
   page.down(height)
   page.rule(page.y, 0.5)
 }
@@ -88,15 +90,18 @@ function drawProof(page: Page, incident: Incident, place: { centre: number; lead
   }))
 }
 
+/** How the incidents shown were chosen; `rest` = how many are only in the annex. */
+export function incidentsNote(shown: readonly Incident[], rest: number): string {
+  const turn = shown.some(({ isLaw }) => !isLaw) ? '（较轻的各类先列1起）' : ''
+  const all = shown.length > 0 ? `共${shown.length}起，全部列出` : '尚未确认任何情形，以附件《逐次明细》为准'
+  return rest > 0 ? `选较重的${shown.length}起${turn}，按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
+}
+
 /** The gravest incidents, in order of time, and how many are only in the annex. */
 export function drawIncidents(page: Page, content: SummaryContent): void {
   const shown = listed(content.ranked, page.policy.rows)
-  const rest = content.ranked.length - shown.length
   page.stretch(5.5)
-  const turn = shown.some(({ isLaw }) => !isLaw) ? '（较轻的各类先列1起）' : ''
-  const all = shown.length > 0 ? `共${shown.length}起，全部列出` : '尚未确认任何情形，以附件《逐次明细》为准'
-  const note = rest > 0 ? `选较重的${shown.length}起${turn}，按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
-  drawHead(page, { number: '三', title: '重点事实', note })
+  drawHead(page, { number: '三', title: '重点事实', note: incidentsNote(shown, content.ranked.length - shown.length) })
   drawRowHead(page, page.node('Table'))
   shown.forEach((incident, at) => drawIncident(page, incident, at))
   page.rule(page.y, 0.8)

@@ -28,18 +28,23 @@ export function drawOverview(page: Page, content: SummaryContent): void {
 }
 
 /** What the sum counts and what the kinds count: they are not the same acts. */
-const sumNote = ({ total, inKinds }: SummaryContent) => {
+export const sumNote = ({ total, inKinds }: Pick<SummaryContent, 'total' | 'inKinds'>): string => {
   const all = `联系共${count(total)}次（条）`
   return inKinds > 0 ? `${all}，其中${count(inKinds)}次（条）列入下列类型；同一行为可计入多种类型` : `${all}，尚未确认类型`
 }
 
-/** Kinds without a column, and what explains one. */
-function drawStatisticsFoot(page: Page, { left, notes }: SummaryContent): void {
+/** Kinds without a column, and what explains one; empty where there is neither. */
+export function statisticsFoot({ left, notes }: Pick<SummaryContent, 'left' | 'notes'>): string {
   const kinds = left.map(({ label, total }) => `${label}${count(total)}次`).join('、')
   const words = [...(kinds ? [`另有类型：${kinds}`] : []), ...notes].join('；')
-  if (!words) return
+  return words && `${words}。`
+}
+
+function drawStatisticsFoot(page: Page, content: SummaryContent): void {
+  const text = statisticsFoot(content)
+  if (!text) return
   const size = noteSize(page.base - 2)
-  page.words({ text: `${words}。`, style: page.style('sans', size, 'muted'), box: { x: sheet.left, y: page.y + size + 2.5, width: 0 } })
+  page.words({ text, style: page.style('sans', size, 'muted'), box: { x: sheet.left, y: page.y + size + 2.5, width: 0 } })
   page.down(size + 3.5)
 }
 
