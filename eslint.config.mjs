@@ -10,7 +10,7 @@ const pureFiles = [...[...LINE, ...ASIDE].map((name) => `lib/${name}/**/*.{ts,ts
 const requestConfig = 'lib/i18n/request.ts'
 const dataFiles = [
   'lib/law/provisions/**', 'lib/law/violations/**', 'lib/law/lexicon/**', 'lib/law/misadvice.ts', 'lib/channels/**', 'lib/calendar/years/**', 'lib/i18n/**',
-  'lib/letters/words/**',
+  'lib/letters/words/**', 'lib/letters/translation/memory/**', 'lib/letters/translation/law-titles.ts',
 ]
 // Adapters meet the outside world (other people's formats, the network), where failure comes as an exception.
 const formatAdapters = 'lib/evidence/imports/**'

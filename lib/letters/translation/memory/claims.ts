@@ -1,0 +1,105 @@
+import type { Memory } from '../entry'
+
+/** Findings as a letter tells them, in its body and in its annexes, with the law they may touch. */
+export const claims: Memory = {
+  lists: { briefs: { of: 'brief', by: '；' }, sayings: { of: 'saying', by: '；' } },
+  groups: {
+    daily: [
+      ['', '', ''],
+      ['，涉及{n}日，单日最多{called}{n2}次', ', on {n} {n|day|days}, at most {n2} {called} a day', ', en {n} {n|día|días}, como máximo {n2} {called} al día'],
+    ],
+    called: [['接通', 'answered', 'con respuesta'], ['未接通', 'unanswered', 'sin respuesta']],
+    quoted: [
+      ['', '', ''], ['，称{quotes}', ', saying {quotes}', ', con las palabras {quotes}'],
+      ['，如称{quotes}', ', saying for example {quotes}', ', por ejemplo con las palabras {quotes}'],
+      ['，据本人记述称{quotes}', ', by my own account saying {quotes}', ', según mi propio relato con las palabras {quotes}'],
+      ['，据本人记述如称{quotes}', ', by my own account saying for example {quotes}', ', según mi propio relato por ejemplo con las palabras {quotes}'],
+    ],
+    brief: [['{kind}，{range}，对{whom}，{acts}（{ex}）', '{kind}, {range}, to {whom}, {acts} ({ex})', '{kind}, {range}, a {whom}, {acts} ({ex})']],
+    saying: [
+      ['{moment}，{quotes}（{ex}）', '{moment}: {quotes} ({ex})', '{moment}: {quotes} ({ex})'],
+      ['另有{n}次，见证据', '{n} more, see the evidence', '{n} más, véanse las pruebas'],
+    ],
+    doer: [
+      ['使用下列{lineWord}者', 'whoever used the {lineWord} below', 'quien usó los {lineWord} indicados'],
+      ['贵单位及合作机构', 'your institution and its partners', 'su entidad y sus socios'],
+      ['被投诉人及其合作机构', 'the institution complained of and its partners', 'la entidad reclamada y sus socios'],
+      ['被举报机构及其合作机构', 'the institution reported and its partners', 'la entidad denunciada y sus socios'],
+    ],
+    told: [
+      ['贵单位', 'your institution', 'su entidad'], ['被投诉人', 'the institution complained of', 'la entidad reclamada'],
+      ['被举报机构', 'the institution reported', 'la entidad denunciada'], ['{name}', '{name}', '{name}'],
+    ],
+    users: [
+      ['{told}', '{told}', '{told}'], ['{told}或其合作机构', '{told} or its partners', '{told} o sus socios'],
+    ],
+    linesSaid: [
+      ['电话号码：{lines}', 'phone numbers: {lines}', 'números de teléfono: {lines}'], ['账号：{lines}', 'accounts: {lines}', 'cuentas: {lines}'],
+      ['电话号码：{lines}；账号：{lines2}', 'phone numbers: {lines}; accounts: {lines2}', 'números de teléfono: {lines}; cuentas: {lines2}'],
+    ],
+    originals: [
+      ['证据原件可供核对', 'the originals of the evidence can be checked', 'los originales de las pruebas están disponibles para su cotejo'],
+      [
+        '除附件一注明“原件另存”的以外，证据原件可供核对',
+        'the originals of the evidence can be checked, but for those that Annex 1 marks as kept elsewhere',
+        'los originales de las pruebas están disponibles para su cotejo, salvo los que el anexo 1 indica como conservados en otro lugar',
+      ],
+      [
+        '证据原件另存，见附件一',
+        'the originals of the evidence are kept elsewhere, see Annex 1',
+        'los originales de las pruebas se conservan en otro lugar, véase el anexo 1',
+      ],
+    ],
+    about: [['', '', ''], ['，涉及{kinds}', ', about {kinds}', ', sobre {kinds}']],
+  },
+  sentences: [
+    ['（{cn}）{kind}。', '({cn}) {kind}.', '({cn}) {kind}.'],
+    ['{n}．{kind}。', '{n}. {kind}.', '{n}. {kind}.'],
+    ['（{cn}）其他。', '({cn}) Others.', '({cn}) Otros.'],
+    ['{range}，对{whom}：{acts}{daily}（{ex}）{quoted}。', '{range}, to {whom}: {acts}{daily} ({ex}){quoted}.', '{range}, a {whom}: {acts}{daily} ({ex}){quoted}.'],
+    ['{briefs}。', '{briefs}.', '{briefs}.'],
+    ['可能涉及{laws}。', 'This may breach: {laws}.', 'Esto puede infringir: {laws}.'],
+    ['不符合{laws}的有关要求。', 'This is not in line with: {laws}.', 'Esto no se ajusta a: {laws}.'],
+    ['可能涉及{laws}，不符合{laws2}的有关要求。', 'This may breach: {laws}; it is not in line with: {laws2}.', 'Esto puede infringir: {laws}; no se ajusta a: {laws2}.'],
+    ['上述行为可能涉及{laws}所规定的情形。', 'These acts may fall under: {laws}.', 'Estos actos pueden estar comprendidos en: {laws}.'],
+    ['上述行为不符合{laws}。', 'These acts are not in line with: {laws}.', 'Estos actos no se ajustan a: {laws}.'],
+    [
+      '上述行为可能涉及{laws}所规定的情形，不符合{laws2}。',
+      'These acts may fall under: {laws}; they are not in line with: {laws2}.',
+      'Estos actos pueden estar comprendidos en: {laws}; no se ajustan a: {laws2}.',
+    ],
+    [
+      '{range}，{doer}{deed}：{actsAll}，{lineWord}为{lines}（{ex}）。',
+      '{range}: {doer} {deed}: {actsAll}; {lineWord}: {lines} ({ex}).',
+      '{range}. Por parte de {doer}: {deed}: {actsAll}; {lineWord}: {lines} ({ex}).',
+    ],
+    ['原话为：{sayings}。', 'In the original words: {sayings}.', 'En las palabras originales: {sayings}.'],
+    ['据本人记述，所说为：{sayings}。', 'By my own account, what was said: {sayings}.', 'Según mi propio relato, lo dicho: {sayings}.'],
+    [
+      '{who}已于{moment}向{told}说明不要再联系。',
+      'On {moment}, {told} was told not to make contact again; it was said by {who}.',
+      'El {moment} se dijo a {told} que no volviera a contactar; de parte de {who}.',
+    ],
+    [
+      '另有{n}次由本人事后记录{about}，没有录音、截图或详单，未计入上述次数。',
+      '{n} more {n|was|were} written down by me afterwards{about}, without recording, screenshot or bill; not counted above.',
+      'Otras {n} las anoté yo después{about}, sin grabación, captura ni factura; no se cuentan arriba.',
+    ],
+    [
+      '{writer}确认由{users}使用的{linesSaid}。',
+      'Confirmed by the {writer} as used by {users}: {linesSaid}.',
+      'Confirmados por la parte {writer} como usados por {users}: {linesSaid}.',
+    ],
+    ['{linesSaid}。', '{linesSaid}.', '{linesSaid}.'],
+    [
+      '上述{lineWord}由{writer}确认为{users}使用。',
+      'These {lineWord} are confirmed by the {writer} as used by {users}.',
+      'La parte {writer} confirma que estos {lineWord} son usados por {users}.',
+    ],
+    [
+      '本人保证以上内容真实，如有不实愿承担责任；{originals}。',
+      'I vouch that the above is true and accept responsibility if it is not; {originals}.',
+      'Garantizo que lo anterior es cierto y acepto la responsabilidad si no lo es; {originals}.',
+    ],
+  ],
+}

@@ -1,0 +1,143 @@
+import type { Memory } from '../entry'
+
+/** What was done, as the rules name it: the heading of a kind, and the deed in a sentence. Spanish deeds are nouns: they stand behind whoever did it. */
+export const kinds: Memory = {
+  groups: {
+    kind: [
+      ['诱导以贷还贷', 'urging a new loan', 'inducción a un nuevo préstamo'], ['捆绑授权', 'bundled consent', 'consentimiento forzado'],
+      ['不表明身份', 'not saying who calls', 'falta de identificación'],
+      ['拒绝后联系', 'contact after refusal', 'contacto tras la negativa'], ['请求后联系', 'contact against a request', 'contacto pese a lo pedido'],
+      ['未失联联系', 'contact though the borrower can be reached', 'contacto pese a que el deudor es localizable'], ['综合成本', 'all-in cost', 'coste total'],
+      ['单日超次', 'too many calls in a day', 'demasiadas llamadas al día'], ['告知他人债务', 'telling others of a debt', 'revelación de la deuda a otros'],
+      ['否认的债务', 'a debt that is denied', 'deuda negada'],
+      ['拒绝删除', 'deletion refused', 'negativa a borrar datos'], ['夸大后果', 'exaggerated consequences', 'consecuencias exageradas'],
+      ['超范围收集', 'collecting too much data', 'recogida excesiva de datos'],
+      ['索要额外费用', 'asking for extra fees', 'exigencia de gastos adicionales'], ['疑似伪造文书', 'a paper that could not be verified', 'documento no verificado'],
+      ['受理后再发生', 'again after the complaint was taken up', 'repetición tras admitirse la reclamación'], ['上门', 'visit', 'visita'],
+      ['自称机关', 'claiming to be an authority', 'presentarse como autoridad'],
+      ['自称律师', 'claiming to be a lawyer', 'presentarse como abogado'], ['委托关系不符', 'agency not as disclosed', 'encargo no conforme'],
+      ['辱骂', 'insults', 'insultos'],
+      ['联系未成年人', 'contact with a minor', 'contacto con un menor'], ['夜间联系', 'contact at night', 'contacto nocturno'],
+      ['公开个人信息', 'making personal data public', 'publicación de datos personales'],
+      ['张贴喷涂', 'posting or painting', 'carteles o pintadas'], ['反复联系', 'repeated contact', 'contacto repetido'], ['号码异常', 'unusual number', 'número anómalo'],
+      ['向他人催收', 'collecting from others', 'cobranza a otros'], ['涉人身安全', 'words about personal safety', 'palabras sobre la seguridad personal'],
+      ['个人信息来源', 'source of personal data', 'origen de los datos personales'], ['反复拨打', 'repeated dialling', 'marcación repetida'],
+      ['费用明示', 'fees not shown', 'gastos no indicados'],
+      ['委外告知', 'agency not disclosed', 'encargo no comunicado'], ['涉老人病人', 'contact with an old or ill person', 'contacto con una persona mayor o enferma'],
+      ['联系单位', 'contact with the workplace', 'contacto con el lugar de trabajo'],
+    ],
+    deed: [
+      ['要求{who}另行借款还债', 'asked {who} to borrow anew to repay', 'exigencia de un nuevo préstamo a {who} para pagar'],
+      [
+        '以默认勾选、不同意即不可用等方式取得{who}的授权',
+        'obtained consent from {who} by ticking in advance, by refusing use without it, or the like',
+        'obtención del consentimiento de {who} con casillas premarcadas o negando el uso',
+      ],
+      ['经{who}询问仍不表明身份', 'did not say who they were even when asked by {who}', 'negativa a identificarse pese a la pregunta de {who}'],
+      ['在{who}明确拒绝之后继续联系', 'went on making contact after a clear refusal by {who}', 'contactos después de una negativa clara de {who}'],
+      [
+        '在收到改用其他时间或方式联系的请求之后继续联系{who}',
+        'went on contacting {who} after a request to use another time or way',
+        'contactos dirigidos a {who} después de pedirse otra hora u otro medio',
+      ],
+      [
+        '在债务人的电话可以接通期间联系{who}',
+        'contacted {who} while the debtor could be reached by phone',
+        'contactos dirigidos a {who} mientras se podía localizar por teléfono al deudor',
+      ],
+      [
+        '对{who}的贷款综合年化需要复核',
+        'the all-in yearly cost of the loan to {who} needs to be checked',
+        'el coste anual total del préstamo concedido a {who} debe revisarse',
+      ],
+      [
+        '一日内多次与{who}接通催收电话，涉及{n}日，单日最多{n2}次',
+        'got through to {who} with collection calls several times a day, on {n} {n|day|days}, at most {n2} {n2|time|times} a day',
+        'varias llamadas de cobranza contestadas al día dirigidas a {who}, en {n} {n|día|días}, como máximo {n2} {n2|vez|veces} al día',
+      ],
+      ['向{who}告知债务情况', 'told {who} of the debt', 'revelación de la deuda a {who}'],
+      ['就{who}否认的债务催收', 'collected a debt that is denied by {who}', 'cobranza de una deuda negada por {who}'],
+      [
+        '对{who}撤回同意、删除个人信息的请求不予答复或拒绝而不说明理由',
+        'did not answer a request by {who} to withdraw consent and delete personal information, or refused it without reasons',
+        'falta de respuesta o negativa sin motivos a la solicitud de {who} de retirar el consentimiento y borrar información personal',
+      ],
+      ['对{who}夸大逾期的法律后果', 'exaggerated to {who} the legal consequences of late payment', 'exageración ante {who} de las consecuencias legales del impago'],
+      [
+        '超出借款所需收集{who}的个人信息',
+        'collected more personal information about {who} than the loan needs',
+        'recogida de más información personal sobre {who} de la que requiere el préstamo',
+      ],
+      [
+        '向{who}索要借款以外的费用或要求付到个人账户',
+        'asked {who} for fees beyond the loan, or for payment to a private account',
+        'exigencia a {who} de gastos ajenos al préstamo o de pagos a una cuenta particular',
+      ],
+      [
+        '向{who}发送经核对查无的文书',
+        'sent {who} a paper of which no record was found when checked',
+        'envío a {who} de un documento del que no consta registro al comprobarlo',
+      ],
+      [
+        '在投诉被受理或接收之后，仍有向{who}催收、告知债务或在其拒绝后联系的情形',
+        'after the complaint had been taken up or received, still collected from {who}, told of the debt, or made contact after refusal',
+        'después de admitida o recibida la reclamación, nuevos casos de cobranza a {who}, de revelación de la deuda o de contacto tras la negativa',
+      ],
+      ['在夜间或未经同意到{who}处上门', 'paid a visit to {who} at night or without consent', 'visita nocturna o sin consentimiento a {who}'],
+      [
+        '在联系{who}时自称国家机关或其工作人员',
+        'claimed to be a state authority or its staff when contacting {who}',
+        'presentación como autoridad del Estado o su personal en el contacto dirigido a {who}',
+      ],
+      [
+        '在联系{who}时自称律师、律师事务所或其他机构，经查询没有查到',
+        'claimed to be a lawyer, a law firm or another body when contacting {who}; a search found no such one',
+        'presentación como abogado, bufete u otra entidad en el contacto dirigido a {who}; la búsqueda no halló ninguna',
+      ],
+      [
+        '由未经同意转托或不在公示名单上的一方对{who}催收',
+        'collected from {who} through a party that was passed the work without consent or is not on the published list',
+        'cobranza a {who} por una parte subcontratada sin consentimiento o que no figura en la lista publicada',
+      ],
+      ['对{who}使用侮辱性言语', 'used insulting words to {who}', 'palabras insultantes a {who}'],
+      ['向未成年的{who}进行催收联系', 'made collection contact with a minor, {who}', 'contacto de cobranza con una persona menor de edad: {who}'],
+      ['在夜间联系{who}', 'contacted {who} at night', 'contactos nocturnos dirigidos a {who}'],
+      ['公开{who}的个人信息或欠款情况', 'made public personal information or debts concerning {who}', 'publicación de información personal o deudas relativas a {who}'],
+      [
+        '以张贴、喷涂或悬挂等方式对{who}催收',
+        'collected from {who} by posting, painting or hanging up notices or the like',
+        'cobranza a {who} mediante carteles, pintadas o similares',
+      ],
+      ['反复联系{who}', 'contacted {who} again and again', 'contactos repetidos dirigidos a {who}'],
+      [
+        '使用回拨不通或显示异常的号码联系{who}',
+        'contacted {who} from numbers that cannot be called back or look unusual',
+        'contactos dirigidos a {who} desde números a los que no se puede devolver la llamada o de apariencia anómala',
+      ],
+      ['向{who}催收', 'collected from {who}', 'cobranza a {who}'],
+      ['对{who}使用涉及人身安全的言语', 'used words about personal safety to {who}', 'palabras sobre la seguridad personal dirigidas a {who}'],
+      ['使用来源不明的{who}的个人信息', 'used personal information of unknown source about {who}', 'uso de información personal de origen desconocido sobre {who}'],
+      [
+        '一日内对{who}的同一号码反复拨打而未接通，涉及{n}日，单日最多{n2}次',
+        'dialled the same number repeatedly in a day to reach {who}, without getting through, on {n} {n|day|days}, at most {n2} {n2|time|times} a day',
+        'marcación repetida de un mismo número en un día, destinada a {who} y sin respuesta, en {n} {n|día|días}, como máximo {n2} {n2|vez|veces} al día',
+      ],
+      [
+        '向{who}收取的费用需要与明示表核对',
+        'the fees charged to {who} need to be checked against the table shown',
+        'los gastos cobrados a {who} deben cotejarse con la tabla indicada',
+      ],
+      ['委托他人对{who}催收', 'had others collect from {who}', 'encargo a terceros de la cobranza a {who}'],
+      [
+        '对年长或患病的{who}反复联系，或使用侮辱性、涉及人身安全的言语',
+        'contacted {who}, who is old or ill, again and again, or used insulting words or words about personal safety',
+        'contactos repetidos, palabras insultantes o sobre la seguridad personal a una persona mayor o enferma: {who}',
+      ],
+      [
+        '联系债务人的工作单位，接收人为{who}',
+        'contacted the debtor’s workplace; the one reached was {who}',
+        'contacto con el lugar de trabajo del deudor; quien lo recibió: {who}',
+      ],
+    ],
+  },
+}

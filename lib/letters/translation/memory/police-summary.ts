@@ -1,0 +1,158 @@
+import type { Memory } from '../entry'
+
+/** T08, the one page for the police, and its annex. */
+export const policeSummary: Memory = {
+  lists: { circle: { of: 'circleOne', by: '、' }, filedBefore: { of: 'filedOne', by: '、' }, leftKinds: { of: 'leftKind', by: '、' }, primes: { of: 'code', by: '、' } },
+  groups: {
+    callers: [
+      ['催收人员', 'collectors', 'cobradores'], ['代表{some}催收的人员', 'people collecting for {some}', 'personas que cobran para {some}'],
+      ['代表{names}等催收的人员', 'people collecting for {names} and others', 'personas que cobran para {names} y otros'],
+    ],
+    circleOne: [['亲友', 'relatives and friends', 'familiares y amigos'], ['同事', 'colleagues', 'colegas']],
+    reachedAll: [
+      ['报案人', 'the reporter', 'la parte denunciante'], ['报案人及其{circle}', 'the reporter and their {circle}', 'la parte denunciante y sus {circle}'],
+      ['报案人、借款人', 'the reporter and the borrower', 'la parte denunciante y la persona prestataria'],
+      ['报案人、借款人、{circle}', 'the reporter, the borrower, {circle}', 'la parte denunciante, la persona prestataria, {circle}'],
+    ],
+    besides: [['', '', ''], ['；涉及报案人以外{n}人', '; {n} {n|person|people} beside the reporter', '; {n} {n|persona|personas} además de la parte denunciante']],
+    filedOne: [['{range}向{body}（{numbered}）', '{range} with {body} ({numbered})', '{range} ante {body} ({numbered})']],
+    leftKind: [['{kind}{n}次', '{kind}: {n}', '{kind}: {n}']],
+    nightNote: [['夜间为22:00至次日8:00', 'night is 22:00 to 8:00 the next day', 'la noche es de 22:00 a 8:00 del día siguiente']],
+    lighter: [['', '', ''], ['（较轻的各类先列1起）', ' (of each lighter kind 1 first)', ' (de cada tipo más leve, 1 primero)']],
+    toldBefore: [
+      ['', '', ''], ['{iso}已向其说明不要再联系，其后', 'told on {iso} not to make contact again; then ', 'avisados el {iso} de no volver a contactar; después '],
+    ],
+    met: [
+      ['报案人', 'the reporter', 'la parte denunciante'], ['报案人的{person}', 'the reporter’s {person}', '{person} de la parte denunciante'],
+      ['借款人', 'the borrower', 'la persona prestataria'],
+      ['借款人{name}', 'the borrower {name}', 'la persona prestataria {name}'], ['其他人', 'another person', 'otra persona'],
+    ],
+    words: [
+      ['', '', ''], ['，称{quotes}', ', saying {quotes}', ', con las palabras {quotes}'],
+      ['，报案人记述所称为{quotes}', ', by the reporter’s account saying {quotes}', ', según el relato de la parte denunciante con las palabras {quotes}'],
+    ],
+    asked: [
+      ['{lineList}', '{lineList}', '{lineList}'],
+      ['{lineList}等{n}个{lineWord}', '{lineList}, among others ({n} {lineWord})', '{lineList}, entre otros ({n} {lineWord})'],
+    ],
+    servicesOut: [
+      ['', '', ''], ['（机构公开的服务号码除外）', ' (but for service numbers that institutions publish)', ' (salvo los números de servicio publicados por entidades)'],
+    ],
+    policeBody: [['公安机关', 'the police', 'la policía'], ['{name}', '{name}', '{name}']],
+    noContact: [
+      ['{range}', '{range}', '{range}'],
+      [
+        '{moment}说明不要再联系之后（{range}）',
+        '{range}, after being told on {moment} not to make contact again,',
+        '{range}, después de decirse el {moment} que no se volviera a contactar,',
+      ],
+    ],
+    caseKind: [
+      ['可能涉及刑事案件', 'possibly a criminal case', 'posible caso penal'], ['可能涉及治安案件', 'possibly a public-order case', 'posible caso de seguridad pública'],
+      ['可能涉及治安或刑事', 'possibly public order or criminal', 'posible seguridad pública o penal'],
+    ],
+    inRecording: [
+      ['（全长{code}）', ' (length {code})', ' (duración {code})'],
+      ['（全长{code}，要点在{primes}）', ' (length {code}, main points at {primes})', ' (duración {code}, puntos clave en {primes})'],
+      ['（{primes}）', ' ({primes})', ' ({primes})'],
+    ],
+  },
+  sentences: [
+    ['案件编号　{code}', 'Case number: {code}', 'Número de caso: {code}'], ['生成时间　{iso}（UTC+8）', 'Made on {iso} (UTC+8)', 'Generado el {iso} (UTC+8)'],
+    ['供{policeBody}接报案参考　·　一页式', 'For {policeBody} taking the report · one page', 'Para {policeBody} que recibe la denuncia · una página'],
+    [
+      '{range}，{callers}使用{n}个号码、账号，联系{reachedAll}共{n2}次（条）：{acts}{besides}。',
+      '{range}: {callers}, using {n} {n|number or account|numbers and accounts}, contacted {reachedAll} {n2} {n2|time|times} in all: {acts}{besides}.',
+      '{range}: {callers}, con {n} {n|número o cuenta|números y cuentas}, contactaron a {reachedAll} {n2} {n2|vez|veces} en total: {acts}{besides}.',
+    ],
+    ['目前没有录入催收来电或信息。', 'No collection calls or messages are on record so far.', 'Por ahora no constan llamadas ni mensajes de cobranza.'],
+    [
+      '报案人的借款事宜另行处理，不以本材料解决。',
+      'The reporter’s loan is dealt with apart and not settled by this paper.',
+      'El préstamo de la parte denunciante se resuelve aparte, no con este documento.',
+    ],
+    ['报案人是担保人，担保责任另行处理。', 'The reporter is a guarantor; the guarantee is dealt with apart.', 'La parte denunciante es fiadora; la fianza se resuelve aparte.'],
+    ['报案人不是借款人。', 'The reporter is not the borrower.', 'La parte denunciante no es la persona prestataria.'],
+    ['此前已提交：{filedBefore}。', 'Filed before: {filedBefore}.', 'Presentado antes: {filedBefore}.'],
+    ['此前已提交：{filedBefore}等{n}件。', 'Filed before: {filedBefore}, among others ({n} in all).', 'Presentado antes: {filedBefore}, entre otros ({n} en total).'],
+    [
+      '联系共{n}次（条），其中{n2}次（条）列入下列类型；同一行为可计入多种类型',
+      '{n} contacts in all, {n2} of them in the kinds below; one act may count in several kinds',
+      '{n} contactos en total, {n2} de ellos en los tipos siguientes; un mismo acto puede contar en varios tipos',
+    ],
+    ['联系共{n}次（条），尚未确认类型', '{n} contacts in all, no kind confirmed yet', '{n} contactos en total, sin tipo confirmado aún'],
+    ['另有类型：{leftKinds}；{nightNote}。', 'Other kinds: {leftKinds}; {nightNote}.', 'Otros tipos: {leftKinds}; {nightNote}.'],
+    ['另有类型：{leftKinds}。', 'Other kinds: {leftKinds}.', 'Otros tipos: {leftKinds}.'], ['{nightNote}。', '{nightNote}.', '{nightNote}.'],
+    [
+      '按严重程度选列{n}起{lighter}，另有{n2}起见附件《逐次明细》',
+      '{n} chosen by gravity{lighter}, {n2} more in the annexed list of acts',
+      '{n} elegidos por gravedad{lighter}, {n2} más en la relación anexa de actos',
+    ],
+    ['共{n}起，全部列出', '{n} in all, all listed', '{n} en total, todos indicados'],
+    ['尚未确认任何情形，以附件《逐次明细》为准', 'Nothing confirmed yet; the annexed list of acts counts', 'Nada confirmado aún; vale la relación anexa de actos'],
+    ['{range}的{n}次：可能涉及{laws}。', '{range}, {n} {n|act|acts}: may breach: {laws}.', '{range}, {n} {n|acto|actos}: puede haberse infringido: {laws}.'],
+    [
+      '上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。',
+      'Whether these acts touch public order or criminal law, please examine and decide according to law.',
+      'Si estos actos afectan a la seguridad pública o al ámbito penal, se pide que se examine y decida conforme a la ley.',
+    ],
+    [
+      '依法登记、审查，并出具受案回执。',
+      'Register and examine according to law, and issue a receipt of acceptance.',
+      'Que se registre y examine conforme a la ley, y se emita el acuse de admisión.',
+    ],
+    [
+      '调查{asked}的实名使用人及其委托关系{servicesOut}。',
+      'Find out who uses the following under which name, and who engaged them: {asked}{servicesOut}.',
+      'Que se averigüe quién usa lo siguiente, con qué nombre y por encargo de quién: {asked}{servicesOut}.',
+    ],
+    [
+      '对{noContact}的{n}次联系，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。',
+      'Examine according to law whether the {n} {n|contact|contacts} of {noContact} amount to disturbance or pestering, and whether to order no contact with the person harmed for a set time.',
+      'Que se examine conforme a la ley si {n|el|los} {n} {n|contacto|contactos} de {noContact} {n|constituye|constituyen} molestia o acoso, y si se ordena no contactar a la persona afectada durante un tiempo determinado.',
+    ],
+    [
+      '依法处理，并书面告知结果。',
+      'Deal with it according to law and tell the outcome in writing.',
+      'Que se actúe conforme a la ley y se comunique el resultado por escrito.',
+    ],
+    [
+      '校验值为文件 SHA-256 前 {n} 位',
+      'The check value is the first {n} digits of the file’s SHA-256',
+      'El valor de control son los primeros {n} dígitos del SHA-256 del archivo',
+    ],
+    [
+      '校验值为文件 SHA-256 前 {n} 位；另有{n2}项见附件《证据目录》',
+      'The check value is the first {n} digits of the file’s SHA-256; {n2} more in the annexed list of evidence',
+      'El valor de control son los primeros {n} dígitos del SHA-256 del archivo; {n2} más en la lista de pruebas anexa',
+    ],
+    [
+      '本人保证上述内容及所附证据真实，如有虚假愿承担法律责任。',
+      'I vouch that the above and the evidence enclosed are true; if anything is false, I accept legal responsibility.',
+      'Garantizo que lo anterior y las pruebas adjuntas son ciertos; si algo fuera falso, acepto la responsabilidad legal.',
+    ],
+  ],
+  labels: [
+    ['骚扰催收案情摘要', 'Summary of a case of harassing collection', 'Resumen de un caso de cobranza molesta'],
+    ['骚扰催收案情摘要　附件', 'Summary of a case of harassing collection: annex', 'Resumen de un caso de cobranza molesta: anexo'],
+    ['{name}（{role}）', '{name} ({role})', '{name} ({role})'], ['未填（{role}）', 'not filled in ({role})', 'sin rellenar ({role})'], ['联系电话', 'Phone', 'Teléfono'],
+    ['证件住址', 'Identity, address', 'Documento, domicilio'],
+    ['（当面填写）', '(written at the counter)', '(se rellena en persona)'], ['是否保密', 'Confidential', 'Confidencial'],
+    ['要求对报案人信息保密', 'the reporter’s data are to be kept confidential', 'se pide mantener confidenciales los datos de la parte denunciante'],
+    ['未要求', 'not asked for', 'no se pide'], ['涉及机构', 'Institutions', 'Entidades'], ['（尚未确认）', '(not confirmed yet)', '(aún sin confirmar)'],
+    ['案　　由', 'Matter', 'Asunto'],
+    ['{caseKind}，请依法认定', '{caseKind}; please decide according to law', '{caseKind}; se pide que se decida conforme a la ley'],
+    ['来电号码', 'Calling numbers', 'Números que llaman'], ['自　　称', 'Names used', 'Nombres usados'],
+    ['案情概述', 'What happened', 'Lo ocurrido'], ['行为统计', 'Acts by kind', 'Actos por tipo'], ['联系合计', 'all contacts', 'total de contactos'],
+    ['重点事实', 'Main facts', 'Hechos principales'], ['时间 / 号码', 'Time / number', 'Hora / número'], ['类型', 'Kind', 'Tipo'],
+    ['事实摘要', 'Facts in short', 'Hechos en breve'], ['{iso} / {lines}', '{iso} / {lines}', '{iso} / {lines}'],
+    ['{iso} / 未显示号码', '{iso} / number not shown', '{iso} / número no visible'], ['{ex}等{n}项', '{ex}, among others ({n})', '{ex}, entre otras ({n})'],
+    ['{toldBefore}联系{met}：{acts}{words}。', '{toldBefore}contacted {met}: {acts}{words}.', '{toldBefore}contacto con {met}: {acts}{words}.'],
+    ['依据（按行为发生日的版本）', 'Basis (in the text of the day of each act)', 'Fundamento (según el texto vigente el día de cada acto)'],
+    ['请求事项', 'What is asked for', 'Lo que se pide'], ['证据索引', 'Index of evidence', 'Índice de pruebas'],
+    ['{name}{inRecording}', '{name}{inRecording}', '{name}{inRecording}'], ['报案人签名', 'Reporter’s signature', 'Firma de la parte denunciante'],
+    ['电话 {code}', 'Phone {code}', 'Teléfono {code}'], ['日期　　　年　　月　　日', 'Date', 'Fecha'], ['捺印', 'Fingerprint', 'Huella'],
+    ['接报单位（章）', 'Unit that took the report (seal)', 'Unidad que recibe la denuncia (sello)'],
+    ['接报民警', 'Officer who took the report', 'Agente que recibe la denuncia'], ['警号', 'Officer number', 'Número de agente'],
+  ],
+}
