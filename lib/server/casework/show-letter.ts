@@ -3,10 +3,12 @@ import type { LetterId, ViolationId } from '@/lib/cases/vocabulary'
 import { letterOf } from '@/lib/letters'
 import { countedOf, type Counted } from '@/lib/letters/counted'
 import { editables, type Edit, type Editable } from '@/lib/letters/edits'
+import type { LetterDocument } from '@/lib/letters/document'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
 import type { Parts } from '@/lib/letters/arrangement'
 import type { FieldOffers } from '@/lib/letters/letter-entry'
+import { summaryText } from '@/lib/letters/summary/text'
 import { letterText } from '@/lib/letters/text'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
 import { CaseworkError } from '@/lib/errors'
@@ -26,9 +28,11 @@ export type EarlierView = Edit & { place: string }
 export type LetterRefusal = { code: string; field?: string; characters?: string; cites?: string }
 /**
  * `total` = acts the one page counts; 0 for other letters. `message` = the words of a letter that is sent as a message, else null. `partsOut` = keys of the
- * parts a person left out.
+ * parts a person left out. `text` = what the pages say.
  */
-type Sheets = { pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number; message: string | null; partsOut: string[] }
+type Sheets = {
+  pages: DisplayPage[]; lines: FactLine[]; dropped: Dropped[]; total: number; message: string | null; partsOut: string[]; text: LetterDocument | null
+}
 /**
  * What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another; empty, or with a
  * place to fill in, where the case does not name it.
@@ -51,6 +55,12 @@ const refusedOf = (error: unknown): RefusedShown => {
 /** Without its title, one paragraph a line. */
 const messageOf = (id: LetterId, { document }: LetterContent) =>
   (document && letterOf(id)?.isMessage ? letterText({ ...document, title: '' }).trim() : null)
+/** The words of the sheets; of the one page those of its place, with what it left to the annex left out. */
+function textOf({ document, summary }: LetterContent, dropped: readonly Dropped[]): LetterDocument | null {
+  if (!summary) return document
+  const omitted = (what: Dropped['what']) => dropped.find((one) => one.what === what)?.count ?? 0
+  return summaryText(summary, { incidents: omitted('incidents'), exhibits: omitted('exhibits') })
+}
 const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
 const saidBeside = (id: LetterId, content: LetterContent) =>
   ({ lines: content.lines, total: totalOf(content), message: messageOf(id, content), partsOut: content.leftOut ?? [] })
@@ -68,7 +78,8 @@ async function draftShown(member: Member, stored: StoredLetter): Promise<DraftSh
   const view = await composed(made, now).catch(refusedOf)
   if ('state' in view) return { ...view, forms: formsOf(now) }
   const { content, list, dropped, warnings, digest } = view
-  return { state: 'draft', ...saidBeside(stored.letter, content), pages: list.pages, dropped, warnings, digest, forms: formsOf(now) }
+  const [pages, text, forms] = [list.pages, textOf(content, dropped), formsOf(now)]
+  return { state: 'draft', ...saidBeside(stored.letter, content), pages, text, dropped, warnings, digest, forms }
 }
 
 /** `invalid-body` = the case knows its respondent no more. */
@@ -86,7 +97,8 @@ async function hasMoved(member: Member, stored: StoredLetter): Promise<boolean> 
 async function issuedShown(member: Member, stored: StoredLetter): Promise<IssuedShown> {
   const hasCaseChanged = await hasMoved(member, stored)
   const { list, dropped } = await drawn(stored.content)
-  return { state: 'issued', ...saidBeside(stored.letter, stored.content), pages: list.pages, dropped, hasCaseChanged, digest: digestOf(stored.content) }
+  const [pages, text, digest] = [list.pages, textOf(stored.content, dropped), digestOf(stored.content)]
+  return { state: 'issued', ...saidBeside(stored.letter, stored.content), pages, text, dropped, hasCaseChanged, digest }
 }
 
 /** A letter for the screen: a draft as it would be issued now, an issued one as it was frozen. @throws CaseworkError not-found */
@@ -116,6 +128,7 @@ export async function summaryShown(member: Member, order: LetterOrder): Promise<
     total: totalOf(view.content),
     message: null,
     partsOut: [],
+    text: null,
     counted: countedOf(attempts),
     exhibits: summary.exhibits.length,
     kinds: new Set(summary.findings.map(({ violation }) => violation)).size,

@@ -7,6 +7,7 @@ import { History } from '@/components/evidence/History'
 import { IssuedNote } from '@/components/letters/IssuedNote'
 import { IssueStep } from '@/components/letters/IssueStep'
 import { LetterHead } from '@/components/letters/LetterHead'
+import { LetterReading } from '@/components/letters/LetterReading'
 import { LetterSide } from '@/components/letters/LetterSide'
 import { MessageText } from '@/components/letters/MessageText'
 import { PaperStack } from '@/components/letters/PaperStack'
@@ -34,10 +35,11 @@ import { Again, refusalWords } from '../refusal-words'
 import { DraftPart } from './DraftPart'
 import { LeftPart } from './LeftPart'
 import { ReasonPart } from './ReasonPart'
+import { readingOf } from './letter-reading'
 import { sideOf } from './letter-side'
 import { sentView } from './sent-view'
 
-type Asked = Partial<Record<'fact' | 'issue' | 'error' | 'fields', string>>
+type Asked = Partial<Record<'fact' | 'issue' | 'error' | 'fields' | 'read', string>>
 type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: SearchParams }
 type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked }
 
@@ -73,6 +75,7 @@ async function Refused({ open, refused }: { open: Open; refused: RefusedShown })
 async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
   const { stored, facts, here, token, asked, member } = open
   const [side, t] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk')]
+  const reading = readingOf({ text: shown.text, facts, here, locale: await getLocale(), asked: asked.read })
   const step = {
     action: `/api/letters/${stored.id}/issue`,
     token,
@@ -84,6 +87,7 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
   }
   return (
     <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
+      {reading && <LetterReading view={reading} />}
       <LetterSide view={side}>
         <DraftPart stored={stored} token={token} forms={shown.forms} />
       </LetterSide>
@@ -97,6 +101,7 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
   const { stored, facts, here, asked, member, token } = open
   const [side, t, locale] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk'), await getLocale()]
   const mayWrite = roleMay(member.role, 'letter:write')
+  const reading = readingOf({ text: shown.text, facts, here, locale, asked: asked.read })
   const again = new URLSearchParams({ letter: stored.letter, channel: stored.channel ?? '', ...(stored.ticketId ? { ticket: stored.ticketId } : {}) })
   return (
     <Desk shown={shown} chosen={asked.fact} label={t('paper')}>
@@ -108,6 +113,7 @@ async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
         againHref={`/cases/${stored.caseId}/letters/new?${again}`}
       />
       <Dispatches view={await sentView({ member, stored, token: mayWrite ? token : '', errors: await doorFields(asked.fields) })} />
+      {reading && <LetterReading view={reading} />}
       <LetterSide view={side}>{null}</LetterSide>
       <ReasonPart member={member} stored={stored} digest={shown.digest} />
       <History {...(await letterHistory(member, stored.id))} />
