@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instantOf } from '@/lib/calendar/local-date'
 import { channels } from '@/lib/channels'
 import { deadlineRules } from '@/lib/channels/limits/registry'
 import { violationList } from '@/lib/law'
@@ -94,6 +95,12 @@ const summaries: Told[] = [1, 10, 100].flatMap((count) => {
   ]
   const kinds = violationList.filter(({ letter }) => !letter.note).slice(0, 9).map(({ id }) => ({ ...sample.findings[0]!, violation: id, recipient: 'debtor' }))
   facts.push({ ...sample, debtorName: null, complainant: { ...sample.complainant, role: 'relative' as const }, findings: kinds } as (typeof facts)[number])
+  const after = sample.findings.find(({ violation }) => violation === 'contact-after-refusal')
+  const refusal = sample.refusals[0]!
+  if (after) {
+    const refusals = [{ ...refusal, at: instantOf('2026-05-01') }, { ...refusal, by: 'coll', at: instantOf('2026-04-01') }]
+    facts.push({ ...sample, findings: [...sample.findings, { ...after, recipient: 'coll' }], refusals, acts: sample.acts.map((act, place) => ({ ...act, number: `1700000${1000 + place}` })) })
+  }
   return facts.flatMap((each, at) => [{ incidents: 0, exhibits: 0 }, { incidents: 1, exhibits: 2 }].flatMap((omitted, place): Told[] => [
     { of: `summary ${count} ${at}.${place}`, letter: summaryText(each, omitted), own: ['甲乙丙背景。'], facts: each }, { of: `annex ${count} ${at}`, letter: summaryAnnex(each), own: [], facts: each },
   ]))

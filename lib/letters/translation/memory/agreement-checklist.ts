@@ -9,7 +9,11 @@ export const agreementChecklist: Memory = {
       'Read the text of the agreement point by point; tick in the brackets what you find and write in which article it stands; what you do not find, ask about first, have it added, and only then sign.',
       'Lea el texto del acuerdo punto por punto; marque entre paréntesis lo que encuentre y anote en qué artículo está; lo que no encuentre, pregúntelo antes, haga que se añada y solo entonces firme.',
     ],
-    ['有一项没看到，就先不签、不付。', 'If one point is missing, do not sign and do not pay yet.', 'Si falta un punto, no firme ni pague todavía.'],
+    [
+      '有一项没看到，新协议先不签；原来约定的还款照旧。',
+      'If one point is missing, do not sign the new agreement yet; the payments agreed before go on.',
+      'Si falta un punto, no firme todavía el nuevo acuerdo; los pagos acordados antes continúan.',
+    ],
     [
       '协议、对账单、付款凭证各留一份。',
       'Keep one of each: the agreement, the account statement, the proof of payment.',

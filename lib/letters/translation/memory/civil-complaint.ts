@@ -3,6 +3,7 @@ import type { Memory } from '../entry'
 /** T11. */
 export const civilComplaint: Memory = {
   groups: {
+    apology: [['', '', ''], ['、赔礼道歉', ', to apologise', ', disculpa']],
     made: [['', '', ''], ['，包括：{own}', ', made up of: {own}', ', compuesto por: {own}']],
     conduct: [
       ['停止向他人告知原告的借款信息', 'to stop telling others of the plaintiff’s loan', 'cesar de revelar a otros el préstamo de la parte demandante'],
@@ -72,9 +73,9 @@ export const civilComplaint: Memory = {
       'Quien por culpa infringe un derecho civil de otro y causa daño responde por ello; si el tratamiento de información personal infringe los derechos sobre ella y causa daño, quien la trata responde con indemnización y demás, salvo que pruebe que no tuvo culpa{by}.',
     ],
     [
-      '停止侵害、赔礼道歉等请求依照人格权的规定提出{by}。',
-      'The requests to stop, to apologise and the like rest on the rules on personality rights{by}.',
-      'Las peticiones de cese, disculpa y similares se basan en las normas sobre los derechos de la personalidad{by}.',
+      '停止侵害{apology}等请求依照人格权的规定提出{by}。',
+      'The requests to stop{apology} and the like rest on the rules on personality rights{by}.',
+      'Las peticiones de cese{apology} y similares se basan en las normas sobre los derechos de la personalidad{by}.',
     ],
     [
       '财产损失按照原告因此受到的损失赔偿{by}。',
@@ -109,7 +110,11 @@ export const civilComplaint: Memory = {
       'Nombres y domicilios de los testigos: {blank} (si no hay, se escribe «ninguno»).',
     ],
     ['本起诉状副本{copies}（按被告人数）。', '{copies} of this complaint (as many as defendants).', '{copies} de esta demanda (según el número de demandados).'],
-    ['证据目录和证据复印件{copies}。', '{copies} of the list of evidence and of the evidence.', '{copies} de la lista de pruebas y de las pruebas.'],
+    [
+      '证据目录和证据复印件{copies}（按被告人数），另交法院一份。',
+      '{copies} of the list of evidence and of the evidence (as many as defendants), and one more for the court.',
+      '{copies} de la lista de pruebas y de las pruebas (según el número de demandados), y una más para el tribunal.',
+    ],
     ['原告身份证复印件。', 'Copy of the plaintiff’s identity card.', 'Copia del documento de identidad de la parte demandante.'],
     ['{party}的登记信息。', 'Registration data of {party}.', 'Datos de registro de {party}.'],
   ],

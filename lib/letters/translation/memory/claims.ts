@@ -2,8 +2,10 @@ import type { Memory } from '../entry'
 
 /** Findings as a letter tells them, in its body and in its annexes, with the law they may touch. */
 export const claims: Memory = {
-  lists: { briefs: { of: 'brief', by: '；' }, sayings: { of: 'saying', by: '；' } },
+  lists: { briefs: { of: 'brief', by: '；' }, notMetList: { of: 'notMetOne', by: '、' }, sayings: { of: 'saying', by: '；' } },
   groups: {
+    notMetOne: [['{laws}的有关要求', '{laws}', '{laws}'], ['{laws}的有关要求（其中{n}次）', '{laws} ({n} of them)', '{laws} ({n} de ellas)']],
+    notMets: [['{laws}的有关要求', '{laws}', '{laws}'], ['{notMetList}', '{notMetList}', '{notMetList}']],
     daily: [
       ['', '', ''],
       ['，涉及{n}日，单日最多{called}{n2}次', ', on {n} {n|day|days}, at most {n2} {called} a day', ', en {n} {n|día|días}, como máximo {n2} {called} al día'],
@@ -59,8 +61,8 @@ export const claims: Memory = {
     ['{range}，对{whom}：{acts}{daily}（{ex}）{quoted}。', '{range}, to {whom}: {acts}{daily} ({ex}){quoted}.', '{range}, a {whom}: {acts}{daily} ({ex}){quoted}.'],
     ['{briefs}。', '{briefs}.', '{briefs}.'],
     ['可能涉及{laws}。', 'This may breach: {laws}.', 'Esto puede infringir: {laws}.'],
-    ['不符合{laws}的有关要求。', 'This is not in line with: {laws}.', 'Esto no se ajusta a: {laws}.'],
-    ['可能涉及{laws}，不符合{laws2}的有关要求。', 'This may breach: {laws}; it is not in line with: {laws2}.', 'Esto puede infringir: {laws}; no se ajusta a: {laws2}.'],
+    ['不符合{notMets}。', 'This is not in line with: {notMets}.', 'Esto no se ajusta a: {notMets}.'],
+    ['可能涉及{laws}，不符合{notMets}。', 'This may breach: {laws}; it is not in line with: {notMets}.', 'Esto puede infringir: {laws}; no se ajusta a: {notMets}.'],
     ['上述行为可能涉及{laws}所规定的情形。', 'These acts may fall under: {laws}.', 'Estos actos pueden estar comprendidos en: {laws}.'],
     ['上述行为不符合{laws}。', 'These acts are not in line with: {laws}.', 'Estos actos no se ajustan a: {laws}.'],
     [
@@ -86,15 +88,20 @@ export const claims: Memory = {
       'Otras {n} las anoté yo después{about}, sin grabación, captura ni factura; no se cuentan arriba.',
     ],
     [
-      '{writer}确认由{users}使用的{linesSaid}。',
-      'Confirmed by the {writer} as used by {users}: {linesSaid}.',
-      'Confirmados por la parte {writer} como usados por {users}: {linesSaid}.',
+      '{writer}认为由{users}使用、请求核实的{linesSaid}。',
+      'Held by the {writer} to be used by {users}, and asked to be verified: {linesSaid}.',
+      'La parte {writer} los considera usados por {users} y pide que se compruebe: {linesSaid}.',
     ],
     ['{linesSaid}。', '{linesSaid}.', '{linesSaid}.'],
     [
-      '上述{lineWord}由{writer}确认为{users}使用。',
-      'These {lineWord} are confirmed by the {writer} as used by {users}.',
-      'La parte {writer} confirma que estos {lineWord} son usados por {users}.',
+      '{writer}认为上述{lineWord}由{users}使用，请核实。',
+      'The {writer} holds these {lineWord} to be used by {users}; please verify it.',
+      'La parte {writer} considera que estos {lineWord} son usados por {users}; pide que se compruebe.',
+    ],
+    [
+      '引文中其他人的姓名只写姓氏，电话、证件号和验证码隐去部分数字；原文见所列证据。',
+      'In quotations other people appear by surname only, and phone numbers, identity numbers and codes lack some digits; the original words are in the evidence listed.',
+      'En las citas, otras personas figuran solo por su apellido, y a los teléfonos, números de identidad y códigos les faltan cifras; las palabras originales están en las pruebas indicadas.',
     ],
     [
       '本人保证以上内容真实，如有不实愿承担责任；{originals}。',

@@ -31,6 +31,7 @@ export const contactNotice: Memory = {
       'Testificar o no lo decides tú; basta con decir la verdad; si no quieres, no pasa nada.',
     ],
     ['谢谢你。', 'Thank you.', 'Gracias.'],
+    ['有人威胁、上门，打110。', 'If anyone threatens you or comes to your door, call 110.', 'Si alguien te amenaza o va a tu casa, llama al 110.'],
   ],
   labels: [['给联系人的告知', 'Notice to a contact', 'Aviso a un contacto']],
 }

@@ -16,7 +16,7 @@ export const deletionRequest: Memory = {
       ['', '', ''],
       ['，在贵单位登记的手机号或账号：{own}', ', phone number or account registered with you: {own}', ', número de teléfono o cuenta registrados en su entidad: {own}'],
     ],
-    contractIs: [['', '', ''], ['，合同编号：{own}', ', contract number: {own}', ', número de contrato: {own}']],
+    contractIs: [['', '', ''], ['，合同编号：{text}', ', contract number: {text}', ', número de contrato: {text}']],
     answerBy: [
       ['请及时', 'please answer in good time', 'pido respuesta oportuna'], ['请于{range}前', 'please answer before {range}', 'pido respuesta antes del {range}'],
     ],
@@ -80,10 +80,16 @@ export const deletionRequest: Memory = {
       '{answerBy}, por escrito; si no aceptan alguno de estos puntos, pido que indiquen los motivos{by}.',
     ],
     [
-      '本请求只针对本人的个人信息，不代他人提出，也不构成对任何债务的确认或者否认。',
-      'This request is about my own personal information alone, is not made for anyone else, and neither confirms nor denies any debt.',
-      'Esta solicitud se refiere solo a mi propia información personal, no se hace en nombre de otra persona y no confirma ni niega ninguna deuda.',
+      '本请求只针对本人的个人信息，不代他人提出。',
+      'This request is about my own personal information alone and is not made for anyone else.',
+      'Esta solicitud se refiere solo a mi propia información personal y no se hace en nombre de otra persona.',
     ],
+    [
+      '本请求针对从本人手机取得的信息和本人的其他个人信息；联系人本人的权利由其本人主张。',
+      'This request is about the information taken from my phone and my other personal information; the rights of the contacts themselves are for them to claim.',
+      'Esta solicitud se refiere a la información tomada de mi teléfono y a mi otra información personal; los derechos de los propios contactos les corresponde reclamarlos a ellos.',
+    ],
+    ['本请求不构成对任何债务的确认或者否认。', 'This request neither confirms nor denies any debt.', 'Esta solicitud no confirma ni niega ninguna deuda.'],
   ],
   labels: [
     [

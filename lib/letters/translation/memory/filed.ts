@@ -46,9 +46,9 @@ export const filed: Memory = {
       '{defendantAs}: {party}, domicilio: {text2}, representante legal o responsable: {text3}, teléfono: {text4}.',
     ],
     [
-      '{knownBy}确认由{knownOf}或其合作机构使用的：{knownLines}。',
-      'Confirmed by {knownBy} as used by {knownOf} or its partners: {knownLines}.',
-      'Confirmados por {knownBy} como usados por {knownOf} o sus socios: {knownLines}.',
+      '{knownBy}认为由{knownOf}或其合作机构使用的：{knownLines}。',
+      'Held by {knownBy} to be used by {knownOf} or its partners: {knownLines}.',
+      'Usados por {knownOf} o sus socios, según {knownBy}: {knownLines}.',
     ],
     [
       '借款事宜另行依法处理，不在本案请求之内；本文书不构成对任何债务的确认或者否认。',

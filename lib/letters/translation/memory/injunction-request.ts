@@ -59,7 +59,12 @@ export const injunctionRequest: Memory = {
       'The acts above may breach the applicant’s right to privacy and private peace{by}; please examine them according to law.',
       'Los actos indicados pueden vulnerar la intimidad y la tranquilidad privada de la parte solicitante{by}; se pide que se examinen conforme a la ley.',
     ],
-    ['本申请书副本一份。', 'One copy of this application.', 'Una copia de esta solicitud.'],
+    ['本申请书副本（按被申请人人数）。', 'Copies of this application (as many as respondents).', 'Copias de esta solicitud (según el número de partes requeridas).'],
+    [
+      '已经造成的后果，为什么等到判决就来不及：{blank}。',
+      'What has already come of it, and why it would be too late to wait for a judgment: {blank}.',
+      'Las consecuencias ya producidas y por qué sería tarde esperar a la sentencia: {blank}.',
+    ],
     [
       '证据目录和证据复印件，原件可供核对。',
       'List of evidence and copies of the evidence; the originals can be checked.',

@@ -5,8 +5,8 @@ export const policeSummary: Memory = {
   lists: { circle: { of: 'circleOne', by: '、' }, filedBefore: { of: 'filedOne', by: '、' }, leftKinds: { of: 'leftKind', by: '、' }, primes: { of: 'code', by: '、' } },
   groups: {
     callers: [
-      ['催收人员', 'collectors', 'cobradores'], ['代表{some}催收的人员', 'people collecting for {some}', 'personas que cobran para {some}'],
-      ['代表{names}等催收的人员', 'people collecting for {names} and others', 'personas que cobran para {names} y otros'],
+      ['催收人员', 'collectors', 'cobradores'], ['以{some}名义催收的人员', 'people collecting in the name of {some}', 'personas que cobran en nombre de {some}'],
+      ['以{names}等名义催收的人员', 'people collecting in the name of {names} and others', 'personas que cobran en nombre de {names} y otros'],
     ],
     circleOne: [['亲友', 'relatives and friends', 'familiares y amigos'], ['同事', 'colleagues', 'colegas']],
     reachedAll: [
@@ -39,12 +39,21 @@ export const policeSummary: Memory = {
       ['', '', ''], ['（机构公开的服务号码除外）', ' (but for service numbers that institutions publish)', ' (salvo los números de servicio publicados por entidades)'],
     ],
     policeBody: [['公安机关', 'the police', 'la policía'], ['{name}', '{name}', '{name}']],
+    saidBefore: [
+      ['{moment}当事人说明不要再联系之后', 'being told on {moment} not to make contact again', 'pedirse el {moment} que no se volviera a contactar'],
+      ['{moment}起当事人说明不要再联系之后', 'being told from {moment} on not to make contact again', 'pedirse desde el {moment} que no se volviera a contactar'],
+    ],
     noContact: [
-      ['{range}', '{range}', '{range}'],
+      ['{range}的{n}次联系', 'the {n} {n|contact|contacts} of {range}', '{n} {n|contacto|contactos}: {range}'],
       [
-        '{moment}说明不要再联系之后（{range}）',
-        '{range}, after being told on {moment} not to make contact again,',
-        '{range}, después de decirse el {moment} que no se volviera a contactar,',
+        '{saidBefore}（{range}）的{n}次联系',
+        'the {n} {n|contact|contacts} ({range}) after {saidBefore}',
+        '{n} {n|contacto|contactos} ({range}) después de {saidBefore}',
+      ],
+      [
+        '{range}的{n}次联系（其中{n2}次在{saidBefore}）',
+        'the {n} {n|contact|contacts} of {range} ({n2} of them after {saidBefore})',
+        '{n} {n|contacto|contactos}: {range} ({n2} de ellos después de {saidBefore})',
       ],
     ],
     caseKind: [
@@ -84,9 +93,9 @@ export const policeSummary: Memory = {
     ['另有类型：{leftKinds}；{nightNote}。', 'Other kinds: {leftKinds}; {nightNote}.', 'Otros tipos: {leftKinds}; {nightNote}.'],
     ['另有类型：{leftKinds}。', 'Other kinds: {leftKinds}.', 'Otros tipos: {leftKinds}.'], ['{nightNote}。', '{nightNote}.', '{nightNote}.'],
     [
-      '按严重程度选列{n}起{lighter}，另有{n2}起见附件《逐次明细》',
-      '{n} chosen by gravity{lighter}, {n2} more in the annexed list of acts',
-      '{n} elegidos por gravedad{lighter}, {n2} más en la relación anexa de actos',
+      '选较重的{n}起{lighter}，按时间列出；另有{n2}起见附件《逐次明细》',
+      'The {n} gravest{lighter}, in order of time; {n2} more in the annexed list of acts',
+      'Los {n} más graves{lighter}, por orden de fecha; {n2} más en la relación anexa de actos',
     ],
     ['共{n}起，全部列出', '{n} in all, all listed', '{n} en total, todos indicados'],
     ['尚未确认任何情形，以附件《逐次明细》为准', 'Nothing confirmed yet; the annexed list of acts counts', 'Nada confirmado aún; vale la relación anexa de actos'],
@@ -107,9 +116,9 @@ export const policeSummary: Memory = {
       'Que se averigüe quién usa lo siguiente, con qué nombre y por encargo de quién: {asked}{servicesOut}.',
     ],
     [
-      '对{noContact}的{n}次联系，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。',
-      'Examine according to law whether the {n} {n|contact|contacts} of {noContact} amount to disturbance or pestering, and whether to order no contact with the person harmed for a set time.',
-      'Que se examine conforme a la ley si {n|el|los} {n} {n|contacto|contactos} de {noContact} {n|constituye|constituyen} molestia o acoso, y si se ordena no contactar a la persona afectada durante un tiempo determinado.',
+      '对{noContact}，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。',
+      'On {noContact}: examine according to law whether this amounts to disturbance or pestering, and whether to order no contact with the person harmed for a set time.',
+      'Sobre {noContact}: que se examine conforme a la ley si constituye molestia o acoso, y si se ordena no contactar a la persona afectada durante un tiempo determinado.',
     ],
     [
       '依法处理，并书面告知结果。',
