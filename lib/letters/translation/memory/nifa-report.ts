@@ -25,6 +25,7 @@ export const nifaReport: Memory = {
       'I submit the above under my real name and vouch that it is true.',
       'Presento lo anterior con mi nombre real y garantizo que es cierto.',
     ],
+    ['本人陈述：{own}', 'My own account: {own}', 'Mi propio relato: {own}'],
     ['{company}。', '{company}.', '{company}.'],
     ['{name}；合作或受托机构：{some}。', '{name}; partners or agencies: {some}.', '{name}; socios o agencias: {some}.'],
   ],
