@@ -35,7 +35,7 @@ const valuesOf = (key: string, field: LetterField): LetterOptions[string][] => {
 }
 
 /** Nothing said; everything said, once with every choice; and each field alone, and all but it. */
-export function fillings({ fields }: LetterEntry): LetterOptions[] {
+function fillings({ fields }: LetterEntry): LetterOptions[] {
   const entries = Object.entries(fields).map(([key, field]) => [key, valuesOf(key, field)] as const)
   const full = Object.fromEntries(entries.map(([key, [first]]) => [key, first]))
   const chosen = entries.flatMap(([key, values]) => values.slice(1).map((value) => ({ ...full, [key]: value })))
@@ -64,7 +64,7 @@ const histories: [TicketEventKind, LocalDate][][] = [
 const procedures = ['administrative', 'criminal'] as const
 
 /** Filings of every kind a letter can follow, with their clocks as the product counts them. */
-export function filings(entry: LetterEntry, on: LocalDate): (FollowedFacts | null)[] {
+function filings(entry: LetterEntry, on: LocalDate): (FollowedFacts | null)[] {
   if (!entry.follows) return [null]
   const told = entry.follows.flatMap((channel) => histories.flatMap((history) => (channel === 'police' ? procedures : procedures.slice(0, 1)).map((procedure): FollowedFacts => {
     const filedOn = history[0]?.[1].startsWith('2026') ? '2026-09-15' : '2025-09-15'
@@ -135,7 +135,7 @@ const filing = (channel: string, answeredOn: LocalDate | null, referenceNumbers:
   ({ channel, respondent: 'LX', addressee: channel === 'nfra-report' ? '国家金融监督管理总局派出机构' : '某某机构', filedOn: '2025-08-01', referenceNumbers, answeredOn })
 
 /** What the sample does not hold, in few cases: every way of contact and every rule; what only a person tells; what has no numbers, no names, no originals. */
-export function edges(facts: AddressedFacts): AddressedFacts[] {
+function edges(facts: AddressedFacts): AddressedFacts[] {
   const everything = withRespondent(made(facts, [...everyWay, ...bills], ['complainant', 'sister', 'coll', 'stranger', 'debtor']), {
     accounts, agencies: ['甲', '乙', '丙', '丁', '戊'].map((name) => ({ name: `${name}公司` })),
   })

@@ -17,5 +17,3 @@ export function readingLanguageOf(asked: string | undefined, locale: string): Re
 /** A letter in a language. `names` = of the people of the case, which no conversion of characters may change. For servers. */
 export const letterIn = (letter: LetterDocument, language: ReadingLanguage, names: readonly string[]): TranslatedLetter =>
   (language === 'zh-TW' ? inTraditional(letter, names) : translated(letter, language))
-
-export { isWhole, type Piece, type TranslatedBlock, type TranslatedLetter, type TranslatedSection } from './translated'

@@ -5,7 +5,7 @@ const closers = new Set(Object.values(pairs))
 const stop = /[。！？]/u
 
 /** For each character whether it stands inside a pair of marks; a mark without its partner counts for nothing. One pass over the text. */
-export function insideMarks(text: string): boolean[] {
+function insideMarks(text: string): boolean[] {
   const inside = Array.from({ length: text.length }, () => false)
   const open: { mark: string; at: number }[] = []
   for (let at = 0; at < text.length; at += 1) {
