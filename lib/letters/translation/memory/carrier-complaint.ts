@@ -20,9 +20,9 @@ export const carrierComplaint: Memory = {
       'Pido el detalle de llamadas y SMS de mi número en los periodos siguientes.',
     ],
     [
-      '请告知工单编号，并在{n}日内答复处理结果{by}。',
-      'Please tell me the ticket number and answer with the outcome within {n} days{by}.',
-      'Pido que se me indique el número de gestión y se responda con el resultado en {n} días{by}.',
+      '请告知工单编号并答复处理结果；自本投诉之日起{n}日没有答复的，本人可以依照规定申诉{by}。',
+      'Please tell me the ticket number and answer with the outcome; if there is no answer {n} days after this complaint, I may appeal as the rules provide{by}.',
+      'Pido que se me indique el número de gestión y se responda con el resultado; si no hay respuesta a los {n} días de esta reclamación, puedo recurrir conforme a las normas{by}.',
     ],
     [
       '本人号码反复收到下列号码的来电、短信，共{n}次，正常生活受到打扰：',

@@ -24,9 +24,6 @@ export const claims: Memory = {
     ],
     doer: [
       ['使用下列{lineWord}者', 'whoever used the {lineWord} below', 'quien usó los {lineWord} indicados'],
-      ['贵单位及合作机构', 'your institution and its partners', 'su entidad y sus socios'],
-      ['被投诉人及其合作机构', 'the institution complained of and its partners', 'la entidad reclamada y sus socios'],
-      ['被举报机构及其合作机构', 'the institution reported and its partners', 'la entidad denunciada y sus socios'],
     ],
     told: [
       ['贵单位', 'your institution', 'su entidad'], ['被投诉人', 'the institution complained of', 'la entidad reclamada'],

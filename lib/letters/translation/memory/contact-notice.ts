@@ -15,13 +15,13 @@ export const contactNotice: Memory = {
     ],
     ['你没有还款义务，不用付钱。', 'You do not owe this and need not pay.', 'No tienes obligación de pagar; no pagues nada.'],
     [
-      '我的情况、你和家人的信息都不用告诉对方。',
-      'You need not tell them anything about me, yourself or your family.',
-      'No hace falta que les digas nada sobre mí, sobre ti ni sobre tu familia.',
+      '我的、你的信息都不用告诉对方。',
+      'You need not tell them anything about me or yourself.',
+      'No hace falta que les digas nada sobre mí ni sobre ti.',
     ],
     ['可以直接说：请不要再联系我。', 'You may simply say: please do not contact me again.', 'Puedes decir simplemente: por favor, no me contacten más.'],
     [
-      '请记下时间、号码和原话，短信、录音留着别删。',
+      '请记下时间、号码和原话，留着短信、录音。',
       'Please note the time, the number and the words, and keep messages and recordings.',
       'Anota la hora, el número y las palabras, y guarda los SMS y las grabaciones.',
     ],
@@ -31,7 +31,7 @@ export const contactNotice: Memory = {
       'Testificar o no lo decides tú; basta con decir la verdad; si no quieres, no pasa nada.',
     ],
     ['谢谢你。', 'Thank you.', 'Gracias.'],
-    ['有人威胁、上门，打110。', 'If anyone threatens you or comes to your door, call 110.', 'Si alguien te amenaza o va a tu casa, llama al 110.'],
+    ['有人威胁，或者上门不走，打110。', 'If anyone threatens you, or comes and will not leave, call 110.', 'Si alguien te amenaza, o va a tu casa y no se va, llama al 110.'],
   ],
   labels: [['给联系人的告知', 'Notice to a contact', 'Aviso a un contacto']],
 }

@@ -37,9 +37,9 @@ export const criminal: Memory = {
       'Que se abra un caso y se investigue lo denunciado por la parte solicitante.',
     ],
     [
-      '将复议决定书送达申请人，并写明理由{by}。',
-      'Serve the reconsideration decision on the applicant, with its reasons{by}.',
-      'Que se notifique a la parte solicitante la decisión de reconsideración, con sus motivos{by}.',
+      '将复议决定书送达申请人{by}，并请写明理由。',
+      'Serve the reconsideration decision on the applicant{by}, and please state its reasons.',
+      'Que se notifique a la parte solicitante la decisión de reconsideración{by}, y se pide que exponga sus motivos.',
     ],
     [
       '{reportBody}对申请人的报案决定不予立案（不予立案通知书文号：{text}）。',

@@ -50,14 +50,19 @@ export const deletionRequest: Memory = {
       'Pido que se borre esta información ya recogida, incluidos los nombres y números de mis familiares, amigos, colegas y otros contactos{by}.',
     ],
     [
+      '请删除所处理的本人姓名、电话号码以及把本人号码与他人借款相联的记录，并不再使用这些信息联系本人{by}。',
+      'Please delete my name, my phone number and any record that ties my number to another person’s loan, and do not use it to contact me any more{by}.',
+      'Pido que se borren mi nombre, mi número de teléfono y todo registro que vincule mi número con el préstamo de otra persona, y que no se use más para contactarme{by}.',
+    ],
+    [
       '请删除所处理的本人姓名、电话号码以及本人与借款人关系等信息，并不再使用这些信息联系本人{by}。',
       'Please delete my name, my phone number, my relation to the borrower and other information about me that you process, and do not use it to contact me any more{by}.',
       'Pido que se borren mi nombre, mi número de teléfono, mi relación con la persona prestataria y otra información sobre mí que tratan, y que no se use más para contactarme{by}.',
     ],
     [
-      '本人没有为他人借款同意过这样的处理；贵单位认为本人同意过的，请出示记录，该同意自贵单位收到本请求之日起撤回{by}。',
-      'I never agreed to such processing for another person’s loan; if you hold that I did, please show the record; that consent is withdrawn from the day you receive this request{by}.',
-      'Nunca consentí ese tratamiento para el préstamo de otra persona; si consideran que sí, pido que muestren el registro; ese consentimiento queda retirado desde el día en que reciban esta solicitud{by}.',
+      '本人不记得为他人借款同意过这样的处理；贵单位认为本人同意过的，请出示记录，该同意自贵单位收到本请求之日起撤回{by}。',
+      'I do not remember agreeing to such processing for another person’s loan; if you hold that I did, please show the record; that consent is withdrawn from the day you receive this request{by}.',
+      'No recuerdo haber consentido ese tratamiento para el préstamo de otra persona; si consideran que sí, pido que muestren el registro; ese consentimiento queda retirado desde el día en que reciban esta solicitud{by}.',
     ],
     [
       '依法不能删除的，请停止除存储和采取必要的安全保护措施之外的处理，并逐项书面说明不能删除的依据和保存期限{by}。',

@@ -30,9 +30,9 @@ export const miitAppeal: Memory = {
     ],
     ['尚未答复。', 'No answer yet.', 'Aún sin respuesta.'],
     [
-      '答复期限至{range}，至今没有答复。',
-      'The time to answer ran to {range}; there is no answer to this day.',
-      'El plazo de respuesta terminó el {range}; hasta hoy no hay respuesta.',
+      '至{range}已满{n}日，至今没有答复。',
+      'On {range} {n} days had passed; there is no answer to this day.',
+      'El {range} se cumplieron {n} días; hasta hoy no hay respuesta.',
     ],
     [
       '被申诉人于{range}答复，申诉人对处理结果不满意。',

@@ -13,7 +13,7 @@ export const ownStatement: Memory = {
       ['{came}，内容为{quotes}', '{came}, which said {quotes}', '{came}, con el texto {quotes}'],
       ['{came}，{talked}，内容为{quotes}', '{came}, {talked}, which said {quotes}', '{came}, {talked}, con el texto {quotes}'],
     ],
-    lead: [['其中{n}次：', 'Among them {n}:', 'Entre ellas {n}:'], ['分别为：', 'These are:', 'Son:']],
+    lead: [['其中较重的{n}次：', 'The {n} gravest of them:', 'Las {n} más graves:'], ['分别为：', 'These are:', 'Son:']],
   },
   sentences: [
     [

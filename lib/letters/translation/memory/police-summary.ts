@@ -19,8 +19,12 @@ export const policeSummary: Memory = {
     leftKind: [['{kind}{n}次', '{kind}: {n}', '{kind}: {n}']],
     nightNote: [['夜间为22:00至次日8:00', 'night is 22:00 to 8:00 the next day', 'la noche es de 22:00 a 8:00 del día siguiente']],
     lighter: [['', '', ''], ['（较轻的各类先列1起）', ' (of each lighter kind 1 first)', ' (de cada tipo más leve, 1 primero)']],
-    toldBefore: [
-      ['', '', ''], ['{iso}已向其说明不要再联系，其后', 'told on {iso} not to make contact again; then ', 'avisados el {iso} de no volver a contactar; después '],
+    reaching: [
+      ['联系{met}', 'contacted {met}', 'contacto con {met}'],
+      [
+        '{met}于{iso}已说明不要再联系，其后仍联系其本人', '{met} had said on {iso} not to make contact again and was contacted all the same',
+        '{met} había dicho el {iso} que no se volviera a contactar y aun así hubo contacto',
+      ],
     ],
     met: [
       ['报案人', 'the reporter', 'la parte denunciante'], ['报案人的{person}', 'the reporter’s {person}', '{person} de la parte denunciante'],
@@ -40,8 +44,8 @@ export const policeSummary: Memory = {
     ],
     policeBody: [['公安机关', 'the police', 'la policía'], ['{name}', '{name}', '{name}']],
     saidBefore: [
-      ['{moment}当事人说明不要再联系之后', 'being told on {moment} not to make contact again', 'pedirse el {moment} que no se volviera a contactar'],
-      ['{moment}起当事人说明不要再联系之后', 'being told from {moment} on not to make contact again', 'pedirse desde el {moment} que no se volviera a contactar'],
+      ['{moment}被联系人说明不要再联系之后', 'being told on {moment} not to make contact again', 'pedirse el {moment} que no se volviera a contactar'],
+      ['{moment}起被联系人说明不要再联系之后', 'being told from {moment} on not to make contact again', 'pedirse desde el {moment} que no se volviera a contactar'],
     ],
     noContact: [
       ['{range}的{n}次联系', 'the {n} {n|contact|contacts} of {range}', '{n} {n|contacto|contactos}: {range}'],
@@ -116,6 +120,11 @@ export const policeSummary: Memory = {
       'Que se averigüe quién usa lo siguiente, con qué nombre y por encargo de quién: {asked}{servicesOut}.',
     ],
     [
+      '其中超过{n}个月的，是否属于连续或者继续状态，请依法审查。',
+      'For those more than {n} months back, please examine according to law whether they are one continuous or continuing state.',
+      'Sobre los anteriores a {n} meses, se pide que se examine conforme a la ley si forman un estado continuado o permanente.',
+    ],
+    [
       '对{noContact}，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。',
       'On {noContact}: examine according to law whether this amounts to disturbance or pestering, and whether to order no contact with the person harmed for a set time.',
       'Sobre {noContact}: que se examine conforme a la ley si constituye molestia o acoso, y si se ordena no contactar a la persona afectada durante un tiempo determinado.',
@@ -156,7 +165,7 @@ export const policeSummary: Memory = {
     ['重点事实', 'Main facts', 'Hechos principales'], ['时间 / 号码', 'Time / number', 'Hora / número'], ['类型', 'Kind', 'Tipo'],
     ['事实摘要', 'Facts in short', 'Hechos en breve'], ['{iso} / {lines}', '{iso} / {lines}', '{iso} / {lines}'],
     ['{iso} / 未显示号码', '{iso} / number not shown', '{iso} / número no visible'], ['{ex}等{n}项', '{ex}, among others ({n})', '{ex}, entre otras ({n})'],
-    ['{toldBefore}联系{met}：{acts}{words}。', '{toldBefore}contacted {met}: {acts}{words}.', '{toldBefore}contacto con {met}: {acts}{words}.'],
+    ['{reaching}：{acts}{words}。', '{reaching}: {acts}{words}.', '{reaching}: {acts}{words}.'],
     ['依据（按行为发生日的版本）', 'Basis (in the text of the day of each act)', 'Fundamento (según el texto vigente el día de cada acto)'],
     ['请求事项', 'What is asked for', 'Lo que se pide'], ['证据索引', 'Index of evidence', 'Índice de pruebas'],
     ['{name}{inRecording}', '{name}{inRecording}', '{name}{inRecording}'], ['报案人签名', 'Reporter’s signature', 'Firma de la parte denunciante'],

@@ -48,8 +48,8 @@ export const powerOfAttorney: Memory = {
     ],
     ['自{day}起至{day2}止。', 'From {day} until {day2}.', 'Desde el {day} hasta el {day2}.'],
     [
-      '期满自动终止；委托人可以随时书面撤回。',
-      'It ends by itself after that; the principal may withdraw it in writing at any time.',
+      '期满自动终止；委托人可以随时书面解除委托。',
+      'It ends by itself after that; the principal may end it in writing at any time.',
       'Después termina por sí solo; la parte poderdante puede revocarlo por escrito en cualquier momento.',
     ],
     [

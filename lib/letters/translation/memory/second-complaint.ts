@@ -68,9 +68,9 @@ export const secondComplaint: Memory = {
       'Desde el día siguiente a {taken} hasta el {range} hubo {n} que anoté después, sin grabación, captura ni factura.',
     ],
     [
-      '请就上述没有办妥的事项逐项书面答复，说明核实情况、依据和理由{basedOn}。',
-      'Please answer in writing, item by item, on what has not been put right above, with what you verified, the basis and the reasons{basedOn}.',
-      'Pido respuesta por escrito, punto por punto, sobre lo no resuelto, con lo verificado, el fundamento y los motivos{basedOn}.',
+      '请就上述没有办妥的事项说明核实情况、作出决定的依据和理由{basedOn}，并逐项书面答复。',
+      'Please state, on what has not been put right above, what you verified and the basis and reasons of the decision{basedOn}, and answer in writing item by item.',
+      'Pido que se indique, sobre lo no resuelto, lo verificado y el fundamento y los motivos de la decisión{basedOn}, y que se responda por escrito punto por punto.',
     ],
     ['请{lookInto}。', 'Please {lookInto}.', 'Pido que se {lookInto}.'],
     ['请督促其{lookInto}。', 'Please urge it to {lookInto}.', 'Pido que se la inste a que {lookInto}.'],
