@@ -42,15 +42,10 @@ function toldAlready(question: FilingQuestion, { channel, before, today }: Lette
 
 const shared = new Set(['filed', 'filed-others-open'])
 
-/** What the channel itself says: that it was told is said above, and what is ready needs no word. Another's matter stops a letter about the same acts. */
-function ofOrder(found: Verdict, { channel }: LetterFiling, rests: LetterEntry['rests']): LetterWarning[] {
-  const { state, because } = found
+/** What the channel itself says: that it was told is said above, and what is ready needs no word. Bodies exclude one another in principle only. */
+function ofOrder({ state, because }: Verdict, { channel }: LetterFiling): LetterWarning[] {
   if (state === 'ready' || shared.has(because.key)) return []
-  const isTaken = because.key === 'accepted-elsewhere' && rests === 'findings'
-  return [{
-    code: isTaken ? 'taken-elsewhere' : 'filing-order', level: isTaken ? 'block' : 'warn', value: channel.id, values: because.values,
-    reason: { channel: channel.id, key: because.key },
-  }]
+  return [{ code: 'filing-order', level: 'warn', value: channel.id, values: because.values, reason: { channel: channel.id, key: because.key } }]
 }
 
 /** The same letter lies issued, and no filing with the body since then is on record. */
@@ -61,10 +56,10 @@ function unsent({ filed, channel, before }: LetterFiling): LetterWarning[] {
 }
 
 /** What earlier filings say against a letter. One that follows a filing is meant to come after it, and is only held to its own like. */
-export function filingWarnings({ rests, follows }: Pick<LetterEntry, 'rests' | 'follows'>, of: LetterFiling): LetterWarning[] {
+export function filingWarnings({ follows }: Pick<LetterEntry, 'follows'>, of: LetterFiling): LetterWarning[] {
   if (follows) return unsent(of)
   const question = narrowed(of)
   const told = toldAlready(question, of)
   const verdicts = verdictsOn(of.channel, question).filter(({ state }) => told.length === 0 || state !== 'blocked')
-  return [...told, ...verdicts.flatMap((found) => ofOrder(found, of, rests)), ...unsent(of)]
+  return [...told, ...verdicts.flatMap((found) => ofOrder(found, of)), ...unsent(of)]
 }

@@ -44,11 +44,11 @@ describe('a letter to a body', () => {
     expect(against({ letter: 'nifa-report', channel: 'nifa', filed: today3 }).map(({ reason }) => reason?.key)).toEqual([undefined, 'daily-limit'])
   })
 
-  it('is stopped where another body has accepted the same acts; a matter of its own only hears of it', () => {
+  it('hears where another body has accepted the same acts', () => {
     const filed = [ticket('nfra-complaint', { acceptedOn: '2026-06-03' })]
     const only = { respondents: [party('bank', 'bank')], findings: facts.findings }
     expect(against({ letter: 'nifa-report', channel: 'nifa', filed, facts: only })[0])
-      .toMatchObject({ code: 'taken-elsewhere', level: 'block', value: 'nifa', values: { by: 'nfra-complaint', on: '2026-06-03' }, reason: { key: 'accepted-elsewhere' } })
+      .toMatchObject({ code: 'filing-order', level: 'warn', value: 'nifa', values: { by: 'nfra-complaint', on: '2026-06-03' }, reason: { key: 'accepted-elsewhere' } })
     expect(codes({ letter: 'market-complaint', channel: 'market-12315', filed, facts: only })[0]).toBe('filing-order warn')
     expect(codes({ letter: 'nifa-report', channel: 'nifa', filed: [ticket('nfra-complaint')], facts: only })).toEqual([])
   })

@@ -106,14 +106,14 @@ describe('a complaint beside what was filed before', () => {
     expect(codes((await write({ ...complaint, ticket: ticketId })).draft)).not.toContain('told-already warn')
   })
 
-  it('is not issued to a body that refuses what another has accepted, until that is recorded otherwise', async () => {
+  it('hears that a body in principle refuses what another has accepted, until that is recorded otherwise, and is issued all the same', async () => {
     const ticketId = await file('nfra-complaint')
     await office.ask('POST /api/tickets/{ticketId}/events', { ticketId }, { kind: 'received', on: on(-2) })
     const { body: { id: accepted } } = await office.ask('POST /api/tickets/{ticketId}/events', { ticketId }, { kind: 'accepted', on: on(-2) })
     const { draft } = await write({ letter: 'nifa-report', channel: 'nifa' })
-    expect(draft.warnings).toContainEqual(expect.objectContaining({ code: 'taken-elsewhere', level: 'block', values: expect.objectContaining({ by: 'nfra-complaint' }) }))
-    expect(await issue(draft.id)).toMatchObject({ status: 409, body: { code: 'channel-excluded' } })
+    expect(draft.warnings).toContainEqual(expect.objectContaining({ code: 'filing-order', level: 'warn', values: expect.objectContaining({ by: 'nfra-complaint' }) }))
     await office.ask('POST /api/tickets/{ticketId}/events', { ticketId }, { kind: 'undone', on: on(-1), undoes: accepted })
-    expect(codes((await edit(draft.id, {})).draft)).not.toContain('taken-elsewhere block')
+    expect((await edit(draft.id, {})).draft.warnings).not.toContainEqual(expect.objectContaining({ values: expect.objectContaining({ by: 'nfra-complaint' }) }))
+    expect((await issue(draft.id)).status).toBe(200)
   })
 })

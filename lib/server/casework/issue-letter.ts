@@ -41,12 +41,12 @@ export type IssuedAnswer = ReturnType<typeof letterAnswer>
 
 /** Refusals of their own, by what stands against a letter. */
 const refusalOf = {
-  'too-early': 'letter-too-early', 'taken-elsewhere': 'channel-excluded', 'reason-needed': 'letter-reason-needed',
+  'too-early': 'letter-too-early', 'reason-needed': 'letter-reason-needed',
   'own-reason-needed': 'letter-reason-needed', 'reason-yours': 'letter-reason-needed',
 } as const
 const hasRefusal = (code: string): code is keyof typeof refusalOf => Object.hasOwn(refusalOf, code)
 
-/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, channel-excluded, letter-blocked */
+/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, letter-blocked */
 function checkIssuable({ warnings }: DraftView): void {
   checkCitations(warnings)
   const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
