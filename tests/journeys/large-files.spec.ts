@@ -92,7 +92,7 @@ it('a file is stopped and told to go on from the keyboard, at 360 pixels, and on
   await expect(page.locator('progress')).toHaveCount(1)
   await choose()
   await expect(page.locator('progress')).toHaveCount(1)
-  await expect.poll(() => line.offsets.length).toBe(2)
+  await expect.poll(() => line.offsets.length, { timeout: 30_000 }).toBe(2)
   const [pause, goOn] = [page.getByRole('button', { name: `暂停 ${name}` }), page.getByRole('button', { name: `继续 ${name}` })]
   await pause.focus()
   await page.keyboard.press('Enter')
@@ -110,7 +110,7 @@ it('a file is stopped and told to go on from the keyboard, at 360 pixels, and on
 it('a file that is removed leaves nothing, and two windows do not send the same one', async ({ page, context, stage: { client, caseId, line, choose } }) => {
   line.answer = async () => undefined
   await choose()
-  await expect.poll(() => line.offsets.length).toBe(2)
+  await expect.poll(() => line.offsets.length, { timeout: 30_000 }).toBe(2)
   const other = await context.newPage()
   await other.goto(`/cases/${caseId}/evidence`)
   await expect(other.getByText('上次没有传完')).toHaveCount(0)
