@@ -29,17 +29,34 @@ function again(control: Control): () => void {
   }
 }
 
-const typedIn = (form: HTMLElement | null) => [...form?.querySelectorAll<Control>(asked) ?? []].filter(isTyped).map(again)
+type Early = { typed: Map<Control, () => void>; stop: () => void }
+
+/** What stands in a form before the page takes it over, and what is typed while it does: from then until it listens, keys are heard here alone. */
+function watched(form: HTMLElement | null): Early {
+  const typed = new Map([...form?.querySelectorAll<Control>(asked) ?? []].filter(isTyped).map((control) => [control, again(control)] as const))
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target.matches(asked)) typed.set(target as Control, again(target as Control))
+  }
+  for (const event of ['input', 'change']) form?.addEventListener(event, note, true)
+  const stop = () => {
+    for (const event of ['input', 'change']) form?.removeEventListener(event, note, true)
+  }
+  return { typed, stop }
+}
 
 /**
  * What was typed into a form before the page was at work. When the page takes its controls over it puts some of them back to what the server gave, and hears
- * nothing of the others: so they are looked at before, and typed again after. Gives the form's id; call it after whatever listens to the form.
+ * nothing of the others: so they are looked at before, listened to meanwhile, and typed again after. Gives the form's id; call it after whatever listens to
+ * the form.
  */
 export function useTypedEarly(form: RefObject<HTMLFormElement | null>): string {
   const id = useId()
-  const [early] = useState(() => (typeof document === 'undefined' ? [] : typedIn(document.getElementById(id))))
+  const [early] = useState(() => (typeof document === 'undefined' ? null : watched(document.getElementById(id))))
   useEffect(() => {
-    if (form.current) for (const type of early.splice(0)) type()
+    early?.stop()
+    const typed = [...early?.typed.values() ?? []]
+    early?.typed.clear()
+    if (form.current) for (const type of typed) type()
   }, [form, early])
   return id
 }
