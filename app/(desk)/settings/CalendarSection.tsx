@@ -20,7 +20,7 @@ export async function CalendarSection({ member, token }: { member: Member; token
       <Setting title={t('create')} explain={isOfficeMode() ? t('explain') : `${t('explain')}${t('explainPersonal')}`}>
         <SecretForm name="calendar" action="/api/calendar-feeds" token={token} words={words}>
           <input type="hidden" name="language" value={locale} />
-          <TextField name="label" label={t('label')} hint={t('labelHint')} maxLength={120} required className="max-w-80" />
+          <TextField id="field-calendar-label" name="label" label={t('label')} hint={t('labelHint')} maxLength={120} required className="max-w-80" />
         </SecretForm>
       </Setting>
       <TokenList tokens={links} token={token} group="calendars" />
