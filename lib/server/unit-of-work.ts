@@ -11,8 +11,9 @@ export type Transaction = Prisma.TransactionClient
 type Work = { member: Member; tx: Transaction; later: (() => Promise<void>)[] }
 
 const running = new AsyncLocalStorage<Work>()
-// Postgres ends a stuck statement at 5 s and an idle transaction at 7 s, so it is always the first to give up.
-const limits = { timeout: 8_000, maxWait: 2_000 }
+// Postgres ends a stuck statement at 5 s and an idle transaction at 7 s, so it is always the first to give up. A page that waits for its turn when many
+// come at once is better than one that says it failed: two seconds (what Prisma takes if not told) were too few on a busy machine.
+const limits = { timeout: 8_000, maxWait: 10_000 }
 
 /** A long transaction may wait for another one of its kind on the same case, and think between its statements. */
 const patience = (tx: Transaction, seconds: number) => {

@@ -114,8 +114,14 @@ test('no address that somebody wrote by hand breaks a page: words said twice, wo
   const sooner = new Set(['case', 'rule', 'edit', 'draft', 'finding'])
   const queries = [twice(words), twice(words.filter((word) => !sooner.has(word)))]
   const tried = Object.keys(rows).flatMap((at) => queries.map((query) => `${address(at, ids)}?${query}`))
-  const answers = await Promise.all(tried.map(async (at) => [at, (await page.request.get(at)).status()] as const))
-  expect(answers.filter(([, status]) => status >= 500)).toEqual([])
+  // A few at a time: what is asked here is what an address does, not what a hundred at once do.
+  const failed: [string, number][] = []
+  for (let from = 0; from < tried.length; from += 6)
+    await Promise.all(tried.slice(from, from + 6).map(async (at) => {
+      const status = (await page.request.get(at)).status()
+      if (status >= 500) failed.push([at, status])
+    }))
+  expect(failed).toEqual([])
   for (const half of ['/law/%E0%A4', '/law/%25E0%25A4', '/channels/%E0%A4/limits']) {
     expect([half, (await page.goto(half))?.status()]).toEqual([half, 404])
     await expect(page.getByText(nothing)).toBeVisible()
