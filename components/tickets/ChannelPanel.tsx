@@ -5,15 +5,16 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Channel } from '@/lib/channels/channel'
 import { firstLetterTo } from '@/lib/letters'
 import { ChannelFacts } from './ChannelFacts'
-import type { FormPlace } from './EventForms'
+import type { FormPlace, LetterChoice } from './EventForms'
 import { FileTicketForm, type FilingSaid } from './FileTicketForm'
 import { StationChip, type Station } from './FilingOrder'
 import { Fold } from './Fold'
 import { letterHref } from './step-action'
 
-/** `respondents` = whom a filing here can be about; `place` only for those who may file. */
+/** `respondents` = whom a filing here can be about; `letters` = issued ones to this body; `place` only for those who may file. */
 export type PanelView = {
-  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; today: LocalDate; place?: FormPlace; said?: FilingSaid
+  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; letters: LetterChoice[]; today: LocalDate; place?: FormPlace
+  said?: FilingSaid
 }
 
 function Prepare({ view }: { view: PanelView }) {
@@ -52,8 +53,8 @@ export function ChannelPanel({ view }: { view: PanelView }) {
       {place && (
         <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus"
           open={station.state === 'ready' || view.said?.on !== undefined}>
-          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} today={today} quiet={isQuiet}
-            said={view.said} />
+          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} letters={view.letters} today={today}
+            quiet={isQuiet} said={view.said} />
         </Fold>
       )}
     </div>

@@ -17,6 +17,8 @@ import type { OfferedExtension } from '@/lib/tickets/offered-events'
  */
 export type FormPlace = { action: string; formToken: string; key: string; base: string }
 export type EvidenceChoice = { id: string; number: number; name: string }
+/** An issued letter under its name. */
+export type LetterChoice = { id: string; name: string }
 
 const nameOf = (action: string, form: string) => `${action}-${form}`
 /** What an ExtensionForm is kept under. */
@@ -36,9 +38,22 @@ export function PlacedForm({ place, form, asked, children, className }: {
   )
 }
 
-/** One thing that happened: kind, day, what it rests on. `chosen`, `on` = as the address says already. */
-export function EventForm({ place, offered, chosen, on, evidence, today }: {
-  place: FormPlace; offered: TicketEventKind[]; chosen?: TicketEventKind; on?: LocalDate; evidence: EvidenceChoice[]; today: LocalDate
+/** Which issued letter went out, where there is any. */
+export function SentLetterField({ letters, chosen }: { letters: readonly LetterChoice[]; chosen?: string }) {
+  const t = useTranslations('tickets.record')
+  if (letters.length === 0) return null
+  const options = [{ value: '', label: t('no-letter') }, ...letters.map(({ id, name }) => ({ value: id, label: name }))]
+  return <SelectField name="letterId" label={t('letter')} optional={t('optional')} options={options} defaultValue={chosen ?? ''} />
+}
+
+/** What the address says of an event already. */
+export type EventSaid = { kind?: TicketEventKind; on?: LocalDate; letter?: string }
+/** What an event may rest on, and what it may have sent. */
+export type EventThings = { evidence: EvidenceChoice[]; letters: LetterChoice[] }
+
+/** One thing that happened: kind, day, what it rests on, what it sent. */
+export function EventForm({ place, offered, said: { kind: chosen, on, letter }, things: { evidence, letters }, today }: {
+  place: FormPlace; offered: TicketEventKind[]; said: EventSaid; things: EventThings; today: LocalDate
 }) {
   const [t, kind, number] = [useTranslations('tickets.record'), useTranslations('events.kind'), useTranslations('evidence')]
   const items = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
@@ -50,6 +65,7 @@ export function EventForm({ place, offered, chosen, on, evidence, today }: {
       {items.length > 0 && (
         <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
       )}
+      <SentLetterField letters={letters} chosen={letter} />
       <Button icon="tick">{t('save')}</Button>
     </PlacedForm>
   )

@@ -6,14 +6,15 @@ import { SelectField, TextField } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
-import { PlacedForm, type FormPlace } from './EventForms'
+import { PlacedForm, SentLetterField, type FormPlace, type LetterChoice } from './EventForms'
 
 /** What the address says of a filing already. */
-export type FilingSaid = { on?: LocalDate; number?: string; respondent?: string }
+export type FilingSaid = { on?: LocalDate; number?: string; respondent?: string; letter?: string }
 
-/** Registers what was handed in. `respondents` = whom it can be about, the likely one first. */
-export function FileTicketForm({ place, channel, respondents, today, quiet, said = {} }: {
-  place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; today: LocalDate; quiet?: boolean; said?: FilingSaid
+/** Registers what was handed in. `respondents` = whom it can be about, the likely one first; `letters` = issued ones that may have gone to this body. */
+export function FileTicketForm({ place, channel, respondents, letters, today, quiet, said = {} }: {
+  place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; letters: LetterChoice[]; today: LocalDate; quiet?: boolean
+  said?: FilingSaid
 }) {
   const t = useTranslations('tickets')
   const about = [...respondents.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: t('file.nobody') }]
@@ -26,6 +27,7 @@ export function FileTicketForm({ place, channel, respondents, today, quiet, said
       {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} defaultValue={chosen} />}
       <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={said.on ?? today} />
       <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} defaultValue={said.number} />
+      <SentLetterField letters={letters} chosen={said.letter} />
       <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{t('file.save')}</Button>
     </PlacedForm>
   )

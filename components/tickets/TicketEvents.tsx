@@ -8,9 +8,10 @@ import { dayInList } from '@/lib/i18n/dates'
 import type { EventHint } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
+import type { LetterChoice } from './EventForms'
 
-/** `exhibits` = numbers of the case's evidence by id; `formToken` only for those who may file. */
-export type EventTools = { action: string; evidenceHref: string; exhibits: ReadonlyMap<string, number>; formToken?: string }
+/** `exhibits` = numbers of the case's evidence by id; `letters` = its issued letters; `formToken` only for those who may file. */
+export type EventTools = { action: string; caseHref: string; exhibits: ReadonlyMap<string, number>; letters: readonly LetterChoice[]; formToken?: string }
 type Part = { event: TicketEvent; today: LocalDate; tools?: EventTools; hints?: readonly EventHint[] }
 
 /** Takes an event back by a counter-event; the event itself stays on record. */
@@ -39,13 +40,17 @@ function EventRow({ event, today, tools, hints = [] }: Part) {
   const [t, hint] = [useTranslations('tickets'), useTranslations('events.hints')]
   const words = useEventWords()(event)
   const exhibit = event.evidenceId ? tools?.exhibits.get(event.evidenceId) : undefined
+  const letter = tools?.letters.find(({ id }) => id === event.letterId)
   return (
     <li className="flex gap-4">
       <time dateTime={event.on} className="min-w-14 shrink-0 text-sm leading-7 text-ink-2">{dayInList(event.on, today)}</time>
       <span className="min-w-0 clauses">
         {words}
         {event.extendedTo && <span className="ml-2 text-sm text-ink-2">{t('extend.to', { to: dayInList(event.extendedTo, today) })}</span>}
-        {exhibit !== undefined && tools && <Link href={tools.evidenceHref} prefetch={false} className="ml-2"><ExhibitTag number={exhibit} /></Link>}
+        {exhibit !== undefined && tools && <Link href={`${tools.caseHref}/evidence`} prefetch={false} className="ml-2"><ExhibitTag number={exhibit} /></Link>}
+        {letter && (
+          <Link href={`${tools?.caseHref}/letters/${letter.id}`} prefetch={false} className="block text-sm text-act hover:underline">{letter.name}</Link>
+        )}
         {hints.map((key) => <span key={key} className="block text-sm text-over" data-screen-only>{hint(key)}</span>)}
         {event.note && <span className="block whitespace-pre-line text-sm text-ink-2">{event.note}</span>}
       </span>

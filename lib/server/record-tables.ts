@@ -137,8 +137,8 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
   events: {
     table: 'ticket_event', belongs: 'ticket', rowId: 'id', computed: { office_id: own },
     columns: {
-      id: 'plain', ticketId: 'plain', kind: 'plain', on: 'plain', note: 'sealed', evidenceId: 'plain', undoes: 'plain', rule: 'plain', stage: 'plain',
-      extendedTo: 'plain', recordedBy: 'plain', recordedAt: 'instant',
+      id: 'plain', ticketId: 'plain', kind: 'plain', on: 'plain', note: 'sealed', evidenceId: 'plain', letterId: 'plain', undoes: 'plain', rule: 'plain',
+      stage: 'plain', extendedTo: 'plain', recordedBy: 'plain', recordedAt: 'instant',
     },
   },
   letters: {

@@ -14,6 +14,7 @@ export const fileTicketSchema = z.strictObject({
   respondent: z.optional(keySchema),
   procedure: z.optional(z.enum(procedures)),
   filedOn: localDateSchema,
+  letterId: z.optional(z.uuid()),
   referenceNumbers: z.optional(referenceNumbersSchema),
 })
 export type FileTicket = z.output<typeof fileTicketSchema>
@@ -29,12 +30,15 @@ export const isExtensionDay = ({ on, extendedTo }: { on: string; extendedTo?: st
 
 const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (event.kind === 'undone') === (event.undoes !== undefined)
 
-/** Body of POST /api/tickets/{id}/events. `rule`, `stage` and `extendedTo` belong to `extended`; `undoes` to `undone`. */
+/**
+ * Body of POST /api/tickets/{id}/events. `rule`, `stage` and `extendedTo` belong to `extended`; `undoes` to `undone`; `letterId` = issued letter that it sent.
+ */
 export const appendEventSchema = z.strictObject({
   kind: z.enum(ticketEventKinds),
   on: localDateSchema,
   note: z.optional(z.string().check(z.overwrite(plainText), z.maxLength(4000))),
   evidenceId: z.optional(z.uuid()),
+  letterId: z.optional(z.uuid()),
   undoes: z.optional(z.uuid()),
   rule: z.optional(z.string().check(z.maxLength(20))),
   stage: z.optional(z.int().check(z.minimum(1), z.maximum(9))),

@@ -10,6 +10,8 @@ export type TicketEvent = {
   on: LocalDate
   note?: string
   evidenceId?: string
+  /** the issued letter that it sent */
+  letterId?: string
   /** for `undone`: the event that no longer counts */
   undoes?: string
   /** for `extended`: the deadline rule, its stage (1, 2, …) or an explicit day; all missing = next stage of the running authority clock */

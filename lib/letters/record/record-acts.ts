@@ -40,7 +40,7 @@ export const ticketSchema = z.strictObject({
 /** One fact about a filing, those that were undone too; `on` = civil day, `undoes` = the event that no longer counts. */
 export const eventSchema = z.strictObject({
   id, ticketId: id, kind: z.enum(ticketEventKinds), on: day, note: z.nullable(words(4000)), evidenceId: z.nullable(id), undoes: z.nullable(id),
-  rule: z.nullable(text(20)), stage: z.nullable(count), extendedTo: z.nullable(day), recordedBy: id, recordedAt: instant,
+  letterId: z.optional(z.nullable(id)), rule: z.nullable(text(20)), stage: z.nullable(count), extendedTo: z.nullable(day), recordedBy: id, recordedAt: instant,
 })
 
 /** A draft, or an issued letter with the digest and size of its PDF. `document` = what it is made of, with the versions of law it cites. */

@@ -50,6 +50,7 @@ function dangling(record: CaseRecord): string[] {
     ...unknown(parties, 'lines.partyId', record.lines.map(({ partyId }) => partyId)),
     ...unknown(parties, 'accounts.partyId', record.accounts.map(({ partyId }) => partyId)),
     ...unknown(tickets, 'events.ticketId', record.events.map(({ ticketId }) => ticketId)),
+    ...unknown(ids(record.letters), 'events.letterId', record.events.map(({ letterId }) => letterId)),
     ...unknown(ids(record.letters), 'likenessReasons.letterId', (record.likenessReasons ?? []).map(({ letterId }) => letterId)),
     ...unknown(ids(record.letters), 'dispatches.letterId', (record.dispatches ?? []).map(({ letterId }) => letterId)),
     ...unknown(evidence, 'dispatches.scanId', (record.dispatches ?? []).flatMap(({ scanId, receiptId }) => [scanId, receiptId])),

@@ -7,13 +7,24 @@ import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
 import { caseFacts, lockCase } from '../data/cases'
 import { evidence } from '../data/evidence'
+import { letter } from '../data/letters'
 import { insertTicket, insertTicketEvent, replaceReferenceNumbers, ticket, ticketsOfCase } from '../data/tickets'
 import type { Member } from '../member'
 import { ticketAnswer } from './answers'
 import { contextOf, refreshDeadlines, viewOf } from './refresh-deadlines'
 import { reviewSoon } from './review-anew'
 
-/** Opens a ticket with its `filed` event. @throws CaseworkError not-found (also for a channel that is not built), future-time, invalid-body */
+/** What an event sent is an issued letter of its case. @throws CaseworkError not-found, letter-not-issued */
+async function checkLetter(member: Member, caseId: string, id: string | undefined): Promise<void> {
+  if (id === undefined) return
+  const sent = await letter(member, id)
+  if (sent.caseId !== caseId) throw new CaseworkError('not-found')
+  if (sent.state !== 'issued') throw new CaseworkError('letter-not-issued', [{ path: 'letterId', message: 'letter-not-issued' }])
+}
+
+/**
+ * Opens a ticket with its `filed` event. @throws CaseworkError not-found (also for a channel that is not built), future-time, invalid-body, letter-not-issued
+ */
 export async function fileTicket(member: Member, { params, body }: { params: Record<string, string>; body: FileTicket }): Promise<{ id: string }> {
   const caseId = params.caseId ?? ''
   await lockCase(member, caseId)
@@ -23,16 +34,17 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   const { respondents } = await caseFacts(member, caseId)
   if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
     throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
+  await checkLetter(member, caseId, body.letterId)
   const procedure = channel.procedures ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
-  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn })
+  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn, letterId: body.letterId })
   await refreshDeadlines(member, caseId)
   return { id }
 }
 
 type Of<B> = { params: Record<string, string>; body: B }
 
-/** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed */
+/** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed, letter-not-issued */
 export async function recordTicketEvent(member: Member, { params, body }: Of<AppendEvent>): Promise<{ id: string; caseId: string }> {
   const { caseId } = await ticket(member, params.ticketId ?? '')
   await lockCase(member, caseId)
@@ -40,6 +52,7 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   const refusal = eventRefusal(held, { id: '', ...body }, today())
   if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
   if (body.evidenceId && (await evidence(member, body.evidenceId)).caseId !== caseId) throw new CaseworkError('not-found')
+  await checkLetter(member, caseId, body.letterId)
   const id = await insertTicketEvent(member, held.id, body)
   await refreshDeadlines(member, caseId)
   if (touchesAcceptance(body.kind)) await reviewSoon(member, caseId)

@@ -92,8 +92,8 @@ const statements: Record<ListName, (json: string) => Prisma.Sql> = {
   links: (json) => Prisma.sql`INSERT INTO evidence_link SELECT * FROM jsonb_populate_recordset(NULL::evidence_link, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   findings: (json) => Prisma.sql`INSERT INTO finding SELECT * FROM jsonb_populate_recordset(NULL::finding, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   tickets: (json) => Prisma.sql`INSERT INTO ticket SELECT * FROM jsonb_populate_recordset(NULL::ticket, ${json}::jsonb) ON CONFLICT DO NOTHING`,
-  events: (json) => Prisma.sql`INSERT INTO ticket_event SELECT * FROM jsonb_populate_recordset(NULL::ticket_event, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   letters: (json) => Prisma.sql`INSERT INTO letter SELECT * FROM jsonb_populate_recordset(NULL::letter, ${json}::jsonb) ON CONFLICT DO NOTHING`,
+  events: (json) => Prisma.sql`INSERT INTO ticket_event SELECT * FROM jsonb_populate_recordset(NULL::ticket_event, ${json}::jsonb) ON CONFLICT DO NOTHING`,
   likenessReasons: (json) => Prisma.sql`INSERT INTO likeness_reason SELECT * FROM jsonb_populate_recordset(NULL::likeness_reason, ${json}::jsonb)
     ON CONFLICT DO NOTHING`,
   dispatches: (json) => Prisma.sql`INSERT INTO letter_dispatch SELECT * FROM jsonb_populate_recordset(NULL::letter_dispatch, ${json}::jsonb)

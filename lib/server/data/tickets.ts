@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Ticket as PureTicket, TicketEvent, WaitingFor } from '@/lib/tickets/ticket'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '../clock'
@@ -13,7 +14,10 @@ import { withOffice, type Transaction } from '../unit-of-work'
 export type StoredTicket = PureTicket & { id: string; caseId: string; referenceNumbers: string[]; createdAt: number }
 export type NewTicket = { channel: ChannelId; procedure?: Procedure; respondent?: string; referenceNumbers?: string[] }
 
-const include = { events: { orderBy: { id: 'asc' } } } as const satisfies Prisma.TicketInclude
+const kind = { select: { letter: true } } as const
+const include = {
+  events: { orderBy: { id: 'asc' }, include: { letter: kind } }, letters: { where: { state: 'issued' }, ...kind },
+} as const satisfies Prisma.TicketInclude
 type TicketRecord = Prisma.TicketGetPayload<{ include: typeof include }>
 
 function eventOf(row: EventRow): TicketEvent {
@@ -23,6 +27,7 @@ function eventOf(row: EventRow): TicketEvent {
     on: row.on,
     note: openOptional({ officeId: row.officeId, column: 'ticket_event.note', rowId: row.id }, row.note) ?? undefined,
     evidenceId: row.evidenceId ?? undefined,
+    letterId: row.letterId ?? undefined,
     undoes: row.undoes ?? undefined,
     rule: row.rule ?? undefined,
     stage: row.stage ?? undefined,
@@ -30,8 +35,16 @@ function eventOf(row: EventRow): TicketEvent {
   }
 }
 
+/** Ids of the letters that belong to a ticket: those its events sent, and the issued ones that were written for it. */
+function letterKinds({ events, letters }: TicketRecord, told: readonly TicketEvent[]): string[] {
+  const counted = new Set(effectiveEvents(told).map(({ id }) => id))
+  const sent = events.filter(({ id }) => counted.has(id)).map(({ letter }) => letter)
+  return [...new Set([...sent, ...letters].flatMap((one) => (one ? [one.letter] : [])))]
+}
+
 function ticketOf(row: TicketRecord): StoredTicket {
   const numbers = openOptional({ officeId: row.officeId, column: 'ticket.reference_numbers', rowId: row.id }, row.referenceNumbers)
+  const events = row.events.map(eventOf)
   return {
     id: row.id,
     caseId: row.caseId,
@@ -40,7 +53,8 @@ function ticketOf(row: TicketRecord): StoredTicket {
     respondent: row.respondent ?? undefined,
     referenceNumbers: numbers ? (JSON.parse(numbers) as string[]) : [],
     createdAt: row.createdAt.getTime(),
-    events: row.events.map(eventOf),
+    letters: letterKinds(row, events),
+    events,
   }
 }
 

@@ -18,13 +18,14 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { limitsOf } from '@/lib/tickets/deadlines'
+import { issuedLetters } from './issued-letters'
 import { ticketWords } from './ticket-words'
 
-type Said = Partial<Record<'channel' | 'error' | 'on' | 'number' | 'respondent', string>>
+type Said = Partial<Record<'channel' | 'error' | 'on' | 'number' | 'respondent' | 'letter', string>>
 
 /** What the address says of a filing, as far as it can be. */
-const filingSaid = ({ on, number, respondent }: Said) =>
-  ({ on: on && isLocalDate(on) && on <= today() ? on : undefined, number: number?.slice(0, 120), respondent })
+const filingSaid = ({ on, number, respondent, letter }: Said) =>
+  ({ on: on && isLocalDate(on) && on <= today() ? on : undefined, number: number?.slice(0, 120), respondent, letter })
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
@@ -88,8 +89,8 @@ export default async function TicketsPage({ params, searchParams }: Props) {
         {station && channel && (
           <ChannelPanel
             view={{
-              caseId, channel, station: stationView(station, words), respondents: respondentsFor(channel.id, facts.respondents), today: today(), place,
-              said: filingSaid(said),
+              caseId, channel, station: stationView(station, words), respondents: respondentsFor(channel.id, facts.respondents),
+              letters: await issuedLetters(member, caseId, channel.id), today: today(), place, said: filingSaid(said),
             }}
           />
         )}

@@ -33,7 +33,7 @@ async function entryView(entry: Dispatch, { caseId, numbers }: Held): Promise<Di
 async function filingLink(member: Member, stored: StoredLetter, last: Dispatch | undefined): Promise<FilingLink | undefined> {
   const t = await getTranslations('letters.sent')
   const base = `/cases/${stored.caseId}/tickets`
-  const said = new URLSearchParams({ ...(last ? { on: last.on } : {}), ...(last?.reference ? { number: last.reference } : {}) })
+  const said = new URLSearchParams({ letter: stored.id, ...(last ? { on: last.on } : {}), ...(last?.reference ? { number: last.reference } : {}) })
   const tickets = await ticketsOfCase(member, stored.caseId)
   const own = tickets.find(({ id }) => id === stored.ticketId) ?? tickets.findLast(({ channel }) => channel === stored.channel)
   if (own) return { label: t(stored.letter === 'reminder' ? 'toTicketReminder' : 'toTicket'), href: `${base}/${own.id}?${recorded(stored, said)}#record` }

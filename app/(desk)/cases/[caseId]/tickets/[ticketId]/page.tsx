@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { SentForm } from '@/components/forms/KeptForm'
-import { type EvidenceChoice, EventForm, ExtensionForm, extensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
+import { EventForm, type EventThings, ExtensionForm, extensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
 import { Fold } from '@/components/tickets/Fold'
 import { NextSteps, StepBar } from '@/components/tickets/NextSteps'
 import { recordHref, reminderHref, stepAction } from '@/components/tickets/step-action'
@@ -24,16 +24,17 @@ import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { calendarDay } from '@/lib/tickets/calendar-day'
 import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
+import { issuedLetters } from '../issued-letters'
 import { ticketWords } from '../ticket-words'
 
 type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
 /** What the address says of what is to be recorded: an event, its day, a number. */
-type Said = Partial<Record<'event' | 'error' | 'on' | 'number', string>>
-type Recording = { ticket: AnsweredTicket; evidence: EvidenceChoice[]; said: Said; token: string }
+type Said = Partial<Record<'event' | 'error' | 'on' | 'number' | 'letter', string>>
+type Recording = { ticket: AnsweredTicket; things: EventThings; said: Said; token: string }
 
 /** What can be recorded: an event, an extension, numbers. Each a plain form. */
-async function Forms({ ticket, evidence, said: { event: asked, on, number }, token }: Recording) {
+async function Forms({ ticket, things, said: { event: asked, on, number, letter }, token }: Recording) {
   const t = await getTranslations('tickets')
   const place = (action: string, base: readonly (string | number)[]): FormPlace => ({ action, formToken: token, key: newId(), base: base.join() })
   const events = `/api/tickets/${ticket.id}/events`
@@ -43,8 +44,9 @@ async function Forms({ ticket, evidence, said: { event: asked, on, number }, tok
   return (
     <div className="grid content-start gap-3.5">
       <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
-        <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} offered={offered} chosen={offered.find((kind) => kind === asked)}
-          on={on && isLocalDate(on) && on <= today() ? on : undefined} evidence={evidence} today={today()} />
+        <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} offered={offered}
+          said={{ kind: offered.find((kind) => kind === asked), on: on && isLocalDate(on) && on <= today() ? on : undefined, letter }}
+          things={things} today={today()} />
       </Fold>
       {extension ? (
         <Fold id="extend" title={t('extend.title')} icon="clock">
@@ -68,6 +70,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const items = await evidenceOfCase(member, caseId)
   const exhibits = exhibitPlaces(items)
   const evidence = items.map(({ id, name }) => ({ id, name, number: exhibits.get(id) ?? 0 })).sort((a, b) => a.number - b.number)
+  const letters = await issuedLetters(member, caseId, ticket.channel)
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
   const steps = ticket.nextSteps.map((step) => ({
     step,
@@ -76,7 +79,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
     letterHref: token ? reminderHref({ caseId, ticketId }) : undefined,
   }))
   const error = await doorError(said.error)
-  const tools = { action: `/api/tickets/${ticketId}/events`, evidenceHref: `/cases/${caseId}/evidence`, exhibits, formToken: token }
+  const tools = { action: `/api/tickets/${ticketId}/events`, caseHref: `/cases/${caseId}`, exhibits, letters, formToken: token }
   return (
     <div className="grid gap-3.5">
       <div className="flex items-center justify-between print:hidden">
@@ -93,7 +96,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
         <TicketCard ticket={cardView(ticket, words)} steps={<NextSteps steps={steps} today={today()} />} tools={tools} />
-        {token && <Forms ticket={ticket} evidence={evidence} said={said} token={token} />}
+        {token && <Forms ticket={ticket} things={{ evidence, letters }} said={said} token={token} />}
       </div>
       {token && <StepBar steps={steps} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}
     </div>
