@@ -14,7 +14,12 @@ export default defineConfig({
     server: { deps: { inline: ['next-auth'] } },
     projects: [
       { extends: true, test: { ...common, name: 'pure', include: [`tests/@(${pure})/**/*.test.ts`], exclude: [replacing], isolate: false } },
-      { extends: true, test: { ...common, name: 'apart', include: [`tests/!(${pure})/**/*.test.ts?(x)`, replacing] } },
+      {
+        extends: true,
+        test: {
+          ...common, name: 'apart', include: [`tests/!(${pure})/**/*.test.ts?(x)`, replacing], isolate: false, setupFiles: ['tests/fresh-modules.ts'],
+        },
+      },
     ],
   },
 })

@@ -18,15 +18,18 @@ async function serverTests(root, { folder, filters, deep, project }) {
   }
 }
 
-/** What needs a browser, after what needs only the sources. */
-const checksThenJourneys = async (root, options) => [...(await staticChecks(root)), await journeys(root, options)]
-
-/** In two lanes: the server tests take one core, the browser with its server the other; whichever is free first takes the tests of pure modules. */
+/** In two lanes, one for each core: the browser with its server, and the server tests; whichever is free first takes what is left. */
 async function everything(root, options) {
-  const lanes = [checksThenJourneys(root, options), serverTests(root, { ...options, project: 'apart' })]
-  await Promise.race(lanes)
-  const pure = vitest(root, { env: depth(options.deep), project: 'pure' })
-  return (await Promise.all([...lanes, pure])).flat()
+  const steps = [
+    () => journeys(root, options), () => serverTests(root, { ...options, project: 'apart' }),
+    ...staticChecks(root), () => vitest(root, { env: depth(options.deep), project: 'pure' }),
+  ]
+  const results = []
+  const lane = async () => {
+    for (let step = steps.shift(); step; step = steps.shift()) results.push(await step())
+  }
+  await Promise.all([lane(), lane()])
+  return results
 }
 
 async function some(root, options) {

@@ -3,8 +3,8 @@ import { addDays } from '@/lib/calendar/local-date'
 import { addWorkdays } from '@/lib/calendar/workdays'
 import { holidayYears } from '@/lib/calendar/years'
 import { today } from '@/lib/server/clock'
-import { recordOf } from '@/lib/server/data/case-record'
 import { eraseThingRows } from '@/lib/server/data/erasures'
+import { recordOf } from '../makers/package'
 import { letterBody } from './filled-office'
 import { type LetterOffice, letterOffice } from './letter-office'
 
@@ -13,7 +13,8 @@ import { type LetterOffice, letterOffice } from './letter-office'
 let office: LetterOffice
 let ask: LetterOffice['ask']
 let letterId: string
-const [filedOn, receivedOn] = [addDays(today(), -6), addDays(today(), -4)]
+let filedOn: string
+let receivedOn: string
 
 const ticketOf = async (ticketId: string) =>
   (await ask('GET /api/tickets/{ticketId}', { ticketId })).body as unknown as {
@@ -25,6 +26,8 @@ const record = (ticketId: string, body: object) => ask('POST /api/tickets/{ticke
 beforeAll(async () => {
   office = await letterOffice()
   ask = office.ask
+  filedOn = addDays(today(), -6)
+  receivedOn = addDays(today(), -4)
   const draft = await ask('POST /api/cases/{caseId}/letters', office.ids, { letter: 'deletion-request', channel: 'lender' })
   letterId = draft.body.id
   expect(await ask('POST /api/letters/{letterId}/issue', { letterId }, {})).toMatchObject({ status: 200 })

@@ -1,0 +1,14 @@
+import { vi } from 'vitest'
+
+/**
+ * Before each test file of the project `apart`: our own modules are loaded anew and the environment is as the run gave it, in one process for all files. A
+ * process for each file would load the libraries anew too, which costs more than most files take.
+ */
+const kept = globalThis as typeof globalThis & { givenEnvironment?: NodeJS.ProcessEnv }
+const given = (kept.givenEnvironment ??= { ...process.env })
+
+for (const name of Object.keys(process.env)) if (!(name in given)) delete process.env[name]
+Object.assign(process.env, given)
+vi.useRealTimers()
+vi.unstubAllGlobals()
+vi.resetModules()
