@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config'
 const pure = 'calendar|cases|channels|evidence|law|letters|tickets'
 /** These put another list in the place of a registry. */
 const replacing = 'tests/**/made-up-*.test.ts'
-const common = { testTimeout: 30_000, hookTimeout: 60_000 }
+/** Bounds of patience, no bounds of speed: a busy machine takes several times as long. */
+const common = { testTimeout: 120_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname, 'server-only': path.join(import.meta.dirname, 'tests/server-only.ts') } },

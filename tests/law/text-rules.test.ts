@@ -13,6 +13,7 @@ import { threatPatterns } from '@/lib/law/wording/threat'
 import { connected, message } from './attempts'
 import { cited, judged } from './facts'
 import { development, heldOut, lookedUp, precision, quotesOf, recall, score, textRules } from './sentences'
+import { leastMs, processorMs } from '../processor-time'
 
 const all = [...development, ...heldOut]
 const patternsOf: Record<string, readonly WordPattern[]> = {
@@ -142,9 +143,7 @@ describe.each(Object.entries(patternsOf))('%s reads a hostile text in linear tim
   ]
   const taken = (text: string) => {
     const read = textReader(patterns)
-    const start = performance.now()
-    read(text)
-    return performance.now() - start
+    return processorMs(() => read(text))
   }
 
   test.each(triggers)('%j', (trigger) => {
@@ -157,14 +156,17 @@ describe.each(Object.entries(patternsOf))('%s reads a hostile text in linear tim
   })
 })
 
+const plain = '今天下午我们在云桥路的店里见面，把材料带上。'.repeat(1_900)
+
 /** What follows a trigger may read in several ways: long runs of digits, numerals and small words. */
 describe.each(Object.entries(patternsOf))('%s reads what follows a trigger in bounded time', (_rule, patterns) => {
   const triggers = ['你先交', '今天需汇', '先转', '转到我', '给我', '你就是', '影响', '去别的平台', '借呗先', '我是', '【', '孩子', '老婆', '微信', '送进', '名下', '扫我', '打到', '林知夏', '岚州市公安局', '您好，', '不要求', '你妹妹']
   const tails = ['1'.repeat(60), '一'.repeat(60), '6222021234567890123，户名王某，交保证金', '的'.repeat(60), '我们'.repeat(30), '都会'.repeat(30), '一下'.repeat(30), '就是真是'.repeat(20), '先能再去'.repeat(20), '点个'.repeat(30), '，。1,'.repeat(30), 'a1'.repeat(40)]
   test.each(triggers)('%s', (trigger) => {
     const read = textReader(patterns)
-    const start = performance.now()
-    for (const tail of tails) read(`${trigger}${tail}`)
-    expect(performance.now() - start).toBeLessThan(1_500)
+    read(plain)
+    const [ordinary, hostile] = [leastMs(() => read(plain)), leastMs(() => tails.map((tail) => read(`${trigger}${tail}`)))]
+    // Some hundred hostile characters against forty thousand ordinary ones: what tries every way to read them never ends.
+    expect(hostile, `${ordinary.toFixed(1)} against ${hostile.toFixed(1)} ms`).toBeLessThan(20 * Math.max(ordinary, 1))
   })
 })

