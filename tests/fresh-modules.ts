@@ -9,6 +9,8 @@ const given = (kept.givenEnvironment ??= { ...process.env })
 
 for (const name of Object.keys(process.env)) if (!(name in given)) delete process.env[name]
 Object.assign(process.env, given)
+// What our modules keep beside themselves: connections, keys, what is being opened.
+for (const name of Object.keys(globalThis)) if (name.startsWith('anning')) Reflect.deleteProperty(globalThis, name)
 vi.useRealTimers()
 vi.unstubAllGlobals()
 vi.resetModules()
