@@ -10,12 +10,16 @@ import { withOffice, type Transaction } from '../unit-of-work'
 type CandidateRow = { declared: string; shown: string; declared_at: Date; shown_at: Date }
 
 async function candidatesOf(tx: Transaction, officeId: string, caseId: string): Promise<TwinCandidate[]> {
-  const rows = await tx.$queryRaw<CandidateRow[]>`SELECT d.id AS declared, i.id AS shown, d.at AS declared_at, i.at AS shown_at
-    FROM contact_attempt d JOIN contact_attempt i ON i.office_id = d.office_id AND i.case_id = d.case_id AND i.number_index = d.number_index
-      AND i.recipient = d.recipient AND i.direction = d.direction AND i.channel = 'call' AND i.grade <> 'declared'
-      AND i.at BETWEEN d.at - ${twinWindowMs} * interval '1 millisecond' AND d.at + ${twinWindowMs} * interval '1 millisecond'
-    WHERE d.office_id = ${officeId}::uuid AND d.case_id = ${caseId}::uuid AND d.grade = 'declared' AND d.channel = 'call' AND d.at_precision <> 'day'
-      AND NOT EXISTS (SELECT 1 FROM attempt_source s WHERE s.office_id = i.office_id AND s.attempt_id = i.id AND s.kind = 'person')`
+  // The notes first, then a look around each: right after a large file came in, what the database counted of these tables is old, and it would hold each
+  // row against each other one.
+  const rows = await tx.$queryRaw<CandidateRow[]>`WITH noted AS MATERIALIZED (
+      SELECT id, at, number_index, recipient, direction FROM contact_attempt
+      WHERE office_id = ${officeId}::uuid AND case_id = ${caseId}::uuid AND grade = 'declared' AND channel = 'call' AND at_precision <> 'day')
+    SELECT d.id AS declared, near.id AS shown, d.at AS declared_at, near.at AS shown_at FROM noted d CROSS JOIN LATERAL (
+      SELECT i.id, i.at FROM contact_attempt i WHERE i.office_id = ${officeId}::uuid AND i.case_id = ${caseId}::uuid
+        AND i.at BETWEEN d.at - ${twinWindowMs} * interval '1 millisecond' AND d.at + ${twinWindowMs} * interval '1 millisecond'
+        AND i.number_index = d.number_index AND i.recipient = d.recipient AND i.direction = d.direction AND i.channel = 'call' AND i.grade <> 'declared'
+        AND NOT EXISTS (SELECT 1 FROM attempt_source s WHERE s.office_id = i.office_id AND s.attempt_id = i.id AND s.kind = 'person') OFFSET 0) near`
   return rows.map((row) => ({ declared: row.declared, shown: row.shown, declaredAt: row.declared_at.getTime(), shownAt: row.shown_at.getTime() }))
 }
 
