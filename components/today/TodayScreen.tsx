@@ -10,31 +10,46 @@ import { List, ListRow } from '@/components/ui/List'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInWords, weekdayName } from '@/lib/i18n/dates'
+import { AlertActions, AlertSaid, type SaidAlert } from './AlertActions'
+import type { AlertOfTask, TaskClock } from './alert-tasks'
 import { BackupReminder, type BackupReminderView } from './BackupReminder'
 import { LastNight, type LastNightView } from './LastNight'
 
-/** One thing to do: verb and object, why in one sentence, where it leads. */
-export type TurnTask = { id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState }
+/** One thing to do: verb and object, why in one sentence, where it leads; of a clock also which one, and whether a day of it rings. */
+export type TurnTask = {
+  id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState; clock?: TaskClock; alert?: AlertOfTask
+}
 /** A body that must answer; `state` only where a limit runs, or the law sets none. */
 export type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
 export type TodayView = {
   today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[]
   /** null = it is not time */
   backup: BackupReminderView | null
+  /** what was just said to a day that came; null = nothing */
+  said: SaidAlert | null
+  /** of the forms */
+  token: string
 }
 
 const tasksShown = 3
+const ringingShown = 5
+
+/** Three things to do, or all that ring up to five. */
+const shownOf = (tasks: readonly TurnTask[]) =>
+  tasks.slice(0, Math.max(tasksShown, Math.min(ringingShown, tasks.filter(({ alert }) => alert).length)))
 
 function Turn({ view }: { view: TodayView }) {
   const t = useTranslations('today.turn')
   if (view.tasks.length === 0) return <p className="text-sm text-ink-2">{t('none')}</p>
+  const shown = shownOf(view.tasks)
   return (
     <section className="grid gap-2">
       <GroupHead title={t('title')} note={t('note', { count: view.taskCount })}
-        end={view.taskCount > tasksShown && <Link href="/cases" prefetch={false} className="font-bold text-act">{t('all')}</Link>} />
+        end={view.taskCount > shown.length && <Link href="/cases" prefetch={false} className="font-bold text-act">{t('all')}</Link>} />
       <List>
-        {view.tasks.slice(0, tasksShown).map(({ id, title, why, icon, href, state }) => (
-          <ListRow key={id} turn icon={icon} title={title} detail={why} href={href} below={state && <StateChip state={state} />} />
+        {shown.map(({ id, title, why, icon, href, state, alert }) => (
+          <ListRow key={id} turn icon={icon} title={title} detail={why} href={href} below={state && <StateChip state={state} />}
+            actions={alert && <AlertActions alert={alert} name={title} token={view.token} />} />
         ))}
       </List>
     </section>
@@ -62,7 +77,15 @@ export function TodayScreen({ view }: { view: TodayView }) {
       <PageHeader title={t('title')} note={<>{dayInWords(view.today, locale, view.today)}<span className="ml-4">{weekdayName(view.today, locale)}</span></>} />
       <div className="mt-1 grid gap-6 lg:max-w-160">
         {view.hasCases
-          ? <><LastNight night={view.night} /><Turn view={view} /><WaitingFor waiting={view.waiting} />{view.backup && <BackupReminder {...view.backup} />}</>
+          ? (
+            <>
+              <LastNight night={view.night} />
+              {view.said && <AlertSaid said={view.said} token={view.token} />}
+              <Turn view={view} />
+              <WaitingFor waiting={view.waiting} />
+              {view.backup && <BackupReminder {...view.backup} />}
+            </>
+          )
           : <EmptyState title={t('empty.title')} action={<LinkButton href="/cases/new">{t('empty.action')}</LinkButton>}>{t('empty.text')}</EmptyState>}
       </div>
     </>

@@ -51,6 +51,7 @@ function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): Tur
     icon: icons[kind],
     href: ticketPath(clock),
     state: deadlineState(deadline, today),
+    clock: { ticketId: clock.ticketId, rule: deadline.rule, startsOn: deadline.startsOn },
   }
 }
 

@@ -9,7 +9,11 @@ export function List({ children, label, className }: { children: ReactNode; labe
     className)}>{children}</ul>
 }
 
-type Row = { title: ReactNode; detail?: ReactNode; icon?: IconName; turn?: boolean; href?: string; end?: ReactNode; below?: ReactNode }
+type Row = {
+  title: ReactNode; detail?: ReactNode; icon?: IconName; turn?: boolean; href?: string; end?: ReactNode; below?: ReactNode
+  /** what can be pressed besides the row itself */
+  actions?: ReactNode
+}
 
 function RowIcon({ icon, turn }: { icon: IconName; turn?: boolean }) {
   const box = turn ? 'size-10 rounded-control bg-act-soft text-act' : 'size-7 rounded-tag border border-edge text-ink-2'
@@ -17,7 +21,7 @@ function RowIcon({ icon, turn }: { icon: IconName; turn?: boolean }) {
 }
 
 /** One row: what, why, and where it leads. The whole row is the target. `turn` = ours to do. */
-export function ListRow({ title, detail, icon, turn, href, end, below }: Row) {
+export function ListRow({ title, detail, icon, turn, href, end, below, actions }: Row) {
   const inside = (
     <>
       {icon && <RowIcon icon={icon} turn={turn} />}
@@ -31,6 +35,10 @@ export function ListRow({ title, detail, icon, turn, href, end, below }: Row) {
     </>
   )
   const shape = classNames('flex gap-3 px-3.5 py-3.5', !detail && 'items-center')
-  return <li>{href ? <Link href={href} prefetch={false} className={classNames(shape, 'hover:bg-ground')}>{inside}</Link> : <div
-    className={shape}>{inside}</div>}</li>
+  return (
+    <li>
+      {href ? <Link href={href} prefetch={false} className={classNames(shape, 'hover:bg-ground')}>{inside}</Link> : <div className={shape}>{inside}</div>}
+      {actions && <div className={classNames('px-3.5 pb-3.5', turn && 'lg:pl-16.5')}>{actions}</div>}
+    </li>
+  )
 }

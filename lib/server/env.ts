@@ -33,12 +33,16 @@ const schema = z.object({
   ANNING_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   ANNING_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   ANNING_S3_REGION: z.string().min(1).default('us-east-1'),
+  /** Where reminders go out by mail and from which address: both, or none and nothing is sent. `smtp://` means STARTTLS, `smtps://` TLS from the start. */
+  ANNING_SMTP_URL: z.string().default('').refine((text) => text === '' || /^smtps?:\/\/[^/]+\/?$/.test(text)),
+  ANNING_MAIL_FROM: z.union([z.literal(''), z.email()]).default(''),
   /** What the originals of one case may weigh together. */
   ANNING_CASE_GB_MAX: z.coerce.number().positive().default(10),
   /** How many files one person may bring in a day. */
   ANNING_FILES_PER_DAY_MAX: z.coerce.number().int().positive().default(1_000),
   PORT: z.string().regex(/^\d+$/).default('3000'),
 }).refine((all) => new Set(s3Names.map((name) => all[name] === undefined)).size === 1, { message: 'all or none', path: [...s3Names] })
+  .refine((all) => (all.ANNING_SMTP_URL === '') === (all.ANNING_MAIL_FROM === ''), { message: 'both or none', path: ['ANNING_SMTP_URL', 'ANNING_MAIL_FROM'] })
 
 export type Env = z.infer<typeof schema>
 

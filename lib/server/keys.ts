@@ -17,7 +17,7 @@ const oldPrefix = 'v0.'
 const about = ({ officeId, column, rowId }: Whereabouts) => `${officeId}|${column.replace('.', '|')}|${rowId}|v1`
 
 /** 32 bytes derived for one office and one purpose; the same for ever, for indexes and file names rest on it. */
-export const officeKey = (officeId: string, label: 'bidx:phone' | 'bidx:account' | 'row' | 'path' | 'commit' | 'object'): Buffer => {
+export const officeKey = (officeId: string, label: 'bidx:phone' | 'bidx:account' | 'row' | 'path' | 'commit' | 'object' | 'alert-off'): Buffer => {
   const ring = ringOf(officeId)
   return derivation(ring, indexKid(ring), label)
 }

@@ -23,13 +23,26 @@ export type Caller = { member: Member | null; session: SignedIn | null; bearer: 
 const branded = (row: Omit<Member, typeof memberMark>) => row as Member
 const memberOf = (session: SignedIn) => branded({ ...session.member, sessionId: session.id })
 
-/** One member of each office, its oldest owner: in their name the start finishes what a stop interrupted. Nobody's request ever runs as one of these. */
-export async function repairers(): Promise<Member[]> {
+async function oldestOfEachOffice(where: { role?: 'owner' }): Promise<Member[]> {
   const rows = await authDatabase().member.findMany({
-    where: { role: 'owner', disabledAt: null }, orderBy: { createdAt: 'asc' }, distinct: ['officeId'],
+    where: { ...where, disabledAt: null }, orderBy: { createdAt: 'asc' }, distinct: ['officeId'],
     select: { officeId: true, id: true, userId: true, role: true },
   })
   return rows.map((row) => branded({ ...row, sessionId: null }))
+}
+
+/** One member of each office, its oldest owner: in their name the start finishes what a stop interrupted. Nobody's request ever runs as one of these. */
+export const repairers = (): Promise<Member[]> => oldestOfEachOffice({ role: 'owner' })
+
+/** One member of each office, of whatever role, in whose name its mails are looked after; also of an office whose owners have left. */
+export const caretakers = (): Promise<Member[]> => oldestOfEachOffice({})
+
+/** Somebody as they stand now; null for whoever left. For reminders alone, which are sent when nobody asks. */
+export async function memberNow({ officeId, id }: { officeId: string; id: string }): Promise<Member | null> {
+  const row = await authDatabase().member.findFirst({
+    where: { officeId, id, disabledAt: null, user: { disabledAt: null } }, select: { officeId: true, id: true, userId: true, role: true },
+  })
+  return row && branded({ ...row, sessionId: null })
 }
 
 /**

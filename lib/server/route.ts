@@ -2,12 +2,14 @@ import 'server-only'
 import type * as z from 'zod/mini'
 import type { Permission } from '@/lib/office/permissions'
 import { jsonAnswer, jsonText, seeOther } from './answer'
-import { type Body, readBody } from './body'
+import { type Body, isFormPost, readBody } from './body'
 import { type Answered, type Call, checkedParams, type Context, type Door, guarded, memberWith, parsedWith } from './door'
 import { checkFormToken, formTokenField } from './form-token'
 import { type Caller, callerOf, type Member } from './member'
-import { checkReadOrigin, checkWriteOrigin } from './origin'
+import { checkPressOrigin, checkReadOrigin, checkWriteOrigin } from './origin'
 import { noteRead, perform } from './perform'
+import { problem } from './problem'
+import { refusalOf } from './refusal'
 import { withOffice } from './unit-of-work'
 
 type Schema<T> = z.core.$ZodType<T>
@@ -132,6 +134,11 @@ export function entrance<B = undefined, A = unknown>(
   return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
 }
 
+async function writtenParams(context: Context): Promise<Record<string, string>> {
+  const params = Object.entries((await context.params) ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : ''])
+  return Object.fromEntries(params) as Record<string, string>
+}
+
 /**
  * A door that a secret in the address itself opens, for programs that sign in nowhere (a calendar app). It only reads. The secret reaches the use case as it
  * was written; the use case answers for every miss being the same.
@@ -139,8 +146,30 @@ export function entrance<B = undefined, A = unknown>(
 export function linked(spec: { summary: string }, fn: (request: Request, params: Record<string, string>) => Promise<Response>): Door {
   const handle = guarded(async (request, context) => {
     checkReadOrigin(request)
-    const params = Object.entries((await context.params) ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : ''])
-    return fn(request, Object.fromEntries(params) as Record<string, string>)
+    return fn(request, await writtenParams(context))
   })
   return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
+}
+
+/**
+ * The same for one small thing that can be taken back: a mail program presses it for its reader (RFC 8058), without cookie or origin, in whatever body, and
+ * follows no redirect; a form of ours goes on to `next`. Whose secret it is says who may; a page of another origin may not.
+ */
+export function pressed(
+  spec: { summary: string; next: (params: Record<string, string>) => string }, deed: (request: Request, params: Record<string, string>) => Promise<unknown>,
+): Door {
+  const handle = guarded(async (request, context) => {
+    checkPressOrigin(request)
+    const params = await writtenParams(context)
+    if (request.headers.get('origin') !== null && isFormPost(request)) {
+      await deed(request, params)
+      return seeOther(spec.next(params))
+    }
+    return deed(request, params).then((done) => jsonAnswer(jsonText(done), 200), (error: unknown) => {
+      const refusal = refusalOf(error)
+      if (!refusal) throw error
+      return problem(request, refusal)
+    })
+  })
+  return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, summary: spec.summary } })
 }

@@ -10,7 +10,7 @@ import { appPool } from './db'
 const tables = [
   'case_key', 'idempotency_key', 'client', 'case_file', 'party', 'phone_line', 'chat_account', 'refusal', 'intake_draft', 'evidence_item', 'evidence_note',
   'recording_fact', 'derivative', 'witness_request', 'import_run', 'arriving_row', 'contact_attempt', 'attempt_source', 'evidence_link', 'finding',
-  'ticket', 'ticket_event', 'deadline_row', 'likeness_reason', 'letter', 'letter_dispatch', 'file_check', 'consent_event', 'erasure_request',
+  'ticket', 'ticket_event', 'deadline_row', 'alert', 'likeness_reason', 'letter', 'letter_dispatch', 'file_check', 'consent_event', 'erasure_request',
 ] as const
 type Table = (typeof tables)[number]
 

@@ -21,6 +21,9 @@ const kinds = {
   // Of one calendar's link; links that are none, by network.
   calendar: { points: 30, duration: 60 * 60 },
   'calendar-miss': { points: 60, duration: 60 * 60 },
+  // Keys that turn mails off and are none, by network; trial mails of one member.
+  'alert-off-miss': { points: 60, duration: 60 * 60 },
+  'trial-mail': { points: 5, duration: 60 * 60 },
 } as const
 export type ThrottleKind = keyof typeof kinds
 

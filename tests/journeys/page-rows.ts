@@ -10,6 +10,7 @@ export const pageRows: Record<string, PageRow> = {
   '/set-up': { front: 'nothing' },
   '/join': { front: 'nothing' },
   '/statement/[token]': { front: 'nothing' },
+  '/alerts/off/[key]': { front: 'nothing' },
   '/today': {},
   '/record': {},
   '/cases': {},

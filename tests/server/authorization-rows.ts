@@ -98,6 +98,15 @@ export const rows: Record<string, Row> = {
   'GET /api/channels/{channel}/settings': { may: readers, at: { channel: 'lender' } },
   'PATCH /api/channels/{channel}/settings': { may: 'OC', at: { channel: 'lender' }, body: { fields: { signature: 20 } } },
   'POST /api/channels/{channel}/settings': { may: 'OC', at: { channel: 'lender' }, body: { fields: { signature: 20 } } },
+  'GET /api/alerts': { may: readers },
+  // A foreign office has no such clock; that nothing of it changed is checked for every door.
+  'POST /api/alerts': {
+    may: readers, body: ({ ticketId, dueRule, dueStartsOn }: Ids) => ({ ticketId, rule: dueRule, startsOn: dueStartsOn, state: 'seen' }), ok: [200, 404],
+  },
+  'GET /api/alert-settings': { may: everyone, noToken: true },
+  'POST /api/alert-settings': { may: everyone, noToken: true, body: { address: 'me@example.org', isOn: true, hour: 9, quietFrom: 21, quietTo: 8 } },
+  // Whoever may gets as far as that there is no mail server, or no address yet.
+  'POST /api/alert-settings/trial': { may: everyone, noToken: true, body: {}, ok: [200, 422] },
   'GET /api/anchors': { may: 'OC' },
   'POST /api/anchors': { may: 'OC', ok: [201] },
   'GET /api/store-checks': { may: 'OC' },
@@ -201,6 +210,8 @@ export const entranceRows: Record<string, EntranceRow> = {
   'POST /api/statement/scan': { body: 'file', nobody: 404, signedIn: 404, locked: 404 },
   // A calendar app has nothing but its link: a session beside it changes nothing.
   'GET /api/calendar/{feed}': { nobody: 404, signedIn: 404, locked: 404 },
+  // So has a mail program, which presses it for its reader.
+  'POST /api/alerts/off/{key}': { nobody: 404, signedIn: 404, locked: 404 },
   'POST /api/sign-out': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
   'POST /api/leave': { body: {}, nobody: 303, signedIn: 303, locked: 303 },
   'POST /api/lock': { body: {}, nobody: 401, signedIn: 200, locked: 200 },

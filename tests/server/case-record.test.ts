@@ -87,6 +87,7 @@ describe('the record of a case', () => {
 
 /** Tables of an office that a record of one case holds nothing of, and why. */
 const outside: Record<string, string> = {
+  alert: 'of a member', alert_digest: 'of a member', alert_setting: 'of a member',
   anchor: 'of the office', anchor_stamp: 'of the office', api_token: 'a key', arriving_row: 'not in the case yet', audit_event: 'of the office', case_key: 'a key', chain_head: 'of the office',
   erasure: 'tells of what is not there any more', erasure_request: 'asks two people of one office',
   column_mapping: 'of the office', consent_event: 'of a member', custody_event: 'custody.jsonl of the package', deadline_row: 'computed from events',

@@ -39,6 +39,7 @@ import * as todays from '@/lib/server/data/today'
 import type { Member } from '@/lib/server/member'
 import type { CaseRecord } from '@/lib/letters/record/case-record'
 import { caseFacts } from '../makers/case-file'
+import { alertCases } from './data-cases-alerts'
 import { erasureCases } from './data-cases-erasures'
 import { importCases } from './data-cases-imports'
 import { witnessCases } from './data-cases-witnesses'
@@ -70,6 +71,7 @@ const gathered = async (each: (take: (rows: readonly unknown[]) => void) => Prom
 
 /** One case for each function of lib/server/data that takes a member, by file and name. */
 export const dataCases: Record<string, DataCase> = {
+  ...alertCases,
   ...importCases,
   'attempts.attemptById': { call: ({ member, ids }) => attempts.attemptById(member, ids.attemptId) },
   'attempts.attemptDays': { call: ({ member, ids }) => attempts.attemptDays(member, ids.caseId) },

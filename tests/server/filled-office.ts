@@ -2,6 +2,8 @@ import { doors } from '@/app/api/openapi.json/doors'
 import { checkStore } from '@/lib/server/casework/check-store'
 import { anchorNow } from '@/lib/server/casework/make-anchor'
 import { keepCopy } from '@/lib/server/casework/derived-copies'
+import { today } from '@/lib/server/clock'
+import { planDigests, takeDigest } from '@/lib/server/data/alert-digests'
 import { context, request, type Someone, someone } from './offices'
 
 /** An office with one of everything, made through the doors. Every text of it carries `mark`, so that a leak into another office can be seen. */
@@ -9,7 +11,7 @@ import { context, request, type Someone, someone } from './offices'
 export type Sent = { params?: Record<string, string>; query?: string; body?: unknown; headers?: Record<string, string | undefined> }
 export type Ids = Record<
   'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId'
-  | 'patternId' | 'requestId' | 'statementToken' | 'derivativeId' | 'droppedId', string>
+  | 'patternId' | 'requestId' | 'statementToken' | 'derivativeId' | 'droppedId' | 'digestId' | 'dueRule' | 'dueStartsOn', string>
 export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
@@ -52,6 +54,16 @@ async function anchored({ member }: Someone): Promise<Pick<Ids, 'anchorId' | 'ch
   return { anchorId, checkId: check?.id ?? '', memberId: member.id }
 }
 
+/** The owner is reminded by mail: one waits in the queue, taken on by nobody who will send it. `dueRule` and `dueStartsOn` name the clock it is about. */
+async function reminded(owner: Someone, ask: (door: string, sent: Sent) => Promise<{ items: { ticketId: string; rule: string; startsOn: string }[] }>) {
+  await ask('POST /api/alert-settings', { body: { address: 'owner@example.org', isOn: true, hour: 0, quietFrom: 0, quietTo: 0 } })
+  const { items: [due] } = await ask('GET /api/alerts', {})
+  await planDigests(owner.member, { today: today(), hour: 12 })
+  const digest = await takeDigest(owner.member, 86_400_000)
+  if (!due || !digest) throw new Error('no day of a clock has come in the filled office')
+  return { digestId: digest.id, dueRule: due.rule, dueStartsOn: due.startsOn }
+}
+
 /** Fills the office of `owner`. */
 async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice> {
   const ask = async (door: string, sent: Sent) => {
@@ -84,7 +96,7 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   const [{ id: derivativeId }, { id: droppedId }] = [await copy(), await copy()]
   const ids = {
     patternId, derivativeId, droppedId, requestId, statementToken, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId,
-    ...(await anchored(owner)),
+    ...(await anchored(owner)), ...(await reminded(owner, ask)),
   }
   return { owner, ids, mark }
 }

@@ -8,6 +8,7 @@ import { isOfficeMode } from '@/lib/server/env'
 import { formToken } from '@/lib/server/form-token'
 import { requireMember } from '@/lib/server/member'
 import { AccessSection } from './AccessSection'
+import { AlertSection } from './AlertSection'
 import { BackupSection } from './BackupSection'
 import { CalendarSection } from './CalendarSection'
 import { ChannelSection } from './ChannelSection'
@@ -26,13 +27,14 @@ type Props = { searchParams: SearchParams }
 export default async function SettingsPage({ searchParams }: Props) {
   const member = await requireMember('session:own')
   const token = member.sessionId ? formToken(member.sessionId) : ''
-  const [t, { error, done }] = [await getTranslations('auth'), await asked<'error' | 'done'>(searchParams)]
+  const [t, { error, done, ...told }] = [await getTranslations('auth'), await asked<'error' | 'done' | 'fields' | 'mail'>(searchParams)]
   const refused = await doorError(error)
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">
       <PageHeader title={t('settings.title')} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       {done === 'pin' && <Banner icon="tick" title={t('pin.done')} />}
+      {done === 'alerts' && <Banner icon="tick" title={t('settings.alertsDone')} />}
       {done === 'contact' && <Banner icon="tick" title={t('members.contactDone')} />}
       <Elsewhere />
       <DeviceSection />
@@ -43,6 +45,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       {!isOfficeMode() && <VaultSection />}
       {roleMay(member.role, 'channel:configure') && <ChannelSection member={member} />}
       {roleMay(member.role, 'channel:configure') && <RecordingSection member={member} token={token} />}
+      {roleMay(member.role, 'ticket:read') && <AlertSection member={member} token={token} told={told} />}
       {roleMay(member.role, 'ticket:read') && <CalendarSection member={member} token={token} />}
       {roleMay(member.role, 'token:use') && <TokenSection member={member} token={token} />}
       {isOfficeMode() && roleMay(member.role, 'member:list') && <OfficeSection member={member} token={token} />}

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { List, ListRow } from '@/components/ui/List'
 import { OutboxSender } from '@/components/forms/OutboxSender'
+import { alertTasks, type TaskAlert } from '@/components/today/alert-tasks'
 import { TodayScreen } from '@/components/today/TodayScreen'
 import { todayTasks, waitingFor, type OpenTicketView, type RunningClock } from '@/components/today/today-tasks'
 import type { LastNightView } from '@/components/today/LastNight'
@@ -11,12 +12,15 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { roleMay } from '@/lib/office/permissions'
 import { requestsForMe } from '@/lib/server/casework/ask-erasure'
 import { backupStanding } from '@/lib/server/casework/backup-standing'
+import { asked, type SearchParams } from '@/lib/server/asked'
 import { now, today } from '@/lib/server/clock'
+import { dueAlerts } from '@/lib/server/data/alerts'
 import { caseTitles } from '@/lib/server/data/cases'
 import { runningDeadlines } from '@/lib/server/data/deadlines'
 import { casesDue } from '@/lib/server/data/keeping'
 import { openTickets } from '@/lib/server/data/tickets'
 import { callsBetween, nightsCalled, openWork, respondentNames } from '@/lib/server/data/today'
+import { formToken } from '@/lib/server/form-token'
 import { type Member, requireMember } from '@/lib/server/member'
 
 const minuteMs = 60_000
@@ -86,8 +90,15 @@ async function AskedOfMe({ member }: { member: Member }) {
   )
 }
 
+/** What was just said to a day that came, as the address tells it: it can be taken back. */
+function saidOf(alerts: readonly TaskAlert[], said = '') {
+  const [ticketId, rule, startsOn] = said.split('~')
+  const alert = alerts.find((one) => one.ticketId === ticketId && one.rule === rule && one.startsOn === startsOn)
+  return alert && alert.state !== 'open' ? { ticketId: alert.ticketId, rule: alert.rule, startsOn: alert.startsOn, state: alert.state } : null
+}
+
 /** What the last night was, whose turn it is, whom we wait for. */
-export default async function TodayPage() {
+export default async function TodayPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('case:read')
   const [t, rule, locale, on] = [await getTranslations('today.tasks'), await getTranslations('deadlines.rule'), await getLocale(), today()]
   const works = await openWork(member)
@@ -98,7 +109,8 @@ export default async function TodayPage() {
     day: (day: LocalDate) => dayInWords(day, locale, on),
     today: on,
   }
-  const tasks = todayTasks(work, words)
+  const alerts = works.length > 0 && roleMay(member.role, 'ticket:read') ? await dueAlerts(member, on) : []
+  const tasks = alertTasks(todayTasks(work, words), alerts, on)
   const view = {
     today: on,
     hasCases: works.length > 0,
@@ -107,6 +119,8 @@ export default async function TodayPage() {
     taskCount: tasks.length,
     waiting: waitingFor(work, on).slice(0, waitingMax),
     backup: await backupReminder(member),
+    said: saidOf(alerts, (await asked<'said'>(searchParams)).said),
+    token: member.sessionId ? formToken(member.sessionId) : '',
   }
   return (
     <>

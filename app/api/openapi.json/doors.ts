@@ -1,4 +1,8 @@
 import type { Doors } from '@/lib/server/openapi'
+import * as alerts from '../alerts/route'
+import * as alertsOff from '../alerts/off/[key]/route'
+import * as alertSettings from '../alert-settings/route'
+import * as alertTrial from '../alert-settings/trial/route'
 import * as anchors from '../anchors/route'
 import * as attempt from '../attempts/[attemptId]/route'
 import * as attemptMatch from '../attempts/[attemptId]/match/route'
@@ -108,6 +112,10 @@ import * as statementWithdrawal from '../statement/withdrawal/route'
 
 /** Every door of the API. A test compares this list with the folders, so a new route cannot be forgotten. */
 export const doors: Doors = {
+  '/api/alerts': alerts,
+  '/api/alerts/off/{key}': alertsOff,
+  '/api/alert-settings': alertSettings,
+  '/api/alert-settings/trial': alertTrial,
   '/api/anchors': anchors,
   '/api/attempts/{attemptId}': attempt,
   '/api/attempts/{attemptId}/match': attemptMatch,

@@ -1,4 +1,5 @@
 // One line for each namespace: the file's name is what `useTranslations` is given. A test fails for a file that is missing here.
+import alerts from './alerts.json'
 import app from './app.json'
 import auth from './auth.json'
 import backup from './backup.json'
@@ -39,6 +40,7 @@ import vault from './vault.json'
 import witness from './witness.json'
 
 const messages = {
+  alerts,
   app,
   auth,
   backup,

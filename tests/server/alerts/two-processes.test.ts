@@ -1,0 +1,139 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { rolldown } from 'rolldown'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { addDays, instantOf } from '@/lib/calendar/local-date'
+import { leaseMs } from '@/lib/server/casework/send-alerts'
+import { today } from '@/lib/server/clock'
+import { ownOffice, type OwnOffice } from '../own-office'
+import { someone } from '../offices'
+import { mailServer, type MailServer, type TakenMail } from './mail-server'
+import { canaries, filing, readers } from './reminded-office'
+
+/**
+ * Two processes of the server share the mails of two offices; one after another is killed in the middle of it. None is lost, and sent twice is at most what was
+ * under way in the killed process, under the same Message-ID. Ten thousand in the deep run.
+ */
+
+const isDeep = process.env.ANNING_TEST_DEEP === '1'
+const [count, kills] = isDeep ? [10_000, 20] : [300, 3]
+const root = path.join(import.meta.dirname, '../../..')
+const folder = path.join(root, '.cache/alert-process')
+const program = path.join(folder, 'alert-process.mjs')
+const lanesOfProcess = 4
+
+let office: OwnOffice
+let server: MailServer
+let expected: string[]
+let offsetMs = 0
+const printed: string[] = []
+const running = new Set<ChildProcess>()
+
+async function bundled(): Promise<void> {
+  const noRequest = path.join(root, 'lib/server/backup/no-request.ts')
+  const made = await rolldown({
+    input: { 'alert-process': path.join(import.meta.dirname, 'alert-process.ts') }, platform: 'node', logLevel: 'warn', tsconfig: path.join(root, 'tsconfig.json'),
+    external: ['pg', 'pino', 'sodium-native', '@node-rs/argon2', 'nodemailer', 'rate-limiter-flexible'],
+    resolve: { alias: { '@': root, 'server-only': path.join(root, 'node_modules/server-only/empty.js'), 'next/headers': noRequest, 'next/navigation': noRequest } },
+  })
+  await made.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false })
+  await made.close()
+}
+
+function started(): ChildProcess {
+  const child = fork(program, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ANNING_LOG_LEVEL: 'info' } })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
+  running.add(child)
+  return child
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  running.delete(child)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+const moveClock = (ms: number) => {
+  offsetMs += ms
+  writeFileSync(path.join(office.data, 'test-clock'), String(offsetMs))
+}
+const inState = async (...states: string[]) => (await office.admin.query('SELECT member_id FROM alert_digest WHERE state = ANY ($1)', [states])).rows.map(({ member_id: id }) => id as string)
+
+beforeAll(async () => {
+  server = await mailServer()
+  vi.stubEnv('ANNING_SMTP_URL', server.url)
+  vi.stubEnv('ANNING_MAIL_FROM', 'desk@example.org')
+  office = await ownOffice()
+  // Noon, so that no midnight comes between.
+  moveClock(instantOf(today(), 12 * 3_600_000) - Date.now())
+  const there = await someone()
+  for (const { member } of [office.me, there]) await filing(member, addDays(today(), -25))
+  expected = [...await readers(office.me.member, count / 2), ...await readers(there.member, count / 2)]
+  await bundled()
+}, 180_000)
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL')
+  vi.unstubAllEnvs()
+  await server.close()
+  await office.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** How many mails are in before the next kill: anywhere in the run. */
+const moments = () => Array.from({ length: kills }, () => Math.floor(Math.random() * count * 0.9)).sort((one, other) => one - other)
+
+/** Kills one of the two at each moment and puts another in its place. Returns the members whose mail was being sent in it, as the queue tells. */
+async function killingOnTheWay(): Promise<Set<string>> {
+  const underWay = new Set<string>()
+  const pair = [started(), started()]
+  await Promise.all(pair.map((child) => once(child, 'message')))
+  for (const [place, moment] of moments().entries()) {
+    await server.whenTaken(moment)
+    const at = place % 2
+    await killed(pair[at] as ChildProcess)
+    for (const memberId of await inState('sending')) underWay.add(memberId)
+    pair[at] = started()
+  }
+  return underWay
+}
+
+/** What the dead have taken on stays until their lease is over. */
+async function untilAllSent(): Promise<void> {
+  while ((await inState('due')).length > 0) await sleep(20)
+  moveClock(leaseMs + 1_000)
+  while ((await inState('due', 'sending')).length > 0) await sleep(20)
+}
+
+function byReader(mails: readonly TakenMail[]): Map<string, TakenMail[]> {
+  const found = new Map<string, TakenMail[]>()
+  for (const mail of mails) found.set(mail.to, [...found.get(mail.to) ?? [], mail])
+  return found
+}
+
+it(`of ${count} mails none is lost, and only what was under way when a process was killed comes twice, under the same Message-ID`, async () => {
+  const underWay = await killingOnTheWay()
+  await server.whenTaken(1)
+  while ((await inState('sent')).length === 0) await sleep(20)
+  await untilAllSent()
+  const found = byReader(server.mails)
+  expect([...found.keys()].sort()).toEqual([...expected].sort())
+  const repeated = [...found].filter(([, mails]) => mails.length > 1)
+  for (const [to, mails] of repeated) {
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
+    expect([...underWay].some((memberId) => to.includes(memberId))).toBe(true)
+  }
+  expect(underWay.size).toBeGreaterThan(0)
+  expect(repeated.length).toBeLessThanOrEqual(kills * lanesOfProcess)
+  expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(count)
+  console.log(`${count} mails, ${kills} kills, ${repeated.length} came twice`)
+}, isDeep ? 600_000 : 60_000)
+
+it('and nothing of a case or an address stands in what the processes print, or in the clear in what they keep', async () => {
+  const rows = await Promise.all(['alert', 'alert_digest', 'alert_setting'].map((table) => office.admin.query(`SELECT t::text AS row FROM ${table} t LIMIT 1000`)))
+  const kept = [...rows.flatMap((each) => each.rows.map(({ row }) => row as string)), ...printed]
+  expect(kept.length).toBeGreaterThan(300)
+  for (const word of Object.values(canaries)) expect(kept.filter((text) => text.includes(word))).toEqual([])
+})
