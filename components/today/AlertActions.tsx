@@ -21,7 +21,7 @@ function SayForm({ clock, token, children }: { clock: TaskClock; token: string; 
   )
 }
 
-/** Below a task whose day has come: first whether an answer arrived, then two quiet ways to let it rest. `name` = of the task, for who hears the buttons alone. */
+/** Below a task whose day has come: whether an answer arrived, then two quiet ways to let it rest. `name` = of the task, for who hears the buttons alone. */
 export function AlertActions({ alert, name, token }: { alert: AlertOfTask; name: string; token: string }) {
   const t = useTranslations('alerts.today')
   return (

@@ -32,7 +32,10 @@ export function checkWriteOrigin(request: Request, caller: Caller): void {
   if (origin !== null && !ownOrigins(address()).includes(origin)) refuse()
 }
 
-/** What carries its secret in the address and may come from a program without any origin; a page of another origin is refused. @throws CaseworkError wrong-origin */
+/**
+ * What carries its secret in the address and may come from a program without any origin; a page of another origin is refused.
+ * @throws CaseworkError wrong-origin
+ */
 export function checkPressOrigin(request: Request): void {
   if (!isKnownHost(request)) refuse()
   const [site, origin] = [request.headers.get('sec-fetch-site'), request.headers.get('origin')]

@@ -43,7 +43,7 @@ describe('the record of a case', () => {
     expect(record.attempts.find(({ account }) => account === 'wxid_cui')).toMatchObject({ accountApp: 'wechat', recipient: 'sister' })
     expect(record.notes.map(({ fields }) => fields)).toEqual(expect.arrayContaining([{ sender: '贷后小陈', text: '今天不还' }]))
     expect(record.sources.filter(({ kind }) => kind === 'bill').map(({ phoneOf }) => phoneOf)).toEqual(['19900001001', '19900001001'])
-    expect(record.events.map(({ kind }) => kind)).toEqual(['filed', 'accepted', 'replied', 'undone', 'extended'])
+    expect(record.events.map(({ kind }) => kind)).toEqual(['filed', 'received', 'accepted', 'replied', 'undone', 'extended'])
     expect(record.dispatches?.map(({ way, reference, undoes }) => [way, reference, undoes !== null])).toEqual([['fax', null, false], [null, null, true], ['post', 'XA0000001', false]])
     expect(record.letters.find(({ state }) => state === 'issued')).toMatchObject({ pdfSha256: expect.stringMatching(/^[0-9a-f]{64}$/), document: { document: { letter: 'lender-complaint' } } })
     expect(record.channelSettings).toMatchObject([{ channel: 'lender', fields: { signature: 20 } }])

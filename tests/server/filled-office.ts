@@ -54,8 +54,11 @@ async function anchored({ member }: Someone): Promise<Pick<Ids, 'anchorId' | 'ch
   return { anchorId, checkId: check?.id ?? '', memberId: member.id }
 }
 
-/** The owner is reminded by mail: one waits in the queue, taken on by nobody who will send it. `dueRule` and `dueStartsOn` name the clock it is about. */
-async function reminded(owner: Someone, ask: (door: string, sent: Sent) => Promise<{ items: { ticketId: string; rule: string; startsOn: string }[] }>) {
+type Asking = (door: string, sent: Sent) => Promise<{ items: { rule: string; startsOn: string }[] }>
+
+/** The filing's answer is long due and its owner is reminded by mail: one waits in the queue, taken on by nobody who will send it. `due…` name the clock. */
+async function reminded(owner: Someone, ticketId: string, ask: Asking): Promise<Pick<Ids, 'digestId' | 'dueRule' | 'dueStartsOn'>> {
+  await ask('POST /api/tickets/{ticketId}/events', { params: { ticketId }, body: { kind: 'received', on: '2026-05-07' } })
   await ask('POST /api/alert-settings', { body: { address: 'owner@example.org', isOn: true, hour: 0, quietFrom: 0, quietTo: 0 } })
   const { items: [due] } = await ask('GET /api/alerts', {})
   await planDigests(owner.member, { today: today(), hour: 12 })
@@ -96,7 +99,7 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   const [{ id: derivativeId }, { id: droppedId }] = [await copy(), await copy()]
   const ids = {
     patternId, derivativeId, droppedId, requestId, statementToken, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId,
-    ...(await anchored(owner)), ...(await reminded(owner, ask)),
+    ...(await anchored(owner)), ...(await reminded(owner, ticketId, ask)),
   }
   return { owner, ids, mark }
 }

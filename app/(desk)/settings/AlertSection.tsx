@@ -27,7 +27,7 @@ async function AlertForm({ setting, token, errors }: { setting: AlertSetting | n
       <input type="hidden" name="language" value={language} />
       <TextField name="address" id="field-alert-address" type="email" label={t('address')} hint={t('addressHint')} defaultValue={setting?.address ?? ''}
         maxLength={254} error={errors.get('address')} className="max-w-120" />
-      <div className="grid max-w-120 gap-4 sm:grid-cols-3">
+      <div className="grid max-w-120 gap-4 md:grid-cols-3">
         <SelectField name="hour" id="field-alert-hour" label={t('hour')} options={hourOptions} defaultValue={String(hour)} error={errors.get('hour')} />
         <SelectField name="quietFrom" id="field-alert-quiet-from" label={t('quietFrom')} options={hourOptions} defaultValue={String(quietFrom)} />
         <SelectField name="quietTo" id="field-alert-quiet-to" label={t('quietTo')} options={hourOptions} defaultValue={String(quietTo)} />

@@ -4,7 +4,8 @@ import { alertSetting } from '@/lib/server/data/alert-settings'
 import { read, route } from '@/lib/server/route'
 
 export const GET = read(
-  { permission: 'session:own', summary: 'Whether, where to and when the member is reminded by mail' }, async (member) => ({ setting: await alertSetting(member) }),
+  { permission: 'session:own', summary: 'Whether, where to and when the member is reminded by mail' },
+  async (member) => ({ setting: await alertSetting(member) }),
 )
 
 export const POST = route(

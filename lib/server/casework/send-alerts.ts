@@ -79,8 +79,8 @@ async function lane(round: Round): Promise<void> {
 }
 
 /**
- * One round over all offices: writes what is due into the queue, then sends what waits there. Any number of processes may do so at once. A server that cannot be
- * reached ends the round; the next one tries again. Does nothing where no mail is set up, or a passphrase locks the addresses.
+ * One round over all offices: writes what is due into the queue, then sends what waits there. Any number of processes may do so at once. A mail server that
+ * cannot be reached ends the round; the next one tries again. Does nothing where no mail is set up, or a passphrase locks the addresses.
  */
 export async function sendAlerts(isOver: () => boolean = () => false): Promise<void> {
   if (!isMailSetUp() || isVaultLocked()) return
@@ -94,7 +94,7 @@ const roundEveryMs = 30_000
 
 const stopWaitMs = 5_000
 
-/** Rounds from now on, in the background of this process. Returns what ends them: it waits for the mail under way, and not for a server that does not answer. */
+/** Rounds from now on, in the background of this process. Returns what ends them: it waits for the mail under way, not for a server that does not answer. */
 export function watchAlerts(everyMs = roundEveryMs): () => Promise<void> {
   let isOver = false
   let running: Promise<void> | null = null

@@ -33,6 +33,8 @@ const membersToPlan = (tx: Transaction, { officeId }: Member, { today, after }: 
       AND (d.day = ${today} OR d.state IN ('due', 'sending') OR (d.state = 'sent' AND d.changed_at >= ${new Date(instantOf(today))})))
   ORDER BY s.id LIMIT ${membersAtOnce} FOR UPDATE OF s SKIP LOCKED`
 
+const hoursOf = (row: SettingRow) => ({ hour: row.hour, quietFrom: row.quiet_from, quietTo: row.quiet_to })
+
 type ToTell = DueClock & { memberId: string }
 
 /** What each of them was not told yet, by mail or on the screen; what was put off until today is told once more. */
@@ -64,13 +66,12 @@ async function writeDigests(tx: Transaction, { officeId }: Member, { told, day }
 
 type Portion = { planned: number; last: string | null }
 
-async function planPortion(member: Member, when: When, { clocks, after }: { clocks: DueClock[]; after: string }): Promise<Portion> {
-  const { today, hour } = when
+async function planPortion(member: Member, { today, hour }: When, after: string): Promise<Portion> {
   return withOffice(member, async (tx) => {
     const rows = await membersToPlan(tx, member, { today, after })
-    const members = rows.filter((row) => roleMay(row.role, 'ticket:read') && mayRing(hour, { hour: row.hour, quietFrom: row.quiet_from, quietTo: row.quiet_to }))
-      .map((row) => row.member_id)
-    const told = members.length === 0 ? [] : await untold(tx, member, { members, clocks, today })
+    const members = rows.filter((row) => roleMay(row.role, 'ticket:read') && mayRing(hour, hoursOf(row))).map((row) => row.member_id)
+    const clocks = members.length === 0 ? [] : await clocksThatAsk(member, today)
+    const told = clocks.length === 0 ? [] : await untold(tx, member, { members, clocks, today })
     const planned = told.length === 0 ? 0 : await writeDigests(tx, member, { told, day: today })
     return { planned, last: rows.length === membersAtOnce ? (rows.at(-1)?.id ?? null) : null }
   })
@@ -80,10 +81,9 @@ const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /** Writes the mails that are due now into the queue: one for each member whose hour has come and who has something to look at. Returns how many. */
 export async function planDigests(member: Member, when: When): Promise<number> {
-  const clocks = await clocksThatAsk(member, when.today)
-  let [planned, after]: [number, string | null] = [0, clocks.length === 0 ? null : beforeAll]
+  let [planned, after]: [number, string | null] = [0, beforeAll]
   while (after !== null) {
-    const portion = await planPortion(member, when, { clocks, after })
+    const portion: Portion = await planPortion(member, when, after)
     planned += portion.planned
     after = portion.last
   }
@@ -105,7 +105,8 @@ export async function takeDigest(member: Member, leaseMs: number): Promise<Taken
 /** Whether a mail still has something to tell: a day nobody has said they saw, of a clock that still runs. */
 export async function isStillDue(member: Member, digestId: string, today: LocalDate): Promise<boolean> {
   return withOffice(member, async (tx) => {
-    const rows = await tx.alert.findMany({ where: { officeId: member.officeId, digestId, state: 'open' }, select: { ticketId: true, rule: true, startsOn: true } })
+    const where = { officeId: member.officeId, digestId, state: 'open' }
+    const rows = await tx.alert.findMany({ where, select: { ticketId: true, rule: true, startsOn: true } })
     if (rows.length === 0) return false
     const running = new Set((await clocksThatAsk(member, today)).map(({ ticketId, rule, startsOn }) => `${ticketId} ${rule} ${startsOn}`))
     return rows.some(({ ticketId, rule, startsOn }) => running.has(`${ticketId} ${rule} ${startsOn}`))

@@ -47,7 +47,8 @@ export async function dueAlerts(member: Member, today: LocalDate): Promise<DueAl
   return withOffice(member, async (tx) => {
     const clocks = await clocksThatAsk(member, today)
     if (clocks.length === 0) return []
-    const rows = await tx.alert.findMany({ where: { officeId, memberId, state: { not: 'open' }, ticketId: { in: [...new Set(clocks.map(({ ticketId }) => ticketId))] } } })
+    const tickets = [...new Set(clocks.map(({ ticketId }) => ticketId))]
+    const rows = await tx.alert.findMany({ where: { officeId, memberId, state: { not: 'open' }, ticketId: { in: tickets } } })
     const said = new Map(rows.map((row) => [nameOf(row), row]))
     return clocks.map((clock) => ({ ...clock, ...stateOf(said.get(nameOf(clock)), today) }))
   })

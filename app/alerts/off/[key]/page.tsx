@@ -10,7 +10,7 @@ import { doorError } from '@/lib/server/door-error'
 
 type Props = { params: Promise<{ key: string }>; searchParams: SearchParams }
 
-/** Where a mail leads whoever wants no more of them. Opening it changes nothing, for programs follow links too; the button does. Every miss is the same page. */
+/** Where a mail leads whoever wants no more of them. Opening it changes nothing, for programs follow links; the button does. Every miss is the same page. */
 export default async function AlertsOffPage({ params, searchParams }: Props) {
   const { key } = await params
   await memberOfOffKey(key, await headers()).catch((error: unknown) => {
