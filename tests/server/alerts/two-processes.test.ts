@@ -129,7 +129,7 @@ it(`of ${count} mails none is lost, and only what was under way when a process w
   expect(repeated.length).toBeLessThanOrEqual(kills * lanesOfProcess)
   expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(count)
   console.log(`${count} mails, ${kills} kills, ${repeated.length} came twice`)
-}, isDeep ? 600_000 : 60_000)
+}, isDeep ? 900_000 : 120_000)
 
 it('and nothing of a case or an address stands in what the processes print, or in the clear in what they keep', async () => {
   const rows = await Promise.all(['alert', 'alert_digest', 'alert_setting'].map((table) => office.admin.query(`SELECT t::text AS row FROM ${table} t LIMIT 1000`)))
