@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { FileField } from '@/components/ui/FileField'
 import { KeyField } from './WitnessFrame'
 
-type Props = { token: string; lines: string[]; isSigned: boolean; error?: string }
+type SigningProps = { token: string; isSigned: boolean; error?: string }
+/** `children` = the same text in another language. */
+type Props = SigningProps & { lines: string[]; children: ReactNode }
 
-function Signing({ token, isSigned, error }: Omit<Props, 'lines'>) {
+function Signing({ token, isSigned, error }: SigningProps) {
   const [t, ui] = [useTranslations('witness.page.done'), useTranslations('ui.file')]
   return (
     <>
@@ -34,7 +37,7 @@ function Signing({ token, isSigned, error }: Omit<Props, 'lines'>) {
 }
 
 /** After handing in: sign, send the page back, read what was said, take it back. */
-export function StatementDone({ token, lines, isSigned, error }: Props) {
+export function StatementDone({ token, lines, isSigned, error, children }: Props) {
   const t = useTranslations('witness.page.done')
   return (
     <>
@@ -43,6 +46,7 @@ export function StatementDone({ token, lines, isSigned, error }: Props) {
       <Card className="grid gap-2">
         <h2 className="text-lg font-bold">{t('text')}</h2>
         <div lang="zh-CN" className="grid gap-1.5 break-words">{lines.map((line, place) => <p key={place}>{line}</p>)}</div>
+        {children}
       </Card>
       <details className="rounded-card border border-line bg-surface p-4">
         <summary className="min-h-target cursor-pointer content-center font-bold">{t('withdraw')}</summary>

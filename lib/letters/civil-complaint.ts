@@ -48,7 +48,7 @@ function parties(facts: AddressedFacts, wishes: Wishes): Paragraph[] {
 
 /** Only what is one's own, kind by kind with its exhibits; what it brought about, in the plaintiff's words. */
 function story(facts: AddressedFacts, wishes: Wishes): Paragraph[] {
-  const deeds = deedsTold(facts, 'self')
+  const deeds = deedsTold(facts, 'self', '原告')
   const told = deeds.length > 0 ? [paragraph('原告所记录的情况如下（证据见附件）：'), ...deeds] : paragraphs(!wishes.background && `发生在原告身上的情况：${blank}。`)
   return [
     ...ownParagraphs(wishes.background), ...paragraphs(knownLines(facts, ['原告', '被告'])), ...told,

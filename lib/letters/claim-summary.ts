@@ -2,7 +2,7 @@ import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
 import { provisionsByAct, shortBasis } from './citations'
-import { actsOf, fromMemory, recipientName, type Voice } from './claims'
+import { actsOf, fromMemory, recipientName, selfOf, type Self, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
@@ -16,7 +16,10 @@ import { chineseDay, chineseRange, count, kindWord } from './wording'
 
 const quoteLengthMax = 26
 /** 本人的姐姐林某、同事蒋某; 本人、姐姐林某: said once. */
-const own = '本人的'
+function joinedNames(names: readonly { name: string; after?: string }[], self: string): string {
+  const ofSelf = `${self}的`
+  return names.map(({ name, after = '' }, at) => `${at > 0 && name.startsWith(ofSelf) ? name.slice(ofSelf.length) : name}${after}`).join('、')
+}
 
 /** Acts of one kind under the same law; what soft law they meet is told act by act. */
 type Part = { acts: ActFacts[]; findings: FindingFacts[] }
@@ -62,10 +65,8 @@ function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): stri
     some.flatMap((act) => quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }))
   const [shown, toldOf] = [wordsOf(acts.filter(({ isTold }) => !isTold)), wordsOf(acts.filter(({ isTold }) => isTold))]
   if (shown[0]) return `，${shown.length + toldOf.length > 1 ? '如称' : '称'}${shown[0]}`
-  return toldOf[0] ? `，据本人记述${toldOf.length > 1 ? '如称' : '称'}${toldOf[0]}` : ''
+  return toldOf[0] ? `，据${selfOf(facts)}记述${toldOf.length > 1 ? '如称' : '称'}${toldOf[0]}` : ''
 }
-
-const isOwn = (name: string) => name === '本人'
 
 /** Who was reached, oneself first; behind somebody who had refused, when that was. */
 function reached(part: Part, facts: CaseLetterFacts & Voice): string {
@@ -75,8 +76,9 @@ function reached(part: Part, facts: CaseLetterFacts & Voice): string {
     const after = refusal ? `（${chineseDay(localDay(refusal.at))}${refusalClock(refusal.at)}已说明不要再联系）` : ''
     names.set(recipientName(finding.recipient, facts, facts.audience), after)
   }
-  const inOrder = [...names].sort(([left], [right]) => Number(isOwn(right)) - Number(isOwn(left)))
-  return inOrder.map(([name, after], at) => `${at > 0 ? name.replace(own, '') : name}${after}`).join('、')
+  const self = selfOf(facts)
+  const inOrder = [...names].sort(([left], [right]) => Number(right === self) - Number(left === self))
+  return joinedNames(inOrder.map(([name, after]) => ({ name, after })), self)
 }
 
 function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
@@ -101,17 +103,17 @@ type Told = { violation: ViolationId; parts: Part[] }
 function inBrief({ violation, parts }: Told, facts: CaseLetterFacts & Voice): string {
   const acts = parts.flatMap((part) => part.acts).sort((one, other) => one.at - other.at)
   const people = [...new Set(parts.flatMap(({ findings }) => findings.map((finding) => recipientName(finding.recipient, facts, facts.audience))))]
-  const whom = people.map((name, at) => (at > 0 ? name.replace(own, '') : name)).join('、')
+  const whom = joinedNames(people.map((name) => ({ name })), selfOf(facts))
   return `${kindWord(violation)}，${chineseRange(acts.map(({ localDay }) => localDay))}，对${whom}，${actsCounted(acts)}（${exhibitList(exhibitsOf(acts))}）`
 }
 
 /** Acts of the findings that no exhibit shows, each once, in one paragraph that says so. */
-function remembered(findings: readonly FindingFacts[], facts: CaseLetterFacts): Paragraph[] {
+function remembered(findings: readonly FindingFacts[], facts: CaseLetterFacts & Self): Paragraph[] {
   const bareOf = (finding: FindingFacts) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0)
   const bare = findings.filter((finding) => bareOf(finding).length > 0)
   const acts = new Set(bare.flatMap(bareOf))
   const kinds = [...new Set(bare.map(({ violation }) => kindWord(violation)))]
-  return acts.size > 0 ? [{ kind: 'paragraph', text: fromMemory(acts.size, kinds) }] : []
+  return acts.size > 0 ? [{ kind: 'paragraph', text: fromMemory(acts.size, { kinds, self: selfOf(facts) }) }] : []
 }
 
 /**

@@ -11,21 +11,26 @@ import { quotesOf } from './quotes'
 import { refusalBefore, refusalClock } from './refusals'
 import { chineseRange, clock, chineseDay, count } from './wording'
 
+/** How the writer is called in the text: 本人, or 原告 and 申请人 in papers that speak of them as of another. */
+export type Self = { self?: string }
 /**
  * Who reads and who is meant: `institution` = how the one complained of is called (贵单位). `told` = citations already
  * paraphrased, statutes already named in full. `uncited` = only what was done is told, the basis stands elsewhere or is for the reader to find.
  */
-export type Voice = { audience: Audience; institution: string; told: Set<string>; uncited?: true }
+export type Voice = Self & { audience: Audience; institution: string; told: Set<string>; uncited?: true }
 
 const quotesMax = 3
 const quoteLengthMax = 80
 
+/** How the writer is called where nothing else is said. */
+export const selfOf = ({ self }: Self): string => self ?? '本人'
+
 /** How a recipient is called in the letter. */
-export function recipientName(key: string, facts: CaseLetterFacts, audience: Audience): string {
-  if (key === 'complainant' || (key === 'debtor' && facts.complainant.role === 'debtor')) return '本人'
+export function recipientName(key: string, facts: CaseLetterFacts & Self, audience: Audience): string {
+  if (key === 'complainant' || (key === 'debtor' && facts.complainant.role === 'debtor')) return selfOf(facts)
   if (key === 'debtor') return `借款人${facts.debtorName ?? ''}`
   const person = facts.people.find((candidate) => candidate.key === key)
-  return person ? `本人的${personName(person, audience)}` : '其他人'
+  return person ? `${selfOf(facts)}的${personName(person, audience)}` : '其他人'
 }
 
 /** What was done to whom, in the words of its rule; `groups` = sizes of the days that a counting rule counts. */
@@ -45,7 +50,7 @@ function saidIn(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts &
   const spoken = new Set(finding.spans.map(({ attemptId }) => attemptId))
   const acts = part.acts.filter(({ id, exhibits }) => exhibits.length > 0 && spoken.has(id))
   const shown = { lead: '原话为', acts: acts.filter(({ isTold }) => !isTold) }
-  const told = { lead: '据本人记述，所说为', acts: acts.filter(({ isTold }) => isTold) }
+  const told = { lead: `据${selfOf(facts)}记述，所说为`, acts: acts.filter(({ isTold }) => isTold) }
   return quoted(finding, shown, facts) + quoted(finding, told, facts)
 }
 
@@ -87,9 +92,9 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
 export const isProven = (finding: FindingFacts, facts: CaseLetterFacts): boolean => actsOf(finding, facts).some(({ exhibits }) => exhibits.length > 0)
 
 /** Acts that no exhibit shows, said to be the writer's own record; `kinds` = what they are about, where the text around it does not say. */
-export function fromMemory(acts: number, kinds: readonly string[] = []): string {
+export function fromMemory(acts: number, { kinds = [], self = selfOf({}) }: Self & { kinds?: readonly string[] } = {}): string {
   const about = kinds.length > 0 ? `，涉及${kinds.join('、')}` : ''
-  return `另有${count(acts)}次由本人事后记录${about}，没有录音、截图或详单，未计入上述次数。`
+  return `另有${count(acts)}次由${self}事后记录${about}，没有录音、截图或详单，未计入上述次数。`
 }
 
 /** One paragraph for every finding and version of law, each with its exhibits; what rests on memory alone is counted apart. */

@@ -50,7 +50,7 @@ export function knownLines({ respondents, respondent }: AddressedFacts, [as, par
 /** Each in their own right: a borrower leaves the loan out of it, anybody else never speaks for the borrower. */
 export function ownRightOnly(role: ComplainantRole, as: string): string {
   if (role === 'debtor') return '借款事宜另行依法处理，不在本案请求之内；本文书不构成对任何债务的确认或者否认。'
-  return `${as}只就本人的隐私权和个人信息权益提出请求，不代借款人主张，也不对借款事宜作任何表示。`
+  return `${as}只就自己的隐私权和个人信息权益提出请求，不代借款人主张，也不对借款事宜作任何表示。`
 }
 
 /** What an exhibit shows: the kinds of one's own findings it stands in. */

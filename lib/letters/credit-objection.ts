@@ -34,6 +34,16 @@ function requests({ kind, annotate }: Own<typeof fields>, by: (...ids: string[])
   ]
 }
 
+const keeper = /征信中心|人民银行/u
+/** Whoever keeps the records has a form that asks for the whole number; the lender holds it, and is told the last four digits. */
+const isToKeeper = ({ addressee }: Pick<AddressedFacts, 'addressee'>): boolean => keeper.test(addressee)
+const idEnd = `公民身份号码后四位：${blank}（在签名的原件上手写）。`
+
+function proof(facts: AddressedFacts, own: Own<typeof fields>): string {
+  const identity = isToKeeper(facts) ? '附信用报告和身份证明复印件（写明“仅供征信异议使用”）' : '附信用报告复印件，需要核对身份的，由申请人出示证件'
+  return `${own.proof ?? blank}。${identity}。`
+}
+
 /** To whoever reported or keeps a credit record that is wrong. */
 function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): LetterDocument {
   const { cite, cited } = citedLaw(facts.on)
@@ -45,7 +55,7 @@ function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): Letter
     sections: numbered([
       section('申请人', paragraphs(
         `申请人（信息主体）：${complainantName(complainant.name, audience)}，联系电话${phones}。`,
-        idLine,
+        isToKeeper(facts) ? idLine : idEnd,
         `异议所依据的信用报告：${own.report ? `编号${own.report}，` : ''}${dayOrBlank(own.reportOn)}查询。`,
       )),
       section('异议请求', [numberedList(requests(own, by))]),
@@ -53,7 +63,7 @@ function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): Letter
         `报送、查询机构：${lenderName(facts)}。异议的记载：${own.entry ?? blank}。异议类别：${own.kind ? kinds[own.kind] : blank}。`,
         `报告的记载：${own.stated ?? blank}`, `实际情况：${own.truth ?? blank}`,
       )),
-      section('证据', paragraphs(`${own.proof ?? blank}。附信用报告和身份证明复印件（写明“仅供征信异议使用”）。`)),
+      section('证据', paragraphs(proof(facts, own))),
       section('声明', paragraphs('以上情况属实。本申请只针对与事实不符的记载，不要求删除真实的信用信息。')),
       signature('申请人', facts),
     ]),

@@ -1,6 +1,7 @@
 import { proposedMax } from '@/lib/evidence/officer-five'
 import { kindsOption, movedKind, orderOption, outOption, paragraphOption, partKeys } from './arrange-options'
 import type { EditLetter, WriteLetter } from './letter-schema'
+import { substituteCode } from './substitutes'
 
 type DraftFields = Readonly<Record<string, string>>
 
@@ -62,12 +63,16 @@ function factOrder(fields: DraftFields): NonNullable<EditLetter['options']> {
 const ownParagraphs = (fields: DraftFields): NonNullable<EditLetter['options']> =>
   Object.fromEntries(partKeys.map(paragraphOption).flatMap((name) => (fields[name] === undefined ? [] : [[name, textOf(fields[name])]])))
 
+/** What is printed for characters no print face has. */
+const substitutes = (fields: DraftFields): NonNullable<EditLetter['options']> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => substituteCode(name) !== null))
+
 /**
  * Fields of the editor: a field that is not in the form says nothing; which are the letter's own stands in `own.fields`. Beside an
  * own wording `edit.2.0` the form says by `was.2.0` which sentence it showed. `part.details` keeps a part, `up.threat` moves a kind of conduct.
  */
 export function draftBody(fields: Readonly<Record<string, string>>): EditLetter {
-  const options = { ...ownOptions(fields), ...exhibitsOf(fields), ...outParts(fields), ...factOrder(fields), ...ownParagraphs(fields) }
+  const options = { ...ownOptions(fields), ...exhibitsOf(fields), ...outParts(fields), ...factOrder(fields), ...ownParagraphs(fields), ...substitutes(fields) }
   const edits: EditLetter['edits'] = {}
   for (const [name, text] of Object.entries(fields)) {
     const place = editField.exec(name)?.[1]

@@ -27,9 +27,9 @@ export type DisplayedEntry = {
   number: number; exhibit: number; path: string; what: EntryKind; kind: EvidenceKind; name: string; at: Instant | null
   tied: { acts: number; from: Instant; to: Instant } | null; sha256: string
 }
-/** `sent` = how a letter went out, in words. `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339 with the offset +08:00. */
+/** `sent` = how a letter went out, in words. `root` = the anchor, 64 hexadecimal digits; `at` = RFC 3339 with the offset +08:00; null before it is made. */
 export type ExhibitList = {
-  caseNumber: string; on: string; anchor: { root: string; at: string }; letters: readonly { path: string; sha256: string; sent?: string }[]
+  caseNumber: string; on: string; anchor: { root: string; at: string } | null; letters: readonly { path: string; sha256: string; sent?: string }[]
   lines: readonly DisplayedEntry[]; leftOut: readonly LeftOut[]; damaged: readonly Damaged[]
 }
 
@@ -122,11 +122,18 @@ function notInPackage(list: ExhibitList): Section[] {
   return [{ keep: 'must', heading: '二、没有收入的原件', attachment: true, blocks: [table] }]
 }
 
-function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section {
+function anchorBlocks(anchor: ExhibitList['anchor']): Block[] {
+  if (!anchor) return [{ kind: 'paragraph', text: '锚点在制作时印在这里。' }]
   const [first, second] = [anchorGroups(anchor.root).slice(0, 4).join(' '), anchorGroups(anchor.root).slice(4).join(' ')]
-  const blocks: Block[] = [
+  return [
     { kind: 'paragraph', text: `锚点（北京时间 ${anchor.at.slice(0, 10)} ${anchor.at.slice(11, 19)}）：` },
     { kind: 'paragraph', text: first, indent: false }, { kind: 'paragraph', text: second, indent: false },
+  ]
+}
+
+function howToCheck({ anchor, letters }: ExhibitList, heading: string): Section {
+  const blocks: Block[] = [
+    ...anchorBlocks(anchor),
     { kind: 'paragraph', text: '在任何浏览器里打开包内的 verify.html，选择压缩包，看到“全部一致”后，把页面上“纸上的锚点”与上面八组逐组对照。不联网，不需要本软件。' },
     { kind: 'paragraph', text: '“全部一致”只说明包里各部分彼此对得上；锚点也与另外保管的一份（本目录、时间戳）逐组一致，才说明从那一份留下时起没有变过。内容是否真实，以原始载体为准；原手机和由当事人保管的原件，可以当面核对。' },
   ]

@@ -55,9 +55,12 @@ export function reportTold({ followed }: AddressedFacts, to: string, what = '报
 /** The receipt of a report that has a number. */
 export const receiptEnclosed = ({ followed }: AddressedFacts): string[] => (followed?.referenceNumbers.length ? ['受案回执或者报案回执复印件'] : [])
 
-/** What was done, kind by kind with its exhibits, and no law: whether and which is for the reader to find. Empty where no finding is one's own. */
-export function deedsTold(facts: AddressedFacts, standing: Standing): Paragraph[] {
-  return claimSummary(ownFindings(facts, standing), { ...facts, institution: '', told: new Set(), uncited: true })
+/**
+ * What was done, kind by kind with its exhibits, and no law: whether and which is for the reader to find. Empty where no finding is one's own. `self` = how the
+ * paper calls whoever files it.
+ */
+export function deedsTold(facts: AddressedFacts, standing: Standing, self = '申请人'): Paragraph[] {
+  return claimSummary(ownFindings(facts, standing), { ...facts, institution: '', told: new Set(), uncited: true, self })
 }
 
 /** Acts of one's own findings after a day. */
@@ -98,7 +101,7 @@ export const newEvidence = (lines: readonly string[]): Section =>
 export const enclosures = (items: readonly string[]): Section => section('随附材料', [numberedList(items.map((item) => `${item}。`))])
 
 /** Whoever signs vouches for what is written. */
-const vouched = (): Section => ({ keep: 'must', blocks: [paragraph('以上内容真实，如有不实，本人愿意承担法律责任。')] })
+const vouched = (as: string): Section => ({ keep: 'must', blocks: [paragraph(`以上内容真实，如有不实，${as}愿意承担法律责任。`)] })
 
 /** A body's name as a person wrote it; a kind of body (公安机关) is no name. */
 export const bodyName = ({ addressee, channel }: AddressedFacts): string =>
@@ -111,7 +114,7 @@ export function applicationTo(body: string, facts: AddressedFacts, { sections, s
   const [inside, annexes] = [sections.filter(({ attachment }) => !attachment), sections.filter(({ attachment }) => attachment)]
   return letterOn(facts, {
     ...letter, addressee: body, closing: ['此致', body], ...(cites ? { cites } : {}),
-    sections: [...numbered([...inside, vouched()]), signature(signs.as, facts, signs.how), ...annexes],
+    sections: [...numbered([...inside, vouched(signs.as)]), signature(signs.as, facts, signs.how), ...annexes],
   })
 }
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Respondent } from '@/lib/cases/case-file'
 import type { Channel } from '@/lib/channels/channel'
 import { verdictsOn } from '@/lib/channels/filing-order'
+import { limitsOn } from '@/lib/channels/limits/registry'
 import { answerOf, isAbout, lendersOf, ticketsWith, type FiledTicket, type FilingFacts, type FilingQuestion, type Verdict } from '@/lib/channels/readiness'
 import type { LetterWarning } from './guards'
 import type { LetterEntry } from './letter-entry'
@@ -30,13 +31,22 @@ function narrowed({ filed, facts, today, respondent }: LetterFiling): FilingQues
 
 const isOpen = (last: FiledTicket, today: LocalDate) => answerOf(last, today) === 'waiting'
 
+/** By which text new facts start the body's time anew while it is at it, in both languages: only one that was read, and that binds whom the letter is about. */
+function restart({ facts }: FilingQuestion, { channel, today }: LetterFiling): Record<string, string> {
+  const isSupervised = lendersOf(facts).length > 0 && lendersOf(facts).every(({ kind }) => kind === 'bank' || kind === 'consumer-finance')
+  const found = limitsOn(channel.id).find(({ restarts, owner, basis, supervisedOnly }) =>
+    restarts && owner === 'them' && basis.grade === 'P' && basis.from <= today && (!supervisedOnly || isSupervised))
+  return found ? { restartZh: found.basis.cite.zh, restartEn: found.basis.cite.en } : { restartZh: 'none', restartEn: 'none' }
+}
+
 /** The body was told already: on which day, whether it is still at it and until when, and whether of the same facts. */
-function toldAlready(question: FilingQuestion, { channel, before, today }: LetterFiling): LetterWarning[] {
+function toldAlready(question: FilingQuestion, of: LetterFiling): LetterWarning[] {
+  const { channel, before, today } = of
   const last = ticketsWith(question.filed, channel.id).at(-1)
   if (!last) return []
   const open = isOpen(last, today)
   const until = open ? (last.answerDue ?? 'unknown') : 'none'
-  const values = { on: last.filedOn, until, facts: before.at(-1)?.isSame ? 'same' : 'other', state: open ? 'open' : 'done' }
+  const values = { on: last.filedOn, until, facts: before.at(-1)?.isSame ? 'same' : 'other', state: open ? 'open' : 'done', ...restart(question, of) }
   return [{ code: 'told-already', level: 'warn', value: last.filedOn, values }]
 }
 

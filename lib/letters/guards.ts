@@ -11,7 +11,7 @@ export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts', 'annex-missing',
-  'told-already', 'filing-order', 'issued-unsent', 'term-reversed',
+  'unanswered-quoted', 'told-already', 'filing-order', 'issued-unsent', 'term-reversed',
   'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given', 'pages-over',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
@@ -107,6 +107,14 @@ export function factWarnings({ findings, acts }: Pick<CaseLetterFacts, 'findings
   const own = findings.filter((finding) => respondent === null || finding.respondent === respondent)
   const told = new Set(own.flatMap(({ attempts }) => attempts.filter((id) => bare.has(id))))
   return told.size > 0 ? [{ code: respondent === null ? 'fact-unlisted' : 'fact-without-exhibit', level: 'warn', value: String(told.size) }] : []
+}
+
+/** Calls on record as not answered whose words a letter quotes as said on them: one of the two is wrong. `respondent` null = of any. */
+export function unansweredWarnings({ findings, acts }: Pick<CaseLetterFacts, 'findings' | 'acts'>, respondent: string | null): LetterWarning[] {
+  const own = findings.filter((finding) => respondent === null || finding.respondent === respondent)
+  const quoted = new Set(own.flatMap(({ spans }) => spans.map(({ attemptId }) => attemptId)))
+  const silent = acts.filter(({ id, channel, answered, exhibits }) => channel === 'call' && answered === false && exhibits.length > 0 && quoted.has(id))
+  return silent.length > 0 ? [{ code: 'unanswered-quoted', level: 'warn', value: String(silent.length) }] : []
 }
 
 const factsMin = 3

@@ -15,7 +15,7 @@ import { procuratorateRequestWords } from './words/procuratorate-request'
 
 const fields = {
   organ: mustField(textField()), ground: mustField(choiceField('refused', 'silent')), decisionNumber: textField(), receivedOn: dayField(),
-  reported: areaField(800), reasons: areaField(600), reconsidered: textField(200), grounds: areaField(1200), ...applicantFields,
+  kinship: textField(60), reported: areaField(800), reasons: areaField(600), reconsidered: textField(200), grounds: areaField(1200), ...applicantFields,
 }
 type Wishes = Own<typeof fields>
 
@@ -60,6 +60,12 @@ function requests(facts: AddressedFacts, wishes: Wishes, within: Within): string
   ]
 }
 
+/** Beside a victim only a close relative may ask (规则 art. 557): whoever speaks for the borrower says how they are related, and shows it. */
+const isRelative = ({ complainant }: AddressedFacts) => complainant.role === 'relative'
+const relatedLine = (facts: AddressedFacts, { kinship }: Wishes) =>
+  isRelative(facts) && `申请人与借款人${facts.debtorName ?? ''}的关系：${kinship ?? blank}（近亲属）。`
+const relatedProof = (facts: AddressedFacts): string[] => (isRelative(facts) ? ['证明亲属关系的材料复印件（户口簿、结婚证、出生证明等）'] : [])
+
 /** To the procuratorate: the police opened no case they should, or have not decided in time. */
 function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
@@ -68,13 +74,13 @@ function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocu
   return applicationTo(bodyName(facts), facts, {
     letter: 'procuratorate-request', title: '刑事立案监督申请书',
     sections: [
-      section('申请人与公安机关', paragraphs(...applicantLines(facts, wishes), `申请监督的公安机关：${wishes.organ ?? blank}。`)),
+      section('申请人与公安机关', paragraphs(...applicantLines(facts, wishes), relatedLine(facts, wishes), `申请监督的公安机关：${wishes.organ ?? blank}。`)),
       section('申请事项', [numberedList(requests(facts, wishes, within))]),
       section('报案和处理经过', paragraphs(...handling(facts, wishes))),
       section('事实和理由', [...deedsReported(facts, 'family', wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法作出。')]),
       enclosures([
         ...receiptEnclosed(facts), ...(refused ? ['不予立案通知书复印件'] : []), ...(refused && wishes.reconsidered ? ['复议决定书、复核决定书复印件'] : []),
-        '申请人身份证复印件', exhibitsEnclosed(facts, 'family'),
+        '申请人身份证复印件', ...relatedProof(facts), exhibitsEnclosed(facts, 'family'),
       ]),
     ],
     cites: cited,

@@ -1,10 +1,11 @@
+import { article } from '@/lib/law/provisions/article'
 import { coveredPredicates, gradeOf, predicateIds, type ExpectedAct, type ExpectedDeadline, type ExpectedFinding, type ExpectedJson } from './expected-json'
 
 /** What the product answered, in the words of the API. Times are RFC 3339 with +08:00. */
 export type AnsweredAttempt = { id: string; at: string; number: string | null; direction: string; content?: string | null; grade: string }
 export type AnsweredFinding = {
   violation: string; respondent: string; recipient: string; attempts: { id: string; at: string; number: string | null }[]
-  provisions: { statute: string; from: string; attempts: string[] }[]
+  provisions: { statute: string; from: string; cite: { zh: string }; attempts: string[] }[]
 }
 export type AnsweredDeadline = {
   rule: string; startsOn: string; nominal: string; due: string; extendedTo?: string; remindBy?: string; overdueFrom?: string; metOn: string | null; overdue: boolean
@@ -41,14 +42,31 @@ function groups(expected: ExpectedJson): Map<string, Group> {
   return grouped
 }
 
-/** `GBT (effective_from 2025-02-28)` or `ZAGL@2025 50条… (effective_from …)` → `GBT 2025-02-28`. */
-const inForce = (text: string) => `${/^[^@\s(]+/.exec(text)?.[0]} ${/effective_from (\S+?)\)/.exec(text)?.[1]}`
+const numbersIn = (text: string | undefined) => (text?.match(/\d+/g) ?? []).map(Number)
+const itemNumbers = (text: string | undefined) => [...(text ?? '')].map((digit) => '一二三四五六七八九'.indexOf(digit) + 1).filter((number) => number > 0)
+
+/** `62条1、2款` → 第六十二条第一款、第二款, `50条1款(五)项` → 第五十条第一款第（五）项, as our citations write a place. */
+export function placeOf(text: string): string {
+  const [, number = '', paragraphs, items] = /^(\d+)条(?:([\d、]+)款)?(?:((?:\([一二三四五六七八九]\))+)项)?$/u.exec(text) ?? []
+  if (!number) throw new Error(`no place in a statute: ${text}`)
+  return article(Number(number), { paragraphs: numbersIn(paragraphs), items: itemNumbers(items) }).zh
+}
+
+/** `GBT (effective_from 2025-02-28)` → `GBT 2025-02-28`; with its article, `ZAGL@2025 62条1、2款 (effective_from 2026-01-01)` → `ZAGL 2026-01-01 第六十二条第一款、第二款`. */
+function inForce(text: string): string {
+  const [, statute = '', place, from = ''] = /^([^@\s(]+)(?:@\S+ (\S+))? \(effective_from (\S+?)\)$/u.exec(text) ?? []
+  return [statute, from, ...(place ? [placeOf(place)] : [])].join(' ')
+}
+
+/** A citation as the key writes one: soft law has no article there. */
+const citedAs = ({ statute, from, cite }: AnsweredFinding['provisions'][number]) =>
+  [statute, from, ...(/第[^》]+条[^》]*$/u.exec(cite.zh) ?? [])].join(' ')
 
 function citationDifferences(group: Group, finding: AnsweredFinding, name: string): string[] {
   return finding.attempts.flatMap((attempt) => {
     const act = group.must.get(keyOf(clock(attempt.at), attempt.number))
     if (!act) return []
-    const cited = finding.provisions.filter((provision) => provision.attempts.includes(attempt.id)).map((provision) => `${provision.statute} ${provision.from}`).sort()
+    const cited = finding.provisions.filter((provision) => provision.attempts.includes(attempt.id)).map(citedAs).sort()
     const wanted = act.in_force.map(inForce).sort()
     return cited.join() === wanted.join() ? [] : [`${name} at ${clock(attempt.at)}: cited [${cited}], expected [${wanted}]`]
   })

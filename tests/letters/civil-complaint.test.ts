@@ -55,8 +55,8 @@ describe('the civil complaint', () => {
       const { text } = write({}, { role })
       expect(text).toContain('不代借款人主张，也不对借款事宜作任何表示')
       expect(text).toContain('停止就他人的借款事宜联系原告')
-      expect(text).not.toMatch(/借款人林知夏|对本人的/u)
-      expect(text.split('二、诉讼请求')[1]?.split('四、理由')[0]).toMatch(/对本人(：|（)/u)
+      expect(text).not.toMatch(/借款人林知夏|对原告的|本人/u)
+      expect(text.split('二、诉讼请求')[1]?.split('四、理由')[0]).toMatch(/对原告(：|（)/u)
     }
     expect(write({}, { role: 'wrong-number' }).text).toContain('联系电话19900001001。与借款人无关，号码被误拨。')
     expect(write().text).toContain('不构成对任何债务的确认或者否认')

@@ -23,6 +23,23 @@ it('rests a query without consent on no article about errors, and sets no limit 
   expect(text).not.toMatch(/第二十五条|第二十六条|存在异议的标注|20日内/u)
 })
 
+it('gives the lender, who holds it, the last four digits of the identity number, and the keeper of the records the whole', () => {
+  const facts = entryFacts(entry, { role: 'debtor', on: '2026-11-22' })
+  const end = '公民身份号码后四位：＿＿＿＿（在签名的原件上手写）。'
+  const whole = '公民身份号码：＿＿＿＿＿＿＿＿＿＿＿＿（在签名的原件上手写）。'
+  const lines = (addressee: string) => letterText(entry.write({ ...facts, addressee }, filled)).split('\n')
+  for (const addressee of [facts.addressee, '', '某某银行股份有限公司']) {
+    expect(lines(addressee)).toContain(end)
+    expect(lines(addressee)).not.toContain(whole)
+    expect(lines(addressee).join('')).not.toContain('身份证明复印件')
+  }
+  for (const addressee of ['中国人民银行征信中心岚州市分中心', '中国人民银行岚州市分行']) {
+    expect(lines(addressee)).toContain(whole)
+    expect(lines(addressee)).not.toContain(end)
+    expect(lines(addressee).join('')).toContain('身份证明复印件（写明“仅供征信异议使用”）')
+  }
+})
+
 it('asks for no deletion of what is true and speaks of no collection', () => {
   const text = letterText(letter)
   expect(text).toContain('不要求删除真实的信用信息')

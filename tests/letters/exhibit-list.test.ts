@@ -8,8 +8,9 @@ import { plainMetrics } from './plain-metrics'
 
 const [one, other, anchor] = ['ab'.repeat(32), 'cd'.repeat(32), '0123456789abcdef'.repeat(4)]
 const at = Date.parse('2026-04-11T23:10:00+08:00')
+const printed = { root: anchor, at: '2026-05-01T10:00:00+08:00' }
 const list: ExhibitList = {
-  caseNumber: 'AN-1', on: '2026-05-01', anchor: { root: anchor, at: '2026-05-01T10:00:00+08:00' }, letters: [{ path: 'letters/001 投诉书.pdf', sha256: other }],
+  caseNumber: 'AN-1', on: '2026-05-01', anchor: printed, letters: [{ path: 'letters/001 投诉书.pdf', sha256: other }],
   lines: [
     { number: 1, exhibit: 3, path: 'originals/001 a.amr', what: 'original', kind: 'recording', name: 'a.amr', at, tied: { acts: 1, from: at, to: at }, sha256: one },
     { number: 2, exhibit: 1, path: 'copies/002 b.csv', what: 'extract', kind: 'bill', name: '', at: null, tied: { acts: 1200, from: at, to: at + 9e9 }, sha256: other },
@@ -58,7 +59,7 @@ describe('the exhibit list of a package', () => {
   })
 
   it('carries the anchor in eight groups on each page, and a code of it on the first', () => {
-    const { pages, structure } = sealedLayout(letterLayout(exhibitListLetter(list), plainMetrics), anchorSeal(list.anchor), plainMetrics)
+    const { pages, structure } = sealedLayout(letterLayout(exhibitListLetter(list), plainMetrics), anchorSeal(printed), plainMetrics)
     for (const page of pages) expect(wordsOf(page)).toContain('锚点　01234567 89abcdef 01234567 89abcdef 01234567 89abcdef 01234567 89abcdef')
     expect(pages[0]?.items.filter(({ kind }) => kind === 'modules')).toHaveLength(1)
     expect(structure.at(-1)).toMatchObject({ role: 'Figure', alt: expect.stringContaining(anchor) })

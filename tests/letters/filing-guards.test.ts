@@ -17,6 +17,11 @@ function against({ letter = 'lender-complaint', channel, ...given }: Given) {
 }
 const codes = (given: Given) => against(given).map(({ code, level }) => `${code} ${level}`)
 
+const restarted = {
+  restartZh: '《银行业保险业消费投诉处理管理办法》第十八条', restartEn: 'Measures on Handling Consumer Complaints in Banking and Insurance (银行业保险业消费投诉处理管理办法), art. 18',
+}
+const notSaid = { restartZh: 'none', restartEn: 'none' }
+
 describe('a letter to a body', () => {
   it('is fine where nothing was filed and nothing has to come first', () => {
     expect(against({ channel: 'lender' })).toEqual([])
@@ -24,11 +29,20 @@ describe('a letter to a body', () => {
 
   it('hears that the body was told: when, until when it has time, and whether of the same facts', () => {
     expect(against({ channel: 'lender', filed: [ticket('lender', { answerDue: '2026-06-20' })] }))
-      .toEqual([{ code: 'told-already', level: 'warn', value: '2026-06-01', values: { on: '2026-06-01', until: '2026-06-20', facts: 'other', state: 'open' } }])
+      .toEqual([{ code: 'told-already', level: 'warn', value: '2026-06-01', values: { on: '2026-06-01', until: '2026-06-20', facts: 'other', state: 'open', ...restarted } }])
     const same = [{ on: '2026-06-01', isSame: true }]
-    expect(against({ channel: 'lender', filed: [ticket('lender')], before: same })[0]?.values).toEqual({ on: '2026-06-01', until: 'unknown', facts: 'same', state: 'open' })
+    expect(against({ channel: 'lender', filed: [ticket('lender')], before: same })[0]?.values).toEqual({ on: '2026-06-01', until: 'unknown', facts: 'same', state: 'open', ...restarted })
     expect(against({ channel: 'lender', filed: [ticket('lender', { status: 'answered' })] })[0]?.values).toMatchObject({ until: 'none', state: 'done' })
     expect(against({ channel: 'lender', filed: [ticket('lender', { answerDue: '2026-06-10' })] })[0]?.values).toMatchObject({ state: 'done' })
+  })
+
+  it('hears that new facts start a supervised lender’s time anew, by an article that was read, and nothing of it where no such text binds', () => {
+    const told = (kind: Respondent['kind'], channel = 'lender') =>
+      against({ channel, filed: [ticket(channel)], facts: { ...facts, respondents: [party('bank', kind)] } })[0]?.values
+    expect(told('bank')).toMatchObject(restarted)
+    expect(told('consumer-finance')).toMatchObject(restarted)
+    for (const kind of ['small-loan', 'unknown'] as const) expect([kind, told(kind)]).toMatchObject([kind, notSaid])
+    expect(told('bank', 'nfra-complaint')).toMatchObject(notSaid)
   })
 
   it('is about one lender: what another was told, and what was withdrawn, is no matter of it', () => {

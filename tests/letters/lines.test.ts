@@ -32,6 +32,15 @@ describe('lines', () => {
     }))
   })
 
+  it('end between the groups of a digest and never inside one, be they digits alone', () => {
+    const groups = ['8406459203645922', '0918273645546372', '84064592036ab922', '1029384756473829']
+    for (let width = 10; width < 22; width += 0.5) {
+      const found = lines(groups.join(' '), width).map(textOf)
+      expect([width, found.flatMap((line) => line.split(' '))]).toEqual([width, groups])
+    }
+    expect(lines('0755 8000 1234', 4).length).toBeGreaterThan(1)
+  })
+
   it('keep a place to fill in whole', () => {
     for (let before = 1; before < 12; before += 1) {
       const found = lines(`${'人'.repeat(before)}：＿＿＿＿，住所＿＿＿＿。`, 12).map(textOf)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LetterDocument } from '@/lib/letters/document'
 import { exhibitList, exhibitNumbers } from '@/lib/letters/exhibits'
-import { factWarnings, identityWarnings, unsupportedCharacters, wordWarnings } from '@/lib/letters/guards'
+import { factWarnings, identityWarnings, unansweredWarnings, unsupportedCharacters, wordWarnings } from '@/lib/letters/guards'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { audienceOf, maskedId, maskedPhone, personName } from '@/lib/letters/need-to-know'
 import { chineseNumber } from '@/lib/law/provisions/article'
@@ -53,6 +53,23 @@ describe('a shorter letter', () => {
 })
 
 describe('guards', () => {
+  it('ask about words quoted from a call that nobody answered, and from no other', () => {
+    const { findings, acts } = sampleLetter(60)
+    const threat = findings.find(({ violation }) => violation === 'threat')!
+    const [first, second] = threat.attempts
+    const as = (over: Partial<(typeof acts)[number]>) => unansweredWarnings({ findings, acts: acts.map((act) => (act.id === first ? { ...act, ...over } : act)) }, 'LX')
+    expect(unansweredWarnings({ findings, acts }, 'LX')).toEqual([])
+    expect(as({ channel: 'call', answered: false })).toEqual([{ code: 'unanswered-quoted', level: 'warn', value: '1' }])
+    const fine: Parameters<typeof as>[0][] = [
+      { channel: 'call', answered: true }, { channel: 'call', answered: null }, { channel: 'sms', answered: false }, { channel: 'call', answered: false, exhibits: [] },
+    ]
+    for (const over of fine) expect([over, as(over)]).toEqual([over, []])
+    const both = acts.map((act) => (act.id === first || act.id === second ? { ...act, channel: 'call' as const, answered: false } : act))
+    expect(unansweredWarnings({ findings, acts: both }, null)).toEqual([{ code: 'unanswered-quoted', level: 'warn', value: '2' }])
+    expect(unansweredWarnings({ findings, acts: both }, 'LY')).toEqual([])
+    const silent = findings.map((finding) => ({ ...finding, spans: [] }))
+    expect(unansweredWarnings({ findings: silent, acts: both }, null)).toEqual([])
+  })
   it('find characters no face has', () => {
     expect(unsupportedCharacters('林𪚥夏\n𪚥', plainMetrics).map(({ value }) => value)).toEqual(['𪚥 U+2A6A5'])
     expect(unsupportedCharacters('林知夏', plainMetrics)).toEqual([])

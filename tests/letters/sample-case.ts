@@ -42,7 +42,7 @@ function actAt(at: number, count: number): ActFacts & { violation: ViolationId }
   const day = instantOf('2025-03-01') + Math.floor((at * 600) / count) * dayMs
   const instant = day + Math.round((hours[violation] ?? 9 + ((at * 7) % 11)) * 3_600_000) + (at % 50) * 61_000
   const isWritten = written.includes(violation)
-  const answered = violation !== 'unanswered-attempts' && at % 3 !== 0
+  const answered = violation === 'impersonating-authority' || (violation !== 'unanswered-attempts' && at % 3 !== 0)
   return {
     violation, id: `a${at}`, at: instant, atPrecision: 'second', localDay: localDay(instant), number: numbers[at % numbers.length] as string, account: null,
     channel: isWritten ? 'sms' : 'call', answered: isWritten ? null : answered, seconds: isWritten ? null : answered ? 20 + (at % 90) : 0,

@@ -19,6 +19,8 @@ import { entryFacts, followedFiling, sides, situations } from './entry-case'
 
 /** `own` = what a person wrote in it, each line by itself; `facts` = what its names are taken from. */
 export type Written = { of: string; letter: LetterDocument; own: string[]; facts: AddressedFacts }
+/** A paper of another kind. */
+export type Told = Pick<Written, 'of' | 'letter' | 'own'> & { facts: object }
 
 const ownText = (key: string) => `甲乙丙${key}`
 const valuesOf = (key: string, field: LetterField): LetterOptions[string][] => {
@@ -161,7 +163,7 @@ function factsOf(entry: LetterEntry, of: Case, followed: FollowedFacts | null): 
   return (bodies.length > 0 ? bodies : [undefined]).flatMap((channel) => {
     const facts = entryFacts(entry, of, { followed, ...(channel ? { channel } : {}) })
     const bound = followed?.channel === 'lender' || channel === 'lender'
-    return [facts, ...(bound ? [{ ...facts, supervision: 'local' as const }, { ...facts, supervision: 'unknown' as const }] : []), ...(entry.rests === 'nothing' ? [bare(facts)] : []), ...(of.role === 'relative' ? [{ ...facts, debtorName: null }] : [])]
+    return [facts, ...(bound ? [{ ...facts, supervision: 'local' as const }, { ...facts, supervision: 'unknown' as const }] : []), ...(entry.id === 'credit-objection' ? [{ ...facts, addressee: '中国人民银行征信中心' }] : []), ...(entry.rests === 'nothing' ? [bare(facts)] : []), ...(of.role === 'relative' ? [{ ...facts, debtorName: null }] : [])]
   })
 }
 

@@ -5,6 +5,8 @@ import { deadlineRules } from '@/lib/channels/limits/registry'
 import { violationList } from '@/lib/law'
 import { provisionList } from '@/lib/law/provisions'
 import { summaryAnnex } from '@/lib/letters'
+import { outOption } from '@/lib/letters/arrange-options'
+import { arranged, leftOutOf, partsOf, renumbered } from '@/lib/letters/arrangement'
 import { summaryText } from '@/lib/letters/summary/text'
 import type { LetterDocument } from '@/lib/letters/document'
 import { bySpecificity, type Entry } from '@/lib/letters/translation/entry'
@@ -16,8 +18,9 @@ import { sentencesOf } from '@/lib/letters/translation/sentences'
 import { inTraditional } from '@/lib/letters/translation/traditional'
 import { isWhole, memorySpeaker, spoken, translated, type Speaker } from '@/lib/letters/translation/translated'
 import { sampleSummary } from './sample-case'
-import { allLetters, corpusOf, type Written } from './translation-corpus'
+import { allLetters, corpusOf, type Told } from './translation-corpus'
 import { numbersIn } from './translation-numbers'
+import { lists, statements } from './translation-papers'
 import { leastMs } from '../processor-time'
 
 /** What holds for every letter in every language: a new sentence without a translation is found here. */
@@ -42,7 +45,6 @@ function mayStay(text: string, zh: string, { own, known }: { own: string; known:
   return plain.split(/[;；、]/u).every((part) => own.includes(part) || known.includes(part)) || known.includes(plain) || /^.[某*]$/u.test(plain)
 }
 
-type Told = Pick<Written, 'of' | 'letter' | 'own'> & { facts: object }
 type Fault = { of: string; zh: string; text: string; why: string }
 
 const faultOf = (run: Run, zh: string, known: { own: string; known: string }): string | null => {
@@ -114,6 +116,29 @@ describe('the words of a letter in another language', () => {
 
   it('the one-page summary and its annex are said whole, with the same numbers', () => {
     expect(faultsIn(summaries).slice(0, 20)).toEqual([])
+  })
+
+  it('a witness’s statement is said whole but for what the witness wrote, and so is the list of a package', () => {
+    expect(faultsIn(statements).slice(0, 20)).toEqual([])
+    expect(faultsIn(lists).slice(0, 20)).toEqual([])
+  })
+
+  it('has no word of a part that a person left out', () => {
+    const entry = allLetters.find(({ id }) => id === 'lender-complaint')!
+    const { letter } = corpusOf(entry)[1]!
+    const optional = partsOf(letter, {}).optional
+    expect(optional.map(({ key }) => key)).toEqual(expect.arrayContaining(['details', 'acts']))
+    for (const { key, heading } of optional) {
+      const options = { [outOption]: [key] }
+      const read = translated(arranged(renumbered(letter, leftOutOf(options)), options), 'en', reader)
+      const all = translated(letter, 'en', reader)
+      const headings = read.sections.map((section) => section.heading?.zh.split('　').at(-1))
+      expect([key, headings.includes(heading.split('　').at(-1)), read.sections.length]).toEqual([key, false, all.sections.length - 1])
+      const missing = all.sections.find((section) => section.heading?.zh === heading)!
+      const rows = missing.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+      const kept = new Set(read.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map((cells) => cells.map(({ zh }) => zh).join()) : []))))
+      expect([key, rows.filter((cells) => kept.has(cells.map(({ zh }) => zh).join())).length]).toEqual([key, 0])
+    }
   })
 
   it('name every kind, deed, request and limit, and every law that may be cited', () => {

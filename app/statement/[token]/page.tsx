@@ -1,6 +1,8 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { LetterReading } from '@/components/letters/LetterReading'
+import { readingView } from '@/components/letters/reading-view'
 import { Banner } from '@/components/ui/Banner'
 import { blankIfLeft } from '@/components/ui/left-flag'
 import { CodeForm, ConsentForm, CoveredForm, DeclineForm } from '@/components/witness/WitnessIntro'
@@ -24,7 +26,7 @@ import type { Member } from '@/lib/server/member'
 import { consentText } from '@/lib/server/statement-consent'
 import { witnessOnPage, type Witness } from '@/lib/server/witness'
 
-type Asked = Partial<Record<'done' | 'error' | 'fields', string>>
+type Asked = Partial<Record<'done' | 'error' | 'fields' | 'read', string>>
 type Props = { params: Promise<{ token: string }>; searchParams: SearchParams }
 type Shown = { token: string; member: Member; request: OpenRequest; said: Asked; until: string }
 
@@ -62,12 +64,17 @@ async function Writing({ token, request, said, until }: Shown) {
 }
 
 async function HandedIn({ token, request, said, until }: Shown) {
-  const lines = letterText(statementLetter(request, request.draft, request.sentAt ?? 0)).trimEnd().split('\n')
+  const letter = statementLetter(request, request.draft, request.sentAt ?? 0)
+  const lines = letterText(letter).trimEnd().split('\n')
+  const names = [request.draft.name, request.askedAs]
+  const reading = readingView({ text: letter, names, here: `/statement/${token}`, locale: await getLocale(), asked: said.read })
   const errors = await errorsOf(said.fields)
   return (
     <>
       {!errors.has('file') && <Told said={said} until={until} />}
-      <StatementDone token={token} lines={lines} isSigned={request.signedAt !== null} error={errors.get('file')} />
+      <StatementDone token={token} lines={lines} isSigned={request.signedAt !== null} error={errors.get('file')}>
+        {reading && <LetterReading view={reading} />}
+      </StatementDone>
     </>
   )
 }

@@ -10,7 +10,7 @@ const provision = provisionsOf({
 
 export const filingSupervision = [
   provision('application', article(557), {
-    gist: { zh: '被害人认为公安机关应当立案而不立案，可以向检察院提出，检察院应当受理审查', en: 'A victim who holds that a case should be opened may turn to the procuratorate, which must take and review it', es: 'La víctima que crea que debe abrirse un caso puede acudir a la fiscalía, que debe admitirlo y revisarlo' },
+    gist: { zh: '被害人及其法定代理人、近亲属认为公安机关应当立案而不立案，可以向检察院提出，检察院应当受理审查', en: 'A victim, their legal representative or a close relative who holds that a case should be opened may turn to the procuratorate, which must take and review it', es: 'La víctima, su representante legal o un familiar cercano que crea que debe abrirse un caso puede acudir a la fiscalía, que debe admitirlo y revisarlo' },
   }),
   provision('reasons-asked', article(559), {
     gist: { zh: '认为需要的，检察院应当要求公安机关书面说明不立案的理由', en: 'Where needed, the procuratorate asks the police for written reasons', es: 'Si es necesario, la fiscalía pide a la policía motivos por escrito' },

@@ -6,7 +6,8 @@ import type { Face, FontMetrics } from './metrics'
 /** What a line break may not divide: a word, a number with its unit, a phone number, a character with its punctuation. Widths in em. */
 export type Unit = { glyphs: Glyph[]; width: number }
 
-const phone = String.raw`[\d×*-]+(?: [\d×*-]+)+`
+/** A phone number in groups; groups longer than one are parts of a digest, and a line may end between them. */
+const phone = String.raw`[\d×*-]{1,12}(?: [\d×*-]{1,12})+(?![\d×*-])`
 const counted = String.raw`第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]`
 const reference = String.raw`证\d+`
 const latinWord = String.raw`[^\s\u2e80-\u{10ffff}“”‘’…—·]+`

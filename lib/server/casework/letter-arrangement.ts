@@ -4,6 +4,7 @@ import { isOptional, leftOutOf } from '@/lib/letters/arrangement'
 import type { LetterDocument } from '@/lib/letters/document'
 import { factOrders } from '@/lib/letters/fact-order'
 import type { LetterOptions } from '@/lib/letters/letter-options'
+import { substituteCode, substituteMax } from '@/lib/letters/substitutes'
 import { CaseworkError } from '@/lib/errors'
 import { violationById } from '@/lib/law'
 
@@ -47,4 +48,13 @@ export function checkArrangement(letter: LetterDocument | null, said: LetterOpti
   checkOut(letter, said)
   checkOrder(said)
   checkParagraphs(letter, said)
+}
+
+/** @throws CaseworkError invalid-body where what is printed for a character is no text, or too long */
+export function checkSubstitutes(said: LetterOptions): void {
+  for (const [option, text] of Object.entries(said)) {
+    if (substituteCode(option) === null) continue
+    if (typeof text !== 'string') throw refused(option, 'unknown-field')
+    if ([...text].length > substituteMax) throw refused(option, 'too-long')
+  }
 }

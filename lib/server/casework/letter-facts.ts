@@ -9,6 +9,7 @@ import { factOrderOf } from '@/lib/letters/fact-order'
 import { bodiesFor, isFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
+import { substitutesOf, withSubstitutes } from '@/lib/letters/substitutes'
 import type { Procedure } from '@/lib/cases/vocabulary'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
@@ -174,5 +175,5 @@ export async function summaryFacts(member: Member, order: LetterOrder): Promise<
     background: textOption(order.options, 'background'),
     chosen: listOption(order.options, 'exhibits'),
   }
-  return { summary, attempts }
+  return { summary: withSubstitutes(summary, substitutesOf(order.options)), attempts }
 }

@@ -4,7 +4,7 @@ import { arrangeName } from '@/lib/letters/arrange-options'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { PlacedEdits } from '@/lib/letters/edits'
 import {
-  citationWarnings, factWarnings, fewFactsWarnings, fieldMissing, leftOutWarnings, nameWarnings, partyWarnings, type LetterWarning,
+  citationWarnings, factWarnings, fewFactsWarnings, fieldMissing, leftOutWarnings, nameWarnings, partyWarnings, unansweredWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
 import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
@@ -25,7 +25,13 @@ export const ownWords = (options: LetterOptions, { own }: PlacedEdits) => {
 
 /** What of the findings stands against a letter about one respondent, or with null about all of the case. */
 export const caseWarnings = (facts: CaseLetterFacts, about: string | null) =>
-  [...citationWarnings(facts, about), ...factWarnings(facts, about), ...leftOutWarnings(facts, about)]
+  [...citationWarnings(facts, about), ...factWarnings(facts, about), ...unansweredWarnings(facts, about), ...leftOutWarnings(facts, about)]
+
+/** Whether a letter that rests on none tells of findings all the same, as applications to the police do. */
+function tellsFindings({ sections }: LetterDocument, { findings }: CaseLetterFacts): boolean {
+  const ids = new Set(findings.map(({ id }) => id))
+  return sections.flatMap(({ blocks }) => blocks).some((block) => block.kind === 'paragraph' && block.factRef !== undefined && ids.has(block.factRef))
+}
 
 type Drafted = { facts: AddressedFacts; options: LetterOptions; base: LetterDocument }
 
@@ -34,7 +40,8 @@ export function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted
   const about = facts.respondent
   const parties = entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)
   const missing = missingFields(entry.fields, options).map((key) => fieldMissing(entry.id, key))
-  const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : []
+  const beside = tellsFindings(base, facts) ? unansweredWarnings(facts, about) : []
+  const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : beside
   return [...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
 }
 

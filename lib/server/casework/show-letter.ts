@@ -8,6 +8,8 @@ import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
 import type { Parts } from '@/lib/letters/arrangement'
 import type { FieldOffers } from '@/lib/letters/letter-entry'
+import type { LetterOptions } from '@/lib/letters/letter-options'
+import { substitutesFor, type Substitute } from '@/lib/letters/substitutes'
 import { summaryText } from '@/lib/letters/summary/text'
 import { letterText } from '@/lib/letters/text'
 import type { DisplayPage } from '@/lib/letters/typeset/display-list'
@@ -35,10 +37,11 @@ type Sheets = {
 }
 /**
  * What the form of a draft needs. `usualAddressee` = whom the letter names unless a person writes another; empty, or with a
- * place to fill in, where the case does not name it.
+ * place to fill in, where the case does not name it. `substitutes` = characters no print face has, with what is printed for them.
  */
 export type DraftForms = {
   version: string; usualAddressee: string; offers: FieldOffers; parts: Parts; kinds: ViolationId[]; paragraphs: EditableView[]; earlier: EarlierView[]
+  substitutes: Substitute[]
 }
 export type DraftShown = Sheets & { state: 'draft'; warnings: LetterWarning[]; digest: string; forms: DraftForms }
 export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean; digest: string }
@@ -65,20 +68,25 @@ const totalOf = ({ summary }: LetterContent) => summary?.acts.length ?? 0
 const saidBeside = (id: LetterId, content: LetterContent) =>
   ({ lines: content.lines, total: totalOf(content), message: messageOf(id, content), partsOut: content.leftOut ?? [] })
 
-function formsOf({ base, edits, parts, kinds, usualAddressee, offers, version }: Written): DraftForms {
+type Printed = { options: LetterOptions; unsupported: readonly string[] }
+
+function formsOf({ base, edits, parts, kinds, usualAddressee, offers, version }: Written, { options, unsupported }: Printed): DraftForms {
   const out = new Set(parts.optional.filter(({ isOut }) => isOut).map(({ place }) => place))
   const there = base ? editables(base).filter(({ place }) => !out.has(Number(place.split('.')[0]))) : []
   const paragraphs = there.map((paragraph) => ({ ...paragraph, edited: edits.own.get(paragraph.place)?.text }))
-  return { version, usualAddressee, offers, parts, kinds, paragraphs, earlier: [...edits.earlier].map(([place, edit]) => ({ place, ...edit })) }
+  const earlier = [...edits.earlier].map(([place, edit]) => ({ place, ...edit }))
+  return { version, usualAddressee, offers, parts, kinds, paragraphs, earlier, substitutes: substitutesFor(options, unsupported) }
 }
 
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown | RefusedShown> {
   const made = orderOf(stored)
   const now = await written(member, made)
   const view = await composed(made, now).catch(refusedOf)
-  if ('state' in view) return { ...view, forms: formsOf(now) }
+  const { options } = made
+  if ('state' in view) return { ...view, forms: formsOf(now, { options, unsupported: [] }) }
   const { content, list, dropped, warnings, digest } = view
-  const [pages, text, forms] = [list.pages, textOf(content, dropped), formsOf(now)]
+  const unsupported = warnings.filter(({ code }) => code === 'unsupported-character').map(({ value }) => value)
+  const [pages, text, forms] = [list.pages, textOf(content, dropped), formsOf(now, { options, unsupported })]
   return { state: 'draft', ...saidBeside(stored.letter, content), pages, text, dropped, warnings, digest, forms }
 }
 

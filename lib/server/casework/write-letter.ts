@@ -13,6 +13,7 @@ import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { kindsTold } from '@/lib/letters/kinds-told'
 import { mergedOptions, type LetterOptions } from '@/lib/letters/letter-options'
 import type { EditLetter, WriteLetter } from '@/lib/letters/letter-schema'
+import { substitutesOf, withSubstitutes } from '@/lib/letters/substitutes'
 import { letterText } from '@/lib/letters/text'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { formNamed, formOption } from '@/lib/letters/typeset/letter-form'
@@ -27,7 +28,7 @@ import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { checkConsent } from './consents'
 import { filingStanding } from './filing-warnings'
-import { checkArrangement } from './letter-arrangement'
+import { checkArrangement, checkSubstitutes } from './letter-arrangement'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
 import { caseWarnings, likeLetters, ownWords, warningsOf } from './letter-warnings'
@@ -88,7 +89,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
   const rests = entry.rests === 'findings'
   const lines = rests ? factLines(facts, facts.audience, about) : []
   const content = {
-    document: arranged(withEdits(base, edits), made.options), summary: null, lines,
+    document: withSubstitutes(arranged(withEdits(base, edits), made.options), substitutesOf(made.options)), summary: null, lines,
     provisions: [...(rests ? versionsOf(facts) : []), ...(base.meta.cites ?? [])],
     facts: statedDigestOf(entry, { facts, base: whole }), form: formNamed(made.options[formOption]), ...leftOut(parts),
   }
@@ -155,6 +156,12 @@ export type LetterAnswer = ReturnType<typeof answerOf>
 
 type Ordered = { made: Made; now: Written }
 
+/** Whether a letter can be arranged and printed as somebody says. @throws CaseworkError invalid-body */
+function checkSaid(letter: LetterDocument | null, said: LetterOptions): void {
+  checkArrangement(letter, said)
+  checkSubstitutes(said)
+}
+
 /** What the filing a letter follows already says of its fields. */
 async function proposedOptions(member: Member, made: Made): Promise<LetterOptions> {
   const entry = letterOf(made.letter)
@@ -179,7 +186,7 @@ async function ordered(member: Member, caseId: string, body: WriteLetter): Promi
   const order: Made = { letter: body.letter, caseId, channel, ticketId: of?.id ?? null, options, edits: {} }
   const made = { ...order, options: { ...(await proposedOptions(member, order)), ...options } }
   const now = await written(member, made)
-  checkArrangement(now.base, options)
+  checkSaid(now.base, options)
   return { made, now }
 }
 
@@ -204,7 +211,7 @@ async function edited(member: Member, id: string, body: EditLetter): Promise<Edi
   const { base, version } = await written(member, order)
   const edits = base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {}
   if (!edits || (body.version && body.version !== version)) throw new CaseworkError('conflict')
-  checkArrangement(base, (body.options ?? {}) as LetterOptions)
+  checkSaid(base, (body.options ?? {}) as LetterOptions)
   const made = { ...order, options: mergedOptions(stored.options, (body.options ?? {}) as LetterOptions), edits }
   return { stored, made, now: await written(member, made) }
 }

@@ -21,7 +21,8 @@ export const acts: Memory = {
     ],
     actsAll: [['{acts}', '{acts}', '{acts}'], ['{acts}，合计{n}次（条）', '{acts}, {n} in all', '{acts}, {n} en total']],
     who: [
-      ['本人', 'me', 'mí'], ['本人的{person}', 'my {person}', 'mi {person}'], ['{person}', '{person}', '{person}'],
+      ['本人', 'me', 'mí'], ['本人的{person}', 'my {person}', 'mi {person}'], ['{knownBy}', '{knownBy}', '{knownBy}'],
+      ['{knownBy}的{person}', '{knownBy}’s {person}', '{person} de {knownBy}'], ['{person}', '{person}', '{person}'],
       ['借款人', 'the borrower', 'la persona prestataria'], ['借款人{name}', 'the borrower {name}', 'la persona prestataria {name}'],
       ['其他人', 'another person', 'otra persona'],
     ],

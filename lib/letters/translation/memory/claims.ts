@@ -15,6 +15,11 @@ export const claims: Memory = {
       ['', '', ''], ['，称{quotes}', ', saying {quotes}', ', con las palabras {quotes}'],
       ['，如称{quotes}', ', saying for example {quotes}', ', por ejemplo con las palabras {quotes}'],
       ['，据本人记述称{quotes}', ', by my own account saying {quotes}', ', según mi propio relato con las palabras {quotes}'],
+      ['，据{knownBy}记述称{quotes}', ', by the account of {knownBy} saying {quotes}', ', según el relato de {knownBy} con las palabras {quotes}'],
+      [
+        '，据{knownBy}记述如称{quotes}', ', by the account of {knownBy} saying for example {quotes}',
+        ', según el relato de {knownBy} por ejemplo con las palabras {quotes}',
+      ],
       ['，据本人记述如称{quotes}', ', by my own account saying for example {quotes}', ', según mi propio relato por ejemplo con las palabras {quotes}'],
     ],
     brief: [['{kind}，{range}，对{whom}，{acts}（{ex}）', '{kind}, {range}, to {whom}, {acts} ({ex})', '{kind}, {range}, a {whom}, {acts} ({ex})']],
@@ -78,6 +83,11 @@ export const claims: Memory = {
       '{who}已于{moment}向{told}说明不要再联系。',
       'On {moment}, {told} was told not to make contact again; it was said by {who}.',
       'El {moment} se dijo a {told} que no volviera a contactar; de parte de {who}.',
+    ],
+    [
+      '另有{n}次由{knownBy}事后记录{about}，没有录音、截图或详单，未计入上述次数。',
+      '{n} more {n|was|were} written down afterwards by {knownBy}{about}, without recording, screenshot or bill; not counted above.',
+      'Otras {n} las anotó después {knownBy}{about}, sin grabación, captura ni factura; no se cuentan arriba.',
     ],
     [
       '另有{n}次由本人事后记录{about}，没有录音、截图或详单，未计入上述次数。',

@@ -63,6 +63,16 @@ export const creditObjection: Memory = {
     ['异议类别：{wrongKind}。', 'Kind of objection: {wrongKind}.', 'Tipo de objeción: {wrongKind}.'],
     ['报告的记载：{text}', 'What the report says: {text}', 'Lo que dice el informe: {text}'], ['实际情况：{text}', 'What is true: {text}', 'Lo que es cierto: {text}'],
     [
+      '公民身份号码后四位：{blank}（在签名的原件上手写）。',
+      'Last four digits of the identity number: {blank} (written by hand on the signed original).',
+      'Cuatro últimas cifras del número de identidad: {blank} (se escriben a mano en el original firmado).',
+    ],
+    [
+      '附信用报告复印件，需要核对身份的，由申请人出示证件。',
+      'Enclosed: a copy of the credit report; where the identity must be checked, the applicant shows the identity document.',
+      'Se adjunta copia del informe crediticio; si debe comprobarse la identidad, la parte solicitante muestra su documento.',
+    ],
+    [
       '附信用报告和身份证明复印件（写明“仅供征信异议使用”）。',
       'Enclosed: copies of the credit report and of the identity document (marked “for the credit objection only”).',
       'Se adjuntan copias del informe crediticio y del documento de identidad (con la indicación «solo para la objeción crediticia»).',

@@ -88,6 +88,21 @@ export const criminal: Memory = {
       'Que se comunique por escrito a la parte solicitante el resultado de la revisión, con sus motivos.',
     ],
     ['复议决定书复印件。', 'Copy of the reconsideration decision.', 'Copia de la decisión de reconsideración.'],
+    [
+      '申请人与借款人{name}的关系：{text}（近亲属）。',
+      'How the applicant is related to the borrower {name}: {text} (close relative).',
+      'Parentesco de la parte solicitante con la persona prestataria {name}: {text} (familiar cercano).',
+    ],
+    [
+      '申请人与借款人的关系：{text}（近亲属）。',
+      'How the applicant is related to the borrower: {text} (close relative).',
+      'Parentesco de la parte solicitante con la persona prestataria: {text} (familiar cercano).',
+    ],
+    [
+      '证明亲属关系的材料复印件（户口簿、结婚证、出生证明等）。',
+      'Copies of papers that show the relation (household register, marriage or birth certificate, and the like).',
+      'Copias de documentos que acreditan el parentesco (libro de familia, certificado de matrimonio o de nacimiento, etc.).',
+    ],
     ['申请监督的公安机关：{text}。', 'Police organ to be supervised: {text}.', 'Órgano de policía cuya supervisión se pide: {text}.'],
     ['公安机关的处理：{blank}。', 'What the police did: {blank}.', 'Lo hecho por la policía: {blank}.'],
     ['一般的审查期限到{day}届满。', 'The general time to examine it ended on {day}.', 'El plazo general de examen terminó el {day}.'],

@@ -56,7 +56,7 @@ export const filed: Memory = {
       'El préstamo se resuelve aparte conforme a la ley y no forma parte de lo pedido aquí; este escrito no confirma ni niega ninguna deuda.',
     ],
     [
-      '{knownBy}只就本人的隐私权和个人信息权益提出请求，不代借款人主张，也不对借款事宜作任何表示。',
+      '{knownBy}只就自己的隐私权和个人信息权益提出请求，不代借款人主张，也不对借款事宜作任何表示。',
       '{knownBy} asks only in the right of their own privacy and personal information, claims nothing for the borrower and says nothing about the loan.',
       '{knownBy} pide solo en virtud de su propia intimidad e información personal, no reclama nada en nombre de la persona prestataria ni se pronuncia sobre el préstamo.',
     ],

@@ -11,6 +11,7 @@ import { contactNotice } from './contact-notice'
 import { creditObjection } from './credit-objection'
 import { criminal } from './criminal'
 import { deletionRequest } from './deletion-request'
+import { exhibitList } from './exhibit-list'
 import { filed } from './filed'
 import { injunctionRequest } from './injunction-request'
 import { kinds } from './kinds'
@@ -27,10 +28,11 @@ import { powerOfAttorney } from './power-of-attorney'
 import { reminder } from './reminder'
 import { secondComplaint } from './second-complaint'
 import { spamReport } from './spam-report'
+import { statementOfFacts } from './statement-of-facts'
 
 /** All that is remembered: what letters share, then letter by letter. */
 export const memories: readonly Memory[] = [
   acts, kinds, claims, parties, annexes, filed, lenderComplaint, nfraReport, spamReport, nifaReport, carrierComplaint, marketComplaint, creditObjection, deletionRequest, negotiationLetter,
   agreementChecklist, powerOfAttorney, contactNotice, callLedger, ownStatement, reminder, secondComplaint, miitAppeal, criminal, administrativeReconsideration, civilComplaint,
-  injunctionRequest, policeSummary,
+  injunctionRequest, policeSummary, statementOfFacts, exhibitList,
 ]

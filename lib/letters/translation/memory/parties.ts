@@ -7,7 +7,7 @@ export const parties: Memory = {
       ['投诉人', 'complainant', 'reclamante'], ['举报人', 'reporter', 'denunciante'], ['申请人', 'applicant', 'solicitante'], ['请求人', 'requester', 'solicitante'],
       ['申诉人', 'appellant', 'recurrente'], ['信访人', 'petitioner', 'peticionante'], ['反映人', 'requester', 'solicitante'], ['报案人', 'reporter', 'denunciante'],
       ['说明人', 'person stating', 'declarante'], ['委托人', 'principal', 'poderdante'], ['受托人', 'agent', 'apoderada'], ['整理人', 'compiler', 'compiladora'],
-      ['原告', 'plaintiff', 'demandante'], ['具状人', 'undersigned plaintiff', 'demandante que firma'],
+      ['原告', 'plaintiff', 'demandante'], ['提交人', 'person handing it in', 'presentante'], ['具状人', 'undersigned plaintiff', 'demandante que firma'],
     ],
     noun: [
       ['投诉', 'complaint', 'reclamación'], ['举报', 'report', 'denuncia'], ['报案', 'police report', 'denuncia policial'], ['申请', 'application', 'solicitud'],
@@ -55,9 +55,9 @@ export const parties: Memory = {
       'Garantizo que lo anterior es cierto y acepto la responsabilidad si no lo es.',
     ],
     [
-      '以上内容真实，如有不实，本人愿意承担法律责任。',
-      'The above is true; if it is not, I accept legal responsibility.',
-      'Lo anterior es cierto; si no lo fuera, acepto la responsabilidad legal.',
+      '以上内容真实，如有不实，{writer}愿意承担法律责任。',
+      'The above is true; if it is not, the {writer} accepts legal responsibility.',
+      'Lo anterior es cierto; si no lo fuera, la parte {writer} acepta la responsabilidad legal.',
     ],
     ['{blank}。', '{blank}.', '{blank}.'], ['{blank}', '{blank}', '{blank}'],
     ['以上情况属实。', 'The above is true.', 'Lo anterior es cierto.'],

@@ -6,6 +6,8 @@ import type { LetterDocument } from '@/lib/letters/document'
 import { standingDispatches } from '@/lib/letters/dispatch'
 import { dispatchInWords } from '@/lib/letters/dispatch-words'
 import { exhibitListLetter, exhibitRows, type ExhibitList } from '@/lib/letters/exhibit-list'
+import type { LetterOptions } from '@/lib/letters/letter-options'
+import { substituteCode, substitutesFor, withSubstitutes } from '@/lib/letters/substitutes'
 import { letterText } from '@/lib/letters/text'
 import { anchorSeal } from '@/lib/letters/typeset/sealed-layout'
 import { exhibitPlaces } from '../../case-exhibits'
@@ -13,19 +15,30 @@ import { today } from '../../clock'
 import type { StoredAnchor } from '../../data/anchors'
 import { dispatchesOfCase } from '../../data/dispatches'
 import { evidenceOfCase } from '../../data/evidence'
+import { letter, lettersOfCase } from '../../data/letters'
 import { pdfOfSealed, uncoveredCharacters } from '../../pdf/pool'
 import type { ZipEntry } from '../../zip-stream'
 import { textEntry, wholeEntry, type Packing } from './packing'
 
 /** The exhibit list of a package, to print and as a table. */
 
-/** Names come from phones and may hold what no print face has: such a character is printed as its number, and stands as it is in the table. */
-async function printable(letter: LetterDocument): Promise<LetterDocument> {
-  const uncovered = (await uncoveredCharacters(letterText(letter))).map((said) => said.split(' ').at(-1) ?? '')
-  if (uncovered.length === 0) return letter
-  const signs = new Map(uncovered.map((code) => [String.fromCodePoint(Number.parseInt(code.slice(2), 16)), `[${code}]`]))
-  const plain = (text: string) => [...text].map((sign) => signs.get(sign) ?? sign).join('')
-  return JSON.parse(JSON.stringify(letter), (_, value: unknown) => (typeof value === 'string' ? plain(value) : value)) as LetterDocument
+/** What was decided in the letters of the case to be printed for a character, in the newest one that says so. */
+async function decidedIn({ member, caseId }: Packing): Promise<LetterOptions> {
+  const listed = (await lettersOfCase(member, caseId)).toSorted((one, other) => one.createdAt - other.createdAt)
+  const all: LetterOptions[] = []
+  for (const { id } of listed) all.push((await letter(member, id)).options)
+  return Object.fromEntries(all.flatMap((options) => Object.entries(options).filter(([name]) => substituteCode(name) !== null)))
+}
+
+/**
+ * Names come from phones and may hold what no print face has: such a character is printed as the letters of the case print it, else as its number; it stands
+ * as it is in the table.
+ */
+async function printable(packing: Packing, list: LetterDocument): Promise<LetterDocument> {
+  const uncovered = await uncoveredCharacters(letterText(list))
+  if (uncovered.length === 0) return list
+  const substitutes = substitutesFor(await decidedIn(packing), uncovered).map(({ said, code, sign }) => ({ sign, said: said || `[U+${code}]` }))
+  return withSubstitutes(list, substitutes)
 }
 
 /** How each letter of the case went out, in words, with the exhibits that show it. */
@@ -42,7 +55,7 @@ export async function* listEntries(packing: Packing, anchor: StoredAnchor): Asyn
   const letters = files.flatMap(({ what, path, sha256, of }) => (what === 'letter' ? [{ path, sha256, sent: sent(of?.id ?? '') }] : []))
   const printed = { root: anchor.root, at: localIso(anchor.at) }
   const list: ExhibitList = { caseNumber: caseNumber(caseId), on: today(), anchor: printed, lines, leftOut, damaged, letters }
-  const pdf = await pdfOfSealed(await printable(exhibitListLetter(list)), anchorSeal(printed))
+  const pdf = await pdfOfSealed(await printable(packing, exhibitListLetter(list)), anchorSeal(printed))
   yield wholeEntry(packing, { path: '证据目录.pdf', what: 'list' }, pdf)
   yield textEntry(packing, { path: '证据目录.csv', what: 'list' }, csvStart + csvText(exhibitRows(list)))
 }

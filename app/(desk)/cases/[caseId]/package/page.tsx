@@ -1,7 +1,9 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { PackageContents, StaysHome } from '@/components/evidence/package/PackageContents'
 import { PackageForm } from '@/components/evidence/package/PackageForm'
 import { packageView, type PackageView } from '@/components/evidence/package/package-view'
+import { LetterReading, type ReadingView } from '@/components/letters/LetterReading'
+import { readingView } from '@/components/letters/reading-view'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { LinkButton } from '@/components/ui/Button'
@@ -9,21 +11,31 @@ import { Card } from '@/components/ui/Card'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
-import { packageContents } from '@/lib/server/casework/package/contents'
+import { packageContents, type PackageContents as PackageContentsNow } from '@/lib/server/casework/package/contents'
+import { plannedList } from '@/lib/server/casework/package/planned-list'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { doorError } from '@/lib/server/door-error'
-import type { Member } from '@/lib/server/member'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
-async function viewOf(member: Member, caseId: string) {
-  const { items, letters, withdrawn, repeated } = await packageContents(member, caseId, new Set())
+function viewOf({ items, letters, withdrawn, repeated }: PackageContentsNow): PackageView {
   const plain = items.map(({ item, exhibit, treatment, isStatement, tied, covered }) => (
     { ...item, exhibit, treatment, isStatement, rows: tied?.rows ?? 0, copyBytes: covered?.sizeBytes ?? 0 }))
   return packageView(plain, { letters: letters.length, withdrawn: withdrawn.length, repeated: repeated.length })
 }
 
 const isEmpty = (view: PackageView) => view.extracts + view.mayBeCopies + view.covered + view.letters + view.out.length === 0
+
+/** What the exhibit list will say, for whoever does not read Chinese and has to sign it. */
+async function ListReading({ view }: { view: ReadingView }) {
+  const t = await getTranslations('package')
+  return (
+    <Card className="grid gap-3">
+      <p className="text-ink-2 clauses">{t('listReading')}</p>
+      <LetterReading view={view} />
+    </Card>
+  )
+}
 
 const steps = ['print', 'give', 'verify', 'keep'] as const
 
@@ -41,11 +53,15 @@ async function Afterwards() {
 /** 证据包: what goes in, what stays at home and why, what may be added, one button, and what then. */
 export default async function PackagePage({ params, searchParams }: Props) {
   const { caseId } = await params
-  const { member } = await casePage(caseId)
+  const { member, facts } = await casePage(caseId)
   const [t, item] = [await getTranslations('package'), await getTranslations('evidence.item')]
-  const refused = await doorError((await asked<'error'>(searchParams)).error)
+  const said = await asked<'error' | 'read'>(searchParams)
+  const refused = await doorError(said.error)
   const isAllowed = roleMay(member.role, 'package:export')
-  const [view, damaged] = [await viewOf(member, caseId), (await damagedFiles(member, caseId)).length]
+  const contents = await packageContents(member, caseId, new Set())
+  const [view, damaged] = [viewOf(contents), (await damagedFiles(member, caseId)).length]
+  const names = [facts.complainant.name, facts.debtor?.name ?? '', ...facts.contacts.map(({ name }) => name), ...facts.respondents.map(({ name }) => name)]
+  const reading = readingView({ text: plannedList(caseId, contents), names, here: `/cases/${caseId}/package`, locale: await getLocale(), asked: said.read })
   return (
     <div className="grid gap-6 lg:max-w-200">
       <div className="grid gap-1">
@@ -63,6 +79,7 @@ export default async function PackagePage({ params, searchParams }: Props) {
       <PackageContents view={view} />
       <StaysHome view={view} />
       {isAllowed ? <PackageForm caseId={caseId} view={view} /> : <Banner tone="plain" icon="help" title={t('notYours')}>{t('notYoursWhy')}</Banner>}
+      {reading && !isEmpty(view) && <ListReading view={reading} />}
       <Afterwards />
     </div>
   )

@@ -4,6 +4,7 @@ import { FactOrderFields, ParagraphFields, PartFields, type ArrangementView } fr
 import { EarlierWordings, OwnFields, SentenceFields, SummaryFields } from '@/components/letters/DraftFields'
 import { DraftForm, type DraftWords } from '@/components/letters/DraftForm'
 import { SidePart } from '@/components/letters/LetterFacts'
+import { SubstituteFields } from '@/components/letters/SubstituteFields'
 import { FormToken } from '@/components/ui/FormToken'
 import { letterOf } from '@/lib/letters'
 import type { DraftForms, EarlierView } from '@/lib/server/casework/show-letter'
@@ -71,6 +72,7 @@ export async function DraftPart({ stored, token, forms }: Props) {
         ) : (
           <SummaryFields options={stored.options} />
         )}
+        {forms.substitutes.length > 0 && <SubstituteFields substitutes={forms.substitutes} />}
         <ParagraphFields {...arrangement} />
         {arrangement.optional.length > 0 && <PartFields {...arrangement} />}
         {sentences.length > 0 && <SentenceFields sentences={sentences} />}

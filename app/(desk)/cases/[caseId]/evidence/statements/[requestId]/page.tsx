@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { LetterReading } from '@/components/letters/LetterReading'
+import { readingView } from '@/components/letters/reading-view'
 import { ActionForm } from '@/components/settings/ActionForm'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
@@ -25,6 +27,7 @@ import type { Member } from '@/lib/server/member'
 
 type Props = { params: Promise<{ caseId: string; requestId: string }>; searchParams: SearchParams }
 type Of = { member: Member; request: WitnessRequest }
+type Read = Of & { read?: string }
 
 async function Waiting({ request }: { request: WitnessRequest }) {
   const t = await getTranslations('witness.desk')
@@ -57,11 +60,14 @@ async function Links({ member, request }: Of) {
   )
 }
 
-async function Written({ member, request }: Of) {
+async function Written({ member, request, read }: Read) {
   const t = await getTranslations('witness.desk')
   const { statement, sentAt, withdrawnAt } = request
   if (statement === null || sentAt === null) return <Waiting request={request} />
-  const lines = letterText(statementLetter(request, statement, sentAt)).trimEnd().split('\n')
+  const letter = statementLetter(request, statement, sentAt)
+  const lines = letterText(letter).trimEnd().split('\n')
+  const here = `/cases/${request.caseId}/evidence/statements/${request.id}`
+  const reading = readingView({ text: letter, names: [statement.name, request.askedAs], here, locale: await getLocale(), asked: read })
   const likest = withdrawnAt === null ? likestStatement(request, await requestsOfCase(member, request.caseId)) : null
   return (
     <>
@@ -71,6 +77,7 @@ async function Written({ member, request }: Of) {
         <h3 className="text-lg font-bold">{t('paper')}</h3>
         <div lang="zh-CN" className="grid gap-1.5 break-words">{lines.map((line, place) => <p key={place}>{line}</p>)}</div>
       </Card>
+      {reading && <LetterReading view={reading} />}
       {withdrawnAt === null && <Signed member={member} request={request} />}
       {withdrawnAt === null && <Links member={member} request={request} />}
     </>
@@ -109,7 +116,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const request = (await requestsOfCase(member, caseId)).find(({ id }) => id === requestId)
   if (!request) notFound()
   const t = await getTranslations('witness.desk')
-  const error = await doorError((await asked<'error'>(searchParams)).error)
+  const said = await asked<'error' | 'read'>(searchParams)
+  const error = await doorError(said.error)
   return (
     <div className="grid gap-6 lg:max-w-200">
       <div className="grid gap-1">
@@ -120,7 +128,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <p className="text-ink-2 clauses">{request.topic}</p>
       </div>
       {error && <Banner tone="danger" icon="alert" title={error} />}
-      <Written member={member} request={request} />
+      <Written member={member} request={request} read={said.read} />
       <Deeds member={member} request={request} />
     </div>
   )
