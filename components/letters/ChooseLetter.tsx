@@ -6,8 +6,8 @@ import { SelectField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 import { Icon } from '@/components/ui/Icon'
 
-/** One kind of letter to one reader. `value` = letter and channel in one. */
-export type LetterChoice = { value: string; group: string; label: string; about: string; cannot: string }
+/** One kind of letter to one reader. `value` = letter and channel in one; `brake` = that the reader was told already, or the same lies issued. */
+export type LetterChoice = { value: string; group: string; label: string; about: string; cannot: string; brake?: string }
 /** `once` = the key of this form: pressing twice writes one letter. */
 type Props = {
   action: string
@@ -44,12 +44,13 @@ function Waiting({ href, isTold }: { href: string; isTold: boolean }) {
 /** The letters of one purpose, folded unless one of them is chosen. */
 function Group({ name, place, choices, chosen }: { name: string; place: number; choices: LetterChoice[]; chosen: string }) {
   const t = useTranslations('letters.new')
-  const options = choices.map(({ value, label, about, cannot }) => ({
+  const options = choices.map(({ value, label, about, cannot, brake }) => ({
     value,
     label,
     hint: (
       <>
         <span className="block">{about}</span>
+        {brake && <span data-brake className="mt-1 block font-bold text-ink">{brake}</span>}
         <span className="mt-1 block text-ink-3">
           {t('cannot', { what: cannot })}
         </span>

@@ -1,43 +1,28 @@
 import { criminalReexamination as limitRule } from '@/lib/channels/limits'
+import { againstRefusal, criminalStep, groundsTold, inTimeTold, reasonsTold, refusalFields, signedByHand } from './criminal-parts'
 import type { LetterDocument } from './document'
-import {
-  applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsReported, enclosures, exhibitsEnclosed, lawOf, newEvidence, otherProcedure,
-  ownParagraphs, receiptEnclosed, reportTold, sentence, type Within,
-} from './filed-parts'
-import type { LetterWarning } from './guards'
+import { applicantLines, applicationTo, bodyName, dayOf, enclosures, exhibitsEnclosed, lawOf, newEvidence, receiptEnclosed, type Within } from './filed-parts'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import { areaField, dayField, linesField, mustField, textField, type Own } from './letter-fields'
-import { dayOrBlank, numberedList, paragraph, paragraphs, section } from './letter-parts'
+import { mustField, textField, type Own } from './letter-fields'
+import { dayOrBlank, numberedList, paragraphs, section } from './letter-parts'
 import { blank } from './need-to-know'
-import { lastDayFrom, limitWarnings } from './own-limit'
 import { criminalReexaminationWords } from './words/criminal-reexamination'
 
-const fields = {
-  organ: mustField(textField()), decisionNumber: mustField(textField()), reconsiderationNumber: mustField(textField()), receivedOn: mustField(dayField()),
-  reported: areaField(800), reasons: areaField(600), grounds: mustField(areaField(1500)), evidence: linesField(1000), late: areaField(500), ...applicantFields,
-}
+const { decisionNumber, ...rest } = refusalFields
+const fields = { organ: mustField(textField()), decisionNumber, reconsiderationNumber: mustField(textField()), ...rest }
 type Wishes = Own<typeof fields>
-
-const lastDay = ({ receivedOn }: Wishes) => lastDayFrom({ rule: limitRule.id, channel: 'police' }, receivedOn)
 
 /** Both decisions, when the second came, and that this is in time, where it is. */
 function decisions(facts: AddressedFacts, wishes: Wishes, within: Within): string[] {
-  const [organ, last] = [wishes.organ ?? blank, lastDay(wishes)]
-  const inTime = last !== null && facts.on <= last ? `申请复核的最后一日为${dayOrBlank(last)}${within('XSCX/reconsideration')}，本申请在期限以内提出。` : ''
-  return [
-    `${organ}对申请人的报案决定不予立案（不予立案通知书文号：${wishes.decisionNumber ?? blank}）。申请人申请复议后，该机关作出复议决定（复议决定书文号：${
-      wishes.reconsiderationNumber ?? blank}），申请人于${dayOrBlank(wishes.receivedOn)}收到复议决定书。${inTime}`,
-    wishes.reasons ? `复议决定写明的理由：${sentence(wishes.reasons)}` : '', inTime || !wishes.late ? '' : `关于申请期限：${sentence(wishes.late)}`,
-  ].filter(Boolean)
+  const inTime = inTimeTold(facts, wishes, { rule: limitRule.id, step: '复核', within })
+  const first = `${wishes.organ ?? blank}对申请人的报案决定不予立案（不予立案通知书文号：${wishes.decisionNumber ?? blank}）。`
+  const second = `申请人申请复议后，该机关作出复议决定（复议决定书文号：${wishes.reconsiderationNumber ?? blank}），申请人于${dayOrBlank(wishes.receivedOn)}收到复议决定书。`
+  return [`${first}${second}${inTime}`, ...reasonsTold(wishes, '复议决定', inTime)]
 }
 
-function grounds(facts: AddressedFacts, wishes: Wishes, within: Within) {
-  return [
-    paragraph(reportTold(facts, wishes.organ ?? blank)), ...deedsReported(facts, 'family', wishes.reported),
-    paragraph('申请人不服上述复议决定，理由如下：'), ...(wishes.grounds ? ownParagraphs(wishes.grounds) : paragraphs(blank)),
-    paragraph(`请贵机关按照立案的条件复核${within('XSCX/refusal-notice')}。上述情况如何认定，由公安机关依法作出。`),
-  ]
-}
+const grounds = (facts: AddressedFacts, wishes: Wishes, within: Within) => groundsTold(facts, wishes, {
+  organ: wishes.organ ?? blank, decision: '复议决定', asked: `请贵机关按照立案的条件复核${within('XSCX/refusal-notice')}。上述情况如何认定，由公安机关依法作出。`,
+})
 
 /** The organ one level above: never the one that decided. */
 function superior(facts: AddressedFacts, { organ }: Wishes): string {
@@ -49,7 +34,7 @@ function superior(facts: AddressedFacts, { organ }: Wishes): string {
 function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
   return applicationTo(superior(facts, wishes), facts, {
-    letter: 'filing-reexamination', title: '刑事复核申请书', signs: { as: '申请人', how: '签名、捺指印' },
+    letter: 'filing-reexamination', title: '刑事复核申请书', signs: signedByHand,
     sections: [
       section('申请人', paragraphs(...applicantLines(facts, wishes))),
       section('申请复核的决定', paragraphs(...decisions(facts, wishes, within))),
@@ -64,24 +49,13 @@ function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDoc
   })
 }
 
-/** Only a criminal refusal is re-examined so; the days run from the reconsideration decision. */
-const against = (facts: AddressedFacts, wishes: Wishes): LetterWarning[] => [...otherProcedure(facts, 'criminal'), ...limitWarnings(lastDay(wishes), facts.on)]
-
 export const criminalReexaminationEntry = letterEntry({
+  ...criminalStep,
   id: 'filing-reexamination',
-  code: 'T09',
   place: 9.5,
-  purpose: 'police',
-  channels: ['police'],
-  isAddressed: true,
-  namesBody: true,
-  about: 'case',
-  rests: 'nothing',
-  follows: ['police'],
-  isEdited: true, pagesMax: 2,
   fields,
   proposed: (followed) => dayOf('receivedOn', followed, 'reconsiderationDecided'),
   write: criminalReexamination,
-  against,
+  against: againstRefusal(limitRule.id),
   words: criminalReexaminationWords,
 })

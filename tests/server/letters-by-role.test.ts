@@ -2,50 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import { letters } from '@/lib/letters'
 import { isFor } from '@/lib/letters/letter-entry'
-import { closeDatabase } from '@/lib/server/db'
-import { closePrinting } from '@/lib/server/pdf/pool'
-import { type TestDatabase, testDatabase } from '../database'
-import { knock } from './filled-office'
-import { type Someone, someone } from './offices'
+import { type OneCallOffice, oneCallOffice } from './one-call-office'
 
-let db: TestDatabase
-let owner: Someone
-
+let office: OneCallOffice
 beforeAll(async () => {
-  db = await testDatabase()
-  owner = await someone()
+  office = await oneCallOffice()
 })
-afterAll(async () => {
-  await closePrinting()
-  await closeDatabase()
-  await db.drop()
-})
+afterAll(() => office.close())
 
-const ask = async (door: string, sent: { params?: Record<string, string>; body?: unknown }) => {
-  const answer = await knock(door, { ...sent, headers: { cookie: owner.cookie } })
-  return { status: answer.status, body: await answer.json() }
-}
-
-function backup(): FormData {
-  const call = `<call number="17000001234" duration="10" date="${Date.parse('2026-04-11T23:10:00+08:00')}" type="1" presentation="1" />`
-  const form = new FormData()
-  form.append('about', JSON.stringify({ 'calls.xml': { phoneOf: '19900001001' } }))
-  form.append('files', new File([`<?xml version='1.0' encoding='UTF-8'?>\n<calls count="1">${call}</calls>`], 'calls.xml'))
-  return form
-}
-
-async function caseOf(role: ComplainantRole): Promise<string> {
-  const { body: { id: caseId } } = await ask('POST /api/cases', { body: {
-    title: 'x', complainant: { name: '林知夏', role, phones: ['19900001001'] }, contacts: [], nightContactAgreed: false, refusals: [], stopRequests: [],
-    respondents: [{ key: 'lender', name: '甲消费金融', kind: 'consumer-finance', lines: [{ number: '17000001234', attribution: 'confirmed' }] }],
-  } })
-  await ask('POST /api/cases/{caseId}/evidence', { params: { caseId }, body: backup() })
-  return caseId
-}
-
-const write = (caseId: string, body: unknown) => ask('POST /api/cases/{caseId}/letters', { params: { caseId }, body })
-const edit = (letterId: string, options: unknown) => ask('PATCH /api/letters/{letterId}', { params: { letterId }, body: { options } })
-const issue = (letterId: string) => ask('POST /api/letters/{letterId}/issue', { params: { letterId }, body: {} })
+const caseOf = (role: ComplainantRole) => office.caseOf({ name: '林知夏', role })
+const ask: OneCallOffice['ask'] = (door, sent) => office.ask(door, sent)
+const write = (caseId: string, body: unknown) => office.write(caseId, body)
+const edit = (letterId: string, options: unknown) => office.edit(letterId, options)
+const issue = (letterId: string) => office.issue(letterId)
 const codes = (warnings: { code: string; level: string }[]) => warnings.filter(({ level }) => level === 'block').map(({ code }) => code)
 
 /** What a person fills in, letter by letter. */

@@ -27,6 +27,28 @@ async function issuedBefore(member: Member, entry: LetterEntry, { order, channel
       { on: localDay(issuedAt ?? 0), isSame: content.facts !== null && content.facts === facts, isSent: sent.has(id) }))
 }
 
+/** The brake on telling the same once more: the body was told already, or the same letter lies issued and nobody noted that it was sent. */
+const isBrake = ({ code }: LetterWarning) => code === 'told-already' || code === 'issued-unsent'
+
+/**
+ * Before a letter is begun: what stands against one more of its kind to a body, by letter and channel; the first word only. `respondent` = key of the only
+ * lender it can be about, null = several. Whether it would state the same facts is not known yet.
+ */
+export async function filingBrakes(member: Member, caseId: string, { entries, respondent }: { entries: readonly LetterEntry[]; respondent: string | null }) {
+  const question = await filingQuestion(member, caseId)
+  const found = new Map<string, LetterWarning>()
+  for (const entry of entries.filter(({ follows }) => !follows)) {
+    for (const id of entry.channels) {
+      const channel = channelOf(id)
+      if (!channel) continue
+      const draft = { order: { caseId, channel: id, ticketId: null, options: {} }, channel: id, respondent, facts: null }
+      const [brake] = filingWarnings(entry, { ...question, channel, respondent, before: await issuedBefore(member, entry, draft) }).filter(isBrake)
+      if (brake) found.set(`${entry.id}:${id}`, brake)
+    }
+  }
+  return found
+}
+
 /** What earlier filings and letters say against a letter to a body; nothing for one that goes to none. */
 export async function filingStanding(member: Member, entry: LetterEntry, draft: Draft): Promise<LetterWarning[]> {
   const channel = draft.channel === null ? null : channelOf(draft.channel)

@@ -36,7 +36,7 @@ export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string
 }
 
 /** A warning as a sentence: its values in words, a channel's own reason in its place. */
-async function warningSentence() {
+export async function warningSentence() {
   const [t, field, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.field'), await getLocale()]
   const [channel, on] = [await getTranslations('channels'), today()]
   const said = ({ code, value }: LetterWarning) => {

@@ -7,34 +7,44 @@ import { isLender, type ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import { toldActs } from '@/lib/law/told-acts'
 import { letterOf, letters, summaryId } from '@/lib/letters'
+import type { LetterWarning } from '@/lib/letters/guards'
 import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
+import { filingBrakes } from '@/lib/server/casework/filing-warnings'
 import { findingsOfCase } from '@/lib/server/data/findings'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
+import type { Member } from '@/lib/server/member'
+import { warningSentence } from '../letter-words'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 
 const police = `${summaryId}:police`
 const valueOf = (letter: string, channel: string | null) => (channel === null ? letter : `${letter}:${channel}`)
 
+/** `only` = key of the lender where the case has but one. */
+type Asking = { member: Member; caseId: string; filed: readonly string[]; role: ComplainantRole; only: string | null }
+
 /**
  * What can be written, letter by letter and reader by reader: those the person of the case may write,
  * and those that follow a filing only where one of their kind was recorded.
  */
-async function choices(filed: readonly string[], role: ComplainantRole): Promise<LetterChoice[]> {
+async function choices({ member, caseId, filed, role, only }: Asking): Promise<LetterChoice[]> {
   const [t, channels] = [await getTranslations('letters'), await getTranslations('channels')]
+  const brakeOf = (brake: LetterWarning | undefined) => brake && sentence(brake)
   const isOpen = ({ follows }: LetterEntry) => !follows || follows.some((channel) => filed.includes(channel))
   const offered = letters.filter((entry) => isFor(entry, role) && isOpen(entry))
+  const [brakes, sentence] = [await filingBrakes(member, caseId, { entries: offered, respondent: only }), await warningSentence()]
   const all = offered.flatMap(({ id, purpose, channels: to }) => (to.length > 0 ? to : [null]).map((channel) => ({
     value: valueOf(id, channel),
     group: t(`group.${purpose}`),
     label: channel === null ? t(`kind.${id}`) : t('kindTo', { kind: t(`kind.${id}`), channel: channels(`${channel}.name`) }),
     about: channel !== null && channelOf(channel)?.letter === id ? channels(`${channel}.summary`) : t(`about.${id}`),
     cannot: t(`doesNotDo.${id}`),
+    brake: brakeOf(brakes.get(`${id}:${channel}`)),
   })))
   const [label, about, cannot] = [t('kind.police-summary'), t('about.police-summary'), t('doesNotDo.police-summary')]
   return [...all, { value: police, group: t('group.police'), label, about, cannot }]
@@ -65,7 +75,8 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const weight = (key: string) => (key === own ? 0 : against.has(key) ? 1 : 2)
   const lenders = facts.respondents.filter(isLender).sort((one, other) => weight(one.key) - weight(other.key))
   const respondents = lenders.map(({ key, name }) => ({ value: key, label: name }))
-  const all = await choices(tickets.map(({ channel }) => channel), facts.complainant.role)
+  const only = lenders.length === 1 ? (lenders[0]?.key ?? null) : null
+  const all = await choices({ member, caseId, filed: tickets.map(({ channel }) => channel), role: facts.complainant.role, only })
   const filings = tickets.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
   const wished = wishedOf(said, ticket?.channel)
   const fallback = written.length > 0 ? 'lender-complaint:lender' : police
