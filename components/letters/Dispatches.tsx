@@ -13,9 +13,9 @@ import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 import { dispatchWays, type Dispatch } from '@/lib/letters/dispatch'
 
-/** One entry in words. `key` = makes taking it back twice the same as once; `files` = the signed letter and the receipt, as originals. */
+/** One entry in words. `key`, `moreKey` = make taking it back, and adding to it, twice the same as once; `files` = the signed letter and the receipt, as originals. */
 export type DispatchView = {
-  id: string; key: string; on: string; day: string; way: string; reference: string | null; note: string | null
+  id: string; key: string; moreKey: string; on: string; day: string; way: string; reference: string | null; note: string | null
   files: { label: string; number: number; href: string }[]
 }
 /** Where the filing of this letter is recorded: a ticket that is there, or a new one. */
@@ -40,7 +40,31 @@ function Undo({ entry, place }: { entry: DispatchView; place: FormPlace }) {
   )
 }
 
-function Entry({ entry, place }: { entry: DispatchView; place?: FormPlace }) {
+/** What came later is added without typing the rest again; the entry stays as it was written. */
+function More({ entry, place, evidence }: { entry: DispatchView; place: FormPlace; evidence: EvidenceChoice[] }) {
+  const [t, choices] = [useTranslations('letters.sent'), useFileChoices(evidence)]
+  const id = (field: string) => `field-${field}-${entry.id}`
+  return (
+    <details data-screen-only className="print:hidden">
+      <summary className="inline-flex min-h-8 items-center text-sm font-bold text-act hover:underline">{t('more')}</summary>
+      <PlacedForm place={{ ...place, key: entry.moreKey }} form={`sent-${entry.id}`} className="grid grid-cols-1 gap-4 py-2">
+        <input type="hidden" name="completes" value={entry.id} />
+        <TextField name="reference" id={id('reference')} label={t('reference')} optional={t('optional')} hint={t('referenceHint')} maxLength={120} />
+        <SelectField name="receiptId" id={id('receipt')} label={t('receipt')} optional={t('optional')} options={choices} />
+        <SelectField name="scanId" id={id('scan')} label={t('scan')} optional={t('optional')} options={choices} />
+        <Button look="secondary" icon="tick" aria-label={t('moreWhat', { what: `${entry.day} ${entry.way}` })}>{t('moreSave')}</Button>
+      </PlacedForm>
+    </details>
+  )
+}
+
+/** Originals of the case as choices, none of them first. */
+function useFileChoices(evidence: EvidenceChoice[]): { value: string; label: string }[] {
+  const [t, number] = [useTranslations('letters.sent'), useTranslations('evidence')]
+  return [{ value: '', label: t('noFile') }, ...evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))]
+}
+
+function Entry({ entry, place, evidence }: { entry: DispatchView; place?: FormPlace; evidence: EvidenceChoice[] }) {
   const t = useTranslations('letters.sent')
   return (
     <li className="grid gap-1 py-2">
@@ -56,6 +80,7 @@ function Entry({ entry, place }: { entry: DispatchView; place?: FormPlace }) {
           <ExhibitTag number={number} />{label}
         </Link>
       ))}
+      {place && <More entry={entry} place={place} evidence={evidence} />}
     </li>
   )
 }
@@ -72,9 +97,7 @@ function Gone({ gone }: { gone: DispatchView[] }) {
 }
 
 function Fields({ view: { before, earliest, today, evidence, errors, caseId } }: { view: SentView }) {
-  const [t, number] = [useTranslations('letters.sent'), useTranslations('evidence')]
-  const files = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
-  const choices = [{ value: '', label: t('noFile') }, ...files]
+  const [t, choices] = [useTranslations('letters.sent'), useFileChoices(evidence)]
   return (
     <>
       <SelectField name="way" label={t('way')} options={dispatchWays.map((way) => ({ value: way, label: t(`ways.${way}`) }))} defaultValue={before?.way} />
@@ -115,7 +138,7 @@ export function Dispatches({ view }: { view: SentView }) {
       <Card className="grid gap-2">
         <h3 className="font-bold">{t('title')}</h3>
         {standing.length === 0 ? <p className="text-ink-2 clauses">{t('none')}</p> : (
-          <ol className="divide-y divide-line">{standing.map((entry) => <Entry key={entry.id} entry={entry} place={place} />)}</ol>
+          <ol className="divide-y divide-line">{standing.map((entry) => <Entry key={entry.id} entry={entry} place={place} evidence={view.evidence} />)}</ol>
         )}
         <Gone gone={gone} />
         {standing.length > 0 && filing && <p><LinkButton look="secondary" icon="flag" href={filing.href}>{filing.label}</LinkButton></p>}

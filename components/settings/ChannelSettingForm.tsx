@@ -12,7 +12,7 @@ import { earliestDay } from '@/lib/calendar/local-date'
 import { fieldOfPath, settingBody } from '@/lib/channels/settings-form'
 
 /** One field as it stands: `name` is its path in the body. */
-export type SettingField = { name: string; label: string; hint?: string; value: string; unit?: string }
+export type SettingField = { name: string; label: string; hint?: string; value: string; unit?: string; max?: number }
 export type SettingWords = {
   fields: string; attachments: string; hours: string; days: string; daysOptions: { value: string; label: string }[]; seenOn: string; save: string
   mistakes: string; failed: string; optional: string; stale: { title: string; note: string; look: string }
@@ -40,9 +40,9 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 function Fields({ fields, mistakes, optional }: { fields: SettingField[]; mistakes: Mistakes; optional: string }) {
   return (
     <div className="grid gap-4 md:grid-cols-2">
-      {fields.map(({ name, label, hint, value, unit }) => (
+      {fields.map(({ name, label, hint, value, unit, max = 12 }) => (
         <TextField key={name} name={name} label={label} hint={hint} optional={optional} defaultValue={value} after={unit} error={mistakes[name]}
-          inputMode={unit ? 'decimal' : undefined} maxLength={12} />
+          inputMode={unit ? 'decimal' : undefined} maxLength={max} className={max > 12 ? 'md:col-span-2' : undefined} />
       ))}
     </div>
   )

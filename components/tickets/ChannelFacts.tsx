@@ -83,9 +83,9 @@ function useFieldLines(channel: Channel, settings: ChannelSettings): Line[] {
 
 function useAttachmentLines(channel: Channel, settings: ChannelSettings): Line[] {
   const t = useTranslations('channels')
-  const { countMax, sizeMbMax, by } = attachmentLimit(channel, settings)
+  const { countMax, sizeMbMax, by, said } = attachmentLimit(channel, settings)
   const size = sizeMbMax === null ? '' : t(by === 'office' ? 'attachmentsMax.size' : 'attachmentsMax.known', { size: sizeMbMax })
-  const limits = [countMax === null ? '' : t('attachmentsMax.count', { count: countMax }), size]
+  const limits = [countMax === null ? '' : t('attachmentsMax.count', { count: countMax }), size, said && t('attachmentsMax.said', { said })]
   return [...channel.attachments.map((key) => ({ key, text: t(`${channel.id}.attachments.${key}`) })),
     ...limits.filter(Boolean).map((text) => ({ key: text, text }))]
 }

@@ -20,6 +20,9 @@ function numbersOf(typed: Typed, prefix: string): Record<string, number> {
   return Object.fromEntries(names.map((name) => [name.slice(prefix.length), numberOf(textOf(typed, name))]))
 }
 
+/** The portal's words are no number. */
+const numbersAlone = ({ 'attachments.said': _said, ...typed }: Typed): Typed => typed
+
 /** `9:00` is as good as `09:00`. */
 const timeOf = (text: string): string => text.replace('：', ':').replace(/^(\d):/, '0$1:')
 
@@ -32,7 +35,8 @@ function hoursOf(typed: Typed) {
 
 /** The body of what stands in the form. An empty field is not known; a part without any is taken away. */
 export function settingBody(typed: Typed): Record<string, unknown> {
-  const attachments = numbersOf(typed, 'attachments.')
+  const said = String(typed['attachments.said'] ?? '').trim()
+  const attachments = { ...numbersOf(numbersAlone(typed), 'attachments.'), ...(said && { said }) }
   const [seenOn, version] = [textOf(typed, 'seenOn'), textOf(typed, 'version')]
   return {
     fields: numbersOf(typed, 'fields.'), attachments: Object.keys(attachments).length ? attachments : null, hours: hoursOf(typed),

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { localDateSchema } from '@/lib/calendar/time-schema'
+import { plainName } from '@/lib/cases/plain-text'
 import { settingLimits, type ChannelSetting } from './channel-settings'
+import { saidMax } from './site-refusal'
 
 /**
  * Body of PATCH /api/channels/{channel}/settings: what an office read on a body's own pages. A part that is given replaces that part, null takes it away, a
@@ -37,6 +39,7 @@ export const channelSettingSchema = z.strictObject({
   fields: z.optional(fieldsSchema),
   attachments: z.optional(z.nullable(z.strictObject({
     countMax: z.optional(wholeUpTo(settingLimits.countMax, 'count-max')), sizeMbMax: z.optional(sizeSchema),
+    said: z.optional(z.string().check(z.overwrite(plainName), z.minLength(1), z.maxLength(saidMax))),
   }))),
   hours: z.optional(z.nullable(hoursSchema)),
   seenOn: z.optional(localDateSchema),

@@ -27,7 +27,7 @@ const archiveBytes = (files: readonly AttachedFile[]): number => files.reduce((s
 /**
  * The files in their order, as many in an archive as go in; without a known limit there is one archive. @param files each and together smaller than 4 GiB
  */
-export function attachmentPlan<F extends AttachedFile>(files: readonly F[], { sizeMbMax, countMax }: Omit<AttachmentLimit, 'by'>): AttachmentPlan<F> {
+export function attachmentPlan<F extends AttachedFile>(files: readonly F[], { sizeMbMax, countMax }: Pick<AttachmentLimit, 'countMax' | 'sizeMbMax'>): AttachmentPlan<F> {
   const bytesMax = sizeMbMax === null ? Infinity : Math.floor(sizeMbMax * megabyte)
   const tooLarge = files.filter((file) => archiveBytes([file]) > bytesMax)
   const groups: F[][] = []

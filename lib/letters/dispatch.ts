@@ -13,16 +13,30 @@ export type Dispatch = {
   id: string; letterId: string; way: DispatchWay; on: LocalDate; isAbout: boolean; reference: string | null; note: string | null
   scanId: string | null; receiptId: string | null; recordedBy: string; recordedAt: Instant
 }
+/** What came later to an entry: a number, a receipt. The entry stays as it was written. */
+export type Addition = Pick<Dispatch, 'id' | 'letterId' | 'reference' | 'note' | 'scanId' | 'receiptId' | 'recordedBy' | 'recordedAt'> & { completes: string }
 /** An entry that takes another back. */
 export type Undoing = { id: string; letterId: string; undoes: string; note: string | null; recordedBy: string; recordedAt: Instant }
-export type DispatchEntry = Dispatch | Undoing
+export type DispatchEntry = Dispatch | Addition | Undoing
 
-export const isUndoing = (entry: DispatchEntry): entry is Undoing => 'undoes' in entry
+const isUndoing = (entry: DispatchEntry): entry is Undoing => 'undoes' in entry
+const isAddition = (entry: DispatchEntry): entry is Addition => 'completes' in entry
+export const isDispatch = (entry: DispatchEntry): entry is Dispatch => !isUndoing(entry) && !isAddition(entry)
 
-/** Entries that count: those nobody took back, by day, then by the order in which they were written down. */
+const both = (mark: string, ...texts: (string | null)[]): string | null => [...new Set(texts.filter((text) => text !== null))].join(mark) || null
+
+/** An entry with what came later: numbers and notes stand beside those there were, a later original in place of the earlier. */
+const withAddition = (entry: Dispatch, { reference, note, scanId, receiptId }: Addition): Dispatch => ({
+  ...entry, reference: both('；', entry.reference, reference), note: both('\n', entry.note, note),
+  scanId: scanId ?? entry.scanId, receiptId: receiptId ?? entry.receiptId,
+})
+
+/** Entries that count, with what came later to them: those nobody took back, by day, then by the order in which they were written down. */
 export function standingDispatches(entries: readonly DispatchEntry[]): Dispatch[] {
   const gone = new Set(entries.filter(isUndoing).map(({ undoes }) => undoes))
-  const kept = entries.filter((entry): entry is Dispatch => !isUndoing(entry) && !gone.has(entry.id))
+  const later = entries.filter(isAddition)
+  const kept = entries.filter(isDispatch).filter(({ id }) => !gone.has(id))
+    .map((entry) => later.filter(({ completes }) => completes === entry.id).reduce(withAddition, entry))
   return kept.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on) || one.recordedAt - other.recordedAt))
 }
 

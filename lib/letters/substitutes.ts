@@ -6,8 +6,6 @@ const optionName = /^sign\.([0-9A-F]{4,6})$/u
 /** Greatest number of characters printed for one. */
 export const substituteMax = 40
 
-/** `2A6A5` for 𪚥. */
-export const codeOfSign = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 const signOf = (code: string): string => String.fromCodePoint(Number.parseInt(code, 16))
 /** The option that holds what is printed for a character. */
 export const substituteOption = (code: string): string => `sign.${code}`

@@ -156,7 +156,7 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
     table: 'letter_dispatch', belongs: 'case', rowId: 'id', computed: byCase,
     columns: {
       id: 'plain', letterId: 'plain', way: 'plain', on: 'plain', onAbout: 'plain', reference: 'sealed', note: 'sealed', scanId: 'plain', receiptId: 'plain',
-      undoes: 'plain', recordedBy: 'plain', recordedAt: 'instant',
+      undoes: 'plain', completes: 'plain', recordedBy: 'plain', recordedAt: 'instant',
     },
   },
   witnessRequests: {

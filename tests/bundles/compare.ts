@@ -46,7 +46,7 @@ const numbersIn = (text: string | undefined) => (text?.match(/\d+/g) ?? []).map(
 const itemNumbers = (text: string | undefined) => [...(text ?? '')].map((digit) => '一二三四五六七八九'.indexOf(digit) + 1).filter((number) => number > 0)
 
 /** `62条1、2款` → 第六十二条第一款、第二款, `50条1款(五)项` → 第五十条第一款第（五）项, as our citations write a place. */
-export function placeOf(text: string): string {
+function placeOf(text: string): string {
   const [, number = '', paragraphs, items] = /^(\d+)条(?:([\d、]+)款)?(?:((?:\([一二三四五六七八九]\))+)项)?$/u.exec(text) ?? []
   if (!number) throw new Error(`no place in a statute: ${text}`)
   return article(Number(number), { paragraphs: numbersIn(paragraphs), items: itemNumbers(items) }).zh

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/calendar/local-date'
 import { today } from '@/lib/server/clock'
+import { standingDispatches } from '@/lib/letters/dispatch'
+import { dispatchesOfLetter } from '@/lib/server/data/dispatches'
 import { eraseThingRows } from '@/lib/server/data/erasures'
 import { letterBody } from './filled-office'
 import { type LetterOffice, letterOffice } from './letter-office'
@@ -34,7 +36,30 @@ describe('how an issued letter went out', () => {
     expect(history.items.map(({ action }) => action).slice(-2)).toEqual(['letter-sent', 'letter-sent-undone'])
   })
 
+  it('gets what comes later without being typed again, and stays as it was written', async () => {
+    const { evidenceId } = office.ids
+    const first = await send({ way: 'post', on: today(), reference: 'XA1', note: '挂号' })
+    const added = await send({ completes: first.body.id, receiptId: evidenceId, reference: '签收 99' })
+    expect(added.status).toBe(201)
+    expect((await send({ completes: first.body.id, note: '门卫代收' })).status).toBe(201)
+    const all = await entries()
+    expect(all.find(({ id }) => id === first.body.id)).toMatchObject({ reference: 'XA1', note: '挂号', receiptId: null })
+    expect(all.find(({ id }) => id === added.body.id)).toMatchObject({ completes: first.body.id, reference: '签收 99', receiptId: evidenceId })
+    const standing = standingDispatches(await dispatchesOfLetter(office.owner.member, letterId)).find(({ id }) => id === first.body.id)
+    expect(standing).toMatchObject({ way: 'post', on: today(), reference: 'XA1；签收 99', note: '挂号\n门卫代收', receiptId: evidenceId })
+    const history = (await ask('GET /api/letters/{letterId}/history', { letterId })).body as unknown as { items: { action: string }[] }
+    expect(history.items.map(({ action }) => action).slice(-3)).toEqual(['letter-sent', 'letter-sent-completed', 'letter-sent-completed'])
+    expect((await send({ undoes: added.body.id })).body.code).toBe('not-found')
+    expect((await send({ completes: added.body.id, reference: 'x' })).body.code).toBe('not-found')
+    expect((await send({ undoes: first.body.id })).status).toBe(201)
+    expect(await send({ completes: first.body.id, reference: 'x' })).toMatchObject({ status: 422, body: { code: 'event-not-allowed' } })
+    expect(standingDispatches(await dispatchesOfLetter(office.owner.member, letterId)).some(({ id }) => id === first.body.id)).toBe(false)
+  })
+
   it.each([
+    ['an addition of nothing', () => ({ completes: '01900000-0000-7000-8000-000000000000' }), 'invalid-body'],
+    ['an addition with another day', (now: string) => ({ completes: '01900000-0000-7000-8000-000000000000', on: now, reference: 'x' }), 'invalid-body'],
+    ['an addition to what is not there', () => ({ completes: '01900000-0000-7000-8000-000000000000', reference: 'x' }), 'not-found'],
     ['a way nobody knows', (now: string) => ({ way: 'pigeon', on: now }), 'invalid-body'], ['no day', () => ({ way: 'post' }), 'invalid-body'], ['no way', (now: string) => ({ on: now }), 'invalid-body'],
     ['a day that is none', () => ({ way: 'post', on: '2026-02-30' }), 'invalid-body'], ['tomorrow', (now: string) => ({ way: 'post', on: addDays(now, 1) }), 'future-time'],
     ['a day before it was issued', (now: string) => ({ way: 'post', on: addDays(now, -1) }), 'invalid-body'],

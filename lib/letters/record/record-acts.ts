@@ -55,10 +55,11 @@ export const likenessReasonSchema = z.strictObject({
   id, letterId: id, draftDigest: digest, share: z.int().check(z.minimum(0), z.maximum(100)), reason: words(likenessReasonMax), givenBy: id, givenAt: instant,
 })
 
-/** How an issued letter went out; with `undoes` which entry was wrong. `on` = civil day, `onAbout` = about that day. */
+/** How an issued letter went out; with `completes` what came later to an entry, with `undoes` which was wrong. `on` = civil day, `onAbout` = about that day. */
 export const dispatchSchema = z.strictObject({
   id, letterId: id, way: z.nullable(z.enum(dispatchWays)), on: z.nullable(day), onAbout: z.boolean(), reference: z.nullable(words(120)),
-  note: z.nullable(words(1000)), scanId: z.nullable(id), receiptId: z.nullable(id), undoes: z.nullable(id), recordedBy: id, recordedAt: instant,
+  note: z.nullable(words(1000)), scanId: z.nullable(id), receiptId: z.nullable(id), undoes: z.nullable(id),
+  completes: z.optional(z.nullable(id)), recordedBy: id, recordedAt: instant,
 })
 
 /**

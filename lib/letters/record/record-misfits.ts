@@ -77,14 +77,15 @@ function wrongEvents({ events }: CaseRecord): boolean {
   return events.some((event) => (event.kind === 'undone') !== (event.undoes !== null) || isElsewhere(event))
 }
 
-/** An entry tells how a letter went out, or takes back one of the same letter that tells it, and no two take back the same. */
+/** An entry tells how a letter went out; or it adds to, or takes back, one of the same letter that tells it; and no two take back the same. */
 function wrongDispatches({ dispatches = [] }: CaseRecord): boolean {
   const byId = new Map(dispatches.map((entry) => [entry.id, entry]))
-  const isWrong = ({ undoes, letterId, way, on, onAbout, ...said }: (typeof dispatches)[number]) => {
-    if (undoes === null) return way === null || on === null
-    const of = byId.get(undoes)
-    return way !== null || on !== null || onAbout || said.reference !== null || said.scanId !== null || said.receiptId !== null
-      || of?.letterId !== letterId || of.undoes !== null
+  const isWrong = ({ undoes, completes, letterId, way, on, onAbout, ...said }: (typeof dispatches)[number]) => {
+    const about = undoes ?? completes ?? null
+    if (about === null) return way === null || on === null
+    const of = byId.get(about)
+    const isMore = undoes !== null && (said.reference !== null || said.scanId !== null || said.receiptId !== null || Boolean(completes))
+    return way !== null || on !== null || onAbout || isMore || of?.letterId !== letterId || of.undoes !== null || Boolean(of.completes)
   }
   return dispatches.some(isWrong) || repeated(dispatches.flatMap(({ undoes }) => undoes ?? []))
 }

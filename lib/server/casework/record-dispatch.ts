@@ -1,6 +1,6 @@
 import 'server-only'
 import { localDay, localIso } from '@/lib/calendar/local-date'
-import { isUndoing, standingDispatches, type DispatchEntry } from '@/lib/letters/dispatch'
+import { isDispatch, standingDispatches, type DispatchEntry } from '@/lib/letters/dispatch'
 import type { RecordDispatch } from '@/lib/letters/dispatch-schema'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
@@ -20,11 +20,13 @@ function checkDay({ issuedAt }: StoredLetter, { on, isAbout }: RecordDispatch): 
   if (!isAbout && issuedAt !== null && on < localDay(issuedAt)) throw refused('on', 'before-issue')
 }
 
-function checkUndone(entries: readonly DispatchEntry[], { undoes }: RecordDispatch): void {
-  if (undoes === undefined) return
-  if (!entries.some((entry) => entry.id === undoes && !isUndoing(entry))) throw new CaseworkError('not-found')
-  const stands = standingDispatches(entries).some(({ id }) => id === undoes)
-  if (!stands) throw new CaseworkError('event-not-allowed', [{ path: 'undoes', message: 'event-not-allowed' }])
+/** The entry that is taken back or added to is one of the letter and stands. */
+function checkAbout(entries: readonly DispatchEntry[], { undoes, completes }: RecordDispatch): void {
+  const [path, wanted] = undoes === undefined ? ['completes', completes] : ['undoes', undoes]
+  if (wanted === undefined) return
+  if (!entries.some((entry) => entry.id === wanted && isDispatch(entry))) throw new CaseworkError('not-found')
+  const stands = standingDispatches(entries).some(({ id }) => id === wanted)
+  if (!stands) throw new CaseworkError('event-not-allowed', [{ path, message: 'event-not-allowed' }])
 }
 
 /** @throws CaseworkError not-found for an original that is not of the case */
@@ -33,7 +35,8 @@ async function checkOriginals(member: Member, caseId: string, ids: readonly (str
 }
 
 /**
- * Writes down how an issued letter went out, or takes an entry back. @throws CaseworkError not-found; letter-not-issued for a draft; future-time, invalid-body
+ * Writes down how an issued letter went out, adds to an entry what came later, or takes one back.
+ * @throws CaseworkError not-found; letter-not-issued for a draft; future-time, invalid-body
  * for a day before it was frozen; event-not-allowed for an entry that was taken back before
  */
 export async function recordDispatch(
@@ -44,10 +47,10 @@ export async function recordDispatch(
   const stored = await letter(member, params.letterId ?? '')
   if (stored.state !== 'issued') throw new CaseworkError('letter-not-issued')
   checkDay(stored, body)
-  checkUndone(await dispatchesOfLetter(member, stored.id), body)
+  checkAbout(await dispatchesOfLetter(member, stored.id), body)
   await checkOriginals(member, caseId, [body.scanId, body.receiptId])
   const id = await insertDispatch(member, { caseId, letterId: stored.id }, body)
-  await recordSent(member, { id: stored.id, caseId }, { dispatchId: id, way: body.way, undoes: body.undoes })
+  await recordSent(member, { id: stored.id, caseId }, { dispatchId: id, way: body.way, undoes: body.undoes, completes: body.completes })
   return { id, case: caseId, letter: stored.id }
 }
 

@@ -118,12 +118,15 @@ export async function recordReason(member: Member, { says, ...thing }: Omit<Thin
   await recordCustody(member, { action: 'letter-reasoned', ...named({ ...thing, kind: 'letter' }), says })
 }
 
-/** It was written down how an issued letter went out, or (`undoes`) that such an entry was wrong. `way` = a word of a closed set. */
+/** What was written down of an issued letter. `way` = a word of a closed set; `undoes`, `completes` = the entry it is about. */
+type Sent = { dispatchId: string; way?: string; undoes?: string; completes?: string }
+
+/** It was written down how an issued letter went out, what came later to such an entry, or that one was wrong. */
 export async function recordSent(
-  member: Member, letter: Omit<Thing, 'kind'>, { dispatchId, way, undoes }: { dispatchId: string; way?: string; undoes?: string },
+  member: Member, letter: Omit<Thing, 'kind'>, { dispatchId, way, undoes, completes }: Sent,
 ): Promise<void> {
-  const action = undoes === undefined ? 'letter-sent' : 'letter-sent-undone'
-  await recordCustody(member, { action, ...named({ ...letter, kind: 'letter' }), dispatchId, what: way, undoes })
+  const action = undoes !== undefined ? 'letter-sent-undone' : completes === undefined ? 'letter-sent' : 'letter-sent-completed'
+  await recordCustody(member, { action, ...named({ ...letter, kind: 'letter' }), dispatchId, what: way, undoes, completes })
 }
 
 /** What happened to a thing, oldest first. */

@@ -12,11 +12,12 @@ type Kept = { officeId: string; caseId: string; id: string }
 const place = ({ officeId, caseId, id }: Kept, column: string) => ({ officeId, caseId, column: `letter_dispatch.${column}`, rowId: id })
 
 function entryOf(row: LetterDispatch): DispatchEntry {
-  const { id, letterId, way, on, onAbout: isAbout, scanId, receiptId, undoes, recordedBy } = row
+  const { id, letterId, way, on, onAbout: isAbout, scanId, receiptId, undoes, completes, recordedBy } = row
   const note = openOptional(place(row, 'note'), row.note)
   const common = { id, letterId, note, recordedBy, recordedAt: row.recordedAt.getTime() }
   if (undoes !== null) return { ...common, undoes }
   const reference = openOptional(place(row, 'reference'), row.reference)
+  if (completes !== null) return { ...common, completes, reference, scanId, receiptId }
   return { ...common, way: way as DispatchWay, on: on ?? '', isAbout, reference, scanId, receiptId }
 }
 
@@ -34,9 +35,10 @@ export async function dispatchesOfLetter(member: Member, letterId: string): Prom
 
 export type NewDispatch = {
   way?: DispatchWay; on?: string; isAbout?: boolean; reference?: string; note?: string; scanId?: string; receiptId?: string; undoes?: string
+  completes?: string
 }
 
-/** Writes down how a letter went out, or that an entry was wrong. Returns its id. */
+/** Writes down how a letter went out, what came later to an entry, or that one was wrong. Returns its id. */
 export async function insertDispatch(member: Member, of: { caseId: string; letterId: string }, said: NewDispatch): Promise<string> {
   const { officeId } = member
   const id = newId()

@@ -124,7 +124,7 @@ function rowsOf(record: CaseRecord, list: ListName): readonly Row[] {
   if (list === 'witnessRequests') return record.witnessRequests.map(withStatement)
   if (list === 'likenessReasons') return ofIssued(record)
   if (list === 'evidence') return inOrder(record.evidence, 'takenFromId')
-  if (list === 'dispatches') return inOrder(record.dispatches ?? [], 'undoes')
+  if (list === 'dispatches') return inOrder(inOrder(record.dispatches ?? [], 'completes'), 'undoes')
   return list === 'events' ? inOrder(record.events, 'undoes') : record[list]
 }
 

@@ -33,7 +33,7 @@ export default async function ChannelLimitsPage({ params, searchParams }: Props)
   const member = await requireMember('channel:read')
   const channel = channelOf((await params).channelId)
   if (!channel) notFound()
-  const { saved, error, sizeMbMax } = await asked<'saved' | 'error' | 'sizeMbMax'>(searchParams)
+  const { saved, error, ...told } = await asked<'saved' | 'error' | 'sizeMbMax' | 'said'>(searchParams)
   const [t, names] = [await getTranslations('channelSettings'), await getTranslations('channels')]
   const setting = await channelSetting(member, channel.id)
   const refused = await doorError(error)
@@ -51,7 +51,7 @@ export default async function ChannelLimitsPage({ params, searchParams }: Props)
         {refused && <Banner tone="plain" icon="alert" title={refused} />}
         {saved && !refused && <div role="status"><Banner icon="tick" title={t('saved')} /></div>}
         {token
-          ? <Card><ChannelSettingForm key={JSON.stringify(setting)} {...await settingForm(channel, setting, sizeMbMax)} token={token} /></Card>
+          ? <Card><ChannelSettingForm key={JSON.stringify(setting)} {...await settingForm(channel, setting, told)} token={token} /></Card>
           : <Card><ChannelFacts channel={channel} today={today()} settings={setting ? { [channel.id]: setting } : {}} full /></Card>}
       </div>
     </>

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import type { ChannelSettingForm, SettingField } from '@/components/settings/ChannelSettingForm'
 import type { Channel } from '@/lib/channels/channel'
 import { spanPlaces } from '@/lib/channels/settings-form'
+import { limitsIn, saidMax } from '@/lib/channels/site-refusal'
 import type { SeenSetting } from '@/lib/channels/settings-schema'
 import { today } from '@/lib/server/clock'
 import { jsonDigest } from '@/lib/server/digest'
@@ -19,17 +20,25 @@ function timesOf(setting: SeenSetting | null, t: Say): SettingField[] {
   })))
 }
 
-/** The form of a channel with what has been entered so far. @param proposed the size in MB that its portal just told somebody */
-export async function settingForm(channel: Channel, setting: SeenSetting | null, proposed = ''): Promise<Form> {
+/** What a portal just told somebody: its words, and the size in MB where it was given apart from them. */
+type Told = { said?: string; sizeMbMax?: string }
+
+/** The form of a channel with what has been entered so far, and what its portal just said. */
+export async function settingForm(channel: Channel, setting: SeenSetting | null, told: Told = {}): Promise<Form> {
+  const said = (told.said ?? '').trim().slice(0, saidMax)
+  const proposed = limitsIn(said)
   const [t, names] = [await getTranslations('channelSettings'), await getTranslations('channels')]
   const characters = channel.fields.map(({ key }): SettingField => ({
     name: `fields.${key}`, label: names(`${channel.id}.fields.${key}`), value: typed(setting?.fields[key]), unit: t('unit.characters'),
   }))
   const attachments: SettingField[] = [
-    { name: 'attachments.countMax', label: t('attachments.countMax'), value: typed(setting?.attachments?.countMax), unit: t('unit.files') },
+    { name: 'attachments.countMax', label: t('attachments.countMax'), value: typed(proposed.countMax ?? setting?.attachments?.countMax), unit: t('unit.files') },
     {
       name: 'attachments.sizeMbMax', label: t('attachments.sizeMbMax'), unit: t('unit.megabytes'),
-      value: proposed.slice(0, 8) || typed(setting?.attachments?.sizeMbMax),
+      value: told.sizeMbMax?.slice(0, 8) || typed(proposed.sizeMbMax ?? setting?.attachments?.sizeMbMax),
+    },
+    {
+      name: 'attachments.said', label: t('attachments.said'), hint: t('attachments.saidHint'), max: saidMax, value: said || (setting?.attachments?.said ?? ''),
     },
   ]
   const daysOptions = (['', 'every-day', 'workdays'] as const).map((value) => ({ value, label: t(`days.${value || 'unknown'}`) }))

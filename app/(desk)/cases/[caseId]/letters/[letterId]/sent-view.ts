@@ -3,7 +3,7 @@ import type { DispatchView, FilingLink, SentView } from '@/components/letters/Di
 import type { EvidenceChoice } from '@/components/tickets/EventForms'
 import { earliestDay } from '@/lib/calendar/local-date'
 import { dayInWords } from '@/lib/i18n/dates'
-import { isUndoing, standingDispatches, type Dispatch } from '@/lib/letters/dispatch'
+import { isDispatch, standingDispatches, type Dispatch } from '@/lib/letters/dispatch'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { today } from '@/lib/server/clock'
 import { dispatchesOfLetter } from '@/lib/server/data/dispatches'
@@ -23,7 +23,7 @@ async function entryView(entry: Dispatch, { caseId, numbers }: Held): Promise<Di
   const file = (label: string, id: string | null) =>
     (id !== null && numbers.has(id) ? [{ label, number: numbers.get(id) ?? 0, href: `/cases/${caseId}/evidence/${id}` }] : [])
   return {
-    id: entry.id, key: newId(), on: entry.on, day: entry.isAbout ? t('aboutDay', { day }) : day, way: t(`ways.${entry.way}`),
+    id: entry.id, key: newId(), moreKey: newId(), on: entry.on, day: entry.isAbout ? t('aboutDay', { day }) : day, way: t(`ways.${entry.way}`),
     reference: entry.reference, note: entry.note,
     files: [...file(t('scan'), entry.scanId), ...file(t('receipt'), entry.receiptId)],
   }
@@ -62,7 +62,8 @@ export async function sentView({ member, stored, token, errors }: Page): Promise
   const numbers = exhibitPlaces(items)
   const evidence: EvidenceChoice[] = items.map(({ id, name }) => ({ id, name, number: numbers.get(id) ?? 0 })).sort((one, other) => other.number - one.number)
   const standing = standingDispatches(entries)
-  const gone = entries.filter((entry): entry is Dispatch => !isUndoing(entry) && !standing.includes(entry))
+  const there = new Set(standing.map(({ id }) => id))
+  const gone = entries.filter(isDispatch).filter(({ id }) => !there.has(id))
   const action = `/api/letters/${stored.id}/dispatches`
   const place = token ? { action, formToken: token, key: newId(), base: entries.map(({ id }) => id).join() } : undefined
   const view = (some: readonly Dispatch[]) => Promise.all(some.map((entry) => entryView(entry, { caseId, numbers })))

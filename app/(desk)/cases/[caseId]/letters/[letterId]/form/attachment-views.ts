@@ -14,10 +14,11 @@ function chosenHref({ here, as }: Page, id: string, given: Given): string {
   return `${here}?${query([...as.filter((each) => !each.startsWith(`${id}:`)), `${id}:${given}`])}#attachments`
 }
 
-async function limitWords({ sizeMbMax, by }: AttachmentLimit): Promise<string> {
+async function limitWords({ sizeMbMax, by, said }: AttachmentLimit): Promise<string> {
   const t = await getTranslations('letters.attach')
-  if (sizeMbMax === null || by === null) return t('limit.open')
-  return t(`limit.${by}`, { size: sizeMbMax })
+  const words = said && t('limit.said', { said })
+  if (sizeMbMax === null || by === null) return `${t('limit.open')}${words}`
+  return `${t(`limit.${by}`, { size: sizeMbMax })}${words}`
 }
 
 async function attachedView() {
