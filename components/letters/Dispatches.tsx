@@ -13,7 +13,9 @@ import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
 import { dispatchWays, type Dispatch } from '@/lib/letters/dispatch'
 
-/** One entry in words. `key`, `moreKey` = make taking it back, and adding to it, twice the same as once; `files` = the signed letter and the receipt, as originals. */
+/**
+ * One entry in words. `key`, `moreKey` = make taking it back, and adding to it, twice the same as once; `files` = the signed letter and the receipt, as originals.
+ */
 export type DispatchView = {
   id: string; key: string; moreKey: string; on: string; day: string; way: string; reference: string | null; note: string | null
   files: { label: string; number: number; href: string }[]
@@ -61,7 +63,8 @@ function More({ entry, place, evidence }: { entry: DispatchView; place: FormPlac
 /** Originals of the case as choices, none of them first. */
 function useFileChoices(evidence: EvidenceChoice[]): { value: string; label: string }[] {
   const [t, number] = [useTranslations('letters.sent'), useTranslations('evidence')]
-  return [{ value: '', label: t('noFile') }, ...evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))]
+  const files = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
+  return [{ value: '', label: t('noFile') }, ...files]
 }
 
 function Entry({ entry, place, evidence }: { entry: DispatchView; place?: FormPlace; evidence: EvidenceChoice[] }) {

@@ -24,10 +24,12 @@ const entryBytes = ({ path, sizeBytes }: AttachedFile): number => sizeBytes + 30
 const endBytes = 22
 const archiveBytes = (files: readonly AttachedFile[]): number => files.reduce((sum, file) => sum + entryBytes(file), endBytes)
 
+type PartLimit = Pick<AttachmentLimit, 'countMax' | 'sizeMbMax'>
+
 /**
  * The files in their order, as many in an archive as go in; without a known limit there is one archive. @param files each and together smaller than 4 GiB
  */
-export function attachmentPlan<F extends AttachedFile>(files: readonly F[], { sizeMbMax, countMax }: Pick<AttachmentLimit, 'countMax' | 'sizeMbMax'>): AttachmentPlan<F> {
+export function attachmentPlan<F extends AttachedFile>(files: readonly F[], { sizeMbMax, countMax }: PartLimit): AttachmentPlan<F> {
   const bytesMax = sizeMbMax === null ? Infinity : Math.floor(sizeMbMax * megabyte)
   const tooLarge = files.filter((file) => archiveBytes([file]) > bytesMax)
   const groups: F[][] = []

@@ -21,10 +21,10 @@ it('has no limit for a field there is not, whatever its name', () => {
 })
 
 it('takes attachments and hours of the office before what was collected', () => {
-  expect(attachmentLimit(market, {})).toEqual({ countMax: null, sizeMbMax: null, by: null })
-  expect(attachmentLimit(market, settings)).toEqual({ countMax: 5, sizeMbMax: null, by: null })
+  expect(attachmentLimit(market, {})).toEqual({ countMax: null, sizeMbMax: null, by: null, said: '' })
+  expect(attachmentLimit(market, settings)).toEqual({ countMax: 5, sizeMbMax: null, by: null, said: '' })
   const nifa = channelOf('nifa')!
-  expect(attachmentLimit(nifa, {})).toEqual({ countMax: null, sizeMbMax: 2, by: 'source' })
-  expect(attachmentLimit(nifa, { nifa: { fields: {}, attachments: { sizeMbMax: 5 } } })).toEqual({ countMax: null, sizeMbMax: 5, by: 'office' })
+  expect(attachmentLimit(nifa, {})).toEqual({ countMax: null, sizeMbMax: 2, by: 'source', said: '' })
+  expect(attachmentLimit(nifa, { nifa: { fields: {}, attachments: { sizeMbMax: 5, said: '不能超过5M' } } })).toEqual({ countMax: null, sizeMbMax: 5, by: 'office', said: '不能超过5M' })
   expect([hoursOf(market, settings), hoursOf(spam, settings)]).toEqual([hours, spam.hours])
 })

@@ -32,7 +32,10 @@ export async function settingForm(channel: Channel, setting: SeenSetting | null,
     name: `fields.${key}`, label: names(`${channel.id}.fields.${key}`), value: typed(setting?.fields[key]), unit: t('unit.characters'),
   }))
   const attachments: SettingField[] = [
-    { name: 'attachments.countMax', label: t('attachments.countMax'), value: typed(proposed.countMax ?? setting?.attachments?.countMax), unit: t('unit.files') },
+    {
+      name: 'attachments.countMax', label: t('attachments.countMax'), unit: t('unit.files'),
+      value: typed(proposed.countMax ?? setting?.attachments?.countMax),
+    },
     {
       name: 'attachments.sizeMbMax', label: t('attachments.sizeMbMax'), unit: t('unit.megabytes'),
       value: told.sizeMbMax?.slice(0, 8) || typed(proposed.sizeMbMax ?? setting?.attachments?.sizeMbMax),
