@@ -14,7 +14,8 @@ import { FormToken } from '@/components/ui/FormToken'
 import { dispatchWays, type Dispatch } from '@/lib/letters/dispatch'
 
 /**
- * One entry in words. `key`, `moreKey` = make taking it back, and adding to it, twice the same as once; `files` = the signed letter and the receipt, as originals.
+ * One entry in words. `key`, `moreKey` = make taking it back, and adding to it, twice the same as once; `files` = the signed letter and the receipt, as
+ * originals.
  */
 export type DispatchView = {
   id: string; key: string; moreKey: string; on: string; day: string; way: string; reference: string | null; note: string | null

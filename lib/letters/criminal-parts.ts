@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Section } from './document'
-import { applicantFields, deedsReported, lawOf, otherProcedure, ownParagraphs, reportTold, sentence, type Applicant } from './filed-parts'
+import { applicantFields, deedsReported, otherProcedure, ownParagraphs, reportTold, sentence, type Applicant, type Within } from './filed-parts'
 import type { LetterWarning } from './guards'
 import type { AddressedFacts } from './letter-entry'
 import { areaField, dayField, linesField, mustField, textField, type Own } from './letter-fields'
@@ -15,13 +15,15 @@ export const refusalFields = {
   grounds: mustField(areaField(1500)), evidence: linesField(1000), late: areaField(500), ...applicantFields,
 }
 type Wishes = Own<typeof refusalFields> & Applicant
-type Law = ReturnType<typeof lawOf>['within']
 
 /** The last day to apply, by the rule of the step; null while nobody said when the decision came. */
 const lastDay = (rule: string, { receivedOn }: Pick<Wishes, 'receivedOn'>): LocalDate | null => lastDayFrom({ rule, channel: 'police' }, receivedOn)
 
-/** That the application is in time, where it is. `step` = 复议, 复核. */
-export function inTimeTold(facts: AddressedFacts, wishes: Wishes, { rule, step, within }: { rule: string; step: string; within: Law }): string {
+/** `step` = 复议, 复核. */
+type Step = { rule: string; step: string; within: Within }
+
+/** That the application is in time, where it is. */
+export function inTimeTold(facts: AddressedFacts, wishes: Wishes, { rule, step, within }: Step): string {
   const last = lastDay(rule, wishes)
   return last !== null && facts.on <= last ? `申请${step}的最后一日为${dayOrBlank(last)}${within('XSCX/reconsideration')}，本申请在期限以内提出。` : ''
 }
@@ -30,8 +32,10 @@ export function inTimeTold(facts: AddressedFacts, wishes: Wishes, { rule, step, 
 export const reasonsTold = ({ reasons, late }: Wishes, paper: string, inTime: string): string[] =>
   [reasons ? `${paper}写明的理由：${sentence(reasons)}` : '', inTime || !late ? '' : `关于申请期限：${sentence(late)}`].filter(Boolean)
 
+type Asking = { organ: string; decision: string; asked: string }
+
 /** What was reported to `organ`, what the case holds of it, why the `decision` is not accepted, and what is asked for. */
-export function groundsTold(facts: AddressedFacts, wishes: Wishes, { organ, decision, asked }: { organ: string; decision: string; asked: string }): Section['blocks'] {
+export function groundsTold(facts: AddressedFacts, wishes: Wishes, { organ, decision, asked }: Asking): Section['blocks'] {
   return [
     paragraph(reportTold(facts, organ)), ...deedsReported(facts, 'family', wishes.reported), paragraph(`申请人不服上述${decision}，理由如下：`),
     ...(wishes.grounds ? ownParagraphs(wishes.grounds) : paragraphs(blank)), paragraph(asked),
@@ -47,5 +51,6 @@ export const againstRefusal = (rule: string) => (facts: AddressedFacts, wishes: 
 
 /** How both stand in the list of letters. */
 export const criminalStep = {
-  code: 'T09', purpose: 'police', channels: ['police'], isAddressed: true, namesBody: true, about: 'case', rests: 'nothing', follows: ['police'], isEdited: true, pagesMax: 2,
+  code: 'T09', purpose: 'police', channels: ['police'], isAddressed: true, namesBody: true, about: 'case', rests: 'nothing', follows: ['police'],
+  isEdited: true, pagesMax: 2,
 } as const

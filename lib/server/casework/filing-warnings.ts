@@ -36,15 +36,15 @@ const isBrake = ({ code }: LetterWarning) => code === 'told-already' || code ===
  */
 export async function filingBrakes(member: Member, caseId: string, { entries, respondent }: { entries: readonly LetterEntry[]; respondent: string | null }) {
   const question = await filingQuestion(member, caseId)
+  const readers = entries.filter(({ follows }) => !follows).flatMap((entry) => entry.channels.flatMap((id) => {
+    const channel = channelOf(id)
+    return channel ? [{ entry, channel }] : []
+  }))
   const found = new Map<string, LetterWarning>()
-  for (const entry of entries.filter(({ follows }) => !follows)) {
-    for (const id of entry.channels) {
-      const channel = channelOf(id)
-      if (!channel) continue
-      const draft = { order: { caseId, channel: id, ticketId: null, options: {} }, channel: id, respondent, facts: null }
-      const [brake] = filingWarnings(entry, { ...question, channel, respondent, before: await issuedBefore(member, entry, draft) }).filter(isBrake)
-      if (brake) found.set(`${entry.id}:${id}`, brake)
-    }
+  for (const { entry, channel } of readers) {
+    const draft = { order: { caseId, channel: channel.id, ticketId: null, options: {} }, channel: channel.id, respondent, facts: null }
+    const [brake] = filingWarnings(entry, { ...question, channel, respondent, before: await issuedBefore(member, entry, draft) }).filter(isBrake)
+    if (brake) found.set(`${entry.id}:${channel.id}`, brake)
   }
   return found
 }
