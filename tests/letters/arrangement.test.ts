@@ -47,7 +47,7 @@ describe('parts that are left out', () => {
 
   it('name the annexes that are there by their new numbers', () => {
     expect(headings(complaint)).toEqual(expect.arrayContaining(['三、催收行为与依据（详见附件二、附件三）', '附件三　时间线']))
-    expect(headings(of(complaint, out('details')))).toEqual(expect.arrayContaining(['三、催收行为与依据（详见附件二）', '附件二　时间线', '附件三　逐次明细（共40次）']))
+    expect(headings(of(complaint, out('details')))).toEqual(expect.arrayContaining(['三、催收行为与依据（详见附件二）', '附件二　时间线', expect.stringMatching(/^附件三　逐次明细（共\d+次）$/u)]))
     expect(headings(of(complaint, out('acts', 'earlier'))).join()).not.toMatch(/此前|逐次明细/u)
     expect(headings(of(whole(entryOf('reminder')), out('limits'))).slice(-1)).toEqual(['三、请求'])
   })

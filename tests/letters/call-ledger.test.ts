@@ -19,7 +19,7 @@ describe('the ledger', () => {
     expect(rows.map(([, time]) => time)).toEqual([...rows.map(([, time]) => time)].sort())
     const text = letterText(letter)
     expect(text).toContain('时间（+08:00）')
-    expect(text).toContain('证1｜通话备份 calls-20261119101502.xml｜17b56632907d6c64')
+    expect(text).toContain('证1｜通话备份 calls-20261122101502.xml｜17b56632907d6c64')
     expect(text).toContain('整理人（签名）：')
   })
 

@@ -58,7 +58,7 @@ describe('the civil complaint', () => {
       expect(text).not.toMatch(/借款人林知夏|对原告的|本人/u)
       expect(text.split('二、诉讼请求')[1]?.split('四、理由')[0]).toMatch(/对原告(：|（)/u)
     }
-    expect(write({}, { role: 'wrong-number' }).text).toContain('联系电话19900001001。与借款人无关，号码被误拨。')
+    expect(write({}, { role: 'wrong-number' }).text).toContain('联系电话19900001009。与借款人无关，号码被误拨。')
     expect(write().text).toContain('不构成对任何债务的确认或者否认')
     expect(write(distress).text).not.toMatch(forbiddenWords)
     expect(write().text).not.toMatch(/治安管理处罚法|GB\/T/u)

@@ -1,9 +1,9 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
-import type { FindingFacts } from '@/lib/letters/letter-facts'
+import type { CaseLetterFacts, FindingFacts } from '@/lib/letters/letter-facts'
 import { bodiesFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
-import { sampleLetter } from './sample-case'
+import { exhibitsOn, sampleLetter } from './sample-case'
 
 /** The sample case as each of the four who may write sees it, on either side of 2026-01-01. */
 
@@ -26,11 +26,28 @@ function addresseeFor({ office: department }: LetterEntry, channel: string | nul
   return name ?? (office || department !== undefined ? `${lender}${department ?? office?.name ?? ''}` : otherwise)
 }
 
-/** Of the people the sample's findings reach, who writes: before a court each speaks of what was done to themselves. */
-const oneself: Partial<Record<(typeof situations)[number], (finding: FindingFacts) => boolean>> = {
-  relative: ({ recipient }) => recipient === 'sister',
-  colleague: ({ recipient }) => recipient === 'coll',
-  'wrong-number': ({ recipient, violation }) => recipient === 'sister' || violation === 'night-contact',
+/** As whom of the sample's people each writes: nobody else is called to them, and only a relative also speaks of what was done to the borrower. */
+const oneself: Record<(typeof situations)[number], { key: string; phones: string[]; alsoDebtor: boolean } | null> = {
+  debtor: null, relative: { key: 'sister', phones: ['19900001002'], alsoDebtor: true }, colleague: { key: 'coll', phones: ['19900001003'], alsoDebtor: false },
+  'wrong-number': { key: 'sister', phones: ['19900001009'], alsoDebtor: false },
+}
+/** A wrong number is called at night as well. */
+const called: Partial<Record<(typeof situations)[number], (finding: FindingFacts) => boolean>> = { 'wrong-number': ({ violation }) => violation === 'night-contact' }
+
+/** The case as the one who writes knows it. */
+function seenBy<Facts extends CaseLetterFacts>(facts: Facts, role: (typeof situations)[number]): Facts {
+  const own = oneself[role]
+  if (!own) return facts
+  const isCalled = (finding: FindingFacts) => finding.recipient === own.key || (called[role]?.(finding) ?? false)
+  const acts = new Set(facts.findings.filter(isCalled).flatMap(({ attempts }) => attempts))
+  const recipientOf = <Told extends { recipient: string }>(told: Told, isOwn: boolean): Told => (isOwn ? { ...told, recipient: 'complainant' } : told)
+  const findings = facts.findings.map((finding) => recipientOf(finding, isCalled(finding)))
+  const isTold = ({ recipient }: { recipient: string }) => recipient === 'complainant' || (own.alsoDebtor && recipient === 'debtor')
+  return {
+    ...facts, findings: findings.filter(isTold), acts: facts.acts.map((act) => recipientOf(act, act.recipient === own.key || acts.has(act.id))).filter(isTold), people: [],
+    refusals: facts.refusals.filter(({ by }) => by === own.key).map((refusal) => ({ ...refusal, by: 'complainant' })),
+    complainant: { ...facts.complainant, name: names[role], role, phones: own.phones },
+  }
 }
 
 type Over = Partial<Pick<AddressedFacts, 'channel' | 'addressee' | 'followed' | 'filings'>>
@@ -49,12 +66,12 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
     spans: finding.spans.filter(({ attemptId }) => there.has(attemptId)),
     provisions: finding.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
   })).filter(({ attempts }) => attempts.length > 0)
-  const isOneself = (entry.purpose === 'court' && oneself[role]) || (() => false)
   const channel = bodiesFor(entry, over.followed ?? null)[0] ?? null
+  const held = { ...sample, acts, findings, exhibits: exhibitsOn(on, acts), on }
   return {
-    ...sample, acts, findings: findings.map((finding) => (isOneself(finding) ? { ...finding, recipient: 'complainant' } : finding)), on,
+    ...seenBy(held, role),
     filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
-    complainant: { ...sample.complainant, name: names[role], role }, respondent: entry.about === 'lender' ? respondent : null, followed: null,
+    respondent: entry.about === 'lender' ? respondent : null, followed: null,
     ...over, audience: readerOf(entry, over.channel === undefined ? channel : over.channel),
   }
 }

@@ -30,7 +30,7 @@ describe('one’s own statement', () => {
       expect(text).toMatch(/（证\d+.*）。$/u)
     }
     const bare = { ...facts, acts: facts.acts.map((act) => ({ ...act, exhibits: [] })) }
-    for (const none of [entry.write(bare, filled), entry.write(facts, { ...filled, bare: true }), entry.write(entryFacts(entry, { role: 'colleague', on: '2026-11-22' }), filled)]) {
+    for (const none of [entry.write(bare, filled), entry.write(facts, { ...filled, bare: true }), entry.write({ ...facts, acts: facts.acts.filter(({ recipient }) => recipient !== 'debtor') }, filled)]) {
       expect(letterText(none)).not.toContain('本人收到的联系')
     }
   })

@@ -1,11 +1,14 @@
-import { instantOf, localDay, type LocalDate } from '@/lib/calendar/local-date'
+import { instantOf, localDay, localIso, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { provisionById } from '@/lib/law/provisions'
 import { standing } from '@/lib/law/standing'
 import type { CitedProvision, QuotedSpan } from '@/lib/law/violation'
 import type { ActFacts, CaseLetterFacts, ExhibitFacts, FindingFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 
-/** A case of any size after the people of sample case-a (all invented): every act has a kind, a day on either side of 2026 and an exhibit. */
+/**
+ * A case of any size after the people of sample case-a (all invented): every act has a kind, a day on either side of 2026 and an exhibit. What a rule counts by
+ * the day comes in numbers above its limit: four calls of one day, seven unanswered ones of one day after the rule began.
+ */
 const numbers = ['17000001234', '17100005678', '02355500123', '95099901']
 const provisionsOfKind: Record<ViolationId, string[]> = {
   'night-contact': ['NIFA24/quiet-hours', 'GBT/quiet-hours', 'CBA26/quiet-hours'], 'daily-call-limit': ['GBT/daily-calls'],
@@ -20,7 +23,7 @@ const quotes: Partial<Record<ViolationId, string[]>> = {
   'third-party-collection': ['你替她先还一部分，否则我们天天打你单位电话。'],
 }
 const kinds: ViolationId[] = [
-  'night-contact', 'daily-call-limit', 'night-contact', 'daily-call-limit', 'unanswered-attempts', 'contact-after-refusal', 'daily-call-limit', 'third-party-collection',
+  'night-contact', 'daily-call-limit', 'unanswered-attempts', 'daily-call-limit', 'unanswered-attempts', 'contact-after-refusal', 'daily-call-limit', 'third-party-collection',
   'debt-disclosure', 'threat', 'night-contact', 'daily-call-limit', 'impersonating-authority',
 ]
 const hours: Partial<Record<ViolationId, number>> = { 'night-contact': 22.7, threat: 22.24, 'impersonating-authority': 9.5, 'debt-disclosure': 10.2 }
@@ -28,27 +31,65 @@ const recipients: Partial<Record<ViolationId, string>> = { 'debt-disclosure': 'c
 const written: ViolationId[] = ['threat', 'debt-disclosure', 'third-party-collection']
 const dayMs = 86_400_000
 
-const exhibits: ExhibitFacts[] = [
-  ['通话备份 calls-20261119101502.xml', null], ['短信备份 sms-20261119101502.xml', null], ['移动语音详单 2025年11月至2026年4月', null],
-  ['通话录音 17000001234-2602101840.wav', 42], ['通话录音 17100005678_20260304181552.mp3', 3725], ['短信截图 2026-03-12', null],
-  ['QQ聊天导出 鼎朔-小陈', null], ['微信聊天导出 业务对接-王', null], ['聊天截图 mmexport1772345999000.jpg', null], ['短信截图 2026-06-18', null], ['书面停止联系要求的寄送凭证', null],
-].map(([name, seconds], at) => ({
-  id: `e${at + 1}`, number: `证${at + 1}`, name: String(name), sha256: (String(at + 1) + '7b56632907d6c6435287c47bb78a42210186f1afca74798da26d4131e50d158').padEnd(64, 'a').slice(0, 64),
-  seconds: typeof seconds === 'number' ? seconds : null, marks: typeof seconds === 'number' ? [12, 31] : [], isElsewhere: false,
-}))
+/** Least number of a civil day that is above the limit. */
+const perDay: Partial<Record<ViolationId, number>> = { 'daily-call-limit': 4, 'unanswered-attempts': 7 }
+const cycle = kinds.length
+const placesOf = (violation: ViolationId) => kinds.flatMap((kind, place) => (kind === violation ? [place] : []))
+const dayAt = (at: number, count: number) => instantOf('2025-03-01') + Math.floor((at * 600) / count) * dayMs
+const since = instantOf('2026-03-18')
+
+/** The instant of an act: calls over a limit fall on one day, a while apart. */
+function instantAt(at: number, count: number): number {
+  const violation = kinds[at % cycle] as ViolationId
+  const later = (at % 50) * 61_000
+  const place = placesOf(violation).indexOf(at % cycle)
+  if (violation === 'daily-call-limit') return dayAt(at - (at % cycle) + (placesOf(violation)[0] ?? 0), count) + (9 + 2 * place) * 3_600_000 + later
+  if (violation === 'unanswered-attempts') {
+    const number = Math.floor(at / cycle) * placesOf(violation).length + place
+    return since + 7 * Math.floor(number / 7) * dayMs + (9 + (number % 7)) * 3_600_000 + later
+  }
+  return dayAt(at, count) + Math.round((hours[violation] ?? 9 + ((at * 7) % 11)) * 3_600_000) + later
+}
+
+/** What each act stands in: one recording is of one call, one picture of one message. */
+function exhibitsOf(violation: ViolationId, { at, answered }: { at: number; answered: boolean }): string[] {
+  const isFirst = at < cycle
+  if (written.includes(violation)) return ['证2', ...(violation === 'threat' && isFirst ? ['证6'] : [])]
+  return ['证1', ...(answered ? ['证3'] : []), ...(violation === 'impersonating-authority' && isFirst ? ['证4'] : [])]
+}
 
 function actAt(at: number, count: number): ActFacts & { violation: ViolationId } {
-  const violation = kinds[at % kinds.length] as ViolationId
-  const day = instantOf('2025-03-01') + Math.floor((at * 600) / count) * dayMs
-  const instant = day + Math.round((hours[violation] ?? 9 + ((at * 7) % 11)) * 3_600_000) + (at % 50) * 61_000
+  const violation = kinds[at % cycle] as ViolationId
+  const instant = instantAt(at, count)
   const isWritten = written.includes(violation)
-  const answered = violation === 'impersonating-authority' || (violation !== 'unanswered-attempts' && at % 3 !== 0)
+  const said = quotes[violation]?.[at % (quotes[violation]?.length ?? 1)] ?? null
+  const answered = violation !== 'unanswered-attempts' && (violation === 'daily-call-limit' || said !== null || at % 3 !== 0)
   return {
     violation, id: `a${at}`, at: instant, atPrecision: 'second', localDay: localDay(instant), number: numbers[at % numbers.length] as string, account: null,
     channel: isWritten ? 'sms' : 'call', answered: isWritten ? null : answered, seconds: isWritten ? null : answered ? 20 + (at % 90) : 0,
-    recipient: recipients[violation] ?? 'debtor', content: quotes[violation]?.[at % (quotes[violation]?.length ?? 1)] ?? null,
-    exhibits: isWritten ? ['证2', ...(violation === 'threat' ? ['证6'] : [])] : ['证1', ...(answered ? ['证3'] : []), ...(violation === 'impersonating-authority' ? ['证4'] : [])],
+    recipient: recipients[violation] ?? 'debtor', content: said, exhibits: exhibitsOf(violation, { at, answered }),
+    ...(said !== null && !isWritten && at >= cycle ? { isTold: true } : {}),
   }
+}
+
+const stamp = (at: number) => localIso(at).slice(0, 16).replaceAll(/[-:T]/gu, '')
+const lengths: Record<number, number> = { 4: 42, 5: 3725 }
+
+/** The originals as they can be on a day: the backups and the bill end there, a recording and a picture bear the time of what they hold. */
+export function exhibitsOn(on: LocalDate, acts: readonly ActFacts[]): ExhibitFacts[] {
+  const until = on.replaceAll('-', '')
+  const of = (number: string) => acts.find(({ exhibits }) => exhibits.includes(number))
+  const [call, message] = [of('证4'), of('证6')]
+  const [year, month] = [on.slice(0, 4), Number(on.slice(5, 7))]
+  const names = [
+    `通话备份 calls-${until}101502.xml`, `短信备份 sms-${until}101502.xml`, `移动语音详单 2025年3月至${year === '2025' ? '' : `${year}年`}${month}月`,
+    `通话录音 ${call?.number ?? '17000001234'}-${call ? stamp(call.at) : until}.wav`, '通话录音 17100005678_20250904181552.mp3', `短信截图 ${message?.localDay ?? '2025-06-01'}`,
+    'QQ聊天导出 鼎朔-小陈', '微信聊天导出 业务对接-王', '聊天截图 mmexport1756713600000.jpg', '短信截图 2025-09-12', '书面停止联系要求的寄送凭证',
+  ]
+  return names.map((name, at) => ({
+    id: `e${at + 1}`, number: `证${at + 1}`, name, sha256: (String(at + 1) + '7b56632907d6c6435287c47bb78a42210186f1afca74798da26d4131e50d158').padEnd(64, 'a').slice(0, 64),
+    seconds: lengths[at + 1] ?? null, marks: lengths[at + 1] ? [12, 31] : [], isElsewhere: false,
+  }))
 }
 
 function citedAct(id: string, act: ActFacts): CitedProvision[] {
@@ -68,9 +109,13 @@ function cited(violation: ViolationId, acts: ActFacts[]): CitedProvision[] {
   return [...found.values()]
 }
 
-function findingOf(violation: ViolationId, acts: ActFacts[]): FindingFacts {
-  const days = new Map<LocalDate, string[]>()
-  for (const act of acts) days.set(act.localDay, [...(days.get(act.localDay) ?? []), act.id])
+/** A finding of what is above its limit; null where nothing is. */
+function findingOf(violation: ViolationId, told: ActFacts[]): FindingFacts | null {
+  const all = new Map<LocalDate, string[]>()
+  for (const act of told) all.set(act.localDay, [...(all.get(act.localDay) ?? []), act.id])
+  const days = new Map([...all].filter(([, ids]) => ids.length >= (perDay[violation] ?? 1)))
+  const acts = told.filter(({ localDay: day }) => days.has(day))
+  if (acts.length === 0) return null
   const spans: QuotedSpan[] = acts.flatMap((act) => (act.content ? [{ attemptId: act.id, start: 0, end: act.content.length, text: act.content }] : []))
   return {
     id: `f-${violation}`, violation, respondent: 'LX', recipient: acts[0]?.recipient ?? 'debtor', attempts: acts.map(({ id }) => id),
@@ -79,8 +124,9 @@ function findingOf(violation: ViolationId, acts: ActFacts[]): FindingFacts {
 }
 
 function sampleCase(count: number): CaseLetterFacts {
-  const told = Array.from({ length: count }, (_, at) => actAt(at, count))
-  const used = [...new Set(told.map(({ violation }) => violation))]
+  const told = Array.from({ length: count }, (_, at) => actAt(at, count)).sort((one, other) => one.at - other.at)
+  const acts = told.map(({ violation: _violation, ...act }) => act)
+  const used = kinds.filter((violation, place) => kinds.indexOf(violation) === place && told.some((act) => act.violation === violation))
   return {
     caseNumber: 'AN-2026-0032', on: '2026-11-22', leftOut: [],
     complainant: { name: '林知夏', role: 'debtor', phones: ['19900001001'], idNumber: null, address: null }, debtorName: '林知夏',
@@ -91,9 +137,9 @@ function sampleCase(count: number): CaseLetterFacts {
     people: [
       { key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'], testifies: true }, { key: 'coll', name: '蒋若楠', relation: '同事', phones: ['19900001003'], testifies: false },
     ],
-    acts: told.map(({ violation: _violation, ...act }) => act),
-    findings: used.map((violation) => findingOf(violation, told.filter((act) => act.violation === violation))),
-    exhibits,
+    acts,
+    findings: used.flatMap((violation) => findingOf(violation, acts.filter((_, place) => told[place]?.violation === violation)) ?? []),
+    exhibits: exhibitsOn('2026-11-22', acts),
     filings: [
       { channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },
       { channel: 'lender', respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null },
