@@ -6,14 +6,15 @@ import type { Face, FontMetrics } from './metrics'
 /** What a line break may not divide: a word, a number with its unit, a phone number, a character with its punctuation. Widths in em. */
 export type Unit = { glyphs: Glyph[]; width: number }
 
-/** A phone number in groups; groups longer than one are parts of a digest, and a line may end between them. */
-const phone = String.raw`[\d×*-]{1,12}(?: [\d×*-]{1,12})+(?![\d×*-])`
+/** Sixteen digits by themselves are a part of a digest: a line may end before and after it. */
+const digest = String.raw`(?<!\S)\d{16}(?!\S)`
+const phone = String.raw`[\d×*-]+(?: [\d×*-]+)+`
 const counted = String.raw`第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]`
 const reference = String.raw`证\d+`
 const latinWord = String.raw`[^\s\u2e80-\u{10ffff}“”‘’…—·]+`
 /** A place to fill in: a hand writes on one line. */
 const place = '＿+'
-const tokens = new RegExp(`${place}|${reference}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
+const tokens = new RegExp(`${place}|${reference}|${digest}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
 
 /** The width of neighbouring glyphs in em, with the gaps between them. */
 function widthOf(glyphs: readonly Glyph[]): number {
