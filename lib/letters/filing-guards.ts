@@ -31,12 +31,12 @@ function narrowed({ filed, facts, today, respondent }: LetterFiling): FilingQues
 
 const isOpen = (last: FiledTicket, today: LocalDate) => answerOf(last, today) === 'waiting'
 
-/** By which text new facts start the body's time anew while it is at it, in both languages: only one that was read, and that binds whom the letter is about. */
-function restart({ facts }: FilingQuestion, { channel, today }: LetterFiling): Record<string, string> {
+/** The limit that new facts start anew while the body is at it: only by a text that was read, and that binds whom the letter is about. */
+function restarted({ facts }: FilingQuestion, { channel, today }: LetterFiling): string {
   const isSupervised = lendersOf(facts).length > 0 && lendersOf(facts).every(({ kind }) => kind === 'bank' || kind === 'consumer-finance')
   const found = limitsOn(channel.id).find(({ restarts, owner, basis, supervisedOnly }) =>
     restarts && owner === 'them' && basis.grade === 'P' && basis.from <= today && (!supervisedOnly || isSupervised))
-  return found ? { restartZh: found.basis.cite.zh, restartEn: found.basis.cite.en } : { restartZh: 'none', restartEn: 'none' }
+  return found?.rule ?? 'none'
 }
 
 /** The body was told already: on which day, whether it is still at it and until when, and whether of the same facts. */
@@ -46,7 +46,7 @@ function toldAlready(question: FilingQuestion, of: LetterFiling): LetterWarning[
   if (!last) return []
   const open = isOpen(last, today)
   const until = open ? (last.answerDue ?? 'unknown') : 'none'
-  const values = { on: last.filedOn, until, facts: before.at(-1)?.isSame ? 'same' : 'other', state: open ? 'open' : 'done', ...restart(question, of) }
+  const values = { on: last.filedOn, until, facts: before.at(-1)?.isSame ? 'same' : 'other', state: open ? 'open' : 'done', restart: restarted(question, of) }
   return [{ code: 'told-already', level: 'warn', value: last.filedOn, values }]
 }
 

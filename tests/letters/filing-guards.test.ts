@@ -17,10 +17,8 @@ function against({ letter = 'lender-complaint', channel, ...given }: Given) {
 }
 const codes = (given: Given) => against(given).map(({ code, level }) => `${code} ${level}`)
 
-const restarted = {
-  restartZh: '《银行业保险业消费投诉处理管理办法》第十八条', restartEn: 'Measures on Handling Consumer Complaints in Banking and Insurance (银行业保险业消费投诉处理管理办法), art. 18',
-}
-const notSaid = { restartZh: 'none', restartEn: 'none' }
+const restarted = { restart: 'D01' }
+const notSaid = { restart: 'none' }
 
 describe('a letter to a body', () => {
   it('is fine where nothing was filed and nothing has to come first', () => {

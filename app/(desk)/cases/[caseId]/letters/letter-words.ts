@@ -8,6 +8,7 @@ import type { CaseFacts } from '@/lib/cases/case-file'
 import { realName } from '@/lib/cases/stand-in-names'
 import { channelOf } from '@/lib/channels'
 import { lender } from '@/lib/channels/bodies/lender'
+import { deadlineOf } from '@/lib/channels/limits/registry'
 import { dayInWords } from '@/lib/i18n/dates'
 import { violationList } from '@/lib/law'
 import { requestsOf } from '@/lib/law/requests'
@@ -35,6 +36,12 @@ export async function factViews(lines: readonly FactLine[], hrefOf: (ref: string
   }))
 }
 
+/** By which text a limit starts anew. */
+function restartLaw(rule: string | undefined, locale: string): Record<string, string> {
+  const basis = deadlineOf(rule ?? '')?.limits.find(({ restarts }) => restarts)?.basis
+  return basis ? { restart: basis.cite[locale === 'en' ? 'en' : 'zh'] } : {}
+}
+
 /** A warning as a sentence: its values in words, a channel's own reason in its place. */
 export async function warningSentence() {
   const [t, field, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.field'), await getLocale()]
@@ -45,7 +52,7 @@ export async function warningSentence() {
   }
   return (warning: LetterWarning) => {
     const { code, values = {}, reason } = warning
-    if (!reason) return t(code, { ...daysInWords(values, locale, on), value: said(warning) })
+    if (!reason) return t(code, { ...daysInWords(values, locale, on), ...restartLaw(values.restart, locale), value: said(warning) })
     const because = { key: reason.key, values }
     return t(code, { reason: reasonSentence({ channel: reason.channel, because }, { channel, locale, today: on }) })
   }
