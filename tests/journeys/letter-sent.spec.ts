@@ -27,10 +27,11 @@ test('how a letter went out is written down, leads to its filing filled in, and 
   await expect(sent.getByText('XA1234567890')).toBeVisible()
   const letter = page.url().replace(/[?#].*/u, '')
 
-  await sent.getByText('补上后来的单号、回执').click()
-  await sent.getByLabel('单号、回执号').fill('签收 20261128')
-  await sent.getByLabel('回执、签收凭证').selectOption({ index: 2 })
-  await sent.getByRole('button', { name: /^补到：/u }).click()
+  const entry = sent.getByRole('listitem').first()
+  await entry.getByText('补上后来的单号、回执').click()
+  await entry.getByLabel('单号、回执号').fill('签收 20261128')
+  await entry.getByLabel('回执、签收凭证').selectOption({ index: 2 })
+  await entry.getByRole('button', { name: /^补到：/u }).click()
   await expect(sent.getByText('XA1234567890；签收 20261128')).toBeVisible()
   await expect(sent.getByRole('link', { name: /回执、签收凭证/u })).toBeVisible()
 
