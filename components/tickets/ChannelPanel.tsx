@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Channel } from '@/lib/channels/channel'
+import { isCallable, type Channel } from '@/lib/channels/channel'
 import { firstLetterTo } from '@/lib/letters'
 import { ChannelFacts } from './ChannelFacts'
 import type { FormPlace, LetterChoice } from './EventForms'
@@ -47,6 +47,9 @@ export function ChannelPanel({ view }: { view: PanelView }) {
         <ChannelFacts channel={channel} today={today} />
         <div className="flex flex-wrap gap-3 print:hidden">
           <Prepare view={view} />
+          {isCallable(channel) && (
+            <LinkButton look="secondary" icon="phone" href={`/cases/${view.caseId}/call/${channel.id}`}>{t('call')}</LinkButton>
+          )}
           <LinkButton look="secondary" href={`/channels/${channel.id}`}>{t('prepare.more')}</LinkButton>
         </div>
       </Card>

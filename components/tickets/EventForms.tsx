@@ -11,6 +11,8 @@ import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { OfferedExtension } from '@/lib/tickets/offered-events'
+import { CallFields } from './CallFields'
+import { useEventName, type EventPlace } from './use-event-name'
 
 /**
  * Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once; `base` = what has been recorded there so far.
@@ -24,14 +26,14 @@ const nameOf = (action: string, form: string) => `${action}-${form}`
 /** What an ExtensionForm is kept under. */
 export const extensionForm = (action: string): string => nameOf(action, 'extension')
 
-/** A plain form at its place, which keeps what is typed until it is sent. */
-export function PlacedForm({ place, form, asked, children, className }: {
-  place: FormPlace; form: string; asked?: string; children: ReactNode; className: string
+/** A plain form at its place, which keeps what is typed until it is sent. `isCall` = the stopwatch of the page fills in its time and length. */
+export function PlacedForm({ place, form, asked, isCall, children, className }: {
+  place: FormPlace; form: string; asked?: string; isCall?: boolean; children: ReactNode; className: string
 }) {
   const ui = useTranslations('ui')
   const keeping: Kept = { name: nameOf(place.action, form), base: place.base, asked }
   return (
-    <KeptForm action={place.action} keeping={keeping} words={keptWords((key) => ui(key))} className={className}>
+    <KeptForm action={place.action} keeping={keeping} words={keptWords((key) => ui(key))} className={className} data-call={isCall || undefined}>
       <FormToken token={place.formToken} once={place.key} />
       {children}
     </KeptForm>
@@ -51,11 +53,12 @@ export type EventSaid = { kind?: TicketEventKind; on?: LocalDate; letter?: strin
 /** What an event may rest on, and what it may have sent. */
 export type EventThings = { evidence: EvidenceChoice[]; letters: LetterChoice[] }
 
-/** One thing that happened: kind, day, what it rests on, what it sent. */
-export function EventForm({ place, offered, said: { kind: chosen, on, letter }, things: { evidence, letters }, today }: {
-  place: FormPlace; offered: TicketEventKind[]; said: EventSaid; things: EventThings; today: LocalDate
+/** One thing that happened: kind, day, what it rests on, what it sent, what a call left. `of` = on whose ticket. */
+export function EventForm({ place, of, offered, said: { kind: chosen, on, letter }, things: { evidence, letters }, today }: {
+  place: FormPlace; of: EventPlace; offered: TicketEventKind[]; said: EventSaid; things: EventThings; today: LocalDate
 }) {
-  const [t, kind, number] = [useTranslations('tickets.record'), useTranslations('events.kind'), useTranslations('evidence')]
+  const [t, number] = [useTranslations('tickets.record'), useTranslations('evidence')]
+  const kind = useEventName(of)
   const items = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
   return (
     <PlacedForm place={place} form="event" asked={chosen && 'kind'} className="grid gap-4">
@@ -66,6 +69,10 @@ export function EventForm({ place, offered, said: { kind: chosen, on, letter }, 
         <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
       )}
       <SentLetterField letters={letters} chosen={letter} />
+      <details>
+        <summary className="inline-flex min-h-target items-center font-bold text-act hover:underline">{t('call')}</summary>
+        <CallFields />
+      </details>
       <Button icon="tick">{t('save')}</Button>
     </PlacedForm>
   )
@@ -88,14 +95,17 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
   )
 }
 
-/** Every number the body gave, and room for one more, which the address may fill in. An emptied line takes the number away. */
-export function NumbersForm({ place, numbers, more = '' }: { place: FormPlace; numbers: string[]; more?: string }) {
+/**
+ * Every number the body gave, and room for one more, which the address may fill in; and where the body shows how far it is. An emptied line takes it away.
+ */
+export function NumbersForm({ place, numbers, link = '', more = '' }: { place: FormPlace; numbers: string[]; link?: string; more?: string }) {
   const t = useTranslations('tickets.numbers')
   return (
     <PlacedForm place={place} form="numbers" className="grid gap-3">
       {[...numbers, more].map((number, at) => (
         <TextField key={at} name={`number.${at}`} label={t(at < numbers.length ? 'label' : 'add', { place: at + 1 })} defaultValue={number} maxLength={120} />
       ))}
+      <TextField name="queryLink" label={t('link')} hint={t('link-hint')} optional={t('optional')} defaultValue={link} maxLength={500} inputMode="url" />
       <Button look="secondary">{t('save')}</Button>
     </PlacedForm>
   )

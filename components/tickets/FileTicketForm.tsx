@@ -2,33 +2,40 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { RadioGroup } from '@/components/ui/Choice'
 import { DateField } from '@/components/ui/DateField'
-import { SelectField, TextField } from '@/components/ui/Field'
+import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
+import { CallFields } from './CallFields'
 import { PlacedForm, SentLetterField, type FormPlace, type LetterChoice } from './EventForms'
 
 /** What the address says of a filing already. */
 export type FilingSaid = { on?: LocalDate; number?: string; respondent?: string; letter?: string }
 
-/** Registers what was handed in. `respondents` = whom it can be about, the likely one first; `letters` = issued ones that may have gone to this body. */
-export function FileTicketForm({ place, channel, respondents, letters, today, quiet, said = {} }: {
+/**
+ * Registers what was handed in. `respondents` = whom it can be about, the likely one first; `letters` = issued ones that may have gone to this body;
+ * `byCall` = on the phone, with what the call left.
+ */
+export function FileTicketForm({ place, channel, respondents, letters, today, quiet, byCall, said = {} }: {
   place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; letters: LetterChoice[]; today: LocalDate; quiet?: boolean
-  said?: FilingSaid
+  byCall?: boolean; said?: FilingSaid
 }) {
-  const t = useTranslations('tickets')
+  const [t, call] = [useTranslations('tickets'), useTranslations('call.save')]
   const about = [...respondents.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: t('file.nobody') }]
   const chosen = about.find(({ value }) => value === said.respondent)?.value
   const choices = procedures.map((each) => ({ value: each, label: t(`procedure.${each}.name`), hint: t(`procedure.${each}.hint`) }))
   return (
-    <PlacedForm place={place} form={channel} className="grid gap-4">
+    <PlacedForm place={place} form={byCall ? `${channel}-call` : channel} isCall={byCall} className="grid gap-4">
       <input type="hidden" name="channel" value={channel} />
       {channelOf(channel)?.procedures && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
       {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} defaultValue={chosen} />}
       <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={said.on ?? today} />
-      <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} defaultValue={said.number} />
+      {byCall ? <CallFields /> : (
+        <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} defaultValue={said.number} />
+      )}
+      {byCall && <TextArea name="note" label={call('note')} optional={t('record.optional')} rows={3} maxLength={4000} />}
       <SentLetterField letters={letters} chosen={said.letter} />
-      <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{t('file.save')}</Button>
+      <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{byCall ? call('file') : t('file.save')}</Button>
     </PlacedForm>
   )
 }

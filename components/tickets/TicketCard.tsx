@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { EventHint } from '@/lib/tickets/event-rules'
@@ -8,15 +9,19 @@ import { ClockTrack } from './ClockTrack'
 import { isSettled } from './deadline-state'
 import { DeadlineChip, StateChip } from './DeadlineChip'
 import { Derivation } from './Derivation'
+import { QueryLink } from './QueryLink'
 import { TicketEvents, type EventTools } from './TicketEvents'
 import { TurnBanner, type Turn } from './TurnBanner'
+import type { EventPlace } from './use-event-name'
 
 /**
- * `name` = the body; `detail` = kind, how it was sent, number; `turn` with one sentence; a clock may bring its `name` and
- * `source` (rule, in force since, checked on); `hasLimits` = the law sets limits here, whether or not one has started.
+ * `name` = the body; `detail` = kind, how it was sent, number; `queryLink` = where it shows how far it is; `callHref` = a call to it; `turn` with one
+ * sentence; a clock may bring its `name` and `source` (rule, in force since, checked on); `hasLimits` = the law sets limits here, whether or not one has
+ * started.
  */
 export type TicketCardView = {
-  id: string; name: string; detail: string; turn: { whose: Turn; title: string; sentence?: string }
+  id: string; of: EventPlace; name: string; detail: string; queryLink?: string; callHref?: string
+  turn: { whose: Turn; title: string; sentence?: string }
   clocks: { deadline: Deadline; name: string; source?: string }[]; hasLimits?: boolean; events: TicketEvent[]; today: LocalDate
   hints?: ReadonlyMap<string, readonly EventHint[]>
 }
@@ -62,17 +67,23 @@ function Clocks({ clocks, today }: { clocks: ClockView[]; today: LocalDate }) {
 
 /** Whose turn, what to do (`steps`), the clocks with their working, then what happened. `tools` = what events can do, for those who may file. */
 export function TicketCard({ ticket, steps, tools }: { ticket: TicketCardView; steps?: ReactNode; tools?: EventTools }) {
+  const t = useTranslations('tickets')
   return (
     <article className="grid gap-3.5" aria-labelledby={`ticket-${ticket.id}`}>
       <header className="grid gap-0.5">
         <h2 id={`ticket-${ticket.id}`} className="text-2xl font-bold clauses">{ticket.name}</h2>
         <p className="text-sm text-ink-2 clauses">{ticket.detail}</p>
+        {ticket.queryLink && <QueryLink link={ticket.queryLink} />}
+        {ticket.callHref && (
+          <p className="mt-2 print:hidden"><LinkButton look="secondary" icon="phone" href={ticket.callHref}>{t('call')}</LinkButton></p>
+        )}
       </header>
       <TurnBanner turn={ticket.turn.whose} title={ticket.turn.title}>{ticket.turn.sentence}</TurnBanner>
       {steps}
       {ticket.clocks.length === 0 && !ticket.hasLimits && <p><StateChip state={{ kind: 'none' }} /></p>}
       <Clocks clocks={ticket.clocks} today={ticket.today} />
-      {ticket.events.length > 0 && <TicketEvents events={ticket.events} today={ticket.today} tools={tools} hints={ticket.hints} />}
+      {ticket.events.length > 0 && <TicketEvents events={ticket.events} today={ticket.today} of={ticket.of} tools={tools}
+        hints={ticket.hints} />}
     </article>
   )
 }

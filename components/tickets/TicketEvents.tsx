@@ -8,11 +8,16 @@ import { dayInList } from '@/lib/i18n/dates'
 import type { EventHint } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
+import { useCallWords } from './use-call-words'
 import type { LetterChoice } from './EventForms'
+import { useEventName, type EventPlace } from './use-event-name'
 
 /** `exhibits` = numbers of the case's evidence by id; `letters` = its issued letters; `formToken` only for those who may file. */
 export type EventTools = { action: string; caseHref: string; exhibits: ReadonlyMap<string, number>; letters: readonly LetterChoice[]; formToken?: string }
-type Part = { event: TicketEvent; today: LocalDate; tools?: EventTools; hints?: readonly EventHint[] }
+type Part = { event: TicketEvent; today: LocalDate; of: EventPlace; tools?: EventTools; hints?: readonly EventHint[] }
+
+/** `of` = on whose ticket; `hints` = what looks unusual about an event, by its id. */
+type Props = { events: TicketEvent[]; today: LocalDate; of: EventPlace; tools?: EventTools; hints?: ReadonlyMap<string, readonly EventHint[]> }
 
 /** Takes an event back by a counter-event; the event itself stays on record. */
 function Undo({ undoes, what, tools, today, again }: { undoes: string; what: string; tools: EventTools; today: LocalDate; again?: boolean }) {
@@ -31,16 +36,34 @@ function Undo({ undoes, what, tools, today, again }: { undoes: string; what: str
   )
 }
 
-function useEventWords(): (event: TicketEvent) => string {
-  const say = useTranslations('events')
-  return (event) => say(`kind.${event.kind}`)
+/** What an event is called; a note that says what an answer says is called so. */
+function useEventWords(of: EventPlace): (event: TicketEvent) => string {
+  const [name, t] = [useEventName(of), useTranslations('reading')]
+  return ({ kind, reading }) => (kind === 'noteAdded' && reading ? t('row') : name(kind))
 }
 
-function EventRow({ event, today, tools, hints = [] }: Part) {
+function Letter({ id, tools }: { id?: string; tools?: EventTools }) {
+  const letter = tools?.letters.find((one) => one.id === id)
+  if (!letter) return null
+  return <Link href={`${tools?.caseHref}/letters/${letter.id}`} prefetch={false} className="block text-sm text-act hover:underline">{letter.name}</Link>
+}
+
+/** What a call left, and what an answer was read to say. */
+function Said({ event }: { event: TicketEvent }) {
+  const reading = useTranslations('reading')
+  const call = useCallWords()(event)
+  return (
+    <>
+      {call && <span className="block text-sm text-ink-2">{call}</span>}
+      {event.reading && <span className="block text-sm text-ink-2">{reading(`is.${event.reading}`)}</span>}
+    </>
+  )
+}
+
+function EventRow({ event, today, of, tools, hints = [] }: Part) {
   const [t, hint] = [useTranslations('tickets'), useTranslations('events.hints')]
-  const words = useEventWords()(event)
+  const words = useEventWords(of)(event)
   const exhibit = event.evidenceId ? tools?.exhibits.get(event.evidenceId) : undefined
-  const letter = tools?.letters.find(({ id }) => id === event.letterId)
   return (
     <li className="flex gap-4">
       <time dateTime={event.on} className="min-w-14 shrink-0 text-sm leading-7 text-ink-2">{dayInList(event.on, today)}</time>
@@ -48,9 +71,8 @@ function EventRow({ event, today, tools, hints = [] }: Part) {
         {words}
         {event.extendedTo && <span className="ml-2 text-sm text-ink-2">{t('extend.to', { to: dayInList(event.extendedTo, today) })}</span>}
         {exhibit !== undefined && tools && <Link href={`${tools.caseHref}/evidence`} prefetch={false} className="ml-2"><ExhibitTag number={exhibit} /></Link>}
-        {letter && (
-          <Link href={`${tools?.caseHref}/letters/${letter.id}`} prefetch={false} className="block text-sm text-act hover:underline">{letter.name}</Link>
-        )}
+        <Letter id={event.letterId} tools={tools} />
+        <Said event={event} />
         {hints.map((key) => <span key={key} className="block text-sm text-over" data-screen-only>{hint(key)}</span>)}
         {event.note && <span className="block whitespace-pre-line text-sm text-ink-2">{event.note}</span>}
       </span>
@@ -68,9 +90,9 @@ function takenBack(events: readonly TicketEvent[]): { event: TicketEvent; by: Ti
   })
 }
 
-function TakenBack({ events, today, tools }: { events: readonly TicketEvent[]; today: LocalDate; tools?: EventTools }) {
+function TakenBack({ events, today, of, tools }: Props) {
   const t = useTranslations('tickets.undo')
-  const words = useEventWords()
+  const words = useEventWords(of)
   const gone = takenBack(events)
   if (!tools || gone.length === 0) return null
   return (
@@ -89,19 +111,17 @@ function TakenBack({ events, today, tools }: { events: readonly TicketEvent[]; t
   )
 }
 
-/** `hints` = what looks unusual about an event, by its id. */
-type Props = { events: TicketEvent[]; today: LocalDate; tools?: EventTools; hints?: ReadonlyMap<string, readonly EventHint[]> }
-
 /** What happened, newest first. What was taken back is kept apart, and can be brought back. */
-export function TicketEvents({ events, today, tools, hints }: Props) {
+export function TicketEvents({ events, today, of, tools, hints }: Props) {
   const t = useTranslations('tickets')
   return (
     <Card className="grid gap-1" aria-label={t('events')}>
       <h3 className="text-sm font-bold text-ink-2">{t('events')}</h3>
       <ol className="grid gap-1">
-        {effectiveEvents(events).reverse().map((event) => <EventRow key={event.id} event={event} today={today} tools={tools} hints={hints?.get(event.id)} />)}
+        {effectiveEvents(events).reverse().map((event) =>
+          <EventRow key={event.id} event={event} today={today} of={of} tools={tools} hints={hints?.get(event.id)} />)}
       </ol>
-      <TakenBack events={events} today={today} tools={tools} />
+      <TakenBack events={events} today={today} of={of} tools={tools} />
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { localDay, localTime, type Instant } from '@/lib/calendar/local-date'
-import { isRoundTheClock, openAt, type Hours } from '@/lib/channels/hours'
+import { bestTime, isRoundTheClock, openAt, type Hours } from '@/lib/channels/hours'
 import { dayInWords } from '@/lib/i18n/dates'
 
 /** Translator of `channels`. */
@@ -11,6 +11,11 @@ export type Now = { at: Instant; years: HolidayYears; locale: string }
 /** `9:00–12:00`; the sources write hours without a leading nought. */
 const spanInWords = ({ from, to }: Hours['spans'][number]) => `${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`
 const clock = (at: Instant) => localTime(at).slice(0, 5)
+/** `15:00`, on another day with that day before it. */
+function timeInWords(when: Instant, { at, locale }: Now): string {
+  const [today, day] = [localDay(at), localDay(when)]
+  return day === today ? clock(when) : `${dayInWords(day, locale, today)} ${clock(when)}`
+}
 
 /** On which days and at what times, or that it is not known. */
 export function hoursInWords(hours: Hours | null, say: Say): string {
@@ -19,13 +24,21 @@ export function hoursInWords(hours: Hours | null, say: Say): string {
 }
 
 /** Whether that is now, by the time in Beijing, and until when; empty where the hours are not known. */
-export function openInWords(hours: Hours | null, { at, years, locale }: Now, say: Say): string {
+export function openInWords(hours: Hours | null, moment: Now, say: Say): string {
+  const { at, years } = moment
   const now = openAt(hours, at, years)
   if (now.state === 'unknown') return ''
   const time = clock(at)
   const provisional = now.provisional ? say('hours.provisional') : ''
   if (now.next === null) return say(`hours.${now.state}`, { time }) + provisional
-  const [today, day] = [localDay(at), localDay(now.next)]
-  const until = day === today ? clock(now.next) : `${dayInWords(day, locale, today)} ${clock(now.next)}`
-  return say(`hours.${now.state}-until`, { time, until }) + provisional
+  return say(`hours.${now.state}-until`, { time, until: timeInWords(now.next, moment) }) + provisional
+}
+
+/** The best minute to call; `say` = translator of `call.when`. */
+export function bestTimeInWords(hours: Hours | null, moment: Now, say: Say): string {
+  const best = bestTime(hours, moment.at, moment.years)
+  if (best.state === 'opening') return say('opening', { next: timeInWords(best.next, moment) })
+  if (best.state !== 'now') return say(best.state)
+  const until = timeInWords(best.until, moment)
+  return best.next === null ? say('now', { until }) : say('now-next', { until, next: timeInWords(best.next, moment) })
 }

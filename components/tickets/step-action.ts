@@ -1,10 +1,16 @@
 import type { ChannelId, LetterId, TicketEventKind } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
+import { firstLetterTo } from '@/lib/letters'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import type { NextStep, Ticket } from '@/lib/tickets/ticket'
 
-/** Where one press on a next step leads: to the letter, to the form with its event chosen, or to another body. `words` = key under `tickets.action`. */
-export type StepAction = { words: 'record' | 'letter' | 'other'; href: string; event?: TicketEventKind; channel?: ChannelId }
+/**
+ * Where one press on a next step leads: to the letter, to the form with its event chosen, to another body, or to a page of the case. `words` = key under
+ * `tickets.action`.
+ */
+export type StepAction = {
+  words: 'record' | 'letter' | 'write' | 'other' | 'missing'; href: string; event?: TicketEventKind; channel?: ChannelId; letter?: LetterId
+}
 type Place = { caseId: string; ticketId: string; ticket: Ticket }
 
 /** Steps taken by writing to the body they lead to. */
@@ -34,9 +40,21 @@ export const reminderHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>): strin
 export const recordHref = ({ caseId, ticketId }: Omit<Place, 'ticket'>, event: TicketEventKind): string =>
   `/cases/${caseId}/tickets/${ticketId}?event=${event}#record`
 
-/** What pressing a step does; null where the step is only words (a way that has passed). */
+/** The letter a step writes: its own, or the first one to the body it leads on to. */
+function writing({ key, channel, letter }: NextStep, { caseId, ticketId, ticket }: Place): StepAction | null {
+  const first = key === 'way-on' && channel && channelOf(channel)?.paper.takesSummary !== true ? firstLetterTo(channel)?.id : undefined
+  const written = letter ?? first
+  if (!written) return null
+  return { words: 'write', href: letterHref(caseId, channel ?? ticket.channel, { ticketId, letter: written }), letter: written }
+}
+
+/** What pressing a step does; null where the step is only words (a way that is not open). */
 export function stepAction(step: NextStep, place: Place): StepAction | null {
   const { channel } = step
+  if (step.closed) return null
+  if (step.page) return { words: step.page, href: `/cases/${place.caseId}/${step.page}` }
+  const written = writing(step, place)
+  if (written) return written
   if (channel && byLetter.includes(step.key)) return { words: 'letter', href: letterHref(place.caseId, channel, place), channel }
   const event = eventOf(step, place.ticket)
   if (event) return { words: 'record', href: recordHref(place, event), event }

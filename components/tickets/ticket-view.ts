@@ -8,10 +8,10 @@ import { effectiveEvents } from '@/lib/tickets/fold'
 import { lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline, NextStep, Ticket, TicketView } from '@/lib/tickets/ticket'
 import type { TicketCardView } from './TicketCard'
-import { daysInWords } from './step-words'
+import { daysInWords, stepValues } from './step-words'
 
 /** A ticket as the data layer answers it. */
-export type AnsweredTicket = Ticket & TicketView & { id: string; referenceNumbers: string[] }
+export type AnsweredTicket = Ticket & TicketView & { id: string; referenceNumbers: string[]; queryLink?: string }
 type Say = (key: string, values?: Record<string, string | number>) => string
 /** Translators of `tickets`, `channels`, `nextSteps`, `deadlines`; `grade` = key of a grade in words. */
 export type TicketWords = { t: Say; channel: Say; step: Say; deadline: Say; locale: string; today: LocalDate; respondents: readonly Respondent[] }
@@ -44,10 +44,10 @@ const gone = ['longest-passed', 'own-limit-lapsed']
 const isTurnOf = (step: NextStep, turn: TicketView['waitingFor']) => (turn === 'them' ? step.by === 'them' : step.by === 'us')
 
 /** The one sentence under whose turn it is: why an overdue body can be reminded, else the first thing there is to do or to wait for. */
-export function turnSentence({ nextSteps, waitingFor }: TicketView, { step, locale, today }: TicketWords): string | undefined {
-  const fitting = nextSteps.filter((each) => isTurnOf(each, waitingFor))
+export function turnSentence({ nextSteps, waitingFor }: TicketView, { step, channel, locale, today }: TicketWords): string | undefined {
+  const fitting = nextSteps.filter((each) => isTurnOf(each, waitingFor) && !each.closed)
   const first = fitting.find(({ key }) => key === 'remind') ?? fitting.find(({ key }) => !gone.includes(key)) ?? nextSteps[0]
-  return first && step(first.key, daysInWords(first.values, locale, today))
+  return first && step(first.key, stepValues(first, { channel, locale, today }))
 }
 
 /** Where a limit stands, since when (a day of ours is in force nowhere), when it was last read, how surely, and whether it is certain that it runs. */
@@ -64,7 +64,9 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
   const { t, deadline, today } = words
   return {
     id: ticket.id,
+    of: { channel: ticket.channel, procedure: ticket.procedure },
     name: ticketName(ticket, words),
+    queryLink: ticket.queryLink,
     detail: ticketDetail(ticket, words),
     turn: { whose: ticket.waitingFor, title: t(`turn.${ticket.waitingFor}`), sentence: turnSentence(ticket, words) },
     hints: hintsById(ticket),

@@ -16,5 +16,12 @@ export const ticketEventKinds = [
 ] as const
 export type TicketEventKind = (typeof ticketEventKinds)[number]
 
+/** What an answer of a body says, as a person reads it: it acts; six reasons of a refusal; half a measure; a receipt alone; another body's matter. */
+export const readings = [
+  'acts', 'not-their-matter', 'not-enough-evidence', 'already-handled', 'debt-dispute', 'lender-complied', 'no-reason', 'promise-only', 'partly',
+  'receipt-only', 'wrong-body',
+] as const
+export type Reading = (typeof readings)[number]
+
 export const procedures = ['administrative', 'criminal'] as const
 export type Procedure = (typeof procedures)[number]

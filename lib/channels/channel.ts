@@ -77,8 +77,8 @@ export type FormField = { key: string; required: boolean; charactersMax: number 
 /** Greatest size of one attachment in MB as a source says, with its grade. */
 type AttachmentSize = { sizeMbMax: number; grade: SourceGrade }
 
-/** One way in, with the grade of what says so: W and U are shown as unverified. */
-type Access = { key: string; grade: SourceGrade }
+/** One way in, with the grade of what says so: W and U are shown as unverified. `dial` = the numbers among its words, to be called. */
+type Access = { key: string; grade: SourceGrade; dial?: readonly string[] }
 
 /** One line to say or to note on the phone. `onlyAfter` = true only for a person who has filed there before; everyone else leaves it out. */
 export type ScriptLine = { key: string; onlyAfter?: ChannelId }
@@ -92,12 +92,13 @@ type Words = Record<string, string>
 /**
  * Everything a reader sees of one channel in one language; the lists by the keys of `Channel`. `because` = reasons only this channel gives;
  * `hours` = a remark on the hours; `next` = what may follow within this channel. `gist` = what the screen says of a complaint written to it: `complaint` with
- * {respondent}, {from}, {to} and {count} (kinds of conduct), `answer` = what it is asked for at the end.
+ * {respondent}, {from}, {to} and {count} (kinds of conduct), `answer` = what it is asked for at the end. `events` = what this body calls things that happen,
+ * by their kind, or by `kind-procedure` where its procedures call them differently.
  */
 export type ChannelWords = {
   name: string; summary: string
   accepts: Words; refuses: Words; cannot: Words; prerequisites: Words; fields: Words; attachments: Words; access: Words; script: Words
-  because?: Words; hours?: string; next?: string; gist?: { complaint: string; answer: string }
+  because?: Words; events?: Words; hours?: string; next?: string; gist?: { complaint: string; answer: string }
 }
 
 /**
@@ -105,6 +106,7 @@ export type ChannelWords = {
  * `place` = among the channels of its row, a fraction stands between two; missing = after them.
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
  * `letter` = the letter this program writes to it. `procedures` = a filing here is of one of two procedures, chosen when it is registered.
+ * `tellsContacts` = a caller tells it how often the case's people were contacted.
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
@@ -132,6 +134,7 @@ export type Channel = {
   daily?: { max: number | null; warnAt: number; grade: SourceGrade }
   hours: Hours | null
   script: ScriptLine[]
+  tellsContacts?: true
   events: TicketEventKind[]
   paper: OnPaper
   readiness: (question: FilingQuestion) => Verdict
@@ -139,6 +142,11 @@ export type Channel = {
   limits: Limit[]
   source: { ref: string; grade: SourceGrade; checkedOn: LocalDate }
   words: { zh: ChannelWords; en: ChannelWords }
+}
+
+/** The key among the own event words of a channel under which it calls a kind; null = it is called as everywhere. */
+export function ownEventKey({ words }: Pick<Channel, 'words'>, kind: TicketEventKind, procedure?: Procedure): string | null {
+  return [`${kind}-${procedure ?? 'administrative'}`, kind].find((key) => Object.hasOwn(words.zh.events ?? {}, key)) ?? null
 }
 
 const lastPlace = 1000
@@ -154,6 +162,9 @@ export const may = (key: string): FormField => ({ key, required: false, characte
 
 /** The order of a call: what to have at hand, the first sentence, what to ask, what to note. */
 export const call: ScriptLine[] = [{ key: 'have' }, { key: 'open' }, { key: 'ask' }, { key: 'note' }]
+
+/** Whether there is anything to say to a body on the phone. */
+export const isCallable = ({ script }: Pick<Channel, 'script'>): boolean => script.length > 0
 
 /** The day on which the collected facts were last checked. */
 export const checkedOn: LocalDate = '2026-11-22'

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Respondent } from '@/lib/cases/case-file'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import type { Channel } from './channel'
 import { channelOf, channels } from './index'
@@ -54,6 +55,16 @@ function noteOf({ letter }: Channel, { facts }: FilingQuestion, { state }: Verdi
 /** All that is to be said of a channel, what comes first deciding: what was sent there, what another body accepted, what the channel itself asks for. */
 export const verdictsOn = (channel: Channel, question: FilingQuestion): Verdict[] =>
   [alreadyFiled(channel, question), acceptedElsewhere(channel, question), channel.readiness(question)].filter((found) => found !== null)
+
+/** The question as it stands for one respondent (a key) alone: other lenders are other matters. Null, or a key the case does not know, asks for all. */
+export function aboutRespondent(question: FilingQuestion, respondent: string | null): FilingQuestion {
+  const { filed, facts } = question
+  const own = facts.respondents.find(({ key }) => key === respondent)
+  if (!own) return question
+  const isOther = (one: Respondent) => one.key !== own.key && lendersOf(facts).includes(one)
+  const respondents = lendersOf(facts).includes(own) ? facts.respondents.filter((one) => !isOther(one)) : facts.respondents
+  return { ...question, filed: filed.filter((ticket) => isAbout(ticket, own.key, facts)), facts: { ...facts, respondents } }
+}
 
 /**
  * Every channel in filing order, with its state for a case and the reason: what was sent, then what another body accepted, then what the channel itself asks

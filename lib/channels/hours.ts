@@ -41,3 +41,22 @@ export function openAt(hours: Hours | null, at: Instant, years: HolidayYears): O
   const upTo = next === null ? today : localDay(next)
   return { state: open ? 'open' : 'closed', next, provisional: hours.days === 'workdays' && days.some((day) => day <= upTo && !years.has(+day.slice(0, 4))) }
 }
+
+/**
+ * When to call: at any time; now, until it closes (`until`), and if there is a queue as it opens again (`next`); as it opens. Null instants are not within the
+ * days looked at; `provisional` as for `openAt`.
+ */
+export type BestTime =
+  { state: 'unknown' | 'any' } | { state: 'now'; until: Instant; next: Instant | null; provisional: boolean } | { state: 'opening'; next: Instant; provisional: boolean }
+  | { state: 'closed' }
+
+/** The best time to call a body, from an instant on. No hours = unknown. */
+export function bestTime(hours: Hours | null, at: Instant, years: HolidayYears): BestTime {
+  const now = openAt(hours, at, years)
+  if (now.state === 'unknown' || !hours) return { state: 'unknown' }
+  if (now.state === 'closed') return now.next === null ? { state: 'closed' } : { state: 'opening', next: now.next, provisional: now.provisional }
+  if (now.next === null) return { state: 'any' }
+  const after = openAt(hours, now.next, years)
+  const isProvisional = now.provisional || (after.state === 'closed' && after.provisional)
+  return { state: 'now', until: now.next, next: after.state === 'closed' ? after.next : null, provisional: isProvisional }
+}

@@ -47,3 +47,7 @@ export type ContactAttempt = {
   grade: Grade
   sources: SourceRef[]
 }
+
+/** Collection towards the people of the case from lines that are certain: what letters and callers count. */
+export const isCollectionAct = (attempt: ContactAttempt): boolean =>
+  attempt.purpose === 'collection' && attempt.direction === 'incoming' && attempt.attribution === 'confirmed'

@@ -4,7 +4,7 @@ import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { realName } from '@/lib/cases/stand-in-names'
 import { channelOf } from '@/lib/channels'
-import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { isCollectionAct, type ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
@@ -37,10 +37,6 @@ export type HeldCase = {
   links: ReadonlyMap<string, string[]>
   tickets: readonly HeldTicket[]
 }
-
-/** Collection towards the people of the case from lines that are certain: what letters count. */
-export const isCollectionAct = (attempt: ContactAttempt): boolean =>
-  attempt.purpose === 'collection' && attempt.direction === 'incoming' && attempt.attribution === 'confirmed'
 
 const text = (number: string) => phoneNumber(number) ?? number
 

@@ -1,5 +1,5 @@
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { isCollectionAct } from './case-letter-facts'
+import { isCollectionAct } from '@/lib/evidence/contact-attempt'
 
 /** Which attempts letters count, and why the others are not counted, each for one reason: all figures add up to the attempts of the timeline. */
 export type Counted = { all: number; counted: number; outgoing: number; unattributed: number; otherPurpose: number }

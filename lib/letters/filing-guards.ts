@@ -1,9 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Respondent } from '@/lib/cases/case-file'
 import type { Channel } from '@/lib/channels/channel'
-import { verdictsOn } from '@/lib/channels/filing-order'
+import { aboutRespondent, verdictsOn } from '@/lib/channels/filing-order'
 import { limitsOn } from '@/lib/channels/limits/registry'
-import { answerOf, isAbout, lendersOf, ticketsWith, type FiledTicket, type FilingFacts, type FilingQuestion, type Verdict } from '@/lib/channels/readiness'
+import { answerOf, lendersOf, ticketsWith, type FiledTicket, type FilingQuestion, type Verdict } from '@/lib/channels/readiness'
 import type { LetterWarning } from './guards'
 import type { LetterEntry } from './letter-entry'
 
@@ -19,15 +18,6 @@ import type { LetterEntry } from './letter-entry'
 export type IssuedBefore = { on: LocalDate; isSame: boolean; isSent?: boolean }
 /** `respondent` = key of whom it is about, null = all of the case. `filed` without the ticket the letter is written for. */
 export type LetterFiling = FilingQuestion & { channel: Channel; respondent: string | null; before: readonly IssuedBefore[] }
-
-/** The question as it stands for one respondent alone: other lenders are other matters. */
-function narrowed({ filed, facts, today, respondent }: LetterFiling): FilingQuestion {
-  const own = facts.respondents.find(({ key }) => key === respondent)
-  if (!own) return { filed, facts, today }
-  const isOther = (one: Respondent) => one.key !== own.key && lendersOf(facts).includes(one)
-  const respondents = lendersOf(facts).includes(own) ? facts.respondents.filter((one) => !isOther(one)) : facts.respondents
-  return { filed: filed.filter((ticket) => isAbout(ticket, own.key, facts)), facts: { ...facts, respondents } satisfies FilingFacts, today }
-}
 
 const isOpen = (last: FiledTicket, today: LocalDate) => answerOf(last, today) === 'waiting'
 
@@ -68,7 +58,8 @@ function unsent({ filed, channel, before }: LetterFiling): LetterWarning[] {
 /** What earlier filings say against a letter. One that follows a filing is meant to come after it, and is only held to its own like. */
 export function filingWarnings({ follows }: Pick<LetterEntry, 'follows'>, of: LetterFiling): LetterWarning[] {
   if (follows) return unsent(of)
-  const question = narrowed(of)
+  const { filed, facts, today, respondent } = of
+  const question = aboutRespondent({ filed, facts, today }, respondent)
   const told = toldAlready(question, of)
   const verdicts = verdictsOn(of.channel, question).filter(({ state }) => told.length === 0 || state !== 'blocked')
   return [...told, ...verdicts.flatMap((found) => ofOrder(found, of)), ...unsent(of)]

@@ -131,14 +131,15 @@ export const recordTables: Readonly<Record<RecordList | 'case' | 'client', Recor
   tickets: {
     table: 'ticket', belongs: 'case', rowId: 'id', computed: { ...byCase, turn: 'folded from its events' },
     columns: {
-      id: 'plain', channel: 'plain', procedure: 'plain', respondent: 'plain', referenceNumbers: 'sealed-json', createdBy: 'plain', createdAt: 'instant',
+      id: 'plain', channel: 'plain', procedure: 'plain', respondent: 'plain', referenceNumbers: 'sealed-json', queryLink: 'sealed', createdBy: 'plain',
+      createdAt: 'instant',
     },
   },
   events: {
     table: 'ticket_event', belongs: 'ticket', rowId: 'id', computed: { office_id: own },
     columns: {
       id: 'plain', ticketId: 'plain', kind: 'plain', on: 'plain', note: 'sealed', evidenceId: 'plain', letterId: 'plain', undoes: 'plain', rule: 'plain',
-      stage: 'plain', extendedTo: 'plain', recordedBy: 'plain', recordedAt: 'instant',
+      stage: 'plain', extendedTo: 'plain', clerk: 'sealed', atTime: 'plain', seconds: 'plain', reading: 'plain', recordedBy: 'plain', recordedAt: 'instant',
     },
   },
   letters: {

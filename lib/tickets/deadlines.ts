@@ -2,6 +2,7 @@ import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { isKnownYear } from '@/lib/calendar/workdays'
 import type { Limit } from '@/lib/channels/channel'
+import type { FilingQuestion } from '@/lib/channels/readiness'
 import { limitsOn } from '@/lib/channels/limits/registry'
 import { countedFor, earliestEnd, isUnreceived, startedClocks, type Clock } from './clocks'
 import type { Counted } from './counting'
@@ -12,8 +13,11 @@ import { isOverdue } from './lateness'
 import { limitationStarts, type LimitationAct } from './limitation'
 import type { Deadline, Ticket, TicketEvent } from './ticket'
 
-/** `today` = civil day in Asia/Shanghai; `limitationActs` = those the ticket is about (see limitation.ts). */
-export type TicketContext = { today: LocalDate; years: HolidayYears; limitationActs?: readonly LimitationAct[] }
+/**
+ * `today` = civil day in Asia/Shanghai; `limitationActs` = those the ticket is about (see limitation.ts); `filing` = what the case has filed, this ticket too,
+ * and holds: without it no other body is named after an answer that was read.
+ */
+export type TicketContext = { today: LocalDate; years: HolidayYears; limitationActs?: readonly LimitationAct[]; filing?: FilingQuestion }
 
 /** Days before `remindBy` at which an alert for one of our own limits is due. */
 export const alertDaysBefore = 3

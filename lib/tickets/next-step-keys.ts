@@ -1,3 +1,4 @@
+import { readings } from '@/lib/cases/vocabulary'
 import { sharedSteps, type SharedStep } from '@/lib/channels/limits/missed-steps'
 
 /** Keys under `nextSteps` that no single deadline brings. */
@@ -5,7 +6,8 @@ const ticketSteps = [
   'wait', 'wait-no-limit', 'wait-own', 'paused', 'supplement', 'own-limit', 'own-limit-lapsed', 'longest-passed', 'petition-over', 'reconsider-silence-undated',
   'silence-undated', 'private-prosecution', 'legal-aid-objection', 'reconsider-or-court', 'reconsider-if-disagree', 'court-if-disagree', 'to-lender',
   'await-lender', 'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied', 'local-finance-if-unsatisfied', 'record-case-opened', 'record-start',
-  'record-received', 'ask-received',
+  'record-received', 'ask-received', 'way-on', 'way-reconsideration', 'way-same-organ', 'reading-no-answer',
+  ...readings.map((reading) => `reading-${reading}` as const),
 ] as const
 export type NextStepKey = (typeof ticketSteps)[number] | SharedStep
 

@@ -8,6 +8,7 @@ import { application } from '@/lib/channels/limits/reconsideration-application'
 import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
 import { isTimeToAsk, lastDayOf, stageOf } from './lateness'
+import { withReading } from './reading-steps'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
 
@@ -126,6 +127,6 @@ export function nextSteps(ticket: Ticket, events: readonly TicketEvent[], found:
     ...openingSteps(ticket, events, deadlines), ...waitSteps(ticket, events, deadlines),
   ]
   const same = (a: NextStep, b: NextStep) => a.key === b.key && a.values.rule === b.values.rule && a.on === b.on
-  const unique = steps.filter((one, index) => steps.findIndex((other) => same(other, one)) === index)
+  const unique = withReading(steps.filter((one, index) => steps.findIndex((other) => same(other, one)) === index), { ticket, events, found })
   return [...unique.filter((one) => one.by === 'us'), ...unique.filter((one) => one.by === 'them')]
 }

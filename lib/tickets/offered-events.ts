@@ -55,6 +55,13 @@ export function offeredEvents(ticket: Ticket): TicketEventKind[] {
   return [...likely, ...known.filter((kind) => !likely.includes(kind)), 'noteAdded']
 }
 
+/** Kinds a call can have been: an inquiry after what is late, or a note, then whatever was learned. */
+export function offeredCalls(ticket: Ticket, isLate: boolean): TicketEventKind[] {
+  const offered = offeredEvents(ticket)
+  const first = (isLate ? (['reminderSent', 'noteAdded'] as const) : (['noteAdded', 'reminderSent'] as const)).filter((kind) => offered.includes(kind))
+  return [...first, ...offered.filter((kind) => kind !== 'noteAdded' && kind !== 'reminderSent')]
+}
+
 /** What an extension would do now: of which limit, its stage, and to which day it lawfully reaches. */
 export type OfferedExtension = { rule: string; stage: number; to: LocalDate; provisional: boolean }
 

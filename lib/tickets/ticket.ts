@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { ChannelId, LetterId, Procedure, Reading, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Basis, LimitUnit, ReminderKind } from '@/lib/channels/channel'
+import type { Because } from '@/lib/channels/readiness'
 import type { Supervision } from '@/lib/channels/supervision'
 
 /** An appended fact about a ticket. `on` = civil day of the event; events of one day keep the order in which they were appended. */
@@ -18,6 +19,13 @@ export type TicketEvent = {
   rule?: string
   stage?: number
   extendedTo?: LocalDate
+  /** who answered there: a name, or a number of theirs */
+  clerk?: string
+  /** of a call: 'HH:MM' in Asia/Shanghai, and how long it took */
+  atTime?: string
+  seconds?: number
+  /** what an answer says, as a person read it; on a note it is of the last answer before it */
+  reading?: Reading
 }
 
 /** `supervision` of the lender it is about comes from the case; missing = not known. `letters` = ids of the letters that belong to it. */
@@ -72,7 +80,16 @@ export type Deadline = {
   steps: DerivationStep[]
 }
 
-/** What to do next: key under `nextSteps` in the message files, who must act, and by when if a clock says so. */
-export type NextStep = { key: string; values: Record<string, string | number>; by: 'us' | 'them'; on?: LocalDate; event?: TicketEventKind; channel?: ChannelId }
+/** Why a way is not open: its last day has passed, or what the filing order says of the body it leads to. */
+export type ClosedWay = { due: LocalDate } | { channel: ChannelId; because: Because }
+
+/**
+ * What to do next: key under `nextSteps` in the message files, who must act, and by when if a clock says so. `letter` = what is written; `page` = where in the
+ * case it is done; `closed` = a way that is named although it is not open.
+ */
+export type NextStep = {
+  key: string; values: Record<string, string | number>; by: 'us' | 'them'; on?: LocalDate; event?: TicketEventKind; channel?: ChannelId; letter?: LetterId
+  page?: 'missing'; closed?: ClosedWay
+}
 
 export type TicketView = { status: TicketStatus; waitingFor: WaitingFor; deadlines: Deadline[]; nextSteps: NextStep[] }

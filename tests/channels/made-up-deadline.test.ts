@@ -32,7 +32,7 @@ it('what it opens once it has passed stands on the screen, with one press each',
   expect(steps.map(({ action }) => action?.href)).toEqual([
     '/cases/c/tickets/t?event=reminderSent#record', '/cases/c/tickets/t?event=referred#record', '/cases/c/tickets?channel=nfra-petition#channel',
   ])
-  const shown = (locale: 'zh-CN' | 'en') => wordsOf(rendered(createElement(NextSteps, { steps, today: '2026-11-09' }), locale))
+  const shown = (locale: 'zh-CN' | 'en') => wordsOf(rendered(createElement(NextSteps, { steps, of: ticket, today: '2026-11-09' }), locale))
   expect(shown('zh-CN')).toMatch(/没有答复或延期的记录。编造的提醒。.*11月6日 已过 3 天，可以问编造处。.*可以去编造处。/)
   expect(shown('en')).toMatch(/no answer or extension is on record\. A made-up caution\..*the made-up office can be asked\..*The made-up office is open\./)
 })

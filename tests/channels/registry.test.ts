@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ticketEventKinds } from '@/lib/cases/vocabulary'
 import { channelOf, channels } from '@/lib/channels'
-import type { Channel, ChannelWords } from '@/lib/channels/channel'
+import { ownEventKey, type Channel, type ChannelWords } from '@/lib/channels/channel'
 import { channelMessages } from '@/lib/channels/words'
 import channelsEn from '@/lib/i18n/messages/en/channels.json'
 import channelsZh from '@/lib/i18n/messages/zh-CN/channels.json'
@@ -68,6 +68,28 @@ describe('the words of a channel', () => {
       }
       expect([channel.id, words.name.length > 1 && words.summary.length > 1]).toEqual([channel.id, true])
     }
+  })
+
+  it('call what happens only in words of kinds the body knows, the same kinds in both languages', () => {
+    for (const { id, events, words: { zh, en } } of channels) {
+      const named = Object.keys(zh.events ?? {})
+      expect([id, named.filter((key) => !events.includes(key.replace(/-(administrative|criminal)$/, '') as never))]).toEqual([id, []])
+      expect([id, named.sort()]).toEqual([id, Object.keys(en.events ?? {}).sort()])
+    }
+    const police = channelOf('police')!
+    expect([ownEventKey(police, 'filingRefused', 'criminal'), ownEventKey(police, 'refused', 'administrative'), ownEventKey(police, 'refused', 'criminal'), ownEventKey(police, 'received')])
+      .toEqual(['filingRefused', 'refused-administrative', 'refused', null])
+  })
+
+  it('hold every number that can be dialled, and no other', () => {
+    for (const { id, access, words: { zh } } of channels) {
+      for (const { key, dial = [] } of access) {
+        const said = key === 'service-line' ? zh.summary : zh.access[key]
+        expect([id, dial.filter((number) => !said?.includes(number))]).toEqual([id, []])
+      }
+    }
+    expect(channels.flatMap(({ access }) => access.flatMap(({ dial = [] }) => dial)).sort()).toEqual(
+      ['010-12321', '10000', '10010', '10086', '110', '12300', '12309', '12315', '12345', '12348', '12363', '12377', '12378', '400-810-8866'])
   })
 
   it('say the same things in both languages', () => {

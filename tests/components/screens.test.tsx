@@ -82,7 +82,7 @@ it('leaves undone events out of a ticket, newest first', () => {
     { id: '1', kind: 'filed' as const, on: '2026-10-30' }, { id: '2', kind: 'replied' as const, on: '2026-11-03' }, { id: '3', kind: 'undone' as const, on: '2026-11-04', undoes: '2' },
     { id: '4', kind: 'received' as const, on: '2026-11-02' },
   ]
-  const words = wordsOf(rendered(<TicketCard ticket={{ id: 't', name: 'n', detail: 'd', turn: { whose: 'them', title: 'w' }, clocks: [], events, today }} />))
+  const words = wordsOf(rendered(<TicketCard ticket={{ id: 't', of: { channel: 'carrier' }, name: 'n', detail: 'd', turn: { whose: 'them', title: 'w' }, clocks: [], events, today }} />))
   expect(words).toMatch(/11-02 对方收到 10-30 已提交$/)
   expect(words).toContain('无法定期限')
 })

@@ -37,6 +37,8 @@ export const pageRows: Record<string, PageRow> = {
   '/cases/[caseId]/rules/[rule]': {},
   '/cases/[caseId]/tickets': {},
   '/cases/[caseId]/tickets/[ticketId]': {},
+  '/cases/[caseId]/tickets/[ticketId]/call': {},
+  '/cases/[caseId]/call/[channelId]': {},
   '/cases/[caseId]/letters': {},
   '/cases/[caseId]/letters/new': {},
   '/cases/[caseId]/letters/[letterId]': {},

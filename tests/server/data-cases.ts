@@ -217,6 +217,7 @@ export const dataCases: Record<string, DataCase> = {
   'tickets.insertTicketEvent': { call: ({ member, ids }) => tickets.insertTicketEvent(member, ids.ticketId, { kind: 'noteAdded', on: day }) },
   'tickets.keepTurn': { call: ({ member, ids }) => tickets.keepTurn(member, ids.ticketId, 'nobody') },
   'tickets.openTickets': { call: ({ member }) => tickets.openTickets(member, 50) },
+  'tickets.replaceQueryLink': { call: ({ member, ids }) => tickets.replaceQueryLink(member, ids.ticketId, 'https://example.cn') },
   'tickets.replaceReferenceNumbers': { call: ({ member, ids }) => tickets.replaceReferenceNumbers(member, ids.ticketId, ['A-1']) },
   'tickets.ticket': { call: ({ member, ids }) => tickets.ticket(member, ids.ticketId) },
   'tickets.ticketsOfCase': { call: ({ member, ids }) => tickets.ticketsOfCase(member, ids.caseId) },

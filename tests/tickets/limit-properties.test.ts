@@ -1,4 +1,3 @@
-import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween } from '@/lib/calendar/local-date'
@@ -9,6 +8,7 @@ import type { Limit } from '@/lib/channels/channel'
 import { deadlineRules } from '@/lib/channels/limits/registry'
 import { deadlines } from '@/lib/tickets/deadlines'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
+import { dayByHand, monthsByHand, workdayByHand } from './count-by-hand'
 import { on } from './sample-tickets'
 
 const limits: Limit[] = deadlineRules.flatMap((rule) => rule.limits.map((limit) => ({ ...limit, rule: rule.id })))
@@ -120,37 +120,6 @@ describe('a limit that runs from receipt', () => {
     }))
   })
 })
-
-/** Recorded years by the package, other years by weekends and the holidays of fixed date. */
-function worksByHand(day: string): boolean {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const noon = new Date(year, month - 1, date, 12)
-  if (year >= 2024 && year <= 2026) return chineseDays.isWorkday(noon)
-  return ![0, 6].includes(noon.getDay()) && !['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].includes(day.slice(5))
-}
-const next = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
-
-function dayByHand(from: string, count: number): string {
-  let day = from
-  for (let passed = 0; passed < count; passed += 1) day = next(day)
-  return day
-}
-
-function workdayByHand(from: string, count: number): string {
-  let day = from
-  for (let left = count; left > 0; left -= Number(worksByHand(day))) day = next(day)
-  return day
-}
-
-/** Walks day by day to the month that is meant, then to the same date or the month's last day. */
-function monthsByHand(from: string, count: number): string {
-  let [day, months] = [from, 0]
-  while (months < count || (+day.slice(8) < +from.slice(8) && next(day).slice(0, 7) === day.slice(0, 7))) {
-    months += Number(next(day).slice(0, 7) !== day.slice(0, 7))
-    day = next(day)
-  }
-  return day
-}
 
 describe('counting', () => {
   it('workdays, from 2024 to 2027', () => {

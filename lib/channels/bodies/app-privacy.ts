@@ -33,6 +33,7 @@ export const appPrivacy: ChannelEntry = {
     zh: {
       name: 'App 个人信息举报',
       summary: 'App 强制授权、默认勾选、不给删除；不管债务',
+      events: { referred: '转给有关部门评估', replied: '告知评估结果' },
       accepts: { 'ticked-in-advance': '默认勾选', 'forced-permission': '强制授权', 'no-way-to-delete': '没有删除的入口' },
       refuses: { debt: '债务' },
       cannot: { 'not-the-calls': '管 App 收集信息，不管来电和催收', 'no-compensation': '评估、通报，不赔偿' },
@@ -51,6 +52,7 @@ export const appPrivacy: ChannelEntry = {
     en: {
       name: 'App privacy reports',
       summary: 'Apps that force permissions, tick in advance or do not delete; not the debt',
+      events: { referred: 'Passed on to be assessed', replied: 'Told the result' },
       accepts: { 'ticked-in-advance': 'consent ticked in advance', 'forced-permission': 'forced permissions', 'no-way-to-delete': 'no way to delete' },
       refuses: { debt: 'the debt' },
       cannot: { 'not-the-calls': 'it deals with what apps collect, not with calls and collection', 'no-compensation': 'it assesses and publishes; it awards nothing' },

@@ -16,11 +16,12 @@ export const carrier: ChannelEntry = {
   prerequisites: ['own-number'],
   fields: [must('own-number'), must('numbers-and-times')],
   attachments: [],
-  access: [{ key: 'service-line', grade: 'S' }, { key: 'by-message', grade: 'S' }, { key: 'unicom-assistant', grade: 'S' }],
+  access: [{ key: 'service-line', grade: 'S', dial: ['10086', '10010', '10000'] }, { key: 'by-message', grade: 'S' }, { key: 'unicom-assistant', grade: 'S' }],
   excludes: [],
   escalation: ['miit-appeal'],
   hours: roundTheClock('U'),
   script: call,
+  tellsContacts: true,
   events: anyTicket,
   readiness: always(),
   paper: { reader: 'form', name: '电信业务经营者客户服务部门' },
@@ -29,6 +30,7 @@ export const carrier: ChannelEntry = {
     zh: {
       name: '运营商客服',
       summary: '10086、10010 或 10000：拦截、详单、改号反映',
+      events: { replied: '运营商答复' },
       accepts: { blocking: '高频来电拦截、号段和黑名单', 'foreign-calls': '关闭境外来电', 'call-records': '本人通话详单', 'spoofed-number': '疑似改号' },
       refuses: { 'identity-of-caller': '不提供对方机主身份' },
       cannot: { 'not-the-collector': '管线路和号码，不处理债务，也管不了催收机构' },
@@ -49,6 +51,7 @@ export const carrier: ChannelEntry = {
     en: {
       name: 'Carrier service',
       summary: '10086, 10010 or 10000: blocking, call records, spoofed numbers',
+      events: { replied: 'The carrier answered' },
       accepts: {
         blocking: 'blocking of frequent calls, number ranges and lists', 'foreign-calls': 'switching off calls from abroad', 'call-records': 'one’s own call records',
         'spoofed-number': 'suspected spoofed numbers',

@@ -13,7 +13,7 @@ export const cyber12377: ChannelEntry = {
   prerequisites: ['platform-first', 'exact-address'],
   fields: [must('address'), must('account'), must('time'), must('screenshot')],
   attachments: ['screen-recording'],
-  access: [{ key: 'site', grade: 'S' }, { key: 'line', grade: 'S' }, { key: 'mail', grade: 'S' }, { key: 'app', grade: 'S' }],
+  access: [{ key: 'site', grade: 'S' }, { key: 'line', grade: 'S', dial: ['12377'] }, { key: 'mail', grade: 'S' }, { key: 'app', grade: 'S' }],
   excludes: [],
   escalation: ['police', 'court'],
   hours: null,
@@ -31,6 +31,7 @@ export const cyber12377: ChannelEntry = {
     zh: {
       name: '12377 网络举报',
       summary: '网上公开的侮辱、曝光；要准确网址，不管电话骚扰',
+      events: { acknowledged: '拿到查询码', referred: '转给所在平台处理' },
       accepts: { 'public-insult': '网上公开侮辱', 'exposed-information': '人肉、曝光个人信息', rumours: '造谣' },
       refuses: { 'phone-nuisance': '电话骚扰', 'private-chats': '群聊、私信，难受理', debt: '债务' },
       cannot: { 'only-public': '只看公开内容，没有准确网址的办不了', 'urges-platforms': '督促平台处理，不赔偿、不处罚个人' },
@@ -54,6 +55,7 @@ export const cyber12377: ChannelEntry = {
     en: {
       name: '12377 online reports',
       summary: 'Insults and exposure in public online; needs the exact address, not for phone calls',
+      events: { acknowledged: 'Given a query code', referred: 'Passed to the platform' },
       accepts: { 'public-insult': 'insults in public online', 'exposed-information': 'exposing personal information', rumours: 'rumours' },
       refuses: { 'phone-nuisance': 'nuisance calls', 'private-chats': 'group chats and private messages, mostly', debt: 'the debt' },
       cannot: { 'only-public': 'it looks at public content only; nothing can be done without the exact address', 'urges-platforms': 'it urges platforms to act; it awards nothing and penalises nobody' },

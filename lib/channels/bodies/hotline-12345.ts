@@ -26,11 +26,12 @@ export const hotline12345: ChannelEntry = {
   prerequisites: ['competent-office-first'],
   fields: [must('request'), must('place'), must('office')],
   attachments: [],
-  access: [{ key: 'line', grade: 'W' }, { key: 'mini-program', grade: 'W' }],
+  access: [{ key: 'line', grade: 'W', dial: ['12345'] }, { key: 'mini-program', grade: 'W' }],
   excludes: [],
   escalation: [],
   hours: roundTheClock('W'),
   script: call,
+  tellsContacts: true,
   events: [...anyTicket, 'extended'],
   readiness,
   paper: { reader: 'regulator', called: '诉求' },
@@ -39,6 +40,7 @@ export const hotline12345: ChannelEntry = {
     zh: {
       name: '12345 热线',
       summary: '找不到主管部门、互相推、催不动的时候；只派单，不作决定',
+      events: { acknowledged: '拿到工单编号', referred: '派单给承办部门', replied: '承办部门答复', closed: '回访后办结' },
       accepts: { 'office-unknown': '找不到主管部门', 'passed-around': '部门互相推', press: '催办' },
       refuses: { 'court-or-reconsideration': '应当走诉讼、复议的', 'petition-accepted': '信访已经受理的', emergencies: '紧急的，打 110' },
       cannot: { dispatches: '派单给主管部门，再回访；自己不调查、不决定' },
@@ -63,6 +65,10 @@ export const hotline12345: ChannelEntry = {
     en: {
       name: '12345 hotline',
       summary: 'When no office is found, or they pass it around; it dispatches and decides nothing',
+      events: {
+        acknowledged: 'Given a ticket number', referred: 'Dispatched to an office', replied: 'The office answered',
+        closed: 'Closed after the call back',
+      },
       accepts: { 'office-unknown': 'nobody knows which office it is', 'passed-around': 'offices pass it around', press: 'pressing for an answer' },
       refuses: { 'court-or-reconsideration': 'matters for court or reconsideration', 'petition-accepted': 'what a petition office has accepted', emergencies: 'emergencies: call 110' },
       cannot: { dispatches: 'it dispatches to the office in charge and calls back; it does not investigate or decide' },

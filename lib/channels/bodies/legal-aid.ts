@@ -14,11 +14,12 @@ export const legalAid: ChannelEntry = {
   prerequisites: ['financial-hardship'],
   fields: [must('application-form'), must('hardship-statement')],
   attachments: [],
-  access: [{ key: 'line', grade: 'U' }, { key: 'site', grade: 'U' }, { key: 'centre', grade: 'P' }],
+  access: [{ key: 'line', grade: 'U', dial: ['12348'] }, { key: 'site', grade: 'U' }, { key: 'centre', grade: 'P' }],
   excludes: [],
   escalation: ['court'],
   hours: roundTheClock('U'),
   script: call,
+  tellsContacts: true,
   events: [...anyTicket, 'noticeReceived', 'opinionIssued', 'reconsiderationFiled', 'reconsiderationDecided', 'materialsComplete'],
   readiness: always('any-time'),
   paper: { reader: 'regulator', called: '申请' },
@@ -27,6 +28,7 @@ export const legalAid: ChannelEntry = {
     zh: {
       name: '法律援助',
       summary: '12348 咨询、代书；符合条件的指派律师',
+      events: { accepted: '决定给予援助', refused: '决定不予援助', assigned: '指派了律师或承办人', reexaminationFiled: '向司法行政部门提出异议', opinionIssued: '异议有了决定' },
       accepts: { advice: '咨询', drafting: '代书', 'aid-if-eligible': '符合条件的法律援助' },
       refuses: { 'privacy-not-listed': '隐私侵权不在法律列举的事项里，看当地的规定' },
       cannot: { 'no-decision': '帮你看材料、出主意；不处理投诉，不替任何部门作决定' },
@@ -46,6 +48,10 @@ export const legalAid: ChannelEntry = {
     en: {
       name: 'Legal aid (法律援助)',
       summary: 'Advice by 12348, help with drafting; a lawyer for those who are eligible',
+      events: {
+        accepted: 'Aid is granted', refused: 'Aid is refused', assigned: 'A lawyer was assigned',
+        reexaminationFiled: 'Objected to the judicial administration', opinionIssued: 'The objection is decided',
+      },
       accepts: { advice: 'advice', drafting: 'help with drafting', 'aid-if-eligible': 'legal aid for those who are eligible' },
       refuses: { 'privacy-not-listed': 'privacy is not among the matters the law lists; it depends on local rules' },
       cannot: { 'no-decision': 'it reads and advises; it handles no complaint and decides for no office' },

@@ -20,6 +20,7 @@ export const lender: ChannelEntry = {
   escalation: ['nfra-complaint', 'local-finance', 'nfra-report'],
   hours: null,
   script: call,
+  tellsContacts: true,
   events: [...anyTicket, 'extended', 'mediation', 'suspended', 'resumed', 'reexaminationFiled', 'opinionIssued', 'materialsComplete', 'noticeReceived'],
   readiness: ({ facts }) => (lendersOf(facts).length ? verdict('ready', 'no-prerequisite') : verdict('blocked', 'lender-unknown')),
   paper: {
@@ -31,6 +32,7 @@ export const lender: ChannelEntry = {
     zh: {
       name: '放款机构',
       summary: '向机构消费者权益保护部门书面投诉',
+      events: { replied: '机构告知了处理决定', reexaminationFiled: '向它的上级机构申请核查', opinionIssued: '收到核查决定', mediation: '开始调解' },
       accepts: { 'collection-conduct': '催收行为', fees: '费用', 'outsourcing-list': '委外催收机构名单', 'personal-information': '个人信息' },
       refuses: { 'other-institution': '与本机构无关的纠纷', 'not-the-complainant': '不是本人、法定代理人或受托人提出的' },
       cannot: { 'judges-itself': '处理的是自己的事；不同意它的决定，可以再往下走', 'debt-stays': '投诉期间，债务照旧；没有“受理就停催”的规定' },
@@ -54,6 +56,10 @@ export const lender: ChannelEntry = {
     en: {
       name: 'Lender',
       summary: 'A written complaint to the institution’s consumer protection department',
+      events: {
+        replied: 'The institution told its decision',
+        reexaminationFiled: 'Asked its superior to review the decision', opinionIssued: 'The review is decided', mediation: 'Mediation began',
+      },
       accepts: { 'collection-conduct': 'conduct of collection', fees: 'fees', 'outsourcing-list': 'list of outsourced agencies', 'personal-information': 'personal information' },
       refuses: {
         'other-institution': 'disputes that concern another institution',

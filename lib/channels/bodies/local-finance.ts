@@ -28,6 +28,7 @@ export const localFinance: ChannelEntry = {
   escalation: ['hotline-12345', 'court'],
   hours: null,
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
+  tellsContacts: true,
   events: [...anyTicket, 'extended', 'opinionIssued', 'mediation', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled'],
   readiness,
   paper: { reader: 'regulator' },
@@ -36,6 +37,7 @@ export const localFinance: ChannelEntry = {
     zh: {
       name: '地方金融管理局',
       summary: '小额贷款公司等地方金融组织的问题；各地做法不一',
+      events: { referred: '转给机构或别的部门', mediation: '约机构沟通、调解' },
       accepts: { 'local-institutions': '小额贷款、担保、典当等地方金融组织' },
       refuses: { banks: '银行、消费金融公司的，转金融监管总局', unlicensed: '无牌放贷的，转公安机关' },
       cannot: { 'no-compensation': '核查、约谈、转办；一般不直接裁决赔偿', 'rules-differ': '没有查到全国统一的办理期限' },
@@ -60,6 +62,7 @@ export const localFinance: ChannelEntry = {
     en: {
       name: 'Local financial authority (地方金融管理局)',
       summary: 'Matters of small-loan companies and other local institutions; practice differs from place to place',
+      events: { referred: 'Passed to the institution or another office', mediation: 'Talks or mediation with the institution' },
       accepts: { 'local-institutions': 'local institutions: small loans, guarantees, pawnshops' },
       refuses: { banks: 'banks and consumer-finance companies: passed to the national supervisor', unlicensed: 'lending without a licence: passed to the police' },
       cannot: { 'no-compensation': 'it checks, talks to the institution and passes matters on; as a rule it awards nothing', 'rules-differ': 'no nationwide time limit was found' },

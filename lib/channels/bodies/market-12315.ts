@@ -14,7 +14,7 @@ export const market12315: ChannelEntry = {
   prerequisites: ['none'],
   fields: [must('identity'), must('respondent'), must('request-and-facts')],
   attachments: ['proof-of-transaction', 'authorisation-original'],
-  access: [{ key: 'site', grade: 'P' }, { key: 'line', grade: 'P' }],
+  access: [{ key: 'site', grade: 'P' }, { key: 'line', grade: 'P', dial: ['12315'] }],
   excludes: ['nifa', 'miit-appeal'],
   escalation: ['court'],
   hours: roundTheClock('S'),
@@ -27,6 +27,7 @@ export const market12315: ChannelEntry = {
     zh: {
       name: '12315',
       summary: '消费争议；贷款合同和催收多不归它管',
+      events: { accepted: '决定受理投诉', refused: '决定不予受理', mediation: '组织调解', replied: '告知调解结果或终止调解', referred: '分送或转给有管辖的部门' },
       accepts: { 'consumer-service': '消费服务', 'false-advertising': '虚假宣传', 'forced-membership': '强制搭售会员', 'personal-information': '经营者收集个人信息' },
       refuses: {
         'loans-and-collection': '贷款合同与催收，多不属于它的职责', 'not-for-daily-life': '不是为生活消费的', 'accepted-elsewhere': '法院、仲裁机构、行政机关、消费者协会已经受理或处理过同一争议的',
@@ -50,6 +51,10 @@ export const market12315: ChannelEntry = {
     en: {
       name: '12315 (market regulator)',
       summary: 'Consumer disputes; loan contracts and collection are mostly not its matter',
+      events: {
+        accepted: 'The complaint is taken', refused: 'The complaint is not taken', mediation: 'Mediation',
+        replied: 'Told the result, or that mediation ended', referred: 'Passed to the office in charge',
+      },
       accepts: {
         'consumer-service': 'consumer services', 'false-advertising': 'false advertising', 'forced-membership': 'memberships sold along by force', 'personal-information': 'businesses collecting personal information',
       },

@@ -24,7 +24,7 @@ export const miitAppeal: ChannelEntry = {
   prerequisites: ['carrier-first'],
   fields: [must('appellant'), must('carrier'), must('request-and-facts'), must('date')],
   attachments: ['carrier-ticket'],
-  access: [{ key: 'line', grade: 'W' }, { key: 'site', grade: 'W' }],
+  access: [{ key: 'line', grade: 'W', dial: ['12300'] }, { key: 'site', grade: 'W' }],
   excludes: [],
   escalation: ['court'],
   hours: roundTheClock('W'),
@@ -37,6 +37,7 @@ export const miitAppeal: ChannelEntry = {
     zh: {
       name: '电信用户申诉',
       summary: '对运营商的处理不满意；不管催收机构',
+      events: { accepted: '告知受理申诉', mediation: '申诉受理中心调解', opinionIssued: '收到调解或处理意见' },
       accepts: { 'carrier-service': '对运营商服务不满意', 'blocking-not-done': '对防骚扰的处理不满意' },
       refuses: { 'debt-with-agency': '和催收机构之间的债务纠纷', 'too-old': '收费争议超过 5 个月的、其他超过 2 年的', 'accepted-elsewhere': '法院等已经受理同一争议的' },
       cannot: { 'not-the-collector': '只管运营商，管不了催收机构和放款机构', mediates: '调解；没有处罚催收的权力' },
@@ -62,6 +63,7 @@ export const miitAppeal: ChannelEntry = {
     en: {
       name: 'Telecom appeal (电信用户申诉)',
       summary: 'If the carrier’s answer does not satisfy; not about the agency',
+      events: { accepted: 'The appeal is taken', mediation: 'Mediation by the appeal centre', opinionIssued: 'We hold its opinion' },
       accepts: { 'carrier-service': 'the carrier’s service', 'blocking-not-done': 'how the carrier handled nuisance calls' },
       refuses: {
         'debt-with-agency': 'a debt dispute with an agency', 'too-old': 'disputes about charges older than 5 months, others older than 2 years',

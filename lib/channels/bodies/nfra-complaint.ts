@@ -18,11 +18,12 @@ export const nfraComplaint: ChannelEntry = {
   prerequisites: ['lender-first'],
   fields: [must('institution-full-name'), must('contract-number'), must('timeline'), must('relief-sought')],
   attachments: ['lender-reference-and-reply', 'exhibit-list', 'no-relatives-identity'],
-  access: [{ key: 'line-12378', grade: 'W' }, { key: 'official-site', grade: 'W' }, { key: 'mini-program', grade: 'W' }],
+  access: [{ key: 'line-12378', grade: 'W', dial: ['12378'] }, { key: 'official-site', grade: 'W' }, { key: 'mini-program', grade: 'W' }],
   excludes: ['nifa', 'market-12315', 'miit-appeal'],
   escalation: ['nfra-report', 'nfra-petition', 'court'],
   hours: { days: 'workdays', spans: [{ from: '09:00', to: '12:00' }, { from: '13:00', to: '17:00' }], grade: 'W' },
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
+  tellsContacts: true,
   events: [...anyTicket, 'mediation'],
   readiness: (question) => notNational(question) ?? afterLenders(lendersOf(question.facts, nationalKinds), question),
   paper: {
@@ -34,6 +35,7 @@ export const nfraComplaint: ChannelEntry = {
     zh: {
       name: '金融监管总局 · 投诉',
       summary: '请监管部门把投诉转给机构办理；不直接裁决赔偿',
+      events: { referred: '监管局已转给机构办理', refused: '告知不予受理', mediation: '转到调解组织' },
       accepts: { 'dispute-with-institution': '和银行、保险、消费金融公司等机构的民事纠纷' },
       refuses: { 'small-loan-and-platform': '小额贷款公司和平台自身的问题，多归地方金融管理局', 'in-court-or-arbitration': '已经诉讼或仲裁的', 'purely-criminal': '纯刑事问题' },
       cannot: {
@@ -61,6 +63,10 @@ export const nfraComplaint: ChannelEntry = {
     en: {
       name: 'Financial supervisor (国家金融监督管理总局) · complaint',
       summary: 'Has the complaint passed to the institution; does not award compensation',
+      events: {
+        referred: 'Passed to the institution', refused: 'Told that it is not taken',
+        mediation: 'Passed to a mediation body',
+      },
       accepts: { 'dispute-with-institution': 'civil disputes with banks, insurers, consumer-finance companies and the like' },
       refuses: {
         'small-loan-and-platform': 'matters of small-loan companies and platforms themselves, mostly for the local authority',

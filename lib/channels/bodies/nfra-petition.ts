@@ -48,6 +48,7 @@ export const nfraPetition: ChannelEntry = {
     zh: {
       name: '金融监管总局 · 信访',
       summary: '对监管部门的工作提意见；不裁决和机构的争议',
+      events: { accepted: '收到受理告知', replied: '收到信访处理意见书', reexaminationFiled: '请求复查或复核', opinionIssued: '收到复查或复核意见' },
       accepts: { suggestions: '建议、意见', 'conduct-of-staff': '不服工作人员的作风', handling: '对经办过程的意见' },
       refuses: { 'has-another-way': '能走投诉、举报、复议、诉讼的，会被导到那边', 'being-handled': '正在办理的同一事项，上级不再受理', 'after-final-review': '复核以后，同一事实和理由不再受理' },
       cannot: { 'not-the-dispute': '不处理催收争议本身，也不决定欠款', 'not-twice-above': '找更上一级，不会更快' },
@@ -70,6 +71,10 @@ export const nfraPetition: ChannelEntry = {
     en: {
       name: 'Financial supervisor (国家金融监督管理总局) · petition',
       summary: 'About how the supervisor works; does not decide the dispute with an institution',
+      events: {
+        accepted: 'Told that it is taken', replied: 'We hold the opinion on the petition (信访处理意见书)',
+        reexaminationFiled: 'Asked for a review or a final review', opinionIssued: 'We hold the opinion of the review',
+      },
       accepts: { suggestions: 'suggestions and opinions', 'conduct-of-staff': 'the conduct of its staff', handling: 'how a matter was handled' },
       refuses: {
         'has-another-way': 'what can go by complaint, report, reconsideration or court is sent there', 'being-handled': 'a matter that is being handled is not taken again higher up',

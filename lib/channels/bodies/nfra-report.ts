@@ -41,6 +41,7 @@ export const nfraReport: ChannelEntry = {
     zh: {
       name: '金融监管总局 · 举报',
       summary: '请求查处违规行为，不解决个人赔偿',
+      events: { accepted: '告知受理举报', opinionIssued: '收到书面调查意见', refused: '告知不予受理举报', reconsiderationFiled: '申请行政复议' },
       accepts: { 'supervisory-violations': '机构违反监管规定的线索，如委外管理缺失、冒名催收' },
       refuses: { 'no-concrete-facts': '没有具体事实', repeated: '没有新证据的重复举报', 'belongs-to-court-or-reconsideration': '应当走诉讼、仲裁、复议的' },
       cannot: { 'not-your-claim': '不解决自己的争议；要机构处理自己的事，走投诉', 'details-not-published': '告诉调查意见，不公开处罚的细节' },
@@ -65,6 +66,10 @@ export const nfraReport: ChannelEntry = {
     en: {
       name: 'Financial supervisor (国家金融监督管理总局) · report',
       summary: 'Asks for an investigation; does not settle one’s own claim',
+      events: {
+        accepted: 'The report is taken', opinionIssued: 'We hold the opinion of the investigation',
+        refused: 'The report is not taken', reconsiderationFiled: 'Applied for administrative reconsideration',
+      },
       accepts: { 'supervisory-violations': 'leads on breaches of supervisory rules, such as unmanaged outsourcing or collecting under a false name' },
       refuses: {
         'no-concrete-facts': 'reports without concrete facts', repeated: 'repeated reports without new evidence',

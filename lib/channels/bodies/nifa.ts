@@ -36,6 +36,7 @@ export const nifa: ChannelEntry = {
     zh: {
       name: '互联网金融协会',
       summary: '举报互联网金融机构；行业协会，汇总后转有关部门',
+      events: { referred: '协会转给有关部门' },
       accepts: { 'internet-finance': '互联网金融机构的违规线索', 'self-regulation': '不符合行业自律规范的做法' },
       refuses: { 'not-internet-finance': '不是互联网金融的', 'accepted-elsewhere': '别的部门已经受理的，原则上不再受理' },
       cannot: { 'no-authority': '行业协会，没有处罚权，不裁决赔偿', 'members-only': '对不是会员的机构，约束弱' },
@@ -53,6 +54,7 @@ export const nifa: ChannelEntry = {
     en: {
       name: 'Internet Finance Association (中国互联网金融协会)',
       summary: 'Reports about internet-finance institutions; an association that passes them on',
+      events: { referred: 'The association passed it on' },
       accepts: { 'internet-finance': 'leads on breaches by internet-finance institutions', 'self-regulation': 'conduct that does not follow the association’s rules' },
       refuses: { 'not-internet-finance': 'what is not internet finance', 'accepted-elsewhere': 'as a rule, what another body has accepted' },
       cannot: { 'no-authority': 'an association: it imposes no penalty and awards nothing', 'members-only': 'it has little hold on institutions that are no members' },

@@ -26,6 +26,7 @@ export const notary: ChannelEntry = {
     zh: {
       name: '公证保全',
       summary: '把网页、聊天、录音固定下来；证明存在，不证明对错',
+      events: { accepted: '公证处受理', replied: '拿到公证书' },
       accepts: { 'web-pages': '网页', chats: '聊天', recordings: '录音', messages: '短信' },
       refuses: { unlawfulness: '证明对方的行为合不合法' },
       cannot: { 'existence-only': '证明这些内容当时存在，不证明对方有错', 'stops-nobody': '不会让来电停下来' },
@@ -39,6 +40,7 @@ export const notary: ChannelEntry = {
     en: {
       name: 'Notary (公证)',
       summary: 'Fixes pages, chats and recordings; proves that they existed, not who was wrong',
+      events: { accepted: 'The notary took it', replied: 'We hold the certificate' },
       accepts: { 'web-pages': 'web pages', chats: 'chats', recordings: 'recordings', messages: 'messages' },
       refuses: { unlawfulness: 'whether what they did was lawful' },
       cannot: { 'existence-only': 'it proves that the content existed, not that anyone was wrong', 'stops-nobody': 'it does not stop calls' },

@@ -22,7 +22,7 @@ export const pbocCredit: ChannelEntry = {
   prerequisites: ['objection-first', 'in-writing'],
   fields: [must('signed-form'), must('facts-and-leads'), must('identity-copy'), must('objection-items'), may('report-number')],
   attachments: ['credit-report', 'authorisation-original'],
-  access: [{ key: 'bureau-site', grade: 'P' }, { key: 'bureau-line', grade: 'U' }, { key: 'branch', grade: 'P' }, { key: 'line-12363', grade: 'W' }],
+  access: [{ key: 'bureau-site', grade: 'P' }, { key: 'bureau-line', grade: 'U', dial: ['400-810-8866'] }, { key: 'branch', grade: 'P' }, { key: 'line-12363', grade: 'W', dial: ['12363'] }],
   excludes: [],
   escalation: ['court'],
   hours: null,
@@ -36,6 +36,7 @@ export const pbocCredit: ChannelEntry = {
     zh: {
       name: '征信异议与投诉',
       summary: '征信记录错误、遗漏、不当查询；不管催收',
+      events: { replied: '异议有了书面答复', accepted: '人民银行受理投诉', opinionIssued: '人民银行答复' },
       accepts: { 'wrong-entry': '征信记录错误', 'missing-entry': '遗漏', 'unlawful-query': '不当上报、不当查询' },
       refuses: { collection: '催收骚扰', 'true-record': '因为“请求”删除真实的逾期', 'already-handled': '已经处理过又没有新事实的，或者已经司法处理的' },
       cannot: { 'only-credit': '只管征信权益，不处理催收', 'no-deletion-on-request': '真实的记录不会因为投诉就删' },
@@ -64,6 +65,10 @@ export const pbocCredit: ChannelEntry = {
     en: {
       name: 'Credit record: objection and complaint (人民银行)',
       summary: 'Wrong or missing credit records, unlawful queries; not collection',
+      events: {
+        replied: 'The objection is answered in writing',
+        accepted: 'The branch took the complaint', opinionIssued: 'The branch answered',
+      },
       accepts: { 'wrong-entry': 'wrong entries', 'missing-entry': 'missing entries', 'unlawful-query': 'entries or queries that should not have been made' },
       refuses: { collection: 'nuisance by collection', 'true-record': 'deleting a true record on request', 'already-handled': 'what was handled before and brings no new facts, or was decided by a court' },
       cannot: { 'only-credit': 'it deals with credit rights alone, not with collection', 'no-deletion-on-request': 'a true record is not deleted because of a complaint' },

@@ -19,6 +19,7 @@ export const platform: ChannelEntry = {
   escalation: ['lender', 'nfra-complaint', 'local-finance'],
   hours: null,
   script: call,
+  tellsContacts: true,
   events: anyTicket,
   readiness: ({ facts }) => (facts.respondents.some(({ kind }) => kind === 'platform') ? verdict('ready', 'start-here') : verdict('excluded', 'no-platform')),
   paper: { reader: 'lender', office: { name: '客服部门', unnamed: '平台' }, told: 'anyone', complaint: { answer: '请书面答复核实结果和依据。' } },
@@ -27,6 +28,7 @@ export const platform: ChannelEntry = {
     zh: {
       name: '平台客服',
       summary: '请平台停止打扰、核实是谁在催',
+      events: { acknowledged: '客服登记了工单', replied: '客服答复' },
       accepts: {
         'stop-third-party': '停止联系第三人', 'verify-agency': '核实催收方', 'delete-contacts': '删除通讯录', 'see-contract': '查看合同与费用', negotiate: '协商还款',
       },
@@ -52,6 +54,7 @@ export const platform: ChannelEntry = {
     en: {
       name: 'Platform service',
       summary: 'Ask the platform to stop and to say who is collecting',
+      events: { acknowledged: 'A ticket was made', replied: 'The service answered' },
       accepts: {
         'stop-third-party': 'stop contacting other people', 'verify-agency': 'say who the agency is', 'delete-contacts': 'delete the address book',
         'see-contract': 'show contract and fees', negotiate: 'discuss repayment',

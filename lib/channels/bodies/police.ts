@@ -16,11 +16,12 @@ export const police: ChannelEntry = {
   prerequisites: ['danger-first'],
   fields: [must('who-when-where'), must('suspect-numbers'), must('request'), may('keep-identity-private')],
   attachments: ['one-page-summary', 'exhibit-list', 'original-device'],
-  access: [{ key: 'line-110', grade: 'P' }, { key: 'station', grade: 'P' }, { key: 'online', grade: 'P' }],
+  access: [{ key: 'line-110', grade: 'P', dial: ['110'] }, { key: 'station', grade: 'P' }, { key: 'online', grade: 'P' }],
   excludes: ['nifa'],
   escalation: ['procuratorate', 'court'],
   hours: roundTheClock('P'),
   script: call,
+  tellsContacts: true,
   events: [
     ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
     'suspended', 'resumed', 'opinionIssued', 'lastAct', 'materialsComplete',
@@ -35,6 +36,13 @@ export const police: ChannelEntry = {
     zh: {
       name: '公安机关',
       summary: '110、派出所或县级公安机关。有危险先打 110',
+      events: {
+        acknowledged: '收到受案回执或接报案回执', caseOpened: '立案（收到立案告知）', 'caseOpened-administrative': '作为治安案件立案', filingRefused: '决定不予立案',
+        noticeReceived: '收到不予立案通知书等书面决定', 'noticeReceived-administrative': '收到书面决定（如处罚或不予处罚决定书）', refused: '当场不接、不登记',
+        'refused-administrative': '告知不属于治安案件或不处理', referred: '移送别的公安机关或部门', reconsiderationFiled: '向同一公安机关申请复议',
+        'reconsiderationFiled-administrative': '申请行政复议', reexaminationFiled: '向上一级公安机关申请复核', mediation: '公安机关组织调解', extended: '通知延长期限',
+        opinionIssued: '给了书面答复',
+      },
       accepts: {
         threat: '威胁人身安全', 'insult-and-pestering': '侮辱、滋扰、纠缠', impersonation: '冒充国家机关', 'forged-documents': '伪造文书',
         'intrusion-and-extortion': '侵入住宅、敲诈', 'sold-personal-information': '出售个人信息',
@@ -61,6 +69,17 @@ export const police: ChannelEntry = {
     en: {
       name: 'Police',
       summary: '110, the police station or the county police. In danger call 110 first',
+      events: {
+        acknowledged: 'Receipt of the report (受案回执 or 接报案回执)', caseOpened: 'Case opened, told so (立案告知)',
+        'caseOpened-administrative': 'Opened as a public-order case', filingRefused: 'Decided not to open a case (不予立案)',
+        noticeReceived: 'We hold the written decision (不予立案通知书 or another)',
+        'noticeReceived-administrative': 'We hold the written decision (a penalty or none)', refused: 'Not taken at the counter',
+        'refused-administrative': 'Told that it is no public-order case, or not dealt with', referred: 'Passed to another police organ or office',
+        reconsiderationFiled: 'Asked the same police organ for reconsideration',
+        'reconsiderationFiled-administrative': 'Applied for administrative reconsideration',
+        reexaminationFiled: 'Asked the police organ above for re-examination', mediation: 'Mediation by the police',
+        extended: 'Told that it takes longer', opinionIssued: 'Answered in writing',
+      },
       accepts: {
         threat: 'threats to safety', 'insult-and-pestering': 'insults, nuisance, pestering', impersonation: 'posing as an authority', 'forged-documents': 'forged documents',
         'intrusion-and-extortion': 'entering a home, extortion', 'sold-personal-information': 'selling personal information',

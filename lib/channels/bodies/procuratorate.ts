@@ -29,7 +29,7 @@ export const procuratorate: ChannelEntry = {
   prerequisites: ['police-first'],
   fields: [must('application'), must('identity')],
   attachments: ['refusal-notice', 'reconsideration-decision', 'evidence'],
-  access: [{ key: 'line', grade: 'U' }, { key: 'site', grade: 'U' }, { key: 'hall', grade: 'U' }],
+  access: [{ key: 'line', grade: 'U', dial: ['12309'] }, { key: 'site', grade: 'U' }, { key: 'hall', grade: 'U' }],
   excludes: [],
   escalation: [],
   hours: null,
@@ -42,6 +42,7 @@ export const procuratorate: ChannelEntry = {
     zh: {
       name: '人民检察院',
       summary: '公安机关应当立案不立案、逾期不决定的时候',
+      events: { referred: '要求公安机关说明不立案的理由', openingOrdered: '发出通知立案书', replied: '告知审查结果' },
       accepts: { 'case-not-opened': '应当立案而不立案', 'no-decision-in-time': '逾期没有决定是否立案', 'public-interest': '公益诉讼线索' },
       refuses: { 'not-reported': '还没有报案的', 'limit-not-passed': '公安机关还没有超过期限的' },
       cannot: { 'does-not-investigate-for-you': '监督公安机关立不立案，不代替公安机关调查', 'criminal-only': '说的是刑事立案；治安案件另走行政复议' },
@@ -69,6 +70,7 @@ export const procuratorate: ChannelEntry = {
     en: {
       name: 'Procuratorate (人民检察院)',
       summary: 'When the police do not open a case they should, or do not decide in time',
+      events: { referred: 'Asked the police for their reasons', openingOrdered: 'Told the police to open the case (通知立案书)', replied: 'Told the result' },
       accepts: { 'case-not-opened': 'a case that should be opened and is not', 'no-decision-in-time': 'no decision in time', 'public-interest': 'leads for public-interest actions' },
       refuses: { 'not-reported': 'what was not reported to the police', 'limit-not-passed': 'what the police are still in time with' },
       cannot: {

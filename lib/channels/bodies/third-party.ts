@@ -27,6 +27,7 @@ export const thirdParty: ChannelEntry = {
     zh: {
       name: '第三方投诉网站',
       summary: '促使企业客服响应；没有行政、司法效力',
+      events: { referred: '网站转给企业', replied: '企业在网站上回复' },
       accepts: { 'company-reply': '请企业客服回应' },
       refuses: { 'official-matters': '需要部门处理的事' },
       cannot: { 'no-power': '没有权力：不调查、不处罚、不裁决', 'no-deadline': '没有法定期限，也不能代替正式投诉' },
@@ -41,6 +42,7 @@ export const thirdParty: ChannelEntry = {
     en: {
       name: 'Private complaint sites',
       summary: 'May bring a company’s service to answer; no official effect',
+      events: { referred: 'Passed to the company', replied: 'The company answered there' },
       accepts: { 'company-reply': 'an answer of the company’s service' },
       refuses: { 'official-matters': 'what an office has to deal with' },
       cannot: { 'no-power': 'no power: they investigate, penalise and decide nothing', 'no-deadline': 'no legal limit, and no substitute for a proper complaint' },

@@ -82,7 +82,7 @@ export function findingAnswer({ id, state, draft, said, decidedAttempts, decided
 }
 
 export const ticketAnswer = (
-  { id, caseId, channel, procedure, respondent, referenceNumbers, events }: StoredTicket,
+  { id, caseId, channel, procedure, respondent, referenceNumbers, queryLink, events }: StoredTicket,
   view: TicketView & { supervision: Supervision },
 ) => ({
   id,
@@ -91,6 +91,7 @@ export const ticketAnswer = (
   procedure,
   respondent,
   referenceNumbers,
+  queryLink: queryLink ?? undefined,
   ...view,
   events,
 })

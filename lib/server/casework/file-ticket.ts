@@ -2,17 +2,18 @@ import 'server-only'
 import { channelOf } from '@/lib/channels'
 import { touchesAcceptance } from '@/lib/tickets/acceptances'
 import { eventRefusal } from '@/lib/tickets/event-rules'
-import type { AppendEvent, ChangeTicket, FileTicket } from '@/lib/tickets/ticket-schema'
+import { numbersMax, type AppendEvent, type ChangeTicket, type FileTicket } from '@/lib/tickets/ticket-schema'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
 import { caseFacts, lockCase } from '../data/cases'
 import { evidence } from '../data/evidence'
 import { letter } from '../data/letters'
-import { insertTicket, insertTicketEvent, replaceReferenceNumbers, ticket, ticketsOfCase } from '../data/tickets'
+import { insertTicket, insertTicketEvent, replaceQueryLink, replaceReferenceNumbers, ticket } from '../data/tickets'
 import type { Member } from '../member'
 import { ticketAnswer } from './answers'
-import { contextOf, refreshDeadlines, viewOf } from './refresh-deadlines'
+import { refreshDeadlines } from './refresh-deadlines'
 import { reviewSoon } from './review-anew'
+import { ticketViews } from './ticket-views'
 
 /** What an event sent is an issued letter of its case. @throws CaseworkError not-found, letter-not-issued */
 async function checkLetter(member: Member, caseId: string, id: string | undefined): Promise<void> {
@@ -37,14 +38,15 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   await checkLetter(member, caseId, body.letterId)
   const procedure = channel.procedures ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
-  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn, letterId: body.letterId })
+  const { letterId, note, clerk, atTime, seconds } = body
+  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn, letterId, note, clerk, atTime, seconds })
   await refreshDeadlines(member, caseId)
   return { id }
 }
 
 type Of<B> = { params: Record<string, string>; body: B }
 
-/** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed, letter-not-issued */
+/** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed, letter-not-issued, invalid-body (too many numbers) */
 export async function recordTicketEvent(member: Member, { params, body }: Of<AppendEvent>): Promise<{ id: string; caseId: string }> {
   const { caseId } = await ticket(member, params.ticketId ?? '')
   await lockCase(member, caseId)
@@ -53,27 +55,32 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
   if (body.evidenceId && (await evidence(member, body.evidenceId)).caseId !== caseId) throw new CaseworkError('not-found')
   await checkLetter(member, caseId, body.letterId)
-  const id = await insertTicketEvent(member, held.id, body)
+  const { number, ...event } = body
+  const numbers = number && !held.referenceNumbers.includes(number) ? [...held.referenceNumbers, number] : held.referenceNumbers
+  if (numbers.length > numbersMax) throw new CaseworkError('invalid-body', [{ path: 'number', message: 'too-long' }])
+  const id = await insertTicketEvent(member, held.id, event)
+  if (numbers !== held.referenceNumbers) await replaceReferenceNumbers(member, held.id, numbers)
   await refreshDeadlines(member, caseId)
   if (touchesAcceptance(body.kind)) await reviewSoon(member, caseId)
   return { id, caseId }
 }
 
-/** Replaces the reference numbers of a ticket: a body often gives one only later. @throws CaseworkError not-found */
+/** Replaces the reference numbers of a ticket, which a body often gives only later, and where it shows how far it is. @throws CaseworkError not-found */
 export async function changeTicket(member: Member, { params, body }: Of<ChangeTicket>): Promise<{ id: string; caseId: string }> {
   const { id, caseId } = await ticket(member, params.ticketId ?? '')
-  await replaceReferenceNumbers(member, id, body.referenceNumbers)
+  if (body.referenceNumbers) await replaceReferenceNumbers(member, id, body.referenceNumbers)
+  if (body.queryLink !== undefined) await replaceQueryLink(member, id, body.queryLink)
   return { id, caseId }
 }
 
 /** One ticket with state, clocks and next steps as of today. @throws CaseworkError not-found */
 export async function ticketDetail(member: Member, id: string) {
-  const held = await ticket(member, id)
-  return ticketAnswer(held, viewOf(held, await contextOf(member, held.caseId)))
+  const { caseId } = await ticket(member, id)
+  const seen = (await ticketViews(member, caseId)).find(({ held }) => held.id === id)
+  if (!seen) throw new CaseworkError('not-found')
+  return ticketAnswer(seen.held, seen.view)
 }
 
 /** Tickets of a case with their state as of today. @throws CaseworkError not-found */
-export async function ticketList(member: Member, caseId: string) {
-  const context = await contextOf(member, caseId)
-  return (await ticketsOfCase(member, caseId)).map((held) => ticketAnswer(held, viewOf(held, context)))
-}
+export const ticketList = async (member: Member, caseId: string) =>
+  (await ticketViews(member, caseId)).map(({ held, view }) => ticketAnswer(held, view))

@@ -1,6 +1,7 @@
 import 'server-only'
 import { holidayYears } from '@/lib/calendar/years'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import type { FilingQuestion } from '@/lib/channels/readiness'
 import { supervisionOf, type Supervision } from '@/lib/channels/supervision'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { turnByEvents } from '@/lib/tickets/status'
@@ -27,8 +28,10 @@ async function actsOfCase(member: Member, caseId: string, known: CaseFacts): Pro
   return limitationActs(findings, { facts: await factsToReview(member, caseId, known), dayOf: (id) => days.get(id) })
 }
 
-/** What the case adds to its tickets: who supervises their lenders, and the acts the limitation period rests on. */
-export type CaseContext = { facts: CaseFacts; acts: LimitationAct[] }
+/**
+ * What the case adds to its tickets: who supervises their lenders, the acts the limitation period rests on, and, where an answer was read, what else it filed.
+ */
+export type CaseContext = { facts: CaseFacts; acts: LimitationAct[]; filing?: FilingQuestion }
 
 /** @throws CaseworkError not-found */
 export async function contextOf(member: Member, caseId: string): Promise<CaseContext> {
@@ -37,9 +40,9 @@ export async function contextOf(member: Member, caseId: string): Promise<CaseCon
 }
 
 /** Everything folded from a ticket today, in its case. */
-export function viewOf(ticket: StoredTicket, { facts, acts }: CaseContext): TicketView & { supervision: Supervision } {
+export function viewOf(ticket: StoredTicket, { facts, acts, filing }: CaseContext): TicketView & { supervision: Supervision } {
   const supervision = supervisionOf(facts, ticket.respondent)
-  const context = { today: today(), years: holidayYears, limitationActs: actsAbout(ticket, acts, facts) }
+  const context = { today: today(), years: holidayYears, limitationActs: actsAbout(ticket, acts, facts), filing }
   return { supervision, ...ticketView({ ...ticket, supervision }, context) }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { ChannelId, Procedure, Reading, TicketEventKind } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Ticket as PureTicket, TicketEvent, WaitingFor } from '@/lib/tickets/ticket'
 import { CaseworkError } from '@/lib/errors'
@@ -11,7 +11,8 @@ import { withOffice, type Transaction } from '../unit-of-work'
 
 /** Tickets and their events. Events are only appended; state is folded from them by lib/tickets. */
 
-export type StoredTicket = PureTicket & { id: string; caseId: string; referenceNumbers: string[]; createdAt: number }
+/** `queryLink` = where the body shows how far it is. */
+export type StoredTicket = PureTicket & { id: string; caseId: string; referenceNumbers: string[]; queryLink: string | null; createdAt: number }
 export type NewTicket = { channel: ChannelId; procedure?: Procedure; respondent?: string; referenceNumbers?: string[] }
 
 const kind = { select: { letter: true } } as const
@@ -32,6 +33,10 @@ function eventOf(row: EventRow): TicketEvent {
     rule: row.rule ?? undefined,
     stage: row.stage ?? undefined,
     extendedTo: row.extendedTo ?? undefined,
+    clerk: openOptional({ officeId: row.officeId, column: 'ticket_event.clerk', rowId: row.id }, row.clerk) ?? undefined,
+    atTime: row.atTime ?? undefined,
+    seconds: row.seconds ?? undefined,
+    reading: (row.reading as Reading | null) ?? undefined,
   }
 }
 
@@ -52,6 +57,7 @@ function ticketOf(row: TicketRecord): StoredTicket {
     procedure: (row.procedure as Procedure | null) ?? undefined,
     respondent: row.respondent ?? undefined,
     referenceNumbers: numbers ? (JSON.parse(numbers) as string[]) : [],
+    queryLink: openOptional({ officeId: row.officeId, column: 'ticket.query_link', rowId: row.id }, row.queryLink),
     createdAt: row.createdAt.getTime(),
     letters: letterKinds(row, events),
     events,
@@ -110,10 +116,11 @@ async function caseOfTicket(tx: Transaction, officeId: string, id: string): Prom
 export async function insertTicketEvent(member: Member, ticketId: string, event: Omit<TicketEvent, 'id'>): Promise<string> {
   const { officeId } = member
   const id = newId()
-  const { note, ...rest } = event
+  const { note, clerk, ...rest } = event
   await withOffice(member, async (tx) => {
-    const place = { officeId, caseId: await caseOfTicket(tx, officeId, ticketId), column: 'ticket_event.note', rowId: id }
-    const data = { officeId, id, ticketId, ...rest, note: sealOptional(place, note), recordedBy: member.id, recordedAt: nowDate() }
+    const caseId = await caseOfTicket(tx, officeId, ticketId)
+    const sealed = (column: string, text: string | undefined) => sealOptional({ officeId, caseId, column: `ticket_event.${column}`, rowId: id }, text)
+    const data = { officeId, id, ticketId, ...rest, note: sealed('note', note), clerk: sealed('clerk', clerk), recordedBy: member.id, recordedAt: nowDate() }
     await tx.ticketEvent.create({ data })
   })
   return id
@@ -125,6 +132,15 @@ export async function replaceReferenceNumbers(member: Member, id: string, number
   await withOffice(member, async (tx) => {
     const referenceNumbers = sealedNumbers({ officeId, caseId: await caseOfTicket(tx, officeId, id), id }, numbers)
     await tx.ticket.updateMany({ where: { officeId, id }, data: { referenceNumbers } })
+  })
+}
+
+/** Keeps where the body shows how far it is; null forgets it. @throws CaseworkError not-found */
+export async function replaceQueryLink(member: Member, id: string, link: string | null): Promise<void> {
+  const { officeId } = member
+  await withOffice(member, async (tx) => {
+    const queryLink = sealOptional({ officeId, caseId: await caseOfTicket(tx, officeId, id), column: 'ticket.query_link', rowId: id }, link)
+    await tx.ticket.updateMany({ where: { officeId, id }, data: { queryLink } })
   })
 }
 

@@ -4,6 +4,7 @@ import app from './app.json'
 import auth from './auth.json'
 import backup from './backup.json'
 import calendar from './calendar.json'
+import call from './call.json'
 import cases from './cases.json'
 import channelSettings from './channelSettings.json'
 import channels from './channels.json'
@@ -24,6 +25,7 @@ import misadvice from './misadvice.json'
 import missing from './missing.json'
 import nextSteps from './nextSteps.json'
 import packageWords from './package.json'
+import reading from './reading.json'
 import reasons from './reasons.json'
 import reconcile from './reconcile.json'
 import record from './record.json'
@@ -45,6 +47,7 @@ const messages = {
   auth,
   backup,
   calendar,
+  call,
   cases,
   channelSettings,
   channels,
@@ -65,6 +68,7 @@ const messages = {
   missing,
   nextSteps,
   package: packageWords,
+  reading,
   reasons,
   reconcile,
   record,

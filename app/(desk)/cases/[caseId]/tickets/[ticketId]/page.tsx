@@ -4,6 +4,7 @@ import { SentForm } from '@/components/forms/KeptForm'
 import { EventForm, type EventThings, ExtensionForm, extensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
 import { Fold } from '@/components/tickets/Fold'
 import { NextSteps, StepBar } from '@/components/tickets/NextSteps'
+import { ReadingForm } from '@/components/tickets/ReadingForm'
 import { recordHref, reminderHref, stepAction } from '@/components/tickets/step-action'
 import { cardView, reminderText, type AnsweredTicket } from '@/components/tickets/ticket-view'
 import { TicketCard } from '@/components/tickets/TicketCard'
@@ -11,6 +12,8 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { PrintButton } from '@/components/ui/PrintButton'
 import { isLocalDate } from '@/lib/calendar/local-date'
+import { channelOf } from '@/lib/channels'
+import { isCallable } from '@/lib/channels/channel'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
@@ -23,7 +26,9 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { calendarDay } from '@/lib/tickets/calendar-day'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
+import { lastAnswer } from '@/lib/tickets/reading'
 import { issuedLetters } from '../issued-letters'
 import { ticketWords } from '../ticket-words'
 
@@ -41,20 +46,27 @@ async function Forms({ ticket, things, said: { event: asked, on, number, letter 
   const offered = offeredEvents(ticket)
   const more = number && number.length <= 120 && !ticket.referenceNumbers.includes(number) ? number : undefined
   const extension = offeredExtension(ticket.deadlines)
+  const read = lastAnswer(effectiveEvents(ticket.events))
   return (
     <div className="grid content-start gap-3.5">
       <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
-        <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} offered={offered}
+        <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} of={ticket} offered={offered}
           said={{ kind: offered.find((kind) => kind === asked), on: on && isLocalDate(on) && on <= today() ? on : undefined, letter }}
           things={things} today={today()} />
       </Fold>
+      {read && ticket.waitingFor !== 'nobody' && (
+        <Fold id="reading" title={t('reading')} icon="letter" open={asked === undefined && read.reading === null}>
+          <ReadingForm place={place(events, [read.answer.id, read.reading ?? ''])} of={ticket} read={read} today={today()} />
+        </Fold>
+      )}
       {extension ? (
         <Fold id="extend" title={t('extend.title')} icon="clock">
           <ExtensionForm place={place(events, [extension.rule, extension.stage, extension.to])} extension={extension} today={today()} />
         </Fold>
       ) : <SentForm name={extensionForm(events)} />}
       <Fold id="numbers" title={t('numbers.title', { count: ticket.referenceNumbers.length })} icon="clipboard" open={more !== undefined}>
-        <NumbersForm place={place(`/api/tickets/${ticket.id}`, ticket.referenceNumbers)} numbers={ticket.referenceNumbers} more={more} />
+        <NumbersForm place={place(`/api/tickets/${ticket.id}`, [...ticket.referenceNumbers, ticket.queryLink ?? ''])} numbers={ticket.referenceNumbers}
+          link={ticket.queryLink} more={more} />
       </Fold>
     </div>
   )
@@ -79,6 +91,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
     letterHref: token ? reminderHref({ caseId, ticketId }) : undefined,
   }))
   const error = await doorError(said.error)
+  const callHref = isCallable(channelOf(ticket.channel) ?? { script: [] }) ? `/cases/${caseId}/tickets/${ticketId}/call` : undefined
   const tools = { action: `/api/tickets/${ticketId}/events`, caseHref: `/cases/${caseId}`, exhibits, letters, formToken: token }
   return (
     <div className="grid gap-3.5">
@@ -95,10 +108,10 @@ export default async function TicketPage({ params, searchParams }: Props) {
       </div>
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
-        <TicketCard ticket={cardView(ticket, words)} steps={<NextSteps steps={steps} today={today()} />} tools={tools} />
+        <TicketCard ticket={{ ...cardView(ticket, words), callHref }} steps={<NextSteps steps={steps} of={ticket} today={today()} />} tools={tools} />
         {token && <Forms ticket={ticket} things={{ evidence, letters }} said={said} token={token} />}
       </div>
-      {token && <StepBar steps={steps} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}
+      {token && <StepBar steps={steps} of={ticket} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}
     </div>
   )
 }

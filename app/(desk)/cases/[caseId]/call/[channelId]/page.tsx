@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { FileTicketForm } from '@/components/tickets/FileTicketForm'
+import { respondentsFor } from '@/components/tickets/order-view'
+import { channelOf } from '@/lib/channels'
+import { isCallable } from '@/lib/channels/channel'
+import { roleMay } from '@/lib/office/permissions'
+import { asked, type SearchParams } from '@/lib/server/asked'
+import { casePage } from '@/lib/server/case-page'
+import { ticketList } from '@/lib/server/casework/file-ticket'
+import { today } from '@/lib/server/clock'
+import { doorError } from '@/lib/server/door-error'
+import { formToken } from '@/lib/server/form-token'
+import { newId } from '@/lib/server/keys'
+import { toldFiling } from '@/lib/tickets/call-sheet'
+import { issuedLetters } from '../../tickets/issued-letters'
+import { CallScreen } from '../CallScreen'
+import { callView } from '../call-view'
+
+type Props = { params: Promise<{ caseId: string; channelId: string }>; searchParams: SearchParams }
+
+/** A first call to a body: if it takes the matter, the call is the filing. */
+export default async function FirstCallPage({ params, searchParams }: Props) {
+  const [{ caseId, channelId }, said] = [await params, await asked<'error' | 'respondent'>(searchParams)]
+  const { member, facts } = await casePage(caseId)
+  const channel = channelOf(channelId)
+  if (!channel || !isCallable(channel)) notFound()
+  const t = await getTranslations('call')
+  const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
+  const tickets = await ticketList(member, caseId)
+  const parties = respondentsFor(channel.id, facts.respondents)
+  const respondent = parties.find(({ key }) => key === said.respondent)?.key ?? (channel.about === 'anyone' ? undefined : parties[0]?.key)
+  const view = await callView(member, { caseId, channel, facts, respondent, own: null, others: tickets.flatMap((other) => toldFiling(other) ?? []) })
+  const filed = tickets.filter((ticket) => ticket.channel === channel.id).length
+  const place = token && { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed) }
+  return (
+    <CallScreen channel={channel.id} view={view} watch={`${caseId}-${channel.id}`} title={t('save.title')} error={await doorError(said.error)}
+      back={{ href: `/cases/${caseId}/tickets?channel=${channel.id}#channel`, label: t('back-order') }}
+      form={place && (
+        <>
+          <p className="text-sm text-ink-2 clauses">{t('save.file-hint')}</p>
+          <FileTicketForm place={place} channel={channel.id} respondents={parties} letters={await issuedLetters(member, caseId, channel.id)} today={today()}
+            byCall said={{ respondent }} />
+        </>
+      )} />
+  )
+}

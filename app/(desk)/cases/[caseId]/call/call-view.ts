@@ -1,0 +1,69 @@
+import { createTranslator } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { CallLine, CallView } from '@/components/tickets/CallCard'
+import { bestTimeInWords, hoursInWords } from '@/components/tickets/channel-hours'
+import { daysInWords } from '@/components/tickets/step-words'
+import { masked } from '@/components/ui/masked'
+import { holidayYears } from '@/lib/calendar/years'
+import type { Channel } from '@/lib/channels/channel'
+import { hoursOf } from '@/lib/channels/channel-settings'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { roleMay } from '@/lib/office/permissions'
+import { now, today } from '@/lib/server/clock'
+import { attemptsToReview } from '@/lib/server/data/attempts'
+import { channelSetting } from '@/lib/server/data/channel-settings'
+import type { Member } from '@/lib/server/member'
+import { callSheet, tallyFor, type CallFacts, type SheetLine } from '@/lib/tickets/call-sheet'
+import { contactTally } from '@/lib/tickets/contact-tally'
+
+/** The sentences of a card in one language. */
+function voice(locale: Locale, { id }: Channel): (line: SheetLine) => string {
+  const translate = createTranslator({ locale, messages: messagesOf(locale), timeZone: 'Asia/Shanghai' }) as unknown as (key: string, values?: object) => string
+  return ({ of, key, values }) => {
+    if (of === 'channel') return translate(`channels.${id}.script.${key}`)
+    const said = daysInWords(values, locale, today())
+    const [rule, body] = [values.rule && translate(`deadlines.rule.${values.rule}`), values.body && translate(`channels.${values.body}.name`)]
+    return translate(`call.${of}.${key}`, { ...said, ...(rule ? { rule } : {}), ...(body ? { body } : {}) })
+  }
+}
+
+/** What is read out is Chinese, whatever the language of the screen; beside it stands what it means. */
+async function spoken(lines: readonly SheetLine[], channel: Channel): Promise<CallLine[]> {
+  const locale = (await getLocale()) as Locale
+  const [chinese, own] = [voice('zh-CN', channel), voice(locale, channel)]
+  return lines.map((line) => ({ key: `${line.of} ${line.key}`, text: chinese(line), ...(locale === 'zh-CN' ? {} : { meaning: own(line) }) }))
+}
+
+async function written(lines: readonly SheetLine[], channel: Channel): Promise<CallLine[]> {
+  const own = voice((await getLocale()) as Locale, channel)
+  return lines.map((line, place) => ({ key: `${place} ${line.key}`, text: own(line) }))
+}
+
+const isDoubtful = (grade: string) => grade === 'W' || grade === 'U'
+const linesMax = 6
+
+async function hoursView(member: Member, channel: Channel): Promise<CallView['hours']> {
+  const [t, when] = [await getTranslations('channels'), await getTranslations('call.when')]
+  const setting = roleMay(member.role, 'channel:read') ? await channelSetting(member, channel.id) : null
+  const hours = hoursOf(channel, setting ? { [channel.id]: setting } : {})
+  const best = bestTimeInWords(hours, { at: now(), years: holidayYears, locale: await getLocale() }, (key, values) => when(key, values))
+  const isUnread = hours !== null && !setting?.hours && isDoubtful(hours.grade)
+  return { words: hours ? hoursInWords(hours, (key, values) => t(key, values)) : '', best, isDoubtful: isUnread }
+}
+
+type Of = Omit<CallFacts, 'tally'> & { caseId: string }
+
+/** Everything a call needs, out of the case and what is known of the body. */
+export async function callView(member: Member, { caseId, ...of }: Of): Promise<CallView> {
+  const { channel, facts } = of
+  const tally = contactTally(await attemptsToReview(member, caseId, facts), facts, tallyFor(of))
+  const sheet = callSheet({ ...of, tally })
+  const t = await getTranslations('channels')
+  const dialled = channel.access.flatMap(({ dial = [], grade }) => dial.map((number) => ({ number, isDoubtful: isDoubtful(grade) })))
+  return {
+    numbers: dialled, ways: channel.access.slice(0, 1).map(({ key }) => t(`${channel.id}.access.${key}`)), hours: await hoursView(member, channel),
+    have: await written(sheet.have, channel), say: await spoken(sheet.say, channel), note: await written(sheet.note, channel),
+    lines: channel.tellsContacts ? tally.numbers.slice(0, linesMax).map(masked) : [],
+  }
+}

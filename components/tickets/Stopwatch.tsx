@@ -1,0 +1,23 @@
+'use client'
+import { ActionBar } from '@/components/ui/ActionBar'
+import { Button } from '@/components/ui/Button'
+import { useAtWork } from '@/components/ui/use-at-work'
+import { lengthInDigits } from './call-length'
+import { useStopwatch } from './use-stopwatch'
+
+export type WatchWords = { title: string; start: string; stop: string; again: string; hint: string; form: string }
+
+/** Counts a call, in reach of the thumb; one press starts it, one stops it. `name` = of whose call; `formHref` = the form it fills in. Only with scripts. */
+export function Stopwatch({ name, words, formHref }: { name: string; words: WatchWords; formHref: string }) {
+  const { isRunning, isFresh, passedMs, press } = useStopwatch(name)
+  if (!useAtWork()) return null
+  return (
+    <ActionBar note={words.hint}>
+      <span role="timer" aria-label={words.title} className="tabular min-w-20 self-center text-2xl font-bold">{lengthInDigits(passedMs)}</span>
+      <Button type="button" size="large" icon="clock" onClick={press} className="flex-1">
+        {isRunning ? words.stop : isFresh ? words.start : words.again}
+      </Button>
+      <a href={formHref} className="inline-flex min-h-target items-center self-center px-2 font-bold text-act hover:underline">{words.form}</a>
+    </ActionBar>
+  )
+}

@@ -1,0 +1,172 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import type { Limit } from '@/lib/channels/channel'
+import type { Ticket, TicketEvent } from '@/lib/tickets/ticket'
+import { dayByHand, monthsByHand, next, workdayByHand, worksByHand } from './count-by-hand'
+
+/**
+ * What a ticket comes to, told the slow way: every event is looked at in turn, every day is walked. It shares nothing with lib/tickets but the limits as data.
+ * The limitation of a penalty, which runs from acts, is not told here.
+ */
+
+/** Whether an event counts: nothing that counts itself took it back. */
+const counts = (event: TicketEvent, all: readonly TicketEvent[]): boolean => !all.some((other) => other.kind === 'undone' && other.undoes === event.id && counts(other, all))
+
+/** The events that count, by day, those of one day as they were recorded. */
+export function standing(all: readonly TicketEvent[]): TicketEvent[] {
+  const alive = all.filter((event) => event.kind !== 'undone' && counts(event, all))
+  const days = [...new Set(alive.map(({ on }) => on))].sort()
+  return days.flatMap((day) => alive.filter(({ on }) => on === day))
+}
+
+/** Why a ticket stands as it does, without its clocks. */
+export function stateOf(events: readonly TicketEvent[]): string {
+  let state = 'open'
+  for (const { kind } of events) {
+    if (/^(received|accepted|caseOpened|supplemented|reconsiderationFiled|reexaminationFiled|courtFiled|openingOrdered|preservationRequested)$/.test(kind)) state = 'open'
+    if (/^(replied|opinionIssued|reconsiderationDecided|assigned|preservationGranted)$/.test(kind)) state = 'answered'
+    if (kind === 'noticeReceived' && state !== 'refused') state = 'answered'
+    if (/^(refused|filingRefused)$/.test(kind)) state = 'refused'
+    if (/^(closed|withdrawn)$/.test(kind)) state = kind
+  }
+  return state
+}
+
+/** Whether something that was asked for has not been sent. */
+export function owesSupplement(events: readonly TicketEvent[]): boolean {
+  let owed = false
+  for (const { kind } of events) {
+    if (kind === 'supplementRequested') owed = true
+    if (kind === 'supplemented' || kind === 'materialsComplete') owed = false
+  }
+  return owed
+}
+
+export type Clock = { rule: string; owner: string; startsOn: LocalDate; due: LocalDate; extendedTo?: LocalDate; metOn: LocalDate | null; ended: boolean; overdue: boolean; paused: boolean }
+type Started = { limit: Limit; start: TicketEvent; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: { from: LocalDate; to: LocalDate; open: boolean }[] }
+
+const isAmong = (kinds: readonly TicketEventKind[]) => ({ kind }: TicketEvent) => kinds.includes(kind)
+const earliest = (...days: (LocalDate | null | undefined)[]) => days.filter((day) => typeof day === 'string').sort()[0] ?? null
+
+/** The last day of a total, the days of pauses given back; a pause that begins after that day gives nothing. */
+function lastDay(limit: Limit, { from, total, pauses }: { from: LocalDate; total: number; pauses: Started['pauses'] }): LocalDate {
+  const end = (given: number) => {
+    if (limit.unit === 'workday') return workdayByHand(from, total + given)
+    let day = limit.unit === 'day' ? dayByHand(from, total + given) : dayByHand(monthsByHand(from, total * (limit.unit === 'year' ? 12 : 1)), given)
+    while (limit.rolls && !worksByHand(day)) day = next(day)
+    return day
+  }
+  let given = 0
+  for (const pause of pauses) {
+    if (pause.from > end(given)) break
+    for (let day = pause.from; day < pause.to; day = next(day)) given += limit.unit === 'workday' ? Number(worksByHand(next(day))) : 1
+  }
+  return end(given)
+}
+
+/** The events from which a limit may start to run. */
+function startsOf(limit: Limit, events: readonly TicketEvent[]): { part: TicketEvent[]; first: TicketEvent } | null {
+  if (limit.onlyWith && !events.some(({ kind }) => kind === limit.onlyWith)) return null
+  if (limit.neverWith && events.some(({ kind }) => kind === limit.neverWith)) return null
+  let part = [...events]
+  for (const kind of limit.after ?? []) {
+    while (part.length && part[0]!.kind !== kind) part.shift()
+    if (!part.length) return null
+    part.shift()
+  }
+  const stop = events.find(({ kind }) => kind === limit.before)
+  if (stop) part = part.filter((event) => events.indexOf(event) < events.indexOf(stop))
+  let seen = part
+  if (limit.sentBy) {
+    const sent = part.find(({ kind }) => kind === limit.sentBy)
+    if (!sent) return null
+    seen = [sent]
+    const since = part.slice(part.indexOf(sent) + 1)
+    const stops = since.findIndex(isAmong([limit.sentBy, ...limit.metBy, ...limit.endedBy]))
+    seen.push(...(stops < 0 ? since : since.slice(0, stops)))
+  }
+  for (const kind of [...limit.startsWith, ...(limit.sentBy ? [limit.sentBy] : [])]) {
+    const first = seen.find((event) => event.kind === kind)
+    if (first) return { part, first }
+  }
+  return null
+}
+
+function pausesOf(limit: Limit, events: readonly TicketEvent[], span: { from: LocalDate; stop: LocalDate | null; today: LocalDate }): Started['pauses'] {
+  const found: Started['pauses'] = []
+  let waiting: { from: LocalDate; until: TicketEventKind[] } | null = null
+  let free = span.from
+  for (const event of events) {
+    if (waiting && event.on >= waiting.from && waiting.until.includes(event.kind)) {
+      const to = earliest(event.on, span.stop) ?? event.on
+      found.push({ from: waiting.from, to, open: false })
+      free = to
+      waiting = null
+    }
+    const pause = limit.pausedBy.find(({ from }) => from === event.kind)
+    if (pause && !waiting && event.on >= free && !(span.stop && event.on >= span.stop)) waiting = { from: event.on, until: pause.until }
+  }
+  if (waiting) found.push({ from: waiting.from, to: span.stop ?? (span.today > waiting.from ? span.today : waiting.from), open: span.stop === null })
+  return found
+}
+
+function startedBy(limit: Limit, events: readonly TicketEvent[], today: LocalDate): Started[] {
+  const found = startsOf(limit, events)
+  if (!found) return []
+  const { part, first } = found
+  if ((limit.startsBetween.from && first.on < limit.startsBetween.from) || (limit.startsBetween.to && first.on > limit.startsBetween.to)) return []
+  const again = [...(limit.restarts ? [first.kind] : []), ...(limit.restartsWith ?? [])]
+  const answered = events.find((event) => event.on >= first.on && limit.metBy.includes(event.kind))?.on
+  const starts = [first]
+  for (const event of part) {
+    if (event.on <= first.on || !again.includes(event.kind) || (answered && event.on >= answered)) continue
+    const running = lastDay(limit, { from: starts.at(-1)!.on, total: limit.length, pauses: [] })
+    if (limit.owner === 'them' || event.on <= running) starts.push(event)
+  }
+  return starts.map((start, at) => {
+    const later = events.filter(({ on }) => on >= start.on)
+    const reached = later.find(isAmong(limit.metBy))?.on ?? null
+    const stopped = earliest(later.find(isAmong(limit.endedBy))?.on, starts[at + 1]?.on)
+    const metOn = reached && (!stopped || reached <= stopped) ? reached : null
+    const endedOn = metOn ? null : stopped
+    return { limit, start, metOn, endedOn, pauses: pausesOf(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
+  })
+}
+
+/** The farthest day each clock was lawfully extended to, notice by notice. */
+function extended(clocks: readonly Started[], events: readonly TicketEvent[]): Map<Started, { stage: number; to: LocalDate }[]> {
+  const found = new Map<Started, { stage: number; to: LocalDate }[]>(clocks.map((clock) => [clock, []]))
+  for (const event of events.filter(({ kind }) => kind === 'extended')) {
+    const begun = clocks.filter(({ limit, start }) => limit.owner === 'them' && start.on <= event.on)
+    const isOn = ({ metOn, endedOn }: Started) => (!metOn || event.on <= metOn) && (!endedOn || event.on <= endedOn)
+    const named = begun.filter(({ limit, endedOn }) => limit.rule === event.rule && (!endedOn || event.on <= endedOn))
+    const able = begun.filter((clock) => isOn(clock) && clock.limit.stages.length > (event.stage ? 0 : found.get(clock)!.length))
+    const latest = able.map(({ start }) => start.on).sort().at(-1)
+    const clock = event.rule ? named.at(-1) : able.filter(({ start }) => start.on === latest).at(-1)
+    const before = clock ? found.get(clock)! : []
+    const stage = event.stage ?? Math.max(0, ...before.map((one) => one.stage)) + 1
+    const total = clock?.limit.stages[stage - 1]
+    if (clock && total !== undefined) before.push({ stage, to: lastDay(clock.limit, { from: clock.start.on, total, pauses: clock.pauses }) })
+  }
+  return found
+}
+
+const isOwnDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner === 'them' && !after && !fallback && !advisory && !sentBy
+
+/** Every clock of a ticket, of these limits, as of a day. */
+export function clocksOf(ticket: Pick<Ticket, 'events'>, limits: readonly Limit[], today: LocalDate): Clock[] {
+  const events = standing(ticket.events).filter(({ kind }) => kind !== 'lastAct')
+  const all = limits.filter(({ startsWith }) => !startsWith.includes('lastAct')).flatMap((limit) => startedBy(limit, events, today))
+  const started = all.some(({ limit }) => isOwnDuty(limit)) ? all.filter(({ limit }) => !limit.fallback) : all
+  const extensions = extended(started, events)
+  return started.map((clock) => {
+    const { limit, start, metOn, endedOn, pauses } = clock
+    const due = lastDay(limit, { from: start.on, total: limit.length, pauses })
+    const extendedTo = extensions.get(clock)!.map(({ to }) => to).filter((to) => to > due).sort().at(-1)
+    const last = extendedTo ?? due
+    const paused = !metOn && !endedOn && pauses.some((pause) => pause.open && pause.from <= last)
+    const onlyGuides = Boolean(limit.reminder || limit.advisory || (start.kind === limit.sentBy && !limit.sentCounts && !limit.startsWith.includes(start.kind)))
+    const overdue = !metOn && !endedOn && !paused && !onlyGuides && today > last
+    return { rule: limit.rule, owner: limit.owner, startsOn: start.on, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended: endedOn !== null, overdue, paused }
+  })
+}
