@@ -9,7 +9,7 @@ import { PlacedForm, type FormPlace } from './EventForms'
 import { useEventName, type EventPlace } from './use-event-name'
 
 /** What an answer can say, in the order in which one looks. */
-export const readingGroups = {
+const readingGroups = {
   acts: ['acts'], refused: ['not-their-matter', 'not-enough-evidence', 'already-handled', 'debt-dispute', 'lender-complied', 'no-reason'],
   half: ['promise-only', 'partly'], silent: ['receipt-only'], elsewhere: ['wrong-body'],
 } as const satisfies Record<string, readonly Reading[]>

@@ -5,7 +5,7 @@ import type { FileTicket } from './ticket-schema'
 type Fields = Record<string, string>
 
 /** Each number stands in a field `number.…` of its own. */
-export const numbersOf = (fields: Fields): string[] =>
+const numbersOf = (fields: Fields): string[] =>
   Object.entries(fields).filter(([name, value]) => name.startsWith('number.') && value.trim() !== '').map(([, value]) => value)
 
 const said = (fields: Fields) => Object.entries(fields).filter(([name, value]) => value.trim() !== '' && !name.startsWith('number.'))
