@@ -4,6 +4,7 @@ import { Chip } from '@/components/ui/Chip'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import { masked } from '@/components/ui/masked'
 import { localTime } from '@/lib/calendar/local-date'
+import { actOf } from '@/lib/evidence/act'
 import type { AttemptChannel, ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { isAtNight as isNightTime } from '@/lib/evidence/night'
 import type { Strength } from '@/lib/evidence/strength'
@@ -25,14 +26,6 @@ export type AttemptView = Pick<ContactAttempt, 'at' | 'atPrecision' | 'number' |
 }
 
 const icons: Record<AttemptChannel, IconName> = { call: 'phone', sms: 'message', chat: 'message', visit: 'door', letter: 'letter' }
-
-/** What happened, as a key under `evidence.act` with its seconds. */
-export function actOf({ channel, answered, seconds }: Pick<AttemptView, 'channel' | 'answered' | 'seconds'>): { key: string; seconds: number } {
-  if (channel !== 'call') return { key: channel, seconds: 0 }
-  if (answered === null) return { key: 'unknown', seconds: 0 }
-  if (!answered) return { key: 'unanswered', seconds: 0 }
-  return seconds === null ? { key: 'answered', seconds: 0 } : { key: 'answeredFor', seconds }
-}
 
 export const isAtNight = (attempt: AttemptView): boolean =>
   attempt.atPrecision !== 'day' && isNightTime(attempt.at)

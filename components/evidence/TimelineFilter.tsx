@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { DateField } from '@/components/ui/DateField'
-import { SelectField } from '@/components/ui/Field'
+import { SelectField, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 
 type Choice = { value: string; label: string }
@@ -11,13 +11,15 @@ export type FilterView = {
   lines: Choice[]
   parties: Choice[]
   people: Choice[]
-  chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding', string>>
+  chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'show' | 'q', string>>
   matching: number
 }
 
-/** Number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
+const sorts = ['contact', 'filing', 'letter', 'evidence'] as const
+
+/** Sort, words, number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
 export function TimelineFilter({ view }: { view: FilterView }) {
-  const t = useTranslations('timeline.filter')
+  const [t, sort] = [useTranslations('timeline.filter'), useTranslations('timeline.sort')]
   const { chosen } = view
   const isOn = Object.values(chosen).some(Boolean)
   const any = (list: Choice[]) => [{ value: '', label: t('any') }, ...list]
@@ -30,6 +32,9 @@ export function TimelineFilter({ view }: { view: FilterView }) {
       </summary>
       <form method="get" className="grid gap-4 pb-4 pt-2 md:grid-cols-2">
         {chosen.finding && <Checkbox name="finding" value={chosen.finding} label={t('finding')} defaultChecked className="md:col-span-2" />}
+        <SelectField name="show" label={t('show')} options={[{ value: '', label: sort('all') }, ...sorts.map((each) => ({ value: each, label: sort(each) }))]}
+          defaultValue={chosen.show ?? ''} />
+        <TextField name="q" type="search" label={t('text')} maxLength={100} defaultValue={chosen.q ?? ''} />
         <SelectField name="line" label={t('line')} options={any(view.lines)} defaultValue={chosen.line ?? ''} />
         <SelectField name="party" label={t('party')} options={any(view.parties)} defaultValue={chosen.party ?? ''} />
         <SelectField name="person" label={t('person')} options={any(view.people)} defaultValue={chosen.person ?? ''} />

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { actOf } from '@/components/evidence/AttemptRow'
+import { actOf } from '@/lib/evidence/act'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { momentOf } from './FindingActs'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { actOf } from '@/components/evidence/AttemptRow'
+import { actOf } from '@/lib/evidence/act'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
 import { GradeChip } from '@/components/evidence/GradeChip'
 import { RevealedNumber } from '@/components/evidence/RevealedNumber'

@@ -52,6 +52,7 @@ export const rows: Record<string, Row> = {
   'DELETE /api/cases/packages/uploads/{uploadId}': { may: workers, of: { uploadId: 'caseId' }, mine: 'package', ok: [204], headers: tus },
   'GET /api/cases/{caseId}': { may: readers, of: ofCase },
   'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
+  'GET /api/cases/{caseId}/history': { may: readers, of: ofCase },
   'GET /api/cases/{caseId}/record': { may: workers, of: ofCase },
   'POST /api/cases/{caseId}/answers': {
     may: workers, of: ofCase, ok: [201],

@@ -5,7 +5,8 @@ import { DateField } from '@/components/ui/DateField'
 import { List } from '@/components/ui/List'
 import { masked } from '@/components/ui/masked'
 import { localDay, localTime } from '@/lib/calendar/local-date'
-import { actOf, type AttemptView } from '../AttemptRow'
+import { actOf } from '@/lib/evidence/act'
+import type { AttemptView } from '../AttemptRow'
 import { LinkToggle } from './LinkToggle'
 
 /** `tied` = contacts the original belongs to; `day` = the civil day whose contacts are offered as `others`; `isRead` = its rows are in the case already. */

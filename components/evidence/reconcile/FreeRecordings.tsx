@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import { masked } from '@/components/ui/masked'
 import { localDay, localTime, type Instant } from '@/lib/calendar/local-date'
-import { actOf } from '../AttemptRow'
+import { actOf } from '@/lib/evidence/act'
 import { ExhibitTag } from '../ExhibitTag'
 import { LinkToggle } from '../item/LinkToggle'
 

@@ -3,7 +3,8 @@ import { GroupHead } from '@/components/ui/Card'
 import { List } from '@/components/ui/List'
 import { masked } from '@/components/ui/masked'
 import { localDay, localTime } from '@/lib/calendar/local-date'
-import { actOf, type AttemptView } from '../AttemptRow'
+import { actOf } from '@/lib/evidence/act'
+import type { AttemptView } from '../AttemptRow'
 import { LinkToggle } from '../item/LinkToggle'
 
 /** One reading of a recording's name: `time` as written in Beijing, `number` and `name` as it spells them. */

@@ -3,8 +3,9 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { nightFromHour, nightToHour } from '@/lib/evidence/night'
+import { idsSaying, ofParty } from '../attempt-conditions'
 import { Prisma } from '../generated/client'
-import { accountIndex, numberIndex } from '../keys'
+import { numberIndex } from '../keys'
 import type { Member } from '../member'
 import { withOffice, type Transaction } from '../unit-of-work'
 import { assembledAttempt, attemptInclude, type AssembledAttempt } from './attempt-rows'
@@ -12,8 +13,13 @@ import { evidenceOfCase } from './evidence'
 
 /** A case's attempts by civil day, newest first. Pages hold whole days, so that a day's count and ribbon are never half of it. */
 
-/** `party` = key of a respondent; `day` = one civil day; `finding` = the acts behind one; `before` = the day the page before ended with. */
-export type TimelineQuery = { number?: string; party?: string; recipient?: string; day?: LocalDate; night?: boolean; finding?: string; before?: LocalDate }
+/**
+ * `party` = key of a respondent; `day` = one civil day; `finding` = the acts behind one; `text` = what their words or number hold; `before` = the day the page
+ * before ended with.
+ */
+export type TimelineQuery = {
+  number?: string; party?: string; recipient?: string; day?: LocalDate; night?: boolean; finding?: string; text?: string; before?: LocalDate
+}
 export type TimelinePage = { days: { day: LocalDate; attempts: AssembledAttempt[] }[]; before: LocalDate | null; matching: number }
 
 const attemptsWanted = 60
@@ -23,18 +29,6 @@ const local = Prisma.sql`((at AT TIME ZONE 'UTC') + interval '8 hours')`
 const atNight = Prisma.sql`(at_precision <> 'day' AND (extract(hour FROM ${local}) >= ${nightFromHour} OR extract(hour FROM ${local}) < ${nightToHour}))`
 
 const isCall = Prisma.sql`(direction = 'incoming' AND channel = 'call')`
-
-/** Lines and accounts of one party; lines only on the days they were its own. */
-function ofParty(officeId: string, facts: CaseFacts, key: string): Prisma.Sql {
-  const party = facts.respondents.find((respondent) => respondent.key === key)
-  const lines = (party?.lines ?? []).map(
-    (line) => Prisma.sql`(number_index = ${numberIndex(officeId, phoneNumber(line.number) ?? line.number)}
-    AND local_day >= ${line.from ?? '0001-01-01'} AND local_day <= ${line.to ?? '9999-12-31'})`,
-  )
-  const accounts = (party?.accounts ?? []).map((entry) => Prisma.sql`account_index = ${accountIndex(officeId, entry.app, entry.account)}`)
-  const either = [...lines, ...accounts]
-  return either.length ? Prisma.sql`(${Prisma.join(either, ' OR ')})` : Prisma.sql`false`
-}
 
 function conditions(member: Member, of: { caseId: string; facts: CaseFacts }, query: TimelineQuery): Prisma.Sql {
   const { officeId } = member
@@ -82,7 +76,8 @@ async function attemptsOf(
 /** One page of a case's timeline. */
 export async function timelinePage(member: Member, of: { caseId: string; facts: CaseFacts }, query: TimelineQuery): Promise<TimelinePage> {
   return withOffice(member, async (tx) => {
-    const where = conditions(member, of, query)
+    const asked = conditions(member, of, query)
+    const where = query.text ? Prisma.sql`${asked} AND id = ANY(${await idsSaying(tx, asked, query.text)}::uuid[])` : asked
     const before = query.before ? Prisma.sql`AND local_day < ${query.before}` : Prisma.empty
     const rows = await tx.$queryRaw<DayRow[]>`SELECT local_day, count(*)::int AS count FROM contact_attempt WHERE ${where} ${before}
       GROUP BY local_day ORDER BY local_day DESC LIMIT ${daysMax + 1}`

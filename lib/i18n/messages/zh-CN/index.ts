@@ -32,6 +32,7 @@ import record from './record.json'
 import recordings from './recordings.json'
 import rules from './rules.json'
 import steps from './steps.json'
+import stopped from './stopped.json'
 import store from './store.json'
 import strength from './strength.json'
 import tickets from './tickets.json'
@@ -75,6 +76,7 @@ const messages = {
   recordings,
   rules,
   steps,
+  stopped,
   store,
   strength,
   tickets,

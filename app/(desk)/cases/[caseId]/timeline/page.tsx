@@ -3,14 +3,13 @@ import { AttemptSheet } from '@/components/evidence/AttemptSheet'
 import { atPlace, attemptView, caseLines, filterChoices, type RowContext } from '@/components/evidence/timeline-view'
 import { TimelineDay } from '@/components/evidence/TimelineDay'
 import { TimelineFilter } from '@/components/evidence/TimelineFilter'
-import { TimelineNote, type TimelineNoteView } from '@/components/evidence/TimelineNote'
+import { TimelineNote } from '@/components/evidence/TimelineNote'
 import { OutboxSender } from '@/components/forms/OutboxSender'
 import { LinkButton } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
-import { isLocalDate } from '@/lib/calendar/local-date'
+import { PrintButton } from '@/components/ui/PrintButton'
+import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
-import { summaryId } from '@/lib/letters'
-import { standingDispatches } from '@/lib/letters/dispatch'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
@@ -18,17 +17,14 @@ import { isId } from '@/lib/server/id'
 import { peopleOf } from '@/lib/server/case-people'
 import { today } from '@/lib/server/clock'
 import { weighing, type Weighing } from '@/lib/server/casework/attempt-strengths'
-import { dispatchesOfCase } from '@/lib/server/data/dispatches'
 import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
-import { lettersOfCase } from '@/lib/server/data/letters'
-import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
+import { type HistoryNote, historyNotes, noteSays, noteSorts } from '@/lib/server/history-notes'
 import type { Member } from '@/lib/server/member'
-import { effectiveEvents } from '@/lib/tickets/fold'
 import { editedAttempt, sheetWords } from './edited-attempt'
 import { OverdueNotice } from './OverdueNotice'
 
-type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'before' | 'edit', string>>
+type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'before' | 'edit' | 'show' | 'q', string>>
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 type Person = { key: string; name: string }
 
@@ -41,6 +37,7 @@ function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): Tim
     day: dayOf(asked.day),
     night: asked.night === '1',
     finding: asked.finding && isId(asked.finding) ? asked.finding : undefined,
+    text: asked.q?.trim().slice(0, 100) || undefined,
     before: dayOf(asked.before),
   }
 }
@@ -57,30 +54,6 @@ async function rowContext(member: Member, caseId: string, of: { people: readonly
   return { people: of.people, exhibits, linked, editHref: (id) => address(of.asked, { edit: id }), strengthOf: (attempt) => of.weigh.of(attempt).level }
 }
 
-async function filings(member: Member, caseId: string, facts: CaseFacts): Promise<TimelineNoteView[]> {
-  const [kinds, channels] = [await getTranslations('events.kind'), await getTranslations('channels')]
-  const shown = new Set(['filed', 'accepted', 'refused', 'replied', 'caseOpened', 'filingRefused', 'extended', 'closed'])
-  return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
-    const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
-    const about = channels(`${ticket.channel}.name`)
-    return effectiveEvents(ticket.events)
-      .filter(({ kind }) => shown.has(kind))
-      .map(({ id, kind, on }) => ({ id, on, what: kinds(kind), about, name, href: `/cases/${caseId}/tickets/${ticket.id}` }))
-  })
-}
-
-/** Letters that went out. */
-async function sentLetters(member: Member, caseId: string): Promise<TimelineNoteView[]> {
-  const [t, kinds] = [await getTranslations('letters.sent'), await getTranslations('letters.kind')]
-  const letters = new Map((await lettersOfCase(member, caseId)).map((letter) => [letter.id, letter.letter]))
-  return standingDispatches(await dispatchesOfCase(member, caseId)).map(({ id, letterId, on, way }) => ({
-    id, on, what: t('timeline', { way: t(`ways.${way}`) }), about: kinds(letters.get(letterId) ?? summaryId),
-    href: `/cases/${caseId}/letters/${letterId}#sent`,
-  }))
-}
-
-const latestFirst = (one: TimelineNoteView, other: TimelineNoteView) => (one.on < other.on ? 1 : -1)
-
 async function Nothing({ caseId, isNarrowed }: { caseId: string; isNarrowed: boolean }) {
   const t = await getTranslations('timeline')
   const action = !isNarrowed && <LinkButton href={`/record?case=${caseId}`}>{t('empty.action')}</LinkButton>
@@ -94,48 +67,78 @@ async function Sheet({ edited, people, back }: Sheeted) {
   return <AttemptSheet key={edited.id} attempt={edited} people={choices} words={await sheetWords()} back={back} />
 }
 
-/** One chronology, newest day first: attempts by day, filings between them. */
+const aboutContacts = ['line', 'party', 'person', 'night', 'finding'] as const
+const noPage: Awaited<ReturnType<typeof timelinePage>> = { days: [], before: null, matching: 0 }
+
+/** What stands between the contacts: nothing where the filter is about contacts alone, else what fits the sort, day and text that are asked for. */
+async function notesFor(member: Member, of: { caseId: string; facts: CaseFacts }, said: Asked): Promise<HistoryNote[]> {
+  if (said.show === 'contact' || aboutContacts.some((word) => said[word])) return []
+  const isAll = !noteSorts.some((sort) => sort === said.show)
+  const text = said.q?.trim()
+  const t = await getTranslations()
+  const speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => t(`${namespace}.${key}`, values)
+  const notes = await historyNotes(member, { ...of, speech })
+  return notes.filter((note) => (isAll || note.sort === said.show) && (!said.day || note.on === said.day) && (!text || noteSays(note, text)))
+}
+
+/** Printing, and everything as a table, whatever is shown. */
+async function Ways({ caseId }: { caseId: string }) {
+  const t = await getTranslations('timeline')
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-x-5 gap-y-2 print:hidden">
+      <a href={`/api/cases/${caseId}/history`} download className="inline-flex min-h-target items-center font-bold text-act hover:underline">{t('csv')}</a>
+      <PrintButton label={t('print')} />
+    </div>
+  )
+}
+
+type Shown = { page: Awaited<ReturnType<typeof timelinePage>>; notes: readonly HistoryNote[]; context: RowContext; from?: LocalDate }
+
+/** Days of contacts, and between them what was filed, sent and kept. `from` = the day the page before ended with. */
+function Days({ page, notes, context, from }: Shown) {
+  const between = (upper: string | undefined, lower: string | undefined) =>
+    notes.filter(({ on }) => (!upper || on < upper) && (!lower || on >= lower) && (upper || !from || on < from))
+      .map((note) => <TimelineNote key={note.id} note={note} today={today()} />)
+  return (
+    <>
+      {page.days.map(({ day, attempts }, place) => (
+        <div key={day} className="grid gap-6">
+          {between(page.days[place - 1]?.day, day)}
+          <TimelineDay day={day} today={today()} attempts={attempts.map((attempt) => attemptView(attempt, context))} />
+        </div>
+      ))}
+      {!page.before && between(page.days.at(-1)?.day, undefined)}
+    </>
+  )
+}
+
+/** One chronology, newest day first: contacts by day, and between them what was filed, written, sent and kept. */
 export default async function TimelinePage({ params, searchParams }: Props) {
-  const { caseId } = await params
-  const said = await asked<keyof Asked>(searchParams)
+  const [{ caseId }, said] = [await params, await asked<keyof Asked>(searchParams)]
   const { member, facts } = await casePage(caseId)
   const people = await peopleOf(facts)
   const query = queryOf(said, facts, people)
-  const page = await timelinePage(member, { caseId, facts }, query)
+  const page = noteSorts.some((sort) => sort === said.show) ? noPage : await timelinePage(member, { caseId, facts }, query)
   const weigh = await weighing(member, caseId)
   const context = await rowContext(member, caseId, { people, asked: said, weigh })
-  const notes = [...(await filings(member, caseId, facts)), ...(await sentLetters(member, caseId))].sort(latestFirst)
+  const notes = await notesFor(member, { caseId, facts }, said)
+  const edited = said.edit ? await editedAttempt(page.days.flatMap(({ attempts }) => attempts), said.edit, { people, caseId, weigh }) : undefined
+  const { before: _before, edit: _edit, ...chosen } = said
+  const isNarrowed = Object.values(chosen).some(Boolean)
+  const isEmpty = page.matching === 0 && notes.length === 0
   const t = await getTranslations('timeline')
-  const shown = page.days.flatMap(({ attempts }) => attempts)
-  const edited = said.edit ? await editedAttempt(shown, said.edit, { people, caseId, weigh }) : undefined
-  const { line, party, person, day, night, finding } = said
-  const isNarrowed = Boolean(line ?? party ?? person ?? day ?? night ?? finding)
-  const between = (upper: string | undefined, lower: string | undefined) =>
-    isNarrowed ? [] : notes.filter(({ on }) => (!upper || on < upper) && (!lower || on >= lower) && (upper || !query.before || on < query.before))
-  const last = page.days.at(-1)?.day
   return (
     <div className="grid gap-6 lg:max-w-200">
       <OverdueNotice member={member} caseId={caseId} facts={facts} />
-      {(page.matching > 0 || isNarrowed) && (
-        <TimelineFilter view={{ ...filterChoices(facts, people), chosen: { line, party, person, day, night, finding }, matching: page.matching }} />
+      {(!isEmpty || isNarrowed) && (
+        <>
+          <Ways caseId={caseId} />
+          <TimelineFilter view={{ ...filterChoices(facts, people), chosen, matching: page.matching + notes.length }} />
+        </>
       )}
-      {page.days.map(({ day: on, attempts }, place) => (
-        <div key={on} className="grid gap-6">
-          {between(page.days[place - 1]?.day, on).map((note) => (
-            <TimelineNote key={note.id} note={note} today={today()} />
-          ))}
-          <TimelineDay day={on} today={today()} attempts={attempts.map((attempt) => attemptView(attempt, context))} />
-        </div>
-      ))}
-      {!page.before && between(last, undefined).map((note) => <TimelineNote key={note.id} note={note} today={today()} />)}
-      {page.matching === 0 && <Nothing caseId={caseId} isNarrowed={isNarrowed} />}
-      {page.before && (
-        <p>
-          <LinkButton look="secondary" href={address(said, { before: page.before, edit: '' })}>
-            {t('older')}
-          </LinkButton>
-        </p>
-      )}
+      <Days page={page} notes={notes} context={context} from={query.before} />
+      {isEmpty && <Nothing caseId={caseId} isNarrowed={isNarrowed} />}
+      {page.before && <p><LinkButton look="secondary" href={address(said, { before: page.before, edit: '' })}>{t('older')}</LinkButton></p>}
       {edited && <Sheet edited={edited} people={people} back={address(said, { edit: '' })} />}
       <OutboxSender caseId={caseId} />
     </div>

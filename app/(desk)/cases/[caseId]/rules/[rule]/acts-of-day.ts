@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { actOf } from '@/components/evidence/AttemptRow'
 import { momentOf } from '@/components/law/FindingActs'
 import { nameIn } from '@/components/law/finding-view'
 import { masked } from '@/components/ui/masked'
 import type { Option } from '@/components/ui/Choice'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { actOf } from '@/lib/evidence/act'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { nameableActs } from '@/lib/law/named-acts'
 

@@ -1,0 +1,103 @@
+import Link from 'next/link'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { percent } from '@/components/charts/percent'
+import { Button } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import { FormToken } from '@/components/ui/FormToken'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { dayInWords } from '@/lib/i18n/dates'
+import { type BeforeAfter, sideDaysMin, type Side } from '@/lib/tickets/before-after'
+import { callReadings, type CallReading } from '@/lib/tickets/call-reading'
+
+/** Asks whether the calls have stopped, `weeks` after the filing; `action`, `formToken`, `key` = where one press goes. */
+export type StopQuestion = { weeks: number; action: string; formToken: string; key: string }
+/**
+ * `knownTo` = last day anything on record speaks of; `said` = what the person answered last; `recordHref` only for those who may add records; `question`
+ * only while it is open.
+ */
+export type StoppedView = {
+  rows: readonly BeforeAfter[]; knownTo: LocalDate | null; today: LocalDate; said?: { on: LocalDate; answer: CallReading }; question?: StopQuestion
+  recordHref?: string
+}
+
+const rate = { maximumFractionDigits: 1 } as const
+
+/** A bar as long as the rate, with the interval as a thin line over it. */
+function RateBar({ side, top, label }: { side: Side; top: number; label: string }) {
+  const at = (perDay: number) => percent(perDay / top)
+  return (
+    <svg role="img" aria-label={label} width="100%" height="18" className="overflow-visible">
+      <rect x="0" y="3" width={at(side.perDay)} height="12" className="fill-day-1" data-cell />
+      <line x1={at(side.low)} x2={at(side.high)} y1="9" y2="9" strokeWidth="1.5" className="stroke-ink" />
+      {[side.low, side.high].map((end, place) => <line key={place} x1={at(end)} x2={at(end)} y1="5" y2="13" strokeWidth="1.5" className="stroke-ink" />)}
+    </svg>
+  )
+}
+
+function SideRow({ side, name, top }: { side: Side | null; name: string; top: number }) {
+  const [t, format] = [useTranslations('stopped'), useFormatter()]
+  if (!side) return <div className="flex gap-4"><dt className="w-14 shrink-0 font-bold">{name}</dt><dd className="text-ink-2">{t('none')}</dd></div>
+  const said = t('side', { days: side.days, count: side.count, perDay: format.number(side.perDay, rate) })
+  const interval = t('interval', { low: format.number(side.low, rate), high: format.number(side.high, rate) })
+  return (
+    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4">
+      <dt className="font-bold">{name}</dt>
+      <dd className="grid gap-0.5">
+        <span className="clauses">{said}</span>
+        <RateBar side={side} top={top} label={`${said} ${interval}`} />
+        <span className="text-sm text-ink-2 tabular">{interval}</span>
+      </dd>
+    </div>
+  )
+}
+
+function Step({ row, top, today }: { row: BeforeAfter; top: number; today: LocalDate }) {
+  const [t, locale] = [useTranslations('stopped'), useLocale()]
+  return (
+    <li className="grid gap-2">
+      <h4 className="font-bold clauses">{t(`row.${row.kind}`, { on: dayInWords(row.on, locale, today) })}</h4>
+      <p className="clauses">{t(`verdict.${row.verdict}`, { least: sideDaysMin })}</p>
+      <dl className="grid gap-2">
+        <SideRow side={row.before} name={t('before')} top={top} />
+        <SideRow side={row.after} name={t('after')} top={top} />
+      </dl>
+    </li>
+  )
+}
+
+/** One press answers. */
+function Question({ question: { weeks, action, formToken, key }, today }: { question: StopQuestion; today: LocalDate }) {
+  const t = useTranslations('stopped')
+  return (
+    <form method="post" action={action} data-screen-only className="grid gap-2">
+      <FormToken token={formToken} once={key} />
+      <input type="hidden" name="kind" value="noteAdded" />
+      <input type="hidden" name="on" value={today} />
+      <p className="font-bold clauses">{t('ask', { weeks })}</p>
+      <div className="flex flex-wrap gap-2">
+        {callReadings.map((answer) => <Button key={answer} look="secondary" name="reading" value={answer}>{t(`answer.${answer}`)}</Button>)}
+      </div>
+      <p className="text-sm text-ink-2 clauses">{t('askHint')}</p>
+    </form>
+  )
+}
+
+/** How often they came before and after each step of a filing, with how sure that is, and the question that no log answers. */
+export function DidItStop({ view: { rows, knownTo, today, said, question, recordHref } }: { view: StoppedView }) {
+  const [t, locale] = [useTranslations('stopped'), useLocale()]
+  const top = Math.max(0.1, ...rows.flatMap(({ before, after }) => [before?.high ?? 0, after?.high ?? 0]))
+  const day = (on: LocalDate) => dayInWords(on, locale, today)
+  return (
+    <Card id="stopped" className="grid scroll-mt-20 gap-4" aria-labelledby="stopped-title">
+      <h3 id="stopped-title" className="font-bold">{t('title')}</h3>
+      {question && <Question question={question} today={today} />}
+      {said && <p className="clauses">{t('said', { on: day(said.on), answer: t(`answer.${said.answer}`) })}</p>}
+      <ol className="grid gap-5">{rows.map((row) => <Step key={row.kind} row={row} top={top} today={today} />)}</ol>
+      <p className="text-sm text-ink-2 clauses">
+        {knownTo ? t('known', { to: day(knownTo) }) : t('unknown')}
+        {recordHref && <Link href={recordHref} prefetch={false} className="ml-1 text-act hover:underline print:hidden">{t('record')}</Link>}
+      </p>
+      <p className="text-sm text-ink-2 clauses">{t('caution')}</p>
+    </Card>
+  )
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { localDay, type LocalDate } from '@/lib/calendar/local-date'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { standingDispatches } from '@/lib/letters/dispatch'
+import { summaryId } from '@/lib/letters'
+import { effectiveEvents } from '@/lib/tickets/fold'
+import { exhibitPlaces } from './case-exhibits'
+import { dispatchesOfCase } from './data/dispatches'
+import { evidenceOfCase, type Evidence } from './data/evidence'
+import { lettersOfCase } from './data/letters'
+import { ticketsOfCase } from './data/tickets'
+import type { Member } from './member'
+
+/** What stands between the contacts of a case in its history, in words: what was filed and answered, written and sent, and kept. */
+
+export const noteSorts = ['filing', 'letter', 'evidence'] as const
+export type NoteSort = (typeof noteSorts)[number]
+/** `on` = civil day; `name` = the respondent it concerns; `note` = what a person wrote with it; `exhibits` = numbers of the originals it names. */
+export type HistoryNote = {
+  id: string; sort: NoteSort; on: LocalDate; what: string; about: string; name?: string; note?: string; exhibits: number[]; href: string
+}
+/** The words of a namespace of the message files. */
+export type Speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => string
+type Of = { caseId: string; facts: CaseFacts; items: readonly Evidence[]; speech: Speech }
+
+async function filings(member: Member, { caseId, facts, items, speech }: Of): Promise<HistoryNote[]> {
+  const [kinds, channels] = [speech('events.kind'), speech('channels')]
+  const places = exhibitPlaces(items)
+  return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
+    const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
+    const about = channels(`${ticket.channel}.name`)
+    return effectiveEvents(ticket.events).map(({ id, kind, on, note, evidenceId }) => ({
+      id, sort: 'filing' as const, on, what: kinds(kind), about, name, note, exhibits: [places.get(evidenceId ?? '') ?? []].flat(),
+      href: `/cases/${caseId}/tickets/${ticket.id}`,
+    }))
+  })
+}
+
+async function letters(member: Member, { caseId, items, speech }: Of): Promise<HistoryNote[]> {
+  const [t, kinds, list] = [speech('letters.sent'), speech('letters.kind'), speech('timeline.notes')]
+  const [written, places] = [await lettersOfCase(member, caseId), exhibitPlaces(items)]
+  const kindOf = new Map(written.map(({ id, letter }) => [id, kinds(letter)]))
+  const issued = written.flatMap(({ id, letter, issuedAt }): HistoryNote[] => (issuedAt === null ? [] : [{
+    id, sort: 'letter', on: localDay(issuedAt), what: list('issued'), about: kinds(letter), exhibits: [], href: `/cases/${caseId}/letters/${id}`,
+  }]))
+  const sent = standingDispatches(await dispatchesOfCase(member, caseId)).map(({ id, letterId, on, way, reference, note, scanId, receiptId }): HistoryNote => ({
+    id, sort: 'letter', on, what: t('timeline', { way: t(`ways.${way}`) }), about: kindOf.get(letterId) ?? kinds(summaryId),
+    note: [reference, note].filter(Boolean).join(' ') || undefined, exhibits: [scanId, receiptId].flatMap((each) => places.get(each ?? '') ?? []),
+    href: `/cases/${caseId}/letters/${letterId}#sent`,
+  }))
+  return [...issued, ...sent]
+}
+
+/** Originals, one note for each day they came in. */
+function kept({ caseId, items, speech }: Of): HistoryNote[] {
+  const [list, places] = [speech('timeline.notes'), exhibitPlaces(items)]
+  const days = new Map<LocalDate, Evidence[]>()
+  for (const item of items) days.set(localDay(item.receivedAt), [...(days.get(localDay(item.receivedAt)) ?? []), item])
+  return [...days].map(([on, own]): HistoryNote => ({
+    id: own[0]?.id ?? on, sort: 'evidence', on, what: list('kept', { count: own.length }), about: own.map(({ name }) => name).slice(0, 3).join(list('comma')),
+    note: own.length > 3 ? list('more', { count: own.length - 3 }) : undefined,
+    exhibits: own.map(({ id }) => places.get(id) ?? 0).sort((one, other) => one - other), href: `/cases/${caseId}/evidence`,
+  }))
+}
+
+/** Everything but the contacts, latest first. */
+export async function historyNotes(member: Member, told: Omit<Of, 'items'>): Promise<HistoryNote[]> {
+  const of = { ...told, items: await evidenceOfCase(member, told.caseId) }
+  const notes = [...(await filings(member, of)), ...(await letters(member, of)), ...kept(of)]
+  return notes.sort((one, other) => (one.on < other.on ? 1 : Number(one.on > other.on) * -1))
+}
+
+/** Whether a note holds the text somebody looks for. */
+export const noteSays = ({ what, about, name, note }: HistoryNote, text: string): boolean =>
+  [what, about, name, note].some((each) => each?.toLowerCase().includes(text.toLowerCase()))
