@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { FormToken } from '@/components/ui/FormToken'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { callReadings, type CallReading } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import { type BeforeAfter, sideDaysMin, type Side } from '@/lib/tickets/before-after'
-import { callReadings, type CallReading } from '@/lib/tickets/call-reading'
 
 /** Asks whether the calls have stopped, `weeks` after the filing; `action`, `formToken`, `key` = where one press goes. */
 export type StopQuestion = { weeks: number; action: string; formToken: string; key: string }

@@ -6,6 +6,7 @@ import { FormToken } from '@/components/ui/FormToken'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 import type { EventHint } from '@/lib/tickets/event-rules'
+import { callReadingOf } from '@/lib/tickets/call-reading'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { useCallWords } from './use-call-words'
@@ -38,8 +39,11 @@ function Undo({ undoes, what, tools, today, again }: { undoes: string; what: str
 
 /** What an event is called; a note that says what an answer says is called so. */
 function useEventWords(of: EventPlace): (event: TicketEvent) => string {
-  const [name, t] = [useEventName(of), useTranslations('reading')]
-  return ({ kind, reading }) => (kind === 'noteAdded' && reading ? t('row') : name(kind))
+  const [name, t, stopped] = [useEventName(of), useTranslations('reading'), useTranslations('stopped')]
+  return (event) => {
+    if (callReadingOf(event)) return stopped('title')
+    return event.kind === 'noteAdded' && event.reading ? t('row') : name(event.kind)
+  }
 }
 
 function Letter({ id, tools }: { id?: string; tools?: EventTools }) {
@@ -50,12 +54,12 @@ function Letter({ id, tools }: { id?: string; tools?: EventTools }) {
 
 /** What a call left, and what an answer was read to say. */
 function Said({ event }: { event: TicketEvent }) {
-  const reading = useTranslations('reading')
-  const call = useCallWords()(event)
+  const [reading, stopped] = [useTranslations('reading'), useTranslations('stopped.answer')]
+  const [call, contacts] = [useCallWords()(event), callReadingOf(event)]
   return (
     <>
       {call && <span className="block text-sm text-ink-2">{call}</span>}
-      {event.reading && <span className="block text-sm text-ink-2">{reading(`is.${event.reading}`)}</span>}
+      {event.reading && <span className="block text-sm text-ink-2">{contacts ? stopped(contacts) : reading(`is.${event.reading}`)}</span>}
     </>
   )
 }

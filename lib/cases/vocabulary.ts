@@ -22,6 +22,9 @@ export const readings = [
   'receipt-only', 'wrong-body',
 ] as const
 export type Reading = (typeof readings)[number]
+/** What a person says of the contacts since a filing, kept as the reading of a note: no log shows that nothing came. */
+export const callReadings = ['stopped', 'fewer', 'same', 'more'] as const
+export type CallReading = (typeof callReadings)[number]
 
 export const procedures = ['administrative', 'criminal'] as const
 export type Procedure = (typeof procedures)[number]

@@ -1,12 +1,14 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { callReadings, type CallReading } from '@/lib/cases/vocabulary'
 import type { TicketEvent } from './ticket'
 
-/** What a person says of the contacts since a filing, kept as the reading of a note: no log shows that nothing came. */
-export const callReadings = ['stopped', 'fewer', 'same', 'more'] as const
-export type CallReading = (typeof callReadings)[number]
+/** What a note says of the contacts since the filing; undefined for every other event. */
+export const callReadingOf = ({ kind, reading }: TicketEvent): CallReading | undefined =>
+  (kind === 'noteAdded' ? callReadings.find((one) => one === reading) : undefined)
 
-const isCallReading = (reading: string | undefined): reading is CallReading => callReadings.some((one) => one === reading)
-
-/** The answers among the events that count, by their day. */
+/** The answers among the events that count, in their order. */
 export const callAnswers = (events: readonly TicketEvent[]): { on: LocalDate; answer: CallReading }[] =>
-  events.flatMap(({ kind, on, reading }) => (kind === 'noteAdded' && isCallReading(reading) ? [{ on, answer: reading }] : []))
+  events.flatMap((event) => {
+    const answer = callReadingOf(event)
+    return answer ? [{ on: event.on, answer }] : []
+  })

@@ -1,4 +1,4 @@
-import type { Reading, TicketEventKind } from '@/lib/cases/vocabulary'
+import { readings, type Reading, type TicketEventKind } from '@/lib/cases/vocabulary'
 import type { TicketEvent } from './ticket'
 
 /** What an answer says, as a person read it: on the answer itself, or on a note of its day, which comes after it and can be taken back alone. */
@@ -17,6 +17,6 @@ export function lastAnswer(events: readonly TicketEvent[]): ReadAnswer | null {
   const at = events.findLastIndex(({ kind }) => answerKinds.includes(kind))
   const answer = events[at]
   if (!answer) return null
-  const read = events.slice(at).filter(({ reading }) => reading !== undefined).at(-1)
-  return { answer, reading: read?.reading ?? null }
+  const read = events.slice(at).map(({ reading }) => readings.find((one) => one === reading)).filter((reading) => reading !== undefined)
+  return { answer, reading: read.at(-1) ?? null }
 }

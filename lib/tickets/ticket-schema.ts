@@ -3,7 +3,7 @@ import { addDays } from '@/lib/calendar/local-date'
 import { localDateSchema } from '@/lib/calendar/time-schema'
 import { keySchema } from '@/lib/cases/case-schema'
 import { plainName, plainText } from '@/lib/cases/plain-text'
-import { procedures, readings, ticketEventKinds, type TicketEventKind } from '@/lib/cases/vocabulary'
+import { callReadings, procedures, readings, ticketEventKinds, type TicketEventKind } from '@/lib/cases/vocabulary'
 import { isReadable } from './reading'
 
 /** Bodies about tickets. A channel is any word here: one that is not built yet is answered with not-found, not with a misfit. */
@@ -53,11 +53,11 @@ export const isExtensionDay = ({ on, extendedTo }: { on: string; extendedTo?: st
 const undoesOnlyWhenUndone = (event: { kind: string; undoes?: string }) => (event.kind === 'undone') === (event.undoes !== undefined)
 
 const readsAnAnswer = ({ kind, reading }: { kind: TicketEventKind; reading?: string }) =>
-  reading === undefined || isReadable(kind)
+  reading === undefined || (callReadings.some((one) => one === reading) ? kind === 'noteAdded' : isReadable(kind))
 
 /**
  * Body of POST /api/tickets/{id}/events. `rule`, `stage` and `extendedTo` belong to `extended`; `undoes` to `undone`; `letterId` = issued letter that it sent;
- * `reading` = what the answer says; `number` = given by the body then, it joins the numbers of the ticket.
+ * `reading` = what the answer says, or on a note how often they come since; `number` = given by the body then, it joins the numbers of the ticket.
  */
 export const appendEventSchema = z.strictObject({
   kind: z.enum(ticketEventKinds),
@@ -71,7 +71,7 @@ export const appendEventSchema = z.strictObject({
   extendedTo: z.optional(localDateSchema),
   ...callFields,
   number: z.optional(numberSchema),
-  reading: z.optional(z.enum(readings)),
+  reading: z.optional(z.enum([...readings, ...callReadings])),
 }).check(
   z.refine(undoesOnlyWhenUndone, { error: 'required', path: ['undoes'] }), z.refine(readsAnAnswer, { error: 'not-an-answer', path: ['reading'] }),
   z.refine(isExtensionDay, { error: 'extension-day', path: ['extendedTo'] }),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { ChannelId, LetterId, Procedure, Reading, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { CallReading, ChannelId, LetterId, Procedure, Reading, TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Basis, LimitUnit, ReminderKind } from '@/lib/channels/channel'
 import type { Because } from '@/lib/channels/readiness'
 import type { Supervision } from '@/lib/channels/supervision'
@@ -25,7 +25,7 @@ export type TicketEvent = {
   atTime?: string
   seconds?: number
   /** what an answer says, as a person read it; on a note it is of the last answer before it */
-  reading?: Reading
+  reading?: Reading | CallReading
 }
 
 /** `supervision` of the lender it is about comes from the case; missing = not known. `letters` = ids of the letters that belong to it. */

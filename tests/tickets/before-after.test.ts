@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { addDays } from '@/lib/calendar/local-date'
 import { beforeAfter, openQuestion, type Recorded } from '@/lib/tickets/before-after'
+import { callAnswers } from '@/lib/tickets/call-reading'
 import { rateInterval, unlikelihood } from '@/lib/tickets/poisson'
+import { lastAnswer } from '@/lib/tickets/reading'
 import type { TicketEvent } from '@/lib/tickets/ticket'
+import { appendEventSchema } from '@/lib/tickets/ticket-schema'
 
 const filedOn = '2026-03-10'
 const event = (kind: TicketEvent['kind'], on: string): TicketEvent => ({ id: `${kind} ${on}`, kind, on })
@@ -71,4 +74,20 @@ describe('whether the calls have stopped', () => {
   ] as const)('is asked on %s, answered on %j: %s', (today, answered, asked) => expect(openQuestion(filedOn, [...answered], today)).toBe(asked))
 
   it('is not asked of what was not filed', () => expect(openQuestion(undefined, [], '2026-03-30')).toBeNull())
+})
+
+describe('what a person says of the contacts since', () => {
+  const said = (kind: TicketEvent['kind'], on: string, reading: TicketEvent['reading']): TicketEvent => ({ ...event(kind, on), reading })
+
+  it('is a note of its own, which closes the question and is no reading of an answer', () => {
+    const events = [event('filed', filedOn), said('replied', '2026-03-20', 'refused-evidence' as TicketEvent['reading']), said('noteAdded', '2026-03-25', 'fewer')]
+    expect(callAnswers(events)).toEqual([{ on: '2026-03-25', answer: 'fewer' }])
+    expect(lastAnswer(events)?.answer.kind).toBe('replied')
+    expect(lastAnswer([event('filed', filedOn), event('replied', '2026-03-20'), said('noteAdded', '2026-03-25', 'fewer')])?.reading).toBeNull()
+    expect(openQuestion(filedOn, callAnswers(events).map(({ on }) => on), '2026-03-28')).toBeNull()
+  })
+
+  test.each([['noteAdded', 'stopped', true], ['replied', 'stopped', false], ['filed', 'more', false], ['noteAdded', 'nonsense', false]])('on %s, %s fits: %s', (kind, reading, fits) => {
+    expect(appendEventSchema.safeParse({ kind, on: '2026-03-25', reading }).success).toBe(fits)
+  })
 })

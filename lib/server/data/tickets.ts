@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ChannelId, Procedure, Reading, TicketEventKind } from '@/lib/cases/vocabulary'
+import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Ticket as PureTicket, TicketEvent, WaitingFor } from '@/lib/tickets/ticket'
 import { CaseworkError } from '@/lib/errors'
@@ -36,7 +36,7 @@ function eventOf(row: EventRow): TicketEvent {
     clerk: openOptional({ officeId: row.officeId, column: 'ticket_event.clerk', rowId: row.id }, row.clerk) ?? undefined,
     atTime: row.atTime ?? undefined,
     seconds: row.seconds ?? undefined,
-    reading: (row.reading as Reading | null) ?? undefined,
+    reading: (row.reading as TicketEvent['reading'] | null) ?? undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { SentForm } from '@/components/forms/KeptForm'
+import { DidItStop } from '@/components/tickets/DidItStop'
 import { EventForm, type EventThings, ExtensionForm, extensionForm, type FormPlace, NumbersForm } from '@/components/tickets/EventForms'
 import { Fold } from '@/components/tickets/Fold'
 import { NextSteps, StepBar } from '@/components/tickets/NextSteps'
@@ -31,6 +32,7 @@ import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
 import { lastAnswer } from '@/lib/tickets/reading'
 import { issuedLetters } from '../issued-letters'
 import { ticketWords } from '../ticket-words'
+import { stoppedView } from './stopped-view'
 
 type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
@@ -90,6 +92,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
     reminder: reminderText(step, ticket, words),
     letterHref: token ? reminderHref({ caseId, ticketId }) : undefined,
   }))
+  const stopped = await stoppedView(member, { caseId, facts, ticket, formToken: token })
   const error = await doorError(said.error)
   const callHref = isCallable(channelOf(ticket.channel) ?? { script: [] }) ? `/cases/${caseId}/tickets/${ticketId}/call` : undefined
   const tools = { action: `/api/tickets/${ticketId}/events`, caseHref: `/cases/${caseId}`, exhibits, letters, formToken: token }
@@ -108,7 +111,10 @@ export default async function TicketPage({ params, searchParams }: Props) {
       </div>
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
-        <TicketCard ticket={{ ...cardView(ticket, words), callHref }} steps={<NextSteps steps={steps} of={ticket} today={today()} />} tools={tools} />
+        <div className="grid gap-3.5">
+          <TicketCard ticket={{ ...cardView(ticket, words), callHref }} steps={<NextSteps steps={steps} of={ticket} today={today()} />} tools={tools} />
+          {stopped && <DidItStop view={stopped} />}
+        </div>
         {token && <Forms ticket={ticket} things={{ evidence, letters }} said={said} token={token} />}
       </div>
       {token && <StepBar steps={steps} of={ticket} recordHref={recordHref({ caseId, ticketId }, offeredEvents(ticket)[0] ?? 'noteAdded')} />}

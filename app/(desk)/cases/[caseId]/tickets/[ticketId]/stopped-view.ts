@@ -1,0 +1,29 @@
+import type { StoppedView } from '@/components/tickets/DidItStop'
+import type { AnsweredTicket } from '@/components/tickets/ticket-view'
+import type { CaseFacts } from '@/lib/cases/case-file'
+import { today } from '@/lib/server/clock'
+import { dailyContacts } from '@/lib/server/data/daily-contacts'
+import { newId } from '@/lib/server/keys'
+import type { Member } from '@/lib/server/member'
+import { beforeAfter, openQuestion } from '@/lib/tickets/before-after'
+import { callAnswers } from '@/lib/tickets/call-reading'
+import { effectiveEvents } from '@/lib/tickets/fold'
+
+type Of = { caseId: string; facts: CaseFacts; ticket: AnsweredTicket; formToken?: string }
+
+/** What the page of a filing says of the contacts before and after it; null while nothing was filed. */
+export async function stoppedView(member: Member, { caseId, facts, ticket, formToken }: Of): Promise<StoppedView | null> {
+  const events = effectiveEvents(ticket.events)
+  const filed = events.find(({ kind }) => kind === 'filed')
+  if (!filed) return null
+  const recorded = await dailyContacts(member, { caseId, facts }, ticket.respondent)
+  const answers = callAnswers(events)
+  const asked = openQuestion(filed.on, answers.map(({ on }) => on), today())
+  const isOver = ticket.status === 'withdrawn'
+  return {
+    rows: beforeAfter(events, recorded), knownTo: recorded.known?.to ?? null, today: today(), said: answers.at(-1),
+    ...(formToken ? { recordHref: `/cases/${caseId}/evidence` } : {}),
+    ...(formToken && asked && !isOver
+      ? { question: { weeks: asked / 7, action: `/api/tickets/${ticket.id}/events`, formToken, key: newId() } } : {}),
+  }
+}
