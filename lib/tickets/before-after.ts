@@ -8,7 +8,7 @@ import { rateInterval, unlikelihood } from './poisson'
  */
 
 /** The steps that are looked at. */
-export const measuredKinds = ['filed', 'accepted', 'replied'] as const satisfies TicketEvent['kind'][]
+const measuredKinds = ['filed', 'accepted', 'replied'] as const satisfies TicketEvent['kind'][]
 type MeasuredKind = (typeof measuredKinds)[number]
 
 /** Whole days from `fromOn` to `toOn` with `count` contacts: `perDay`, and the interval in which the rate lies with 95 %. */
@@ -17,8 +17,8 @@ export type Side = { fromOn: LocalDate; toOn: LocalDate; days: number; count: nu
 export type Verdict = 'fewer' | 'more' | 'no-difference' | 'too-little'
 export type BeforeAfter = { kind: MeasuredKind; on: LocalDate; before: Side | null; after: Side | null; verdict: Verdict }
 
-/** Most and least whole days of a side. */
-export const sideDaysMax = 28
+/** Most whole days of a side, and least that say anything. */
+const sideDaysMax = 28
 export const sideDaysMin = 7
 const chanceMax = 0.05
 

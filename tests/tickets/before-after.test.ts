@@ -80,7 +80,7 @@ describe('what a person says of the contacts since', () => {
   const said = (kind: TicketEvent['kind'], on: string, reading: TicketEvent['reading']): TicketEvent => ({ ...event(kind, on), reading })
 
   it('is a note of its own, which closes the question and is no reading of an answer', () => {
-    const events = [event('filed', filedOn), said('replied', '2026-03-20', 'refused-evidence' as TicketEvent['reading']), said('noteAdded', '2026-03-25', 'fewer')]
+    const events = [event('filed', filedOn), said('replied', '2026-03-20', 'not-enough-evidence'), said('noteAdded', '2026-03-25', 'fewer')]
     expect(callAnswers(events)).toEqual([{ on: '2026-03-25', answer: 'fewer' }])
     expect(lastAnswer(events)?.answer.kind).toBe('replied')
     expect(lastAnswer([event('filed', filedOn), event('replied', '2026-03-20'), said('noteAdded', '2026-03-25', 'fewer')])?.reading).toBeNull()
