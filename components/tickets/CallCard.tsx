@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import { Chip } from '@/components/ui/Chip'
 
 /** A line as it is said, and what it means where the reader's language is another. */
 export type CallLine = { key: string; text: string; meaning?: string }
 /**
- * `numbers` = to be dialled, `isDoubtful` where no source was read; `ways` = how else its number is found; `hours` with the best minute; `lines` = calling
- * numbers, masked.
+ * `numbers` = to be dialled, `isDoubtful` where no source was read; `ways` and `elsewhere` = how else its number is found; `hours` with the best minute;
+ * `lines` = calling numbers, masked.
  */
 export type CallView = {
-  numbers: { number: string; isDoubtful: boolean }[]; ways: string[]; hours: { words: string; best: string; isDoubtful: boolean }
+  numbers: { number: string; isDoubtful: boolean }[]; ways: string[]; elsewhere: string
+  hours: { words: string; remark: string; best: string; isDoubtful: boolean }
   have: CallLine[]; say: CallLine[]; note: CallLine[]; lines: string[]
 }
 
@@ -23,9 +24,12 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-const Meaning = ({ line }: { line: CallLine }) => (line.meaning ? <span className="block text-sm text-ink-2">{line.meaning}</span> : null)
+function Meaning({ line }: { line: CallLine }) {
+  const locale = useLocale()
+  return line.meaning ? <span lang={locale} className="block text-sm text-ink-2">{line.meaning}</span> : null
+}
 
-function When({ view: { numbers, ways, hours } }: { view: CallView }) {
+function When({ view: { numbers, ways, elsewhere, hours } }: { view: CallView }) {
   const t = useTranslations('call.when')
   const grade = useTranslations('channels.grade')
   return (
@@ -40,10 +44,11 @@ function When({ view: { numbers, ways, hours } }: { view: CallView }) {
             </span>
           ))}
         </p>
-      ) : <p className="clauses">{t('no-number')}</p>}
+      ) : <p className="clauses">{elsewhere}</p>}
       {numbers.length === 0 && ways.map((way) => <p key={way} className="text-sm text-ink-2 clauses">{way}</p>)}
       <p className="clauses"><b>{hours.best}</b></p>
       <p className="text-sm text-ink-2 clauses">{hours.words}{hours.isDoubtful && <span className="ml-2">{t('unverified')}</span>}</p>
+      {hours.remark && <p className="text-sm text-ink-2 clauses">{hours.remark}</p>}
     </Part>
   )
 }
@@ -74,7 +79,8 @@ export function CallCard({ view, translated }: { view: CallView; translated: boo
         </ul>
       </Part>
       <Part title={t('say.title')}>
-        <p className="text-sm text-ink-2 clauses" data-screen-only>{translated ? t('translation') : t('say.hint')}</p>
+        {translated && <p className="text-sm text-ink-2 clauses" data-screen-only>{t('translation')}</p>}
+        <p className="text-sm text-ink-2 clauses">{t('say.hint')}</p>
         <ol className="grid gap-2 text-lg print:gap-1 print:text-base">
           {view.say.map((line) => <li key={line.key} lang="zh-CN" className="border-l-2 border-act pl-3 clauses">{line.text}<Meaning line={line} /></li>)}
         </ol>

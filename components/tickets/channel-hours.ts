@@ -1,6 +1,6 @@
 import type { HolidayYears } from '@/lib/calendar/holiday-year'
 import { localDay, localTime, type Instant } from '@/lib/calendar/local-date'
-import { bestTime, isRoundTheClock, openAt, type Hours } from '@/lib/channels/hours'
+import { bestTime, isRoundTheClock, openAt, type BestTime, type Hours } from '@/lib/channels/hours'
 import { dayInWords } from '@/lib/i18n/dates'
 
 /** Translator of `channels`. */
@@ -34,9 +34,14 @@ export function openInWords(hours: Hours | null, moment: Now, say: Say): string 
   return say(`hours.${now.state}-until`, { time, until: timeInWords(now.next, moment) }) + provisional
 }
 
-/** The best minute to call; `say` = translator of `call.when`. */
-export function bestTimeInWords(hours: Hours | null, moment: Now, say: Say): string {
+/** The best minute to call; `say` = translator of `call.when`, `provisional` = what is added where the year's arrangement is not known. */
+export function bestTimeInWords(hours: Hours | null, moment: Now & { provisional: string }, say: Say): string {
   const best = bestTime(hours, moment.at, moment.years)
+  const words = bestInWords(best, moment, say)
+  return 'provisional' in best && best.provisional ? words + moment.provisional : words
+}
+
+function bestInWords(best: BestTime, moment: Now, say: Say): string {
   if (best.state === 'opening') return say('opening', { next: timeInWords(best.next, moment) })
   if (best.state !== 'now') return say(best.state)
   const until = timeInWords(best.until, moment)

@@ -107,6 +107,9 @@ export type ChannelWords = {
  * `cannot` = what one might expect of it and it does not do. `about` = whom a filing here can be about; `kinds` = only lenders of these kinds (missing = all).
  * `letter` = the letter this program writes to it. `procedures` = a filing here is of one of two procedures, chosen when it is registered.
  * `tellsContacts` = a caller tells it how often the case's people were contacted.
+ * `hearsNameAlone` = a caller tells it a name and nothing of who borrowed.
+ * `phone`: `asks` = its line is for questions, what is filed is sent in writing or online; `emergency` = its number takes reports, and is not called about
+ * progress. `numberIn` `contract` = its number stands in the contract, on its site or in its app. `hoursOf` `site` = the hours are those of its site, of its line none were read.
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
@@ -133,8 +136,12 @@ export type Channel = {
   escalation: ChannelId[]
   daily?: { max: number | null; warnAt: number; grade: SourceGrade }
   hours: Hours | null
+  hoursOf?: 'site'
   script: ScriptLine[]
   tellsContacts?: true
+  hearsNameAlone?: true
+  phone?: 'asks' | 'emergency'
+  numberIn?: 'contract'
   events: TicketEventKind[]
   paper: OnPaper
   readiness: (question: FilingQuestion) => Verdict

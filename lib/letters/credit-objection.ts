@@ -34,7 +34,7 @@ function requests({ kind, annotate }: Own<typeof fields>, by: (...ids: string[])
   ]
 }
 
-const keeper = /征信中心|人民银行/u
+const keeper = /征信中心|征信(?:股份)?有限公司|人民银行/u
 /** Whoever keeps the records has a form that asks for the whole number; the lender holds it, and is told the last four digits. */
 const isToKeeper = ({ addressee }: Pick<AddressedFacts, 'addressee'>): boolean => keeper.test(addressee)
 const idEnd = `公民身份号码后四位：${blank}（在签名的原件上手写）。`

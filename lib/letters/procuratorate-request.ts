@@ -60,11 +60,15 @@ function requests(facts: AddressedFacts, wishes: Wishes, within: Within): string
   ]
 }
 
-/** Beside a victim only a close relative may ask (规则 art. 557): whoever speaks for the borrower says how they are related, and shows it. */
-const isRelative = ({ complainant }: AddressedFacts) => complainant.role === 'relative'
-const relatedLine = (facts: AddressedFacts, { kinship }: Wishes) =>
-  isRelative(facts) && `申请人与借款人${facts.debtorName ?? ''}的关系：${kinship ?? blank}（近亲属）。`
-const relatedProof = (facts: AddressedFacts): string[] => (isRelative(facts) ? ['证明亲属关系的材料复印件（户口簿、结婚证、出生证明等）'] : [])
+/**
+ * Beside a victim only a close relative may ask (规则 art. 557): whoever speaks for the borrower says how they are related, and shows it. Of a report left
+ * undecided only the party itself may ask (art. 562).
+ */
+const isRelated = (facts: AddressedFacts, wishes: Wishes) => Boolean(wishes.kinship) && facts.complainant.role !== 'debtor' && !isSilent(facts, wishes)
+const relatedLine = (facts: AddressedFacts, wishes: Wishes) =>
+  isRelated(facts, wishes) && `申请人与借款人${facts.debtorName ?? ''}的关系：${wishes.kinship}。`
+const relatedProof = (facts: AddressedFacts, wishes: Wishes): string[] =>
+  (isRelated(facts, wishes) ? ['证明亲属关系的材料复印件（户口簿、结婚证、出生证明等）'] : [])
 
 /** To the procuratorate: the police opened no case they should, or have not decided in time. */
 function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
@@ -80,7 +84,7 @@ function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocu
       section('事实和理由', [...deedsReported(facts, 'family', wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法作出。')]),
       enclosures([
         ...receiptEnclosed(facts), ...(refused ? ['不予立案通知书复印件'] : []), ...(refused && wishes.reconsidered ? ['复议决定书、复核决定书复印件'] : []),
-        '申请人身份证复印件', ...relatedProof(facts), exhibitsEnclosed(facts, 'family'),
+        '申请人身份证复印件', ...relatedProof(facts, wishes), exhibitsEnclosed(facts, 'family'),
       ]),
     ],
     cites: cited,

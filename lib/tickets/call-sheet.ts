@@ -3,10 +3,11 @@ import { lendersBehind } from '@/lib/cases/attribution'
 import { isLender, type CaseFacts } from '@/lib/cases/case-file'
 import { realName } from '@/lib/cases/stand-in-names'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import type { Channel } from '@/lib/channels/channel'
+import { startKinds, type Channel } from '@/lib/channels/channel'
+import { prosecutorSupervision } from '@/lib/channels/limits'
 import type { ContactTally, TallyOf } from './contact-tally'
 import { effectiveEvents } from './fold'
-import { lastDayOf } from './lateness'
+import { lastDayOf, stageOf } from './lateness'
 import type { Deadline, Ticket } from './ticket'
 
 /** What a caller has at hand, says and notes: the script of the body with the case's own facts. Nothing the case does not hold is said. */
@@ -17,9 +18,13 @@ export type CallSheet = { have: SheetLine[]; say: SheetLine[]; note: SheetLine[]
 
 /** A filing with a body, as a caller tells of it. */
 export type ToldFiling = { channel: ChannelId; on: LocalDate; numbers: readonly string[]; respondent?: string }
-/** `own` = the filing the call is about, `others` = those beside it; `respondent` = key of whom the call is about; `late` = clock that has passed. */
+/**
+ * `own` = the filing the call is about, `others` = those beside it; `respondent` = key of whom the call is about; `late` = clock of this body that has
+ * passed.
+ */
 export type CallFacts = {
-  channel: Channel; facts: CaseFacts; tally: ContactTally; own: ToldFiling | null; others: readonly ToldFiling[]; respondent?: string; late?: Deadline
+  channel: Channel; facts: CaseFacts; tally: ContactTally; today: LocalDate
+  own: ToldFiling | null; others: readonly ToldFiling[]; respondent?: string; late?: Deadline
 }
 
 /** A ticket as a caller tells of it; null where its filing was taken back. */
@@ -41,10 +46,10 @@ function namesOf({ channel, facts, respondent }: CallFacts): string {
 /** Whether a body deals with lines alone, and hears of the caller's own. */
 const isAboutLines = ({ channel }: Pick<CallFacts, 'channel'>) => channel.paper.reader === 'form'
 
-/** What is counted for a call: about a filing, what came after it. */
+/** What is counted for a call: about a filing, what came after it; for a body that deals with lines, calls and text messages alone. */
 export function tallyFor({ channel, facts, respondent, own }: Pick<CallFacts, 'channel' | 'facts' | 'respondent' | 'own'>): TallyOf {
   const after = own ? { after: own.on } : {}
-  if (isAboutLines({ channel })) return { toOwn: true, ...after }
+  if (isAboutLines({ channel })) return { toOwn: true, channels: ['call', 'sms'], ...after }
   const lenders = respondent ? lendersBehind(facts, respondent) : []
   return { ...(lenders.length === 1 ? { lender: lenders[0] } : {}), ...after }
 }
@@ -69,10 +74,26 @@ const earlierWith = ({ others, facts, respondent }: CallFacts, channel: ChannelI
   return others.filter((filing) => filing.channel === channel && isSame(filing)).toSorted((one, other) => (one.on < other.on ? -1 : 1)).at(-1)
 }
 
+/** A clock whose limit another body keeps: the superior that reviews, the reconsideration organ, the police under supervision. */
+function isOfAnother(limits: Channel['limits'], { rule, owner, length, startEvent }: Deadline): boolean {
+  const limit = limits.find((one) => one.rule === rule && one.owner === owner && one.length === length && startKinds(one).includes(startEvent))
+  const sent = limit?.sentBy ?? limit?.after?.[0]
+  return rule === prosecutorSupervision.id || sent === 'reexaminationFiled' || (sent === 'reconsiderationFiled' && limit?.procedure === 'administrative')
+}
+
+/** The passed clock a caller may ask this body about: one it owes, and that runs for sure. */
+export const lateFor = ({ limits }: Pick<Channel, 'limits'>, deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.find((one) => one.owner === 'them' && one.overdue && !one.conditional && !isOfAnother(limits, one))
+
+/** Which limit has passed, to its last day: the general one, the one as extended, or the longest the law allows. */
+function lateLine(late: Deadline, today: LocalDate): SheetLine {
+  if (stageOf(late, today) === 'longest') return line('say', 'late', { rule: late.rule, stage: 'longest', due: late.longest ?? lastDayOf(late) })
+  return line('say', 'late', { rule: late.rule, stage: late.extendedTo ? 'extended' : 'basic', due: lastDayOf(late) })
+}
+
 /** A call about a filing tells of it, of what came since, and asks how far it is. */
 function aboutFiling(of: CallFacts, own: ToldFiling): SheetLine[] {
-  const due = of.late && lastDayOf(of.late)
-  const asking = of.late && due ? line('say', 'late', { rule: of.late.rule, due }) : line('say', 'progress')
+  const asking = of.late ? lateLine(of.late, of.today) : line('say', 'progress')
   return [line('say', 'filed', { on: own.on, number: numberSaid(own) }), ...contacts(of), asking]
 }
 
@@ -84,7 +105,7 @@ function say(of: CallFacts): SheetLine[] {
     return filing ? [line('say', 'earlier', { on: filing.on, body: filing.channel, number: numberSaid(filing) })] : []
   })
   const name = realName(complainant.name)
-  const who = name ? [isAboutLines(of) ? line('say', 'name', { name }) : line('say', 'who', { name, role: complainant.role })] : []
+  const who = name ? [isAboutLines(of) || channel.hearsNameAlone ? line('say', 'name', { name }) : line('say', 'who', { name, role: complainant.role })] : []
   if (of.own) return [...who, ...aboutFiling(of, of.own)]
   return [...who, ...scripted('open'), ...contacts(of), ...earlier, ...scripted('ask')]
 }

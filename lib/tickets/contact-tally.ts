@@ -1,15 +1,20 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
-import { isCollectionAct, type ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { isCollectionAct, type AttemptChannel, type ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { isAtNight } from '@/lib/evidence/night'
 
 /**
- * Contacts that count as collection, as letters count them. `messages` = all that are no calls; `own` = those that reached the complainant; `numbers` = calling
- * numbers, the most frequent first; `from`, `to` = first and last civil day, null where there is none.
+ * Contacts that count as collection, as letters count them. `messages` = text messages and chats; `own` = those that reached the complainant;
+ * `numbers` = calling numbers, the most frequent first; `from`, `to` = first and last civil day, null where there is none.
  */
 export type ContactTally = { calls: number; messages: number; atNight: number; own: number; numbers: string[]; from: LocalDate | null; to: LocalDate | null }
-/** Contacts by one lender (a key) and those who act for it, or by all; `toOwn` = only those that reached the complainant; `after` = only later civil days. */
-export type TallyOf = { lender?: string; toOwn?: boolean; after?: LocalDate }
+/**
+ * Contacts by one lender (a key) and those who act for it, or by all; `toOwn` = only those that reached the complainant; `after` = only later civil days;
+ * `channels` = how they came, missing = calls and messages.
+ */
+export type TallyOf = { lender?: string; toOwn?: boolean; after?: LocalDate; channels?: readonly AttemptChannel[] }
+
+const spokenOf: readonly AttemptChannel[] = ['call', 'sms', 'chat']
 
 function byFrequency(numbers: readonly string[]): string[] {
   const counts = new Map<string, number>()
@@ -18,9 +23,10 @@ function byFrequency(numbers: readonly string[]): string[] {
 }
 
 /** How often the people of a case were contacted to collect. */
-export function contactTally(attempts: readonly ContactAttempt[], facts: Pick<CaseFacts, 'complainant'>, { lender, toOwn, after }: TallyOf): ContactTally {
+export function contactTally(attempts: readonly ContactAttempt[], facts: Pick<CaseFacts, 'complainant'>, of: TallyOf): ContactTally {
+  const { lender, toOwn, after, channels = spokenOf } = of
   const own = ownKey(facts)
-  const acts = attempts.filter(isCollectionAct)
+  const acts = attempts.filter((one) => isCollectionAct(one) && channels.includes(one.channel))
     .filter((one) => (lender === undefined || one.lender === lender) && (!toOwn || one.recipient === own) && (after === undefined || one.localDay > after))
   const days = acts.map(({ localDay }) => localDay).sort()
   const calls = acts.filter(({ channel }) => channel === 'call').length

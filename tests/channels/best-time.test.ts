@@ -3,6 +3,7 @@ import { instantOf } from '@/lib/calendar/local-date'
 import { holidayYears } from '@/lib/calendar/years'
 import { channelOf } from '@/lib/channels'
 import { bestTime, roundTheClock, type Hours } from '@/lib/channels/hours'
+import { bestTimeInWords } from '@/components/tickets/channel-hours'
 
 const minuteMs = 60_000
 const at = (day: string, time: string) => instantOf(day, (+time.slice(0, 2) * 60 + +time.slice(3)) * minuteMs)
@@ -24,4 +25,9 @@ it('is as it opens: after lunch, the next workday, after a holiday', () => {
 it('is now while it is open, with the end and the next opening', () => {
   expect(best(supervisor, '2026-11-23', '09:00')).toEqual({ state: 'now', until: at('2026-11-23', '12:00'), next: at('2026-11-23', '13:00'), provisional: false })
   expect(best(supervisor, '2026-11-20', '16:59')).toEqual({ state: 'now', until: at('2026-11-20', '17:00'), next: at('2026-11-23', '09:00'), provisional: false })
+})
+
+it('says so where the days off of a year it needs are not known', () => {
+  const words = (day: string) => bestTimeInWords(supervisor, { at: at(day, '18:00'), years: holidayYears, locale: 'zh-CN', provisional: '按周末估计。' }, (key) => key)
+  expect([words('2026-12-31'), words('2026-09-30')]).toEqual(['opening按周末估计。', 'opening'])
 })

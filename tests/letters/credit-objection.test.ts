@@ -33,7 +33,7 @@ it('gives the lender, who holds it, the last four digits of the identity number,
     expect(lines(addressee)).not.toContain(whole)
     expect(lines(addressee).join('')).not.toContain('身份证明复印件')
   }
-  for (const addressee of ['中国人民银行征信中心岚州市分中心', '中国人民银行岚州市分行']) {
+  for (const addressee of ['中国人民银行征信中心岚州市分中心', '中国人民银行岚州市分行', '百行征信有限公司', '朴道征信有限公司']) {
     expect(lines(addressee)).toContain(whole)
     expect(lines(addressee)).not.toContain(end)
     expect(lines(addressee).join('')).toContain('身份证明复印件（写明“仅供征信异议使用”）')

@@ -49,6 +49,14 @@ describe('the request to the procuratorate', () => {
     expect(filed('procuratorate-request', {}, { followed: { events: [{ id: 'e', kind: 'filingRefused', on: '2026-11-18' }] } }).text).toContain('决定不予立案')
   })
 
+  it('tells how a relative is related, and encloses its proof, only where it was filled in and the police refused', () => {
+    const told = (options: object, role: 'relative' | 'debtor' = 'relative') => filed('procuratorate-request', { organ, ...options }, { role }).text
+    const kin = { kinship: '姐姐' }
+    expect(told({ ...refused, ...kin })).toMatch(/申请人与借款人.*的关系：姐姐。\n/u)
+    expect(told({ ...refused, ...kin })).toContain('证明亲属关系的材料复印件')
+    for (const text of [told(refused), told({ ground: 'silent', ...kin }), told({ ...refused, ...kin }, 'debtor')]) expect(text).not.toMatch(/的关系：|近亲属|亲属关系/u)
+  })
+
   it('keeps to its pages', () => {
     const { pages, pagesMax } = filed('procuratorate-request', { ...refused, grounds: '短信说到孩子放学的时间和地点，号码没有核查。'.repeat(14) })
     expect(pages).toBeLessThanOrEqual(pagesMax)

@@ -18,6 +18,7 @@ export const cyber12377: ChannelEntry = {
   escalation: ['police', 'court'],
   hours: null,
   script: call,
+  hearsNameAlone: true,
   events: anyTicket,
   // A poster on a wall, a group or a neighbourhood is no public page: only a confirmed exposure, told as on the web where it was told where.
   readiness: ({ facts }) => {

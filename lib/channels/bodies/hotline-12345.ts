@@ -50,7 +50,7 @@ export const hotline12345: ChannelEntry = {
       access: { line: '12345，外地加区号', 'mini-program': '小程序' },
       script: {
         have: '手边放好：之前找过哪个部门、编号、日期、一句话的诉求、笔。',
-        open: '我反映的事找过主管部门，没有结果（或者不知道归谁管），请帮我转到主管部门。',
+        open: '我反映的事不知道该由哪个部门办，或者催不动，请帮我转。',
         ask: '请告诉我工单编号，派给了哪个部门，哪一天回复。',
         note: '记下工号、时间、工单编号、承办的部门。',
       },
@@ -78,7 +78,7 @@ export const hotline12345: ChannelEntry = {
       access: { line: '12345, with the area code from elsewhere', 'mini-program': 'mini program' },
       script: {
         have: 'Have at hand: which office you asked before, its number and the day, your request in one sentence, a pen.',
-        open: 'I asked the office in charge and nothing came of it (or I do not know which office it is). Please pass this on to the office in charge.',
+        open: 'I do not know which office deals with this, or nothing moves there. Please pass it on.',
         ask: 'Please tell me the ticket number, which office has it, and when an answer comes.',
         note: 'Note the agent’s number, the time, the ticket number and the office.',
       },

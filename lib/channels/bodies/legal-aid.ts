@@ -38,7 +38,7 @@ export const legalAid: ChannelEntry = {
       access: { line: '12348', site: 'www.12348.gov.cn', centre: '当地的法律援助中心' },
       script: {
         have: '手边放好：一页摘要、想问的问题、笔。',
-        open: '我和家人被催收打扰，想咨询可以走哪些途径。',
+        open: '我被催收打扰，想咨询可以走哪些途径。',
         ask: '我的情况能不能申请法律援助，要交什么，交到哪里？',
         note: '记下工号、时间、答复的要点、援助中心的地址。',
       },
@@ -61,7 +61,7 @@ export const legalAid: ChannelEntry = {
       access: { line: '12348', site: 'www.12348.gov.cn', centre: 'the local legal aid centre' },
       script: {
         have: 'Have at hand: the one-page summary, your questions, a pen.',
-        open: 'My family and I are being disturbed by collection. I would like to know which ways are open.',
+        open: 'I am being disturbed by collection and would like to know which ways are open.',
         ask: 'Can I apply for legal aid, what is needed, and where does it go?',
         note: 'Note the agent’s number, the time, the main points of the answer and the address of the centre.',
       },

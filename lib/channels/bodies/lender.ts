@@ -20,6 +20,7 @@ export const lender: ChannelEntry = {
   escalation: ['nfra-complaint', 'local-finance', 'nfra-report'],
   hours: null,
   script: call,
+  numberIn: 'contract',
   tellsContacts: true,
   events: [...anyTicket, 'extended', 'mediation', 'suspended', 'resumed', 'reexaminationFiled', 'opinionIssued', 'materialsComplete', 'noticeReceived'],
   readiness: ({ facts }) => (lendersOf(facts).length ? verdict('ready', 'no-prerequisite') : verdict('blocked', 'lender-unknown')),

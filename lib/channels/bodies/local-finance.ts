@@ -47,7 +47,7 @@ export const localFinance: ChannelEntry = {
       access: { 'local-site': '机构注册地的地方金融管理局（委）官网', 'through-12345': '或由 12345 转' },
       script: {
         have: '手边放好：机构名称和牌照、合同、时间和号码的清单、笔。',
-        open: '我要反映一家小额贷款公司的催收，请登记。',
+        open: '我要反映一家机构的催收，请登记。',
         earlier: '我已经向这家公司投诉过，是这一天投诉的，编号是这个。',
         ask: '请告诉我编号，由谁办理，哪一天答复。',
         note: '记下工号、时间、编号。',
@@ -72,7 +72,7 @@ export const localFinance: ChannelEntry = {
       access: { 'local-site': 'official site of the authority where the institution is registered', 'through-12345': 'or passed on by 12345' },
       script: {
         have: 'Have at hand: name and licence of the institution, the contract, list of times and numbers, a pen.',
-        open: 'I want to report collection by a small-loan company. Please register it.',
+        open: 'I want to report collection by an institution. Please register it.',
         earlier: 'I have already complained to the company: on this day, under this number.',
         ask: 'Please tell me the number, who handles it and when an answer comes.',
         note: 'Note the agent’s number, the time and the reference number.',

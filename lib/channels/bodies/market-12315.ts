@@ -18,6 +18,7 @@ export const market12315: ChannelEntry = {
   excludes: ['nifa', 'miit-appeal'],
   escalation: ['court'],
   hours: roundTheClock('S'),
+  hoursOf: 'site',
   script: call,
   events: [...anyTicket, 'mediation', 'suspended', 'resumed', 'extended', 'noticeReceived'],
   readiness: always('seldom'),
@@ -40,7 +41,7 @@ export const market12315: ChannelEntry = {
       access: { site: 'www.12315.cn', line: '12315' },
       script: {
         have: '手边放好：经营者名称和地址、交易凭证、具体请求、笔。',
-        open: '我要投诉一家经营者，是搭售会员（或宣传、收集个人信息）的问题，请登记。',
+        open: '我要投诉一家经营者，请登记。',
         ask: '请告诉我编号，由哪个部门办理，哪一天决定受不受理。',
         note: '记下工号、时间、编号。',
       },
@@ -70,7 +71,7 @@ export const market12315: ChannelEntry = {
       access: { site: 'www.12315.cn', line: '12315' },
       script: {
         have: 'Have at hand: name and address of the business, proof of the transaction, what you ask for, a pen.',
-        open: 'I want to complain about a business, about a membership sold along (or advertising, or collecting personal information). Please register it.',
+        open: 'I want to complain about a business. Please register it.',
         ask: 'Please tell me the number, which office handles it, and when it is decided whether it is taken.',
         note: 'Note the agent’s number, the time and the reference number.',
       },

@@ -27,6 +27,7 @@ export const nfraReport: ChannelEntry = {
   escalation: ['court'],
   hours: null,
   script: call,
+  phone: 'asks',
   events: [
     ...anyTicket, 'materialsComplete', 'extended', 'suspended', 'resumed', 'opinionIssued', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided',
   ],

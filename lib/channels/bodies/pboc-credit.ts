@@ -27,6 +27,8 @@ export const pbocCredit: ChannelEntry = {
   escalation: ['court'],
   hours: null,
   script: call,
+  hearsNameAlone: true,
+  phone: 'asks',
   events: [...anyTicket, 'suspended', 'resumed', 'materialsComplete', 'opinionIssued', 'extended', 'noticeReceived'],
   readiness: () => verdict('blocked', 'objection-first'),
   afterFiling,

@@ -19,6 +19,7 @@ export const platform: ChannelEntry = {
   escalation: ['lender', 'nfra-complaint', 'local-finance'],
   hours: null,
   script: call,
+  numberIn: 'contract',
   tellsContacts: true,
   events: anyTicket,
   readiness: ({ facts }) => (facts.respondents.some(({ kind }) => kind === 'platform') ? verdict('ready', 'start-here') : verdict('excluded', 'no-platform')),

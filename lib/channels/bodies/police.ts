@@ -21,6 +21,7 @@ export const police: ChannelEntry = {
   escalation: ['procuratorate', 'court'],
   hours: roundTheClock('P'),
   script: call,
+  phone: 'emergency',
   tellsContacts: true,
   events: [
     ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
@@ -55,8 +56,8 @@ export const police: ChannelEntry = {
       access: { 'line-110': '110', station: '最近的派出所，或结果发生地的派出所', online: '网上报案，各地不一' },
       script: {
         have: '手边放好：一页摘要、原手机、身份证。紧急的不用等，先打 110。',
-        open: '我要报案：有人威胁或反复滋扰我。这是时间和原始记录。',
-        ask: '请当场登记，收下证据，给我回执；不受理的请告诉我理由。',
+        open: '我要报案。什么时候、什么号码、几次、原话是什么，我照记录说。',
+        ask: '请告诉我由哪个派出所处理，我什么时候去做笔录、交证据，回执怎么拿。',
         note: '记下民警警号、时间、回执编号。',
       },
       because: {
@@ -92,8 +93,8 @@ export const police: ChannelEntry = {
       access: { 'line-110': '110', station: 'the nearest police station, or the one where the harm happened', online: 'online reports differ from place to place' },
       script: {
         have: 'Have at hand: the one-page summary, the phone itself, your identity card. If it is urgent, do not wait: call 110.',
-        open: 'I want to report threats or repeated nuisance. Here are the times and the original records.',
-        ask: 'Please register it now, take the evidence and give me a receipt; if it is refused, please tell me why.',
+        open: 'I want to make a report. When, from which number, how often and in which words: I say it as recorded.',
+        ask: 'Please tell me which station handles it, when I come to give my statement and hand in the evidence, and how I get the receipt.',
         note: 'Note the officer’s number, the time and the receipt number.',
       },
       because: {

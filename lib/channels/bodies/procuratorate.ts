@@ -52,7 +52,7 @@ export const procuratorate: ChannelEntry = {
       access: { line: '12309', site: '12309 网站', hall: '检察院的服务大厅' },
       script: {
         have: '手边放好：报案回执或不予立案通知书、日期、笔。',
-        open: '我报过案，公安机关没有立案（或者过了期限没有决定），我想申请立案监督。',
+        open: '我报过案，想申请立案监督。',
         ask: '请告诉我材料交到哪里，编号是多少，怎么查结果。',
         note: '记下工号、时间、编号、收件地址。',
       },
@@ -82,7 +82,7 @@ export const procuratorate: ChannelEntry = {
       access: { line: '12309', site: 'the 12309 site', hall: 'the service hall of the procuratorate' },
       script: {
         have: 'Have at hand: the receipt of the report or the notice of refusal, the dates, a pen.',
-        open: 'I reported to the police; no case was opened (or the limit passed without a decision). I would like to ask for supervision.',
+        open: 'I reported to the police and would like to ask for supervision of whether a case is opened.',
         ask: 'Please tell me where the papers go, the number, and how to learn the result.',
         note: 'Note the agent’s number, the time, the reference number and the postal address.',
       },

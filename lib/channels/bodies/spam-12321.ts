@@ -20,6 +20,7 @@ export const spam12321: ChannelEntry = {
   escalation: ['carrier', 'miit-appeal'],
   hours: null,
   script: call,
+  phone: 'asks',
   tellsContacts: true,
   events: anyTicket,
   readiness: (question) => (hasNumber(question) ? verdict('ready', 'numbers-known') : verdict('blocked', 'number-needed')),

@@ -89,14 +89,14 @@ export const criminal: Memory = {
     ],
     ['复议决定书复印件。', 'Copy of the reconsideration decision.', 'Copia de la decisión de reconsideración.'],
     [
-      '申请人与借款人{name}的关系：{text}（近亲属）。',
-      'How the applicant is related to the borrower {name}: {text} (close relative).',
-      'Parentesco de la parte solicitante con la persona prestataria {name}: {text} (familiar cercano).',
+      '申请人与借款人{name}的关系：{text}。',
+      'How the applicant is related to the borrower {name}: {text}.',
+      'Parentesco de la parte solicitante con la persona prestataria {name}: {text}.',
     ],
     [
-      '申请人与借款人的关系：{text}（近亲属）。',
-      'How the applicant is related to the borrower: {text} (close relative).',
-      'Parentesco de la parte solicitante con la persona prestataria: {text} (familiar cercano).',
+      '申请人与借款人的关系：{text}。',
+      'How the applicant is related to the borrower: {text}.',
+      'Parentesco de la parte solicitante con la persona prestataria: {text}.',
     ],
     [
       '证明亲属关系的材料复印件（户口簿、结婚证、出生证明等）。',

@@ -47,22 +47,38 @@ async function hoursView(member: Member, channel: Channel): Promise<CallView['ho
   const [t, when] = [await getTranslations('channels'), await getTranslations('call.when')]
   const setting = roleMay(member.role, 'channel:read') ? await channelSetting(member, channel.id) : null
   const hours = hoursOf(channel, setting ? { [channel.id]: setting } : {})
-  const best = bestTimeInWords(hours, { at: now(), years: holidayYears, locale: await getLocale() }, (key, values) => when(key, values))
-  const isUnread = hours !== null && !setting?.hours && isDoubtful(hours.grade)
-  return { words: hours ? hoursInWords(hours, (key, values) => t(key, values)) : '', best, isDoubtful: isUnread }
+  const isKnown = Boolean(setting?.hours) || channel.hoursOf !== 'site'
+  const moment = { at: now(), years: holidayYears, locale: await getLocale(), provisional: t('hours.provisional') }
+  const best = bestTimeInWords(isKnown ? hours : null, moment, (key, values) => when(key, values))
+  const isUnread = hours !== null && isKnown && !setting?.hours && isDoubtful(hours.grade)
+  const remark = channel.words.zh.hours && !setting?.hours ? t(`${channel.id}.hours`) : ''
+  return { words: hours && isKnown ? hoursInWords(hours, (key, values) => t(key, values)) : '', remark, best, isDoubtful: isUnread }
 }
 
-type Of = Omit<CallFacts, 'tally'> & { caseId: string }
+async function unknownHours(): Promise<CallView['hours']> {
+  const when = await getTranslations('call.when')
+  return { words: '', remark: '', best: when('unknown'), isDoubtful: false }
+}
+
+/** Where to call; a number for emergencies is not dialled about a filing that exists. */
+async function numbersView(channel: Channel, isFiled: boolean): Promise<Pick<CallView, 'numbers' | 'ways' | 'elsewhere'>> {
+  const [t, when] = [await getTranslations('channels'), await getTranslations('call.when')]
+  if (isFiled && channel.phone === 'emergency') return { numbers: [], ways: [], elsewhere: when('office') }
+  const numbers = channel.access.flatMap(({ dial = [], grade }) => dial.map((number) => ({ number, isDoubtful: isDoubtful(grade) })))
+  const elsewhere = when('no-number', { of: channel.numberIn === 'contract' ? 'party' : 'body' })
+  return { numbers, ways: channel.access.slice(0, 1).map(({ key }) => t(`${channel.id}.access.${key}`)), elsewhere }
+}
+
+type Of = Omit<CallFacts, 'tally' | 'today'> & { caseId: string }
 
 /** Everything a call needs, out of the case and what is known of the body. */
 export async function callView(member: Member, { caseId, ...of }: Of): Promise<CallView> {
   const { channel, facts } = of
   const tally = contactTally(await attemptsToReview(member, caseId, facts), facts, tallyFor(of))
-  const sheet = callSheet({ ...of, tally })
-  const t = await getTranslations('channels')
-  const dialled = channel.access.flatMap(({ dial = [], grade }) => dial.map((number) => ({ number, isDoubtful: isDoubtful(grade) })))
+  const sheet = callSheet({ ...of, tally, today: today() })
+  const isFiled = of.own !== null
   return {
-    numbers: dialled, ways: channel.access.slice(0, 1).map(({ key }) => t(`${channel.id}.access.${key}`)), hours: await hoursView(member, channel),
+    ...(await numbersView(channel, isFiled)), hours: isFiled && channel.phone === 'emergency' ? await unknownHours() : await hoursView(member, channel),
     have: await written(sheet.have, channel), say: await spoken(sheet.say, channel), note: await written(sheet.note, channel),
     lines: channel.tellsContacts ? tally.numbers.slice(0, linesMax).map(masked) : [],
   }

@@ -19,7 +19,7 @@ import { callView } from '../call-view'
 
 type Props = { params: Promise<{ caseId: string; channelId: string }>; searchParams: SearchParams }
 
-/** A first call to a body: if it takes the matter, the call is the filing. */
+/** A first call to a body: if it takes the matter, the call is the filing; a line that only answers questions files nothing. */
 export default async function FirstCallPage({ params, searchParams }: Props) {
   const [{ caseId, channelId }, said] = [await params, await asked<'error' | 'respondent'>(searchParams)]
   const { member, facts } = await casePage(caseId)
@@ -36,7 +36,8 @@ export default async function FirstCallPage({ params, searchParams }: Props) {
   return (
     <CallScreen channel={channel.id} view={view} watch={`${caseId}-${channel.id}`} title={t('save.title')} error={await doorError(said.error)}
       back={{ href: `/cases/${caseId}/tickets?channel=${channel.id}#channel`, label: t('back-order') }}
-      form={place && (
+      log={channel.phone === 'asks' && <p className="clauses" data-screen-only>{t('save.asks-only')}</p>}
+      form={place && channel.phone !== 'asks' && (
         <>
           <p className="text-sm text-ink-2 clauses">{t('save.file-hint')}</p>
           <FileTicketForm place={place} channel={channel.id} respondents={parties} letters={await issuedLetters(member, caseId, channel.id)} today={today()}

@@ -12,7 +12,7 @@ import { today } from '@/lib/server/clock'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
-import { toldFiling } from '@/lib/tickets/call-sheet'
+import { lateFor, toldFiling } from '@/lib/tickets/call-sheet'
 import { offeredCalls } from '@/lib/tickets/offered-events'
 import { CallScreen } from '../../../call/CallScreen'
 import { callView } from '../../../call/call-view'
@@ -29,7 +29,7 @@ export default async function TicketCallPage({ params, searchParams }: Props) {
   if (!ticket || !channel || !isCallable(channel)) notFound()
   const t = await getTranslations('call')
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
-  const late = ticket.deadlines.find(({ owner, overdue }) => owner === 'them' && overdue)
+  const late = lateFor(channel, ticket.deadlines)
   const others = tickets.filter(({ id }) => id !== ticketId).flatMap((other) => toldFiling(other) ?? [])
   const view = await callView(member, { caseId, channel, facts, respondent: ticket.respondent, own: toldFiling(ticket), others, late })
   const place = token && { action: `/api/tickets/${ticketId}/events`, formToken: token, key: newId(), base: ticket.events.map(({ id }) => id).join() }
