@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale, makeSources } from '../build/build.mjs'
 import { runFolder, throwawayDatabase } from './database.mjs'
+import { inTwoLanes } from './lanes.mjs'
 import { journeys, staticChecks, vitest } from './steps.mjs'
 
 const isJourney = (path) => path.includes('journeys')
@@ -24,12 +25,7 @@ async function everything(root, options) {
     () => journeys(root, options), () => serverTests(root, { ...options, project: 'apart' }),
     ...staticChecks(root), () => vitest(root, { env: depth(options.deep), project: 'pure' }),
   ]
-  const results = []
-  const lane = async () => {
-    for (let step = steps.shift(); step; step = steps.shift()) results.push(await step())
-  }
-  await Promise.all([lane(), lane()])
-  return results
+  return inTwoLanes(steps)
 }
 
 async function some(root, options) {

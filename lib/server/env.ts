@@ -5,6 +5,20 @@ const key = z.string().refine((text) => Buffer.from(text, 'base64url').length >=
 
 const s3Names = ['ANNING_S3_ENDPOINT', 'ANNING_S3_BUCKET', 'ANNING_S3_ACCESS_KEY_ID', 'ANNING_S3_SECRET_ACCESS_KEY'] as const
 
+/** Whether an address of a mail server can be read later on: a `#`, `?` or `%` in a password must be written in its percent form. */
+function isMailServer(text: string): boolean {
+  if (!/^smtps?:\/\/[^/]+\/?$/.test(text) || !URL.canParse(text)) return false
+  const { hostname, username, password, search, hash } = new URL(text)
+  return hostname !== '' && search + hash === '' && isDecodable(username) && isDecodable(password)
+}
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text).length >= 0
+  } catch {
+    return false
+  }
+}
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   AUTH_DATABASE_URL: z.string().min(1),
@@ -34,7 +48,7 @@ const schema = z.object({
   ANNING_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   ANNING_S3_REGION: z.string().min(1).default('us-east-1'),
   /** Where reminders go out by mail and from which address: both, or none and nothing is sent. `smtp://` means STARTTLS, `smtps://` TLS from the start. */
-  ANNING_SMTP_URL: z.string().default('').refine((text) => text === '' || /^smtps?:\/\/[^/]+\/?$/.test(text)),
+  ANNING_SMTP_URL: z.string().default('').refine((text) => text === '' || isMailServer(text)),
   ANNING_MAIL_FROM: z.union([z.literal(''), z.email()]).default(''),
   /** What the originals of one case may weigh together. */
   ANNING_CASE_GB_MAX: z.coerce.number().positive().default(10),

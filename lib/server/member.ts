@@ -23,19 +23,18 @@ export type Caller = { member: Member | null; session: SignedIn | null; bearer: 
 const branded = (row: Omit<Member, typeof memberMark>) => row as Member
 const memberOf = (session: SignedIn) => branded({ ...session.member, sessionId: session.id })
 
-async function oldestOfEachOffice(where: { role?: 'owner' }): Promise<Member[]> {
-  const rows = await authDatabase().member.findMany({
-    where: { ...where, disabledAt: null }, orderBy: { createdAt: 'asc' }, distinct: ['officeId'],
-    select: { officeId: true, id: true, userId: true, role: true },
-  })
+async function oldestOfEachOffice(role: 'owner' | null): Promise<Member[]> {
+  const rows = await authDatabase().$queryRaw<{ officeId: string; id: string; userId: string; role: string }[]>`
+    SELECT DISTINCT ON (office_id) office_id AS "officeId", id, user_id AS "userId", role FROM member
+    WHERE disabled_at IS NULL AND (${role}::text IS NULL OR role = ${role}) ORDER BY office_id, created_at, id`
   return rows.map((row) => branded({ ...row, sessionId: null }))
 }
 
 /** One member of each office, its oldest owner: in their name the start finishes what a stop interrupted. Nobody's request ever runs as one of these. */
-export const repairers = (): Promise<Member[]> => oldestOfEachOffice({ role: 'owner' })
+export const repairers = (): Promise<Member[]> => oldestOfEachOffice('owner')
 
 /** One member of each office, of whatever role, in whose name its mails are looked after; also of an office whose owners have left. */
-export const caretakers = (): Promise<Member[]> => oldestOfEachOffice({})
+export const caretakers = (): Promise<Member[]> => oldestOfEachOffice(null)
 
 /** Somebody as they stand now; null for whoever left. For reminders alone, which are sent when nobody asks. */
 export async function memberNow({ officeId, id }: { officeId: string; id: string }): Promise<Member | null> {

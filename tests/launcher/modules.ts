@@ -22,6 +22,7 @@ type Modules = {
     checkUnused(target: string): void; finishSettling(target: string): boolean; settle(of: { folder: string; target: string; inside: boolean }): void
   }
   'backup/options.mjs': { options(deed: 'backup' | 'restore', args: string[], env: Record<string, string>): Record<string, unknown> }
+  'test/lanes.mjs': { inTwoLanes(steps: (() => Promise<unknown>)[]): Promise<unknown[]> }
   'launcher/claim.mjs': { claim(file: string): Claim; holder(file: string): ClaimRecord | null; isAlive(record: ClaimRecord): boolean }
   'launcher/node-version.mjs': { checkNode(found: string): void }
   'launcher/secrets.mjs': { serverSecrets(data: string, env: Record<string, string>): Record<string, string> }

@@ -17,6 +17,7 @@ export const alertCases: Record<string, DataCase> = {
   'alert-digests.isStillDue': { call: ({ member, ids }) => digests.isStillDue(member, ids.digestId, day) },
   'alert-digests.mailStanding': { call: ({ member }) => digests.mailStanding(member) },
   'alert-digests.planDigests': { call: ({ member }) => digests.planDigests(member, { today: day, hour: 12 }) },
+  'alert-digests.queueStanding': { call: ({ member }) => digests.queueStanding(member) },
   'alert-digests.takeDigest': { call: ({ member }) => digests.takeDigest(member, 1_000) },
   'alert-settings.alertSetting': { call: ({ member }) => settings.alertSetting(member) },
   'alert-settings.keepAlertSetting': { makes: true, call: ({ member }) => settings.keepAlertSetting(member, said) },

@@ -102,7 +102,7 @@ describe('every function of the data layer', () => {
   })
 
   it('gives its own member what it should (so that nothing is no accident)', async () => {
-    const reading = Object.entries(dataCases).filter(([name]) => /\.(caseFacts|caseList|caseTitles|attemptPage|evidence|finding|importRun|ticket|letter|board|openWork|channelSettings?|clocksThatAsk|dueAlerts|isStillDue|mailStanding|alertSetting)$/.test(name))
+    const reading = Object.entries(dataCases).filter(([name]) => /\.(caseFacts|caseList|caseTitles|attemptPage|evidence|finding|importRun|ticket|letter|board|openWork|channelSettings?|clocksThatAsk|dueAlerts|isStillDue|mailStanding|queueStanding|alertSetting)$/.test(name))
     for (const [name, { call }] of reading) expect([name, isNothing(await call({ ...asked, member: here.owner.member }))]).toEqual([name, false])
   })
 

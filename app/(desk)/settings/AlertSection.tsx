@@ -10,6 +10,7 @@ import { doorFields } from '@/lib/server/door-error'
 import { isOfficeMode } from '@/lib/server/env'
 import { mailStanding, type MailStanding } from '@/lib/server/data/alert-digests'
 import { type AlertSetting, alertSetting } from '@/lib/server/data/alert-settings'
+import { newId } from '@/lib/server/keys'
 import { isMailSetUp } from '@/lib/server/mail'
 import type { Member } from '@/lib/server/member'
 import { shortTime } from '@/lib/server/short-times'
@@ -23,7 +24,7 @@ async function AlertForm({ setting, token, errors }: { setting: AlertSetting | n
   const { hour, quietFrom, quietTo } = setting ?? usualAlertHours
   return (
     <form method="post" action="/api/alert-settings" className="grid gap-4">
-      <FormToken token={token} />
+      <FormToken token={token} once={newId()} />
       <input type="hidden" name="language" value={language} />
       <TextField name="address" id="field-alert-address" type="email" label={t('address')} hint={t('addressHint')} defaultValue={setting?.address ?? ''}
         maxLength={254} error={errors.get('address')} className="max-w-120" />

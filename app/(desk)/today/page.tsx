@@ -109,7 +109,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Search
     day: (day: LocalDate) => dayInWords(day, locale, on),
     today: on,
   }
-  const alerts = works.length > 0 && roleMay(member.role, 'ticket:read') ? await dueAlerts(member, on) : []
+  const alerts = work.clocks.length > 0 && roleMay(member.role, 'ticket:read') ? await dueAlerts(member, on, work.clocks.map(({ ticketId }) => ticketId)) : []
   const tasks = alertTasks(todayTasks(work, words), alerts, on)
   const view = {
     today: on,

@@ -15,7 +15,7 @@ import { countTry } from '../throttle'
 /** Says to a day of a clock that has come: seen, again tomorrow, or takes that back. @throws CaseworkError not-found when no day of this clock has come */
 export async function sayAlert(member: Member, { body }: { body: AlertSaidBody }): Promise<ClockName & AlertState> {
   const { state, ...clock } = body
-  const due = (await clocksThatAsk(member, today()))
+  const due = (await clocksThatAsk(member, today(), [clock.ticketId]))
     .find(({ ticketId, rule, startsOn }) => ticketId === clock.ticketId && rule === clock.rule && startsOn === clock.startsOn)
   if (!due) throw new CaseworkError('not-found')
   const said: AlertState = { state, until: state === 'snoozed' ? addDays(today(), 1) : null }

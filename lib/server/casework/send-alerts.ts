@@ -5,7 +5,7 @@ import { isOfServer, isRefused, type MailFault, minutesToWait } from '@/lib/offi
 import { roleMay } from '@/lib/office/permissions'
 import { quietHoursLeft } from '@/lib/office/quiet-hours'
 import { now, nowDate, today } from '../clock'
-import { digestEnds, digestSent, digestWaits, isStillDue, planDigests, takeDigest, type TakenDigest, type When } from '../data/alert-digests'
+import { digestEnds, digestSent, digestWaits, isStillDue, planDigests, queueStanding, takeDigest, type TakenDigest, type When } from '../data/alert-digests'
 import { type AlertSetting, alertSetting } from '../data/alert-settings'
 import { errorFields, log } from '../log'
 import { isMailSetUp, mailWaitMs, sendMail } from '../mail'
@@ -78,15 +78,32 @@ async function lane(round: Round): Promise<void> {
   for (const caller of round.callers) await sendOfOffice(round, caller).catch(noted)
 }
 
+/** By office: what was so when this process last planned. */
+const plannedAt = new Map<string, string>()
+
+/** Whether a mail of this office is to be sent now. It is planned once an hour, and before that when a clock came or somebody set their reminders. */
+async function hasMail(caller: Member): Promise<boolean> {
+  const [when, { waits, mark }] = [whenNow(), await queueStanding(caller)]
+  const standing = `${when.today} ${when.hour} ${mark}`
+  if (plannedAt.get(caller.officeId) === standing) return waits
+  const planned = await planDigests(caller, when)
+  plannedAt.set(caller.officeId, standing)
+  return waits || planned > 0
+}
+
+async function withMail(isOver: () => boolean): Promise<Member[]> {
+  const found: Member[] = []
+  for (const caller of await caretakers()) if (!isOver() && await hasMail(caller).catch(noted)) found.push(caller)
+  return found
+}
+
 /**
  * One round over all offices: writes what is due into the queue, then sends what waits there. Any number of processes may do so at once. A mail server that
  * cannot be reached ends the round; the next one tries again. Does nothing where no mail is set up, or a passphrase locks the addresses.
  */
 export async function sendAlerts(isOver: () => boolean = () => false): Promise<void> {
   if (!isMailSetUp() || isVaultLocked()) return
-  const callers = await caretakers()
-  for (const caller of callers) if (!isOver()) await planDigests(caller, whenNow()).catch(noted)
-  const round = { callers, isOver, failed: false }
+  const round = { callers: await withMail(isOver), isOver, failed: false }
   await Promise.all(Array.from({ length: lanes }, () => lane(round)))
 }
 

@@ -47,13 +47,16 @@ const untold = (tx: Transaction, { officeId }: Member, asked: { members: string[
   WHERE a.id IS NULL OR (a.state = 'open' AND a.mailed_on IS NULL)
     OR (a.state = 'snoozed' AND a.until <= ${asked.today} AND coalesce(a.mailed_on, '') < a.until)`
 
+/** Whoever another process has written to meanwhile is left to it. */
 async function writeDigests(tx: Transaction, { officeId }: Member, { told, day }: { told: ToTell[]; day: LocalDate }): Promise<number> {
   const at = nowDate()
-  const digests = new Map([...new Set(told.map(({ memberId }) => memberId))].map((memberId) => [memberId, newId()]))
-  await tx.alertDigest.createMany({
-    data: [...digests].map(([memberId, id]) => ({ officeId, id, memberId, day, state: 'due', notBefore: at, changedAt: at })),
+  const members = [...new Set(told.map(({ memberId }) => memberId))]
+  const made = await tx.alertDigest.createManyAndReturn({
+    data: members.map((memberId) => ({ officeId, id: newId(), memberId, day, state: 'due', notBefore: at, changedAt: at })), skipDuplicates: true,
+    select: { id: true, memberId: true },
   })
-  const rows = told.map((one) => ({ ...one, id: newId(), digestId: digests.get(one.memberId) }))
+  const digests = new Map(made.map(({ id, memberId }) => [memberId, id]))
+  const rows = told.filter(({ memberId }) => digests.has(memberId)).map((one) => ({ ...one, id: newId(), digestId: digests.get(one.memberId) }))
   await tx.$executeRaw`INSERT INTO alert (office_id, id, member_id, case_id, ticket_id, rule, starts_on, moment, day, state, digest_id, changed_at)
     SELECT ${officeId}::uuid, id, "memberId", "caseId", "ticketId", rule, "startsOn", moment, day, 'open', "digestId", ${at}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS made(id uuid, "memberId" uuid, "caseId" uuid, "ticketId" uuid, rule text, "startsOn" text,
@@ -102,13 +105,30 @@ export async function takeDigest(member: Member, leaseMs: number): Promise<Taken
   return row ? { id: row.id, memberId: row.member_id, day: row.day, tries: row.tries, lease } : null
 }
 
+/**
+ * What the queue of an office is at. `waits` = a mail is to be taken on now. `mark` changes when a clock came or went or somebody set their reminders:
+ * then there may be more to plan before the hour is over.
+ */
+export type QueueStanding = { waits: boolean; mark: string }
+
+export async function queueStanding(member: Member): Promise<QueueStanding> {
+  const { officeId } = member
+  const [row] = await withOffice(member, (tx) => tx.$queryRaw<QueueStanding[]>`SELECT
+    EXISTS (SELECT FROM alert_digest WHERE office_id = ${officeId}::uuid
+      AND ((state = 'due' AND not_before <= ${nowDate()}) OR (state = 'sending' AND lease_until <= ${nowDate()}))) AS waits,
+    concat_ws(' ', (SELECT max(changed_at) FROM alert_setting WHERE office_id = ${officeId}::uuid),
+      (SELECT id FROM deadline_row WHERE office_id = ${officeId}::uuid ORDER BY id DESC LIMIT 1)) AS mark`)
+  return row ?? { waits: false, mark: '' }
+}
+
 /** Whether a mail still has something to tell: a day nobody has said they saw, of a clock that still runs. */
 export async function isStillDue(member: Member, digestId: string, today: LocalDate): Promise<boolean> {
   return withOffice(member, async (tx) => {
     const where = { officeId: member.officeId, digestId, state: 'open' }
     const rows = await tx.alert.findMany({ where, select: { ticketId: true, rule: true, startsOn: true } })
     if (rows.length === 0) return false
-    const running = new Set((await clocksThatAsk(member, today)).map(({ ticketId, rule, startsOn }) => `${ticketId} ${rule} ${startsOn}`))
+    const clocks = await clocksThatAsk(member, today, rows.map(({ ticketId }) => ticketId))
+    const running = new Set(clocks.map(({ ticketId, rule, startsOn }) => `${ticketId} ${rule} ${startsOn}`))
     return rows.some(({ ticketId, rule, startsOn }) => running.has(`${ticketId} ${rule} ${startsOn}`))
   })
 }

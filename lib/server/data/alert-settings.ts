@@ -2,7 +2,7 @@ import 'server-only'
 import type { AlertSettingBody } from '@/lib/office/alert-schema'
 import type { AlertHours } from '@/lib/office/quiet-hours'
 import { nowDate, today } from '../clock'
-import { newId, open, seal } from '../keys'
+import { open, seal } from '../keys'
 import type { Member } from '../member'
 import { type Transaction, withOffice } from '../unit-of-work'
 
@@ -31,20 +31,20 @@ async function tryAgain(tx: Transaction, { officeId, id: memberId }: Member): Pr
 
 /** What waits is not sent; its days are still told on the screen, and by the next mail when somebody turns them on again. */
 async function stopWaiting(tx: Transaction, { officeId, id }: Member): Promise<void> {
-  const waiting = { officeId, memberId: id, state: { in: ['due', 'failed'] } }
-  const rows = await tx.alertDigest.findMany({ where: waiting, select: { id: true } })
-  await tx.alert.updateMany({ where: { officeId, digestId: { in: rows.map((row) => row.id) } }, data: { digestId: null } })
-  await tx.alertDigest.updateMany({ where: waiting, data: { state: 'stopped', changedAt: nowDate() } })
+  const where = { officeId, memberId: id, state: { in: ['due', 'failed'] } }
+  // Stopped first, so that a mail that comes back from a failing server meanwhile is either among these or waits for this.
+  const stopped = await tx.alertDigest.updateManyAndReturn({ where, data: { state: 'stopped', changedAt: nowDate() }, select: { id: true } })
+  await tx.alert.updateMany({ where: { officeId, digestId: { in: stopped.map((row) => row.id) } }, data: { digestId: null } })
 }
 
-/** Keeps a setting. */
+/** Keeps a setting. Its id is the member's, so that an address is sealed for the same place whoever writes it first. */
 export async function keepAlertSetting(member: Member, { address, language = 'zh-CN', ...rest }: AlertSettingBody): Promise<void> {
   const { officeId, id: memberId } = member
   await withOffice(member, async (tx) => {
-    const known = await tx.alertSetting.findUnique({ where: keyOf(member), select: { id: true } })
-    const id = known?.id ?? newId()
-    const data = { ...rest, language, address: seal(placeOf(officeId, id), address), changedAt: nowDate() }
-    await tx.alertSetting.upsert({ where: { officeId_memberId: { officeId, memberId } }, create: { officeId, id, memberId, ...data }, update: data })
+    const row = { id: memberId, ...rest, language, address: seal(placeOf(officeId, memberId), address), changedAt: nowDate() }
+    // Not an upsert: two unique keys collide at once, and PostgreSQL forgives the one it was told of alone.
+    const { count } = await tx.alertSetting.createMany({ data: [{ officeId, memberId, ...row }], skipDuplicates: true })
+    if (count === 0) await tx.alertSetting.update({ where: keyOf(member), data: row })
     await (rest.isOn ? tryAgain(tx, member) : stopWaiting(tx, member))
   })
 }

@@ -4,6 +4,7 @@ import { type AlertDay, alertDaysKept, alertOn } from '@/lib/tickets/alerts'
 import { alertDaysBefore } from '@/lib/tickets/deadlines'
 import type { Deadline } from '@/lib/tickets/ticket'
 import { nowDate } from '../clock'
+import { Prisma } from '../generated/client'
 import { newId } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -20,11 +21,12 @@ export type DueAlert = DueClock & AlertState
 
 type Row = { ticket_id: string; case_id: string; deadline: Deadline }
 
-/** Running clocks of the office a day of which has come, the latest first. One indexed query on the cache; nothing sealed is opened. */
-export async function clocksThatAsk(member: Member, today: LocalDate): Promise<DueClock[]> {
+/** Running clocks of the office, or of these tickets, a day of which has come, the latest first. One indexed query on the cache; nothing sealed is opened. */
+export async function clocksThatAsk(member: Member, today: LocalDate, tickets?: readonly string[]): Promise<DueClock[]> {
+  const ofThese = tickets ? Prisma.sql`AND ticket_id = ANY (${tickets}::uuid[])` : Prisma.empty
   const [soon, old] = [addDays(today, alertDaysBefore), addDays(today, -2 * alertDaysKept)]
   const rows = await withOffice(member, (tx) => tx.$queryRaw<Row[]>`SELECT ticket_id, case_id, deadline FROM deadline_row
-    WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND due > ${old}
+    WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND due > ${old} ${ofThese}
       AND ((owner = 'us' AND least(due, coalesce(deadline ->> 'remindBy', due)) <= ${soon}) OR (owner = 'them' AND due < ${today}))
     ORDER BY due DESC, id`)
   return rows.flatMap(({ ticket_id: ticketId, case_id: caseId, deadline }) => {
@@ -42,10 +44,10 @@ function stateOf(row: { state: string; until: string | null } | undefined, today
 }
 
 /** The same with what this member said to each. */
-export async function dueAlerts(member: Member, today: LocalDate): Promise<DueAlert[]> {
+export async function dueAlerts(member: Member, today: LocalDate, of?: readonly string[]): Promise<DueAlert[]> {
   const { officeId, id: memberId } = member
   return withOffice(member, async (tx) => {
-    const clocks = await clocksThatAsk(member, today)
+    const clocks = await clocksThatAsk(member, today, of)
     if (clocks.length === 0) return []
     const tickets = [...new Set(clocks.map(({ ticketId }) => ticketId))]
     const rows = await tx.alert.findMany({ where: { officeId, memberId, state: { not: 'open' }, ticketId: { in: tickets } } })

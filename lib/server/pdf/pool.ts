@@ -11,7 +11,7 @@ import type { Seal } from '@/lib/letters/typeset/sealed-layout'
 import type { LetterResult, LetterTask } from './letter-tasks'
 
 const queueMax = 32
-const shared = globalThis as typeof globalThis & { letterPool?: Piscina }
+const shared = globalThis as typeof globalThis & { anningPrinting?: Piscina }
 
 function opened(): Piscina {
   const threads = Math.max(1, availableParallelism() - 1)
@@ -21,7 +21,7 @@ function opened(): Piscina {
 }
 
 /** One pool a process, also when the development server reloads this module. */
-const pool = (): Piscina => (shared.letterPool ??= opened())
+const pool = (): Piscina => (shared.anningPrinting ??= opened())
 
 const isFull = (error: unknown) => error instanceof Error && error.message === 'Task queue is at limit'
 
@@ -54,8 +54,8 @@ export async function warmPrinting(): Promise<void> {
 
 /** Ends the threads, after what they are doing. */
 export async function closePrinting(): Promise<void> {
-  await shared.letterPool?.close()
-  delete shared.letterPool
+  await shared.anningPrinting?.close()
+  delete shared.anningPrinting
 }
 
 /** What the one-page summary left to the annex. */

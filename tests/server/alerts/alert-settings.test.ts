@@ -2,12 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { POST as tryOne } from '@/app/api/alert-settings/trial/route'
 import { POST as turnOff } from '@/app/api/alerts/off/[key]/route'
 import { alertOffKey } from '@/lib/server/alert-off'
-import { sendAlerts } from '@/lib/server/casework/send-alerts'
-import { alertSetting } from '@/lib/server/data/alert-settings'
+import { leaseMs, sendAlerts } from '@/lib/server/casework/send-alerts'
+import { today } from '@/lib/server/clock'
+import { planDigests } from '@/lib/server/data/alert-digests'
+import { alertSetting, keepAlertSetting, turnAlertsOff } from '@/lib/server/data/alert-settings'
 import { openRing } from '@/lib/server/key-store'
+import { memberNow } from '@/lib/server/member'
 import { context, request, someone } from '../offices'
 import { alertDesk, type Desk, sentBy, usual } from './alert-desk'
-import { canaries } from './reminded-office'
+import { canaries, readers } from './reminded-office'
 
 /** The way out of mails, a mail to try, and what nobody may find in the queue. */
 
@@ -77,4 +80,51 @@ it('neither the queue nor a mail nor a row holds a word of the case or an addres
   for (const word of [title, respondent, reference, address]) expect(kept.filter((row) => row.includes(word) || row.includes(Buffer.from(word).toString('hex')))).toEqual([])
   const [mail] = desk.server.mails
   for (const word of [title, respondent, reference]) expect(mail?.text.includes(word) || mail?.text.includes(Buffer.from(word).toString('base64').slice(0, 8))).toBe(false)
+})
+
+describe('a setting', () => {
+  it('saved twice at once by somebody new is one that opens', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      const { member } = await someone()
+      await openRing(member.officeId)
+      const addresses = ['one@example.net', 'two@example.net', 'three@example.net', 'four@example.net']
+      await Promise.all(addresses.map((address) => keepAlertSetting(member, { ...usual, address })))
+      expect(addresses).toContain((await alertSetting(member))?.address)
+      const { rows } = await desk.office.admin.query('SELECT id FROM alert_setting WHERE member_id = $1', [member.id])
+      expect(rows).toEqual([{ id: member.id }])
+    }
+  })
+
+  it('of before, under an id of its own, opens before it is saved anew and after', async () => {
+    await readers(desk.me.member, 1)
+    const { rows: [old] } = await desk.office.admin.query('SELECT id, member_id FROM alert_setting WHERE office_id = $1', [desk.me.member.officeId])
+    expect(old.id).not.toBe(old.member_id)
+    const member = await memberNow({ officeId: desk.me.member.officeId, id: old.member_id })
+    if (!member) throw new Error('no reader was made')
+    expect((await alertSetting(member))?.address).toContain(canaries.address)
+    await keepAlertSetting(member, usual)
+    expect((await alertSetting(member))?.address).toBe(usual.address)
+  })
+
+  it('turned off while a process takes the mail on leaves that mail what it tells of, and the process ends it', async () => {
+    const { admin } = desk.office
+    await desk.set()
+    await desk.overdueFiling()
+    await planDigests(desk.me.member, { today: today(), hour: 12 })
+    const told = async () => (await admin.query('SELECT digest_id FROM alert WHERE member_id = $1', [desk.me.member.id])).rows
+    const [before] = await told()
+    expect(before?.digest_id).toMatch(/^[0-9a-f-]{36}$/)
+    // Taken on, not committed yet: turning off finds the row held and looks again when it is let go.
+    await admin.query('BEGIN')
+    await admin.query("UPDATE alert_digest SET state = 'sending', lease_until = now() WHERE id = $1", [before.digest_id])
+    const off = turnAlertsOff(desk.me.member)
+    await expect.poll(async () => (await admin.query('SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted')).rows[0].n, { timeout: 4_000 }).toBeGreaterThan(0)
+    await admin.query('COMMIT')
+    await off
+    expect(await told()).toEqual([before])
+    await sendAlerts()
+    desk.itIs(12, 0, leaseMs)
+    await sendAlerts()
+    expect([desk.mailsTo().length, await told()]).toEqual([0, [{ digest_id: null }]])
+  })
 })

@@ -76,6 +76,11 @@ describe('a mail', () => {
     expect(await sent('', { ANNING_MAIL_FROM: '' })).toBe('not-set-up')
   })
 
+  it.each(['smtp://u:p#x@host', 'smtp://u:p?x@host', 'smtp://u:%zz@host', 'smtp://%zz:p@host', 'smtp://host:port', 'smtp://host/path', 'smtp://host?x=1', 'smtp://host#x'])(
+    'needs an address of a server that can be read: %s stops the start', async (url) => {
+      await expect(sent(url)).rejects.toThrow(/environment does not fit: ANNING_SMTP_URL$/)
+    })
+
   it('needs both settings, and an address that is one', async () => {
     await expect(sent(server.url, { ANNING_MAIL_FROM: '' })).rejects.toThrow('ANNING_MAIL_FROM')
     await expect(sent('https://mail.example.org')).rejects.toThrow('ANNING_SMTP_URL')

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addDays } from '@/lib/calendar/local-date'
 import { recordTicketEvent } from '@/lib/server/casework/file-ticket'
@@ -183,5 +184,58 @@ describe('a mail that does not go out', () => {
     desk.itIs(12, 0, leaseMs + 60_000)
     await sendAlerts()
     expect(desk.mailsTo()).toHaveLength(1)
+  })
+})
+
+describe('rounds', () => {
+  /** Statements the processes of this database have run, and how many of them plan. */
+  async function statements(work: () => Promise<void>): Promise<{ all: number; plan: number }> {
+    const texts: string[] = []
+    const query = vi.spyOn(pg.Client.prototype, 'query')
+    query.mockImplementation(function counted(this: pg.Client, ...args: unknown[]) {
+      const [asked] = args as [string | { text: string }]
+      texts.push(typeof asked === 'string' ? asked : asked.text)
+      return Reflect.apply(original, this, args)
+    } as never)
+    await work().finally(() => query.mockRestore())
+    return { all: texts.length, plan: texts.filter((text) => text.includes('FROM alert_setting s JOIN member')).length }
+  }
+  const original = pg.Client.prototype.query
+
+  it('with nothing new look at an office once and plan nothing; one after a new clock, a setting or the next hour plans', async () => {
+    await desk.set()
+    await sendAlerts()
+    const offices = await authDatabase().office.count()
+    for (const _round of [1, 2]) {
+      const { all, plan } = await statements(() => sendAlerts())
+      expect(plan).toBe(0)
+      expect(all).toBeGreaterThanOrEqual(offices)
+      // A transaction of its own each: begin, enter, look, commit.
+      expect(all).toBeLessThanOrEqual(offices * 4 + 1)
+    }
+    await desk.overdueFiling()
+    expect(await statements(() => sendAlerts())).toMatchObject({ plan: 1 })
+    expect(desk.mailsTo()).toHaveLength(1)
+    await desk.set({ hour: 10 })
+    expect(await statements(() => sendAlerts())).toMatchObject({ plan: 1 })
+    desk.itIs(13)
+    expect((await statements(() => sendAlerts())).plan).toBe(offices)
+  })
+
+  it('of two processes that plan for the same member at once write one mail, and the later one goes on', async () => {
+    const { admin } = desk.office
+    const { officeId, id } = desk.me.member
+    await desk.set()
+    await desk.overdueFiling()
+    await admin.query('BEGIN')
+    await admin.query(`INSERT INTO alert_digest (office_id, id, member_id, day, state, not_before, changed_at)
+      VALUES ($1, gen_random_uuid(), $2, $3, 'due', now(), now())`, [officeId, id, today()])
+    const planned = planDigests(desk.me.member, { today: today(), hour: 12 })
+    const waiting = 'SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted'
+    await expect.poll(async () => (await admin.query(waiting)).rows[0].n, { timeout: 4_000 }).toBeGreaterThan(0)
+    await admin.query('COMMIT')
+    expect(await planned).toBe(0)
+    expect((await admin.query('SELECT id FROM alert WHERE member_id = $1', [id])).rows).toEqual([])
+    expect((await admin.query('SELECT day FROM alert_digest WHERE member_id = $1', [id])).rows).toEqual([{ day: today() }])
   })
 })
