@@ -19,7 +19,7 @@ const fields = {
 }
 type Wishes = Own<typeof fields>
 
-const refusals: readonly TicketEventKind[] = ['filingRefused', 'refused', 'noticeReceived']
+const refusals: readonly TicketEventKind[] = ['filingRefused', 'noticeReceived']
 /** What the police did, as a person says, or that they refused, as the record of the report says; null where neither does. */
 const groundOf = ({ followed }: AddressedFacts, { ground }: Wishes): Wishes['ground'] =>
   ground ?? (followed?.events.some(({ kind }) => refusals.includes(kind)) ? 'refused' : null)

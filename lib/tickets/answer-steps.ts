@@ -60,6 +60,18 @@ const after: Partial<Record<ChannelId, (answer: Answer) => NextStepKey[]>> = {
   },
 }
 
+const takingUp: readonly TicketEvent['kind'][] = ['accepted', 'materialsComplete', 'caseOpened', 'openingOrdered']
+/** Whether the matter was taken up again after an answer. */
+export const takenUpAgain = (events: readonly TicketEvent[], answer: TicketEvent): boolean =>
+  events.slice(events.indexOf(answer) + 1).some(({ kind }) => takingUp.includes(kind))
+
+const registering: readonly TicketEvent['kind'][] = ['acknowledged', 'referred', 'filingRefused', 'noticeReceived']
+/** A criminal report that was not even registered at the counter: nothing was decided, so nothing can be reconsidered (接报案规定 arts. 4, 7 and 8). */
+function isUnregistered({ ticket: { channel, procedure }, events, last }: Answer): boolean {
+  const since = events.slice(events.indexOf(last) + 1)
+  return channel === 'police' && procedure === 'criminal' && last.kind === 'refused' && !since.some(({ kind }) => registering.includes(kind))
+}
+
 const isAdministrative = ({ channel, procedure }: Ticket) => channel === 'nfra-report' || (channel === 'police' && procedure !== 'criminal')
 
 /** What an answer in hand leaves open. */
@@ -68,8 +80,8 @@ export function answerSteps(ticket: Ticket, events: readonly TicketEvent[], foun
   if (ticket.channel === 'nfra-complaint' && holds(events, 'referred') && !last) return [step('await-lender', 'them', { channel: 'lender' })]
   if (!last || holds(events, 'reconsiderationFiled') || holds(events, 'courtFiled')) return []
   if (isAdministrative(ticket)) return disagreement(last.on, found)
-  const takenUpAgain = events.findLastIndex(({ kind }) => kind === 'accepted' || kind === 'materialsComplete') > events.indexOf(last)
-  return takenUpAgain ? [] : (after[ticket.channel]?.({ ticket, events, last }) ?? []).map((key) => leading(key))
+  if (takenUpAgain(events, last)) return []
+  return isUnregistered({ ticket, events, last }) ? [step('not-registered', 'us', { event: 'acknowledged' })] : (after[ticket.channel]?.({ ticket, events, last }) ?? []).map((key) => leading(key))
 }
 
 const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationFiled']

@@ -6,6 +6,8 @@ import type { Ticket, TicketView } from './ticket'
 
 const takenUp: TicketEventKind[] = ['accepted', 'caseOpened']
 const turnedDown: TicketEventKind[] = ['refused', 'filingRefused']
+/** A criminal report is refused by a decision, or by the notice of one: not being registered at the counter decides nothing. */
+const criminallyDecided: TicketEventKind[] = ['filingRefused', 'noticeReceived']
 
 /**
  * A ticket as the filing order sees it; null where every event was taken back, so that it was not filed after all. The body's running limit is the one that
@@ -17,11 +19,12 @@ export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadli
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null
   const running = deadlines.filter((one) => one.owner === 'them' && one.metOn === null && !one.ended && !isGuide(one)).map(lastDayOf)
-  const decision = effective.filter(({ kind }) => takenUp.includes(kind) || turnedDown.includes(kind)).at(-1)
+  const refusing = channel === 'police' && procedure === 'criminal' ? criminallyDecided : turnedDown
+  const decision = effective.filter(({ kind }) => takenUp.includes(kind) || refusing.includes(kind)).at(-1)
   return {
     channel, status, filedOn, respondent, procedure,
     answerDue: running.sort()[0],
     acceptedOn: effective.find(({ kind }) => takenUp.includes(kind))?.on,
-    refusedOn: decision && turnedDown.includes(decision.kind) ? decision.on : undefined,
+    refusedOn: decision && refusing.includes(decision.kind) ? decision.on : undefined,
   }
 }

@@ -4,7 +4,7 @@ import { channelOf } from '@/lib/channels'
 import { aboutRespondent, verdictsOn } from '@/lib/channels/filing-order'
 import { criminalReconsideration } from '@/lib/channels/limits/criminal-reconsideration'
 import { application, reconsiderationApplication } from '@/lib/channels/limits/reconsideration-application'
-import { safeDay, step, type Found } from './answer-steps'
+import { safeDay, step, takenUpAgain, type Found } from './answer-steps'
 import type { NextStepKey } from './next-step-keys'
 import { lastAnswer, type ReadAnswer } from './reading'
 import type { NextStep, Ticket, TicketEvent } from './ticket'
@@ -22,7 +22,7 @@ const adverse: readonly Reading[] = [
 const bySecondComplaint: readonly Reading[] = ['debt-dispute', 'lender-complied', 'no-reason', 'promise-only', 'partly']
 /** Bodies to which a second complaint goes back. */
 const takesSecond: readonly ChannelId[] = ['lender', 'platform', 'nfra-complaint', 'local-finance']
-/** An event recorded as an answer although it is only a receipt: it stops the clock of the body. */
+/** An event recorded as an answer: it stops the clock of the body, although what it holds may be only a receipt or a promise to act. */
 const stopsClock: readonly TicketEventKind[] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived']
 
 const secondComplaint: LetterId = 'second-complaint'
@@ -30,7 +30,7 @@ const secondComplaint: LetterId = 'second-complaint'
 /** What to do about the reason itself. */
 function ofReason(reading: Reading, answer: TicketEvent, { ticket, found: { deadlines } }: Asked): NextStep {
   const key = `reading-${reading}` as NextStepKey
-  if (reading === 'acts') return step(key, 'us', { event: 'closed' })
+  if (reading === 'acts') return stopsClock.includes(answer.kind) ? step('reading-acts-answered', 'us', { event: 'accepted' }) : step(key, 'us')
   if (reading === 'receipt-only' && stopsClock.includes(answer.kind)) return step('reading-no-answer', 'us', { event: 'acknowledged' })
   if (reading === 'receipt-only') {
     const isLate = deadlines.some(({ owner, overdue }) => owner === 'them' && overdue)
@@ -42,19 +42,23 @@ function ofReason(reading: Reading, answer: TicketEvent, { ticket, found: { dead
 
 /**
  * A way inside the filing after an answer of one of these kinds that takes a letter, with the limit of ours it has to be used in; one that takes none is told
- * by its clock alone. `undated` = how it is counted before that clock runs: from the answer, or from papers that are still to come.
+ * by its clock alone. `lapsedKey` = what is said after its last day where it may still be open on other grounds. `undated` = how it is counted before that clock runs: from the answer, or from papers that are still to come.
  */
-type InnerWay = { key: NextStepKey; rule: string; after: readonly TicketEventKind[]; letter: LetterId; undated: 'from-answer' | 'from-notice' }
+type InnerWay = {
+  key: NextStepKey; lapsedKey?: NextStepKey; rule: string; after: readonly TicketEventKind[]; letter: LetterId; undated: 'from-answer' | 'from-notice'
+}
 
-const refusals: readonly TicketEventKind[] = ['refused', 'filingRefused', 'noticeReceived']
+/** A criminal report is decided upon by these alone: not being registered at the counter is no decision (程序规定 arts. 178, 179). */
+const decisions: readonly TicketEventKind[] = ['filingRefused', 'noticeReceived']
+const refusals: readonly TicketEventKind[] = ['refused', ...decisions]
 const reconsideration: InnerWay = {
-  key: 'way-reconsideration', rule: reconsiderationApplication.id, after: [...refusals, 'replied', 'opinionIssued'], letter: 'administrative-reconsideration',
+  key: 'way-reconsideration', lapsedKey: 'way-reconsideration-lapsed', rule: reconsiderationApplication.id, after: [...refusals, 'replied', 'opinionIssued'], letter: 'administrative-reconsideration',
   undated: 'from-answer',
 }
 const innerWays: Partial<Record<ChannelId, (ticket: Ticket) => InnerWay>> = {
   'nfra-report': () => reconsideration,
   police: ({ procedure }) => (procedure === 'criminal'
-    ? { key: 'way-same-organ', rule: criminalReconsideration.id, after: refusals, letter: 'filing-reconsideration', undated: 'from-notice' } : reconsideration),
+    ? { key: 'way-same-organ', rule: criminalReconsideration.id, after: decisions, letter: 'filing-reconsideration', undated: 'from-notice' } : reconsideration),
 }
 
 type Asked = { ticket: Ticket; events: readonly TicketEvent[]; found: Found }
@@ -63,10 +67,12 @@ type Asked = { ticket: Ticket; events: readonly TicketEvent[]; found: Found }
 function innerStep(way: InnerWay, answer: TicketEvent, { found: { deadlines, context } }: Asked): NextStep[] {
   const clock = deadlines.filter(({ rule, owner }) => rule === way.rule && owner === 'us').at(-1)
   if (clock?.metOn || clock?.ended || !way.after.includes(answer.kind)) return []
-  const made = (on: LocalDate | null, isPast: boolean): NextStep => step(way.key, 'us', {
+  const made = (on: LocalDate | null, isPast: boolean): NextStep => (isPast && on && way.lapsedKey ? step(way.lapsedKey, 'us', {
+    values: { rule: way.rule, due: on }, channel: 'legal-aid',
+  }) : step(way.key, 'us', {
     values: { rule: way.rule, on: on ?? 'none' }, ...(on ? { on } : {}), ...(isPast && on ? { closed: { due: on } } : {}),
     letter: way.letter,
-  })
+  }))
   if (clock) return [made(clock.overdue ? clock.due : (clock.remindBy ?? clock.due), clock.overdue)]
   const last = addDays(answer.on, application.length)
   const by = way.undated === 'from-answer' ? safeDay(last, last, context) : null
@@ -99,12 +105,13 @@ const replaced: readonly string[] = [
 ]
 const overMarks: readonly TicketEventKind[] = ['reconsiderationFiled', 'reexaminationFiled', 'courtFiled']
 
-/** The reading that counts now: of the last answer, while no remedy was applied for since. */
+/** The reading that counts now: of the last answer, while no remedy was applied for since, and an adverse one while the body has not taken the matter up again. */
 function standing(events: readonly TicketEvent[]): (ReadAnswer & { reading: Reading }) | null {
   const read = lastAnswer(events)
   if (!read?.reading) return null
   const since = events.slice(events.indexOf(read.answer))
-  return since.some(({ kind }) => overMarks.includes(kind)) ? null : { answer: read.answer, reading: read.reading }
+  const isOver = since.some(({ kind }) => overMarks.includes(kind)) || (adverse.includes(read.reading) && takenUpAgain(events, read.answer))
+  return isOver ? null : { answer: read.answer, reading: read.reading }
 }
 
 /** The steps of a ticket with what the reading of its last answer adds and replaces; as they are where nobody has read it. */
@@ -112,7 +119,7 @@ export function withReading(steps: readonly NextStep[], asked: Asked): NextStep[
   const read = standing(asked.events)
   if (!read) return [...steps]
   const { reading, answer } = read
-  const kept = reading === 'receipt-only' ? steps : steps.filter(({ key }) => !replaced.includes(key))
+  const kept = adverse.includes(reading) ? steps.filter(({ key }) => !replaced.includes(key)) : steps
   if (!adverse.includes(reading)) return [ofReason(reading, answer, asked), ...kept]
   const inner = innerWays[asked.ticket.channel]?.(asked.ticket)
   const named = new Set(kept.map(({ channel }) => channel))
@@ -120,5 +127,6 @@ export function withReading(steps: readonly NextStep[], asked: Asked): NextStep[
     ...(inner ? innerStep(inner, answer, asked) : []),
     ...outerWays(asked.ticket).filter((channel) => !named.has(channel)).flatMap((channel) => outerStep(channel, asked)),
   ]
-  return [ofReason(reading, answer, asked), ...ways.filter(({ closed }) => !closed), ...kept, ...ways.filter(({ closed }) => closed)]
+  const [first, rest] = [kept.filter(({ key }) => key === 'not-registered'), kept.filter(({ key }) => key !== 'not-registered')]
+  return [ofReason(reading, answer, asked), ...first, ...ways.filter(({ closed }) => !closed), ...rest, ...ways.filter(({ closed }) => closed)]
 }

@@ -109,7 +109,7 @@ function byItself(id: string, given: Case): Answer {
   }
   // An objection is recorded as a ticket of this channel; a complaint to the lender about collection is none.
   if (id === 'pboc-credit') return 'blocked'
-  if (id === 'procuratorate') return with_('police').some((ticket) => ticket.procedure === 'criminal' && (ticket.refusedOn || ticket.status === 'refused' || late(ticket, today))) ? 'ready' : 'blocked by police'
+  if (id === 'procuratorate') return with_('police').some((ticket) => ticket.procedure === 'criminal' && (ticket.refusedOn || late(ticket, today))) ? 'ready' : 'blocked by police'
   if (id === 'court') return facts.respondents.some((one) => one.name.trim()) ? 'ready' : 'blocked'
   if (id === 'hotline-12345') {
     const offices = live(filed).filter((ticket) => !['platform', 'lender', 'carrier', 'third-party', 'notary', 'court'].includes(ticket.channel))

@@ -41,13 +41,12 @@ const onward: Record<string, string[]> = {
   platform: ['lender', '-nfra-complaint'], lender: ['nfra-complaint', 'nfra-report'], 'nfra-complaint': ['nfra-report', 'nfra-petition', 'court'],
   'nfra-report': ['court'], 'nfra-petition': [], 'local-finance': ['hotline-12345', 'court'], nifa: ['-nfra-complaint'], 'spam-12321': ['carrier', '-miit-appeal'],
   carrier: ['miit-appeal'], 'miit-appeal': ['court'], 'market-12315': ['court'], 'cyber-12377': ['police', 'court'], 'pboc-credit': ['court'], 'hotline-12345': [],
-  'police administrative': ['-procuratorate', 'court'], 'police criminal': ['procuratorate', 'court'], procuratorate: [], court: [], 'legal-aid': ['court'], notary: [],
+  'police administrative': ['-procuratorate', 'court'], 'police criminal': ['-procuratorate', 'court'], procuratorate: [], court: [], 'legal-aid': ['court'], notary: [],
   'third-party': ['lender', '-nfra-complaint'], 'app-privacy': ['-cyber-12377', 'police'],
 }
 /** The way inside the filing after a refusal, and the letter it takes. */
 const inside: Record<string, string> = {
   'police administrative': 'way-reconsideration administrative-reconsideration', 'nfra-report': 'way-reconsideration administrative-reconsideration',
-  'police criminal': 'way-same-organ filing-reconsideration',
 }
 const second = ['platform', 'lender', 'nfra-complaint', 'local-finance']
 const bySecond: Reading[] = ['debt-dispute', 'lender-complied', 'no-reason', 'promise-only', 'partly']
@@ -67,7 +66,7 @@ describe.each(bodies.map((body) => ({ name: nameOf(body), body })))('after a ref
   })
 
   it('that is read as acts or as a receipt: nobody is sent elsewhere', () => {
-    expect(ofReading(stepsOf(read(body, 'refused', 'acts')))).toEqual(['reading-acts'])
+    expect(ofReading(stepsOf(read(body, 'refused', 'acts')))).toEqual(['reading-acts-answered'])
     expect(ofReading(stepsOf(read(body, 'refused', 'receipt-only')))).toEqual(['reading-no-answer'])
     // The police have had a criminal report for twelve days, longer than the time they decide in: a reminder can be written.
     const waiting = name === 'police criminal' ? 'reading-receipt-only reminder' : 'reading-receipt-only'
@@ -78,7 +77,7 @@ describe.each(bodies.map((body) => ({ name: nameOf(body), body })))('after a ref
 it('has a row for every body', () => expect(Object.keys(onward).sort()).toEqual(bodies.map(nameOf).sort()))
 
 it('offers only letters that can be written for that filing, and links to each', () => {
-  const answered = bodies.flatMap((body) => (['refused', 'replied', 'acknowledged'] as const).flatMap((kind) => readings.map((reading) => read(body, kind, reading))))
+  const answered = bodies.flatMap((body) => (['refused', 'filingRefused', 'replied', 'acknowledged'] as const).flatMap((kind) => readings.map((reading) => read(body, kind, reading))))
   const written = answered.flatMap((ticket) => stepsOf(ticket).filter(({ letter }) => letter).map((step) => ({ ticket, step })))
   expect(new Set(written.map(({ step }) => step.letter)).size).toBe(6)
   for (const { ticket, step } of written) {
@@ -93,7 +92,9 @@ it('offers only letters that can be written for that filing, and links to each',
 describe('a way that is not open', () => {
   it('says what comes first, or that its last day has passed', () => {
     const late = read({ channel: 'police', procedure: 'administrative' }, 'refused', 'no-reason', '2026-07-01')
-    expect(stepsOf(late).find(({ key }) => key === 'way-reconsideration')).toMatchObject({ closed: { due: '2026-08-31' } })
+    const [way] = stepsOf(late).filter(({ key }) => key.startsWith('way-reconsideration'))
+    // After the 60 days it may still be open on other grounds (复议法 art. 20 paras. 2 and 3): it is not called closed, and legal aid is asked.
+    expect([way?.key, way?.values.due, way?.closed, way?.channel]).toEqual(['way-reconsideration-lapsed', '2026-08-31', undefined, 'legal-aid'])
     const carrier = read({ channel: 'spam-12321' }, 'refused', 'not-their-matter')
     expect(stepsOf(carrier).find(({ channel }) => channel === 'miit-appeal')?.closed).toMatchObject({ channel: 'miit-appeal', because: { key: 'carrier-first' } })
   })

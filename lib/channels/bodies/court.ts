@@ -19,7 +19,7 @@ export const court: ChannelEntry = {
   escalation: [],
   hours: roundTheClock('S'),
   script: [],
-  events: [...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'mediation', 'extended', 'suspended', 'resumed', 'opinionIssued', 'materialsComplete', 'lastAct'],
+  events: [...anyTicket, 'caseOpened', 'noticeReceived', 'mediation', 'extended', 'suspended', 'resumed', 'opinionIssued', 'materialsComplete', 'lastAct'],
   readiness: ({ facts }) =>
     (facts.respondents.some(({ name }) => name.trim() !== '') ? verdict('ready', 'defendant-named') : verdict('blocked', 'defendant-needed')),
   paper: { reader: 'police', called: '申请' },
@@ -28,7 +28,7 @@ export const court: ChannelEntry = {
     zh: {
       name: '人民法院',
       summary: '起诉：隐私、个人信息、名誉；被告要明确',
-      events: { caseOpened: '法院立案', filingRefused: '裁定不予受理', noticeReceived: '收到判决、裁定', mediation: '法院调解' },
+      events: { caseOpened: '法院立案', refused: '裁定不予受理', noticeReceived: '收到判决、裁定', mediation: '法院调解' },
       accepts: { privacy: '隐私权', 'personal-information': '个人信息保护', reputation: '名誉权', injunction: '人格权禁令', 'debt-confirmation': '债务确认' },
       refuses: { 'defendant-unknown': '被告不明确的', administrative: '行政事项' },
       cannot: { 'no-evidence-search': '一般不替你找证据和被告', 'costs-time': '有诉讼费；精神损害要严重才支持' },
@@ -45,7 +45,7 @@ export const court: ChannelEntry = {
       name: 'Court (人民法院)',
       summary: 'An action about privacy, personal information or reputation; needs a definite defendant',
       events: {
-        caseOpened: 'The court opened the case', filingRefused: 'The court does not take it',
+        caseOpened: 'The court opened the case', refused: 'The court ruled not to take it',
         noticeReceived: 'We hold the judgment or ruling', mediation: 'Mediation by the court',
       },
       accepts: { privacy: 'privacy', 'personal-information': 'protection of personal information', reputation: 'reputation', injunction: 'injunctions for personality rights', 'debt-confirmation': 'confirmation of a debt' },

@@ -39,7 +39,7 @@ export const police: ChannelEntry = {
       summary: '110、派出所或县级公安机关。有危险先打 110',
       events: {
         acknowledged: '收到受案回执或接报案回执', caseOpened: '立案（收到立案告知）', 'caseOpened-administrative': '作为治安案件立案', filingRefused: '决定不予立案',
-        noticeReceived: '收到不予立案通知书等书面决定', 'noticeReceived-administrative': '收到书面决定（如处罚或不予处罚决定书）', refused: '当场不接、不登记',
+        noticeReceived: '收到不予立案通知书', 'noticeReceived-administrative': '收到书面决定（如处罚或不予处罚决定书）', refused: '当场不接、不登记',
         'refused-administrative': '告知不属于治安案件或不处理', referred: '移送别的公安机关或部门', reconsiderationFiled: '向同一公安机关申请复议',
         'reconsiderationFiled-administrative': '申请行政复议', reexaminationFiled: '向上一级公安机关申请复核', mediation: '公安机关组织调解', extended: '通知延长期限',
         opinionIssued: '给了书面答复',
@@ -73,7 +73,7 @@ export const police: ChannelEntry = {
       events: {
         acknowledged: 'Receipt of the report (受案回执 or 接报案回执)', caseOpened: 'Case opened, told so (立案告知)',
         'caseOpened-administrative': 'Opened as a public-order case', filingRefused: 'Decided not to open a case (不予立案)',
-        noticeReceived: 'We hold the written decision (不予立案通知书 or another)',
+        noticeReceived: 'We hold the notice that no case is opened (不予立案通知书)',
         'noticeReceived-administrative': 'We hold the written decision (a penalty or none)', refused: 'Not taken at the counter',
         'refused-administrative': 'Told that it is no public-order case, or not dealt with', referred: 'Passed to another police organ or office',
         reconsiderationFiled: 'Asked the same police organ for reconsideration',

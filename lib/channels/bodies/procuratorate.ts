@@ -1,7 +1,8 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
 import { answerOf, ticketsWith, verdict, type FiledTicket, type FilingQuestion, type Verdict } from '../readiness'
 
-const isRefused = ({ refusedOn, status }: FiledTicket) => refusedOn !== undefined || status === 'refused'
+/** A decision that no case is opened; not being registered at the counter is none. */
+const isRefused = ({ refusedOn }: FiledTicket) => refusedOn !== undefined
 
 /** A criminal report to the police first, and then either that no case is opened or that the limit has passed. What is not criminal goes to reconsideration. */
 function readiness({ filed, today }: FilingQuestion): Verdict {

@@ -29,7 +29,7 @@ export const criminalIntake: DeadlineRule<'prosecutor-silence'> = {
   },
   limits: [{
     channels: ['police'], owner: 'them', procedure: 'criminal', startsWith: ['filed'], startsBetween: { from: '2015-11-04' }, length: 3, unit: 'day', rolls: true,
-    stages: [7, 30], pausedBy: [], metBy: ['caseOpened', 'filingRefused', 'noticeReceived', 'refused', 'referred', 'closed'], endedBy: ['withdrawn'], note: 'D07b',
+    stages: [7, 30], pausedBy: [], metBy: ['caseOpened', 'filingRefused', 'noticeReceived', 'referred', 'closed'], endedBy: ['withdrawn'], note: 'D07b',
     ifMissed: ['remind', 'prosecutor-silence'], basis: read(intakeGuide.zh, intakeGuide.en, { source: '公通字〔2015〕32号', from: '2015-11-04' }),
   }],
 }

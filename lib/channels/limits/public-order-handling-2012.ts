@@ -21,7 +21,7 @@ export const publicOrderHandling2012: DeadlineRule = {
   },
   limits: [{
     channels: ['police'], owner: 'them', procedure: 'administrative', startsWith: ['accepted'], before: 'reconsiderationFiled', startsBetween: { from: '2013-01-01', to: '2025-12-31' }, length: 30, unit: 'day', rolls: true,
-    stages: [60], pausedBy: [{ from: 'suspended', until: ['resumed'] }], metBy: ['replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn'], note: 'D06a',
+    stages: [60], pausedBy: [{ from: 'suspended', until: ['resumed'] }], metBy: ['replied', 'opinionIssued', 'noticeReceived', 'closed'], endedBy: ['withdrawn'], note: 'D06a',
     ifMissed: ['remind', 'reconsider-silence', 'police-supervision'], basis: punishments2012('第九十九条', 'art. 99'),
   }],
 }

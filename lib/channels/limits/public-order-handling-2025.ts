@@ -21,7 +21,7 @@ export const publicOrderHandling2025: DeadlineRule = {
   },
   limits: [{
     channels: ['police'], owner: 'them', procedure: 'administrative', startsWith: ['caseOpened'], startsBetween: { from: '2026-01-01' }, length: 30, unit: 'day', rolls: true,
-    stages: [60, 90], pausedBy: [{ from: 'suspended', until: ['resumed'] }], metBy: ['replied', 'opinionIssued', 'closed'], endedBy: ['withdrawn'], note: 'D06b',
+    stages: [60, 90], pausedBy: [{ from: 'suspended', until: ['resumed'] }], metBy: ['replied', 'opinionIssued', 'noticeReceived', 'closed'], endedBy: ['withdrawn'], note: 'D06b',
     ifMissed: ['remind', 'reconsider-silence', 'police-supervision'], basis: punishments2025('第一百一十八条', 'art. 118'),
   }],
 }
