@@ -81,7 +81,8 @@ export function answerSteps(ticket: Ticket, events: readonly TicketEvent[], foun
   if (!last || holds(events, 'reconsiderationFiled') || holds(events, 'courtFiled')) return []
   if (isAdministrative(ticket)) return disagreement(last.on, found)
   if (takenUpAgain(events, last)) return []
-  return isUnregistered({ ticket, events, last }) ? [step('not-registered', 'us', { event: 'acknowledged' })] : (after[ticket.channel]?.({ ticket, events, last }) ?? []).map((key) => leading(key))
+  if (isUnregistered({ ticket, events, last })) return [step('not-registered', 'us', { event: 'acknowledged' })]
+  return (after[ticket.channel]?.({ ticket, events, last }) ?? []).map((key) => leading(key))
 }
 
 const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationFiled']

@@ -42,7 +42,8 @@ function ofReason(reading: Reading, answer: TicketEvent, { ticket, found: { dead
 
 /**
  * A way inside the filing after an answer of one of these kinds that takes a letter, with the limit of ours it has to be used in; one that takes none is told
- * by its clock alone. `lapsedKey` = what is said after its last day where it may still be open on other grounds. `undated` = how it is counted before that clock runs: from the answer, or from papers that are still to come.
+ * by its clock alone. `lapsedKey` = what is said after its last day where it may still be open on other grounds.
+ * `undated` = how it is counted before that clock runs: from the answer, or from papers that are still to come.
  */
 type InnerWay = {
   key: NextStepKey; lapsedKey?: NextStepKey; rule: string; after: readonly TicketEventKind[]; letter: LetterId; undated: 'from-answer' | 'from-notice'
@@ -52,13 +53,15 @@ type InnerWay = {
 const decisions: readonly TicketEventKind[] = ['filingRefused', 'noticeReceived']
 const refusals: readonly TicketEventKind[] = ['refused', ...decisions]
 const reconsideration: InnerWay = {
-  key: 'way-reconsideration', lapsedKey: 'way-reconsideration-lapsed', rule: reconsiderationApplication.id, after: [...refusals, 'replied', 'opinionIssued'], letter: 'administrative-reconsideration',
+  key: 'way-reconsideration', lapsedKey: 'way-reconsideration-lapsed', rule: reconsiderationApplication.id,
+  after: [...refusals, 'replied', 'opinionIssued'], letter: 'administrative-reconsideration',
   undated: 'from-answer',
 }
 const innerWays: Partial<Record<ChannelId, (ticket: Ticket) => InnerWay>> = {
   'nfra-report': () => reconsideration,
   police: ({ procedure }) => (procedure === 'criminal'
-    ? { key: 'way-same-organ', rule: criminalReconsideration.id, after: decisions, letter: 'filing-reconsideration', undated: 'from-notice' } : reconsideration),
+    ? { key: 'way-same-organ', rule: criminalReconsideration.id, after: decisions, letter: 'filing-reconsideration', undated: 'from-notice' }
+    : reconsideration),
 }
 
 type Asked = { ticket: Ticket; events: readonly TicketEvent[]; found: Found }
@@ -105,7 +108,7 @@ const replaced: readonly string[] = [
 ]
 const overMarks: readonly TicketEventKind[] = ['reconsiderationFiled', 'reexaminationFiled', 'courtFiled']
 
-/** The reading that counts now: of the last answer, while no remedy was applied for since, and an adverse one while the body has not taken the matter up again. */
+/** The reading that counts now: of the last answer, while no remedy was applied for since; an adverse one while the body has not taken it up again. */
 function standing(events: readonly TicketEvent[]): (ReadAnswer & { reading: Reading }) | null {
   const read = lastAnswer(events)
   if (!read?.reading) return null
