@@ -33,6 +33,7 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * (a supplement, an interruption). Our own limits start anew only while they have not run out.
  * `reminder` = no limit of law: it drives reminders, is never overdue and is no part of a channel's legal limits.
  * `supervisedOnly` = binds institutions of the national supervisor only (see supervision.ts). `advisory` = the text sets no number of days; this one guides.
+ * `ofAnother` = binds another body than the one of the ticket, which is not late by it: it guides too.
  * `note` = key among the notes of its rule's words; `ifMissed` = keys under `nextSteps`, in the order they are offered.
  */
 export type Limit = {
@@ -62,6 +63,7 @@ export type Limit = {
   reminder?: ReminderKind
   supervisedOnly?: boolean
   advisory?: boolean
+  ofAnother?: true
   note?: string
   ifMissed: string[]
   basis: Basis

@@ -17,6 +17,9 @@ export const alertDaysKept = 366
 
 const dayAfter = (day: LocalDate) => addDays(day, 1)
 
+/** A limit of theirs that binds them only if they are supervised nationally, which is not known: nobody is called late by it. */
+const mayNotBind = ({ owner, conditional }: Deadline) => owner === 'them' && conditional === true
+
 function guideDays(deadline: Deadline): AlertDay[] {
   const last = lastDayOf(deadline)
   return [{ moment: 'look', day: deadline.reminder ? last : dayAfter(last) }]
@@ -38,7 +41,7 @@ function theirDays(deadline: Deadline): AlertDay[] {
  */
 export function alertDays(deadline: Deadline): AlertDay[] {
   if (deadline.metOn !== null || deadline.ended || deadline.paused) return []
-  if (isGuide(deadline)) return guideDays(deadline)
+  if (isGuide(deadline) || mayNotBind(deadline)) return guideDays(deadline)
   return deadline.owner === 'us' ? ownDays(deadline) : theirDays(deadline)
 }
 

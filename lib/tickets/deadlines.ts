@@ -83,7 +83,7 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
     metOn: clock.metOn, ended: clock.endedOn !== null, paused,
     provisional: unreceived === 'guides' || (extension ? extension.provisional : basic.provisional),
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
-    ...(limit.advisory ? { advisory: true } : {}),
+    ...(limit.advisory || limit.ofAnother ? { advisory: true } : {}),
     basis: limit.basis,
   }
   const found = { ...dated, overdue: isOverdue(dated, context.today) }

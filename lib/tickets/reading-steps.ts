@@ -18,6 +18,8 @@ import type { NextStep, Ticket, TicketEvent } from './ticket'
 const adverse: readonly Reading[] = [
   'not-their-matter', 'not-enough-evidence', 'already-handled', 'debt-dispute', 'lender-complied', 'no-reason', 'promise-only', 'partly', 'wrong-body',
 ]
+/** Readings whose sentence points to the bodies below it, where there are any. */
+const places: readonly Reading[] = ['not-their-matter', 'wrong-body']
 /** Readings that a second complaint to the same body answers, where one can be written. */
 const bySecondComplaint: readonly Reading[] = ['debt-dispute', 'lender-complied', 'no-reason', 'promise-only', 'partly']
 /** Bodies to which a second complaint goes back. */
@@ -130,6 +132,9 @@ export function withReading(steps: readonly NextStep[], asked: Asked): NextStep[
     ...(inner ? innerStep(inner, answer, asked) : []),
     ...outerWays(asked.ticket).filter((channel) => !named.has(channel)).flatMap((channel) => outerStep(channel, asked)),
   ]
+  const leadsOn = ways.length > 0 || kept.some(({ channel }) => channel !== undefined)
+  const own = ofReason(reading, answer, asked)
+  const said = places.includes(reading) ? { ...own, values: { ...own.values, ways: leadsOn ? 'some' : 'none' } } : own
   const [first, rest] = [kept.filter(({ key }) => key === 'not-registered'), kept.filter(({ key }) => key !== 'not-registered')]
-  return [ofReason(reading, answer, asked), ...first, ...ways.filter(({ closed }) => !closed), ...rest, ...ways.filter(({ closed }) => closed)]
+  return [said, ...first, ...ways.filter(({ closed }) => !closed), ...rest, ...ways.filter(({ closed }) => closed)]
 }

@@ -36,7 +36,7 @@ describe('the history of a case', () => {
     const times = rows.map(([day, time]) => `${day} ${time}`)
     expect(times).toEqual(times.toSorted())
     expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([])
-    expect(rows.find((row) => row[7]?.includes('HYPERLINK'))?.slice(0, 6)).toEqual(['2026-05-02', '23:15', '联系', '接通 30 秒', '打来', '17000001234'])
+    expect(rows.find((row) => row[7]?.includes('HYPERLINK'))?.slice(0, 6)).toEqual(['2026-05-02', '23:15', '联系', '接通 30 秒', '对方来的', '17000001234'])
     expect(rows.find((row) => row[7]?.includes('打错了'))?.[1]).toBe('')
     expect(rows.find((row) => row[7]?.includes('三天内回电'))?.slice(0, 3)).toEqual(['2026-05-08', '', '投诉与答复'])
     expect(new Set(rows.map(([, , sort]) => sort))).toEqual(new Set(['联系', '投诉与答复', '文书', '证据']))

@@ -27,7 +27,7 @@ describe('days on which a clock asks for a look', () => {
   })
 
   it('are, for a limit of theirs, the day after it and the day after the longest extension', () => {
-    const theirs = only(ticketOf('lender', ['received 2026-10-20']), 'D01')
+    const theirs = only({ ...ticketOf('lender', ['received 2026-10-20']), supervision: 'national' }, 'D01')
     const longest = theirs.longest ?? ''
     expect(longest > theirs.due).toBe(true)
     expect(alertDays(theirs)).toEqual([{ moment: 'overdue', day: theirs.overdueFrom }, { moment: 'longest', day: addDays(longest, 1) }])
@@ -35,7 +35,7 @@ describe('days on which a clock asks for a look', () => {
   })
 
   it('follow an extension that was notified', () => {
-    const extended = only(ticketOf('lender', ['received 2026-10-20', 'extended 2026-11-03 to 2026-12-01']), 'D01')
+    const extended = only({ ...ticketOf('lender', ['received 2026-10-20', 'extended 2026-11-03 to 2026-12-01']), supervision: 'national' }, 'D01')
     expect(extended.extendedTo).toBeDefined()
     expect(alertDays(extended)[0]).toEqual({ moment: 'overdue', day: addDays(extended.extendedTo ?? '', 1) })
   })
@@ -44,6 +44,14 @@ describe('days on which a clock asks for a look', () => {
     expect(alertDays(only(ticketOf('nfra-report', ['materialsComplete 2026-11-16', 'supplementRequested 2026-11-17']), 'D04a'))).toEqual([])
     expect(alertDays(only(ticketOf('lender', ['received 2026-10-20', 'replied 2026-10-25']), 'D01'))).toEqual([])
     expect(clocks(ticketOf('lender', ['received 2026-10-20', 'withdrawn 2026-10-25'])).flatMap(alertDays)).toEqual([])
+  })
+
+  it('only ask for a look where the limit may not bind the lender at all', () => {
+    const ticket = ticketOf('lender', ['received 2026-10-20'])
+    const known = only({ ...ticket, supervision: 'national' }, 'D01')
+    const unknown = only({ ...ticket, supervision: 'unknown' }, 'D01')
+    expect([known.conditional, unknown.conditional]).toEqual([undefined, true])
+    expect([alertDays(known)[0]?.moment, alertDays(unknown).map(({ moment }) => moment)]).toEqual(['overdue', ['look']])
   })
 
   it('only ask for a look where days guide and make nobody late', () => {

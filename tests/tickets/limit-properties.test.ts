@@ -42,7 +42,7 @@ describe('every limit', () => {
       expect(one.nominal <= one.due && one.due > start).toBe(true)
       if (limit.owner === 'us') expect([one.remindBy! <= one.nominal, one.overdueFrom]).toEqual([true, undefined])
       else expect([one.overdueFrom, one.remindBy]).toEqual([addDays(one.due, 1), undefined])
-      expect(one.overdue).toBe(!limit.reminder && !limit.advisory)
+      expect(one.overdue).toBe(!limit.reminder && !limit.advisory && !limit.ofAnother)
       for (const stage of one.stages) expect(stage.due >= one.due).toBe(true)
     }), { numRuns: 600 })
   })

@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { messagesOf } from '@/lib/i18n/messages'
+import { alertDays } from '@/lib/tickets/alerts'
 import { filedTicket } from '@/lib/tickets/filed-ticket'
 import { offeredEvents } from '@/lib/tickets/offered-events'
 import type { NextStep, Ticket } from '@/lib/tickets/ticket'
@@ -94,8 +95,34 @@ describe('an adverse reading', () => {
   })
 })
 
+describe('a body that sends one elsewhere', () => {
+  it('is said to be followed by places to turn to only where some follow', () => {
+    const ways = (channel: string) => steps(read(channel, { lines: ['filed 2026-11-10', 'refused 2026-11-12'], reading: 'wrong-body' })).find(({ key }) => key === 'reading-wrong-body')?.values.ways
+    expect([ways('carrier'), ways('notary')]).toEqual(['some', 'none'])
+  })
+})
+
+describe('the seven days in which the police give their reasons to the procuratorate', () => {
+  const ticket = read('procuratorate', { lines: ['filed 2026-10-09', 'referred 2026-10-12'] })
+  it('only guide: the procuratorate is not late, and is asked whether it has them', () => {
+    const [clock] = view(ticket).deadlines
+    expect([clock?.rule, clock?.due, clock?.overdue, clock && alertDays(clock).map(({ moment }) => moment)]).toEqual(['D11', '2026-10-19', false, ['look']])
+    expect([view(ticket).status, keys(ticket)]).toEqual(['open', ['prosecutor-ask']])
+    expect(sentence('zh-CN', steps(ticket)[0]!)).toBe('公安机关书面说明的日子 2026-10-19 已过，可以问检察院有没有收到。')
+    expect(sentence('en', steps(ticket)[0]!)).toMatch(/can be asked whether it has them/)
+  })
+})
+
 describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   const said = (key: string, values: NextStep['values'] = {}) => sentence(locale, { key, values })
+  it('asks for the reading of an answer by its day and name', () => {
+    const say = createTranslator({ locale, messages: messagesOf(locale) }) as unknown as (key: string, values?: object) => string
+    expect(say('reading.lead', { on: 'D', kind: 'K' })).toMatch(locale === 'zh-CN' ? /^D：K。里面说了什么？/ : /^D: K\. What does it say\?/)
+    expect([say('reading.group.refused'), say('reading.group.silent'), say('channels.police.events.noticeReceived')])
+      .toEqual(locale === 'zh-CN' ? ['没有受理或没有支持，理由是', '还不是答复', '收到不予立案通知书']
+        : ['Not taken or not upheld, because', 'Not an answer yet', 'We hold the notice that no case is opened (不予立案通知书)'])
+  })
+
   it('says what the law leaves open, and what it does not', () => {
     const zh = locale === 'zh-CN'
     expect(said('not-registered')).toMatch(zh ? /不能申请复议.*当场登记.*出具回执/ : /cannot be reconsidered.*register.*receipt/)
@@ -105,6 +132,11 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     expect(said('reading-already-handled')).toMatch(zh ? /有新的事实或证据，可以再提.*110/ : /new facts or evidence.*110/)
     expect(said('way-reconsideration-lapsed', { due: '2026-08-31' })).toMatch(zh ? /2026-08-31 已满.*最长可到一年/ : /2026-08-31.*up to one year/)
     expect(said('reading-not-enough-evidence')).toMatch(zh ? /先保住日子/ : /keep that day/)
+    for (const key of ['reading-not-their-matter', 'reading-wrong-body']) {
+      expect([said(key, { ways: 'some' }), said(key, { ways: 'none' })].map((text) => (zh ? /下面是可能的去处。$/ : /below are places/).test(text))).toEqual([true, false])
+    }
+    expect(said('reading-lender-complied')).toMatch(zh ? /怎样核实、依据和理由/ : /how it was verified, on what basis/)
+    expect(said('reading-receipt-only')).toMatch(zh ? /没有期限的等到提醒的日子/ : /else for the day of the reminder/)
     expect(said('reading-no-reason')).toMatch(zh ? /不会因为等理由停下来/ : /does not stop for the wait/)
     for (const key of ['way-reconsideration', 'reconsider-if-disagree', 'reconsider-silence']) {
       expect(said(key, { on: '2026-12-01', due: '2026-10-01', answeredOn: '2026-10-01' })).toMatch(zh ? /2026-07-01 起一般算有利害关系/ : /since 2026-07-01/)

@@ -165,7 +165,7 @@ export function clocksOf(ticket: Pick<Ticket, 'events'>, limits: readonly Limit[
     const extendedTo = extensions.get(clock)!.map(({ to }) => to).filter((to) => to > due).sort().at(-1)
     const last = extendedTo ?? due
     const paused = !metOn && !endedOn && pauses.some((pause) => pause.open && pause.from <= last)
-    const onlyGuides = Boolean(limit.reminder || limit.advisory || (start.kind === limit.sentBy && !limit.sentCounts && !limit.startsWith.includes(start.kind)))
+    const onlyGuides = Boolean(limit.reminder || limit.advisory || limit.ofAnother || (start.kind === limit.sentBy && !limit.sentCounts && !limit.startsWith.includes(start.kind)))
     const overdue = !metOn && !endedOn && !paused && !onlyGuides && today > last
     return { rule: limit.rule, owner: limit.owner, startsOn: start.on, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended: endedOn !== null, overdue, paused }
   })

@@ -6,7 +6,7 @@ const common = {
 } satisfies Partial<RuleLimit>
 
 /** The police give their reasons within 7 days (arts. 560, 562), and open the case within 15 days of the notice to do so (art. 563). */
-export const prosecutorSupervision: DeadlineRule<'prosecutor-correction'> = {
+export const prosecutorSupervision: DeadlineRule<'prosecutor-ask' | 'prosecutor-correction'> = {
   id: 'D11',
   place: 17,
   words: {
@@ -26,6 +26,11 @@ export const prosecutorSupervision: DeadlineRule<'prosecutor-correction'> = {
     },
   },
   steps: {
+    'prosecutor-ask': {
+      zh: '公安机关书面说明的日子 {due} 已过，可以问检察院有没有收到。',
+      en: 'The day for the reasons of the police, {due}, has passed. The procuratorate can be asked whether it has them.',
+      event: 'reminderSent',
+    },
     'prosecutor-correction': {
       zh: '{due} 已过，没有立案的记录。可以请检察院发出通知，要求公安机关纠正。',
       en: '{due} has passed and no opened case is on record. The procuratorate can be asked for a notice that the police correct this.',
@@ -33,8 +38,8 @@ export const prosecutorSupervision: DeadlineRule<'prosecutor-correction'> = {
   },
   limits: [
     {
-      ...common, startsWith: ['referred'], length: 7, metBy: ['opinionIssued', 'openingOrdered', 'caseOpened', 'replied', 'closed'], note: 'D11',
-      ifMissed: ['remind'], basis: prosecutorRules('第五百六十条、第五百六十二条', 'arts. 560 and 562'),
+      ...common, ofAnother: true, startsWith: ['referred'], length: 7, metBy: ['opinionIssued', 'openingOrdered', 'caseOpened', 'replied', 'closed'], note: 'D11',
+      ifMissed: ['prosecutor-ask'], basis: prosecutorRules('第五百六十条、第五百六十二条', 'arts. 560 and 562'),
     },
     {
       ...common, startsWith: ['openingOrdered'], length: 15, metBy: ['caseOpened', 'closed'], note: 'D11-open', ifMissed: ['prosecutor-correction'],
