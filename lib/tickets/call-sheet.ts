@@ -115,8 +115,9 @@ const othersMax = 4
 function have(of: CallFacts): SheetLine[] {
   const { channel, own, others, tally: { from, to, numbers, atNight, calls, messages } } = of
   const names = namesOf(of)
+  const heard = isAboutLines(of) ? 'lines' : 'all'
   const told = [...others].sort((one, other) => (one.on < other.on ? 1 : -1)).slice(0, othersMax)
-  const counted = from && to ? line('have', own ? 'contacts-since' : 'contacts', { from, to, calls, messages, atNight, numbers: numbers.length })
+  const counted = from && to ? line('have', own ? 'contacts-since' : 'contacts', { from, to, calls, messages, atNight, numbers: numbers.length, heard })
     : line('have', own ? 'none-since' : 'no-contacts')
   return [
     ...(own ? [] : [line('channel', 'have')]), line('have', 'identity'), ...(names ? [line('have', 'respondent', { names })] : []),

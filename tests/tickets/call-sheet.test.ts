@@ -126,6 +126,10 @@ describe('what is said on the phone', () => {
     for (const id of ['carrier', 'spam-12321']) expect(zh(`channels.${id}.script.open`)).not.toContain('催收')
     expect(zh('call.say.contacts', { from: '1日', to: '2日', names: '晴川', total: 4, calls: 3, messages: 1 }))
       .toBe('从 1日 到 2日，我记录到晴川一方的联系共 4 次：来电 3 次，短信、消息等 1 次。号码是不是它的，请核实。')
+    const noted = { from: '1日', to: '2日', calls: 3, messages: 1, atNight: 1, numbers: 2 }
+    expect(zh('call.have.contacts', { ...noted, heard: 'lines' })).toContain('来电 3 次，短信 1 次，其中')
+    expect(zh('call.have.contacts-since', { ...noted, heard: 'all' })).toContain('来电 3 次，短信、消息等 1 次，其中')
+    expect(['carrier', 'lender'].map((id) => callSheet(of(id)).have.find(({ key }) => key === 'contacts')?.values.heard)).toEqual(['lines', 'all'])
     expect(zh('call.say.hint')).toBe('一句一句说，不知道的就说不知道。问到欠多少、什么时候还、家人的情况，可以说“这次只谈联系的方式”。')
     expect(zh('call.say.who', { name: '周岚', role: 'contact' })).toBe('我叫周岚，被当成了借款人的联系人。')
     expect(zh('call.when.no-number', { of: 'party' })).toBe('这里没有收录它的号码，不猜。从合同、官网或官方 App 里找，不用来电里给的号码。')
