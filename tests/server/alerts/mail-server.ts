@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 /** A mail a server took: to whom, and as it came over the line. */
 export type TakenMail = { to: string; messageId: string; text: string; at: number }
 /** What the server does to whoever comes. */
 export type Manner = 'kind' | 'refuses-address' | 'address-later' | 'refuses-sender' | 'refuses-message' | 'message-later' | 'drops' | 'stalls'
-export type MailServer = { url: string; port: number; mails: TakenMail[]; manner: Manner; close: () => Promise<void>; whenTaken: (count: number) => Promise<void> }
+export type MailServer = { url: string; port: number; mails: TakenMail[]; manner: Manner; close: () => Promise<void> }
 
 const refusal = (responseCode: number) => Object.assign(new Error('No'), { responseCode })
 const header = (text: string, name: string) => new RegExp(`^${name}:(.*(?:\r\n[ \t].*)*)`, 'mi').exec(text)?.[1]?.replace(/\r\n[ \t]+/g, ' ').trim() ?? ''
@@ -38,11 +37,8 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   const { port } = server.server.address() as AddressInfo
-  const whenTaken = async (count: number) => {
-    while (mails.length < count) await sleep(5)
-  }
   const close = () => new Promise<void>((resolve) => { server.close(() => resolve()) })
-  return Object.assign(made, { url: `smtp://127.0.0.1:${port}`, port, whenTaken, close }) as MailServer
+  return Object.assign(made, { url: `smtp://127.0.0.1:${port}`, port, close }) as MailServer
 }
 
 export { header }
