@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/Choice'
 import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
+import { noteSorts } from '@/lib/evidence/history-note'
 
 type Choice = { value: string; label: string }
 export type FilterView = {
@@ -15,7 +16,7 @@ export type FilterView = {
   matching: number
 }
 
-const sorts = ['contact', 'filing', 'letter', 'evidence'] as const
+const sorts = ['contact', ...noteSorts] as const
 
 /** Sort, words, number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
 export function TimelineFilter({ view }: { view: FilterView }) {

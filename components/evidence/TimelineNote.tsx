@@ -2,19 +2,12 @@ import Link from 'next/link'
 import { useLocale } from 'next-intl'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { HistoryNote, NoteSort } from '@/lib/evidence/history-note'
 import { dayInWords } from '@/lib/i18n/dates'
 
-/**
- * Something that was filed, answered, written, sent or kept, between the days, in words. `name` = the respondent it concerns; `note` = what was written with
- * it; `exhibits` = numbers of the originals it names.
- */
-export type TimelineNoteView = {
-  id: string; sort: 'filing' | 'letter' | 'evidence'; on: LocalDate; what: string; about: string; name?: string; note?: string; exhibits: number[]; href: string
-}
+const icons = { filing: 'flag', letter: 'letter', evidence: 'file' } as const satisfies Record<NoteSort, IconName>
 
-const icons = { filing: 'flag', letter: 'letter', evidence: 'file' } as const satisfies Record<TimelineNoteView['sort'], IconName>
-
-export function TimelineNote({ note, today }: { note: TimelineNoteView; today: LocalDate }) {
+export function TimelineNote({ note, today }: { note: HistoryNote; today: LocalDate }) {
   const locale = useLocale()
   return (
     <Link href={note.href} prefetch={false} data-card className="flex flex-wrap items-baseline gap-x-3 rounded-card bg-act-soft px-4 py-3 text-act clauses">

@@ -5,11 +5,13 @@ import { SelectField, TextArea } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { CallFields } from './CallFields'
-import { PlacedForm, type FormPlace } from './EventForms'
+import { EvidenceField, PlacedForm, type EvidenceChoice, type FormPlace } from './EventForms'
 import { useEventName, type EventPlace } from './use-event-name'
 
 /** A call about a filing: what it was, who answered, what they said. `offered` = kinds it can have been, the likely one first. */
-export function CallForm({ place, of, offered, today }: { place: FormPlace; of: EventPlace; offered: TicketEventKind[]; today: LocalDate }) {
+export function CallForm({ place, of, offered, evidence, today }: {
+  place: FormPlace; of: EventPlace; offered: TicketEventKind[]; evidence: readonly EvidenceChoice[]; today: LocalDate
+}) {
   const [t, fields] = [useTranslations('call.save'), useTranslations('call.fields')]
   const kind = useEventName(of)
   return (
@@ -18,6 +20,7 @@ export function CallForm({ place, of, offered, today }: { place: FormPlace; of: 
       <TextArea name="note" label={t('note')} optional={fields('optional')} rows={3} maxLength={4000} />
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={offered[0]} />
       <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
+      <EvidenceField evidence={evidence} />
       <Button icon="tick">{t('button')}</Button>
     </PlacedForm>
   )

@@ -2,15 +2,15 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
+import { callWords, isCall, kindName } from '@/lib/tickets/event-words'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
-import { isCall, useCallWords } from './use-call-words'
-import { useEventName, type EventPlace } from './use-event-name'
+import { useSpeech, type EventPlace } from './use-event-name'
 
 /** The calls of a filing, newest first: who said what, so that the next caller can say it back. */
 export function CallLog({ events, of, today }: { events: readonly TicketEvent[]; of: EventPlace; today: LocalDate }) {
   const t = useTranslations('call.log')
-  const [words, name] = [useCallWords(), useEventName(of)]
+  const speech = useSpeech()
   const calls = effectiveEvents(events).filter(isCall).reverse()
   if (calls.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function CallLog({ events, of, today }: { events: readonly TicketEvent[];
           <li key={event.id} className="flex gap-4">
             <time dateTime={event.on} className="min-w-14 shrink-0 text-sm leading-7 text-ink-2">{dayInList(event.on, today)}</time>
             <span className="min-w-0 clauses">
-              {name(event.kind)}<span className="block text-sm text-ink-2">{words(event)}</span>
+              {kindName(of, event.kind, speech)}<span className="block text-sm text-ink-2">{callWords(event, speech)}</span>
               {event.note && <span className="block whitespace-pre-line text-sm">{event.note}</span>}
             </span>
           </li>

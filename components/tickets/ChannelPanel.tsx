@@ -5,15 +5,15 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { isCallable, type Channel } from '@/lib/channels/channel'
 import { firstLetterTo } from '@/lib/letters'
 import { ChannelFacts } from './ChannelFacts'
-import type { FormPlace, LetterChoice } from './EventForms'
+import type { EventThings, FormPlace } from './EventForms'
 import { FileTicketForm, type FilingSaid } from './FileTicketForm'
 import { StationChip, type Station } from './FilingOrder'
 import { Fold } from './Fold'
 import { letterHref } from './step-action'
 
-/** `respondents` = whom a filing here can be about; `letters` = issued ones to this body; `place` only for those who may file. */
+/** `respondents` = whom a filing here can be about; `things` = what a filing may rest on; `place` only for those who may file. */
 export type PanelView = {
-  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; letters: LetterChoice[]; today: LocalDate; place?: FormPlace
+  caseId: string; channel: Channel; station: Station; respondents: { key: string; name: string }[]; things: EventThings; today: LocalDate; place?: FormPlace
   said?: FilingSaid
 }
 
@@ -56,7 +56,7 @@ export function ChannelPanel({ view }: { view: PanelView }) {
       {place && (
         <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus"
           open={station.state === 'ready' || view.said?.on !== undefined}>
-          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} letters={view.letters} today={today}
+          <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} things={view.things} today={today}
             quiet={isQuiet} said={view.said} />
         </Fold>
       )}

@@ -48,6 +48,14 @@ export function SentLetterField({ letters, chosen }: { letters: readonly LetterC
   return <SelectField name="letterId" label={t('letter')} optional={t('optional')} options={options} defaultValue={chosen ?? ''} />
 }
 
+/** The original an event rests on, where the case has any; `id` where a page has several of these fields. */
+export function EvidenceField({ evidence, id }: { evidence: readonly EvidenceChoice[]; id?: string }) {
+  const [t, number] = [useTranslations('tickets.record'), useTranslations('evidence')]
+  if (evidence.length === 0) return null
+  const items = evidence.map(({ id: value, number: at, name }) => ({ value, label: `${number('exhibit', { number: at })}\u3000${name}` }))
+  return <SelectField name="evidenceId" id={id} label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
+}
+
 /** What the address says of an event already. */
 export type EventSaid = { kind?: TicketEventKind; on?: LocalDate; letter?: string }
 /** What an event may rest on, and what it may have sent. */
@@ -57,17 +65,14 @@ export type EventThings = { evidence: EvidenceChoice[]; letters: LetterChoice[] 
 export function EventForm({ place, of, offered, said: { kind: chosen, on, letter }, things: { evidence, letters }, today }: {
   place: FormPlace; of: EventPlace; offered: TicketEventKind[]; said: EventSaid; things: EventThings; today: LocalDate
 }) {
-  const [t, number] = [useTranslations('tickets.record'), useTranslations('evidence')]
+  const t = useTranslations('tickets.record')
   const kind = useEventName(of)
-  const items = evidence.map(({ id, number: at, name }) => ({ value: id, label: `${number('exhibit', { number: at })}\u3000${name}` }))
   return (
     <PlacedForm place={place} form="event" asked={chosen && 'kind'} className="grid gap-4">
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={chosen ?? offered[0]} />
       <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={on ?? today} />
       <TextArea name="note" label={t('note')} optional={t('optional')} rows={2} maxLength={4000} />
-      {items.length > 0 && (
-        <SelectField name="evidenceId" label={t('evidence')} optional={t('optional')} options={[{ value: '', label: t('no-evidence') }, ...items]} />
-      )}
+      <EvidenceField evidence={evidence} />
       <SentLetterField letters={letters} chosen={letter} />
       <details>
         <summary className="inline-flex min-h-target items-center font-bold text-act hover:underline">{t('call')}</summary>
@@ -79,7 +84,9 @@ export function EventForm({ place, of, offered, said: { kind: chosen, on, letter
 }
 
 /** The body said it needs longer: the lawful next stage in one press, or the day its notice names. */
-export function ExtensionForm({ place, extension, today }: { place: FormPlace; extension: OfferedExtension; today: LocalDate }) {
+export function ExtensionForm({ place, extension, evidence, today }: {
+  place: FormPlace; extension: OfferedExtension; evidence: readonly EvidenceChoice[]; today: LocalDate
+}) {
   const t = useTranslations('tickets.extend')
   const to = dayInWords(extension.to, useLocale(), today)
   return (
@@ -90,6 +97,7 @@ export function ExtensionForm({ place, extension, today }: { place: FormPlace; e
       <p className="text-sm text-ink-2 clauses">{t(extension.provisional ? 'why-provisional' : 'why', { to, stage: extension.stage })}</p>
       <DateField name="on" id="field-extended-on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
       <DateField name="extendedTo" min={earliestDay} label={t('other')} optional={t('optional')} />
+      <EvidenceField evidence={evidence} id="field-extension-evidence" />
       <Button look="secondary" icon="clock">{t('save')}</Button>
     </PlacedForm>
   )
@@ -102,6 +110,7 @@ export function NumbersForm({ place, numbers, link = '', more = '' }: { place: F
   const t = useTranslations('tickets.numbers')
   return (
     <PlacedForm place={place} form="numbers" className="grid gap-3">
+      {numbers.map((number, at) => <input key={at} type="hidden" name={`shown.${at}`} value={number} />)}
       {[...numbers, more].map((number, at) => (
         <TextField key={at} name={`number.${at}`} label={t(at < numbers.length ? 'label' : 'add', { place: at + 1 })} defaultValue={number} maxLength={120} />
       ))}

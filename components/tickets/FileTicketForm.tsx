@@ -7,17 +7,17 @@ import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import { procedures, type ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { CallFields } from './CallFields'
-import { PlacedForm, SentLetterField, type FormPlace, type LetterChoice } from './EventForms'
+import { EvidenceField, PlacedForm, SentLetterField, type EventThings, type FormPlace } from './EventForms'
 
 /** What the address says of a filing already. */
 export type FilingSaid = { on?: LocalDate; number?: string; respondent?: string; letter?: string }
 
 /**
- * Registers what was handed in. `respondents` = whom it can be about, the likely one first; `letters` = issued ones that may have gone to this body;
+ * Registers what was handed in. `respondents` = whom it can be about, the likely one first; `things` = originals and issued letters it may rest on;
  * `byCall` = on the phone, with what the call left.
  */
-export function FileTicketForm({ place, channel, respondents, letters, today, quiet, byCall, said = {} }: {
-  place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; letters: LetterChoice[]; today: LocalDate; quiet?: boolean
+export function FileTicketForm({ place, channel, respondents, things: { evidence, letters }, today, quiet, byCall, said = {} }: {
+  place: FormPlace; channel: ChannelId; respondents: { key: string; name: string }[]; things: EventThings; today: LocalDate; quiet?: boolean
   byCall?: boolean; said?: FilingSaid
 }) {
   const [t, call] = [useTranslations('tickets'), useTranslations('call.save')]
@@ -34,6 +34,7 @@ export function FileTicketForm({ place, channel, respondents, letters, today, qu
         <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} defaultValue={said.number} />
       )}
       {byCall && <TextArea name="note" label={call('note')} optional={t('record.optional')} rows={3} maxLength={4000} />}
+      <EvidenceField evidence={evidence} />
       <SentLetterField letters={letters} chosen={said.letter} />
       <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{byCall ? call('file') : t('file.save')}</Button>
     </PlacedForm>

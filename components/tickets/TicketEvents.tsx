@@ -6,12 +6,11 @@ import { FormToken } from '@/components/ui/FormToken'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 import type { EventHint } from '@/lib/tickets/event-rules'
-import { callReadingOf } from '@/lib/tickets/call-reading'
+import { callWords, eventName, readingWords } from '@/lib/tickets/event-words'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
-import { useCallWords } from './use-call-words'
 import type { LetterChoice } from './EventForms'
-import { useEventName, type EventPlace } from './use-event-name'
+import { useSpeech, type EventPlace } from './use-event-name'
 
 /** `exhibits` = numbers of the case's evidence by id; `letters` = its issued letters; `formToken` only for those who may file. */
 export type EventTools = { action: string; caseHref: string; exhibits: ReadonlyMap<string, number>; letters: readonly LetterChoice[]; formToken?: string }
@@ -37,13 +36,10 @@ function Undo({ undoes, what, tools, today, again }: { undoes: string; what: str
   )
 }
 
-/** What an event is called; a note that says what an answer says is called so. */
+/** What an event is called on this ticket. */
 function useEventWords(of: EventPlace): (event: TicketEvent) => string {
-  const [name, t, stopped] = [useEventName(of), useTranslations('reading'), useTranslations('stopped')]
-  return (event) => {
-    if (callReadingOf(event)) return stopped('title')
-    return event.kind === 'noteAdded' && event.reading ? t('row') : name(event.kind)
-  }
+  const speech = useSpeech()
+  return (event) => eventName(of, event, speech)
 }
 
 function Letter({ id, tools }: { id?: string; tools?: EventTools }) {
@@ -54,14 +50,9 @@ function Letter({ id, tools }: { id?: string; tools?: EventTools }) {
 
 /** What a call left, and what an answer was read to say. */
 function Said({ event }: { event: TicketEvent }) {
-  const [reading, stopped] = [useTranslations('reading'), useTranslations('stopped.answer')]
-  const [call, contacts] = [useCallWords()(event), callReadingOf(event)]
-  return (
-    <>
-      {call && <span className="block text-sm text-ink-2">{call}</span>}
-      {event.reading && <span className="block text-sm text-ink-2">{contacts ? stopped(contacts) : reading(`is.${event.reading}`)}</span>}
-    </>
-  )
+  const speech = useSpeech()
+  return [callWords(event, speech), readingWords(event, speech)].filter(Boolean)
+    .map((words) => <span key={words} className="block text-sm text-ink-2">{words}</span>)
 }
 
 function EventRow({ event, today, of, tools, hints = [] }: Part) {

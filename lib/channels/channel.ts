@@ -115,6 +115,8 @@ export type ChannelWords = {
  * `hours` null = no source was read. Limits of portals that were not verified stay unknown.
  * `excludes` = bodies that as a rule take nothing this one has accepted. Empty = none is recorded. `escalation` = where one may turn afterwards.
  * `daily` = how many filings a person may send a day; `max` null = the sources disagree; `warnAt` = the number from which one is warned.
+ * `onlyAfter` = a form offers the kind on the left (or `kind-procedure`) only after one of these, and again only after a further one; `onlyIn` = only in that
+ * procedure. The API takes them at any time: facts come late.
  * `readiness` answers for a case in which nothing was filed here and nothing accepted elsewhere shuts it; `afterFiling` for one that filed here before
  * (null = nothing to add).
  */
@@ -145,6 +147,8 @@ export type Channel = {
   phone?: 'asks' | 'emergency'
   numberIn?: 'contract'
   events: TicketEventKind[]
+  onlyAfter?: Readonly<Record<string, readonly TicketEventKind[]>>
+  onlyIn?: Partial<Record<TicketEventKind, Procedure>>
   paper: OnPaper
   readiness: (question: FilingQuestion) => Verdict
   afterFiling?: (question: FilingQuestion, last: FiledTicket) => Verdict | null
@@ -153,10 +157,15 @@ export type Channel = {
   words: { zh: ChannelWords; en: ChannelWords }
 }
 
+const namesOfKind = (kind: TicketEventKind, procedure: Procedure = 'administrative') => [`${kind}-${procedure}`, kind]
+
 /** The key among the own event words of a channel under which it calls a kind; null = it is called as everywhere. */
-export function ownEventKey({ words }: Pick<Channel, 'words'>, kind: TicketEventKind, procedure?: Procedure): string | null {
-  return [`${kind}-${procedure ?? 'administrative'}`, kind].find((key) => Object.hasOwn(words.zh.events ?? {}, key)) ?? null
-}
+export const ownEventKey = ({ words }: Pick<Channel, 'words'>, kind: TicketEventKind, procedure?: Procedure): string | null =>
+  namesOfKind(kind, procedure).find((key) => Object.hasOwn(words.zh.events ?? {}, key)) ?? null
+
+/** Kinds one of which has to have happened before a kind is offered; null = it needs none. */
+export const offeredAfter = ({ onlyAfter = {} }: Pick<Channel, 'onlyAfter'>, kind: TicketEventKind, procedure?: Procedure): readonly TicketEventKind[] | null =>
+  namesOfKind(kind, procedure).map((key) => onlyAfter[key]).find((kinds) => kinds !== undefined) ?? null
 
 const lastPlace = 1000
 /** The order of entries by their place; those without one come last. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
+import { searchable } from '@/lib/evidence/history-note'
 import { Prisma } from './generated/client'
 import { accountIndex, numberIndex, openOptional } from './keys'
 import { portions } from './portions'
@@ -23,14 +24,13 @@ export function ofParty(officeId: string, facts: CaseFacts, key: string): Prisma
 type Row = { officeId: string; id: string; number: string | null; account: string | null; content: string | null }
 
 const columns = ['content', 'number', 'account'] as const
-const plain = (text: string) => text.normalize('NFKC').toLowerCase()
 
 /** Attempts among those asked for whose words, number or account hold a text. They are sealed, so each is opened and read here. */
 export async function idsSaying(tx: Transaction, where: Prisma.Sql, text: string): Promise<string[]> {
-  const wanted = plain(text)
+  const wanted = searchable(text)
   const query = Prisma.sql`SELECT office_id AS "officeId", id, number, account, content FROM contact_attempt WHERE ${where} ORDER BY id`
   const says = (row: Row) => columns.some((column) =>
-    plain(openOptional({ officeId: row.officeId, column: `contact_attempt.${column}`, rowId: row.id }, row[column]) ?? '').includes(wanted))
+    searchable(openOptional({ officeId: row.officeId, column: `contact_attempt.${column}`, rowId: row.id }, row[column]) ?? '').includes(wanted))
   const found: string[] = []
   for await (const rows of portions<Row>(tx, query)) found.push(...rows.filter(says).map(({ id }) => id))
   return found

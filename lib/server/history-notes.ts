@@ -1,8 +1,10 @@
 import 'server-only'
 import { localDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import type { HistoryNote } from '@/lib/evidence/history-note'
 import { standingDispatches } from '@/lib/letters/dispatch'
 import { summaryId } from '@/lib/letters'
+import { callWords, eventName, readingWords, type Speech } from '@/lib/tickets/event-words'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { exhibitPlaces } from './case-exhibits'
 import { dispatchesOfCase } from './data/dispatches'
@@ -13,25 +15,18 @@ import type { Member } from './member'
 
 /** What stands between the contacts of a case in its history, in words: what was filed and answered, written and sent, and kept. */
 
-export const noteSorts = ['filing', 'letter', 'evidence'] as const
-export type NoteSort = (typeof noteSorts)[number]
-/** `on` = civil day; `name` = the respondent it concerns; `note` = what a person wrote with it; `exhibits` = numbers of the originals it names. */
-export type HistoryNote = {
-  id: string; sort: NoteSort; on: LocalDate; what: string; about: string; name?: string; note?: string; exhibits: number[]; href: string
-}
-/** The words of a namespace of the message files. */
-export type Speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => string
 type Of = { caseId: string; facts: CaseFacts; items: readonly Evidence[]; speech: Speech }
 
 async function filings(member: Member, { caseId, facts, items, speech }: Of): Promise<HistoryNote[]> {
-  const [kinds, channels] = [speech('events.kind'), speech('channels')]
-  const places = exhibitPlaces(items)
+  const [channels, places] = [speech('channels'), exhibitPlaces(items)]
   return (await ticketsOfCase(member, caseId)).flatMap((ticket) => {
     const name = facts.respondents.find(({ key }) => key === ticket.respondent)?.name
     const about = channels(`${ticket.channel}.name`)
-    return effectiveEvents(ticket.events).map(({ id, kind, on, note, evidenceId }) => ({
-      id, sort: 'filing' as const, on, what: kinds(kind), about, name, note, exhibits: [places.get(evidenceId ?? '') ?? []].flat(),
-      href: `/cases/${caseId}/tickets/${ticket.id}`,
+    return effectiveEvents(ticket.events).map((event): HistoryNote => ({
+      id: event.id, sort: 'filing', on: event.on, what: eventName(ticket, event, speech), about, name,
+      note: [callWords(event, speech), readingWords(event, speech), event.extendedTo && speech('tickets.extend')('to', { to: event.extendedTo }), event.note]
+        .filter(Boolean).join('\n') || undefined,
+      exhibits: [places.get(event.evidenceId ?? '') ?? []].flat(), href: `/cases/${caseId}/tickets/${ticket.id}`,
     }))
   })
 }
@@ -69,7 +64,3 @@ export async function historyNotes(member: Member, told: Omit<Of, 'items'>): Pro
   const notes = [...(await filings(member, of)), ...(await letters(member, of)), ...kept(of)]
   return notes.sort((one, other) => (one.on < other.on ? 1 : Number(one.on > other.on) * -1))
 }
-
-/** Whether a note holds the text somebody looks for. */
-export const noteSays = ({ what, about, name, note }: HistoryNote, text: string): boolean =>
-  [what, about, name, note].some((each) => each?.toLowerCase().includes(text.toLowerCase()))

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
+import { isCollectionAct, type ContactAttempt } from '@/lib/evidence/contact-attempt'
 import type { TicketEvent } from './ticket'
 import { rateInterval, unlikelihood } from './poisson'
 
@@ -24,6 +25,18 @@ const chanceMax = 0.05
 
 /** `byDay` = contacts on record by civil day; `known` = first and last day that anything on record speaks of. */
 export type Recorded = { byDay: ReadonlyMap<LocalDate, number>; known: { from: LocalDate; to: LocalDate } | null }
+
+type Covered = { from: LocalDate; to: LocalDate }
+
+/** What is on record of collection by these lenders (keys; undefined = by all), as letters count it, and how far contacts and bills of the case reach. */
+export function recordedContacts(attempts: readonly ContactAttempt[], covered: readonly Covered[], lenders?: readonly string[]): Recorded {
+  const byDay = new Map<LocalDate, number>()
+  const meant = attempts.filter((one) => isCollectionAct(one) && (lenders === undefined || (one.lender !== null && lenders.includes(one.lender))))
+  for (const { localDay } of meant) byDay.set(localDay, (byDay.get(localDay) ?? 0) + 1)
+  const days = [...attempts.map(({ localDay }) => localDay), ...covered.flatMap(({ from, to }) => [from, to])].sort()
+  const [from, to] = [days[0], days.at(-1)]
+  return { byDay, known: from && to ? { from, to } : null }
+}
 
 function sideOf({ byDay }: Recorded, fromOn: LocalDate, toOn: LocalDate): Side | null {
   const days = daysBetween(fromOn, toOn) + 1

@@ -1,6 +1,6 @@
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
-import type { Limit } from '@/lib/channels/channel'
+import { offeredAfter, ownEventKey, type Limit } from '@/lib/channels/channel'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { limitsOf } from './deadlines'
 import { effectiveEvents } from './fold'
@@ -13,7 +13,6 @@ const afterTheEnd: TicketEventKind[] = ['replied', 'noticeReceived', 'closed']
 const follows: Partial<Record<TicketEventKind, TicketEventKind[]>> = {
   supplemented: ['supplementRequested'], resumed: ['mediation', 'suspended'], reconsiderationDecided: ['reconsiderationFiled'],
 }
-const criminalOnly: Partial<Record<TicketEventKind, TicketEventKind[]>> = { reexaminationFiled: ['reconsiderationDecided'] }
 /** Said once: a second one would change nothing. */
 const once: TicketEventKind[] = ['filed', 'closed', 'withdrawn']
 /** Recorded by a form of its own. */
@@ -22,7 +21,7 @@ const apart: TicketEventKind[] = ['undone', 'extended']
 const lastOf = (events: readonly TicketEvent[], kinds: readonly TicketEventKind[]) => events.filter((event) => kinds.includes(event.kind)).at(-1)?.kind
 
 function isOpenPair(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Ticket): boolean {
-  const starts = follows[kind] ?? (ticket.channel === 'police' ? criminalOnly[kind] : undefined)
+  const starts = follows[kind] ?? offeredAfter(channelOf(ticket.channel) ?? {}, kind, ticket.procedure)
   if (!starts) return true
   const last = lastOf(events, [...starts, kind])
   return last !== undefined && last !== kind
@@ -30,7 +29,8 @@ function isOpenPair(kind: TicketEventKind, events: readonly TicketEvent[], ticke
 
 function fits(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Ticket): boolean {
   if (apart.includes(kind)) return false
-  if (kind === 'reexaminationFiled' && ticket.channel === 'police' && ticket.procedure !== 'criminal') return false
+  const procedure = channelOf(ticket.channel)?.onlyIn?.[kind]
+  if (procedure && procedure !== (ticket.procedure ?? 'administrative')) return false
   if (once.includes(kind) && events.some((event) => event.kind === kind)) return false
   return isOpenPair(kind, events, ticket)
 }
@@ -42,7 +42,10 @@ function startingNow({ startsWith, sentBy }: Limit, events: readonly TicketEvent
   return startsWith.filter((kind) => since && !since.some((event) => event.kind === kind))
 }
 
-/** Kinds this ticket can receive now: those that start, meet or stop one of its limits first, then the others; notes come last. */
+/** Recorded for a clock, and seldom what somebody has just learned. */
+const seldom: TicketEventKind[] = ['lastAct', 'harmKnown', 'claimMade']
+
+/** Kinds this ticket can receive now: those that start or meet one of its limits first, then what its body has words of its own for, then the others. */
 export function offeredEvents(ticket: Ticket): TicketEventKind[] {
   const events = effectiveEvents(ticket.events)
   const isOver = events.some((event) => event.kind === 'closed' || event.kind === 'withdrawn')
@@ -51,8 +54,10 @@ export function offeredEvents(ticket: Ticket): TicketEventKind[] {
   const limits = limitsOf(ticket)
   const starting = limits.flatMap((limit) => startingNow(limit, events))
   const meeting = limits.flatMap((limit) => limit.metBy)
-  const likely = known.filter((kind) => starting.includes(kind) || meeting.includes(kind))
-  return [...likely, ...known.filter((kind) => !likely.includes(kind)), 'noteAdded']
+  const body = channelOf(ticket.channel)
+  const isOwn = (kind: TicketEventKind) => body !== null && ownEventKey(body, kind, ticket.procedure) !== null
+  const place = (kind: TicketEventKind) => (seldom.includes(kind) ? 3 : starting.includes(kind) || meeting.includes(kind) ? 0 : isOwn(kind) ? 1 : 2)
+  return [...known.toSorted((one, other) => place(one) - place(other)), 'noteAdded']
 }
 
 /** Kinds a call can have been: an inquiry after what is late, or a note, then whatever was learned. */

@@ -4,9 +4,13 @@ import type { FileTicket } from './ticket-schema'
 
 type Fields = Record<string, string>
 
-/** Each number stands in a field `number.…` of its own. */
-const numbersOf = (fields: Fields): string[] =>
-  Object.entries(fields).filter(([name, value]) => name.startsWith('number.') && value.trim() !== '').map(([, value]) => value)
+/** Each number stands in a field `number.…` of its own, what stood there before in `shown.…`. */
+const numbersOf = (fields: Fields, kind = 'number'): string[] =>
+  Object.entries(fields).filter(([name, value]) => name.startsWith(`${kind}.`) && value.trim() !== '').map(([, value]) => value)
+
+/** The numbers of a ticket after a form: those the form showed are as it says now, and those that came meanwhile stay. */
+export const changedNumbers = (held: readonly string[], sent: readonly string[], shown?: readonly string[]): string[] =>
+  (shown ? [...new Set([...held.filter((number) => !shown.includes(number) || sent.includes(number)), ...sent])] : [...sent])
 
 const said = (fields: Fields) => Object.entries(fields).filter(([name, value]) => value.trim() !== '' && !name.startsWith('number.'))
 
@@ -28,8 +32,10 @@ export const filingBody = (fields: Fields): Partial<Record<keyof FileTicket, unk
   ({ ...withLength(Object.fromEntries(said(fields))), referenceNumbers: numbersOf(fields) })
 
 /** Body of PATCH /api/tickets/{id}: the numbers, and the address beside them, which an empty field takes away. */
-export const changeBody = (fields: Fields): Record<string, unknown> =>
-  ({ referenceNumbers: numbersOf(fields), ...(fields.queryLink === undefined ? {} : { queryLink: fields.queryLink.trim() || null }) })
+export const changeBody = (fields: Fields): Record<string, unknown> => ({
+  referenceNumbers: numbersOf(fields), shown: numbersOf(fields, 'shown'),
+  ...(fields.queryLink === undefined ? {} : { queryLink: fields.queryLink.trim() || null }),
+})
 
 /** Body of POST /api/tickets/{id}/events. */
 export function eventBody(fields: Fields): Record<string, unknown> {

@@ -28,6 +28,7 @@ export const fileTicketSchema = z.strictObject({
   respondent: z.optional(keySchema),
   procedure: z.optional(z.enum(procedures)),
   filedOn: localDateSchema,
+  evidenceId: z.optional(z.uuid()),
   letterId: z.optional(z.uuid()),
   referenceNumbers: z.optional(referenceNumbersSchema),
   note: z.optional(noteSchema),
@@ -37,11 +38,15 @@ export type FileTicket = z.output<typeof fileTicketSchema>
 
 // An address of the web over TLS, without a name or a password in it. It is shown and never fetched.
 const secureAddress = /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s]*)?$/
-const linkSchema = z.string().check(z.overwrite(plainName), z.maxLength(500), z.refine((text) => secureAddress.test(text), { error: 'https-link' }))
+/** Where a body shows how far it is. */
+export const queryLinkSchema = z.string().check(z.overwrite(plainName), z.maxLength(500), z.refine((text) => secureAddress.test(text), { error: 'https-link' }))
 
-/** Body of PATCH /api/tickets/{id}: the whole list, as it is from now on; where the body shows how far it is, null takes that away. What is missing stays. */
+/**
+ * Body of PATCH /api/tickets/{id}: the whole list, as it is from now on; with `shown` only those numbers are replaced, and what came meanwhile stays. Where the
+ * body shows how far it is, null takes that away. What is missing stays.
+ */
 export const changeTicketSchema = z.strictObject({
-  referenceNumbers: z.optional(referenceNumbersSchema), queryLink: z.optional(z.nullable(linkSchema)),
+  referenceNumbers: z.optional(referenceNumbersSchema), shown: z.optional(referenceNumbersSchema), queryLink: z.optional(z.nullable(queryLinkSchema)),
 }).check(z.refine((body) => Object.keys(body).length > 0, { error: 'required', path: ['referenceNumbers'] }))
 export type ChangeTicket = z.output<typeof changeTicketSchema>
 

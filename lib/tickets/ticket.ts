@@ -28,7 +28,7 @@ export type TicketEvent = {
   reading?: Reading | CallReading
 }
 
-/** `supervision` of the lender it is about comes from the case; missing = not known. `letters` = ids of the letters that belong to it. */
+/** `supervision` of the lender it is about comes from the case; missing = not known. `letters` = kinds of the letters it was filed with. */
 export type Ticket = {
   channel: ChannelId; procedure?: Procedure; respondent?: string; supervision?: Supervision; letters?: readonly string[]; events: TicketEvent[]
 }

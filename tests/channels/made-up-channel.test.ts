@@ -45,7 +45,7 @@ describe('a made-up channel', () => {
     const name = channel.words[locale === 'en' ? 'en' : 'zh'].name
     expect(rendered(createElement(ChannelFacts, { channel, today, full: true }), locale)).toContain(name)
     const station = { id: 'made-up', name, state: 'ready', because: name, href: '' } as const
-    const view = { caseId: 'c', channel, station, respondents: [], letters: [], today, place: { action: '', token: '', keys: { 'made-up': 'k' } } as never }
+    const view = { caseId: 'c', channel, station, respondents: [], things: { evidence: [], letters: [] }, today, place: { action: '', token: '', keys: { 'made-up': 'k' } } as never }
     const panel = rendered(createElement(ChannelPanel, { view }), locale)
     expect(panel).toContain('letter=lender-complaint&amp;channel=made-up')
     expect(panel).toContain('name="procedure"')

@@ -81,6 +81,13 @@ describe('the words of a channel', () => {
       .toEqual(['filingRefused', 'refused-administrative', 'refused', null])
   })
 
+  it('order only kinds the body knows', () => {
+    for (const { id, events, onlyAfter = {}, onlyIn = {} } of channels) {
+      const named = [...Object.entries(onlyAfter).flatMap(([kind, kinds]) => [kind.replace(/-(administrative|criminal)$/, ''), ...kinds]), ...Object.keys(onlyIn)]
+      expect([id, named.filter((kind) => !events.includes(kind as never))]).toEqual([id, []])
+    }
+  })
+
   it('hold every number that can be dialled, and no other', () => {
     for (const { id, access, words: { zh } } of channels) {
       for (const { key, dial = [] } of access) {

@@ -186,12 +186,12 @@ test('the timeline narrows by number, party and day, and each attempt says what 
   await page.locator('summary', { hasText: '筛选' }).click()
   await page.getByLabel('号码').selectOption({ label: '170 **** 1234' })
   await page.getByRole('button', { name: '筛选' }).click()
-  await expect(page.locator('summary', { hasText: `符合 ${all.filter(({ number }) => number === '17000001234').length} 次` })).toBeVisible()
+  await expect(page.locator('summary', { hasText: `符合 ${all.filter(({ number }) => number === '17000001234').length} 条` })).toBeVisible()
   const day = all.find(({ number }) => number === '17000001234')?.localDay ?? ''
   await page.getByLabel('哪一天').fill(day)
   await page.getByRole('button', { name: '筛选' }).click()
   const ofDay = all.filter(({ number, localDay }) => number === '17000001234' && localDay === day).length
-  await expect(page.locator('summary', { hasText: `符合 ${ofDay} 次` })).toBeVisible()
+  await expect(page.locator('summary', { hasText: `符合 ${ofDay} 条` })).toBeVisible()
   await expect(page.locator('main ul li').first()).toContainText('证')
   await expect(page.locator('main ul li').first()).toContainText(/相互印证|仅手机|仅详单|详单缺|手工记录/)
   await page.context().close()

@@ -48,6 +48,13 @@ describe('a call on a ticket', () => {
     expect((await ticketOf(ticketId)).events).toEqual([expect.objectContaining({ kind: 'filed', ...rest })])
   })
 
+  it('rests on an original of its own case, a filing too', async () => {
+    const ticketId = await file({ evidenceId: office.ids.evidenceId })
+    expect((await ticketOf(ticketId)).events).toEqual([expect.objectContaining({ kind: 'filed', evidenceId: office.ids.evidenceId })])
+    const foreign = await ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'hotline-12345', filedOn: today, evidenceId: office.ids.caseId })
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'not-found'])
+  })
+
   it('adds no number beyond the twentieth, and writes nothing then', async () => {
     const ticketId = await file({ referenceNumbers: Array.from({ length: 20 }, (_, at) => `N${at}`) })
     const { status, body } = await record(ticketId, { ...call, number: 'one more' })

@@ -12,7 +12,6 @@ import { absorbDeclared } from '@/lib/server/data/declared-attempts'
 import * as channels from '@/lib/server/data/channel-settings'
 import * as mappings from '@/lib/server/data/column-mappings'
 import * as dispatches from '@/lib/server/data/dispatches'
-import * as daily from '@/lib/server/data/daily-contacts'
 import * as deadlines from '@/lib/server/data/deadlines'
 import * as evidence from '@/lib/server/data/evidence'
 import { originalsSince } from '@/lib/server/data/originals-since'
@@ -215,7 +214,6 @@ export const dataCases: Record<string, DataCase> = {
   'sealed-texts.sealPortionAnew': { makes: true, call: ({ member }) => sealedTexts.sealPortionAnew(member, { name: 'case_file', field: 'title' }, null) },
   'sealed-texts.unsealedColumns': { makes: true, call: ({ member }) => sealedTexts.unsealedColumns(member) },
   'tickets.insertTicket': { call: ({ member, ids }) => tickets.insertTicket(member, ids.caseId, { channel: 'lender' }) },
-  'daily-contacts.dailyContacts': { call: ({ member, ids }) => daily.dailyContacts(member, { caseId: ids.caseId, facts: caseFacts() }) },
   'tickets.insertTicketEvent': { call: ({ member, ids }) => tickets.insertTicketEvent(member, ids.ticketId, { kind: 'noteAdded', on: day }) },
   'tickets.keepTurn': { call: ({ member, ids }) => tickets.keepTurn(member, ids.ticketId, 'nobody') },
   'tickets.openTickets': { call: ({ member }) => tickets.openTickets(member, 50) },

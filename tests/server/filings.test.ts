@@ -192,7 +192,7 @@ describe('numbers that come later', () => {
     const patched = await PATCH(request({ method: 'PATCH', headers: { cookie: me.cookie }, body: JSON.stringify({ referenceNumbers: ['A1', 'B2'] }) }), context({ ticketId: id }))
     expect(patched.status).toBe(200)
     expect((await ticketDetail(member, id)).referenceNumbers).toEqual(['A1', 'B2'])
-    const posted = await POST(request({ headers: { cookie: me.cookie, ...form }, body: fields({ 'number.0': 'A1', 'number.1': '', 'number.2': 'C3' }) }), context({ ticketId: id }))
+    const posted = await POST(request({ headers: { cookie: me.cookie, ...form }, body: fields({ 'shown.0': 'A1', 'shown.1': 'B2', 'number.0': 'A1', 'number.1': '', 'number.2': 'C3' }) }), context({ ticketId: id }))
     expect([posted.status, posted.headers.get('location')]).toEqual([303, `/cases/${caseId}/tickets/${id}`])
     expect((await ticketDetail(member, id)).referenceNumbers).toEqual(['A1', 'C3'])
   })

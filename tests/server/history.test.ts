@@ -1,11 +1,10 @@
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseFacts } from '@/lib/server/data/cases'
-import { dailyContacts } from '@/lib/server/data/daily-contacts'
 import { timelinePage } from '@/lib/server/data/timeline'
 import { type LetterOffice, letterOffice } from './letter-office'
 
-/** The history of a case: as a table, searched, and counted by day. */
+/** The history of a case: as a table, and searched. */
 
 let office: LetterOffice
 let caseId: string
@@ -48,16 +47,5 @@ describe('the history of a case', () => {
     const found = async (text: string) => (await timelinePage(member, of, { text })).matching
     expect([await found('上门'), await found('17000009999'), await found('hyperlink'), await found('没有说过的话')]).toEqual([1, 1, 1, 0])
     expect((await timelinePage(member, of, { text: '打错', day: '2026-05-02' })).matching).toBe(0)
-  })
-
-  it('counts by civil day what a lender and its agencies did, and knows how far the records go', async () => {
-    const { member } = office.owner
-    const of = { caseId, facts: await caseFacts(member, caseId) }
-    const [all, theirs, nobody] = [await dailyContacts(member, of), await dailyContacts(member, of, 'lender'), await dailyContacts(member, of, 'other')]
-    expect(all.known?.to).toBe('2026-05-03')
-    expect(theirs.byDay.get('2026-05-02')).toBe(1)
-    expect(theirs.byDay.get('2026-05-03')).toBeUndefined()
-    expect([...nobody.byDay]).toEqual([])
-    expect(theirs.known).toEqual(all.known)
   })
 })

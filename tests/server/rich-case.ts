@@ -48,6 +48,7 @@ async function fillActs({ ask, caseId, ids }: RichCase, picture: string): Promis
   const event = (body: object) => ask('POST /api/tickets/{ticketId}/events', { ticketId: ids.ticketId }, body)
   await event({ kind: 'accepted', on: '2026-05-08', note: '受理', evidenceId: picture, clerk: '工号 0231', atTime: '09:02', seconds: 205, number: '次日编号' })
   await event({ kind: 'referred', on: '2026-05-08', reading: 'wrong-body' })
+  await event({ kind: 'noteAdded', on: '2026-05-08', reading: 'stopped' })
   await ask('PATCH /api/tickets/{ticketId}', { ticketId: ids.ticketId }, { queryLink: 'https://example.cn/query?code=7788' })
   const { id: wrong } = await event({ kind: 'replied', on: '2026-05-09' })
   await event({ kind: 'undone', on: '2026-05-10', undoes: wrong })

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { addDays } from '@/lib/calendar/local-date'
-import { beforeAfter, openQuestion, type Recorded } from '@/lib/tickets/before-after'
+import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { beforeAfter, openQuestion, type Recorded, recordedContacts } from '@/lib/tickets/before-after'
 import { callAnswers } from '@/lib/tickets/call-reading'
 import { rateInterval, unlikelihood } from '@/lib/tickets/poisson'
 import { lastAnswer } from '@/lib/tickets/reading'
@@ -89,5 +90,18 @@ describe('what a person says of the contacts since', () => {
 
   test.each([['noteAdded', 'stopped', true], ['replied', 'stopped', false], ['filed', 'more', false], ['noteAdded', 'nonsense', false]])('on %s, %s fits: %s', (kind, reading, fits) => {
     expect(appendEventSchema.safeParse({ kind, on: '2026-03-25', reading }).success).toBe(fits)
+  })
+})
+
+describe('what is counted', () => {
+  const act = (localDay: string, more: object) => ({ localDay, direction: 'incoming', attribution: 'confirmed', purpose: 'collection', lender: 'bank', ...more }) as ContactAttempt
+
+  it('is collection by the lender as letters count it, and the records reach as far as anything of the case', () => {
+    const attempts = [act('2026-03-01', {}), act('2026-03-01', {}), act('2026-03-02', { purpose: 'other' }), act('2026-03-03', { lender: 'other' }), act('2026-03-05', { lender: null })]
+    const found = recordedContacts(attempts, [{ from: '2026-02-01', to: '2026-02-28' }], ['bank'])
+    expect([...found.byDay]).toEqual([['2026-03-01', 2]])
+    expect(found.known).toEqual({ from: '2026-02-01', to: '2026-03-05' })
+    expect(recordedContacts(attempts, []).byDay.get('2026-03-03')).toBe(1)
+    expect(recordedContacts([], []).known).toBeNull()
   })
 })

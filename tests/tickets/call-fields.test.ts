@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeBody, eventBody, filingBody } from '@/lib/tickets/ticket-form'
+import { changeBody, changedNumbers, eventBody, filingBody } from '@/lib/tickets/ticket-form'
 import { appendEventSchema, changeTicketSchema, fileTicketSchema } from '@/lib/tickets/ticket-schema'
 
 /** What a call leaves, as people write it into a plain form. */
@@ -30,10 +30,16 @@ test('only what answers can be read, and a note about it', () => {
 
 test('an address to look up progress is one of the web over TLS, without a name in it', () => {
   const link = (queryLink: string) => changeTicketSchema.safeParse(changeBody({ 'number.0': 'A1', queryLink }))
-  expect(link(' https://www.example.cn/q?code=7#a ').data).toEqual({ referenceNumbers: ['A1'], queryLink: 'https://www.example.cn/q?code=7#a' })
-  expect(link('').data).toEqual({ referenceNumbers: ['A1'], queryLink: null })
-  expect(changeTicketSchema.safeParse(changeBody({})).data).toEqual({ referenceNumbers: [] })
+  expect(link(' https://www.example.cn/q?code=7#a ').data).toEqual({ referenceNumbers: ['A1'], shown: [], queryLink: 'https://www.example.cn/q?code=7#a' })
+  expect(link('').data).toEqual({ referenceNumbers: ['A1'], shown: [], queryLink: null })
+  expect(changeTicketSchema.safeParse(changeBody({})).data).toEqual({ referenceNumbers: [], shown: [] })
   expect(changeTicketSchema.safeParse({}).success).toBe(false)
   const bad = ['http://www.example.cn', 'javascript:alert(1)', 'https://', 'https://user@example.cn/', 'https://example.cn/a b', 'HTTPS//x', 'data:text/html,x', `https://a.cn/${'x'.repeat(500)}`]
   for (const text of bad) expect([text, link(text).success]).toEqual([text, false])
+})
+
+test.each([
+  [['A1', 'B2'], ['A1'], ['A1', 'B2'], ['A1']], [['A1', 'B2'], ['A1'], ['A1'], ['A1', 'B2']], [[], ['C3'], [], ['C3']], [['A1'], ['A9'], ['A1'], ['A9']], [['A1', 'B2'], ['C3'], undefined, ['C3']],
+])('of the numbers %j a form says %j where it showed %j: %j', (held, sent, shown, numbers) => {
+  expect(changedNumbers(held, sent, shown)).toEqual(numbers)
 })

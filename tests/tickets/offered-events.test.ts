@@ -31,6 +31,29 @@ describe('what can be recorded next', () => {
     expect(offeredEvents(ticketOf('police', ['filed 2026-11-01'], 'administrative'))).not.toContain('reexaminationFiled')
   })
 
+  it('offers a remedy only after what it is a remedy for, and what answers it only then', () => {
+    const offered = (channel: string, lines: string[], procedure?: 'criminal') => offeredEvents(ticketOf(channel, ['filed 2026-10-01', ...lines], procedure))
+    expect(offered('lender', [])).not.toContain('reexaminationFiled')
+    expect(offered('lender', ['replied 2026-10-10'])).toContain('reexaminationFiled')
+    expect(offered('lender', ['replied 2026-10-10'])).not.toContain('opinionIssued')
+    expect(offered('lender', ['replied 2026-10-10', 'reexaminationFiled 2026-10-12'])).toContain('opinionIssued')
+    expect(offered('nfra-petition', ['replied 2026-10-10', 'reexaminationFiled 2026-10-12', 'opinionIssued 2026-10-20'])).toContain('reexaminationFiled')
+    expect(offered('police', [], 'criminal')).not.toContain('reconsiderationFiled')
+    expect(offered('police', ['filingRefused 2026-10-10'], 'criminal')).toContain('reconsiderationFiled')
+    expect([offered('police', ['refused 2026-10-10']).includes('courtFiled'), offered('police', ['refused 2026-10-10'], 'criminal').includes('courtFiled')]).toEqual([true, false])
+    // Silence about a public-order report opens a remedy too.
+    expect(offered('police', [])).toContain('reconsiderationFiled')
+    expect(offered('procuratorate', [])).not.toContain('caseOpened')
+    expect(offered('legal-aid', ['refused 2026-10-10'])).toContain('reexaminationFiled')
+  })
+
+  it('puts what a body has words of its own for before what it has none for', () => {
+    const offered = offeredEvents(ticketOf('hotline-12345', ['filed 2026-11-01']))
+    expect(offered.indexOf('acknowledged')).toBeLessThan(offered.indexOf('accepted'))
+    const police = offeredEvents(ticketOf('police', ['filed 2026-11-01'], 'administrative'))
+    expect(police.slice(0, -2)).not.toContain('lastAct')
+  })
+
   it('offers the filing again when it was taken back, and little once a ticket is over', () => {
     const ticket = ticketOf('lender', ['filed 2026-11-01'])
     expect(offeredEvents(ticket)).not.toContain('filed')

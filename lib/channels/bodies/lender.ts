@@ -23,6 +23,7 @@ export const lender: ChannelEntry = {
   numberIn: 'contract',
   tellsContacts: true,
   events: [...anyTicket, 'extended', 'mediation', 'suspended', 'resumed', 'reexaminationFiled', 'opinionIssued', 'materialsComplete', 'noticeReceived'],
+  onlyAfter: { reexaminationFiled: ['replied'], opinionIssued: ['reexaminationFiled'] },
   readiness: ({ facts }) => (lendersOf(facts).length ? verdict('ready', 'no-prerequisite') : verdict('blocked', 'lender-unknown')),
   paper: {
     reader: 'lender', office: { name: '消费者权益保护部门', unnamed: '放款机构' }, isAccused: true, told: 'anyone',

@@ -30,6 +30,7 @@ export const localFinance: ChannelEntry = {
   script: [{ key: 'have' }, { key: 'open' }, { key: 'earlier', onlyAfter: 'lender' }, { key: 'ask' }, { key: 'note' }],
   tellsContacts: true,
   events: [...anyTicket, 'extended', 'opinionIssued', 'mediation', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled'],
+  onlyAfter: { reconsiderationFiled: ['refused', 'replied', 'opinionIssued', 'noticeReceived'], reexaminationFiled: ['replied', 'opinionIssued'] },
   readiness,
   paper: { reader: 'regulator' },
   source: { ref: '', grade: 'U', checkedOn },

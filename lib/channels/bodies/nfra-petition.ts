@@ -36,6 +36,7 @@ export const nfraPetition: ChannelEntry = {
   hours: null,
   script: [],
   events: [...anyTicket, 'opinionIssued', 'extended', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'suspended', 'resumed'],
+  onlyAfter: { reexaminationFiled: ['replied', 'opinionIssued'], opinionIssued: ['reexaminationFiled'] },
   readiness: (question) => {
     const other = notNational(question)
     const ticket = other ? undefined : handled(question)

@@ -27,6 +27,8 @@ export const police: ChannelEntry = {
     ...anyTicket, 'caseOpened', 'filingRefused', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled', 'mediation', 'extended',
     'suspended', 'resumed', 'opinionIssued', 'lastAct', 'materialsComplete',
   ],
+  onlyAfter: { 'reconsiderationFiled-criminal': ['refused', 'filingRefused', 'noticeReceived'], reexaminationFiled: ['reconsiderationDecided'] },
+  onlyIn: { reexaminationFiled: 'criminal', courtFiled: 'administrative' },
   readiness: ({ facts }) => verdict('ready', isFound(facts, 'police') ? 'offence-indicated' : 'danger-any-time'),
   // 不予立案 is first answered by the same organ: reconsideration there, then re-examination one level up.
   afterFiling: (_question, { filedOn, procedure, refusedOn }) =>

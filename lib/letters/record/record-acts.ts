@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { keySchema } from '@/lib/cases/case-schema'
-import { procedures, readings, ticketEventKinds } from '@/lib/cases/vocabulary'
+import { callReadings, procedures, readings, ticketEventKinds } from '@/lib/cases/vocabulary'
 import { statementSchema } from '@/lib/evidence/statement-schema'
+import { queryLinkSchema } from '@/lib/tickets/ticket-schema'
 import { dispatchWays } from '../dispatch'
 import { editsSchema, likenessReasonMax, optionsSchema } from '../letter-schema'
 import { letterContentSchema } from './record-letter'
@@ -35,14 +36,15 @@ export const findingSchema = z.strictObject({
 /** A filing with a body. Its state is folded from its events, its dates are computed: neither is kept. */
 export const ticketSchema = z.strictObject({
   id, channel: word, procedure: z.nullable(z.enum(procedures)), respondent: z.nullable(text(64)), referenceNumbers: z.nullable(list(text(120), 20)),
-  queryLink: z.optional(z.nullable(words(500))), createdBy: id, createdAt: instant,
+  queryLink: z.optional(z.nullable(queryLinkSchema)), createdBy: id, createdAt: instant,
 })
 /** One fact about a filing, those that were undone too; `on` = civil day, `undoes` = the event that no longer counts. */
 export const eventSchema = z.strictObject({
   id, ticketId: id, kind: z.enum(ticketEventKinds), on: day, note: z.nullable(words(4000)), evidenceId: z.nullable(id), undoes: z.nullable(id),
   letterId: z.optional(z.nullable(id)), rule: z.nullable(text(20)), stage: z.nullable(count), extendedTo: z.nullable(day),
   clerk: z.optional(z.nullable(words(80))), atTime: z.optional(z.nullable(text(5).check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)))),
-  seconds: z.optional(z.nullable(count.check(z.maximum(86_400)))), reading: z.optional(z.nullable(z.enum(readings))), recordedBy: id, recordedAt: instant,
+  seconds: z.optional(z.nullable(count.check(z.maximum(86_400)))), reading: z.optional(z.nullable(z.enum([...readings, ...callReadings]))),
+  recordedBy: id, recordedAt: instant,
 })
 
 /** A draft, or an issued letter with the digest and size of its PDF. `document` = what it is made of, with the versions of law it cites. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { channelOf } from '@/lib/channels'
 import { touchesAcceptance } from '@/lib/tickets/acceptances'
 import { eventRefusal } from '@/lib/tickets/event-rules'
+import { changedNumbers } from '@/lib/tickets/ticket-form'
 import { numbersMax, type AppendEvent, type ChangeTicket, type FileTicket } from '@/lib/tickets/ticket-schema'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
@@ -35,13 +36,19 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   const { respondents } = await caseFacts(member, caseId)
   if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
     throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
+  await checkEvidence(member, caseId, body.evidenceId)
   await checkLetter(member, caseId, body.letterId)
   const procedure = channel.procedures ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
-  const { letterId, note, clerk, atTime, seconds } = body
-  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn, letterId, note, clerk, atTime, seconds })
+  const { evidenceId, letterId, note, clerk, atTime, seconds } = body
+  await insertTicketEvent(member, id, { kind: 'filed', on: body.filedOn, evidenceId, letterId, note, clerk, atTime, seconds })
   await refreshDeadlines(member, caseId)
   return { id }
+}
+
+/** What an event rests on is an original of its case. @throws CaseworkError not-found */
+async function checkEvidence(member: Member, caseId: string, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await evidence(member, id)).caseId !== caseId) throw new CaseworkError('not-found')
 }
 
 type Of<B> = { params: Record<string, string>; body: B }
@@ -53,7 +60,7 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   const held = await ticket(member, params.ticketId ?? '')
   const refusal = eventRefusal(held, { id: '', ...body }, today())
   if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
-  if (body.evidenceId && (await evidence(member, body.evidenceId)).caseId !== caseId) throw new CaseworkError('not-found')
+  await checkEvidence(member, caseId, body.evidenceId)
   await checkLetter(member, caseId, body.letterId)
   const { number, ...event } = body
   const numbers = number && !held.referenceNumbers.includes(number) ? [...held.referenceNumbers, number] : held.referenceNumbers
@@ -68,7 +75,9 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
 /** Replaces the reference numbers of a ticket, which a body often gives only later, and where it shows how far it is. @throws CaseworkError not-found */
 export async function changeTicket(member: Member, { params, body }: Of<ChangeTicket>): Promise<{ id: string; caseId: string }> {
   const { id, caseId } = await ticket(member, params.ticketId ?? '')
-  if (body.referenceNumbers) await replaceReferenceNumbers(member, id, body.referenceNumbers)
+  await lockCase(member, caseId)
+  const { referenceNumbers: held } = await ticket(member, id)
+  if (body.referenceNumbers) await replaceReferenceNumbers(member, id, changedNumbers(held, body.referenceNumbers, body.shown).slice(0, numbersMax))
   if (body.queryLink !== undefined) await replaceQueryLink(member, id, body.queryLink)
   return { id, caseId }
 }

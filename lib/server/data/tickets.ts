@@ -15,10 +15,7 @@ import { withOffice, type Transaction } from '../unit-of-work'
 export type StoredTicket = PureTicket & { id: string; caseId: string; referenceNumbers: string[]; queryLink: string | null; createdAt: number }
 export type NewTicket = { channel: ChannelId; procedure?: Procedure; respondent?: string; referenceNumbers?: string[] }
 
-const kind = { select: { letter: true } } as const
-const include = {
-  events: { orderBy: { id: 'asc' }, include: { letter: kind } }, letters: { where: { state: 'issued' }, ...kind },
-} as const satisfies Prisma.TicketInclude
+const include = { events: { orderBy: { id: 'asc' }, include: { letter: { select: { letter: true } } } } } as const satisfies Prisma.TicketInclude
 type TicketRecord = Prisma.TicketGetPayload<{ include: typeof include }>
 
 function eventOf(row: EventRow): TicketEvent {
@@ -40,11 +37,10 @@ function eventOf(row: EventRow): TicketEvent {
   }
 }
 
-/** Ids of the letters that belong to a ticket: those its events sent, and the issued ones that were written for it. */
-function letterKinds({ events, letters }: TicketRecord, told: readonly TicketEvent[]): string[] {
-  const counted = new Set(effectiveEvents(told).map(({ id }) => id))
-  const sent = events.filter(({ id }) => counted.has(id)).map(({ letter }) => letter)
-  return [...new Set([...sent, ...letters].flatMap((one) => (one ? [one.letter] : [])))]
+/** Kinds of the letters a ticket was filed with. One that was written for it and not sent, or sent later, starts no limit of the filing. */
+function letterKinds({ events }: TicketRecord, told: readonly TicketEvent[]): string[] {
+  const filed = new Set(effectiveEvents(told).filter(({ kind }) => kind === 'filed').map(({ id }) => id))
+  return [...new Set(events.flatMap(({ id, letter }) => (letter && filed.has(id) ? [letter.letter] : [])))]
 }
 
 function ticketOf(row: TicketRecord): StoredTicket {

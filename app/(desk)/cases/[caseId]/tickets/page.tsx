@@ -18,6 +18,7 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { limitsOf } from '@/lib/tickets/deadlines'
+import { evidenceChoices } from './evidence-choices'
 import { issuedLetters } from './issued-letters'
 import { ticketWords } from './ticket-words'
 
@@ -90,7 +91,8 @@ export default async function TicketsPage({ params, searchParams }: Props) {
           <ChannelPanel
             view={{
               caseId, channel, station: stationView(station, words), respondents: respondentsFor(channel.id, facts.respondents),
-              letters: await issuedLetters(member, caseId, channel.id), today: today(), place, said: filingSaid(said),
+              things: { evidence: await evidenceChoices(member, caseId), letters: await issuedLetters(member, caseId, channel.id) },
+              today: today(), place, said: filingSaid(said),
             }}
           />
         )}

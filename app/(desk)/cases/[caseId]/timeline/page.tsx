@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { PrintButton } from '@/components/ui/PrintButton'
 import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
+import { type HistoryNote, noteSays, noteSorts } from '@/lib/evidence/history-note'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
@@ -19,7 +20,7 @@ import { today } from '@/lib/server/clock'
 import { weighing, type Weighing } from '@/lib/server/casework/attempt-strengths'
 import { evidenceOfCase, originalsByAttempt } from '@/lib/server/data/evidence'
 import { timelinePage, type TimelineQuery } from '@/lib/server/data/timeline'
-import { type HistoryNote, historyNotes, noteSays, noteSorts } from '@/lib/server/history-notes'
+import { historyNotes } from '@/lib/server/history-notes'
 import type { Member } from '@/lib/server/member'
 import { editedAttempt, sheetWords } from './edited-attempt'
 import { OverdueNotice } from './OverdueNotice'
@@ -27,6 +28,9 @@ import { OverdueNotice } from './OverdueNotice'
 type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'before' | 'edit' | 'show' | 'q', string>>
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 type Person = { key: string; name: string }
+
+const textMax = 100
+const textOf = ({ q }: Asked) => q?.trim().slice(0, textMax) || undefined
 
 function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): TimelineQuery {
   const dayOf = (text: string | undefined) => (text && isLocalDate(text) ? text : undefined)
@@ -37,7 +41,7 @@ function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): Tim
     day: dayOf(asked.day),
     night: asked.night === '1',
     finding: asked.finding && isId(asked.finding) ? asked.finding : undefined,
-    text: asked.q?.trim().slice(0, 100) || undefined,
+    text: textOf(asked),
     before: dayOf(asked.before),
   }
 }
@@ -74,7 +78,7 @@ const noPage: Awaited<ReturnType<typeof timelinePage>> = { days: [], before: nul
 async function notesFor(member: Member, of: { caseId: string; facts: CaseFacts }, said: Asked): Promise<HistoryNote[]> {
   if (said.show === 'contact' || aboutContacts.some((word) => said[word])) return []
   const isAll = !noteSorts.some((sort) => sort === said.show)
-  const text = said.q?.trim()
+  const text = textOf(said)
   const t = await getTranslations()
   const speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => t(`${namespace}.${key}`, values)
   const notes = await historyNotes(member, { ...of, speech })

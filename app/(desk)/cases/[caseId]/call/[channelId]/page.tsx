@@ -13,6 +13,7 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { toldFiling } from '@/lib/tickets/call-sheet'
+import { evidenceChoices } from '../../tickets/evidence-choices'
 import { issuedLetters } from '../../tickets/issued-letters'
 import { CallScreen } from '../CallScreen'
 import { callView } from '../call-view'
@@ -40,8 +41,8 @@ export default async function FirstCallPage({ params, searchParams }: Props) {
       form={place && channel.phone !== 'asks' && (
         <>
           <p className="text-sm text-ink-2 clauses">{t('save.file-hint')}</p>
-          <FileTicketForm place={place} channel={channel.id} respondents={parties} letters={await issuedLetters(member, caseId, channel.id)} today={today()}
-            byCall said={{ respondent }} />
+          <FileTicketForm place={place} channel={channel.id} respondents={parties} today={today()} byCall said={{ respondent }}
+            things={{ evidence: await evidenceChoices(member, caseId), letters: await issuedLetters(member, caseId, channel.id) }} />
         </>
       )} />
   )

@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { DispatchView, FilingLink, SentView } from '@/components/letters/Dispatches'
 import type { EvidenceChoice } from '@/components/tickets/EventForms'
 import { earliestDay } from '@/lib/calendar/local-date'
+import type { ChannelId } from '@/lib/cases/vocabulary'
+import { limitsOn } from '@/lib/channels/limits/registry'
 import { dayInWords } from '@/lib/i18n/dates'
 import { isDispatch, standingDispatches, type Dispatch } from '@/lib/letters/dispatch'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
@@ -29,13 +31,17 @@ async function entryView(entry: Dispatch, { caseId, numbers }: Held): Promise<Di
   }
 }
 
+/** Whether a body has a limit that runs only for a filing of this letter: such a filing is one of its own. */
+const isOwnFiling = ({ letter, channel }: StoredLetter) => channel !== null && limitsOn(channel as ChannelId).some((limit) => limit.letter === letter)
+
 /** The ticket the letter was written for, else one of its body, else the form that opens one, filled in with what was said here. */
 async function filingLink(member: Member, stored: StoredLetter, last: Dispatch | undefined): Promise<FilingLink | undefined> {
   const t = await getTranslations('letters.sent')
   const base = `/cases/${stored.caseId}/tickets`
   const said = new URLSearchParams({ letter: stored.id, ...(last ? { on: last.on } : {}), ...(last?.reference ? { number: last.reference } : {}) })
   const tickets = await ticketsOfCase(member, stored.caseId)
-  const own = tickets.find(({ id }) => id === stored.ticketId) ?? tickets.findLast(({ channel }) => channel === stored.channel)
+  const ofBody = isOwnFiling(stored) ? undefined : tickets.findLast(({ channel }) => channel === stored.channel)
+  const own = tickets.find(({ id }) => id === stored.ticketId) ?? ofBody
   if (own) return { label: t(stored.letter === 'reminder' ? 'toTicketReminder' : 'toTicket'), href: `${base}/${own.id}?${recorded(stored, said)}#record` }
   if (stored.channel === null) return undefined
   said.set('channel', stored.channel)

@@ -17,11 +17,9 @@ import { channelOf } from '@/lib/channels'
 import { isCallable } from '@/lib/channels/channel'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
-import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { ticketDetail } from '@/lib/server/casework/file-ticket'
 import { today } from '@/lib/server/clock'
-import { evidenceOfCase } from '@/lib/server/data/evidence'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
@@ -30,6 +28,7 @@ import { calendarDay } from '@/lib/tickets/calendar-day'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
 import { lastAnswer } from '@/lib/tickets/reading'
+import { evidenceChoices } from '../evidence-choices'
 import { issuedLetters } from '../issued-letters'
 import { ticketWords } from '../ticket-words'
 import { stoppedView } from './stopped-view'
@@ -63,7 +62,8 @@ async function Forms({ ticket, things, said: { event: asked, on, number, letter 
       )}
       {extension ? (
         <Fold id="extend" title={t('extend.title')} icon="clock">
-          <ExtensionForm place={place(events, [extension.rule, extension.stage, extension.to])} extension={extension} today={today()} />
+          <ExtensionForm place={place(events, [extension.rule, extension.stage, extension.to])} extension={extension} evidence={things.evidence}
+            today={today()} />
         </Fold>
       ) : <SentForm name={extensionForm(events)} />}
       <Fold id="numbers" title={t('numbers.title', { count: ticket.referenceNumbers.length })} icon="clipboard" open={more !== undefined}>
@@ -81,9 +81,8 @@ export default async function TicketPage({ params, searchParams }: Props) {
   if (!(await ticketsOfCase(member, caseId)).some(({ id }) => id === ticketId)) notFound()
   const ticket = await ticketDetail(member, ticketId)
   const words = await ticketWords(facts)
-  const items = await evidenceOfCase(member, caseId)
-  const exhibits = exhibitPlaces(items)
-  const evidence = items.map(({ id, name }) => ({ id, name, number: exhibits.get(id) ?? 0 })).sort((a, b) => a.number - b.number)
+  const evidence = await evidenceChoices(member, caseId)
+  const exhibits = new Map(evidence.map(({ id, number }) => [id, number]))
   const letters = await issuedLetters(member, caseId, ticket.channel)
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
   const steps = ticket.nextSteps.map((step) => ({

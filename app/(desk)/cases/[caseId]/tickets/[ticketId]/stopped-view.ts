@@ -1,11 +1,13 @@
 import type { StoppedView } from '@/components/tickets/DidItStop'
 import type { AnsweredTicket } from '@/components/tickets/ticket-view'
+import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { today } from '@/lib/server/clock'
-import { dailyContacts } from '@/lib/server/data/daily-contacts'
+import { attemptsToReview } from '@/lib/server/data/attempts'
+import { coverages } from '@/lib/server/data/imports'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
-import { beforeAfter, openQuestion } from '@/lib/tickets/before-after'
+import { beforeAfter, openQuestion, recordedContacts } from '@/lib/tickets/before-after'
 import { callAnswers } from '@/lib/tickets/call-reading'
 import { effectiveEvents } from '@/lib/tickets/fold'
 
@@ -16,7 +18,8 @@ export async function stoppedView(member: Member, { caseId, facts, ticket, formT
   const events = effectiveEvents(ticket.events)
   const filed = events.find(({ kind }) => kind === 'filed')
   if (!filed) return null
-  const recorded = await dailyContacts(member, { caseId, facts }, ticket.respondent)
+  const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : undefined
+  const recorded = recordedContacts(await attemptsToReview(member, caseId, facts), await coverages(member, caseId), lenders)
   const answers = callAnswers(events)
   const asked = openQuestion(filed.on, answers.map(({ on }) => on), today())
   const isOver = ticket.status === 'withdrawn'

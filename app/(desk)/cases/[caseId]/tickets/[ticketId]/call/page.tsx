@@ -16,6 +16,7 @@ import { lateFor, toldFiling } from '@/lib/tickets/call-sheet'
 import { offeredCalls } from '@/lib/tickets/offered-events'
 import { CallScreen } from '../../../call/CallScreen'
 import { callView } from '../../../call/call-view'
+import { evidenceChoices } from '../../evidence-choices'
 
 type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
@@ -36,6 +37,7 @@ export default async function TicketCallPage({ params, searchParams }: Props) {
   return (
     <CallScreen channel={channel.id} view={view} watch={ticketId} title={t('save.title')} error={await doorError(said.error)}
       back={{ href: `/cases/${caseId}/tickets/${ticketId}`, label: t('back') }} log={<CallLog events={ticket.events} of={ticket} today={today()} />}
-      form={place && <CallForm place={place} of={ticket} offered={offeredCalls(ticket, late !== undefined)} today={today()} />} />
+      form={place && <CallForm place={place} of={ticket} offered={offeredCalls(ticket, late !== undefined)} evidence={await evidenceChoices(member, caseId)}
+        today={today()} />} />
   )
 }
