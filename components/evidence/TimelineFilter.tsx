@@ -4,8 +4,10 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
 import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextField } from '@/components/ui/Field'
+import { FormToken } from '@/components/ui/FormToken'
 import { Icon } from '@/components/ui/Icon'
 import { noteSorts } from '@/lib/evidence/history-note'
+import { soughtMax } from '@/lib/evidence/sought-schema'
 
 type Choice = { value: string; label: string }
 export type FilterView = {
@@ -14,11 +16,25 @@ export type FilterView = {
   people: Choice[]
   chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'show' | 'q', string>>
   matching: number
+  search: { caseId: string; text?: string; formToken?: string }
 }
 
 const sorts = ['contact', ...noteSorts] as const
 
-/** Sort, words, number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
+/** Words or a number, sent as a form: they never stand in an address as they are. */
+function Search({ search: { caseId, text, formToken } }: { search: FilterView['search'] }) {
+  const t = useTranslations('timeline.filter')
+  if (!formToken) return null
+  return (
+    <form method="post" action={`/api/cases/${caseId}/sought`} className="flex flex-wrap items-end gap-4 border-b border-line py-3">
+      <FormToken token={formToken} />
+      <TextField name="text" type="search" label={t('text')} maxLength={soughtMax} defaultValue={text ?? ''} />
+      <Button look="secondary" icon="search">{t('search')}</Button>
+    </form>
+  )
+}
+
+/** Sort, number, party, person, day and night only, as a plain form that asks the same address: works without scripts, and can be gone back from. */
 export function TimelineFilter({ view }: { view: FilterView }) {
   const [t, sort] = [useTranslations('timeline.filter'), useTranslations('timeline.sort')]
   const { chosen } = view
@@ -31,11 +47,12 @@ export function TimelineFilter({ view }: { view: FilterView }) {
         {t('title')}
         {isOn && <span className="tabular ml-auto text-sm font-normal text-ink-2">{t('matching', { count: view.matching })}</span>}
       </summary>
+      <Search search={view.search} />
       <form method="get" className="grid gap-4 pb-4 pt-2 md:grid-cols-2">
+        {chosen.q && <input type="hidden" name="q" value={chosen.q} />}
         {chosen.finding && <Checkbox name="finding" value={chosen.finding} label={t('finding')} defaultChecked className="md:col-span-2" />}
         <SelectField name="show" label={t('show')} options={[{ value: '', label: sort('all') }, ...sorts.map((each) => ({ value: each, label: sort(each) }))]}
           defaultValue={chosen.show ?? ''} />
-        <TextField name="q" type="search" label={t('text')} maxLength={100} defaultValue={chosen.q ?? ''} />
         <SelectField name="line" label={t('line')} options={any(view.lines)} defaultValue={chosen.line ?? ''} />
         <SelectField name="party" label={t('party')} options={any(view.parties)} defaultValue={chosen.party ?? ''} />
         <SelectField name="person" label={t('person')} options={any(view.people)} defaultValue={chosen.person ?? ''} />

@@ -95,7 +95,7 @@ export function DidItStop({ view: { rows, knownTo, today, said, question, record
       <ol className="grid gap-5">{rows.map((row) => <Step key={row.kind} row={row} top={top} today={today} />)}</ol>
       <p className="text-sm text-ink-2 clauses">
         {knownTo ? t('known', { to: day(knownTo) }) : t('unknown')}
-        {recordHref && <Link href={recordHref} prefetch={false} className="ml-1 text-act hover:underline print:hidden">{t('record')}</Link>}
+        {recordHref && <Link href={recordHref} prefetch={false} className="ml-1 text-act underline print:hidden">{t('record')}</Link>}
       </p>
       <p className="text-sm text-ink-2 clauses">{t('caution')}</p>
     </Card>

@@ -53,6 +53,7 @@ export const rows: Record<string, Row> = {
   'GET /api/cases/{caseId}': { may: readers, of: ofCase },
   'PATCH /api/cases/{caseId}': { may: workers, of: ofCase, body: { nightContactAgreed: false } },
   'GET /api/cases/{caseId}/history': { may: readers, of: ofCase },
+  'POST /api/cases/{caseId}/sought': { may: readers, of: ofCase, body: { text: '上门' } },
   'GET /api/cases/{caseId}/record': { may: workers, of: ofCase },
   'POST /api/cases/{caseId}/answers': {
     may: workers, of: ofCase, ok: [201],

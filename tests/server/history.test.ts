@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSought } from '@/lib/server/casework/sought-text'
 import { caseFacts } from '@/lib/server/data/cases'
 import { timelinePage } from '@/lib/server/data/timeline'
 import { type LetterOffice, letterOffice } from './letter-office'
@@ -47,5 +48,18 @@ describe('the history of a case', () => {
     const found = async (text: string) => (await timelinePage(member, of, { text })).matching
     expect([await found('上门'), await found('17000009999'), await found('hyperlink'), await found('没有说过的话')]).toEqual([1, 1, 1, 0])
     expect((await timelinePage(member, of, { text: '打错', day: '2026-05-02' })).matching).toBe(0)
+  })
+})
+
+describe('a text somebody looks for', () => {
+  it('goes into the address sealed, opens for its own case alone, and is nothing where somebody wrote it by hand', async () => {
+    const { member } = office.owner
+    const { body, status } = await ask('POST /api/cases/{caseId}/sought', { caseId }, { text: ' 上门 ' })
+    const q = (body as unknown as { q: string }).q
+    expect([status, q.includes('上门')]).toEqual([200, false])
+    expect(await openSought(member, caseId, q)).toBe('上门')
+    expect([await openSought(member, office.ids.ticketId, q), await openSought(member, caseId, '上门'), await openSought(member, caseId, undefined)]).toEqual([undefined, undefined, undefined])
+    expect((await ask('POST /api/cases/{caseId}/sought', { caseId }, { text: '' })).body).toEqual({ q: null })
+    expect((await ask('POST /api/cases/{caseId}/sought', { caseId }, { text: 'x'.repeat(101) })).status).toBe(400)
   })
 })

@@ -32,6 +32,7 @@ import * as casePackage from '../cases/[caseId]/package/route'
 import * as caseFindings from '../cases/[caseId]/findings/route'
 import * as caseFindingDecisions from '../cases/[caseId]/findings/decisions/route'
 import * as caseHistory from '../cases/[caseId]/history/route'
+import * as soughtText from '../cases/[caseId]/sought/route'
 import * as caseRecord from '../cases/[caseId]/record/route'
 import * as caseTickets from '../cases/[caseId]/tickets/route'
 import * as channelSettings from '../channels/[channel]/settings/route'
@@ -146,6 +147,7 @@ export const doors: Doors = {
   '/api/cases/{caseId}/findings/decisions': caseFindingDecisions,
   '/api/cases/{caseId}/history': caseHistory,
   '/api/cases/{caseId}/record': caseRecord,
+  '/api/cases/{caseId}/sought': soughtText,
   '/api/cases/{caseId}/tickets': caseTickets,
   '/api/channels/{channel}/settings': channelSettings,
   '/api/deadlines': deadlines,

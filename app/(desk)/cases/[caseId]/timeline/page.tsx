@@ -12,6 +12,8 @@ import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { type HistoryNote, noteSays, noteSorts } from '@/lib/evidence/history-note'
 import { asked, type SearchParams } from '@/lib/server/asked'
+import { openSought } from '@/lib/server/casework/sought-text'
+import { formToken } from '@/lib/server/form-token'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
 import { isId } from '@/lib/server/id'
@@ -29,9 +31,6 @@ type Asked = Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'fin
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
 type Person = { key: string; name: string }
 
-const textMax = 100
-const textOf = ({ q }: Asked) => q?.trim().slice(0, textMax) || undefined
-
 function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): TimelineQuery {
   const dayOf = (text: string | undefined) => (text && isLocalDate(text) ? text : undefined)
   return {
@@ -41,7 +40,6 @@ function queryOf(asked: Asked, facts: CaseFacts, people: readonly Person[]): Tim
     day: dayOf(asked.day),
     night: asked.night === '1',
     finding: asked.finding && isId(asked.finding) ? asked.finding : undefined,
-    text: textOf(asked),
     before: dayOf(asked.before),
   }
 }
@@ -75,10 +73,10 @@ const aboutContacts = ['line', 'party', 'person', 'night', 'finding'] as const
 const noPage: Awaited<ReturnType<typeof timelinePage>> = { days: [], before: null, matching: 0 }
 
 /** What stands between the contacts: nothing where the filter is about contacts alone, else what fits the sort, day and text that are asked for. */
-async function notesFor(member: Member, of: { caseId: string; facts: CaseFacts }, said: Asked): Promise<HistoryNote[]> {
+async function notesFor(member: Member, of: { caseId: string; facts: CaseFacts; text?: string }, said: Asked): Promise<HistoryNote[]> {
   if (said.show === 'contact' || aboutContacts.some((word) => said[word])) return []
   const isAll = !noteSorts.some((sort) => sort === said.show)
-  const text = textOf(said)
+  const { text } = of
   const t = await getTranslations()
   const speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => t(`${namespace}.${key}`, values)
   const notes = await historyNotes(member, { ...of, speech })
@@ -121,14 +119,16 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const [{ caseId }, said] = [await params, await asked<keyof Asked>(searchParams)]
   const { member, facts } = await casePage(caseId)
   const people = await peopleOf(facts)
-  const query = queryOf(said, facts, people)
+  const text = await openSought(member, caseId, said.q)
+  const query = { ...queryOf(said, facts, people), text }
   const page = noteSorts.some((sort) => sort === said.show) ? noPage : await timelinePage(member, { caseId, facts }, query)
   const weigh = await weighing(member, caseId)
   const context = await rowContext(member, caseId, { people, asked: said, weigh })
-  const notes = await notesFor(member, { caseId, facts }, said)
+  const notes = await notesFor(member, { caseId, facts, text }, said)
   const edited = said.edit ? await editedAttempt(page.days.flatMap(({ attempts }) => attempts), said.edit, { people, caseId, weigh }) : undefined
   const { before: _before, edit: _edit, ...chosen } = said
   const isNarrowed = Object.values(chosen).some(Boolean)
+  const token = member.sessionId ? formToken(member.sessionId) : undefined
   const isEmpty = page.matching === 0 && notes.length === 0
   const t = await getTranslations('timeline')
   return (
@@ -137,7 +137,8 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       {(!isEmpty || isNarrowed) && (
         <>
           <Ways caseId={caseId} />
-          <TimelineFilter view={{ ...filterChoices(facts, people), chosen, matching: page.matching + notes.length }} />
+          <TimelineFilter
+            view={{ ...filterChoices(facts, people), chosen, matching: page.matching + notes.length, search: { caseId, text, formToken: token } }} />
         </>
       )}
       <Days page={page} notes={notes} context={context} from={query.before} />
