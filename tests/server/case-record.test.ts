@@ -43,7 +43,7 @@ describe('the record of a case', () => {
     expect(record.attempts.find(({ account }) => account === 'wxid_cui')).toMatchObject({ accountApp: 'wechat', recipient: 'sister' })
     expect(record.notes.map(({ fields }) => fields)).toEqual(expect.arrayContaining([{ sender: '贷后小陈', text: '今天不还' }]))
     expect(record.sources.filter(({ kind }) => kind === 'bill').map(({ phoneOf }) => phoneOf)).toEqual(['19900001001', '19900001001'])
-    expect(record.events.map(({ kind }) => kind)).toEqual(['filed', 'received', 'accepted', 'referred', 'replied', 'undone', 'extended'])
+    expect(record.events.map(({ kind }) => kind)).toEqual(['filed', 'received', 'accepted', 'referred', 'noteAdded', 'replied', 'undone', 'extended'])
     expect(record.events[2]).toMatchObject({ clerk: '工号 0231', atTime: '09:02', seconds: 205, note: '受理' })
     expect(record.events[3]).toMatchObject({ reading: 'wrong-body', clerk: null })
     expect(record.tickets).toMatchObject([{ queryLink: 'https://example.cn/query?code=7788', referenceNumbers: ['REICH-41', '次日编号'] }])

@@ -60,6 +60,6 @@ describe('a text somebody looks for', () => {
     expect(await openSought(member, caseId, q)).toBe('上门')
     expect([await openSought(member, office.ids.ticketId, q), await openSought(member, caseId, '上门'), await openSought(member, caseId, undefined)]).toEqual([undefined, undefined, undefined])
     expect((await ask('POST /api/cases/{caseId}/sought', { caseId }, { text: '' })).body).toEqual({ q: null })
-    expect((await ask('POST /api/cases/{caseId}/sought', { caseId }, { text: 'x'.repeat(101) })).status).toBe(400)
+    expect((await ask('POST /api/cases/{caseId}/sought', { caseId }, { text: 'x'.repeat(101) })).status).toBe(422)
   })
 })
