@@ -59,9 +59,9 @@ function Blanks() {
   return (
     <dl className="hidden grid-cols-[7rem_1fr] gap-x-3 gap-y-3 print:grid">
       {(['clerk', 'at', 'length', 'number', 'said'] as const).map((key) => (
-        <div key={key} className="contents"><dt className="text-sm">{t(key)}</dt><dd className="border-b border-line">&nbsp;</dd></div>
+        <div key={key} className="contents"><dt className="text-sm">{t(key)}</dt><dd className="border-b border-line">{'\u00a0'}</dd></div>
       ))}
-      <dt /><dd className="border-b border-line">&nbsp;</dd>
+      <dt /><dd className="border-b border-line">{'\u00a0'}</dd>
     </dl>
   )
 }
