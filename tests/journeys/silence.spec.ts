@@ -51,7 +51,7 @@ test('a complaint, silence, a limit that passed, a reminder that went out, and a
   await page.getByText('记下怎样送出去的').click()
   await page.getByLabel('怎样送的').selectOption('post')
   await page.getByRole('button', { name: '记下来' }).click()
-  await page.getByRole('region', { name: '送出记录' }).getByRole('link', { name: /登记/u }).click()
+  await page.getByRole('region', { name: '送出记录' }).getByRole('link', { name: '在工单里记下催办' }).click()
   await expect(page.getByLabel('发生了什么')).toHaveValue('reminderSent')
   await expect(page.getByLabel('随它送出的文书')).toHaveValue(reminder)
   await page.getByRole('button', { name: '存下来' }).click()
