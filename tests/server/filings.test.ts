@@ -195,6 +195,10 @@ describe('numbers that come later', () => {
     const posted = await POST(request({ headers: { cookie: me.cookie, ...form }, body: fields({ 'shown.0': 'A1', 'shown.1': 'B2', 'number.0': 'A1', 'number.1': '', 'number.2': 'C3' }) }), context({ ticketId: id }))
     expect([posted.status, posted.headers.get('location')]).toEqual([303, `/cases/${caseId}/tickets/${id}`])
     expect((await ticketDetail(member, id)).referenceNumbers).toEqual(['A1', 'C3'])
+    const many = Object.fromEntries(Array.from({ length: 19 }, (_, at) => [`number.${at}`, `N${at}`]))
+    const tooMany = await POST(request({ headers: { cookie: me.cookie, accept: 'application/json', ...form }, body: fields(many) }), context({ ticketId: id }))
+    expect(tooMany.ok).toBe(false)
+    expect((await ticketDetail(member, id)).referenceNumbers).toEqual(['A1', 'C3'])
   })
 
   it('cannot be given to a ticket of another office', async () => {

@@ -53,6 +53,11 @@ async function checkEvidence(member: Member, caseId: string, id: string | undefi
 
 type Of<B> = { params: Record<string, string>; body: B }
 
+/** Nothing is cut silently: more numbers than a ticket holds are refused. @throws CaseworkError invalid-body */
+function checkCount(numbers: readonly string[], path: string): void {
+  if (numbers.length > numbersMax) throw new CaseworkError('invalid-body', [{ path, message: 'too-long' }])
+}
+
 /** Appends an event to a ticket. @throws CaseworkError not-found, future-time, event-not-allowed, letter-not-issued, invalid-body (too many numbers) */
 export async function recordTicketEvent(member: Member, { params, body }: Of<AppendEvent>): Promise<{ id: string; caseId: string }> {
   const { caseId } = await ticket(member, params.ticketId ?? '')
@@ -64,7 +69,7 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   await checkLetter(member, caseId, body.letterId)
   const { number, ...event } = body
   const numbers = number && !held.referenceNumbers.includes(number) ? [...held.referenceNumbers, number] : held.referenceNumbers
-  if (numbers.length > numbersMax) throw new CaseworkError('invalid-body', [{ path: 'number', message: 'too-long' }])
+  checkCount(numbers, 'number')
   const id = await insertTicketEvent(member, held.id, event)
   if (numbers !== held.referenceNumbers) await replaceReferenceNumbers(member, held.id, numbers)
   await refreshDeadlines(member, caseId)
@@ -72,12 +77,17 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   return { id, caseId }
 }
 
-/** Replaces the reference numbers of a ticket, which a body often gives only later, and where it shows how far it is. @throws CaseworkError not-found */
+/**
+ * Replaces the reference numbers of a ticket, which a body often gives only later, and where it shows how far it is. @throws CaseworkError not-found,
+ * invalid-body (too many numbers)
+ */
 export async function changeTicket(member: Member, { params, body }: Of<ChangeTicket>): Promise<{ id: string; caseId: string }> {
   const { id, caseId } = await ticket(member, params.ticketId ?? '')
   await lockCase(member, caseId)
   const { referenceNumbers: held } = await ticket(member, id)
-  if (body.referenceNumbers) await replaceReferenceNumbers(member, id, changedNumbers(held, body.referenceNumbers, body.shown).slice(0, numbersMax))
+  const numbers = body.referenceNumbers && changedNumbers(held, body.referenceNumbers, body.shown)
+  checkCount(numbers ?? [], 'referenceNumbers')
+  if (numbers) await replaceReferenceNumbers(member, id, numbers)
   if (body.queryLink !== undefined) await replaceQueryLink(member, id, body.queryLink)
   return { id, caseId }
 }
