@@ -17,10 +17,11 @@ function sum(results, key) {
   return results.reduce((total, result) => total + result[key], 0)
 }
 
-/** Prints the last line everyone reads and ends. */
+/** Prints what failed once more, where a reader of the end of a run sees it, and the last line everyone reads; ends. */
 function conclude(results) {
   const passed = sum(results, 'passed')
   const failed = sum(results, 'failed')
+  for (const { name, message } of results.flatMap(({ failures = [] }) => failures)) console.log(`✗ ${name}\n${message}\n`)
   for (const result of results) console.log(`  ${result.failed === 0 ? '✓' : '✗'} ${result.name}: ${result.passed} passed, ${result.failed} failed`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -6,17 +6,19 @@ import { Card } from '@/components/ui/Card'
 import { FileField } from '@/components/ui/FileField'
 import { KeyField } from './WitnessFrame'
 
-type SigningProps = { token: string; isSigned: boolean; error?: string }
+/** `byHand` = characters the print fonts do not have, as the page names them. */
+type SigningProps = { token: string; isSigned: boolean; byHand: readonly string[]; error?: string }
 /** `children` = the same text in another language. */
 type Props = SigningProps & { lines: string[]; children: ReactNode }
 
-function Signing({ token, isSigned, error }: SigningProps) {
+function Signing({ token, isSigned, byHand, error }: SigningProps) {
   const [t, ui] = [useTranslations('witness.page.done'), useTranslations('ui.file')]
   return (
     <>
       <Card className="grid gap-3">
         <h2 className="text-lg font-bold">{t('signTitle')}</h2>
         <p className="clauses">{t('sign')}</p>
+        {byHand.length > 0 && <p className="font-bold clauses">{t('byHand', { characters: byHand.join('、') })}</p>}
         <form method="post" action="/api/statement/pdf" className="grid">
           <KeyField token={token} />
           <Button size="large" icon="download">{t('print')}</Button>
@@ -37,12 +39,12 @@ function Signing({ token, isSigned, error }: SigningProps) {
 }
 
 /** After handing in: sign, send the page back, read what was said, take it back. */
-export function StatementDone({ token, lines, isSigned, error, children }: Props) {
+export function StatementDone({ token, lines, isSigned, byHand, error, children }: Props) {
   const t = useTranslations('witness.page.done')
   return (
     <>
       <Banner icon="tick" title={t('title')} />
-      <Signing token={token} isSigned={isSigned} error={error} />
+      <Signing token={token} isSigned={isSigned} byHand={byHand} error={error} />
       <Card className="grid gap-2">
         <h2 className="text-lg font-bold">{t('text')}</h2>
         <div lang="zh-CN" className="grid gap-1.5 break-words">{lines.map((line, place) => <p key={place}>{line}</p>)}</div>

@@ -1,6 +1,7 @@
 import { localDay } from '@/lib/calendar/local-date'
 import type { SummaryFacts } from './letter-facts'
 import { summaryContent, type SummaryContent } from './summary/content'
+import { firstFit, type Trial } from './summary/fit'
 import { drawExhibits, drawSignature } from './summary/footer'
 import { drawHeader, drawParties } from './summary/header'
 import { drawIncidents } from './summary/incident-rows'
@@ -17,7 +18,6 @@ export type Summary = {
 export type TooLong = { field: string }
 
 const padMax = 6
-const sizeStep = 0.25
 const room = sheet.bottom - 12 - signatureHeight - 5
 
 /** Ways to fill the page, best first: legibility before completeness, then the floor of 小五 (9 pt). */
@@ -29,9 +29,7 @@ export const policies: Policy[] = [
 /** Most full cases end here: all rows at the smallest of the usual sizes. */
 const usual = policies.findIndex(({ size }) => size === 9.25)
 
-type Trial = { page: Page; over: number; tooLong: string | null }
-
-function trial(content: SummaryContent, policy: Policy, setting: { metrics: FontMetrics; pad: number }): Trial {
+function drawn(content: SummaryContent, policy: Policy, setting: { metrics: FontMetrics; pad: number }): Trial {
   const page = new Page(setting.metrics, policy, setting.pad)
   drawHeader(page, content)
   const tooLong = drawParties(page, content)
@@ -40,11 +38,8 @@ function trial(content: SummaryContent, policy: Policy, setting: { metrics: Font
   drawIncidents(page, content)
   drawBasisAndRequests(page, content)
   drawExhibits(page, content)
-  return { page, over: page.y - room, tooLong }
+  return { policy, page, over: page.y - room, tooLong }
 }
-
-/** Whether a page has so little room left that a step larger it would not fit, if everything on it grew alike. */
-const isNearlyFull = ({ trial: { page, over }, policy: { size } }: { trial: Trial; policy: Policy }) => over + ((page.y - sheet.top) * sizeStep) / size > 0
 
 /** The field that takes most room: the one a person can shorten. */
 function longestField(content: SummaryContent): string {
@@ -53,35 +48,21 @@ function longestField(content: SummaryContent): string {
 }
 
 /**
- * T08: the summary for a police station on exactly one A4 page. More room is given up in a fixed order (`policies`), found by bisection; what is left
+ * T08: the summary for a police station on exactly one A4 page. More room is given up in a fixed order (`policies`), no more than needed; what is left
  * is spread over the page. What was left out is counted on the page. When even the least page is too long, the answer names the field to shorten.
  */
 export function policeSummary(facts: SummaryFacts, metrics: FontMetrics): Summary | TooLong {
   const content = summaryContent(facts)
-  let tries = 0
-  const attempt = (policy: Policy, pad: number) => {
-    tries += 1
-    return trial(content, policy, { metrics, pad })
-  }
-  let [low, next, high] = [0, usual, policies.length]
-  let best: { trial: Trial; policy: Policy } | null = null
-  while (low < high) {
-    const policy = policies[next] as Policy
-    const result = attempt(policy, 0)
-    if (result.tooLong === null && result.over <= 0) {
-      best = { trial: result, policy }
-      high = next
-    } else low = next + 1
-    next = best && isNearlyFull(best) ? high - 1 : Math.floor((low + high) / 2)
-  }
-  if (!best) return { field: attempt(policies.at(-1) as Policy, 0).tooLong ?? longestField(content) }
-  const pad = Math.min(padMax, Math.floor((-best.trial.over / best.trial.page.stretches) * 100) / 100)
-  const { page } = attempt(best.policy, pad)
+  const { best, last, tries } = firstFit(content, policies, { first: usual, draw: (policy) => drawn(content, policy, { metrics, pad: 0 }) })
+  if (!best) return { field: last.tooLong ?? longestField(content) }
+  const { policy } = best
+  const pad = Math.min(padMax, Math.floor((-best.over / best.page.stretches) * 100) / 100)
+  const { page } = drawn(content, policy, { metrics, pad })
   drawSignature(page, content)
-  const listedIncidents = Math.min(best.policy.rows, content.ranked.length)
+  const listedIncidents = Math.min(policy.rows, content.ranked.length)
   return {
     list: { title: '骚扰催收案情摘要', on: localDay(facts.generatedAt), language: 'zh-CN', pages: [{ ...a4, items: page.items }], structure: page.structure },
-    policy: best.policy, listedIncidents, omittedIncidents: content.ranked.length - listedIncidents,
-    omittedExhibits: Math.max(0, content.exhibits.length - best.policy.exhibits), total: content.total, tries,
+    policy, listedIncidents, omittedIncidents: content.ranked.length - listedIncidents,
+    omittedExhibits: Math.max(0, content.exhibits.length - policy.exhibits), total: content.total, tries: tries + 1,
   }
 }

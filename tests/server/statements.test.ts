@@ -8,6 +8,7 @@ import { witnessOnPage } from '@/lib/server/witness'
 import { knock } from './filled-office'
 import type { Someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
+import { extracted } from './pdf/extracted'
 import { agreed, photo, statementCase, theirs, told } from './statement-case'
 import { letterOrders } from './statement-letters'
 
@@ -65,6 +66,17 @@ describe('a statement by a link', () => {
     expect(page.headers.get('content-type')).toBe('application/pdf')
     const desk = await knock('GET /api/witness-requests/{requestId}/pdf', { params: { requestId: id }, headers: { cookie: me.cookie } })
     expect(Buffer.from(await desk.arrayBuffer()).equals(Buffer.from(await page.arrayBuffer()))).toBe(true)
+  })
+
+  it('prints with a space for a character no font has, which is written in by hand', async () => {
+    const { token } = await asked()
+    await agreed(token)
+    await theirs('', { token, act: 'send', statement: { ...told, name: '𪚥敏' } })
+    const page = await knock('POST /api/statement/pdf', { body: { token } })
+    expect(page.headers.get('content-type')).toBe('application/pdf')
+    const text = (await extracted(new Uint8Array(await page.arrayBuffer()))).join('')
+    expect(text).toContain('说明人：＿＿敏')
+    expect(text).toContain('U+2A6A5')
   })
 
   it('says what lacks and keeps what was written', async () => {

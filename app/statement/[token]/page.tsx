@@ -15,7 +15,7 @@ import { dayInWords } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { letterText } from '@/lib/letters/text'
 import { asked, type SearchParams } from '@/lib/server/asked'
-import { statementLetter } from '@/lib/server/casework/statement-letter'
+import { statementLetter, writtenByHand } from '@/lib/server/casework/statement-letter'
 import { today } from '@/lib/server/clock'
 import { areStatementsCovered } from '@/lib/server/covered-statement'
 import { officeOf } from '@/lib/server/data/members'
@@ -72,7 +72,7 @@ async function HandedIn({ token, request, said, until }: Shown) {
   return (
     <>
       {!errors.has('file') && <Told said={said} until={until} />}
-      <StatementDone token={token} lines={lines} isSigned={request.signedAt !== null} error={errors.get('file')}>
+      <StatementDone token={token} lines={lines} isSigned={request.signedAt !== null} byHand={await writtenByHand(letter)} error={errors.get('file')}>
         {reading && <LetterReading view={reading} />}
       </StatementDone>
     </>

@@ -76,6 +76,7 @@ function drawIncident(page: Page, incident: Incident, at: number): void {
   page.flow({ text: incident.text, style: text, x: left.facts, y: top, width: factsWidth, leading, balanced: true, node: cell(), factRef: incident.finding.id })
   drawProof(page, incident, { centre, leading, node: cell() })
   page.stretch(height)
+  page.incidentHeights.push(height + page.pad)
   page.rule(page.y, 0.35, { ink: 'rule' })
 }
 

@@ -21,6 +21,8 @@ export class Page {
   readonly structure: StructureNode[] = newStructure()
   y = sheet.top
   stretches = 0
+  /** Heights in points of the incidents drawn, from the first on. */
+  readonly incidentHeights: number[] = []
 
   constructor(readonly metrics: FontMetrics, readonly policy: Policy, readonly pad: number) {}
 

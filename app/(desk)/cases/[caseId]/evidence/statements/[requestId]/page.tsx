@@ -11,12 +11,13 @@ import { Card } from '@/components/ui/Card'
 import { RequestChip } from '@/components/witness/RequestRow'
 import { ScanDrop } from '@/components/witness/ScanDrop'
 import { isLinkOpen, requestState } from '@/lib/evidence/statement'
+import type { LetterDocument } from '@/lib/letters/document'
 import { letterText } from '@/lib/letters/text'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { exhibitPlaces } from '@/lib/server/case-exhibits'
 import { casePage } from '@/lib/server/case-page'
-import { statementLetter } from '@/lib/server/casework/statement-letter'
+import { statementLetter, writtenByHand } from '@/lib/server/casework/statement-letter'
 import { likestStatement } from '@/lib/server/casework/statement-likeness'
 import { now } from '@/lib/server/clock'
 import { evidenceOfCase, linksOfCase } from '@/lib/server/data/evidence'
@@ -36,12 +37,14 @@ async function Waiting({ request }: { request: WitnessRequest }) {
   return <p className="clauses">{declineReason ? t('declinedBecause', { reason: declineReason }) : t('declinedSilent')}</p>
 }
 
-async function Signed({ member, request }: Of) {
+async function Signed({ member, request, letter }: Of & { letter: LetterDocument }) {
   const [t, places] = [await getTranslations('witness.desk'), exhibitPlaces(await evidenceOfCase(member, request.caseId))]
+  const byHand = await writtenByHand(letter)
   return (
     <Card className="grid gap-3">
       <h3 className="text-lg font-bold">{t('signTitle')}</h3>
       {request.scanId !== null && <p className="font-bold text-done">{t('signed', { exhibit: places.get(request.scanId) ?? 0 })}</p>}
+      {byHand.length > 0 && <p className="clauses">{t('byHand', { characters: byHand.join('、') })}</p>}
       <div><LinkButton look="secondary" icon="printer" href={`/api/witness-requests/${request.id}/pdf`}>{t('print')}</LinkButton></div>
       <ScanDrop requestId={request.id} />
     </Card>
@@ -78,7 +81,7 @@ async function Written({ member, request, read }: Read) {
         <div lang="zh-CN" className="grid gap-1.5 break-words">{lines.map((line, place) => <p key={place}>{line}</p>)}</div>
       </Card>
       {reading && <LetterReading view={reading} />}
-      {withdrawnAt === null && <Signed member={member} request={request} />}
+      {withdrawnAt === null && <Signed member={member} request={request} letter={letter} />}
       {withdrawnAt === null && <Links member={member} request={request} />}
     </>
   )
