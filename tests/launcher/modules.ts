@@ -48,7 +48,7 @@ type Modules = {
     stopPostgres(server: PostgresServer): Promise<void>
     urlOf(port: number, login: { password: string; database?: string }): string
   }
-  'test/reports.mjs': Record<'vitestCounts' | 'playwrightCounts', (file: string, code: number) => { passed: number; failed: number }>
+  'test/reports.mjs': Record<'vitestCounts' | 'playwrightCounts', (file: string, code: number) => { passed: number; failed: number; failures: { name: string; message: string }[] }>
 }
 
 /** Loads a module of bin/ by its path there. */

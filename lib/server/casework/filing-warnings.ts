@@ -6,7 +6,7 @@ import { filingWarnings, type IssuedBefore } from '@/lib/letters/filing-guards'
 import type { LetterWarning } from '@/lib/letters/guards'
 import type { LetterEntry } from '@/lib/letters/letter-entry'
 import { dispatchesOfCase } from '../data/dispatches'
-import { letter, lettersOfCase } from '../data/letters'
+import { letter, lettersOfCase, type ListedLetter, type StoredLetter } from '../data/letters'
 import type { Member } from '../member'
 import type { LetterOrder } from './letter-facts'
 import { filingQuestion } from './plan-filing'
@@ -14,15 +14,28 @@ import { filingQuestion } from './plan-filing'
 /** `channel`, `respondent` = as the letter goes; `facts` = digest of what it states of the case. */
 type Draft = { order: LetterOrder; channel: string | null; respondent: string | null; facts: string | null }
 
+/** Issued letters of a case, which of them went out, and what each holds: read once, however many letters are asked about. */
+type Issued = { listed: readonly ListedLetter[]; sent: ReadonlySet<string>; whole(id: string): Promise<StoredLetter> }
+
+async function issuedOf(member: Member, caseId: string): Promise<Issued> {
+  const listed = (await lettersOfCase(member, caseId)).filter(({ state }) => state === 'issued')
+  const sent = new Set(standingDispatches(await dispatchesOfCase(member, caseId)).map(({ letterId }) => letterId))
+  const opened = new Map<string, StoredLetter>()
+  const whole = async (id: string) => {
+    const found = opened.get(id) ?? (await letter(member, id))
+    opened.set(id, found)
+    return found
+  }
+  return { listed, sent, whole }
+}
+
 /** Issued letters of the same kind to the same body about the same respondent; those that follow a filing, after the same one. Oldest first. */
-async function issuedBefore(member: Member, entry: LetterEntry, { order, channel, respondent, facts }: Draft): Promise<IssuedBefore[]> {
-  const listed = await lettersOfCase(member, order.caseId)
-  const alike = listed.filter((one) => one.state === 'issued' && one.letter === entry.id && (one.channel ?? entry.channels[0]) === channel
+async function issuedBefore({ listed, sent, whole }: Issued, entry: LetterEntry, { order, channel, respondent, facts }: Draft): Promise<IssuedBefore[]> {
+  const alike = listed.filter((one) => one.letter === entry.id && (one.channel ?? entry.channels[0]) === channel
     && (!entry.follows || one.ticketId === order.ticketId))
-  const whole = []
-  for (const { id } of alike) whole.push(await letter(member, id))
-  const sent = new Set(standingDispatches(await dispatchesOfCase(member, order.caseId)).map(({ letterId }) => letterId))
-  return whole.filter(({ options }) => typeof options.respondent !== 'string' || options.respondent === respondent)
+  const read = []
+  for (const { id } of alike) read.push(await whole(id))
+  return read.filter(({ options }) => typeof options.respondent !== 'string' || options.respondent === respondent)
     .map(({ id, issuedAt, content }) => (
       { on: localDay(issuedAt ?? 0), isSame: content.facts !== null && content.facts === facts, isSent: sent.has(id) }))
 }
@@ -35,7 +48,7 @@ const isBrake = ({ code }: LetterWarning) => code === 'told-already' || code ===
  * lender it can be about, null = several. Whether it would state the same facts is not known yet.
  */
 export async function filingBrakes(member: Member, caseId: string, { entries, respondent }: { entries: readonly LetterEntry[]; respondent: string | null }) {
-  const question = await filingQuestion(member, caseId)
+  const [question, issued] = [await filingQuestion(member, caseId), await issuedOf(member, caseId)]
   const readers = entries.filter(({ follows }) => !follows).flatMap((entry) => entry.channels.flatMap((id) => {
     const channel = channelOf(id)
     return channel ? [{ entry, channel }] : []
@@ -43,7 +56,7 @@ export async function filingBrakes(member: Member, caseId: string, { entries, re
   const found = new Map<string, LetterWarning>()
   for (const { entry, channel } of readers) {
     const draft = { order: { caseId, channel: channel.id, ticketId: null, options: {} }, channel: channel.id, respondent, facts: null }
-    const [brake] = filingWarnings(entry, { ...question, channel, respondent, before: await issuedBefore(member, entry, draft) }).filter(isBrake)
+    const [brake] = filingWarnings(entry, { ...question, channel, respondent, before: await issuedBefore(issued, entry, draft) }).filter(isBrake)
     if (brake) found.set(`${entry.id}:${channel.id}`, brake)
   }
   return found
@@ -53,6 +66,8 @@ export async function filingBrakes(member: Member, caseId: string, { entries, re
 export async function filingStanding(member: Member, entry: LetterEntry, draft: Draft): Promise<LetterWarning[]> {
   const channel = draft.channel === null ? null : channelOf(draft.channel)
   if (!channel) return []
-  const question = await filingQuestion(member, draft.order.caseId, draft.order.ticketId)
-  return filingWarnings(entry, { ...question, channel, respondent: draft.respondent, before: await issuedBefore(member, entry, draft) })
+  const { caseId, ticketId } = draft.order
+  const question = await filingQuestion(member, caseId, ticketId)
+  const before = await issuedBefore(await issuedOf(member, caseId), entry, draft)
+  return filingWarnings(entry, { ...question, channel, respondent: draft.respondent, before })
 }

@@ -24,7 +24,7 @@ export const statementLetter = (of: { id: string; askedAs: string; topic: string
 /** What of a statement is written in by hand on the printed page, `𪚥 U+2A6A5` each. @throws CaseworkError busy */
 export const writtenByHand = (letter: LetterDocument): Promise<string[]> => uncoveredCharacters(letterText(letter))
 
-/** The page to sign, with the digest of what was handed in and spaces for what the fonts do not have. @throws CaseworkError not-found while nothing was, busy */
+/** The page to sign, with the digest of what was handed in, spaces for what no font has. @throws CaseworkError not-found while nothing was, busy */
 export async function statementPdf(member: Member, request: Handed): Promise<Response> {
   const { statement, sentAt, statementId } = request
   if (statement === null || sentAt === null || statementId === null) throw new CaseworkError('not-found')

@@ -3,7 +3,7 @@ import { POST as tryOne } from '@/app/api/alert-settings/trial/route'
 import { POST as turnOff } from '@/app/api/alerts/off/[key]/route'
 import { alertOffKey } from '@/lib/server/alert-off'
 import { leaseMs, sendAlerts } from '@/lib/server/casework/send-alerts'
-import { today } from '@/lib/server/clock'
+import { nowDate, today } from '@/lib/server/clock'
 import { planDigests } from '@/lib/server/data/alert-digests'
 import { alertSetting, keepAlertSetting, turnAlertsOff } from '@/lib/server/data/alert-settings'
 import { openRing } from '@/lib/server/key-store'
@@ -116,7 +116,7 @@ describe('a setting', () => {
     expect(before?.digest_id).toMatch(/^[0-9a-f-]{36}$/)
     // Taken on, not committed yet: turning off finds the row held and looks again when it is let go.
     await admin.query('BEGIN')
-    await admin.query("UPDATE alert_digest SET state = 'sending', lease_until = now() WHERE id = $1", [before.digest_id])
+    await admin.query("UPDATE alert_digest SET state = 'sending', lease_until = $2 WHERE id = $1", [before.digest_id, nowDate()])
     const off = turnAlertsOff(desk.me.member)
     await expect.poll(async () => (await admin.query('SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted')).rows[0].n, { timeout: 4_000 }).toBeGreaterThan(0)
     await admin.query('COMMIT')

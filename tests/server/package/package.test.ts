@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
+import Papa from 'papaparse'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CaseworkError } from '@/lib/errors'
+import { exhibitRows } from '@/lib/letters/exhibit-list'
+import { packageContents } from '@/lib/server/casework/package/contents'
+import { plannedList } from '@/lib/server/casework/package/planned-list'
 import { evidence } from '@/lib/server/data/evidence'
 import { damagedFiles } from '@/lib/server/data/file-checks'
 import { closePrinting } from '@/lib/server/pdf/pool'
@@ -63,6 +67,16 @@ describe('a package', () => {
       if (what === 'original' || what === 'letter') expect(of?.sha256).toBe(sha256)
     }
     expect(files.get(named('录音 1700'))).toEqual(sound('amr'))
+  })
+
+  it('is told before it is made as it is: the same lines, letters and originals that stay out', async () => {
+    const planned = exhibitRows(await plannedList(me.member, filled.caseId, await packageContents(me.member, filled.caseId, new Set())))
+    const [, ...made] = Papa.parse<string[]>(files.get('证据目录.csv')!.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true }).data
+    const isLetter = ([, , kind]: string[]) => kind === '已定稿的文书'
+    // Whether a picture or recording holds anything besides is known once its bytes are read: then it goes as it is.
+    const told = (rows: string[][]) => rows.map((row) => [...row.slice(0, 3), row[3]?.startsWith('副本（已去除') ? '原件' : row[3], ...row.slice(4, 8), isLetter(row) ? row[8] : ''])
+    expect(told(planned.slice(1))).toEqual(told(made))
+    expect(made.filter(isLetter)).toHaveLength(1)
   })
 
   it('keeps private life at home: nothing of other people, no place, no device, no name of a withdrawn statement’s file', async () => {

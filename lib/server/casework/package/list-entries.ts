@@ -3,21 +3,17 @@ import { localIso } from '@/lib/calendar/local-date'
 import { csvStart, csvText } from '@/lib/evidence/package/csv'
 import { caseNumber } from '@/lib/letters/case-number'
 import type { LetterDocument } from '@/lib/letters/document'
-import { standingDispatches } from '@/lib/letters/dispatch'
-import { dispatchInWords } from '@/lib/letters/dispatch-words'
 import { exhibitListLetter, exhibitRows, type ExhibitList } from '@/lib/letters/exhibit-list'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import { substituteCode, substitutesFor, withSubstitutes } from '@/lib/letters/substitutes'
 import { letterText } from '@/lib/letters/text'
 import { anchorSeal } from '@/lib/letters/typeset/sealed-layout'
-import { exhibitPlaces } from '../../case-exhibits'
 import { today } from '../../clock'
 import type { StoredAnchor } from '../../data/anchors'
-import { dispatchesOfCase } from '../../data/dispatches'
-import { evidenceOfCase } from '../../data/evidence'
 import { letter, lettersOfCase } from '../../data/letters'
 import { pdfOfSealed, uncoveredCharacters } from '../../pdf/pool'
 import type { ZipEntry } from '../../zip-stream'
+import { sentWords } from './letters'
 import { textEntry, wholeEntry, type Packing } from './packing'
 
 /** The exhibit list of a package, to print and as a table. */
@@ -41,17 +37,10 @@ async function printable(packing: Packing, list: LetterDocument): Promise<Letter
   return withSubstitutes(list, substitutes)
 }
 
-/** How each letter of the case went out, in words, with the exhibits that show it. */
-async function sentWords({ member, caseId }: Packing): Promise<(letterId: string) => string> {
-  const numbers = exhibitPlaces(await evidenceOfCase(member, caseId))
-  const entries = standingDispatches(await dispatchesOfCase(member, caseId))
-  return (letterId) => entries.filter((entry) => entry.letterId === letterId).map((entry) => dispatchInWords(entry, numbers)).join('；')
-}
-
 /** Written when everything else of evidence is in the package: it says of each what came of it. `anchor` = the one that is printed. */
 export async function* listEntries(packing: Packing, anchor: StoredAnchor): AsyncGenerator<ZipEntry> {
   const { lines, leftOut, damaged, files, caseId } = packing
-  const sent = await sentWords(packing)
+  const sent = await sentWords(packing.member, caseId)
   const letters = files.flatMap(({ what, path, sha256, of }) => (what === 'letter' ? [{ path, sha256, sent: sent(of?.id ?? '') }] : []))
   const printed = { root: anchor.root, at: localIso(anchor.at) }
   const list: ExhibitList = { caseNumber: caseNumber(caseId), on: today(), anchor: printed, lines, leftOut, damaged, letters }

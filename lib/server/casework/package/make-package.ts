@@ -2,7 +2,6 @@ import 'server-only'
 import contentDisposition from 'content-disposition'
 import * as z from 'zod/mini'
 import { localIso } from '@/lib/calendar/local-date'
-import { entryName } from '@/lib/evidence/package/entry-names'
 import type { Manifest } from '@/lib/evidence/package/manifest'
 import { CaseworkError } from '@/lib/errors'
 import { caseNumber } from '@/lib/letters/case-number'
@@ -19,12 +18,12 @@ import { withOffice } from '../../unit-of-work'
 import { zipStream, type ZipEntry } from '../../zip-stream'
 import { keepFound } from '../check-store'
 import { checkConsent } from '../consents'
-import { letterFileWord } from '../issue-letter'
 import { anchorNow, anchorPackage } from '../make-anchor'
 import { caseEntries } from './case-entries'
 import { packageContents, type Chosen, type PackageContents } from './contents'
 import { helpEntries } from './help-entries'
 import { itemEntries } from './item-entries'
+import { frozenSha256, letterPath } from './letters'
 import { listEntries } from './list-entries'
 import { givenEntry, leaveOut, newPacking, type Packing, tellErased } from './packing'
 
@@ -53,10 +52,9 @@ type Making = { packing: Packing; contents: PackageContents; printed: StoredAnch
 
 /** Issued letters as they were frozen. */
 async function* letterEntries(packing: Packing, letters: PackageContents['letters']): AsyncGenerator<ZipEntry> {
-  for (const [place, { id, letter, issuedAt, pdfSha256 }] of letters.entries()) {
-    const name = entryName({ number: place + 1, at: issuedAt, words: letterFileWord(letter), ending: 'pdf' })
-    const of = { id, sha256: Buffer.from(pdfSha256 ?? []).toString('hex') }
-    yield* givenEntry(packing, { path: `letters/${name}`, what: 'letter', of, exhibit: null, sizeBytes: 0, at: issuedAt ?? packing.at })
+  for (const [place, frozen] of letters.entries()) {
+    const of = { id: frozen.id, sha256: frozenSha256(frozen) }
+    yield* givenEntry(packing, { path: letterPath(frozen, place), what: 'letter', of, exhibit: null, sizeBytes: 0, at: frozen.issuedAt ?? packing.at })
   }
 }
 
@@ -110,8 +108,7 @@ async function tellExport({ packing: of, contents: { items, letters }, withCase 
   const whole = given.filter(({ isChosen }) => isChosen)
   const things = (some: PackageContents['items']) =>
     some.map(({ item }) => ({ kind: 'evidence' as const, id: item.id, caseId: of.caseId, sha256: item.sha256 }))
-  const frozen = letters.map(({ id, pdfSha256 }) => (
-    { kind: 'letter' as const, id, caseId: of.caseId, sha256: Buffer.from(pdfSha256 ?? []).toString('hex') }))
+  const frozen = letters.map((each) => ({ kind: 'letter' as const, id: each.id, caseId: of.caseId, sha256: frozenSha256(each) }))
   await withOffice(member, async () => {
     await recordExport(member, [...things(whole), ...frozen], { exportId: of.exportId, what: 'package' })
     await recordExport(member, things(given.filter((each) => !whole.includes(each))), { exportId: of.exportId, what: 'package-copy' })

@@ -8,6 +8,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { LinkButton } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
+import { exhibitListLetter } from '@/lib/letters/exhibit-list'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
@@ -61,7 +62,8 @@ export default async function PackagePage({ params, searchParams }: Props) {
   const contents = await packageContents(member, caseId, new Set())
   const [view, damaged] = [viewOf(contents), (await damagedFiles(member, caseId)).length]
   const names = [facts.complainant.name, facts.debtor?.name ?? '', ...facts.contacts.map(({ name }) => name), ...facts.respondents.map(({ name }) => name)]
-  const reading = readingView({ text: plannedList(caseId, contents), names, here: `/cases/${caseId}/package`, locale: await getLocale(), asked: said.read })
+  const text = exhibitListLetter(await plannedList(member, caseId, contents))
+  const reading = readingView({ text, names, here: `/cases/${caseId}/package`, locale: await getLocale(), asked: said.read })
   return (
     <div className="grid gap-6 lg:max-w-200">
       <div className="grid gap-1">
