@@ -1,5 +1,5 @@
 import { violationList } from '.'
-import { requestsOf } from './requests'
+import { allRequests } from './requests'
 import type { RuleWords, ViolationRule } from './violation'
 
 /**
@@ -27,7 +27,7 @@ export function lawMessages(language: 'zh' | 'en', rules: readonly ViolationRule
       violations: Object.fromEntries(own.map(({ rule }) => [rule.id, named(rule, language)])),
       questions: Object.fromEntries(asking.map(({ rule, words }) => [rule.id, questionsOf(words)])),
     },
-    letters: { gist: { ask: Object.fromEntries(requestsOf(rules).map(({ key, gist }) => [key, gist[language]])) } },
+    letters: { gist: { ask: Object.fromEntries(allRequests(rules).map(({ key, gist }) => [key, gist[language]])) } },
     missing: { hint: Object.fromEntries(own.flatMap(({ rule, words }) => (words.hints ? [[rule.id, words.hints]] : []))) },
     reasons: Object.assign({}, ...own.map(({ rule, words }) => ({ [`found-${rule.id}`]: words.found, ...words.reasons }))) as Tree,
   }

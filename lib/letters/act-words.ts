@@ -67,7 +67,7 @@ export function linesWord(acts: readonly ActFacts[]): string {
 export const linesInWords = (acts: readonly ActFacts[], shown: number, facts: Parties): string => someOf(lineNames(acts, facts), shown) || '未显示'
 
 /** Whether an act reached whoever complains. */
-export const reachedWriter = ({ recipient }: ActFacts, { complainant }: Pick<CaseLetterFacts, 'complainant'>): boolean =>
+export const reachedWriter = ({ recipient }: Pick<ActFacts, 'recipient'>, { complainant }: Pick<CaseLetterFacts, 'complainant'>): boolean =>
   recipient === 'complainant' || (recipient === 'debtor' && complainant.role === 'debtor')
 
 /** The exhibit numbers acts stand in. */

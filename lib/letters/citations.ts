@@ -59,7 +59,7 @@ const numberOf = (words: string): number => articleNumber(/^第[^条]+条/u.exec
 
 const item = /^(第.+条(?:第.+款)?)第(（.+）)项$/u
 
-/** Articles in order, items of one article together: 第四十二条第（一）（五）项、第五十一条. */
+/** Articles in order, items of one article together: 第四十二条第（一）、（五）项、第五十一条. */
 export function articlesInWords(articles: readonly string[]): string {
   const sorted = [...articles].sort((left, right) => numberOf(left) - numberOf(right) || (left < right ? -1 : 1))
   const groups = new Map<string, string[]>()
@@ -67,7 +67,7 @@ export function articlesInWords(articles: readonly string[]): string {
     const [, whole = each, part] = item.exec(each) ?? []
     groups.set(whole, [...(groups.get(whole) ?? []), ...(part ? [part] : [])])
   }
-  return [...groups].map(([whole, parts]) => (parts.length > 0 ? `${whole}第${parts.join('')}项` : whole)).join('、')
+  return [...groups].map(([whole, parts]) => (parts.length > 0 ? `${whole}第${parts.join('、')}项` : whole)).join('、')
 }
 
 /**

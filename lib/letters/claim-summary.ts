@@ -2,7 +2,7 @@ import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
 import { provisionsByAct, shortBasis } from './citations'
-import { actsOf, fromMemory, recipientName, selfOf, type Self, type Voice } from './claims'
+import { actsOf, fromMemory, recipientName, selfOf, toldBy, type Self, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
@@ -55,17 +55,19 @@ function countedDays(violation: ViolationId, { findings, acts }: Part): string {
   if (!daily) return ''
   const ids = new Set(acts.map(({ id }) => id))
   const sizes = findings.flatMap(({ groups }) => groups.map(({ attempts }) => attempts.filter((id) => ids.has(id)).length).filter((size) => size > 0))
-  return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日最多${daily.called}${count(Math.max(...sizes))}次` : ''
+  return sizes.length > 0 ? `，涉及${count(sizes.length)}日，单日${daily.called}最多${count(Math.max(...sizes))}次` : ''
 }
 
 /** The first sentence of a part, one that an exhibit holds before one that only a person tells; the others stand in the annex. */
 function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): string {
   const spans = findings.flatMap((finding) => finding.spans)
-  const wordsOf = (some: readonly ActFacts[]) =>
-    some.flatMap((act) => quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }))
-  const [shown, toldOf] = [wordsOf(acts.filter(({ isTold }) => !isTold)), wordsOf(acts.filter(({ isTold }) => isTold))]
-  if (shown[0]) return `，${shown.length + toldOf.length > 1 ? '如称' : '称'}${shown[0]}`
-  return toldOf[0] ? `，据${selfOf(facts)}记述${toldOf.length > 1 ? '如称' : '称'}${toldOf[0]}` : ''
+  const saidIn = (some: readonly ActFacts[]) => some.flatMap(({ recipient, ...act }) =>
+    quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }).map((words) => ({ recipient, words })))
+  const [shown, told] = [saidIn(acts.filter(({ isTold }) => !isTold)), saidIn(acts.filter(({ isTold }) => isTold))]
+  const isOne = shown.length + told.length === 1
+  const [first] = told
+  if (shown[0]) return `，${isOne ? '称' : '如称'}${shown[0].words}`
+  return first ? `，${toldBy(first.recipient, facts)}${isOne ? '称' : '，其中一次称'}${first.words}` : ''
 }
 
 /** Who was reached, oneself first; behind somebody who had refused, when that was. */

@@ -1,7 +1,7 @@
 import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationById } from '@/lib/law'
-import { actsInWords, exhibitsOf, linesInWords, linesWord } from './act-words'
+import { actsInWords, exhibitsOf, linesInWords, linesWord, reachedWriter } from './act-words'
 import { basisInWords, citedActs, type CitedActs } from './citations'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
@@ -33,6 +33,10 @@ export function recipientName(key: string, facts: CaseLetterFacts & Self, audien
   return person ? `${selfOf(facts)}的${personName(person, audience)}` : '其他人'
 }
 
+/** On whose word the words of a call rest that no exhibit holds: the writer's own of what reached them, else that of whoever it reached. */
+export const toldBy = (key: string, facts: CaseLetterFacts & Voice): string =>
+  (reachedWriter({ recipient: key }, facts) ? `据${selfOf(facts)}记述` : `据${key === 'debtor' ? '借款人' : recipientName(key, facts, facts.audience)}转述`)
+
 /** What was done to whom, in the words of its rule; `groups` = sizes of the days that a counting rule counts. */
 function deedInWords(violation: ViolationId, who: string, groups: readonly number[]): string {
   const values: Record<string, string> = { who, days: count(groups.length), most: count(Math.max(...groups)) }
@@ -50,7 +54,8 @@ function saidIn(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts &
   const spoken = new Set(finding.spans.map(({ attemptId }) => attemptId))
   const acts = part.acts.filter(({ id, exhibits }) => exhibits.length > 0 && spoken.has(id))
   const shown = { lead: '原话为', acts: acts.filter(({ isTold }) => !isTold) }
-  const told = { lead: `据${selfOf(facts)}记述，所说为`, acts: acts.filter(({ isTold }) => isTold) }
+  const heard = reachedWriter(finding, facts) ? '' : `${selfOf(facts)}没有亲历，`
+  const told = { lead: `${heard}${toldBy(finding.recipient, facts)}，所说为`, acts: acts.filter(({ isTold }) => isTold) }
   return quoted(finding, shown, facts) + quoted(finding, told, facts)
 }
 
@@ -82,7 +87,7 @@ function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & 
   const deed = deedInWords(finding.violation, who, groups.length > 0 ? groups : [part.acts.length])
   const word = linesWord(part.acts)
   const total = new Set(part.acts.map((act) => act.channel)).size > 1 ? `，合计${count(part.acts.length)}次（条）` : ''
-  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，使用下列${word}者${deed}：${actsInWords(part.acts)}${total}`
+  const what = `${chineseRange(part.acts.map((act) => act.localDay))}，下列${word}的使用者${deed}：${actsInWords(part.acts)}${total}`
   const basis = basisInWords(part.provisions, facts.told)
   const lines = `${word}为${linesInWords(part.acts, 2, facts)}（${exhibitList(exhibitsOf(part.acts))}）`
   return `${what}，${lines}。${refusedWords(finding, part, facts)}${saidIn(finding, part, facts)}${basis ? `上述行为${basis}。` : ''}`

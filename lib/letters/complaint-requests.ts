@@ -1,7 +1,7 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { violationList } from '@/lib/law'
-import { requestsOf } from '@/lib/law/requests'
+import { requestsFor } from '@/lib/law/requests'
 import type { LetterFacts } from './letter-facts'
 
 /** Asked in every complaint. */
@@ -14,9 +14,11 @@ const agencies = '书面告知受托催收机构全称与委托期间，并保�
 const answerAsked = ({ channel, supervision, complainant }: LetterFacts): string =>
   (channelOf(channel)?.paper.complaint?.answer ?? '').replace('{inTime}', supervision === 'national' && complainant.role === 'debtor' ? '在规定期限内' : '')
 
-/** Requests that can be carried out, each only where a finding calls for it; then the person's own. */
+/** Requests that can be carried out, each only where a finding calls for it or the one who writes owes nothing; then the person's own. */
 export function requestTexts(facts: LetterFacts, violations: ReadonlySet<ViolationId>): string[] {
-  const asked = [...requestsOf(violationList.filter(({ id }) => violations.has(id))).map(({ letter }) => letter), agencies]
+  const { complainant: { role, guarantor }, entrusted } = facts
+  const found = violationList.filter(({ id }) => violations.has(id))
+  const asked = [...requestsFor(found, { role, ...(guarantor ? { guarantor } : {}), entrusted }).map(({ letter }) => letter), agencies]
   const own = (at: number) => (!channelOf(facts.channel)?.paper.complaint?.urges ? '请' : at === 0 ? '督促被投诉人' : '督促其')
   return [...asked.map((text, at) => `${own(at)}${text}`), answerAsked(facts), ...facts.requests]
 }

@@ -6,29 +6,38 @@ import { isProven, type Voice } from './claims'
 import { requestTexts } from './complaint-requests'
 import type { LetterDocument, Section } from './document'
 import { inFactOrder } from './fact-order'
-import { letterEntry } from './letter-entry'
+import type { LetterWarning } from './guards'
+import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
-import { areaField, linesField, textField } from './letter-fields'
-import { audienceOf, blank, complainantName, complainantPhone, isTold } from './need-to-know'
-import { fewLines, groundOf, linesSaid, respondentOf } from './respondent-lines'
-import { chineseDay, roleWords, someOf } from './wording'
+import { areaField, checkField, linesField, othersField, textField } from './letter-fields'
+import { knownWriterLine, paragraphs } from './letter-parts'
+import { audienceOf, blank, isTold } from './need-to-know'
+import { broughtForward, entrustedWords } from './own-findings'
+import { fewLines, groundOf, linesSaid, respondentOf, withOwnLines } from './respondent-lines'
+import { chineseDay, someOf } from './wording'
 import { lenderComplaintWords } from './words/lender-complaint'
 
 type Told = LetterFacts & Voice
 
+/** Whose number it is, for the lender has no other name to look under; and the place for the identity number of one it does not know. */
+function othersLines({ complainant: { role, phones } }: Told): string[] {
+  if (role === 'debtor') return []
+  return [...(role === 'wrong-number' ? [`被拨打的号码：${phones.join('、') || blank}，请据此查找。`] : []), `身份证件号码：${blank}（受理要求时手写）。`]
+}
+
 function parties(facts: Told): Section {
-  const { complainant, audience } = facts
+  const { complainant, contract, entrusted } = facts
   const respondent = respondentOf(facts)
-  const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
   const agencies = respondent?.agencies.map(({ name }) => name) ?? []
-  const number = facts.contract ?? (complainant.role === 'debtor' ? blank : null)
-  const contract = number ? `，合同编号${number}` : ''
+  const number = contract ?? (complainant.role === 'debtor' ? blank : null)
   const items = [
-    `投诉人：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}${contract}。`,
+    knownWriterLine(facts, '投诉人').replace(/。$/u, number ? `，合同编号${number}。` : '。'),
+    ...othersLines(facts),
     `被投诉人：${respondent?.name ?? ''}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
-    ...[`${linesSaid(facts, fewLines)}${groundOf(facts, '投诉人')}`].filter(Boolean),
+    `${linesSaid(facts, fewLines)}${groundOf(facts, '投诉人')}`,
+    entrustedWords(facts, entrusted),
   ]
-  return { keep: 'must', heading: '一、投诉人与被投诉人', blocks: items.map((text) => ({ kind: 'paragraph', text })) }
+  return { keep: 'must', heading: '一、投诉人与被投诉人', blocks: paragraphs(...items) }
 }
 
 function claims(findings: FindingFacts[], facts: Told): Section {
@@ -67,9 +76,9 @@ const signed = (facts: LetterFacts): Section => ({
 export function lenderComplaint(facts: LetterFacts): LetterDocument {
   const audience = audienceOf(facts.channel)
   const institution = channelOf(facts.channel)?.paper.isAccused ? '贵单位' : '被投诉人'
-  const told: Told = { ...facts, audience, institution, told: new Set() }
   const own = inFactOrder(facts.findings.filter((finding) => finding.respondent === facts.respondent), facts)
   const findings = own.filter((finding) => isProven(finding, facts))
+  const told: Told = { ...withOwnLines(facts, findings), audience, institution, told: new Set() }
   const violations = new Set<ViolationId>(findings.map(({ violation }) => violation))
   const name = facts.respondents.find(({ key }) => key === facts.respondent)?.name ?? ''
   return {
@@ -87,6 +96,12 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
   }
 }
 
+/** Of a complaint by another than the borrower nothing may be left once the borrower's own matters are out of it. */
+function against(facts: AddressedFacts): LetterWarning[] {
+  const own = facts.findings.filter((finding) => finding.respondent === facts.respondent && isProven(finding, facts))
+  return own.length > 0 ? [] : [{ code: 'nothing-own', level: 'block', value: '' }]
+}
+
 /** The complaint as it is offered: to every body that takes one. */
 export const lenderComplaintEntry = letterEntry({
   id: 'lender-complaint',
@@ -98,7 +113,9 @@ export const lenderComplaintEntry = letterEntry({
   about: 'lender',
   rests: 'findings',
   pagesMax: 2,
-  fields: { contract: textField(), background: areaField(), requests: linesField() },
+  fields: { contract: textField(), background: areaField(), requests: linesField(), entrusted: othersField(checkField()) },
+  brought: broughtForward,
+  against,
   write: (facts, own) => lenderComplaint({ ...facts, ...own, channel: facts.channel ?? 'lender', respondent: facts.respondent ?? '' }),
   words: lenderComplaintWords,
 })

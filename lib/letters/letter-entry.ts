@@ -86,25 +86,31 @@ export type FieldOffers = Record<string, { value: string; count?: number }[]>
 
 /**
  * `against` = what of the facts and fields stands against this letter alone: a limit that has passed, a claim without its ground. `offers` = what the case
- * offers for its text fields.
+ * offers for its text fields. `brought` = the case as far as whoever writes may bring it forward; missing = all of it, and the letter chooses.
  */
 export type LetterEntry = Common & {
   fields: LetterFields
+  brought?: (facts: AddressedFacts, options: LetterOptions) => AddressedFacts
   write: (facts: AddressedFacts, options: LetterOptions) => LetterDocument
   against?: (facts: AddressedFacts, options: LetterOptions) => LetterWarning[]
   offers?: (facts: AddressedFacts) => FieldOffers
 }
 type Typed<Fields extends LetterFields> = Common & {
   fields: Fields; write: (facts: AddressedFacts, own: Own<Fields>) => LetterDocument; against?: (facts: AddressedFacts, own: Own<Fields>) => LetterWarning[]
-  offers?: (facts: AddressedFacts) => FieldOffers
+  offers?: (facts: AddressedFacts) => FieldOffers; brought?: (facts: AddressedFacts, own: Own<Fields>) => AddressedFacts
 }
 
 /** An entry whose writer is given its own fields by their types. */
-export const letterEntry = <Fields extends LetterFields>({ write, against, ...entry }: Typed<Fields>): LetterEntry => ({
-  ...entry,
-  write: (facts, options) => write(facts, ownOf(entry.fields, options)),
-  ...(against ? { against: (facts, options) => against(facts, ownOf(entry.fields, options)) } : {}),
-})
+export const letterEntry = <Fields extends LetterFields>({ write, against, brought, ...entry }: Typed<Fields>): LetterEntry => {
+  const own = (options: LetterOptions) => ownOf(entry.fields, options)
+  const cut = (facts: AddressedFacts, options: LetterOptions) => brought?.(facts, own(options)) ?? facts
+  return {
+    ...entry,
+    write: (facts, options) => write(cut(facts, options), own(options)),
+    ...(against ? { against: (facts, options) => against(cut(facts, options), own(options)) } : {}),
+    ...(brought ? { brought: cut } : {}),
+  }
+}
 
 /** Whether whoever complains may write a letter. */
 export const isFor = ({ roles }: Pick<LetterEntry, 'roles'>, role: ComplainantRole): boolean => !roles || roles.includes(role)

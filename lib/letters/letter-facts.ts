@@ -70,7 +70,7 @@ export type CaseLetterFacts = {
 
 /**
  * T01. `addressee` = full name of the body and its department, empty until a person fills it in; `background` and `requests` are the person's own words,
- * may be empty.
+ * may be empty; `entrusted` = whoever writes is not the borrower and has the borrower's written authority.
  */
 export type LetterFacts = CaseLetterFacts & {
   channel: ChannelId
@@ -80,6 +80,7 @@ export type LetterFacts = CaseLetterFacts & {
   contract: string | null
   background: string | null
   requests: string[]
+  entrusted: boolean
 }
 
 /**

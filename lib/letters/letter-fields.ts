@@ -1,11 +1,12 @@
 import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
+import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { LetterOptions } from './letter-options'
 
 /** What a person fills in for one letter. A field reads its value from the options of the draft; what was not said is null, never guessed. */
 
 type Said = LetterOptions[string] | undefined
-type Reads<Value> = { read: (said: Said) => Value }
-/** `must` = the letter is not issued without it; `max` in characters of the whole field. */
+type Reads<Value> = { read: (said: Said) => Value; others?: true }
+/** `must` = the letter is not issued without it; `max` in characters of the whole field; `others` = asked of whoever is not the borrower alone. */
 export type TextField = Reads<string | null> & { kind: 'text' | 'area'; max: number; must?: true }
 /** One entry a line. */
 export type LinesField = Reads<string[]> & { kind: 'lines'; max: number; must?: true }
@@ -37,6 +38,11 @@ export const choiceField = <Choice extends string>(...choices: Choice[]): Choice
 export const checkField = (): CheckField => ({ kind: 'check', read: (said) => said === true })
 /** The letter is not issued before this is filled in. */
 export const mustField = <Field extends Exclude<LetterField, CheckField>>(field: Field): Field => ({ ...field, must: true })
+
+/** It says nothing where the borrower writes: asked of everybody else alone. */
+export const othersField = <Field extends LetterField>(field: Field): Field => ({ ...field, others: true })
+/** Whether a field is asked of whoever writes. */
+export const isAsked = ({ others }: Pick<LetterField, 'others'>, role: ComplainantRole): boolean => !others || role !== 'debtor'
 
 /** What a person wrote for the fields of a letter. */
 export const ownOf = <Fields extends LetterFields>(fields: Fields, options: LetterOptions): Own<Fields> =>

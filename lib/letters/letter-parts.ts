@@ -28,11 +28,24 @@ export function numbered(sections: readonly Section[]): Section[] {
   })
 }
 
-/** 申请人：林知夏，联系电话…，借款人本人。 The complainant as the reader of a letter may see them; `as` = what the letter calls them. */
-export function writerLine(facts: Pick<AddressedFacts, 'complainant' | 'audience'>, as: string): string {
-  const { complainant, audience } = facts
+type Writer = Pick<AddressedFacts, 'complainant' | 'audience'>
+
+function contactOf({ complainant, audience }: Writer, as: string): string {
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience))
-  return `${as}：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}，${roleWords[complainant.role]}。`
+  return `${as}：${complainantName(complainant.name, audience)}，联系电话${phones.join('、') || blank}`
+}
+
+/** 申诉人：林知夏，联系电话…。 For readers whom it does not concern whether somebody borrowed. */
+export const contactLine = (facts: Writer, as: string): string => `${contactOf(facts, as)}。`
+
+/** 申请人：林知夏，联系电话…，借款人本人。 The complainant as the reader of a letter may see them; `as` = what the letter calls them. */
+export const writerLine = (facts: Writer, as: string): string => `${contactOf(facts, as)}，${roleWords[facts.complainant.role]}。`
+
+/** 投诉人：林知秋，联系电话…，借款人林知夏的亲属。 To those who know the loan by its borrower's name; a wrong number is nobody's. */
+export function knownWriterLine(facts: Writer & Pick<AddressedFacts, 'debtorName'>, as: string): string {
+  const { complainant: { role }, debtorName } = facts
+  const relation = role !== 'debtor' && debtorName ? roleWords[role].replace(/^借款人/u, `借款人${debtorName}`) : roleWords[role]
+  return `${contactOf(facts, as)}，${relation}。`
 }
 
 /** Full name of the lender a letter is about; a place to fill in where the case does not say. */

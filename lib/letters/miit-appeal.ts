@@ -4,7 +4,7 @@ import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { areaField, checkField, linesField, mustField, textField, type Own } from './letter-fields'
-import { dayOrBlank, host, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
+import { contactLine, dayOrBlank, host, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
 import { blank } from './need-to-know'
 import { numberTable, ownCalls } from './number-table'
 import { earlyWarnings, lastDayFrom } from './own-limit'
@@ -47,7 +47,7 @@ function miitAppeal(facts: AddressedFacts, { carrier, line, answer, requests, no
     letter: 'miit-appeal', title: '电信用户申诉书', cites: cited,
     sections: numbered([
       section('申诉人与被申诉人', paragraphs(
-        writerLine({ ...facts, complainant: { ...facts.complainant, phones: line ? [line] : facts.complainant.phones } }, '申诉人').replace(/，[^，]*。$/u, '。'),
+        contactLine({ ...facts, complainant: { ...facts.complainant, phones: line ? [line] : facts.complainant.phones } }, '申诉人'),
         `被申诉人：${carrier ?? blank}。`,
       )),
       section('申诉请求', [numberedList([...own, '请被申诉人书面答复处理经过和结果。'])]),

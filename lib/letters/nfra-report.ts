@@ -12,9 +12,9 @@ import { fieldMissing } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { FilingFacts, FindingFacts } from './letter-facts'
 import { areaField, choiceField, mustField, type Own } from './letter-fields'
-import { host, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { host, knownWriterLine, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank } from './need-to-know'
-import { fewLines, groundOf, linesSaid, respondentOf } from './respondent-lines'
+import { fewLines, groundOf, linesSaid, respondentOf, withOwnLines } from './respondent-lines'
 import { chineseDay, someOf } from './wording'
 import { nfraReportWords } from './words/nfra-report'
 
@@ -27,7 +27,7 @@ const reporter = '举报人'
 function parties(facts: Told): Section {
   const agencies = respondentOf(facts)?.agencies.map(({ name }) => name) ?? []
   return section('举报人与被举报机构', paragraphs(
-    `${writerLine(facts, reporter)}实名举报，有效身份证件号码：${blank}${blank}（签名时手写）。`,
+    `${knownWriterLine(facts, reporter)}实名举报，有效身份证件号码：${blank}${blank}（签名时手写）。`,
     `被举报机构：${lenderName(facts)}${agencies.length > 0 ? `；合作或受托机构：${someOf(agencies, 4, '家')}` : ''}。`,
     `${linesSaid(facts, fewLines)}${groundOf(facts, reporter)}`,
   ))
@@ -81,9 +81,9 @@ const earlier = ({ filings, respondent }: Pick<AddressedFacts, 'filings' | 'resp
 /** T02, a report to the financial supervisor from confirmed findings about one lender. It asks for an investigation and for nothing else. */
 function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
   const { cite, cited } = citedLaw(addressed.on)
-  const facts: Told = { ...addressed, respondent: addressed.respondent ?? '', institution: '被举报机构', told: new Set() }
-  const own = inFactOrder(facts.findings.filter(({ respondent }) => respondent === facts.respondent), facts)
-  const findings = own.filter((finding) => isProven(finding, facts))
+  const own = inFactOrder(addressed.findings.filter(({ respondent }) => respondent === addressed.respondent), addressed)
+  const findings = own.filter((finding) => isProven(finding, addressed))
+  const facts: Told = { ...withOwnLines(addressed, findings), respondent: addressed.respondent ?? '', institution: '被举报机构', told: new Set() }
   const laws = supportingLaw(findings, facts)
   const onLaw = laws.length > 0 || findings.some(({ provisions }) => provisions.some((provision) => provision.force === 'law' && printedCite(provision)))
   return letterOn(facts, {

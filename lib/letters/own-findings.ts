@@ -1,4 +1,5 @@
 import type { ViolationId } from '@/lib/cases/vocabulary'
+import { reachedWriter } from './act-words'
 import { isProven } from './claims'
 import { inFactOrder } from './fact-order'
 import type { CaseLetterFacts, FindingFacts } from './letter-facts'
@@ -32,3 +33,16 @@ export function ownFindings(facts: CaseLetterFacts & { respondent: string | null
   const isAbout = ({ respondent }: FindingFacts) => facts.respondent === null || respondent === facts.respondent
   return inFactOrder(facts.findings.filter((finding) => isAbout(finding) && isOwn(finding) && isProven(finding, facts)), facts)
 }
+
+/**
+ * The case as far as whoever writes may bring it before a lender or its supervisor: the borrower all of it, anybody else what was done to themselves; what
+ * others bring forward without the borrower's written authority need not be handled (银行业保险业消费投诉处理管理办法 arts. 14, 18).
+ */
+export function broughtForward<Facts extends CaseLetterFacts>(facts: Facts, { entrusted }: { entrusted: boolean }): Facts {
+  if (facts.complainant.role === 'debtor' || entrusted) return facts
+  return { ...facts, findings: facts.findings.filter((finding) => reachedWriter(finding, facts)), acts: facts.acts.filter((act) => reachedWriter(act, facts)) }
+}
+
+/** Said where the borrower's own matters are brought forward by another; nothing where the borrower writes. */
+export const entrustedWords = ({ complainant }: Pick<CaseLetterFacts, 'complainant'>, entrusted: boolean): string | false =>
+  entrusted && complainant.role !== 'debtor' && '涉及借款人本人的部分，由借款人委托本人代为投诉，附借款人亲笔签名的授权委托书原件、本人身份证明。'

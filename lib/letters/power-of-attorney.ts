@@ -1,7 +1,7 @@
 import type { LetterDocument } from './document'
-import type { LetterWarning } from './guards'
+import { fieldMissing, type LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import { areaField, checkField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
+import { areaField, checkField, choiceField, dayField, mustField, othersField, textField, type Own } from './letter-fields'
 import { dayOrBlank, letterOn, numbered, numberedList, paragraphs, section } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
 import { powerOfAttorneyWords } from './words/power-of-attorney'
@@ -9,7 +9,7 @@ import { powerOfAttorneyWords } from './words/power-of-attorney'
 const fields = {
   agent: mustField(textField(40)), relation: mustField(textField(40)), agentPhone: mustField(textField(40)), matters: mustField(areaField(300)),
   powers: mustField(choiceField('general', 'special')), settle: checkField(), withdraw: checkField(), receive: checkField(),
-  from: mustField(dayField()), to: mustField(dayField()),
+  from: mustField(dayField()), to: mustField(dayField()), principal: othersField(textField(40)), principalPhone: othersField(textField(40)),
 }
 type Given = Own<typeof fields>
 
@@ -26,7 +26,9 @@ function powersOf({ powers, settle, withdraw, receive }: Given): string[] {
 
 const idLine = '公民身份号码：＿＿＿＿＿＿＿＿＿＿＿＿（由本人手写）'
 
-function principal({ complainant, audience }: AddressedFacts): string {
+/** Whoever's case it is, or the borrower for whom a relative or friend is to act. */
+function principalLine({ complainant, audience }: AddressedFacts, { principal, principalPhone }: Given): string {
+  if (principal !== null && complainant.role !== 'debtor') return `委托人：${principal}，联系电话${principalPhone ?? blank}。`
   const phones = complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank
   return `委托人：${complainantName(complainant.name, audience)}，联系电话${phones}。`
 }
@@ -38,7 +40,7 @@ function powerOfAttorney(facts: AddressedFacts, given: Given): LetterDocument {
     letter: 'power-of-attorney', title: '授权委托书', closing: null,
     sections: numbered([
       section('委托人与受托人', paragraphs(
-        principal(facts), idLine,
+        principalLine(facts, given), idLine,
         `受托人：${agent ?? blank}，与委托人的关系：${relation ?? blank}，联系电话${agentPhone ?? blank}。`, idLine,
       )),
       section('委托事项', paragraphs('委托人委托受托人代为办理下列事项，其他事项不在委托之内：', ...(matters ?? blank).split('\n'))),
@@ -53,9 +55,11 @@ function powerOfAttorney(facts: AddressedFacts, given: Given): LetterDocument {
   })
 }
 
-/** An authority that ends before it begins is none. */
-const against = (_facts: AddressedFacts, { from, to }: Given): LetterWarning[] =>
-  (from && to && to < from ? [{ code: 'term-reversed', level: 'block', value: to }] : [])
+/** An authority that ends before it begins is none, nor is one with a place left open. */
+const against = ({ complainant }: AddressedFacts, { from, to, principal, principalPhone }: Given): LetterWarning[] => [
+  ...(from && to && to < from ? [{ code: 'term-reversed', level: 'block', value: to } as const] : []),
+  ...(complainant.role !== 'debtor' && principal !== null && principalPhone === null ? [fieldMissing('power-of-attorney', 'principalPhone')] : []),
+]
 
 export const powerOfAttorneyEntry = letterEntry({
   id: 'power-of-attorney',

@@ -1,5 +1,8 @@
-import { accountName } from './act-words'
-import type { CaseLetterFacts, RespondentFacts } from './letter-facts'
+import type { RespondentAccount } from '@/lib/cases/case-file'
+import { phoneNumber } from '@/lib/cases/phone-number'
+import { accountName, numbersOf } from './act-words'
+import { actsOf } from './claims'
+import type { CaseLetterFacts, FindingFacts, RespondentFacts } from './letter-facts'
 import { someOf } from './wording'
 
 /** The confirmed numbers and accounts of the lender a letter is about, and on what ground they are taken for its own. */
@@ -13,6 +16,18 @@ export const allLines: Shown = { numbers: Infinity, accounts: Infinity }
 
 export const respondentOf = ({ respondents, respondent }: Pick<About, 'respondents'> & { respondent: string | null }): RespondentFacts | undefined =>
   respondents.find(({ key }) => key === respondent)
+
+/**
+ * A case with only those lines of its lenders that the acts told came from, where another than the borrower writes: they cannot speak of lines that never
+ * reached them.
+ */
+export function withOwnLines<Facts extends CaseLetterFacts>(facts: Facts, findings: readonly FindingFacts[]): Facts {
+  if (facts.complainant.role === 'debtor') return facts
+  const used = new Set(numbersOf(findings.flatMap((finding) => actsOf(finding, facts))).flatMap((line) => [line, phoneNumber(line) ?? line]))
+  const isUsed = ({ account, display }: RespondentAccount) => used.has(account) || used.has(display)
+  const ownOf = (one: RespondentFacts) => ({ ...one, numbers: one.numbers.filter((number) => used.has(number)), accounts: one.accounts.filter(isUsed) })
+  return { ...facts, respondents: facts.respondents.map(ownOf) }
+}
 
 /** 电话号码：A、B等5个；账号：QQ号1。 Empty where none is confirmed. */
 export function linesSaid(facts: About, shown: Shown): string {

@@ -10,14 +10,15 @@ import { answersOf, eventsSaid, numbersSaid, takenUpOn } from './followed-events
 import { saidLimits } from './followed-limits'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import type { ActFacts } from './letter-facts'
-import { areaField, linesField, mustField, type Own } from './letter-fields'
-import { dayOrBlank, host, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
+import { areaField, checkField, linesField, mustField, othersField, type Own } from './letter-fields'
+import { dayOrBlank, host, knownWriterLine, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank, redacted } from './need-to-know'
+import { broughtForward, entrustedWords } from './own-findings'
 import { respondentOf } from './respondent-lines'
 import { chineseDay, count } from './wording'
 import { secondComplaintWords } from './words/second-complaint'
 
-const fields = { promise: areaField(400), undone: mustField(linesField()), requests: linesField() }
+const fields = { promise: areaField(400), undone: mustField(linesField()), requests: linesField(), entrusted: othersField(checkField()) }
 type Wishes = Own<typeof fields>
 /** `isBack` = it goes to the body that had the first complaint; `first` = how that body is called after its name, `accused` = how the lender is called. */
 type Again = AddressedFacts & { followed: FollowedFacts; isBack: boolean; first: string; accused: string }
@@ -45,12 +46,13 @@ function answers(facts: Again): string {
 }
 
 /** What was filed, when it was taken up, what was answered and promised. */
-function firstComplaint(facts: Again, { promise }: Wishes): Section {
+function firstComplaint(facts: Again, { promise, entrusted }: Wishes): Section {
   const { followed, first } = facts
   const taken = takenUpOn(followed)
   const since = taken ? `；${chineseDay(taken.on)}${first}${taken.did}` : `；${first}收到或者受理的日期，本人尚未得知`
   return section('首次投诉与答复', paragraphs(
-    writerLine(facts, '投诉人'),
+    knownWriterLine(facts, '投诉人'),
+    entrustedWords(facts, entrusted),
     facts.accused === '被投诉人' && `被投诉人：${lenderName(facts)}。`,
     `${dayOrBlank(followed.filedOn)}，本人就催收一事向${facts.isBack ? first : followed.addressee}投诉（${numbersSaid(followed)}）${since}。`,
     answers(facts),
@@ -169,6 +171,7 @@ export const secondComplaintEntry = letterEntry({
   goes: 'onward',
   pagesMax: 1,
   fields,
+  brought: broughtForward,
   write: secondComplaint,
   words: secondComplaintWords,
 })

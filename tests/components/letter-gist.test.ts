@@ -24,7 +24,7 @@ const lines = facts.findings.map(({ violation }) => line(violation))
 
 async function asks(channel: LetterFacts['channel'], locale: Locale = 'zh-CN'): Promise<string[]> {
   told.locale = locale
-  return (await complaintGist({ channel, respondent: '甲', lines, ownRequests: 0 })).asks
+  return (await complaintGist({ channel, respondent: '甲', lines, ownRequests: 0, asking: { role: 'debtor', entrusted: false } })).asks
 }
 
 describe('the gist beside a complaint', () => {

@@ -43,7 +43,7 @@ describe('words that a person wrote', () => {
     const base = held([threat])
     const acts = base.attempts.map((one) => (one.id === 'a' ? { ...one, content: words, contentBy: 'person' as const } : one))
     const facts = caseLetterFacts({ ...base, attempts: acts, ...over })
-    const letter = letterText(lenderComplaint({ ...facts, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [] }))
+    const letter = letterText(lenderComplaint({ ...facts, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [], entrusted: false }))
     const page = policeSummary({ ...facts, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null }, plainMetrics)
     return { letter, page: 'field' in page ? '' : page.list.pages.map(wordsOf).join('').replaceAll(/\s/g, '') }
   }
@@ -99,7 +99,7 @@ describe('the facts of a letter', () => {
 
   it('keep unconfirmed kinds off the complaint and off the one page, where they have no column either', () => {
     const letter = letterText(lenderComplaint({
-      ...all, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
+      ...all, channel: 'lender', addressee: '某机构', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [], entrusted: false,
     }))
     const summary = policeSummary({
       ...all, station: null, procedure: null, caseDigest: 'ab'.repeat(32), generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null,
@@ -131,7 +131,7 @@ describe('names that are not known', () => {
   it('leave a place in the complaint and a word on the one page', () => {
     const facts = unnamed({ complainant: { name: '本人', role: 'debtor', phones: [] } })
     const letter = lenderComplaint({
-      ...facts, channel: 'platform', addressee: '', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
+      ...facts, channel: 'platform', addressee: '', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [], entrusted: false,
     })
     expect(letterText(letter)).toContain('投诉人：＿＿＿＿，联系电话＿＿＿＿，借款人本人，合同编号＿＿＿＿。')
     expect(letter.addressee).toBe('＿＿＿＿')
@@ -171,7 +171,7 @@ describe('what was filed before', () => {
   const filed = (channel: ChannelId, on: string, about?: string): HeldTicket => ({ channel, respondent: about, referenceNumbers: [], events: [{ id: channel + on, kind: 'filed', on }] })
   const earlier = (tickets: HeldTicket[], respondents = parties) => {
     const facts = caseLetterFacts({ ...held([]), facts: caseFacts({ respondents }), tickets })
-    const letter = lenderComplaint({ ...facts, channel: 'nfra-complaint', addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [] })
+    const letter = lenderComplaint({ ...facts, channel: 'nfra-complaint', addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [], entrusted: false })
     const section = letter.sections.find(({ heading }) => heading?.startsWith('四、'))
     const told = (section?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.text.split('；') : []))
     return [section?.heading, ...told.map((text) => text.split('（')[0])]
@@ -188,7 +188,7 @@ describe('what was filed before', () => {
   it('keeps from an institution what was reported about it', () => {
     const facts = caseLetterFacts({ ...held([]), facts: caseFacts({ respondents: parties }), tickets: [filed('nfra-report', '2026-04-15', 'LX'), filed('nfra-complaint', '2026-03-01', 'LX')] })
     const text = (channel: 'lender' | 'platform' | 'nfra-complaint') => letterText(lenderComplaint({
-      ...facts, channel, addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [],
+      ...facts, channel, addressee: '某局', respondent: 'LX', supervision: 'national', contract: null, background: null, requests: [], entrusted: false,
     }))
     for (const channel of ['lender', 'platform'] as const) {
       expect(text(channel)).not.toContain('举报')

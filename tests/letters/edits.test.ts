@@ -122,7 +122,7 @@ describe('options', () => {
 
 describe('articles', () => {
   it('stand in order, items of one article together', () => {
-    expect(articlesInWords(['第五十一条', '第四十二条第（五）项', '第四十二条第（一）项'])).toBe('第四十二条第（一）（五）项、第五十一条')
+    expect(articlesInWords(['第五十一条', '第四十二条第（五）项', '第四十二条第（一）项'])).toBe('第四十二条第（一）、（五）项、第五十一条')
     expect(articlesInWords(['第一百零二条', '第五十条第一款第（六）项', '第九条', '第三十条', '第十条'])).toBe('第九条、第十条、第三十条、第五十条第一款第（六）项、第一百零二条')
   })
 })

@@ -57,7 +57,7 @@ type Over = Partial<Pick<AddressedFacts, 'channel' | 'addressee' | 'followed' | 
  * not there yet.
  */
 export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof situations)[number]; on: LocalDate }, over: Over = {}): AddressedFacts {
-  const { channel: _channel, addressee, respondent, contract: _contract, background: _background, requests: _requests, ...sample } = sampleLetter(60)
+  const { channel: _channel, addressee, respondent, contract: _contract, background: _background, requests: _requests, entrusted: _entrusted, ...sample } = sampleLetter(60)
   const acts = sample.acts.filter(({ localDay }) => localDay <= on)
   const there = new Set(acts.map(({ id }) => id))
   const of = (ids: readonly string[]) => ids.filter((id) => there.has(id))

@@ -114,7 +114,7 @@ describe('the complaint', () => {
     const text = letterText(lenderComplaint({ ...facts, acts, channel: 'lender', respondents: [{ ...own, accounts }] }))
     expect(text).toContain('投诉人认为上述号码、账号由贵单位或其合作机构使用，请核实。')
     expect(text).toContain(`投诉人认为由贵单位或其合作机构使用、请求核实的电话号码：${own.numbers.join('、')}；账号：QQ号100000171、微信wxid_1。`)
-    expect(text).toMatch(/使用下列号码、账号者向本人的同事蒋某告知债务情况|使用下列账号者向本人的同事蒋某告知债务情况/u)
+    expect(text).toMatch(/下列号码、账号的使用者向本人的同事蒋某告知债务情况|下列账号的使用者向本人的同事蒋某告知债务情况/u)
     expect(text).not.toContain('全部号码')
     expect(letterText(lenderComplaint({ ...facts, respondents: [{ ...own, numbers: [] }] }))).not.toContain('确认为')
   })
@@ -122,9 +122,9 @@ describe('the complaint', () => {
   it('never says who called, only by which lines: a published number proves nobody', () => {
     const facts = sampleLetter(26)
     const own = { ...facts, acts: facts.acts.map((act) => ({ ...act, number: '95099901' })) }
-    expect(letterText(lenderComplaint({ ...own, channel: 'lender' }))).toContain('使用下列号码者在夜间联系')
+    expect(letterText(lenderComplaint({ ...own, channel: 'lender' }))).toContain('下列号码的使用者在夜间联系')
     const text = letterText(lenderComplaint({ ...facts, channel: 'lender' }))
-    expect(text).toContain('使用下列号码者对本人使用涉及人身安全的言语')
+    expect(text).toContain('下列号码的使用者对本人使用涉及人身安全的言语')
     expect(text).not.toContain('贵单位及合作机构')
   })
 

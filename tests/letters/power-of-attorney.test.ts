@@ -34,6 +34,16 @@ describe('the power of attorney', () => {
     expect(against('2026-12-01', '2026-12-01')).toEqual([])
   })
 
+  it('lets the borrower authorise a relative, whose case it is', () => {
+    const given = { ...filled, principal: '林知夏', principalPhone: '19900001001', relation: '姐妹' }
+    const relative = entryFacts(entry, { role: 'relative', on: '2026-11-22' })
+    expect(letterText(entry.write(relative, given))).toContain('委托人：林知夏，联系电话19900001001。')
+    expect(letterText(entry.write(relative, filled))).toContain('委托人：林知秋，联系电话19900001002。')
+    expect(written({ principal: '林知夏', principalPhone: '19900001001' })).toEqual(written())
+    expect(entry.against?.(relative, { ...given, principalPhone: '' })).toEqual([{ code: 'field-missing', level: 'block', value: 'power-of-attorney.principalPhone' }])
+    expect(entry.against?.(relative, given)).toEqual([])
+  })
+
   it('is never issued with a blank', () => {
     expect(missingFields(entry.fields, {})).toEqual(['agent', 'relation', 'agentPhone', 'matters', 'powers', 'from', 'to'])
     expect(missingFields(entry.fields, filled)).toEqual([])

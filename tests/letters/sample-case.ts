@@ -149,7 +149,7 @@ function sampleCase(count: number): CaseLetterFacts {
 }
 
 export const sampleLetter = (count: number): LetterFacts => ({
-  ...sampleCase(count), channel: 'nfra-complaint', addressee: '国家金融监督管理总局岚州监管分局', respondent: 'LX', supervision: 'national', contract: 'XD2025-0618-77120', background: null, requests: [],
+  ...sampleCase(count), channel: 'nfra-complaint', addressee: '国家金融监督管理总局岚州监管分局', respondent: 'LX', supervision: 'national', contract: 'XD2025-0618-77120', background: null, requests: [], entrusted: false,
 })
 
 export const sampleSummary = (count: number): SummaryFacts => ({

@@ -147,7 +147,7 @@ function edges(facts: AddressedFacts): AddressedFacts[] {
     withRespondent({ ...made(facts, told, ['complainant']), debtorName: null, filings: [filing('lender', null), filing('police', null)] }, { accounts, numbers: [], agencies: [] }), many,
     { ...withRespondent(made(facts, unmeasured, ['complainant']), { agencies: [] }), complainant: { ...facts.complainant, role: 'contact' } },
     made(facts, answeredAll, ['complainant']), made(facts, oneAnswered, ['complainant']), made({ ...facts, debtorName: null }, counted, ['debtor']), made(facts, bills, ['complainant']),
-    made(facts, told.slice(0, 1), ['complainant']), made(facts, hidden, ['complainant']), made(facts, visits, ['complainant']),
+    made(facts, told.slice(0, 1), ['complainant']), made(facts, told.map((way) => ({ ...way, recipient: 'sister' })), ['sister']), made(facts, hidden, ['complainant']), made(facts, visits, ['complainant']),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { actsInWords, exhibitsOf, lineNames } from '../act-words'
+import { actsInWords, exhibitsOf, lineNames, reachedWriter } from '../act-words'
 import { actsOf, recipientName } from '../claims'
 import type { ActFacts, FindingFacts, SummaryFacts } from '../letter-facts'
 import { quotesOf } from '../quotes'
@@ -43,7 +43,8 @@ function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: Summar
   const shown = wordsIn(finding, acts.filter(({ isTold }) => !isTold), facts)
   if (shown) return `，称${shown}`
   const told = wordsIn(finding, acts.filter(({ isTold }) => isTold), facts)
-  return told && `，报案人记述所称为${told}`
+  const from = finding.recipient === 'debtor' ? '借款人' : recipientName(finding.recipient, facts, 'police').replace('本人', '报案人')
+  return told && `，${reachedWriter(finding, facts) ? '报案人记述' : `据${from}转述`}所称为${told}`
 }
 
 function wordsIn(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {

@@ -146,8 +146,12 @@ function lawParts(text: string): string[] {
   return parts
 }
 
-/** 《…》第四十二条第（一）项、第五十一条、同法第六条: each law by its title, its articles exact. */
-export function lawsOf(text: string): Reading | null {
+/** Items of one article, 第（一）、（五）项, are no parts of a list of laws. */
+const itemMark = /(（[一二三四五六七八九十]+）)、(?=（[一二三四五六七八九十]+）)/gu
+
+/** 《…》第四十二条第（一）、（五）项、第五十一条、同法第六条: each law by its title, its articles exact. */
+export function lawsOf(words: string): Reading | null {
+  const text = words.replace(itemMark, '$1')
   if (!/[《条款]|同法|GB\/T|指引/u.test(text)) return null
   const items = lawParts(text).map(lawOf)
   if (items.some((item) => item === null)) return null

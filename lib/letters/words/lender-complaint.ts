@@ -9,6 +9,7 @@ export const lenderComplaintWords: LetterEntry['words'] = {
       contract: { label: '合同编号' },
       background: { label: '背景', hint: '两三句，写你自己的话' },
       requests: { label: '另外的请求', hint: '一行一条，要做得到，每条最多 400 字' },
+      entrusted: { label: '借款人已书面委托我', hint: '有借款人亲笔签名的授权委托书原件才勾；不勾，只写你自己遇到的' },
     },
   },
   en: {
@@ -19,6 +20,7 @@ export const lenderComplaintWords: LetterEntry['words'] = {
       contract: { label: 'Contract number' },
       background: { label: 'Background', hint: 'two or three sentences, in your own words' },
       requests: { label: 'Further requests', hint: 'one a line, something that can be done, up to 400 characters each' },
+      entrusted: { label: 'The borrower authorised me in writing', hint: 'tick only with the original power of attorney, signed by the borrower’s own hand; unticked, the letter tells only what happened to you' },
     },
   },
 }

@@ -10,6 +10,7 @@ export const secondComplaintWords: LetterEntry['words'] = {
       promise: { label: '对方承诺过什么', hint: '谁、哪天、说了什么，写记得清的；不写也可以' },
       undone: { label: '还有什么没办', hint: '一行一条，例如：没有书面答复录音核查的结果' },
       requests: { label: '新的请求', hint: '一行一条，要做得到；不写也有通用的几条' },
+      entrusted: { label: '借款人已书面委托我', hint: '有借款人亲笔签名的授权委托书原件才勾；不勾，只写你自己遇到的' },
     },
   },
   en: {
@@ -21,6 +22,7 @@ export const secondComplaintWords: LetterEntry['words'] = {
       promise: { label: 'What they promised', hint: 'who, when, what, as far as you clearly remember; may stay empty' },
       undone: { label: 'What is still undone', hint: 'one a line, for example: no written answer about the recordings' },
       requests: { label: 'New requests', hint: 'one a line, something that can be done; the usual ones are there anyway' },
+      entrusted: { label: 'The borrower authorised me in writing', hint: 'tick only with the original power of attorney, signed by the borrower’s own hand; unticked, the letter tells only what happened to you' },
     },
   },
 }

@@ -151,7 +151,8 @@ export async function addressedFacts(member: Member, asked: LetterOrder, entry: 
   const addressee = textOption(options, 'addressee') ?? usualAddressee
   const supervision = supervisionOf(facts, respondent ?? undefined)
   const order = factOrderOf(options)
-  return { facts: { ...common, order, channel, audience, addressee, respondent, supervision, followed }, usualAddressee }
+  const whole = { ...common, order, channel, audience, addressee, respondent, supervision, followed }
+  return { facts: entry.brought?.(whole, options) ?? whole, usualAddressee }
 }
 
 /** SHA-256 of the case as it stands: originals by hash, acts by id, instant and number. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { LetterId, ViolationId } from '@/lib/cases/vocabulary'
 import { letterOf } from '@/lib/letters'
 import { countedOf, type Counted } from '@/lib/letters/counted'
@@ -40,8 +41,8 @@ type Sheets = {
  * place to fill in, where the case does not name it. `substitutes` = characters no print face has, with what is printed for them.
  */
 export type DraftForms = {
-  version: string; usualAddressee: string; offers: FieldOffers; parts: Parts; kinds: ViolationId[]; paragraphs: EditableView[]; earlier: EarlierView[]
-  substitutes: Substitute[]
+  version: string; usualAddressee: string; offers: FieldOffers; role: ComplainantRole; parts: Parts; kinds: ViolationId[]
+  paragraphs: EditableView[]; earlier: EarlierView[]; substitutes: Substitute[]
 }
 export type DraftShown = Sheets & { state: 'draft'; warnings: LetterWarning[]; digest: string; forms: DraftForms }
 export type IssuedShown = Sheets & { state: 'issued'; hasCaseChanged: boolean; digest: string }
@@ -70,12 +71,12 @@ const saidBeside = (id: LetterId, content: LetterContent) =>
 
 type Printed = { options: LetterOptions; unsupported: readonly string[] }
 
-function formsOf({ base, edits, parts, kinds, usualAddressee, offers, version }: Written, { options, unsupported }: Printed): DraftForms {
+function formsOf({ base, edits, parts, kinds, usualAddressee, offers, role, version }: Written, { options, unsupported }: Printed): DraftForms {
   const out = new Set(parts.optional.filter(({ isOut }) => isOut).map(({ place }) => place))
   const there = base ? editables(base).filter(({ place }) => !out.has(Number(place.split('.')[0]))) : []
   const paragraphs = there.map((paragraph) => ({ ...paragraph, edited: edits.own.get(paragraph.place)?.text }))
   const earlier = [...edits.earlier].map(([place, edit]) => ({ place, ...edit }))
-  return { version, usualAddressee, offers, parts, kinds, paragraphs, earlier, substitutes: substitutesFor(options, unsupported) }
+  return { version, usualAddressee, offers, role, parts, kinds, paragraphs, earlier, substitutes: substitutesFor(options, unsupported) }
 }
 
 async function draftShown(member: Member, stored: StoredLetter): Promise<DraftShown | RefusedShown> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { LetterId, ViolationId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { isLetter, letterOf, summaryId } from '@/lib/letters'
@@ -38,7 +39,7 @@ export type Made = LetterOrder & { letter: LetterId; edits: Edits; id?: string; 
 /**
  * What a letter would say now, before it is drawn. `base` = the document as the facts alone make it, with every part and the headings it has without those
  * left out; null for the one-page summary. `parts` = what can be left out or written behind, `kinds` = of conduct, in the order told. `usualAddressee` = whom
- * it goes to unless a person writes another; `offers` = values of the case for its fields.
+ * it goes to unless a person writes another; `offers` = values of the case for its fields; `role` = who writes.
  * `about` = key of the respondent it is about, null = all of the case. `version`
  * moves with every change a person or the case makes, `digest` with what the letter says.
  */
@@ -51,6 +52,7 @@ export type Written = {
   kinds: ViolationId[]
   usualAddressee: string
   offers: FieldOffers
+  role: ComplainantRole
   digest: string
   version: string
 }
@@ -68,7 +70,7 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
   const standing = [...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
-  const none = { base: null, parts: { optional: [], hosts: [] }, kinds: [], usualAddressee: '', offers: {} }
+  const none = { base: null, parts: { optional: [], hosts: [] }, kinds: [], usualAddressee: '', offers: {}, role: summary.complainant.role }
   return { content, standing, edits, ...none, digest: digestOf(content), version: versionOf(made, null) }
 }
 
@@ -96,7 +98,7 @@ async function writtenLetter(member: Member, made: Made): Promise<Written> {
   const [digest, kinds, offers] = [digestOf(content), kindsTold(entry, facts, whole), entry.offers?.(facts) ?? {}]
   const filing = await filingStanding(member, entry, { order: made, channel: facts.channel, respondent: about, facts: content.facts })
   const standing = [...warningsOf(entry, { facts, options: made.options, base }), ...filing, ...(await likeLetters(member, made, digest))]
-  return { content, standing, base, edits, parts, kinds, usualAddressee, offers, digest, version: versionOf(made, base) }
+  return { content, standing, base, edits, parts, kinds, usualAddressee, offers, role: facts.complainant.role, digest, version: versionOf(made, base) }
 }
 
 /** What a letter states of its case: the facts of its findings, or, where it rests on none, what it says by itself. */

@@ -20,7 +20,7 @@ function sampleComplaint(channel: LetterFacts['channel']): LetterFacts {
     filed('platform', '2026-03-11', ['20260311-88127']), filed('nfra-report', '2026-04-15', []), filed('lender', '2026-09-15', ['TS-2026-09-0415']),
   ])
   const addressee = channel === 'lender' ? '澜汐消费金融股份有限公司消费者权益保护部门' : '国家金融监督管理总局岚州监管分局'
-  return { ...all, channel, addressee, respondent: 'LX', supervision: 'national', contract: 'XD2025-0618-77120', background: null, requests: [] }
+  return { ...all, channel, addressee, respondent: 'LX', supervision: 'national', contract: 'XD2025-0618-77120', background: null, requests: [], entrusted: false }
 }
 
 describe.each(['lender', 'nfra-complaint'] as const)('the complaint of the whole sample case to %s', (channel) => {

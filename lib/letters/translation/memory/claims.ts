@@ -8,19 +8,18 @@ export const claims: Memory = {
     notMets: [['{laws}的有关要求', '{laws}', '{laws}'], ['{notMetList}', '{notMetList}', '{notMetList}']],
     daily: [
       ['', '', ''],
-      ['，涉及{n}日，单日最多{called}{n2}次', ', on {n} {n|day|days}, at most {n2} {called} a day', ', en {n} {n|día|días}, como máximo {n2} {called} al día'],
+      ['，涉及{n}日，单日{called}最多{n2}次', ', on {n} {n|day|days}, at most {n2} {called} a day', ', en {n} {n|día|días}, como máximo {n2} {called} al día'],
     ],
     called: [['接通', 'answered', 'con respuesta'], ['未接通', 'unanswered', 'sin respuesta']],
     quoted: [
       ['', '', ''], ['，称{quotes}', ', saying {quotes}', ', con las palabras {quotes}'],
       ['，如称{quotes}', ', saying for example {quotes}', ', por ejemplo con las palabras {quotes}'],
-      ['，据本人记述称{quotes}', ', by my own account saying {quotes}', ', según mi propio relato con las palabras {quotes}'],
-      ['，据{knownBy}记述称{quotes}', ', by the account of {knownBy} saying {quotes}', ', según el relato de {knownBy} con las palabras {quotes}'],
-      [
-        '，据{knownBy}记述如称{quotes}', ', by the account of {knownBy} saying for example {quotes}',
-        ', según el relato de {knownBy} por ejemplo con las palabras {quotes}',
-      ],
-      ['，据本人记述如称{quotes}', ', by my own account saying for example {quotes}', ', según mi propio relato por ejemplo con las palabras {quotes}'],
+      ['，据{account}称{quotes}', ', by {account} saying {quotes}', ', según {account} con las palabras {quotes}'],
+      ['，据{account}，其中一次称{quotes}', ', by {account} one of them saying {quotes}', ', según {account} una de ellas con las palabras {quotes}'],
+    ],
+    account: [
+      ['本人记述', 'my own account', 'mi propio relato'], ['{knownBy}记述', 'the account of {knownBy}', 'el relato de {knownBy}'],
+      ['借款人转述', 'what the borrower passed on', 'lo que transmitió la persona prestataria'], ['{who}转述', 'what {who} passed on', 'lo que transmitió {who}'],
     ],
     brief: [['{kind}，{range}，对{whom}，{acts}（{ex}）', '{kind}, {range}, to {whom}, {acts} ({ex})', '{kind}, {range}, a {whom}, {acts} ({ex})']],
     saying: [
@@ -28,7 +27,7 @@ export const claims: Memory = {
       ['另有{n}次，见证据', '{n} more, see the evidence', '{n} más, véanse las pruebas'],
     ],
     doer: [
-      ['使用下列{lineWord}者', 'whoever used the {lineWord} below', 'quien usó los {lineWord} indicados'],
+      ['下列{lineWord}的使用者', 'whoever used the {lineWord} below', 'quien usó los {lineWord} indicados'],
     ],
     told: [
       ['贵单位', 'your institution', 'su entidad'], ['被投诉人', 'the institution complained of', 'la entidad reclamada'],
@@ -78,7 +77,12 @@ export const claims: Memory = {
       '{range}. Por parte de {doer}: {deed}: {actsAll}; {lineWord}: {lines} ({ex}).',
     ],
     ['原话为：{sayings}。', 'In the original words: {sayings}.', 'En las palabras originales: {sayings}.'],
-    ['据本人记述，所说为：{sayings}。', 'By my own account, what was said: {sayings}.', 'Según mi propio relato, lo dicho: {sayings}.'],
+    ['据{account}，所说为：{sayings}。', 'By {account}, what was said: {sayings}.', 'Según {account}, lo dicho: {sayings}.'],
+    [
+      '本人没有亲历，据{account}，所说为：{sayings}。',
+      'I did not hear it myself; by {account}, what was said: {sayings}.',
+      'No lo oí yo; según {account}, lo dicho: {sayings}.',
+    ],
     [
       '{who}已于{moment}向{told}说明不要再联系。',
       'On {moment}, {told} was told not to make contact again; it was said by {who}.',

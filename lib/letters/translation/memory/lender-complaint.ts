@@ -35,6 +35,18 @@ export const lenderComplaint: Memory = {
         'comunique por escrito el nombre completo de las agencias de cobranza y la duración del encargo, y conserve las grabaciones de llamadas para su consulta',
       ],
     ],
+    ownAction: [
+      [
+        '停止就该借款联系本人，说明本人姓名、联系方式的来源与依据，删除无依据保存的部分，并书面告知结果',
+        'stop contacting me about this loan, explain where my name and contact details come from and on what ground, delete what is kept without one, and tell me the result in writing',
+        'deje de contactarme por este préstamo, explique de dónde obtuvo mi nombre y mis datos de contacto y con qué fundamento, borre lo que conserve sin fundamento y me comunique el resultado por escrito',
+      ],
+      [
+        '停止拨打本人号码，更正或者删除系统中以本人号码作为他人联系方式的记录，说明来源，并书面告知结果',
+        'stop calling my number, correct or delete the record in your system that holds it as somebody else’s, explain where it came from, and tell me the result in writing',
+        'deje de llamar a mi número, corrija o borre el registro de su sistema que lo tiene como el de otra persona, explique de dónde lo obtuvo y me comunique el resultado por escrito',
+      ],
+    ],
     filingKind: [['投诉', 'complaint', 'reclamación'], ['举报', 'report', 'denuncia']],
     numbered: [['编号{names}', 'number {names}', 'número {names}'], ['未取得编号', 'no number received', 'sin número recibido']],
     outcome: [
@@ -65,7 +77,20 @@ export const lenderComplaint: Memory = {
   },
   sentences: [
     ['被投诉人：{name}{partners}。', 'Institution complained of: {name}{partners}.', 'Entidad reclamada: {name}{partners}.'],
-    ['{asks}{action}。', '{asks}{action}.', '{asks}{action}.'],
+    ['{asks}{action}。', '{asks}{action}.', '{asks}{action}.'], ['{asks}{ownAction}。', '{asks}{ownAction}.', '{asks}{ownAction}.'],
+    [
+      '被拨打的号码：{phones}，请据此查找。', 'Number that was called: {phones}; please look it up by that.', 'Número al que se llamó: {phones}; se ruega buscar por él.',
+    ],
+    [
+      '身份证件号码：{blank}（受理要求时手写）。',
+      'Identity document number: {blank} (written by hand where it is asked for to take the complaint).',
+      'Número del documento de identidad: {blank} (se escribe a mano si se exige para admitir la reclamación).',
+    ],
+    [
+      '涉及借款人本人的部分，由借款人委托本人代为投诉，附借款人亲笔签名的授权委托书原件、本人身份证明。',
+      'For what concerns the borrower, the borrower has authorised me to complain on their behalf; enclosed are the original power of attorney, signed by the borrower’s own hand, and my proof of identity.',
+      'En lo que atañe a la persona prestataria, esta me ha autorizado a reclamar en su nombre; se adjuntan el poder original, firmado de su puño y letra, y mi documento de identidad.',
+    ],
     [
       '请在规定期限内书面答复处理决定及依据。',
       'Please answer in writing with your decision and its basis within the prescribed time.',

@@ -17,11 +17,6 @@ export const miitAppeal: Memory = {
     ],
   },
   sentences: [
-    [
-      '{writer}：{name}，联系电话{lineOf}，与借款人无关。',
-      '{writer}: {name}, phone {lineOf}, not connected with the borrower.',
-      'Parte {writer}: {name}, teléfono {lineOf}, sin relación con la persona prestataria.',
-    ],
     ['被申诉人：{text}。', 'Operator appealed against: {text}.', 'Operador recurrido: {text}.'],
     [
       '申诉人于{day}就骚扰来电、短信向被申诉人投诉{ticketNumber}。',

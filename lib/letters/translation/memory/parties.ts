@@ -19,6 +19,11 @@ export const parties: Memory = {
       ['借款人的联系人', 'a contact of the borrower', 'contacto de la persona prestataria'],
       ['与借款人无关，号码被误拨', 'not connected with the borrower, reached by a wrong number', 'sin relación con la persona prestataria, a quien se llamó por error'],
     ],
+    knownRole: [
+      ['借款人{name}的亲属', 'a relative of the borrower {name}', 'familiar de la persona prestataria {name}'],
+      ['借款人{name}的同事', 'a colleague of the borrower {name}', 'colega de la persona prestataria {name}'],
+      ['借款人{name}的联系人', 'a contact of the borrower {name}', 'contacto de la persona prestataria {name}'],
+    ],
     ofRole: [['系{role}', '{role}', '{role}'], ['{role}', '{role}', '{role}']],
     contract: [['', '', ''], ['，合同编号{party}', ', contract number {party}', ', número de contrato {party}']],
     partners: [['', '', ''], ['；合作或受托机构：{some}', '; partners or agencies: {some}', '; socios o agencias: {some}']],
@@ -36,6 +41,11 @@ export const parties: Memory = {
       '{writer}：{name}，联系电话{phones}，{role}{contract}。',
       '{writer}: {name}, phone {phones}, {role}{contract}.',
       'Parte {writer}: {name}, teléfono {phones}, {role}{contract}.',
+    ],
+    [
+      '{writer}：{name}，联系电话{phones}，{knownRole}{contract}。',
+      '{writer}: {name}, phone {phones}, {knownRole}{contract}.',
+      'Parte {writer}: {name}, teléfono {phones}, {knownRole}{contract}.',
     ],
     ['{writer}：{name}，联系电话{lineOf}。', '{writer}: {name}, phone {lineOf}.', 'Parte {writer}: {name}, teléfono {lineOf}.'],
     [

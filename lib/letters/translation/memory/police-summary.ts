@@ -33,6 +33,7 @@ export const policeSummary: Memory = {
     ],
     words: [
       ['', '', ''], ['，称{quotes}', ', saying {quotes}', ', con las palabras {quotes}'],
+      ['，据{met}转述所称为{quotes}', ', as {met} passed it on saying {quotes}', ', según lo transmitió {met} con las palabras {quotes}'],
       ['，报案人记述所称为{quotes}', ', by the reporter’s account saying {quotes}', ', según el relato de la parte denunciante con las palabras {quotes}'],
     ],
     asked: [

@@ -15,6 +15,7 @@ export const powerOfAttorney: Memory = {
     ],
   },
   sentences: [
+    ['委托人：{text}，联系电话{text2}。', 'Principal: {text}, phone {text2}.', 'Parte poderdante: {text}, teléfono {text2}.'],
     [
       '公民身份号码：{blank}（由本人手写）',
       'Identity number: {blank} (written by hand by the person concerned)',

@@ -11,7 +11,7 @@ import { lender } from '@/lib/channels/bodies/lender'
 import { deadlineOf } from '@/lib/channels/limits/registry'
 import { dayInWords } from '@/lib/i18n/dates'
 import { violationList } from '@/lib/law'
-import { requestsOf } from '@/lib/law/requests'
+import { requestsFor, type Asking } from '@/lib/law/requests'
 import type { FactLine } from '@/lib/letters/fact-lines'
 import type { LetterWarning } from '@/lib/letters/guards'
 import { personName, type Audience } from '@/lib/letters/need-to-know'
@@ -89,11 +89,12 @@ export async function complaintGist(of: {
   respondent: string
   lines: readonly FactLine[]
   ownRequests: number
+  asking: Asking
 }): Promise<{ sentence: string; asks: string[] }> {
   const [t, channel, locale] = [await getTranslations('letters.gist'), await getTranslations('channels'), await getLocale()]
   const days = of.lines.flatMap(({ from, to }) => [from, to]).sort()
   const [from, to] = [days[0] ?? today(), days.at(-1) ?? today()].map((day) => dayInWords(day, locale, today()))
-  const wanted = requestsOf(violationList.filter(({ id }) => of.lines.some(({ violation }) => violation === id)))
+  const wanted = requestsFor(violationList.filter(({ id }) => of.lines.some(({ violation }) => violation === id)), of.asking)
   const called = [...wanted.map(({ key }) => key), 'agency'].map((ask) => t(`ask.${ask}`))
   const own = of.ownRequests > 0 ? [t('ask.own', { count: of.ownRequests })] : []
   const { id, paper } = channelOf(of.channel) ?? lender

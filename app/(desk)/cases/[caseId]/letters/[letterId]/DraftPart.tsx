@@ -65,7 +65,7 @@ export async function DraftPart({ stored, token, forms }: Props) {
         <FormToken token={token} />
         {entry ? (
           <OwnFields
-            fields={await ownFieldViews(entry, { offers: forms.offers, options: stored.options })}
+            fields={await ownFieldViews(entry, { offers: forms.offers, options: stored.options, role: forms.role })}
             options={stored.options}
             usual={entry.isAddressed ? usualAddressee : null}
           />

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { OwnFieldView } from '@/components/letters/DraftFields'
+import type { ComplainantRole } from '@/lib/cases/case-file'
 import { letterOf } from '@/lib/letters'
 import { kindsOption, orderOption, outOption, paragraphOption, partKeys } from '@/lib/letters/arrange-options'
 import type { FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
+import { isAsked } from '@/lib/letters/letter-fields'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 
 const summaryFields = ['background', 'station', 'procedure', 'confidential'] as const
@@ -24,12 +26,12 @@ function offered(offers: FieldOffers[string], said: LetterOptions[string] | unde
   return [...offers.map(({ value, count }) => ({ value, label: count === undefined ? value : `${value} · ${count}` })), ...own]
 }
 
-type Held = { offers: FieldOffers; options: LetterOptions }
+type Held = { offers: FieldOffers; options: LetterOptions; role: ComplainantRole }
 
-/** The fields of one letter as its form shows them. `offers` = what the case offers for them, `options` = what they hold. */
-export async function ownFieldViews({ id, fields }: LetterEntry, { offers, options }: Held): Promise<OwnFieldView[]> {
+/** The fields of one letter as its form shows them. `offers` = what the case offers for them, `options` = what they hold, `role` = who writes. */
+export async function ownFieldViews({ id, fields }: LetterEntry, { offers, options, role }: Held): Promise<OwnFieldView[]> {
   const [t, choice, form] = [await getTranslations('letters.field'), await getTranslations('letters.choice'), await getTranslations('letters.form')]
-  return Object.entries(fields).map(([key, field]) => {
+  return Object.entries(fields).filter(([, field]) => isAsked(field, role)).map(([key, field]) => {
     const hint = t.has(`${id}.${key}.hint`) ? t(`${id}.${key}.hint`) : undefined
     const own = offers[key]?.length ? offered(offers[key], options[key]) : undefined
     const said = field.kind === 'choice' ? field.choices.map((value) => ({ value, label: choice(`${id}.${key}.${value}`) })) : own

@@ -24,7 +24,9 @@ async function gistOf({ stored, shown, facts }: Of): Promise<SideView['gist']> {
   const title = stored.content.document?.title ?? ''
   const respondent = named ?? facts.respondents.find(({ name }) => title.includes(name))?.name ?? ''
   const requests = Array.isArray(stored.options.requests) ? stored.options.requests.length : 0
-  return complaintGist({ channel: stored.channel ?? 'lender', respondent, lines: shown.lines, ownRequests: requests })
+  const { role, guarantor } = facts.complainant
+  const asking = { role, ...(guarantor ? { guarantor } : {}), entrusted: stored.options.entrusted === true }
+  return complaintGist({ channel: stored.channel ?? 'lender', respondent, lines: shown.lines, ownRequests: requests, asking })
 }
 
 const audienceFor = ({ letter, channel }: StoredLetter) => readerOf(letterOf(letter) ?? { audience: 'police' }, channel)
