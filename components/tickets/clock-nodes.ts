@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { isGuide } from '@/lib/tickets/lateness'
+import { callsNobodyLate } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 
 const order = ['start', 'basic', 'extension', 'notified', 'met', 'today', 'longest'] as const
@@ -25,7 +25,8 @@ function limitsOf({ due, stages, extendedTo, provisional }: Deadline): Limit[] {
 export function clockNodes(deadline: Deadline, today: LocalDate): ClockNode[] {
   const { startsOn, metOn, ended } = deadline
   const limits = limitsOf(deadline)
-  const nodes: ClockNode[] = limits.map((limit) => ({ ...limit, days: daysBetween(today, limit.on), late: !metOn && !isGuide(deadline) && limit.on < today }))
+  const mayBeLate = !metOn && !callsNobodyLate(deadline)
+  const nodes: ClockNode[] = limits.map((limit) => ({ ...limit, days: daysBetween(today, limit.on), late: mayBeLate && limit.on < today }))
   const plain = (kind: ClockNode['kind'], on: LocalDate, late = false): ClockNode => ({ kind, on, days: daysBetween(today, on), provisional: false, late })
   const now = metOn ? plain('met', metOn) : plain('today', today, nodes.some((node) => node.late))
   const all = [plain('start', startsOn), ...nodes, ...(ended && !metOn ? [] : [now])]

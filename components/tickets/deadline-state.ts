@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { isGuide, isMetLate, lastDayOf, stageOf } from '@/lib/tickets/lateness'
+import { callsNobodyLate, isMetLate, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 
 const soonDaysMax = 7
@@ -11,14 +11,14 @@ export type DeadlineState =
 
 /**
  * How a clock is shown on a civil day. Past the basic limit (stage 1) while lawful extensions could still reach further; past the longest
- * limit (stage 2) after that, and at once where no extension exists. A day of ours, or one that only guides, passes without being late.
+ * limit (stage 2) after that, and at once where no extension exists. A day that calls nobody late (see lateness.ts) passes as a guide.
  */
 export function deadlineState(deadline: Deadline | null, today: LocalDate): DeadlineState {
   if (!deadline) return { kind: 'none' }
   if (deadline.metOn) return { kind: isMetLate(deadline) ? 'metLate' : 'met' }
   if (deadline.ended) return { kind: 'ended' }
   if (deadline.paused) return { kind: 'paused' }
-  if (isGuide(deadline) && today > lastDayOf(deadline)) return { kind: 'guide' }
+  if (callsNobodyLate(deadline) && today > lastDayOf(deadline)) return { kind: 'guide' }
   const longest = deadline.longest ?? lastDayOf(deadline)
   const left = daysBetween(today, lastDayOf(deadline))
   if (stageOf(deadline, today) === 'longest') return { kind: 'pastLongest', days: daysBetween(longest, today), ours: deadline.owner === 'us' }
@@ -32,7 +32,7 @@ const hasLapsed = (deadline: Deadline, today: LocalDate) => deadline.owner === '
 
 /** The next legal date among several clocks: the running one that ends first; a lapsed one of our own, or a passed guide, only if nothing else runs. */
 export function nextDeadline(found: readonly Deadline[], today: LocalDate): Deadline | null {
-  const isGone = (one: Deadline) => hasLapsed(one, today) || (isGuide(one) && lastDayOf(one) < today)
+  const isGone = (one: Deadline) => hasLapsed(one, today) || (callsNobodyLate(one) && lastDayOf(one) < today)
   const key = (one: Deadline) => `${isGone(one) ? 1 : 0} ${lastDayOf(one)}`
   return found.filter(isRunning).sort((a, b) => (key(a) < key(b) ? -1 : 1))[0] ?? null
 }

@@ -96,9 +96,13 @@ function sentMatter(late: Deadline, ticket: AnsweredTicket, { t }: TicketWords) 
   }
 }
 
+/** Steps that ask a body how far it is, once a limit has passed that binds it or may bind it. */
+const asking = ['remind', 'ask-if-bound']
+
 /** What to say to a body whose limit has passed, as plain words; undefined for every other step. Names the day the clock started, and by what. */
 export function reminderText(step: NextStep, ticket: AnsweredTicket, words: TicketWords): string | undefined {
-  const late = step.key === 'remind' ? ticket.deadlines.find(({ rule, owner, overdue }) => rule === step.values.rule && owner === 'them' && overdue) : undefined
+  const isPassed = ({ rule, owner, overdue }: Deadline) => rule === step.values.rule && owner === 'them' && overdue
+  const late = asking.includes(step.key) ? ticket.deadlines.find(isPassed) : undefined
   if (!late || (late.conditional && ticket.supervision === 'local')) return undefined
   const { t, deadline, locale, today } = words
   const { sentOn, matter, number } = sentMatter(late, ticket, words)

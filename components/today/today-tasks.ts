@@ -1,7 +1,7 @@
 import { deadlineState, type DeadlineState } from '@/components/tickets/deadline-state'
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { isGuide, isTimeToAsk, lastDayOf, stageOf } from '@/lib/tickets/lateness'
+import { callsNobodyLate, isTimeToAsk, lastDayOf, mayNotBind, stageOf } from '@/lib/tickets/lateness'
 import { farDays } from '@/lib/tickets/status'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
@@ -13,33 +13,33 @@ export type OpenTicketView = { ticketId: string; caseId: string; name: string; c
 export type CaseWork = { id: string; title: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
 export type TodayWork = { clocks: readonly RunningClock[]; tickets: readonly OpenTicketView[]; works: readonly CaseWork[] }
 type Say = (key: string, values?: Record<string, string | number>) => string
-/** `t` = translator of `today.tasks`, `rule` = name of a limit, `day` = a civil day in words. */
-export type TaskWords = { t: Say; rule: (rule: string) => string; day: (day: LocalDate) => string }
+/** `t` = translator of `today.tasks`, `step` = of `nextSteps`, `rule` = name of a limit, `day` = a civil day in words. */
+export type TaskWords = { t: Say; step: Say; rule: (rule: string) => string; day: (day: LocalDate) => string }
 
 const ticketPath = ({ caseId, ticketId }: { caseId: string; ticketId: string }) => `/cases/${caseId}/tickets/${ticketId}`
 const hasPassed = (deadline: Deadline, today: LocalDate) => !deadline.paused && lastDayOf(deadline) < today
 const isOurs = ({ deadline, asked }: RunningClock, today: LocalDate) => {
   if (deadline.paused) return deadline.owner === 'us' || asked
-  return isGuide(deadline) ? isTimeToAsk(deadline, today) : deadline.owner === 'us' || hasPassed(deadline, today)
+  return callsNobodyLate(deadline) ? isTimeToAsk(deadline, today) : deadline.owner === 'us' || hasPassed(deadline, today)
 }
 /** A limit of our own that is still weeks away: it stays in sight, below what can be done now. */
 const isFar = ({ deadline }: RunningClock, today: LocalDate) =>
-  deadline.owner === 'us' && !isGuide(deadline) && daysBetween(today, deadline.remindBy ?? lastDayOf(deadline)) > farDays
-const hasLapsed = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' && !isGuide(deadline) && hasPassed(deadline, today)
+  deadline.owner === 'us' && !callsNobodyLate(deadline) && daysBetween(today, deadline.remindBy ?? lastDayOf(deadline)) > farDays
+const hasLapsed = ({ deadline }: RunningClock, today: LocalDate) => deadline.owner === 'us' && !callsNobodyLate(deadline) && hasPassed(deadline, today)
 
 type ClockTask = 'supplement' | 'ask' | 'lapsed' | 'own' | 'remind'
 const icons = { supplement: 'file', ask: 'help', lapsed: 'help', own: 'flag', remind: 'letter' } as const
 
 function taskKind({ deadline }: RunningClock, today: LocalDate): ClockTask {
   if (deadline.paused) return 'supplement'
-  if (isGuide(deadline)) return 'ask'
+  if (callsNobodyLate(deadline)) return 'ask'
   if (deadline.owner === 'them') return 'remind'
   return hasPassed(deadline, today) ? 'lapsed' : 'own'
 }
 
 function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): TurnTask {
   const { deadline, name } = clock
-  const { t, rule, day } = words
+  const { t, step, rule, day } = words
   const said = {
     name, rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)), stage: stageOf(deadline, today),
   }
@@ -47,7 +47,8 @@ function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): Tur
   return {
     id: `${clock.ticketId} ${deadline.rule}`,
     title: t(`${kind}.title`, said),
-    why: t(`${kind}.why`, said),
+    // In the very words of the ticket's page.
+    why: kind === 'ask' && mayNotBind(deadline) ? step('ask-if-bound', said) : t(`${kind}.why`, said),
     icon: icons[kind],
     href: ticketPath(clock),
     state: deadlineState(deadline, today),

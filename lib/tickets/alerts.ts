@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { alertDaysBefore } from './deadlines'
-import { isGuide, lastDayOf } from './lateness'
+import { callsNobodyLate, lastDayOf } from './lateness'
 import type { Deadline } from './ticket'
 
 /**
@@ -16,9 +16,6 @@ export type AlertDay = { moment: AlertMoment; day: LocalDate }
 export const alertDaysKept = 366
 
 const dayAfter = (day: LocalDate) => addDays(day, 1)
-
-/** A limit of theirs that binds them only if they are supervised nationally, which is not known: nobody is called late by it. */
-const mayNotBind = ({ owner, conditional }: Deadline) => owner === 'them' && conditional === true
 
 function guideDays(deadline: Deadline): AlertDay[] {
   const last = lastDayOf(deadline)
@@ -41,7 +38,7 @@ function theirDays(deadline: Deadline): AlertDay[] {
  */
 export function alertDays(deadline: Deadline): AlertDay[] {
   if (deadline.metOn !== null || deadline.ended || deadline.paused) return []
-  if (isGuide(deadline) || mayNotBind(deadline)) return guideDays(deadline)
+  if (callsNobodyLate(deadline)) return guideDays(deadline)
   return deadline.owner === 'us' ? ownDays(deadline) : theirDays(deadline)
 }
 

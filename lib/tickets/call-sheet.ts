@@ -7,7 +7,7 @@ import { startKinds, type Channel } from '@/lib/channels/channel'
 import { prosecutorSupervision } from '@/lib/channels/limits'
 import type { ContactTally, TallyOf } from './contact-tally'
 import { effectiveEvents } from './fold'
-import { lastDayOf, stageOf } from './lateness'
+import { callsLate, lastDayOf, stageOf } from './lateness'
 import type { Deadline, Ticket } from './ticket'
 
 /** What a caller has at hand, says and notes: the script of the body with the case's own facts. Nothing the case does not hold is said. */
@@ -83,7 +83,7 @@ function isOfAnother(limits: Channel['limits'], { rule, owner, length, startEven
 
 /** The passed clock a caller may ask this body about: one it owes, and that runs for sure. */
 export const lateFor = ({ limits }: Pick<Channel, 'limits'>, deadlines: readonly Deadline[]): Deadline | undefined =>
-  deadlines.find((one) => one.owner === 'them' && one.overdue && !one.conditional && !isOfAnother(limits, one))
+  deadlines.find((one) => callsLate(one) && !isOfAnother(limits, one))
 
 /** Which limit has passed, to its last day: the general one, the one as extended, or the longest the law allows. */
 function lateLine(late: Deadline, today: LocalDate): SheetLine {

@@ -15,11 +15,25 @@ type Guide = Pick<Deadline, 'reminder' | 'advisory' | 'unreceived'>
  */
 export const isGuide = ({ reminder, advisory, unreceived }: Guide): boolean => Boolean(reminder) || Boolean(advisory) || unreceived === 'guides'
 
-/** Whether the day has come on which a guide tells to look again: a day of ours says so itself, one of theirs the day after. */
-export const isTimeToAsk = (deadline: Dates & Guide, today: LocalDate): boolean =>
-  isGuide(deadline) && (deadline.reminder ? today >= lastDayOf(deadline) : today > lastDayOf(deadline))
+type Bound = Pick<Deadline, 'owner' | 'conditional'>
 
-/** Whether an open clock is past its last day on a civil day, and that makes somebody late. */
+/** A limit of theirs that binds them only if they are supervised nationally, which is not known. */
+export const mayNotBind = ({ owner, conditional }: Bound): boolean => owner === 'them' && conditional === true
+
+/**
+ * Whether the day of a clock passes without anybody being called late: a guide, or a limit that may not bind. The one decision for the page of a ticket, for
+ * Today, for the board and for what is told by mail.
+ */
+export const callsNobodyLate = (deadline: Guide & Bound): boolean => isGuide(deadline) || mayNotBind(deadline)
+
+/** Whether the day has come on which a clock that calls nobody late tells to look again: a day of ours says so itself, one of theirs the day after. */
+export const isTimeToAsk = (deadline: Dates & Guide & Bound, today: LocalDate): boolean =>
+  callsNobodyLate(deadline) && (deadline.reminder ? today >= lastDayOf(deadline) : today > lastDayOf(deadline))
+
+/** Whether a body is called late by a clock: one of theirs that is `overdue`, and binds them for sure. */
+export const callsLate = (deadline: Bound & Pick<Deadline, 'overdue'>): boolean => deadline.owner === 'them' && deadline.overdue && !mayNotBind(deadline)
+
+/** Whether an open clock is past its last day on a civil day; that makes somebody late unless the limit may not bind them. */
 export const isOverdue = (deadline: Dates & Running & Guide, today: LocalDate): boolean =>
   deadline.metOn === null && !deadline.ended && !deadline.paused && !isGuide(deadline) && today > lastDayOf(deadline)
 

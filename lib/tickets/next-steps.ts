@@ -7,7 +7,7 @@ import type { SharedStep } from '@/lib/channels/limits/missed-steps'
 import { application } from '@/lib/channels/limits/reconsideration-application'
 import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
-import { isTimeToAsk, lastDayOf, stageOf } from './lateness'
+import { isTimeToAsk, lastDayOf, mayNotBind, stageOf } from './lateness'
 import { withReading } from './reading-steps'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
@@ -51,10 +51,12 @@ function reminderSteps(deadline: Deadline, { today }: TicketContext): NextStep[]
   return [step('check-again', 'us', { values: { rule, due }, on: due, event: 'reminderSent' })]
 }
 
-/** What can be asked once a day that only guides has passed. Nobody is late, so nothing is called a reminder of a limit. */
+/** What can be asked once a day has passed that calls nobody late: nothing is called a reminder of a limit. */
 function guideSteps(ticket: Ticket, deadline: Deadline, context: TicketContext): NextStep[] {
+  const values = { rule: deadline.rule, due: lastDayOf(deadline) }
   const asked = missedKeys(ticket, deadline).filter((key) => key !== 'remind').map((key) => missedStep(key, deadline, context))
-  return asked.length ? asked : [step('check-again', 'us', { values: { rule: deadline.rule, due: lastDayOf(deadline) }, event: 'reminderSent' })]
+  if (mayNotBind(deadline)) return [step('ask-if-bound', 'us', { values, event: 'reminderSent' }), ...asked]
+  return asked.length ? asked : [step('check-again', 'us', { values, event: 'reminderSent' })]
 }
 
 /** While the day of receipt is not on record: to wait and record it, and once the earliest day has passed only to ask for it. */

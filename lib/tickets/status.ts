@@ -1,4 +1,5 @@
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { callsLate } from './lateness'
 import type { Deadline, TicketEvent, TicketStatus, WaitingFor } from './ticket'
 
 const decisive: Partial<Record<TicketEventKind, TicketStatus>> = {
@@ -26,13 +27,13 @@ export const isSupplementOwed = (events: readonly TicketEvent[]): boolean =>
   events.filter((event) => ['supplementRequested', 'supplemented', 'materialsComplete'].includes(event.kind)).at(-1)?.kind === 'supplementRequested'
 
 /**
- * The state of a ticket, folded from its effective events. `overdue` = a limit of the body has passed without an answer; our own lapsed limits do
- * not make a ticket overdue.
+ * The state of a ticket, folded from its effective events. `overdue` = a limit that binds the body has passed without an answer; our own lapsed limits do
+ * not make a ticket overdue, nor does one that may not bind.
  */
 export function status(events: readonly TicketEvent[], deadlines: readonly Deadline[]): TicketStatus {
   const state = lastState(events)
   if (state === 'withdrawn' || state === 'closed') return state
-  return deadlines.some((one) => one.owner === 'them' && one.overdue) ? 'overdue' : state
+  return deadlines.some(callsLate) ? 'overdue' : state
 }
 
 /** Whose turn it is by what happened alone, whatever the day: a limit that passes without an answer is compared by date where it is shown. */

@@ -1,13 +1,19 @@
 import { deadlines, type TicketContext } from './deadlines'
 import { effectiveEvents } from './fold'
+import { isTimeToAsk } from './lateness'
 import { nextSteps } from './next-steps'
 import { status, waitingFor } from './status'
-import type { Ticket, TicketView } from './ticket'
+import type { Deadline, Ticket, TicketView } from './ticket'
+
+const isRunning = ({ metOn, ended, paused }: Deadline) => metOn === null && !ended && !paused
 
 /** Everything that is folded from a ticket's events on a given day: state, whose turn, clocks with derivation, what to do next. Pure; nothing is stored. */
 export function ticketView(ticket: Ticket, context: TicketContext): TicketView {
   const events = effectiveEvents(ticket.events)
   const found = deadlines(ticket, context)
   const state = status(events, found)
-  return { status: state, waitingFor: waitingFor(state, events), deadlines: found, nextSteps: nextSteps(ticket, events, { deadlines: found, context }) }
+  const asks = state === 'open' && found.some((one) => isRunning(one) && isTimeToAsk(one, context.today))
+  return {
+    status: state, waitingFor: asks ? 'us' : waitingFor(state, events), deadlines: found, nextSteps: nextSteps(ticket, events, { deadlines: found, context }),
+  }
 }

@@ -9,7 +9,7 @@ const words = { t: (key: string) => key, rule: (id: string) => id, event: (kind:
 
 /** What the board says of a case with one ticket: its heading, the clock and the step. */
 function said(ticket: ReturnType<typeof ticketOf>, turn: 'us' | 'them' = 'us'): string {
-  const deadline = nextDeadline(deadlines(ticket, on(today)), today)
+  const deadline = nextDeadline(deadlines({ supervision: 'national', ...ticket }, on(today)), today)
   const row = { id: 'c', title: 'c', against: null, turn, deadline, proposed: 0, tickets: 1, calls: [], grade: 0 as const }
   const [group] = boardGroups([row], words).filter(({ rows }) => rows.length)
   return `${group?.id} ${deadline?.rule} ${group?.rows[0]?.step}`

@@ -17,7 +17,7 @@ const say = (key: string) => key.split('.').reduce<Messages | string>((node, par
 
 describe('one press on a next step', () => {
   const actions = (ticket: ReturnType<typeof ticketOf>) =>
-    ticketView(ticket, on(today)).nextSteps.map((step) => [step.key, stepAction(step, { caseId: 'c', ticketId: 't', ticket })?.href])
+    ticketView({ supervision: 'national', ...ticket }, on(today)).nextSteps.map((step) => [step.key, stepAction(step, { caseId: 'c', ticketId: 't', ticket })?.href])
   it('opens the form with its event, the letter with its body and ticket, or nothing where nothing is built', () => {
     expect(actions(ticketOf('lender', ['received 2026-10-20']))).toEqual([
       ['remind', '/cases/c/tickets/t?event=reminderSent#record'],
@@ -36,7 +36,7 @@ describe('one press on a next step', () => {
 
 describe('a limit of theirs that has passed', () => {
   const step = createTranslator({ locale: 'zh-CN', messages: messagesOf('zh-CN'), namespace: 'nextSteps' }) as unknown as (key: string, values: object) => string
-  const said = (lines: string[], procedure?: 'criminal') => ticketView(ticketOf(procedure ? 'police' : 'lender', lines, procedure), on(today)).nextSteps.map((one) => step(one.key, one.values)).join('')
+  const said = (lines: string[], procedure?: 'criminal') => ticketView({ ...ticketOf(procedure ? 'police' : 'lender', lines, procedure), supervision: 'national' }, on(today)).nextSteps.map((one) => step(one.key, one.values)).join('')
   it('is not called late while it may have been extended, and not excused once the longest has passed', () => {
     const asked = '先问清再说逾期'
     expect([said(['received 2026-10-20']), said(['filed 2026-11-16'], 'criminal')].map((text) => text.includes(asked))).toEqual([true, true])

@@ -4,9 +4,10 @@ import { deadlines } from '@/lib/tickets/deadlines'
 import { on, ticketOf } from '../tickets/sample-tickets'
 
 const today = '2026-11-22'
-const words = { t: (key: string, values = {}) => `${key} ${JSON.stringify(values)}`, rule: (id: string) => id, day: (day: string) => day, today }
+const said = (key: string, values = {}) => `${key} ${JSON.stringify(values)}`
+const words = { t: said, step: said, rule: (id: string) => id, day: (day: string) => day, today }
 const clocks = (ticketId: string, ticket: ReturnType<typeof ticketOf>, asked = false): RunningClock[] =>
-  deadlines(ticket, on(today)).filter((one) => !one.metOn && !one.ended)
+  deadlines({ supervision: 'national', ...ticket }, on(today)).filter((one) => !one.metOn && !one.ended)
     .map((deadline) => ({ ticketId, caseId: 'c', channel: ticket.channel, name: ticketId, deadline, asked }))
 const open = (ticketId: string, turn: OpenTicketView['turn'], hasLimits = true): OpenTicketView => ({ ticketId, caseId: 'c', name: ticketId, caseTitle: 'c', turn, hasLimits })
 const titles = (found: Parameters<typeof todayTasks>[0]) => todayTasks(found, words).map((task) => task.id)
@@ -45,9 +46,9 @@ describe('whose turn it is on Today', () => {
   it('only asks once a day that guides has passed, and waits until then', () => {
     const intake = (filedOn: string) => clocks('intake', ticketOf('police', [`filed ${filedOn}`], 'administrative'))
     const recheck = (filedOn: string) => clocks('recheck', ticketOf('nifa', [`filed ${filedOn}`]))
-    const said = (found: RunningClock[]) => todayTasks({ clocks: found, tickets: [], works: [] }, words).map(({ id, title }) => `${id} ${title.split('.')[0]}`)
-    expect(said([...intake('2026-11-12'), ...recheck('2026-11-10')])).toEqual(['intake D07a ask'])
-    expect(said([...recheck('2026-10-09')])).toEqual(['recheck D23 ask'])
+    const asks = (found: RunningClock[]) => todayTasks({ clocks: found, tickets: [], works: [] }, words).map(({ id, title }) => `${id} ${title.split('.')[0]}`)
+    expect(asks([...intake('2026-11-12'), ...recheck('2026-11-10')])).toEqual(['intake D07a ask'])
+    expect(asks([...recheck('2026-10-09')])).toEqual(['recheck D23 ask'])
     expect(waitingFor({ clocks: recheck('2026-11-10'), tickets: [] }, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['recheck soon'])
   })
 

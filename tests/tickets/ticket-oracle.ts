@@ -1,12 +1,13 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Limit } from '@/lib/channels/channel'
+import type { LimitationAct } from '@/lib/tickets/limitation'
 import type { Ticket, TicketEvent } from '@/lib/tickets/ticket'
 import { dayByHand, monthsByHand, next, workdayByHand, worksByHand } from './count-by-hand'
 
 /**
  * What a ticket comes to, told the slow way: every event is looked at in turn, every day is walked. It shares nothing with lib/tickets but the limits as data.
- * The limitation of a penalty, which runs from acts, is not told here.
+ * What to do next is told in step-oracle.ts.
  */
 
 /** Whether an event counts: nothing that counts itself took it back. */
@@ -43,6 +44,8 @@ export function owesSupplement(events: readonly TicketEvent[]): boolean {
 }
 
 export type Clock = { rule: string; owner: string; startsOn: LocalDate; due: LocalDate; extendedTo?: LocalDate; metOn: LocalDate | null; ended: boolean; overdue: boolean; paused: boolean }
+/** `last` = extension included; `longest` = with all that law allows; `guides` = its day only tells to look; `maybe` = it may not bind the body at all. */
+export type FullClock = Clock & { limit: Limit; startKind: TicketEventKind; last: LocalDate; longest?: LocalDate; guides: boolean; maybe: boolean }
 type Started = { limit: Limit; start: TicketEvent; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: { from: LocalDate; to: LocalDate; open: boolean }[] }
 
 const isAmong = (kinds: readonly TicketEventKind[]) => ({ kind }: TicketEvent) => kinds.includes(kind)
@@ -151,12 +154,39 @@ function extended(clocks: readonly Started[], events: readonly TicketEvent[]): M
   return found
 }
 
+/** When the police took up what was reported: their receipt, acceptance or opening; of a remedy nothing but an opening; and nothing before the report. */
+function takenUp(events: readonly TicketEvent[], limit: Limit): TicketEvent[] {
+  const report = events.find(({ kind }) => kind === 'filed')
+  let isRemedy = false
+  return events.filter((event) => {
+    isRemedy ||= event.kind === 'reconsiderationFiled' || event.kind === 'reexaminationFiled'
+    return limit.metBy.includes(event.kind) && (!isRemedy || event.kind === 'caseOpened') && !(report && event.on < report.on)
+  })
+}
+
+/** The limitation of a penalty: from the last act that was noted, or else from each day on which a finding has its last act. */
+function limitationOf(limit: Limit, { events, acts, today }: { events: readonly TicketEvent[]; acts: readonly LimitationAct[]; today: LocalDate }): Started[] {
+  const ends = events.filter(isAmong(limit.endedBy))
+  const noted = events.filter(({ kind }) => kind === 'lastAct').pop()
+  const from = (start: TicketEvent, met: readonly TicketEvent[]) => startedBy(limit, [start, ...[...met, ...ends].sort((one, other) => (one.on < other.on ? -1 : 1))], today)
+  if (noted) return from(noted, takenUp(events, limit))
+  return [...new Set(acts.map(({ lastOn }) => lastOn))].flatMap((day) => {
+    const taken = acts.filter(({ lastOn }) => lastOn === day).map(({ takenUpOn }) => takenUpOn)
+    const on = taken.includes(null) ? undefined : taken.sort().pop()
+    return from({ id: 'act', kind: 'lastAct', on: day }, on ? [{ id: 'taken', kind: limit.metBy[0]!, on }] : [])
+  })
+}
+
 const isOwnDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner === 'them' && !after && !fallback && !advisory && !sentBy
 
-/** Every clock of a ticket, of these limits, as of a day. */
-export function clocksOf(ticket: Pick<Ticket, 'events'>, limits: readonly Limit[], today: LocalDate): Clock[] {
+/** Every clock of a ticket, of these limits, as of a day; `acts` = those the limitation of a penalty runs from. */
+export function fullClocks(ticket: Pick<Ticket, 'events' | 'supervision'>, limits: readonly Limit[], { today, acts = [] }: { today: LocalDate; acts?: readonly LimitationAct[] }): FullClock[] {
   const events = standing(ticket.events).filter(({ kind }) => kind !== 'lastAct')
-  const all = limits.filter(({ startsWith }) => !startsWith.includes('lastAct')).flatMap((limit) => startedBy(limit, events, today))
+  const isLimitation = ({ startsWith }: Limit) => startsWith.includes('lastAct')
+  const all = [
+    ...limits.filter((limit) => !isLimitation(limit)).flatMap((limit) => startedBy(limit, events, today)),
+    ...limits.filter(isLimitation).flatMap((limit) => limitationOf(limit, { events: standing(ticket.events), acts, today })),
+  ]
   const started = all.some(({ limit }) => isOwnDuty(limit)) ? all.filter(({ limit }) => !limit.fallback) : all
   const extensions = extended(started, events)
   return started.map((clock) => {
@@ -167,6 +197,14 @@ export function clocksOf(ticket: Pick<Ticket, 'events'>, limits: readonly Limit[
     const paused = !metOn && !endedOn && pauses.some((pause) => pause.open && pause.from <= last)
     const onlyGuides = Boolean(limit.reminder || limit.advisory || limit.ofAnother || (start.kind === limit.sentBy && !limit.sentCounts && !limit.startsWith.includes(start.kind)))
     const overdue = !metOn && !endedOn && !paused && !onlyGuides && today > last
-    return { rule: limit.rule, owner: limit.owner, startsOn: start.on, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended: endedOn !== null, overdue, paused }
+    const stages = limit.stages.map((total) => lastDay(limit, { from: start.on, total, pauses }))
+    return {
+      rule: limit.rule, owner: limit.owner, startsOn: start.on, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended: endedOn !== null, overdue, paused,
+      limit, startKind: start.kind, last, ...(stages.length ? { longest: [last, ...stages].sort().at(-1)! } : {}), guides: onlyGuides,
+      maybe: limit.owner === 'them' && Boolean(limit.supervisedOnly) && ticket.supervision !== 'national',
+    }
   })
 }
+
+export const toldClock = ({ rule, owner, startsOn, due, extendedTo, metOn, ended, overdue, paused }: Clock): Clock =>
+  ({ rule, owner, startsOn, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended, overdue, paused })

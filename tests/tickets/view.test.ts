@@ -3,11 +3,11 @@ import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
 const state = (channel: Parameters<typeof ticketOf>[0], lines: string[], today = '2026-11-22') => {
-  const view = ticketView(ticketOf(channel, lines), on(today))
+  const view = ticketView({ ...ticketOf(channel, lines), supervision: 'national' }, on(today))
   return `${view.status} ${view.waitingFor}`
 }
 const keys = (channel: Parameters<typeof ticketOf>[0], lines: string[], rest: { today?: string; procedure?: 'criminal' } = {}) =>
-  ticketView(ticketOf(channel, lines, rest.procedure), on(rest.today ?? '2026-11-22')).nextSteps.map((step) => step.key)
+  ticketView({ ...ticketOf(channel, lines, rest.procedure), supervision: 'national' }, on(rest.today ?? '2026-11-22')).nextSteps.map((step) => step.key)
 
 describe('state and turn', () => {
   it.each([
@@ -83,7 +83,7 @@ describe('what to do next', () => {
   it('asks for the day of receipt, and only for that while it is not on record', () => {
     const sent = ['received 2026-06-02', 'replied 2026-06-10', 'reexaminationFiled 2026-06-20']
     const seen = (lines: string[], today: string) => {
-      const { status, nextSteps } = ticketView(ticketOf('lender', lines), on(today))
+      const { status, nextSteps } = ticketView({ ...ticketOf('lender', lines), supervision: 'national' }, on(today))
       return [status, ...nextSteps.filter(({ values }) => values.rule === 'D02').map(({ key, event }) => `${key} ${event ?? ''}`.trim())]
     }
     expect(seen(sent, '2026-07-01')).toEqual(['open', 'record-received received', 'wait'])
@@ -132,7 +132,9 @@ describe('what to do next at the other bodies', () => {
     expect(view.nextSteps.find(({ key }) => key === 'reconsider-silence')).toMatchObject({ on: '2026-12-01', values: { rule: 'D12b', due: '2026-10-08' } })
   })
 
-  it('never calls a reminder overdue', () => {
-    for (const channel of ['nifa', 'spam-12321', 'cyber-12377', 'hotline-12345'] as const) expect(state(channel, ['filed 2026-01-05', 'received 2026-01-05'])).toBe('open them')
+  it('never calls a reminder overdue; once its day has come it is our turn to look', () => {
+    for (const channel of ['nifa', 'spam-12321', 'cyber-12377', 'hotline-12345'] as const) {
+      expect([state(channel, ['filed 2026-11-20', 'received 2026-11-20']), state(channel, ['filed 2026-01-05', 'received 2026-01-05'])]).toEqual(['open them', 'open us'])
+    }
   })
 })

@@ -33,9 +33,9 @@ export type BoardQuery = { today: LocalDate; limit: number; cursor?: string; tur
 const never = '9999-12-31'
 const sparkDays = 14
 
-/** Days that only tell when to look again (see lib/tickets/lateness.ts), in the cache's JSON. */
+/** Days that call nobody late (`callsNobodyLate` of lib/tickets/lateness.ts), in the cache's JSON; a test holds both against each other. */
 const isGuide = Prisma.sql`(d.deadline ->> 'reminder' IS NOT NULL OR coalesce((d.deadline ->> 'advisory')::boolean, false)
-  OR d.deadline ->> 'unreceived' IS NOT DISTINCT FROM 'guides')`
+  OR d.deadline ->> 'unreceived' IS NOT DISTINCT FROM 'guides' OR (d.owner = 'them' AND coalesce((d.deadline ->> 'conditional')::boolean, false)))`
 
 /**
  * Every case with its next legal date: the running clock that ends first; a lapsed one of our own, or a guide that has passed, only if no other runs. It is
@@ -48,7 +48,7 @@ const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
       (d.deadline ->> 'paused')::boolean AS paused
     FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
     WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended),
-  next AS (SELECT DISTINCT ON (case_id) case_id, due, guides, deadline, channel FROM running ORDER BY case_id, lapsed, due, id),
+  next AS (SELECT DISTINCT ON (case_id) case_id, due, guides, paused, deadline, channel FROM running ORDER BY case_id, lapsed, due, id),
   ours AS (
     SELECT DISTINCT case_id FROM running
     WHERE (owner = 'us' AND NOT guides AND NOT lapsed AND coalesce(deadline ->> 'remindBy', due) <= ${addDays(today, farDays)})
@@ -57,7 +57,7 @@ const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
     SELECT case_id, bool_or(turn = 'us') AS asked, bool_or(turn = 'them') AS waiting FROM ticket
     WHERE office_id = ${officeId}::uuid GROUP BY case_id),
   held AS (
-    SELECT c.id, c.title, n.due, n.guides, n.deadline, n.channel, o.case_id IS NOT NULL AS ours,
+    SELECT c.id, c.title, n.due, n.guides OR n.paused AS quiet, n.deadline, n.channel, o.case_id IS NOT NULL AS ours,
       coalesce(u.asked, false) AS asked, coalesce(u.waiting, false) AS waiting,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed'
         AND f.is_found) AS proposed,
@@ -92,7 +92,7 @@ async function pageOf(tx: Transaction, officeId: string, query: BoardQuery): Pro
 
 type CountRow = { turn: BoardTurn; count: number; noLimit: number; over: number }
 const countsOf = (tx: Transaction, officeId: string, today: LocalDate) => tx.$queryRaw<CountRow[]>`${boardOf(officeId, today)}
-  SELECT turn, count(*)::int AS count, count(*) FILTER (WHERE due IS NULL)::int AS "noLimit", count(*) FILTER (WHERE due < ${today} AND NOT guides)::int AS over
+  SELECT turn, count(*)::int AS count, count(*) FILTER (WHERE due IS NULL)::int AS "noLimit", count(*) FILTER (WHERE due < ${today} AND NOT quiet)::int AS over
   FROM board GROUP BY turn`
 
 async function peopleOf(tx: Transaction, officeId: string, ids: string[]) {
