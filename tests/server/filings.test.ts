@@ -6,12 +6,13 @@ import type { RespondentKind } from '@/lib/cases/case-file'
 import { changeCase } from '@/lib/server/casework/change-case'
 import type { AppendEvent, FileTicket } from '@/lib/tickets/ticket-schema'
 import { fileTicket, recordTicketEvent, ticketDetail } from '@/lib/server/casework/file-ticket'
+import { refreshDeadlines } from '@/lib/server/casework/refresh-deadlines'
 import { filingPlan } from '@/lib/server/casework/plan-filing'
 import { today } from '@/lib/server/clock'
 import { board } from '@/lib/server/data/board'
 import { insertCase } from '@/lib/server/data/cases'
 import { deadlinesOfCase, replaceDeadlines, runningDeadlines } from '@/lib/server/data/deadlines'
-import { openTickets } from '@/lib/server/data/tickets'
+import { insertTicketEvent, openTickets, ticket } from '@/lib/server/data/tickets'
 import { closeDatabase } from '@/lib/server/db'
 import { formToken } from '@/lib/server/form-token'
 import type { Member } from '@/lib/server/member'
@@ -134,7 +135,7 @@ describe('a lender that the complaint measures may not bind', () => {
     const caseId = await withKind('small-loan')
     const { deadlines, nextSteps, status, id, supervision } = await received(caseId)
     expect(deadlines).toMatchObject([{ rule: 'D01', overdue: true, conditional: true }])
-    expect([nextSteps.map(({ key }) => key), status, supervision]).toEqual([['remind', 'local-finance'], 'overdue', 'local'])
+    expect([nextSteps.map(({ key }) => key), status, supervision]).toEqual([['ask-if-bound', 'local-finance'], 'open', 'local'])
     await withOffice(member, () => recordTicketEvent(member, { params: { ticketId: id }, body: { kind: 'replied', on: ago(1) } }))
     expect((await ticketDetail(member, id)).nextSteps.map(({ key, channel }) => `${key} ${channel}`)).toEqual(['own-limit undefined', 'local-finance-if-unsatisfied local-finance'])
   })
@@ -179,6 +180,19 @@ describe('whose turn a ticket is', () => {
       await withOffice(member, () => recordTicketEvent(member, { params: { ticketId: id }, body }))
     }
     expect((await filingPlan(member, caseId)).find(({ channel }) => channel === 'lender')?.because.values).toEqual({ filedOn: ago(4) })
+  })
+})
+
+describe('a court ticket on which a refusal was recorded under its older name', () => {
+  it('has its limit met by it, and the ten days of the appeal', async () => {
+    const id = await file(await openCase('court'), { channel: 'court', filedOn: ago(30) }, [{ kind: 'received', on: ago(28) }])
+    await withOffice(member, () => insertTicketEvent(member, id, { kind: 'filingRefused', on: ago(24) }))
+    await withOffice(member, async () => refreshDeadlines(member, (await ticket(member, id)).caseId))
+    const seen = await ticketDetail(member, id)
+    const clocks = seen.deadlines.map(({ rule, owner, metOn, length }) => `${rule} ${owner} ${length} ${metOn}`)
+    expect([clocks, seen.status]).toEqual([[`D18a them 7 ${ago(24)}`, 'D18a us 10 null'], 'refused'])
+    expect((await deadlinesOfCase(member, (await ticket(member, id)).caseId, today())).map(({ deadline }) => `${deadline.rule} ${deadline.owner}`)).toEqual(['D18a us'])
+    expect(seen.events.map(({ kind }) => kind)).toEqual(['filed', 'received', 'refused'])
   })
 })
 

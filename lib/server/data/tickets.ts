@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ChannelId, Procedure, TicketEventKind } from '@/lib/cases/vocabulary'
+import { kindToday } from '@/lib/tickets/earlier-kinds'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { Ticket as PureTicket, TicketEvent, WaitingFor } from '@/lib/tickets/ticket'
 import { CaseworkError } from '@/lib/errors'
@@ -18,10 +19,10 @@ export type NewTicket = { channel: ChannelId; procedure?: Procedure; respondent?
 const include = { events: { orderBy: { id: 'asc' }, include: { letter: { select: { letter: true } } } } } as const satisfies Prisma.TicketInclude
 type TicketRecord = Prisma.TicketGetPayload<{ include: typeof include }>
 
-function eventOf(row: EventRow): TicketEvent {
+function eventOf(row: EventRow, channel: ChannelId): TicketEvent {
   return {
     id: row.id,
-    kind: row.kind as TicketEventKind,
+    kind: kindToday(channel, row.kind as TicketEventKind),
     on: row.on,
     note: openOptional({ officeId: row.officeId, column: 'ticket_event.note', rowId: row.id }, row.note) ?? undefined,
     evidenceId: row.evidenceId ?? undefined,
@@ -45,7 +46,7 @@ function letterKinds({ events }: TicketRecord, told: readonly TicketEvent[]): st
 
 function ticketOf(row: TicketRecord): StoredTicket {
   const numbers = openOptional({ officeId: row.officeId, column: 'ticket.reference_numbers', rowId: row.id }, row.referenceNumbers)
-  const events = row.events.map(eventOf)
+  const events = row.events.map((event) => eventOf(event, row.channel as ChannelId))
   return {
     id: row.id,
     caseId: row.caseId,

@@ -69,14 +69,14 @@ async function numbersView(channel: Channel, isFiled: boolean): Promise<Pick<Cal
   return { numbers, ways: channel.access.slice(0, 1).map(({ key }) => t(`${channel.id}.access.${key}`)), elsewhere }
 }
 
-type Of = Omit<CallFacts, 'tally' | 'today'> & { caseId: string }
+/** `isFiled` = it is about a filing that exists, also where the day of filing was taken back. */
+type Of = Omit<CallFacts, 'tally' | 'today'> & { caseId: string; isFiled: boolean }
 
 /** Everything a call needs, out of the case and what is known of the body. */
-export async function callView(member: Member, { caseId, ...of }: Of): Promise<CallView> {
+export async function callView(member: Member, { caseId, isFiled, ...of }: Of): Promise<CallView> {
   const { channel, facts } = of
   const tally = contactTally(await attemptsToReview(member, caseId, facts), facts, tallyFor(of))
   const sheet = callSheet({ ...of, tally, today: today() })
-  const isFiled = of.own !== null
   return {
     ...(await numbersView(channel, isFiled)), hours: isFiled && channel.phone === 'emergency' ? await unknownHours() : await hoursView(member, channel),
     have: await written(sheet.have, channel), say: await spoken(sheet.say, channel), note: await written(sheet.note, channel),

@@ -31,7 +31,8 @@ export default async function FirstCallPage({ params, searchParams }: Props) {
   const tickets = await ticketList(member, caseId)
   const parties = respondentsFor(channel.id, facts.respondents)
   const respondent = parties.find(({ key }) => key === said.respondent)?.key ?? (channel.about === 'anyone' ? undefined : parties[0]?.key)
-  const view = await callView(member, { caseId, channel, facts, respondent, own: null, others: tickets.flatMap((other) => toldFiling(other) ?? []) })
+  const others = tickets.flatMap((other) => toldFiling(other) ?? [])
+  const view = await callView(member, { caseId, channel, facts, respondent, own: null, isFiled: false, others })
   const filed = tickets.filter((ticket) => ticket.channel === channel.id).length
   const place = token && { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed) }
   return (

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { CallForm } from '@/components/tickets/CallForm'
 import { CallLog } from '@/components/tickets/CallLog'
 import { channelOf } from '@/lib/channels'
@@ -13,6 +13,7 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { lateFor, toldFiling } from '@/lib/tickets/call-sheet'
+import { filedTicket } from '@/lib/tickets/filed-ticket'
 import { offeredCalls } from '@/lib/tickets/offered-events'
 import { CallScreen } from '../../../call/CallScreen'
 import { callView } from '../../../call/call-view'
@@ -20,7 +21,7 @@ import { evidenceChoices } from '../../evidence-choices'
 
 type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
-/** A call about a filing. */
+/** A call about a filing; where every event of it was taken back there is none, and the call is a first one. */
 export default async function TicketCallPage({ params, searchParams }: Props) {
   const [{ caseId, ticketId }, said] = [await params, await asked<'error'>(searchParams)]
   const { member, facts } = await casePage(caseId)
@@ -28,11 +29,12 @@ export default async function TicketCallPage({ params, searchParams }: Props) {
   const ticket = tickets.find(({ id }) => id === ticketId)
   const channel = ticket && channelOf(ticket.channel)
   if (!ticket || !channel || !isCallable(channel)) notFound()
+  if (!filedTicket(ticket)) redirect(`/cases/${caseId}/call/${channel.id}`)
   const t = await getTranslations('call')
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
   const late = lateFor(channel, ticket.deadlines)
   const others = tickets.filter(({ id }) => id !== ticketId).flatMap((other) => toldFiling(other) ?? [])
-  const view = await callView(member, { caseId, channel, facts, respondent: ticket.respondent, own: toldFiling(ticket), others, late })
+  const view = await callView(member, { caseId, channel, facts, respondent: ticket.respondent, own: toldFiling(ticket), others, late, isFiled: true })
   const place = token && { action: `/api/tickets/${ticketId}/events`, formToken: token, key: newId(), base: ticket.events.map(({ id }) => id).join() }
   return (
     <CallScreen channel={channel.id} view={view} watch={ticketId} title={t('save.title')} error={await doorError(said.error)}
