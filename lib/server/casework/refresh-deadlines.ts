@@ -10,10 +10,11 @@ import { actsAbout, limitationActs, type LimitationAct } from '@/lib/tickets/lim
 import type { TicketView } from '@/lib/tickets/ticket'
 import { today } from '../clock'
 import { attemptDays } from '../data/attempts'
-import { caseFacts } from '../data/cases'
-import { replaceDeadlines } from '../data/deadlines'
+import { caseFacts, lockCase } from '../data/cases'
+import { casesToCountAnew, replaceDeadlines } from '../data/deadlines'
 import { findingsOfCase } from '../data/findings'
 import { keepTurn, ticketsOfCase, type StoredTicket } from '../data/tickets'
+import { errorFields, log } from '../log'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { factsToReview } from './facts-to-review'
@@ -57,4 +58,20 @@ export async function refreshDeadlines(member: Member, caseId: string): Promise<
       await keepTurn(member, ticket.id, turnByEvents(effectiveEvents(ticket.events)))
     }
   })
+}
+
+const casesAtOnce = 200
+
+/**
+ * Counts the clocks of an office that stand still anew on each new day, case by case; what is left over waits for the next round. One that fails keeps what it
+ * had. Several processes may do so at once.
+ */
+export async function refreshStanding(member: Member): Promise<void> {
+  for (const caseId of await casesToCountAnew(member, today(), casesAtOnce)) {
+    const done = withOffice(member, async () => {
+      await lockCase(member, caseId)
+      await refreshDeadlines(member, caseId)
+    })
+    await done.catch((error: unknown) => log.error('clocks not counted anew', errorFields(error)))
+  }
 }

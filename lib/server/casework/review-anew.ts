@@ -9,11 +9,11 @@ import { reviewCase } from './review-case'
 
 const atOnce = 50
 
-/** Reviews one case in a long transaction of its own. False = it failed, keeps what it had and stays due. */
+/** Reviews one case in a long transaction of its own, unless another process has meanwhile. False = it failed, keeps what it had and stays due. */
 function reviewed(member: Member, id: string): Promise<boolean> {
   const done = withOffice(member, async () => {
     await lockCase(member, id)
-    await reviewCase(member, id)
+    if (await isReviewDue(member, id, rulesEdition)) await reviewCase(member, id)
     return true
   }, { timeoutSeconds: 120 })
   return done.catch((error: unknown) => {
@@ -54,8 +54,9 @@ async function reviewAnewOf(member: Member): Promise<void> {
 }
 
 /**
- * Reviews every case that an older program reviewed, or whose review a stop prevented, so that findings, versions and dates are those of this one; decisions
- * stay. In the background, case by case; one that fails keeps what it had and is tried at the next start.
+ * Reviews every case that an older program reviewed, or whose review a stop prevented, so that findings, versions, dates and the rows of its clocks are those
+ * of this one; decisions stay. In the background, case by case, several processes beside each other; one that fails keeps what it had and is tried at the next
+ * start.
  */
 export async function reviewAnew(): Promise<void> {
   for (const member of await repairers()) await reviewAnewOf(member)

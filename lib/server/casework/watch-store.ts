@@ -7,6 +7,7 @@ import { type Member, repairers } from '../member'
 import { checkStore } from './check-store'
 import { tendErasures } from './finish-erasures'
 import { anchorDaily } from './make-anchor'
+import { refreshStanding } from './refresh-deadlines'
 
 const hourMs = 3_600_000
 /** Often enough for an office that was only just set up. */
@@ -32,10 +33,13 @@ const noted = (error: unknown) => log.error('store not looked after', errorField
 /** One round over all offices; one that fails does not keep the others. */
 async function round(): Promise<void> {
   await tendErasures()
-  for (const member of await repairers()) await lookAfter(member).catch(noted)
+  for (const member of await repairers()) {
+    await refreshStanding(member).catch(noted)
+    await lookAfter(member).catch(noted)
+  }
 }
 
-/** Looks after every office's store now and every ten minutes, in the background. */
+/** Looks after every office's store, and its clocks that stand still, now and every ten minutes, in the background. */
 export function watchStores(): void {
   setInterval(() => void round().catch(noted), roundEveryMs).unref()
   void round().catch(noted)

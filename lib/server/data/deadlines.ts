@@ -2,18 +2,22 @@ import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { calendarDay, type CalendarDay } from '@/lib/tickets/calendar-day'
-import { isGuide, isOverdue, lastDayOf } from '@/lib/tickets/lateness'
+import { callsNobodyLate, isOverdue, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
+import { today } from '../clock'
 import { newId } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { caseTitles } from './cases'
 
-/** The cache of clocks, so that Today and the board are one indexed query. It can be rebuilt from events at any time. */
+/**
+ * The cache of clocks, so that Today and the board are one indexed query. It can be rebuilt from events at any time: it is when a program with other rules
+ * starts (casework/review-anew.ts), and each day for clocks that stand still.
+ */
 
 export type DueDeadline = { ticketId: string; caseId: string; caseTitle: string; channel: ChannelId; respondent: string | null; deadline: Deadline }
 
-/** Replaces the cached clocks of a ticket. */
+/** Replaces the cached clocks of a ticket by those of today. */
 export async function replaceDeadlines(member: Member, ticket: { id: string; caseId: string }, deadlines: readonly Deadline[]): Promise<void> {
   const { officeId } = member
   const rows = deadlines.map((deadline) => ({
@@ -26,13 +30,22 @@ export async function replaceDeadlines(member: Member, ticket: { id: string; cas
     due: lastDayOf(deadline),
     metOn: deadline.metOn,
     ended: deadline.ended,
-    overdueOn: isGuide(deadline) ? undefined : deadline.overdueFrom,
+    overdueOn: callsNobodyLate(deadline) ? undefined : deadline.overdueFrom,
+    countedOn: today(),
     deadline: JSON.parse(JSON.stringify(deadline)),
   }))
   await withOffice(member, async (tx) => {
     await tx.deadlineRow.deleteMany({ where: { officeId, ticketId: ticket.id } })
     await tx.deadlineRow.createMany({ data: rows })
   })
+}
+
+/** Cases with a clock that stands still and was counted before this day: its end moves with every day. */
+export async function casesToCountAnew(member: Member, before: LocalDate, limit: number): Promise<string[]> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<{ id: string }[]>`SELECT DISTINCT case_id AS id FROM deadline_row
+    WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND (deadline ->> 'paused')::boolean
+      AND coalesce(counted_on, '') < ${before} ORDER BY id LIMIT ${limit}`)
+  return rows.map(({ id }) => id)
 }
 
 /** Whether an open clock is past its last day; the cache holds dates, the comparison is made today. */
