@@ -1,12 +1,13 @@
 import { alertSaidSchema } from '@/lib/tickets/alert-schema'
 import { sayAlert } from '@/lib/server/casework/change-alerts'
 import { today } from '@/lib/server/clock'
-import { dueAlerts } from '@/lib/server/data/alerts'
+import { alertPage } from '@/lib/server/data/alerts'
+import { pageSchema } from '@/lib/server/paging'
 import { read, route } from '@/lib/server/route'
 
 export const GET = read(
-  { permission: 'ticket:read', summary: 'Clocks a day of which has come, and what the member said to each' },
-  async (member) => ({ items: await dueAlerts(member, today()), nextCursor: null }),
+  { permission: 'ticket:read', query: pageSchema, summary: 'Clocks a day of which has come, the latest first, and what the member said to each' },
+  (member, { query }) => alertPage(member, today(), query),
 )
 
 /** Seen, again tomorrow, or neither: of the member's own list alone. */

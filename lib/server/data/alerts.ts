@@ -7,6 +7,7 @@ import { nowDate } from '../clock'
 import { Prisma } from '../generated/client'
 import { newId } from '../keys'
 import type { Member } from '../member'
+import { cursorOf, cursorValues, idCursor } from '../paging'
 import { withOffice } from '../unit-of-work'
 
 /** Days of clocks that have come, and what each member said to them. */
@@ -19,20 +20,31 @@ export type DueClock = ClockName & AlertDay & { caseId: string }
 export type AlertState = { state: 'open' | 'seen' | 'snoozed'; until: LocalDate | null }
 export type DueAlert = DueClock & AlertState
 
-type Row = { ticket_id: string; case_id: string; deadline: Deadline }
+type Row = { ticket_id: string; case_id: string; due: LocalDate; rule: string; owner: string; starts_on: LocalDate; deadline: Deadline }
 
-/** Running clocks of the office, or of these tickets, a day of which has come, the latest first. One indexed query on the cache; nothing sealed is opened. */
-export async function clocksThatAsk(member: Member, today: LocalDate, tickets?: readonly string[]): Promise<DueClock[]> {
-  const ofThese = tickets ? Prisma.sql`AND ticket_id = ANY (${tickets}::uuid[])` : Prisma.empty
+/** One indexed query on the cache; nothing sealed is opened. `only` = a further condition on the rows, and how many are wanted. */
+async function rowsThatAsk(member: Member, today: LocalDate, only: Prisma.Sql): Promise<Row[]> {
   const [soon, old] = [addDays(today, alertDaysBefore), addDays(today, -2 * alertDaysKept)]
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<Row[]>`SELECT ticket_id, case_id, deadline FROM deadline_row
-    WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND due > ${old} ${ofThese}
-      AND ((owner = 'us' AND least(due, coalesce(deadline ->> 'remindBy', due)) <= ${soon}) OR (owner = 'them' AND due < ${today}))
-    ORDER BY due DESC, id`)
+  return withOffice(member, (tx) => tx.$queryRaw<Row[]>`SELECT * FROM (
+      SELECT ticket_id, case_id, due, rule, owner, deadline ->> 'startsOn' AS starts_on, deadline - 'steps' AS deadline FROM deadline_row
+      WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND due > ${old}
+        AND ((owner = 'us' AND least(due, coalesce(deadline ->> 'remindBy', due)) <= ${soon}) OR (owner = 'them' AND due < ${today}))) AS asking
+    ${only}`)
+}
+
+function dueClocks(rows: readonly Row[], today: LocalDate): DueClock[] {
   return rows.flatMap(({ ticket_id: ticketId, case_id: caseId, deadline }) => {
     const come = alertOn(deadline, today)
     return come ? [{ ticketId, caseId, rule: deadline.rule, startsOn: deadline.startsOn, ...come }] : []
   })
+}
+
+const latestFirst = Prisma.sql`ORDER BY due DESC, ticket_id, rule, owner, starts_on`
+
+/** Running clocks of the office, or of these tickets, a day of which has come, the latest first. */
+export async function clocksThatAsk(member: Member, today: LocalDate, tickets?: readonly string[]): Promise<DueClock[]> {
+  const ofThese = tickets ? Prisma.sql`WHERE ticket_id = ANY (${tickets}::uuid[])` : Prisma.empty
+  return dueClocks(await rowsThatAsk(member, today, Prisma.sql`${ofThese} ${latestFirst}`), today)
 }
 
 const nameOf = ({ ticketId, rule, startsOn, moment, day }: ClockName & { moment: string; day: string }) => [ticketId, rule, startsOn, moment, day].join(' ')
@@ -43,16 +55,45 @@ function stateOf(row: { state: string; until: string | null } | undefined, today
   return row && isPutOff(row, today) ? { state: 'snoozed', until: row.until } : { state: 'open', until: null }
 }
 
-/** The same with what this member said to each. */
-export async function dueAlerts(member: Member, today: LocalDate, of?: readonly string[]): Promise<DueAlert[]> {
+/** Clocks with what this member said to each. */
+async function withStates(member: Member, today: LocalDate, clocks: readonly DueClock[]): Promise<DueAlert[]> {
   const { officeId, id: memberId } = member
-  return withOffice(member, async (tx) => {
-    const clocks = await clocksThatAsk(member, today, of)
-    if (clocks.length === 0) return []
-    const tickets = [...new Set(clocks.map(({ ticketId }) => ticketId))]
-    const rows = await tx.alert.findMany({ where: { officeId, memberId, state: { not: 'open' }, ticketId: { in: tickets } } })
-    const said = new Map(rows.map((row) => [nameOf(row), row]))
-    return clocks.map((clock) => ({ ...clock, ...stateOf(said.get(nameOf(clock)), today) }))
+  if (clocks.length === 0) return []
+  const tickets = [...new Set(clocks.map(({ ticketId }) => ticketId))]
+  const rows = await withOffice(member, (tx) => tx.alert.findMany({ where: { officeId, memberId, state: { not: 'open' }, ticketId: { in: tickets } } }))
+  const said = new Map(rows.map((row) => [nameOf(row), row]))
+  return clocks.map((clock) => ({ ...clock, ...stateOf(said.get(nameOf(clock)), today) }))
+}
+
+/** Clocks of these tickets a day of which has come, with what this member said to each. */
+export async function dueAlerts(member: Member, today: LocalDate, of: readonly string[]): Promise<DueAlert[]> {
+  return withOffice(member, async () => withStates(member, today, await clocksThatAsk(member, today, of)))
+}
+
+export type AlertPage = { items: DueAlert[]; nextCursor: string | null }
+
+/** The row a page goes on after, by its place in the order of all. */
+function placeAfter(cursor: string): Prisma.Sql {
+  const [due, ticketId, ...clock] = cursorValues(cursor, 5).map(String)
+  const [rule, owner, startsOn] = clock
+  const clockAfter = Prisma.sql`(ticket_id, rule, owner, starts_on) > (${idCursor(ticketId ?? '')}::uuid, ${rule}, ${owner}, ${startsOn})`
+  return Prisma.sql`WHERE due < ${due} OR (due = ${due} AND ${clockAfter})`
+}
+
+/**
+ * One page of the clocks of the office a day of which has come, the latest first, with what this member said to each. A page may hold fewer than `limit`, also
+ * none, and still have a next one: a clock that stands still is left out of it. @throws CaseworkError invalid-body for a broken cursor
+ */
+export async function alertPage(member: Member, today: LocalDate, { cursor, limit }: { cursor?: string; limit: number }): Promise<AlertPage> {
+  const after = cursor === undefined ? Prisma.empty : placeAfter(cursor)
+  return withOffice(member, async () => {
+    const found = await rowsThatAsk(member, today, Prisma.sql`${after} ${latestFirst} LIMIT ${limit + 1}`)
+    const page = found.slice(0, limit)
+    const last = found.length > limit ? page.at(-1) : undefined
+    return {
+      items: await withStates(member, today, dueClocks(page, today)),
+      nextCursor: last ? cursorOf([last.due, last.ticket_id, last.rule, last.owner, last.starts_on]) : null,
+    }
   })
 }
 
