@@ -1,16 +1,13 @@
 import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { percent } from '@/components/charts/percent'
-import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
-import { FormToken } from '@/components/ui/FormToken'
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { callReadings, type CallReading } from '@/lib/cases/vocabulary'
+import type { CallReading } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import { type BeforeAfter, sideDaysMin, type Side } from '@/lib/tickets/before-after'
+import { type StopQuestion, StopQuestionForm } from './StopQuestion'
 
-/** Asks whether the calls have stopped, `weeks` after the filing; `action`, `formToken`, `key` = where one press goes. */
-export type StopQuestion = { weeks: number; action: string; formToken: string; key: string }
 /**
  * `knownTo` = last day anything on record speaks of; `said` = what the person answered last; `recordHref` only for those who may add records; `question`
  * only while it is open.
@@ -65,23 +62,6 @@ function Step({ row, top, today }: { row: BeforeAfter; top: number; today: Local
   )
 }
 
-/** One press answers. */
-function Question({ question: { weeks, action, formToken, key }, today }: { question: StopQuestion; today: LocalDate }) {
-  const t = useTranslations('stopped')
-  return (
-    <form method="post" action={action} data-screen-only className="grid gap-2">
-      <FormToken token={formToken} once={key} />
-      <input type="hidden" name="kind" value="noteAdded" />
-      <input type="hidden" name="on" value={today} />
-      <p className="font-bold clauses">{t('ask', { weeks })}</p>
-      <div className="flex flex-wrap gap-2">
-        {callReadings.map((answer) => <Button key={answer} look="secondary" name="reading" value={answer}>{t(`answer.${answer}`)}</Button>)}
-      </div>
-      <p className="text-sm text-ink-2 clauses">{t('askHint')}</p>
-    </form>
-  )
-}
-
 /** How often they came before and after each step of a filing, with how sure that is, and the question that no log answers. */
 export function DidItStop({ view: { rows, knownTo, today, said, question, recordHref } }: { view: StoppedView }) {
   const [t, locale] = [useTranslations('stopped'), useLocale()]
@@ -90,7 +70,7 @@ export function DidItStop({ view: { rows, knownTo, today, said, question, record
   return (
     <Card id="stopped" className="grid scroll-mt-20 gap-4" aria-labelledby="stopped-title">
       <h3 id="stopped-title" className="font-bold">{t('title')}</h3>
-      {question && <Question question={question} today={today} />}
+      {question && <StopQuestionForm question={question} today={today} />}
       {said && <p className="clauses">{t('said', { on: day(said.on), answer: t(`answer.${said.answer}`) })}</p>}
       <ol className="grid gap-5">{rows.map((row) => <Step key={row.kind} row={row} top={top} today={today} />)}</ol>
       <p className="text-sm text-ink-2 clauses">

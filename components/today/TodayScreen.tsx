@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { DeadlineState } from '@/components/tickets/deadline-state'
 import { StateChip } from '@/components/tickets/DeadlineChip'
+import { StopQuestionForm } from '@/components/tickets/StopQuestion'
+import { Banner } from '@/components/ui/Banner'
 import { LinkButton } from '@/components/ui/Button'
 import { GroupHead } from '@/components/ui/Card'
 import { EmptyState } from '@/components/ui/EmptyState'
@@ -19,14 +21,20 @@ import { LastNight, type LastNightView } from './LastNight'
 export type TurnTask = {
   id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState; clock?: TaskClock; alert?: AlertOfTask
 }
+/** A filing about which it is asked whether the calls have stopped; `key` = of the one press that answers. */
+type AskedFiling = { ticketId: string; caseId: string; name: string; weeks: number; key: string }
 /** A body that must answer; `state` only where a limit runs, or the law sets none. */
 export type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
 export type TodayView = {
-  today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[]
+  today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[]; questions: AskedFiling[]
   /** null = it is not time */
   backup: BackupReminderView | null
   /** what was just said to a day that came; null = nothing */
   said: SaidAlert | null
+  /** the filing on which an answer was just noted from here */
+  notedOn: string | null
+  /** why a form of this page was refused */
+  error?: string
   /** of the forms */
   token: string
 }
@@ -68,6 +76,30 @@ function WaitingFor({ waiting }: { waiting: Waiting[] }) {
   )
 }
 
+/** The gentle question, below what is due: one press answers, and it is gone. */
+function Questions({ view: { questions, token, today } }: { view: TodayView }) {
+  const t = useTranslations('today.questions')
+  if (questions.length === 0) return null
+  return (
+    <section className="grid gap-2">
+      <GroupHead title={t('title')} />
+      <List>
+        {questions.map(({ ticketId, caseId, name, weeks, key }) => (
+          <ListRow key={ticketId} title={name} href={`/cases/${caseId}/tickets/${ticketId}#stopped`} actions={
+            <StopQuestionForm question={{ weeks, action: `/api/tickets/${ticketId}/events?to=today`, formToken: token, key }} name={name} today={today} />} />
+        ))}
+      </List>
+    </section>
+  )
+}
+
+/** An answer was noted, and where it can be undone. */
+function Noted({ href }: { href: string }) {
+  const t = useTranslations('today.questions')
+  const link = <Link href={href} prefetch={false} className="font-bold text-act hover:underline">{t('open')}</Link>
+  return <div role="status"><Banner tone="plain" icon="tick" title={t('noted')} action={link} /></div>
+}
+
 /** Today: what the last night was, what is ours to do and why, whom we wait for. */
 export function TodayScreen({ view }: { view: TodayView }) {
   const t = useTranslations('today')
@@ -80,9 +112,12 @@ export function TodayScreen({ view }: { view: TodayView }) {
           ? (
             <>
               <LastNight night={view.night} />
+              {view.error && <Banner tone="plain" icon="alert" title={view.error} />}
+              {view.notedOn && <Noted href={view.notedOn} />}
               {view.said && <AlertSaid said={view.said} token={view.token} />}
               <Turn view={view} />
               <WaitingFor waiting={view.waiting} />
+              <Questions view={view} />
               {view.backup && <BackupReminder {...view.backup} />}
             </>
           )

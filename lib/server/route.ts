@@ -14,9 +14,11 @@ import { withOffice } from './unit-of-work'
 
 type Schema<T> = z.core.$ZodType<T>
 /** `form` makes a door usable by plain forms: `next` = the page a success leads to, `read` = body made of the form's fields. */
-type Form<A> = { next: (answer: A, call: { params: Record<string, string>; body?: unknown }) => string; read?: (fields: Record<string, string>) => unknown }
+type Form<A, Q> = {
+  next: (answer: A, call: { params: Record<string, string>; body?: unknown; query: Q }) => string; read?: (fields: Record<string, string>) => unknown
+}
 
-type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A> }
+type Shape<B, Q, A> = { body?: Schema<B>; query?: Schema<Q>; answer?: Schema<unknown>; status?: number; summary?: string; form?: Form<A, Q> }
 /** `noted` = what the audit line says of the deed besides ids: words of closed sets, never a person's. */
 export type RouteSpec<B, Q, A> = Shape<B, Q, A> & {
   permission: Permission; ownTransactions?: boolean; keepsNoAnswer?: boolean; noted?: (answer: A, body: B) => Record<string, string>
@@ -35,7 +37,7 @@ function queryOf(request: Request): Record<string, string | string[]> {
   return Object.fromEntries(said.map(({ name, all }) => [name, all.length === 1 ? (all[0] ?? '') : all]))
 }
 
-function fieldsOf<A>(body: Body, form: Form<A> | undefined): unknown {
+function fieldsOf<A, Q>(body: Body, form: Form<A, Q> | undefined): unknown {
   if (body.kind !== 'form') return body.value
   const { [formTokenField]: _token, _key, ...fields } = body.value as Record<string, string>
   return form?.read ? form.read(fields) : fields
@@ -51,7 +53,9 @@ async function callOf<B, Q, A>(request: Request, context: Context, spec: Shape<B
   return { body, call }
 }
 
-function answered<A>(body: Body, spec: { form?: Form<A> }, done: Answered<A> & { params: Record<string, string>; body?: unknown }): Response {
+type Done<A, Q> = Answered<A> & { params: Record<string, string>; body?: unknown; query: Q }
+
+function answered<A, Q>(body: Body, spec: { form?: Form<A, Q> }, done: Done<A, Q>): Response {
   if (body.kind === 'form' && spec.form) return seeOther(spec.form.next(JSON.parse(done.text) as A, done))
   return jsonAnswer(done.text, done.status)
 }
@@ -80,7 +84,7 @@ export function route<B = undefined, Q = undefined, A = unknown>(
       params: call.params, status: spec.status ?? 200, ownTransactions: spec.ownTransactions ?? false,
       noted: spec.noted && ((answer) => spec.noted?.(answer as A, call.body) ?? {}), run: () => deed(member, call),
     })
-    return answered<A>(body, spec, { ...done, params: call.params })
+    return answered<A, Q>(body, spec, { ...done, params: call.params, query: call.query })
   })
   return Object.assign(handle, { spec: { kind: 'route' as const, ...spec } })
 }
@@ -129,7 +133,8 @@ export function entrance<B = undefined, A = unknown>(
     const { body, call } = await callOf(request, context, spec)
     const answer = await deed(request, { ...call, caller })
     if (answer instanceof Response) return answer
-    return answered<A>(body, spec, { text: jsonText(answer), status: spec.status ?? 200, params: call.params, body: call.body })
+    const { params, body: sent, query } = call
+    return answered<A, undefined>(body, spec, { text: jsonText(answer), status: spec.status ?? 200, params, body: sent, query })
   })
   return Object.assign(handle, { spec: { kind: 'entrance' as const, permission: null, ...spec } })
 }

@@ -75,7 +75,8 @@ export function beforeAfter(events: readonly TicketEvent[], recorded: Recorded):
 
 /** When to ask whether the calls have stopped: so many days after the filing, each question for two weeks or until it is answered. */
 export const questionDays = [14, 28] as const
-const askedForDays = 14
+/** How long a question stays, unless it is answered. */
+export const askedForDays = 14
 
 /** Which question is open today; null where none is: not filed, not yet time, answered since, or over. `answeredOn` = days on which it was answered. */
 export function openQuestion(filedOn: LocalDate | undefined, answeredOn: readonly LocalDate[], today: LocalDate): (typeof questionDays)[number] | null {

@@ -1,6 +1,7 @@
 import * as digests from '@/lib/server/data/alert-digests'
 import * as settings from '@/lib/server/data/alert-settings'
 import * as alerts from '@/lib/server/data/alerts'
+import { filingsToAsk } from '@/lib/server/data/stop-questions'
 import type { Asked, DataCase } from './data-cases'
 
 const day = '2027-05-06'
@@ -22,7 +23,9 @@ export const alertCases: Record<string, DataCase> = {
   'alert-settings.alertSetting': { call: ({ member }) => settings.alertSetting(member) },
   'alert-settings.keepAlertSetting': { makes: true, call: ({ member }) => settings.keepAlertSetting(member, said) },
   'alert-settings.turnAlertsOff': { call: ({ member }) => settings.turnAlertsOff(member) },
+  'alerts.alertPage': { call: ({ member }) => alerts.alertPage(member, day, { limit: 50 }) },
   'alerts.clocksThatAsk': { call: ({ member }) => alerts.clocksThatAsk(member, day) },
-  'alerts.dueAlerts': { call: ({ member }) => alerts.dueAlerts(member, day) },
+  'alerts.dueAlerts': { call: ({ member, ids }) => alerts.dueAlerts(member, day, [ids.ticketId]) },
+  'stop-questions.filingsToAsk': { call: ({ member }) => filingsToAsk(member, '2026-05-25', 10) },
   'alerts.sayToAlert': { call: (asked) => alerts.sayToAlert(asked.member, clock(asked), { state: 'seen', until: null }) },
 }

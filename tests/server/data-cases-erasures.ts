@@ -18,6 +18,7 @@ export const erasureCases: Record<string, DataCase> = {
   'consents.insertConsent': { call: ({ member, ids, hash }) => consents.insertConsent(member, ids.caseId, { ...said, textHash: hash }) },
   'keeping.casesDue': { call: ({ member }) => keeping.casesDue(member, '2099-12-31') },
   'keeping.keepUntil': { call: ({ member, ids }) => keeping.keepUntil(member, ids.caseId, { until: '2099-01-01', because: 'wish' }) },
+  'keeping.casesDueCount': { call: ({ member }) => keeping.casesDueCount(member, '2099-12-31') },
   'keeping.keepingOf': { call: ({ member, ids }) => keeping.keepingOf(member, ids.caseId) },
   'erasure-requests.dropErasureRequest': { call: ({ member, ids }) => requests.dropErasureRequest(member, { caseId: ids.caseId, subject: ids.caseId }) },
   'erasure-requests.erasureRequests': { call: ({ member, ids }) => requests.erasureRequests(member, ids.caseId) },

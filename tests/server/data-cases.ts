@@ -228,6 +228,8 @@ export const dataCases: Record<string, DataCase> = {
   'today.callsBetween': { call: ({ member }) => todays.callsBetween(member, year.from, year.to) },
   'today.nightsCalled': { call: ({ member }) => todays.nightsCalled(member, '2026-01-01', '2026-12-31') },
   'today.openWork': { call: ({ member }) => todays.openWork(member) },
+  'today.runningClocks': { call: ({ member }) => todays.runningClocks(member, { today: day, limit: 10 }) },
+  'deadlines.casesToCountAnew': { call: ({ member }) => deadlines.casesToCountAnew(member, '2099-12-31', 10) },
   'today.respondentNames': { call: ({ member, ids }) => todays.respondentNames(member, [ids.caseId]) },
   ...witnessCases,
 }

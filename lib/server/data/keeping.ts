@@ -26,6 +26,11 @@ export async function keepUntil(member: Member, caseId: string, { until, because
   if (count === 0) throw new CaseworkError('not-found')
 }
 
+/** How many cases have come to their day. */
+export async function casesDueCount(member: Member, today: LocalDate): Promise<number> {
+  return withOffice(member, (tx) => tx.caseFile.count({ where: { officeId: member.officeId, keepUntil: { not: null, lte: today } } }))
+}
+
 export type DueCase = { id: string; title: string; until: LocalDate }
 const dueMax = 200
 

@@ -1,6 +1,9 @@
 import 'server-only'
 import { instantOf, type Instant, type LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId } from '@/lib/cases/vocabulary'
 import { nightFromHour, nightToHour } from '@/lib/evidence/night'
+import { isOverdue } from '@/lib/tickets/lateness'
+import type { Deadline } from '@/lib/tickets/ticket'
 import { open } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -73,4 +76,17 @@ export async function respondentNames(member: Member, caseIds: readonly string[]
     })
     return new Map(rows.map((row) => [`${row.caseId}/${row.key}`, open({ officeId, column: 'party.name', rowId: row.id }, row.name)]))
   })
+}
+
+/** A running clock of any case, without the lines of its derivation. */
+export type RunningRow = { ticketId: string; caseId: string; channel: ChannelId; respondent: string | null; deadline: Deadline }
+type RunningRecord = Omit<RunningRow, 'deadline'> & { deadline: Omit<Deadline, 'steps'> }
+
+/** Clocks that still run, over all cases, by their last day; `overdue` as of `today`. One indexed query; nothing sealed is opened. */
+export async function runningClocks(member: Member, { today, limit }: { today: LocalDate; limit: number }): Promise<RunningRow[]> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<RunningRecord[]>`
+    SELECT d.ticket_id AS "ticketId", d.case_id AS "caseId", t.channel, t.respondent, d.deadline - 'steps' AS deadline
+    FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
+    WHERE d.office_id = ${member.officeId}::uuid AND d.met_on IS NULL AND NOT d.ended ORDER BY d.due, d.id LIMIT ${limit}`)
+  return rows.map(({ deadline, ...row }) => ({ ...row, deadline: { ...deadline, steps: [], overdue: isOverdue(deadline, today) } }))
 }

@@ -7,9 +7,10 @@ import { attemptsToReview } from '@/lib/server/data/attempts'
 import { coverages } from '@/lib/server/data/imports'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
-import { beforeAfter, openQuestion, recordedContacts } from '@/lib/tickets/before-after'
+import { beforeAfter, recordedContacts } from '@/lib/tickets/before-after'
 import { callAnswers } from '@/lib/tickets/call-reading'
 import { effectiveEvents } from '@/lib/tickets/fold'
+import { stopQuestion } from '@/lib/tickets/stop-question'
 
 type Of = { caseId: string; facts: CaseFacts; ticket: AnsweredTicket; formToken?: string }
 
@@ -21,12 +22,10 @@ export async function stoppedView(member: Member, { caseId, facts, ticket, formT
   const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : undefined
   const recorded = recordedContacts(await attemptsToReview(member, caseId, facts), await coverages(member, caseId), lenders)
   const answers = callAnswers(events)
-  const asked = openQuestion(filed.on, answers.map(({ on }) => on), today())
-  const isOver = ticket.status === 'withdrawn'
+  const weeks = stopQuestion(events, today())
   return {
     rows: beforeAfter(events, recorded), knownTo: recorded.known?.to ?? null, today: today(), said: answers.at(-1),
     ...(formToken ? { recordHref: `/cases/${caseId}/evidence` } : {}),
-    ...(formToken && asked && !isOver
-      ? { question: { weeks: asked / 7, action: `/api/tickets/${ticket.id}/events`, formToken, key: newId() } } : {}),
+    ...(formToken && weeks !== null ? { question: { weeks, action: `/api/tickets/${ticket.id}/events`, formToken, key: newId() } } : {}),
   }
 }
