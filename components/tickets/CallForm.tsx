@@ -4,9 +4,10 @@ import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextArea } from '@/components/ui/Field'
 import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import type { EventPlace } from '@/lib/tickets/event-words'
 import { CallFields } from './CallFields'
 import { EvidenceField, PlacedForm, type EvidenceChoice, type FormPlace } from './EventForms'
-import { useEventName, type EventPlace } from './use-event-name'
+import { useEventName } from './use-event-name'
 
 /** A call about a filing: what it was, who answered, what they said. `offered` = kinds it can have been, the likely one first. */
 export function CallForm({ place, of, offered, evidence, today }: {

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
-import { callWords, isCall, kindName } from '@/lib/tickets/event-words'
+import { callWords, isCall, kindName, type EventPlace } from '@/lib/tickets/event-words'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
-import { useSpeech, type EventPlace } from './use-event-name'
+import { useSpeech } from './use-event-name'
 
 /** The calls of a filing, newest first: who said what, so that the next caller can say it back. */
 export function CallLog({ events, of, today }: { events: readonly TicketEvent[]; of: EventPlace; today: LocalDate }) {

@@ -11,8 +11,9 @@ import { earliestDay, type LocalDate } from '@/lib/calendar/local-date'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { OfferedExtension } from '@/lib/tickets/offered-events'
+import type { EventPlace } from '@/lib/tickets/event-words'
 import { CallFields } from './CallFields'
-import { useEventName, type EventPlace } from './use-event-name'
+import { useEventName } from './use-event-name'
 
 /**
  * Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once; `base` = what has been recorded there so far.

@@ -6,10 +6,11 @@ import { Icon } from '@/components/ui/Icon'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { ClosedWay, NextStep } from '@/lib/tickets/ticket'
+import type { EventPlace } from '@/lib/tickets/event-words'
 import type { StepAction } from './step-action'
 import { reasonSentence } from './order-view'
 import { stepValues } from './step-words'
-import { useEventName, type EventPlace } from './use-event-name'
+import { useEventName } from './use-event-name'
 
 /** `reminder` = what one may say or write to a body that is late; `letterHref` = where it is written as a letter. */
 export type StepView = { step: NextStep; action: StepAction | null; reminder?: string; letterHref?: string }

@@ -5,8 +5,9 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Reading } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { ReadAnswer } from '@/lib/tickets/reading'
+import type { EventPlace } from '@/lib/tickets/event-words'
 import { PlacedForm, type FormPlace } from './EventForms'
-import { useEventName, type EventPlace } from './use-event-name'
+import { useEventName } from './use-event-name'
 
 /** What an answer can say, in the order in which one looks. */
 const readingGroups = {

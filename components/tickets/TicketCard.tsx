@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/Card'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { EventHint } from '@/lib/tickets/event-rules'
 import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
+import type { EventPlace } from '@/lib/tickets/event-words'
 import { ClockTrack } from './ClockTrack'
 import { isSettled } from './deadline-state'
 import { DeadlineChip, StateChip } from './DeadlineChip'
@@ -12,7 +13,6 @@ import { Derivation } from './Derivation'
 import { QueryLink } from './QueryLink'
 import { TicketEvents, type EventTools } from './TicketEvents'
 import { TurnBanner, type Turn } from './TurnBanner'
-import type { EventPlace } from './use-event-name'
 
 /**
  * `name` = the body; `detail` = kind, how it was sent, number; `queryLink` = where it shows how far it is; `callHref` = a call to it; `turn` with one

@@ -6,11 +6,11 @@ import { FormToken } from '@/components/ui/FormToken'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInList } from '@/lib/i18n/dates'
 import type { EventHint } from '@/lib/tickets/event-rules'
-import { callWords, eventName, readingWords } from '@/lib/tickets/event-words'
+import { callWords, eventName, readingWords, type EventPlace } from '@/lib/tickets/event-words'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import type { LetterChoice } from './EventForms'
-import { useSpeech, type EventPlace } from './use-event-name'
+import { useSpeech } from './use-event-name'
 
 /** `exhibits` = numbers of the case's evidence by id; `letters` = its issued letters; `formToken` only for those who may file. */
 export type EventTools = { action: string; caseHref: string; exhibits: ReadonlyMap<string, number>; letters: readonly LetterChoice[]; formToken?: string }

@@ -8,7 +8,7 @@ import { callWords, eventName, readingWords, type Speech } from '@/lib/tickets/e
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { exhibitPlaces } from './case-exhibits'
 import { dispatchesOfCase } from './data/dispatches'
-import { evidenceOfCase, type Evidence } from './data/evidence'
+import type { Evidence } from './data/evidence'
 import { lettersOfCase } from './data/letters'
 import { ticketsOfCase } from './data/tickets'
 import type { Member } from './member'
@@ -58,9 +58,8 @@ function kept({ caseId, items, speech }: Of): HistoryNote[] {
   }))
 }
 
-/** Everything but the contacts, latest first. */
-export async function historyNotes(member: Member, told: Omit<Of, 'items'>): Promise<HistoryNote[]> {
-  const of = { ...told, items: await evidenceOfCase(member, told.caseId) }
+/** Everything but the contacts, latest first. `items` = all originals of the case. */
+export async function historyNotes(member: Member, of: Of): Promise<HistoryNote[]> {
   const notes = [...(await filings(member, of)), ...(await letters(member, of)), ...kept(of)]
   return notes.sort((one, other) => (one.on < other.on ? 1 : Number(one.on > other.on) * -1))
 }

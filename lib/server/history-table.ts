@@ -15,7 +15,7 @@ import { exhibitPlaces } from './case-exhibits'
 import type { AssembledAttempt } from './data/attempt-rows'
 import { attemptsOfCase } from './data/attempts'
 import { caseFacts } from './data/cases'
-import { evidenceOfCase, originalsByAttempt } from './data/evidence'
+import { evidenceOfCase, originalsByAttempt, type Evidence } from './data/evidence'
 import { historyNotes } from './history-notes'
 import type { Member } from './member'
 
@@ -24,16 +24,16 @@ import type { Member } from './member'
 type Row = { day: string; time: string; cells: string[] }
 const timeCharacters = { day: 0, minute: 5, second: 8, ms: 8 } as const satisfies Record<AtPrecision, number>
 
-type Told = { caseId: string; facts: CaseFacts; speech: Speech }
+type Told = { caseId: string; facts: CaseFacts; items: readonly Evidence[]; speech: Speech }
 
 /** Everybody by the name in the case: whoever reads the table elsewhere does not know who 我 is. */
 const namesOf = ({ complainant, debtor, contacts: others }: CaseFacts) =>
   new Map([['debtor', debtor?.name ?? complainant.name], ['complainant', complainant.name], ...others.map(({ key, name }) => [key, name] as const)])
 
-async function contacts(member: Member, { caseId, facts, speech }: Told): Promise<Row[]> {
+async function contacts(member: Member, { caseId, facts, items, speech }: Told): Promise<Row[]> {
   const [t, act, sorts] = [speech('timeline.table'), speech('evidence.act'), speech('timeline.sort')]
   const names = namesOf(facts)
-  const [places, linked] = [exhibitPlaces(await evidenceOfCase(member, caseId)), await originalsByAttempt(member, caseId)]
+  const [places, linked] = [exhibitPlaces(items), await originalsByAttempt(member, caseId)]
   const exhibits = ({ id, sources }: AssembledAttempt) =>
     [...new Set([...sources.map(({ evidenceId }) => evidenceId), ...(linked.get(id) ?? [])])].flatMap((each) => places.get(each) ?? [])
   return (await attemptsOfCase(member, caseId, facts)).map((attempt) => ({
@@ -66,7 +66,7 @@ function speechFor(headers: Headers): Speech {
 /** UTF-8 with a mark that spreadsheets read it by; no cell is taken for a formula. @throws CaseworkError not-found */
 export async function historyTable(member: Member, { params, headers }: { params: Record<string, string>; headers: Headers }): Promise<Response> {
   const caseId = params.caseId ?? ''
-  const told = { caseId, facts: await caseFacts(member, caseId), speech: speechFor(headers) }
+  const told = { caseId, facts: await caseFacts(member, caseId), items: await evidenceOfCase(member, caseId), speech: speechFor(headers) }
   const t = told.speech('timeline.table')
   const rows = [...(await contacts(member, told)), ...between(await historyNotes(member, told), told.speech)].sort(inTime)
   const head = ['day', 'time', 'sort', 'what', 'direction', 'number', 'who', 'words', 'exhibits'].map((column) => t(column))

@@ -6,6 +6,8 @@ import type { TicketEvent } from './ticket'
 
 /** The words of a namespace of the message files. */
 export type Speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => string
+/** From the words of all namespaces. */
+export const speechOf = (say: ReturnType<Speech>): Speech => (namespace) => (key, values) => say(`${namespace}.${key}`, values)
 /** On whose ticket something happens. */
 export type EventPlace = { channel: ChannelId; procedure?: Procedure }
 

@@ -11,6 +11,7 @@ import { PrintButton } from '@/components/ui/PrintButton'
 import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { type HistoryNote, noteSays, noteSorts } from '@/lib/evidence/history-note'
+import { speechOf } from '@/lib/tickets/event-words'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { openSought } from '@/lib/server/casework/sought-text'
 import { formToken } from '@/lib/server/form-token'
@@ -77,9 +78,8 @@ async function notesFor(member: Member, of: { caseId: string; facts: CaseFacts; 
   if (said.show === 'contact' || aboutContacts.some((word) => said[word])) return []
   const isAll = !noteSorts.some((sort) => sort === said.show)
   const { text } = of
-  const t = await getTranslations()
-  const speech = (namespace: string) => (key: string, values?: Record<string, string | number>) => t(`${namespace}.${key}`, values)
-  const notes = await historyNotes(member, { ...of, speech })
+  const speech = speechOf(await getTranslations())
+  const notes = await historyNotes(member, { ...of, items: await evidenceOfCase(member, of.caseId), speech })
   return notes.filter((note) => (isAll || note.sort === said.show) && (!said.day || note.on === said.day) && (!text || noteSays(note, text)))
 }
 
