@@ -2,7 +2,6 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
 import { isLender, type Respondent, type RespondentKind } from '@/lib/cases/case-file'
 import type { ChannelId, Procedure } from '@/lib/cases/vocabulary'
-import type { RuleForce } from '@/lib/law/provision'
 
 /** What the filing order asks of every channel, and what several channels answer alike. What only one channel knows stands in its own file. */
 
@@ -22,10 +21,10 @@ export type FiledTicket = {
 }
 
 /**
- * `force` = of the strongest rule it cites; missing = not said. `places` = where it happened, as answers of a person tell it (`web`, `group`, …). `told` = how
+ * `supervised` = a rule that supervisors apply speaks of it, cited or beside what is cited; missing = not said. `places` = where it happened, as answers of a person tell it (`web`, `group`, …). `told` = how
  * many of its acts only answers tell of: no letter says them.
  */
-export type FoundFact = { channels: readonly ChannelId[]; violation?: string; force?: RuleForce; places?: readonly string[]; told?: number }
+export type FoundFact = { channels: readonly ChannelId[]; violation?: string; supervised?: boolean; places?: readonly string[]; told?: number }
 
 /**
  * `findings` = confirmed findings with their rule and the channels it names; `otherLines` = numbers whose owner is not known; `letters` = ids of the letters

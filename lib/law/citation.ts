@@ -1,7 +1,13 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Provision, SourceGrade } from './provision'
+import type { Provision, RuleForce, SourceGrade } from './provision'
 import { provisionById } from './provisions'
 import { citation } from './standing'
+
+/** Whether a rule is one of those a supervisor applies to the institutions it is in charge of, not the law of everybody or of the police. */
+export const isSupervisory = ({ id, force }: { id: string; force: RuleForce }): boolean => {
+  const boundTo = provisionById(id)?.boundTo
+  return force === 'law' && boundTo !== undefined && boundTo !== 'association-members'
+}
 
 /** What a document cites: the statute, the topic (in the id), the version by its first day, the words that name title and article, and how it was read. */
 type Cited = { statute: string; id: string; from: LocalDate; cite: { zh: string; en: string }; grade: SourceGrade }

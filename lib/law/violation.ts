@@ -82,9 +82,11 @@ export type EvidenceWant =
  * explains the column. `isAskedFirst` = an officer looks for its number first: it has a column on the one page however grave the other kinds are.
  * `daily` = it counts the acts of a day:
  * `limit` names the number in the provisions that they pass, `called` says what was counted. `afterRefusal` = the refusal before the acts is told.
+ * `manyOnly` = id of a provision that speaks of 多次: no paper cites it for one act alone.
  */
 type RuleOnPaper = {
   label: string; deed: string; request?: LetterRequest; note?: string; isAskedFirst?: true; daily?: { limit: string; called: string }; afterRefusal?: true
+  manyOnly?: string
 }
 
 export type ViolationRule = {

@@ -1,5 +1,5 @@
-import { isValidCitation } from '@/lib/law/citation'
-import { provisionById } from '@/lib/law/provisions'
+import { isSupervisory, isValidCitation } from '@/lib/law/citation'
+import { threatToSafety } from '@/lib/law/provisions/public-security-penalties'
 import type { StandingProvision } from '@/lib/law/violation'
 import { printedCite } from './citations'
 import { citedLaw } from './cited-law'
@@ -15,7 +15,7 @@ import { areaField, choiceField, mustField, type Own } from './letter-fields'
 import { host, knownWriterLine, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank } from './need-to-know'
 import { fewLines, groundOf, linesSaid, respondentOf, withOwnLines } from './respondent-lines'
-import { chineseDay, someOf } from './wording'
+import { chineseDay, kindWord, someOf } from './wording'
 import { nfraReportWords } from './words/nfra-report'
 
 const fields = { writtenAnswer: mustField(choiceField('yes', 'no')), background: areaField(800), newEvidence: areaField(800) }
@@ -46,21 +46,30 @@ function asked(facts: Told, { writtenAnswer }: Wishes, basis: string): Section {
   ])
 }
 
-const isForInstitutions = ({ id, force }: StandingProvision) => force === 'law' && provisionById(id)?.boundTo !== undefined
-
-/** Rules for this kind of institution that may be cited for an exhibited act, each version once; law between the parties is not the supervisor’s. */
-function supportingLaw(findings: readonly FindingFacts[], facts: AddressedFacts): StandingProvision[] {
-  const found = findings.flatMap((finding) => {
-    const days = actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map(({ localDay }) => localDay)
-    return (finding.supporting ?? []).filter((provision) => isForInstitutions(provision) && days.some((day) => isValidCitation(provision, day)))
-  })
-  return [...new Map(found.map((provision) => [`${provision.id}@${provision.from}`, provision])).values()]
+/** Rules the supervisor applies to this kind of institution that may be cited for an exhibited act of a finding; law between the parties is not its own. */
+function ownRules(finding: FindingFacts, facts: AddressedFacts): StandingProvision[] {
+  const days = actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map(({ localDay }) => localDay)
+  return [...(finding.supporting ?? []), ...finding.provisions].filter((provision) =>
+    isSupervisory(provision) && printedCite({ ...provision, attempts: [] }) !== null && days.some((day) => isValidCitation(provision, day)))
 }
 
-/** 上述行为还可能涉及《…》关于催收的规定。 What its own rules say the supervisor knows. */
-function supportingInWords(laws: readonly StandingProvision[]): string {
-  const cites = laws.flatMap((law) => printedCite({ ...law, attempts: [] }) ?? [])
-  return cites.length > 0 ? `上述行为还可能涉及${cites.join('、')}。` : ''
+/** The supervisor’s own rules, each version once, and the findings they speak of. */
+function supervised(findings: readonly FindingFacts[], facts: AddressedFacts): { laws: StandingProvision[]; about: FindingFacts[] } {
+  const laws = findings.flatMap((finding) => ownRules(finding, facts))
+  return {
+    laws: [...new Map(laws.map((provision) => [`${provision.id}@${provision.from}`, provision])).values()],
+    about: findings.filter((finding) => ownRules(finding, facts).length > 0),
+  }
+}
+
+/** What its own rules say the supervisor knows: they come first, and what the police apply is left to them. */
+function onSupervision(findings: readonly FindingFacts[], { laws, about }: ReturnType<typeof supervised>): string {
+  if (laws.length === 0) return ''
+  const [all, ruled] = [findings, about].map((some) => [...new Set(some.map(({ violation }) => kindWord(violation)))])
+  const which = all?.length === ruled?.length ? '' : `中的${(ruled ?? []).join('、')}，`
+  const cites = [...new Set(laws.flatMap((law) => printedCite({ ...law, attempts: [] }) ?? []))]
+  const isForPolice = findings.some(({ provisions }) => provisions.some(({ statute }) => statute === threatToSafety.statute))
+  return `下列行为${which}可能涉及${cites.join('、')}。${isForPolice ? '其中涉及治安管理的部分，由公安机关依法认定。' : ''}`
 }
 
 /** The same matter reported again needs new evidence. */
@@ -84,23 +93,22 @@ function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
   const own = inFactOrder(addressed.findings.filter(({ respondent }) => respondent === addressed.respondent), addressed)
   const findings = own.filter((finding) => isProven(finding, addressed))
   const facts: Told = { ...withOwnLines(addressed, findings), respondent: addressed.respondent ?? '', institution: '被举报机构', told: new Set() }
-  const laws = supportingLaw(findings, facts)
-  const onLaw = laws.length > 0 || findings.some(({ provisions }) => provisions.some((provision) => provision.force === 'law' && printedCite(provision)))
+  const ruled = supervised(findings, facts)
   return letterOn(facts, {
     letter: 'nfra-report',
-    title: onLaw ? '违法行为举报书' : `关于${lenderName(facts)}催收行为的举报书`,
+    title: ruled.laws.length > 0 ? '违法行为举报书' : `关于${lenderName(facts)}催收行为的举报书`,
     sections: numbered([
       parties(facts),
       asked(facts, wishes, cite('JBBF/time-limits')),
       host(section('事实与依据（详见附件二、附件三）', [
-        ...paragraphs(wishes.background ?? false), ...claimSummary(own, facts), ...paragraphs(supportingInWords(laws)),
+        ...paragraphs(wishes.background ?? false, onSupervision(findings, ruled)), ...claimSummary(own, facts),
       ])),
       ...earlierReports(facts, wishes),
       truth(facts, exhibitsUsed(findings, facts)),
       signature(reporter, facts),
       ...claimAnnexes(findings, facts, reporter),
     ]),
-    cites: [...cited, ...laws.map(({ id, from }) => ({ id, from }))],
+    cites: [...cited, ...ruled.laws.map(({ id, from }) => ({ id, from }))],
   })
 }
 

@@ -163,10 +163,10 @@ describe('what only one channel asks for', () => {
     expect(told('public-posting')).toMatchObject({ state: 'blocked', because: { key: 'exposure-needed' } })
   })
 
-  it('warns of a report that rests on standards and guides alone', () => {
-    const report = (...forces: ('law' | 'softLaw')[]) => station([], facts(['bank'], forces.map((force) => ({ channels: ['nfra-report'], force }))), 'nfra-report')
-    expect(report('softLaw')).toMatchObject({ state: 'ready', because: { key: 'guides-only' } })
-    expect(report('softLaw', 'law')).toMatchObject({ state: 'ready', because: { key: 'facts-ready' } })
+  it('warns of a report of which no rule of the supervisor speaks', () => {
+    const report = (...rules: boolean[]) => station([], facts(['bank'], rules.map((supervised) => ({ channels: ['nfra-report'], supervised }))), 'nfra-report')
+    expect(report(false)).toMatchObject({ state: 'ready', because: { key: 'no-rule-of-its-own' } })
+    expect(report(false, true)).toMatchObject({ state: 'ready', because: { key: 'facts-ready' } })
     expect(station([], { ...bank, letters: ['deletion-request'] }, 'app-privacy')?.state).toBe('ready')
     expect(station([], facts([]), 'court')?.because.key).toBe('defendant-needed')
     expect(station([], facts(['unknown']), 'local-finance')?.because.key).toBe('kind-unknown')

@@ -31,7 +31,7 @@ const ticket = (parties: string[]): fc.Arbitrary<FiledTicket> => fc.record({
 
 const finding = fc.record({
   channels: fc.subarray(ids, { maxLength: 3 }), violation: maybe(fc.constantFrom('public-exposure', 'public-posting', 'deletion-refused', 'night-contact')),
-  force: maybe(fc.constantFrom('law', 'softLaw')), places: maybe(fc.subarray(['web', 'group', 'neighbourhood'])),
+  supervised: maybe(fc.boolean()), places: maybe(fc.subarray(['web', 'group', 'neighbourhood'])),
 })
 
 const given = fc.subarray(keys).chain((parties) => fc.record({

@@ -3,6 +3,7 @@ import type { ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import type { CaseLetterFacts, FindingFacts } from '@/lib/letters/letter-facts'
 import { bodiesFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
+import { provenOnPaper } from '@/lib/letters/proven-limits'
 import { exhibitsOn, sampleLetter } from './sample-case'
 
 /** The sample case as each of the four who may write sees it, on either side of 2026-01-01. */
@@ -60,12 +61,14 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
   const { channel: _channel, addressee, respondent, contract: _contract, background: _background, requests: _requests, entrusted: _entrusted, ...sample } = sampleLetter(60)
   const acts = sample.acts.filter(({ localDay }) => localDay <= on)
   const there = new Set(acts.map(({ id }) => id))
+  const byId = new Map(acts.map((act) => [act.id, act]))
   const of = (ids: readonly string[]) => ids.filter((id) => there.has(id))
   const findings = sample.findings.map((finding) => ({
     ...finding, attempts: of(finding.attempts), groups: finding.groups.map((group) => ({ ...group, attempts: of(group.attempts) })).filter(({ attempts }) => attempts.length > 0),
     spans: finding.spans.filter(({ attemptId }) => there.has(attemptId)),
     provisions: finding.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
-  })).filter(({ attempts }) => attempts.length > 0)
+    ...(finding.supporting ? { supporting: finding.supporting.filter(({ from }) => from <= on) } : {}),
+  })).filter(({ attempts }) => attempts.length > 0).flatMap((finding) => provenOnPaper(finding, byId).finding ?? [])
   const channel = bodiesFor(entry, over.followed ?? null)[0] ?? null
   const held = { ...sample, acts, findings, exhibits: exhibitsOn(on, acts), on }
   return {

@@ -61,9 +61,14 @@ describe('the report to the supervisor', () => {
   it('names the supervisory rule beside the acts of its days, without an article, and freezes its version', () => {
     const law = supporting()
     const from = facts()
-    const findings = from.findings.map((finding) => (finding.violation === 'third-party-collection' ? { ...finding, supporting: [law, { ...law, from: '2020-01-01' }] } : finding))
-    const letter = entry.write({ ...from, findings }, {})
-    expect(letterText(letter)).toMatch(/\n上述行为还可能涉及《消费金融公司管理办法》关于催收的规定。\n/u)
+    const of = (...violations: string[]) => from.findings.map(({ supporting: _supporting, ...finding }) => (
+      violations.includes(finding.violation) ? { ...finding, supporting: [law, { ...law, from: '2020-01-01' }] } : finding))
+    const letter = entry.write({ ...from, findings: of('third-party-collection') }, {})
+    const police = '其中涉及治安管理的部分，由公安机关依法认定。\n（一）'
+    expect(letterText(letter)).toContain(`\n下列行为中的向他人催收，可能涉及《消费金融公司管理办法》关于催收的规定。${police}`)
+    expect(text({ ...from, findings: of(...from.findings.map(({ violation }) => violation)) })).toContain(`\n下列行为可能涉及《消费金融公司管理办法》关于催收的规定。${police}`)
+    const own = of('third-party-collection').filter(({ violation }) => violation === 'third-party-collection')
+    expect(text({ ...from, findings: own })).not.toContain('公安机关')
     expect(letter.meta.cites).toContainEqual({ id: law.id, from: law.from })
     expect(bodyPages(letter)).toBeLessThanOrEqual(2)
     expect(letter.meta.cites).not.toContainEqual({ id: law.id, from: '2020-01-01' })
@@ -77,11 +82,12 @@ describe('the report to the supervisor', () => {
     expect(text({ ...from, findings: from.findings.map((finding) => ({ ...finding, supporting: [law] })) })).not.toContain('民法典')
   })
 
-  it('is called a report of violations only where law, not guides alone, is named', () => {
+  it('is called a report of violations only where a rule of the supervisor is named: neither guides nor the law of the police are its own', () => {
     const from = facts()
-    const soft = from.findings.map((finding) => ({ ...finding, provisions: finding.provisions.filter(({ force }) => force === 'softLaw') }))
+    const bare = from.findings.map(({ supporting: _supporting, ...finding }) => finding)
     expect(text(from).split('\n')[0]).toBe('违法行为举报书')
-    expect(text({ ...from, findings: soft }).replaceAll('《银行保险违法行为举报处理办法》', '')).not.toContain('违法')
+    expect(text({ ...from, findings: bare }).split('\n')[0]).toBe('关于澜汐消费金融股份有限公司催收行为的举报书')
+    expect(text({ ...from, findings: bare }).replaceAll('《银行保险违法行为举报处理办法》', '')).not.toContain('违法')
   })
 
   it('cites each act under the version of its own day', () => {

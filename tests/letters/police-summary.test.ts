@@ -102,7 +102,7 @@ describe('the police summary', () => {
   })
 
   it('says in its note when lighter kinds stand beside graver ones that are not listed', () => {
-    expect(flat(fitted(sampleSummary(26)))).toMatch(/选较重的\d起，按时间列出；另有\d+起/u)
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/选较重的\d起，按时间列出；另有\d+起/u)
     const facts = sampleSummary(200)
     const light = facts.findings.filter(({ violation }) => violation === 'night-contact' || violation === 'daily-call-limit')
     expect(flat(fitted({ ...facts, findings: light }))).toMatch(/选较重的\d起（较轻的各类先列1起），按时间列出；另有\d+起/u)
@@ -160,8 +160,19 @@ describe('the police summary', () => {
     const refused = facts.findings.filter(({ violation }) => violation === 'contact-after-refusal')
     const [incident] = incidents({ ...facts, findings: refused })
     expect(incident?.text).toMatch(/^报案人的姐姐林知秋于2025-03-01 10:00已说明不要再联系，其后仍联系其本人：/u)
-    expect(flat(fitted(facts))).toContain('2025年3月1日10:00被联系人说明不要再联系之后')
+    // One call after a refusal is no 多次: the statute that says so is cited for more alone, and no order is asked on it.
+    expect([refused[0]?.attempts.length, refused[0]?.provisions.filter(({ force }) => force === 'law')]).toEqual([2, []])
+    expect(flat(fitted(facts))).not.toContain('禁止接触')
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/对被联系人明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
+  })
+
+  it('asks to open a case of public order of the law of 2026, and to register what is older or may be a crime', () => {
+    const facts = sampleSummary(26)
+    const [open, register] = ['依法立案调查，出具受案回执；认为不属于违反治安管理行为的，告知并说明理由。', '依法登记、审查，并出具受案回执。']
+    const old = facts.acts.filter(({ localDay }) => localDay < '2026-01-01')
+    const asked = (of: Partial<typeof facts>) => [open, register].filter((text) => flat(fitted({ ...facts, ...of })).includes(text))
+    expect([asked({}), asked({ acts: old, findings: [] }), asked({ procedure: 'criminal' }), asked({ procedure: null })]).toEqual([[open], [register], [register], [register]])
   })
 
   it('speaks of relatives and colleagues only where they were reached', () => {

@@ -26,3 +26,14 @@ it('a rule that counts nothing keeps its acts, proven or not', () => {
   const night = finding('night-contact', [['a', 'c']])
   expect(provenOnPaper(night, acts)).toEqual({ finding: night, fallen: 0 })
 })
+
+it('a statute of repeated acts is cited for more than one proven act under its version, soft law and other findings for each', () => {
+  const provision = (id: string, from: string, attempts: string[]) => ({ id, from, attempts, statute: id, force: 'law', grade: 'P', cite: {}, gist: {} }) as unknown as FindingFacts['provisions'][number]
+  const cites = (violation: FindingFacts['violation'], ...provisions: FindingFacts['provisions']) =>
+    provenOnPaper({ ...finding(violation, [['a', 'b', 'c', 'e']]), provisions }, acts).finding?.provisions.map(({ from }) => from)
+  const disturbing = (from: string, ...attempts: string[]) => provision('ZAGL/disturbing-messages', from, attempts)
+  for (const violation of ['contact-after-refusal', 'insult'] as const) {
+    expect(cites(violation, disturbing('2013', 'a', 'c'), disturbing('2026', 'b', 'e'), provision('GBT/contact-refusal', '2025', ['a']))).toEqual(['2026', '2025'])
+  }
+  expect(cites('threat', disturbing('2013', 'a'))).toEqual(['2013'])
+})

@@ -1,8 +1,10 @@
 import { instantOf, localDay, localIso, type LocalDate } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
-import { provisionById } from '@/lib/law/provisions'
-import { standing } from '@/lib/law/standing'
-import type { CitedProvision, QuotedSpan } from '@/lib/law/violation'
+import { violationById } from '@/lib/law'
+import type { Provision } from '@/lib/law/provision'
+import { citation } from '@/lib/law/standing'
+import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
+import { provenOnPaper } from '@/lib/letters/proven-limits'
 import type { ActFacts, CaseLetterFacts, ExhibitFacts, FindingFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 
 /**
@@ -10,14 +12,8 @@ import type { ActFacts, CaseLetterFacts, ExhibitFacts, FindingFacts, LetterFacts
  * the day comes in numbers above its limit: four calls of one day, seven unanswered ones of one day after the rule began.
  */
 const numbers = ['17000001234', '17100005678', '02355500123', '95099901']
-const provisionsOfKind: Record<ViolationId, string[]> = {
-  'night-contact': ['NIFA24/quiet-hours', 'GBT/quiet-hours', 'CBA26/quiet-hours'], 'daily-call-limit': ['GBT/daily-calls'],
-  'unanswered-attempts': ['CBA26/unanswered-attempts'], 'third-party-collection': ['GBT/third-parties', 'CBA26/third-parties'],
-  'debt-disclosure': ['ZAGL/spreading-privacy'], 'contact-after-refusal': ['GBT/contact-refusal', 'ZAGL/disturbing-messages'], threat: ['ZAGL/threat-to-safety'],
-  'impersonating-authority': ['ZAGL/impersonating-officials'],
-}
 const quotes: Partial<Record<ViolationId, string[]>> = {
-  threat: ['再不管，我们就去她孩子学校门口堵人动手。', '林知夏，今晚十二点前不处理，明早我到你家门口等你，别让孩子看见流血。', '新年第一天送你一句话：再不还，放学路上我替你接孩子，后果自负。'],
+  threat: ['再不管，我们就去她孩子学校门口堵人动手。', '林知夏，今晚十二点前不处理，明早我到你家门口等你，别让孩子看见流血。', '送你一句话：再不还，放学路上我替你接孩子，后果自负。'],
   'debt-disclosure': ['林知秋，你妹妹林知夏在澜汐欠款28,000元，逾期三个月，你转告她。'],
   'impersonating-authority': ['我是云桥公安分局经侦，你的案子已经移送，下午三点前不处理就上门传唤。'],
   'third-party-collection': ['你替她先还一部分，否则我们天天打你单位电话。'],
@@ -73,7 +69,7 @@ function actAt(at: number, count: number): ActFacts & { violation: ViolationId }
 }
 
 const stamp = (at: number) => localIso(at).slice(0, 16).replaceAll(/[-:T]/gu, '')
-const lengths: Record<number, number> = { 4: 42, 5: 3725 }
+const lengths: Record<number, number> = { 4: 32, 5: 3725 }
 
 /** The originals as they can be on a day: the backups and the bill end there, a recording and a picture bear the time of what they hold. */
 export function exhibitsOn(on: LocalDate, acts: readonly ActFacts[]): ExhibitFacts[] {
@@ -92,17 +88,27 @@ export function exhibitsOn(on: LocalDate, acts: readonly ActFacts[]): ExhibitFac
   }))
 }
 
-function citedAct(id: string, act: ActFacts): CitedProvision[] {
-  const provision = provisionById(id)
-  const now = provision ? standing(provision, act.localDay) : null
-  if (!provision || now?.state !== 'in-force' || !now.version.text) return []
-  const { from, grade, text: { cite, gist } } = now.version
-  return [{ statute: provision.statute, id, from, cite, gist, force: provision.force, grade, attempts: [act.id] }]
+/** Whom the lender of the sample is: a consumer finance company and a member of the banking association. */
+const binds = ({ boundTo }: Provision) => boundTo === undefined || boundTo === 'consumer-finance' || boundTo === 'association-members'
+
+function standingOn(provision: Provision, day: LocalDate): StandingProvision[] {
+  const version = citation(provision, day)
+  if (!version) return []
+  const { from, grade, text: { cite, gist } } = version
+  return [{ statute: provision.statute, id: provision.id, from, cite, gist, force: provision.force, grade }]
+}
+
+/** What a review adds beside a finding of these acts. */
+function besides(violation: ViolationId, acts: readonly ActFacts[]): { supporting?: StandingProvision[] } {
+  const stood = (violationById(violation)?.supporting ?? []).filter(binds).flatMap((provision) => acts.flatMap(({ localDay: day }) => standingOn(provision, day)))
+  const supporting = [...new Map(stood.map((one) => [`${one.id}@${one.from}`, one])).values()]
+  return supporting.length > 0 ? { supporting } : {}
 }
 
 function cited(violation: ViolationId, acts: ActFacts[]): CitedProvision[] {
   const found = new Map<string, CitedProvision>()
-  for (const one of acts.flatMap((act) => (provisionsOfKind[violation] ?? []).flatMap((id) => citedAct(id, act)))) {
+  const own = (violationById(violation)?.provisions ?? []).filter(binds)
+  for (const one of acts.flatMap((act) => own.flatMap((provision) => standingOn(provision, act.localDay).map((stood) => ({ ...stood, attempts: [act.id] }))))) {
     const key = `${one.id}@${one.from}`
     found.set(key, { ...one, attempts: [...(found.get(key)?.attempts ?? []), ...one.attempts] })
   }
@@ -119,13 +125,14 @@ function findingOf(violation: ViolationId, told: ActFacts[]): FindingFacts | nul
   const spans: QuotedSpan[] = acts.flatMap((act) => (act.content ? [{ attemptId: act.id, start: 0, end: act.content.length, text: act.content }] : []))
   return {
     id: `f-${violation}`, violation, respondent: 'LX', recipient: acts[0]?.recipient ?? 'debtor', attempts: acts.map(({ id }) => id),
-    groups: [...days].map(([label, attempts]) => ({ label, attempts })), spans, provisions: cited(violation, acts),
+    groups: [...days].map(([label, attempts]) => ({ label, attempts })), spans, provisions: cited(violation, acts), ...besides(violation, acts),
   }
 }
 
 function sampleCase(count: number): CaseLetterFacts {
   const told = Array.from({ length: count }, (_, at) => actAt(at, count)).sort((one, other) => one.at - other.at)
   const acts = told.map(({ violation: _violation, ...act }) => act)
+  const byId = new Map(acts.map((act) => [act.id, act]))
   const used = kinds.filter((violation, place) => kinds.indexOf(violation) === place && told.some((act) => act.violation === violation))
   return {
     caseNumber: 'AN-2026-0032', on: '2026-11-22', leftOut: [],
@@ -138,7 +145,8 @@ function sampleCase(count: number): CaseLetterFacts {
       { key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'], testifies: true }, { key: 'coll', name: '蒋若楠', relation: '同事', phones: ['19900001003'], testifies: false },
     ],
     acts,
-    findings: used.flatMap((violation) => findingOf(violation, acts.filter((_, place) => told[place]?.violation === violation)) ?? []),
+    findings: used.flatMap((violation) => findingOf(violation, acts.filter((_, place) => told[place]?.violation === violation)) ?? [])
+      .flatMap((finding) => provenOnPaper(finding, byId).finding ?? []),
     exhibits: exhibitsOn('2026-11-22', acts),
     filings: [
       { channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },

@@ -20,7 +20,7 @@ import { on } from './sample-tickets'
 
 const today: LocalDate = '2026-11-22'
 const lenders = [respondent('bank', { name: '某某银行', kind: 'bank' }), respondent('platform', { name: '橙穗', kind: 'platform', actsFor: ['bank'] })]
-const facts: FilingQuestion['facts'] = { respondents: lenders, findings: [{ channels: ['nfra-report', 'police'], violation: 'night-contact', force: 'law' }], letters: [] }
+const facts: FilingQuestion['facts'] = { respondents: lenders, findings: [{ channels: ['nfra-report', 'police'], violation: 'night-contact', supervised: true }], letters: [] }
 const filingOf = (...filed: FiledTicket[]): FilingQuestion => ({ filed, facts, today })
 
 type Body = { channel: string; procedure?: Procedure }

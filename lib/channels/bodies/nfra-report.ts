@@ -2,8 +2,8 @@ import { anyTicket, call, checkedOn, may, must, type ChannelEntry } from '../cha
 import { blank } from '../on-paper'
 import { isFound, nationalKinds, notNational, verdict, type FilingQuestion } from '../readiness'
 
-/** A finding that rests on more than standards and association guides, which are no 监管规定. */
-const onRules = ({ facts }: FilingQuestion) => facts.findings.some(({ channels, force }) => channels.includes('nfra-report') && force !== 'softLaw')
+/** A finding of which a rule of the supervisor speaks: standards and association guides are no 监管规定, and what the police apply is not for it. */
+const onRules = ({ facts }: FilingQuestion) => facts.findings.some(({ channels, supervised }) => channels.includes('nfra-report') && supervised !== false)
 
 /**
  * 金融监管总局及派出机构, reports of violations: asks for an investigation, does not settle one's own dispute, so that it shuts no body that settles disputes
@@ -32,7 +32,7 @@ export const nfraReport: ChannelEntry = {
     ...anyTicket, 'materialsComplete', 'extended', 'suspended', 'resumed', 'opinionIssued', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided',
   ],
   readiness: (question) =>
-    notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', onRules(question) ? 'facts-ready' : 'guides-only') : verdict('blocked', 'facts-first')),
+    notNational(question) ?? (isFound(question.facts, 'nfra-report') ? verdict('ready', onRules(question) ? 'facts-ready' : 'no-rule-of-its-own') : verdict('blocked', 'facts-first')),
   afterFiling: (_question, { filedOn }) => verdict('filed', 'filed-again-needs-evidence', { filedOn }),
   paper: {
     reader: 'regulator', name: `国家金融监督管理总局${blank}监管局`, taker: '国家金融监督管理总局派出机构', called: '举报', told: 'authorities',
@@ -58,7 +58,7 @@ export const nfraReport: ChannelEntry = {
       },
       because: {
         'facts-first': '先确认至少一项发现，举报要有具体事实和证据。', 'facts-ready': '有具体事实和证据。需要实名。',
-        'guides-only': '有具体事实，但只不符合推荐性标准或协会的指引；单凭这些不是监管规定，可能不予受理。先想想走投诉。',
+        'no-rule-of-its-own': '有具体事实，但能引用的只有推荐性标准、协会的指引，或者由公安机关适用的法律，不是监管部门自己的规定，可能不予受理。先想想走投诉；涉及人身安全、冒充的，向公安机关报案。',
         'filed-again-needs-evidence': '{filedOn} 已举报。再次举报要有新证据。',
       },
       hours: '工作日；几点没有核到。',
@@ -95,7 +95,7 @@ export const nfraReport: ChannelEntry = {
       },
       because: {
         'facts-first': 'Confirm at least one finding first; a report needs concrete facts and evidence.', 'facts-ready': 'There are concrete facts and evidence. A real name is needed.',
-        'guides-only': 'There are concrete facts, but only standards or association guides are not met; these alone are no supervisory rules, and the report may not be taken as one of a violation. Consider a complaint first.',
+        'no-rule-of-its-own': 'There are concrete facts, but all that can be cited are standards, association guides or law that the police apply, none of it the supervisor’s own rules; the report may not be taken. Consider a complaint first; threats and impersonation go to the police.',
         'filed-again-needs-evidence': 'Reported on {filedOn}. A second report needs new evidence.',
       },
       hours: 'Workdays; the hours were not verified.',

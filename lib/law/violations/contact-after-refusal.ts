@@ -5,8 +5,10 @@ import { recipientRoles } from '../acts'
 import { judgeEachAct, verdictBy, type ActVerdict } from '../each-act'
 import { associationRefusal } from '../provisions/banking-association-guide'
 import { standardRefusal } from '../provisions/collection-standard'
+import { consumerFinanceCollection } from '../provisions/consumer-finance'
 import { disturbingMessages } from '../provisions/public-security-penalties'
 import { intrusionByPhone } from '../provisions/civil-code'
+import { smallLoanCollection } from '../provisions/small-loans'
 import { leaveOthersAlone } from '../requests'
 import { firstToLender, minuteOf, orderAfter } from '../said-before'
 import type { ViolationRule } from '../violation'
@@ -24,7 +26,7 @@ export const contactAfterRefusal: ViolationRule = {
   severity: 3,
   reads: 'contacts',
   provisions: [standardRefusal, associationRefusal, disturbingMessages],
-  supporting: [intrusionByPhone],
+  supporting: [consumerFinanceCollection, smallLoanCollection, intrusionByPhone],
   matches(attempts, facts) {
     const role = recipientRoles(facts)
     const refusedAt = firstRefusals(facts)
@@ -44,7 +46,7 @@ export const contactAfterRefusal: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'police'],
   needsPerson: false,
   wants: ['refusal-proof'],
-  letter: { label: '拒绝后联系', deed: '在{who}明确拒绝之后继续联系', request: leaveOthersAlone, afterRefusal: true },
+  letter: { label: '拒绝后联系', deed: '在{who}明确拒绝之后继续联系', request: leaveOthersAlone, afterRefusal: true, manyOnly: disturbingMessages.id },
   words: {
     zh: {
       name: '拒绝之后仍联系',

@@ -18,7 +18,7 @@ export const insult: ViolationRule = {
   channels: ['police', 'lender', 'nfra-complaint', 'court'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '辱骂', deed: '对{who}使用侮辱性言语' },
+  letter: { label: '辱骂', deed: '对{who}使用侮辱性言语', manyOnly: disturbingMessages.id },
   words: {
     zh: {
       name: '侮辱、辱骂',

@@ -2,7 +2,9 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
 import { dayTallies, inOrder, toCheck, type DayTally, type Weight } from '../day-count'
 import { byPlace } from '../places'
+import { consumerFinanceCollection } from '../provisions/consumer-finance'
 import { disturbingMessages } from '../provisions/public-security-penalties'
+import { smallLoanCollection } from '../provisions/small-loans'
 import { anyInForce } from '../standing'
 import type { Judgement, Match, Prompt, ViolationRule } from '../violation'
 import { fullWindows } from '../window-count'
@@ -91,6 +93,7 @@ export const repeatedMessages: ViolationRule = {
   severity: 4,
   reads: 'contacts',
   provisions,
+  supporting: [consumerFinanceCollection, smallLoanCollection],
   matches: judge,
   caution: [
     { key: 'caution-own-threshold', values: { dayMin, windowMin, windowDays } }, { key: 'caution-repeated', values: {} }, { key: 'caution-other-messages', values: {} },

@@ -1,5 +1,7 @@
 import { judgeEachText } from '../each-text'
+import { consumerFinanceCollection } from '../provisions/consumer-finance'
 import { threatToSafety } from '../provisions/public-security-penalties'
+import { smallLoanCollection } from '../provisions/small-loans'
 import { lookIntoWords } from '../requests'
 import type { ViolationRule } from '../violation'
 import { threatPatterns } from '../wording/threat'
@@ -11,6 +13,7 @@ export const threat: ViolationRule = {
   endangers: true,
   reads: 'words',
   provisions: [threatToSafety],
+  supporting: [consumerFinanceCollection, smallLoanCollection],
   matches: (attempts) => judgeEachText('threat', attempts, threatPatterns),
   caution: [{ key: 'caution-read-whole-text', values: {} }, { key: 'caution-lawsuit-is-no-threat', values: {} }],
   channels: ['police'],

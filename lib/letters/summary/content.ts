@@ -8,7 +8,7 @@ import { actsInWords, lineNames, linesWord, numbersOf } from '../act-words'
 import { articlesInWords, printedCite, shortTitle } from '../citations'
 import type { ActFacts, ExhibitFacts, FilingFacts, RespondentFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
-import { refusalBefore, refusalClock } from '../refusals'
+import { refusalBefore } from '../refusals'
 import { chineseDay, chineseRange, count, roleWords, someOf } from '../wording'
 import { codeOf, type Code } from './code'
 import { byGravity, incidents, type Incident } from './incidents'
@@ -137,37 +137,44 @@ function asksUsers(facts: SummaryFacts): string[] {
   return asked.length > 0 ? [`调查${someOf(asked, askedShown, `个${linesWord(others)}`)}的实名使用人及其委托关系${isSome ? '（机构公开的服务号码除外）' : ''}。`] : []
 }
 
-/** When the people some acts reached had said not to be contacted any more, and how many of the acts came after; null where none did. */
-function refusedBefore(facts: SummaryFacts, acts: readonly ActFacts[]): { said: string; number: number } | null {
+/** How many of some acts came after the people they reached had said not to be contacted any more. */
+function afterRefusal(facts: SummaryFacts, acts: readonly ActFacts[]): number {
   const refused = facts.findings.flatMap((finding) => {
     const own = acts.filter(({ id }) => finding.attempts.includes(id))
     const refusal = refusalBefore(finding, own, facts)
-    return refusal ? [{ refusal, ids: own.filter(({ at }) => at > refusal.at).map(({ id }) => id) }] : []
+    return refusal ? own.filter(({ at }) => at > refusal.at).map(({ id }) => id) : []
   })
-  const number = new Set(refused.flatMap(({ ids }) => ids)).size
-  const [first] = refused.map(({ refusal }) => refusal).sort((one, other) => one.at - other.at)
-  if (!first || number === 0) return null
-  return { said: `${chineseDay(localDay(first.at))}${refusalClock(first.at)}${refused.length > 1 ? '起' : ''}被联系人说明不要再联系之后`, number }
+  return new Set(refused).size
 }
 
-/** Acts for which the law lets the police order somebody to keep away: only those a confirmed finding cites as disturbing, since the law has that measure. */
+/**
+ * Acts for which the law lets the police order somebody to keep away: only those a confirmed finding cites as disturbing, since the law has that measure; one
+ * act alone is none.
+ */
 function asksNoContact(facts: SummaryFacts): string[] {
   const since = facts.noContactFrom
   if (since === null) return []
   const isCited = ({ id, from }: CitedProvision) => id === disturbingMessages.id && from >= since
   const ids = new Set(facts.findings.flatMap(({ provisions }) => provisions.filter(isCited)).flatMap(({ attempts }) => attempts))
   const acts = facts.acts.filter(({ id, localDay: day }) => ids.has(id) && day >= since).sort((left, right) => left.at - right.at)
-  if (acts.length === 0) return []
+  if (acts.length < 2) return []
   const when = chineseRange(acts.map(({ localDay: day }) => day))
-  const refused = refusedBefore(facts, acts)
-  const isAll = refused?.number === acts.length
-  const some = refused && !isAll ? `（其中${count(refused.number)}次在${refused.said}）` : ''
-  const which = isAll ? `${refused.said}（${when}）的${count(acts.length)}次联系` : `${when}的${count(acts.length)}次联系${some}`
-  return [`对${which}，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。`]
+  const refused = afterRefusal(facts, acts)
+  const some = refused > 0 ? `（其中${count(refused)}次在被联系人明确拒绝之后）` : ''
+  const which = refused === acts.length ? `被联系人明确拒绝之后的联系（${when}共${count(acts.length)}次）` : `${when}的${count(acts.length)}次联系${some}`
+  return [`对${which}，请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。`]
 }
 
-const requestsOf = (facts: SummaryFacts): string[] =>
-  ['依法登记、审查，并出具受案回执。', ...asksUsers(facts), ...asksNoContact(facts), '依法处理，并书面告知结果。']
+/**
+ * A case that may be one of public order is opened at once since the law of 2026, or it is said why it is none (治安管理处罚法 2025 art. 90); before, and of a
+ * possible crime, a report is registered and examined.
+ */
+function asksToAct({ procedure, acts, noContactFrom }: SummaryFacts): string {
+  const isNew = noContactFrom !== null && acts.some(({ localDay: day }) => day >= noContactFrom)
+  return procedure === 'administrative' && isNew ? '依法立案调查，出具受案回执；认为不属于违反治安管理行为的，告知并说明理由。' : '依法登记、审查，并出具受案回执。'
+}
+
+const requestsOf = (facts: SummaryFacts): string[] => [asksToAct(facts), ...asksUsers(facts), ...asksNoContact(facts), '依法处理，并书面告知结果。']
 
 /** What a person chose comes first, then exhibits that prove the gravest incidents; within equal weight in the order of their numbers. */
 function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): ExhibitFacts[] {

@@ -34,7 +34,12 @@ export const nfraReport: Memory = {
       'Pido que se me comunique por escrito si se admite y el resultado de la investigación.',
     ],
     ['是否要求书面答复：{wantsAnswer}。', 'Whether a written answer is asked for: {wantsAnswer}.', 'Si se pide respuesta por escrito: {wantsAnswer}.'],
-    ['上述行为还可能涉及{laws}。', 'These acts may also breach: {laws}.', 'Estos actos también pueden infringir: {laws}.'],
+    ['下列行为可能涉及{laws}。', 'The acts below may breach: {laws}.', 'Los actos siguientes pueden infringir: {laws}.'],
+    ['下列行为中的{kinds}，可能涉及{laws}。', 'Of the acts below, these may breach {laws}: {kinds}.', 'De los actos siguientes, estos pueden infringir {laws}: {kinds}.'],
+    [
+      '其中涉及治安管理的部分，由公安机关依法认定。', 'What of this concerns public order is for the police to determine according to law.',
+      'Lo que atañe a la seguridad pública corresponde determinarlo a la policía conforme a la ley.',
+    ],
     ['本次提出的新证据：{text}', 'New evidence put forward this time: {text}', 'Nuevas pruebas presentadas esta vez: {text}'],
   ],
   labels: [

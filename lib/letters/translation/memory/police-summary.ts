@@ -44,21 +44,17 @@ export const policeSummary: Memory = {
       ['', '', ''], ['（机构公开的服务号码除外）', ' (but for service numbers that institutions publish)', ' (salvo los números de servicio publicados por entidades)'],
     ],
     policeBody: [['公安机关', 'the police', 'la policía'], ['{name}', '{name}', '{name}']],
-    saidBefore: [
-      ['{moment}被联系人说明不要再联系之后', 'being told on {moment} not to make contact again', 'pedirse el {moment} que no se volviera a contactar'],
-      ['{moment}起被联系人说明不要再联系之后', 'being told from {moment} on not to make contact again', 'pedirse desde el {moment} que no se volviera a contactar'],
-    ],
     noContact: [
       ['{range}的{n}次联系', 'the {n} {n|contact|contacts} of {range}', '{n} {n|contacto|contactos}: {range}'],
       [
-        '{saidBefore}（{range}）的{n}次联系',
-        'the {n} {n|contact|contacts} ({range}) after {saidBefore}',
-        '{n} {n|contacto|contactos} ({range}) después de {saidBefore}',
+        '被联系人明确拒绝之后的联系（{range}共{n}次）',
+        'the contacts after the people contacted had clearly refused ({range}, {n} in all)',
+        'los contactos posteriores a la negativa expresa de las personas contactadas ({range}, {n} en total)',
       ],
       [
-        '{range}的{n}次联系（其中{n2}次在{saidBefore}）',
-        'the {n} {n|contact|contacts} of {range} ({n2} of them after {saidBefore})',
-        '{n} {n|contacto|contactos}: {range} ({n2} de ellos después de {saidBefore})',
+        '{range}的{n}次联系（其中{n2}次在被联系人明确拒绝之后）',
+        'the {n} {n|contact|contacts} of {range} ({n2} of them after the people contacted had clearly refused)',
+        '{n} {n|contacto|contactos}: {range} ({n2} de ellos después de la negativa expresa de las personas contactadas)',
       ],
     ],
     caseKind: [
@@ -111,6 +107,11 @@ export const policeSummary: Memory = {
       'Si estos actos afectan a la seguridad pública o al ámbito penal, se pide que se examine y decida conforme a la ley.',
     ],
     [
+      '依法立案调查，出具受案回执；认为不属于违反治安管理行为的，告知并说明理由。',
+      'Open a case and investigate according to law, and issue a receipt of acceptance; if this is held to be no breach of public order, say so and give the reasons.',
+      'Que se abra un expediente y se investigue conforme a la ley, y se emita el acuse de admisión; si se considera que no infringe la seguridad pública, que se comunique con los motivos.',
+    ],
+    [
       '依法登记、审查，并出具受案回执。',
       'Register and examine according to law, and issue a receipt of acceptance.',
       'Que se registre y examine conforme a la ley, y se emita el acuse de admisión.',
@@ -126,9 +127,9 @@ export const policeSummary: Memory = {
       'Sobre los anteriores a {n} meses, se pide que se examine conforme a la ley si forman un estado continuado o permanente.',
     ],
     [
-      '对{noContact}，依法审查是否属于滋扰、纠缠，是否责令其一定期限内禁止接触被侵害人。',
-      'On {noContact}: examine according to law whether this amounts to disturbance or pestering, and whether to order no contact with the person harmed for a set time.',
-      'Sobre {noContact}: que se examine conforme a la ley si constituye molestia o acoso, y si se ordena no contactar a la persona afectada durante un tiempo determinado.',
+      '对{noContact}，请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。',
+      'On {noContact}: please examine according to law whether this amounts to disturbance or pestering; if it does, please order no contact with the person harmed for a set time.',
+      'Sobre {noContact}: se pide que se examine conforme a la ley si constituye molestia o acoso; de ser así, que se ordene no contactar a la persona afectada durante un tiempo determinado.',
     ],
     [
       '依法处理，并书面告知结果。',
