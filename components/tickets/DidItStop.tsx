@@ -7,6 +7,7 @@ import type { CallReading } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import { type BeforeAfter, sideDaysMin, type Side } from '@/lib/tickets/before-after'
 import { type StopQuestion, StopQuestionForm } from './StopQuestion'
+import { WhoCalled, type WhoCalledView } from './WhoCalled'
 
 /**
  * `knownTo` = last day anything on record speaks of; `said` = what the person answered last; `recordHref` only for those who may add records; `question`
@@ -14,7 +15,7 @@ import { type StopQuestion, StopQuestionForm } from './StopQuestion'
  */
 export type StoppedView = {
   rows: readonly BeforeAfter[]; knownTo: LocalDate | null; today: LocalDate; said?: { on: LocalDate; answer: CallReading }; question?: StopQuestion
-  recordHref?: string
+  recordHref?: string; who?: WhoCalledView
 }
 
 const rate = { maximumFractionDigits: 1 } as const
@@ -63,7 +64,7 @@ function Step({ row, top, today }: { row: BeforeAfter; top: number; today: Local
 }
 
 /** How often they came before and after each step of a filing, with how sure that is, and the question that no log answers. */
-export function DidItStop({ view: { rows, knownTo, today, said, question, recordHref } }: { view: StoppedView }) {
+export function DidItStop({ view: { rows, knownTo, today, said, question, recordHref, who } }: { view: StoppedView }) {
   const [t, locale] = [useTranslations('stopped'), useLocale()]
   const top = Math.max(0.1, ...rows.flatMap(({ before, after }) => [before?.high ?? 0, after?.high ?? 0]))
   const day = (on: LocalDate) => dayInWords(on, locale, today)
@@ -73,6 +74,7 @@ export function DidItStop({ view: { rows, knownTo, today, said, question, record
       {question && <StopQuestionForm question={question} today={today} />}
       {said && <p className="clauses">{t('said', { on: day(said.on), answer: t(`answer.${said.answer}`) })}</p>}
       <ol className="grid gap-5">{rows.map((row) => <Step key={row.kind} row={row} top={top} today={today} />)}</ol>
+      {who && <WhoCalled view={who} />}
       <p className="text-sm text-ink-2 clauses">
         {knownTo ? t('known', { to: day(knownTo) }) : t('unknown')}
         {recordHref && <Link href={recordHref} prefetch={false} className="ml-1 text-act underline print:hidden">{t('record')}</Link>}

@@ -26,16 +26,24 @@ const chanceMax = 0.05
 /** `byDay` = contacts on record by civil day; `known` = first and last day that anything on record speaks of. */
 export type Recorded = { byDay: ReadonlyMap<LocalDate, number>; known: { from: LocalDate; to: LocalDate } | null }
 
-type Covered = { from: LocalDate; to: LocalDate }
+export type Covered = { from: LocalDate; to: LocalDate }
 
-/** What is on record of collection by these lenders (keys; undefined = by all), as letters count it, and how far contacts and bills of the case reach. */
-export function recordedContacts(attempts: readonly ContactAttempt[], covered: readonly Covered[], lenders?: readonly string[]): Recorded {
+/** Collection by these lenders (keys; undefined = by all), as letters count it. */
+export const contactsBy = (attempts: readonly ContactAttempt[], lenders?: readonly string[]): ContactAttempt[] =>
+  attempts.filter((one) => isCollectionAct(one) && (lenders === undefined || (one.lender !== null && lenders.includes(one.lender))))
+
+/** How many there are on each civil day that has any. */
+export function countedByDay(attempts: readonly Pick<ContactAttempt, 'localDay'>[]): Map<LocalDate, number> {
   const byDay = new Map<LocalDate, number>()
-  const meant = attempts.filter((one) => isCollectionAct(one) && (lenders === undefined || (one.lender !== null && lenders.includes(one.lender))))
-  for (const { localDay } of meant) byDay.set(localDay, (byDay.get(localDay) ?? 0) + 1)
+  for (const { localDay } of attempts) byDay.set(localDay, (byDay.get(localDay) ?? 0) + 1)
+  return byDay
+}
+
+/** What is on record of collection by these lenders, and how far contacts and bills of the case reach. */
+export function recordedContacts(attempts: readonly ContactAttempt[], covered: readonly Covered[], lenders?: readonly string[]): Recorded {
   const days = [...attempts.map(({ localDay }) => localDay), ...covered.flatMap(({ from, to }) => [from, to])].sort()
   const [from, to] = [days[0], days.at(-1)]
-  return { byDay, known: from && to ? { from, to } : null }
+  return { byDay: countedByDay(contactsBy(attempts, lenders)), known: from && to ? { from, to } : null }
 }
 
 function sideOf({ byDay }: Recorded, fromOn: LocalDate, toOn: LocalDate): Side | null {
@@ -55,12 +63,18 @@ function verdictOf(before: Side | null, after: Side | null): Verdict {
 const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other)
 const earlier = (one: LocalDate, other: LocalDate) => (one < other ? one : other)
 
-/** Both sides of one step: at most four weeks each, no further than anything is known. */
-function measuredAt(recorded: Recorded, { kind, on }: { kind: MeasuredKind; on: LocalDate }): BeforeAfter {
+/** Both sides of a day: at most four weeks each, no further than anything is known; null = nothing is known of that side. */
+export function sidesOf(recorded: Recorded, on: LocalDate): { before: Side | null; after: Side | null } {
   const { known } = recorded
-  if (!known) return { kind, on, before: null, after: null, verdict: 'too-little' }
-  const before = sideOf(recorded, later(known.from, addDays(on, -sideDaysMax)), earlier(known.to, addDays(on, -1)))
-  const after = sideOf(recorded, later(known.from, addDays(on, 1)), earlier(known.to, addDays(on, sideDaysMax)))
+  if (!known) return { before: null, after: null }
+  return {
+    before: sideOf(recorded, later(known.from, addDays(on, -sideDaysMax)), earlier(known.to, addDays(on, -1))),
+    after: sideOf(recorded, later(known.from, addDays(on, 1)), earlier(known.to, addDays(on, sideDaysMax))),
+  }
+}
+
+function measuredAt(recorded: Recorded, { kind, on }: { kind: MeasuredKind; on: LocalDate }): BeforeAfter {
+  const { before, after } = sidesOf(recorded, on)
   return { kind, on, before, after, verdict: verdictOf(before, after) }
 }
 
