@@ -7,6 +7,8 @@ import type { CallReading } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import { type BeforeAfter, sideDaysMin, type Side } from '@/lib/tickets/before-after'
 import { type StopQuestion, StopQuestionForm } from './StopQuestion'
+import type { RunningTotal } from '@/lib/tickets/running-total'
+import { CountedUp } from './CountedUp'
 import { WhoCalled, type WhoCalledView } from './WhoCalled'
 
 /**
@@ -15,7 +17,7 @@ import { WhoCalled, type WhoCalledView } from './WhoCalled'
  */
 export type StoppedView = {
   rows: readonly BeforeAfter[]; knownTo: LocalDate | null; today: LocalDate; said?: { on: LocalDate; answer: CallReading }; question?: StopQuestion
-  recordHref?: string; who?: WhoCalledView
+  recordHref?: string; who?: WhoCalledView; running?: RunningTotal
 }
 
 const rate = { maximumFractionDigits: 1 } as const
@@ -64,7 +66,7 @@ function Step({ row, top, today }: { row: BeforeAfter; top: number; today: Local
 }
 
 /** How often they came before and after each step of a filing, with how sure that is, and the question that no log answers. */
-export function DidItStop({ view: { rows, knownTo, today, said, question, recordHref, who } }: { view: StoppedView }) {
+export function DidItStop({ view: { rows, knownTo, today, said, question, recordHref, who, running } }: { view: StoppedView }) {
   const [t, locale] = [useTranslations('stopped'), useLocale()]
   const top = Math.max(0.1, ...rows.flatMap(({ before, after }) => [before?.high ?? 0, after?.high ?? 0]))
   const day = (on: LocalDate) => dayInWords(on, locale, today)
@@ -74,6 +76,7 @@ export function DidItStop({ view: { rows, knownTo, today, said, question, record
       {question && <StopQuestionForm question={question} today={today} />}
       {said && <p className="clauses">{t('said', { on: day(said.on), answer: t(`answer.${said.answer}`) })}</p>}
       <ol className="grid gap-5">{rows.map((row) => <Step key={row.kind} row={row} top={top} today={today} />)}</ol>
+      {running && <CountedUp running={running} steps={rows} today={today} />}
       {who && <WhoCalled view={who} />}
       <p className="text-sm text-ink-2 clauses">
         {knownTo ? t('known', { to: day(knownTo) }) : t('unknown')}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CountedUp } from '@/components/tickets/CountedUp'
 import { type CallerRow, WhoCalled, type WhoCalledView } from '@/components/tickets/WhoCalled'
 import { rateInterval } from '@/lib/tickets/poisson'
 import { rendered, wordsOf } from './rendered'
@@ -39,5 +40,34 @@ describe('who called before and after a filing, on the screen', () => {
     expect([open.match(/scope="row"/g)?.length, folded.match(/scope="row"/g)?.length]).toEqual([5, 35])
     expect(wordsOf(html)).toContain('35 more')
     expect(wordsOf(html)).toContain('3 more not listed, 9 contacts in all.')
+  })
+})
+
+describe('the contacts counted up, on the screen', () => {
+  const running = { from: '2026-03-01', to: '2026-03-16', earlier: 4, totals: [2, 2, 3, 3, 3, 3, 3, 3, 8, 8, 8, 9, 9, 9, 9, 9] }
+  const steps = [{ kind: 'filed', on: '2026-03-09' }, { kind: 'accepted', on: '2026-03-12' }, { kind: 'replied', on: '2026-03-20' }] as const
+  const html = (locale: 'zh-CN' | 'en' = 'zh-CN') => rendered(<CountedUp running={running} steps={steps} today="2026-03-22" />, locale)
+
+  it('are said in words before they are drawn, without style or script', () => {
+    expect(wordsOf(html())).toContain('从 3月1日 到 3月16日：到提交那天 8 次，到受理那天 9 次，到最后共 9 次。')
+    expect(wordsOf(html())).toContain('3月1日 以前还有 4 次')
+    expect(wordsOf(html('en'))).toContain('From March 1 to March 16: 8 by the day of filing, 9 by the day of acceptance, 9 in the end.')
+    expect(html()).not.toMatch(/ style=|<script/)
+  })
+
+  it('are a line that rises with each contact and ends with the record; every step stands under its words, also after that', () => {
+    expect(html()).toContain('d="M0 10H0.5V8H2.5V7H8.5V2H11.5V1H16"')
+    expect(html()).toContain('viewBox="0 0 20 10"')
+    expect([...html().matchAll(/fill-act text-axis font-bold">([^<]+)/g)].map(([, words]) => words)).toEqual(['3月9日 提交', '3月12日 受理', '3月20日 答复'])
+    expect(html()).toContain('<rect x="80%" width="20%"')
+  })
+
+  it('can be read as a table with the same totals', () => {
+    expect([...html().matchAll(/<td[^>]*>(\d+)<\/td><td[^>]*>(\d+)<\/td>/g)].map(([, count, total]) => [count, total])).toEqual([['3', '3'], ['6', '9'], ['0', '9']])
+  })
+
+  it('leave out the marks of days before the picture', () => {
+    const late = [{ kind: 'filed', on: '2026-02-09' }] as const
+    expect(wordsOf(rendered(<CountedUp running={running} steps={late} today="2026-03-22" />))).not.toContain('提交')
   })
 })

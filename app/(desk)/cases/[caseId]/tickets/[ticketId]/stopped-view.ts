@@ -2,6 +2,7 @@ import type { StoppedView } from '@/components/tickets/DidItStop'
 import type { AnsweredTicket } from '@/components/tickets/ticket-view'
 import type { WhoCalledView } from '@/components/tickets/WhoCalled'
 import { masked } from '@/components/ui/masked'
+import { addDays } from '@/lib/calendar/local-date'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { today } from '@/lib/server/clock'
@@ -13,7 +14,11 @@ import { type BeforeAfter, beforeAfter, recordedContacts } from '@/lib/tickets/b
 import { callAnswers } from '@/lib/tickets/call-reading'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { stopQuestion } from '@/lib/tickets/stop-question'
+import { runningTotal } from '@/lib/tickets/running-total'
 import { type WhoCalled, whoCalled } from '@/lib/tickets/who-called'
+
+/** Days before the filing from which contacts are counted up. */
+const countedBeforeDays = 84
 
 type Of = { caseId: string; facts: CaseFacts; ticket: AnsweredTicket; formToken?: string }
 
@@ -38,11 +43,13 @@ export async function stoppedView(member: Member, of: Of): Promise<StoppedView |
   const recorded = recordedContacts(held.attempts, held.covered, lenders)
   const rows = beforeAfter(events, recorded)
   const first = rows.find(({ kind }) => kind === 'filed')
+  const running = runningTotal(recorded, addDays(filed.on, -countedBeforeDays))
   const answers = callAnswers(events)
   const weeks = stopQuestion(events, today())
   return {
     rows, knownTo: recorded.known?.to ?? null, today: today(), said: answers.at(-1),
     ...(first && recorded.known ? { who: whoView(whoCalled(filed.on, held), first, of) } : {}),
+    ...(running && (running.totals.at(-1) ?? 0) > 0 ? { running } : {}),
     ...(formToken ? { recordHref: `/cases/${caseId}/evidence` } : {}),
     ...(formToken && weeks !== null ? { question: { weeks, action: `/api/tickets/${ticket.id}/events`, formToken, key: newId() } } : {}),
   }
