@@ -52,6 +52,7 @@ function Block({ block }: { block: TranslatedBlock }) {
         {block.items.map((piece, at) => <li key={at}><Words piece={piece} /></li>)}
       </ol>
     )
+    case 'figure': return <p className="border-l-2 border-edge pl-3 text-sm"><Words piece={block.piece} /></p>
     case 'facts': return <Table head={block.head} rows={block.rows} />
     case 'signature': return <div>{block.lines.map((piece, at) => <p key={at}><Words piece={piece} /></p>)}</div>
     default: return block satisfies never

@@ -42,6 +42,10 @@ function Drawn({ item, chosen }: { item: DisplayItem; chosen?: string }) {
       return <rect x={item.x} y={item.y} width={item.width} height={item.height} strokeWidth={item.stroke} strokeDasharray={dash}
         className={`fill-none ${strokes[item.ink]}`} />
     }
+    case 'strokes': {
+      const d = item.paths.map((path) => path.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('')
+      return <path d={d} strokeWidth={item.stroke} strokeDasharray={item.dash} className={`fill-none ${strokes[item.ink]}`} />
+    }
     case 'modules': return <path d={item.runs.map(([x, y, width]) => moduleRun(item, [x, y, width])).join('')} className={fills[item.ink]} />
   }
 }

@@ -1,6 +1,7 @@
 import { accountName, exhibitsOf } from './act-words'
 import { recipientName } from './claims'
 import { answeredWords, evidenceList, findingsByAct, kindsIn } from './complaint-tables'
+import { contactCharts } from './contact-charts'
 import type { FactsTable, LetterDocument } from './document'
 import { exhibitList } from './exhibits'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -72,6 +73,8 @@ function callLedger(facts: AddressedFacts, { which }: Own<typeof fields>): Lette
       ] },
       { keep: 'must', heading: '一、逐次记录', attachment: true, blocks: [ledger(acts, facts)] },
       { ...evidenceList(facts, used), heading: '二、原件对照' },
+      // Acts that were chosen for a finding say nothing of how often anybody called; and whoever reads this need not know of a report against them.
+      ...(which === 'found' ? [] : contactCharts(facts, { heading: '三、时段与累计', reader: 'lender' })),
       { keep: 'must', attachment: true, blocks: paragraphs('本台账按原件整理，原件未作改动，另行保存，可供核对；每份原件完整的 SHA-256 见证据目录。') },
       { keep: 'must', attachment: true, blocks: [{ kind: 'signature', lines: ['整理人（签名）：', '日期：　　　年　　月　　日'] }] },
     ],

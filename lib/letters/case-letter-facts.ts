@@ -8,6 +8,7 @@ import { isCollectionAct, type ContactAttempt } from '@/lib/evidence/contact-att
 import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
+import { beforeAfter, contactsBy, countedByDay, type Covered, reachOf, type Recorded } from '@/lib/tickets/before-after'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { filedWith } from './addressee'
@@ -26,12 +27,13 @@ export type HeldFinding = {
   id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[]; decidedAnswers: string[]
 }
 export type HeldTicket = { channel: ChannelId; respondent?: string; referenceNumbers: string[]; events: TicketEvent[] }
-/** `links` = attempts an original is tied to, by its id. */
+/** `covered` = days that bills and logs reach over; `links` = attempts an original is tied to, by its id. */
 export type HeldCase = {
   caseNumber: string
   on: LocalDate
   facts: CaseFacts
   attempts: readonly ContactAttempt[]
+  covered: readonly Covered[]
   findings: readonly HeldFinding[]
   evidence: readonly HeldEvidence[]
   links: ReadonlyMap<string, string[]>
@@ -104,7 +106,7 @@ const refusalFacts = ({ refusals, ...facts }: CaseFacts): RefusalFacts[] => refu
 const lendersOf = (facts: CaseFacts) => facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
 
 /** A ticket that says nobody is about the lender of the case, if there is but one. */
-function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
+function filingFacts(ticket: HeldTicket, { facts, attempts }: HeldCase, known: Recorded['known']): FilingFacts[] {
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find(({ kind }) => kind === 'filed')?.on
   if (!filedOn || events.some(({ kind }) => kind === 'withdrawn')) return []
@@ -112,7 +114,9 @@ function filingFacts(ticket: HeldTicket, facts: CaseFacts): FilingFacts[] {
   const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : lendersOf(facts).map(({ key }) => key)
   const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null
   const addressee = filedWith(facts, ticket.channel, channelOf(ticket.channel)?.about === 'platform' ? (ticket.respondent ?? respondent) : respondent)
-  return [{ channel: ticket.channel, respondent, addressee, filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn }]
+  const counted = contactsBy(attempts, ticket.respondent ? lenders : undefined)
+  const steps = beforeAfter(events, { byDay: countedByDay(counted), known })
+  return [{ channel: ticket.channel, respondent, addressee, filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn, steps }]
 }
 
 function exhibitsByAct(held: HeldCase, numbers: ReadonlyMap<string, string>): Map<string, string[]> {
@@ -137,6 +141,7 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
       { id, number: numbers.get(id) ?? '', name, sha256, seconds, marks, isElsewhere }))
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
+  const reach = reachOf(held.attempts, held.covered)
   const byId = new Map(acts.map((act) => [act.id, act]))
   const confirmed = held.findings.filter(({ state }) => state === 'confirmed').map((finding) => {
     const of = findingFacts(finding, facts)
@@ -150,10 +155,11 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
     respondents: lendersOf(facts).map((lender) => respondentFacts(facts, lender)),
     people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name: realName(name, relation), relation, phones, testifies: false })),
     acts,
+    reach,
     findings: confirmed.flatMap(({ paper }) => paper.finding ?? []),
     leftOut: confirmed.flatMap(({ finding, paper }) => leftOutOf(finding, paper)),
     exhibits,
-    filings: held.tickets.flatMap((ticket) => filingFacts(ticket, facts)),
+    filings: held.tickets.flatMap((ticket) => filingFacts(ticket, held, reach)),
     refusals: refusalFacts(facts),
   }
 }

@@ -1,3 +1,5 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+
 /** A letter is a pure function facts → LetterDocument. Text is only ever text. All strings are Chinese, whatever the interface language. */
 
 export type Keep = 'must' | 'should' | 'may'
@@ -6,8 +8,16 @@ export type Paragraph = { kind: 'paragraph'; text: string; indent?: boolean; fac
 export type List = { kind: 'list'; items: { text: string; factRef?: string }[]; numbered: boolean }
 /** A table with a repeated head; `widths` are shares of the text width. */
 export type FactsTable = { kind: 'facts'; head: string[]; widths: number[]; rows: { cells: string[]; factRef?: string }[] }
+/** A day through a chart, with the letter that the words around it explain. */
+export type ChartMark = { on: LocalDate; sign: string }
+/** Contacts by day and hour: a column a day from `from` on, a row an hour; cells are `[column, hour, count]`. */
+export type HourChart = { kind: 'hours'; from: LocalDate; days: number; cells: [number, number, number][]; marks: ChartMark[] }
+/** Contacts counted up: `totals[n]` = all to the end of the n-th day after `from`; the chart is `days` wide and the line ends with the totals. */
+export type RunningChart = { kind: 'running'; from: LocalDate; days: number; totals: number[]; marks: ChartMark[] }
+/** A drawing. `alt` says the same in words: for whoever cannot see it, and wherever a letter is text alone. */
+export type Figure = { kind: 'figure'; alt: string; chart: HourChart | RunningChart }
 export type Signature = { kind: 'signature'; lines: string[] }
-export type Block = Paragraph | List | FactsTable | Signature
+export type Block = Paragraph | List | FactsTable | Figure | Signature
 /** Names of parts that a person can leave out, or write behind. */
 export type PartKey = 'facts' | 'earlier' | 'details' | 'acts' | 'limits'
 /**

@@ -4,6 +4,7 @@ import type { ChannelId, Procedure, ViolationId } from '@/lib/cases/vocabulary'
 import type { Supervision } from '@/lib/channels/supervision'
 import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
 import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
+import type { BeforeAfter, Recorded } from '@/lib/tickets/before-after'
 import type { FactOrder } from './fact-order'
 
 /**
@@ -40,9 +41,13 @@ export type FindingFacts = {
   groups: { label: string; attempts: string[] }[]; spans: QuotedSpan[]; provisions: CitedProvision[]
   supporting?: StandingProvision[]
 }
-/** An earlier filing: `respondent` = key of the lender it is about, null when not known; `answeredOn` = the day an answer was recorded, null when none was. */
+/**
+ * An earlier filing: `respondent` = key of the lender it is about, null when not known; `answeredOn` = the day an answer was recorded, null when none was;
+ * `steps` = its filing, acceptance and reply with the contacts on both sides.
+ */
 export type FilingFacts = {
   channel: ChannelId; respondent: string | null; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answeredOn: LocalDate | null
+  steps: BeforeAfter[]
 }
 
 /**
@@ -51,7 +56,7 @@ export type FilingFacts = {
  */
 export type LeftOut = { respondent: string; told: number; open: number; fallen: number }
 
-/** `order` = in which findings are told, missing = by gravity. */
+/** `reach` = first and last day that contacts and bills of the case speak of, null = there are none. `order` = in which findings are told, missing = by gravity. */
 export type CaseLetterFacts = {
   caseNumber: string
   on: LocalDate
@@ -60,6 +65,7 @@ export type CaseLetterFacts = {
   respondents: RespondentFacts[]
   people: PersonFacts[]
   acts: ActFacts[]
+  reach: Recorded['known']
   findings: FindingFacts[]
   leftOut: LeftOut[]
   exhibits: ExhibitFacts[]
@@ -99,8 +105,9 @@ export type SummaryFacts = CaseLetterFacts & {
   chosen: string[]
 }
 
-/** A summary as it may have been stored before refusals, accounts, what is left out and what is elsewhere were facts of it. */
-export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut' | 'chosen' | 'exhibits'> & {
+/** A summary as it may have been stored before refusals, accounts, what is left out, what is elsewhere and the reach of the record were facts of it. */
+export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'leftOut' | 'chosen' | 'exhibits' | 'filings' | 'reach'> & {
+  reach?: SummaryFacts['reach']; filings: (Omit<FilingFacts, 'steps'> & { steps?: BeforeAfter[] })[]
   chosen?: string[]; exhibits: (Omit<ExhibitFacts, 'isElsewhere'> & { isElsewhere?: boolean })[]
   refusals?: RefusalFacts[]; leftOut?: LeftOut[]; respondents: (Omit<RespondentFacts, 'accounts'> & { accounts?: RespondentAccount[] })[]
 }
@@ -108,6 +115,7 @@ export type StoredSummary = Omit<SummaryFacts, 'refusals' | 'respondents' | 'lef
 /** A stored summary with every fact, those it did not hold empty. */
 export const completeSummary = (stored: StoredSummary): SummaryFacts => ({
   ...stored, chosen: stored.chosen ?? [], refusals: stored.refusals ?? [], leftOut: stored.leftOut ?? [],
+  reach: stored.reach ?? null, filings: stored.filings.map((filing) => ({ ...filing, steps: filing.steps ?? [] })),
   exhibits: stored.exhibits.map((exhibit) => ({ ...exhibit, isElsewhere: exhibit.isElsewhere ?? false })),
   respondents: stored.respondents.map((party) => ({ ...party, accounts: party.accounts ?? [] })),
 })

@@ -11,6 +11,8 @@ export function blockLines(block: Block): string[] {
       return block.items.map((item, at) => `${block.numbered ? `（${chineseNumber(at + 1)}）` : ''}${item.text}`)
     case 'facts':
       return [block.head.join('｜'), ...block.rows.map((row) => row.cells.join('｜'))]
+    case 'figure':
+      return [block.alt]
     case 'signature':
       return block.lines
     default:

@@ -19,7 +19,7 @@ export type Verdict = 'fewer' | 'more' | 'no-difference' | 'too-little'
 export type BeforeAfter = { kind: MeasuredKind; on: LocalDate; before: Side | null; after: Side | null; verdict: Verdict }
 
 /** Most whole days of a side, and least that say anything. */
-const sideDaysMax = 28
+export const sideDaysMax = 28
 export const sideDaysMin = 7
 const chanceMax = 0.05
 
@@ -27,6 +27,9 @@ const chanceMax = 0.05
 export type Recorded = { byDay: ReadonlyMap<LocalDate, number>; known: { from: LocalDate; to: LocalDate } | null }
 
 export type Covered = { from: LocalDate; to: LocalDate }
+
+const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other)
+const earlier = (one: LocalDate, other: LocalDate) => (one < other ? one : other)
 
 /** Collection by these lenders (keys; undefined = by all), as letters count it. */
 export const contactsBy = (attempts: readonly ContactAttempt[], lenders?: readonly string[]): ContactAttempt[] =>
@@ -39,12 +42,15 @@ export function countedByDay(attempts: readonly Pick<ContactAttempt, 'localDay'>
   return byDay
 }
 
-/** What is on record of collection by these lenders, and how far contacts and bills of the case reach. */
-export function recordedContacts(attempts: readonly ContactAttempt[], covered: readonly Covered[], lenders?: readonly string[]): Recorded {
-  const days = [...attempts.map(({ localDay }) => localDay), ...covered.flatMap(({ from, to }) => [from, to])].sort()
-  const [from, to] = [days[0], days.at(-1)]
-  return { byDay: countedByDay(contactsBy(attempts, lenders)), known: from && to ? { from, to } : null }
+/** How far contacts and bills of a case reach; null = there are none. */
+export function reachOf(attempts: readonly Pick<ContactAttempt, 'localDay'>[], covered: readonly Covered[]): Recorded['known'] {
+  const ranges = [...attempts.map(({ localDay }) => ({ from: localDay, to: localDay })), ...covered]
+  return ranges.reduce<Recorded['known']>((all, { from, to }) => (all ? { from: earlier(all.from, from), to: later(all.to, to) } : { from, to }), null)
 }
+
+/** What is on record of collection by these lenders, and how far the record of the case reaches. */
+export const recordedContacts = (attempts: readonly ContactAttempt[], covered: readonly Covered[], lenders?: readonly string[]): Recorded =>
+  ({ byDay: countedByDay(contactsBy(attempts, lenders)), known: reachOf(attempts, covered) })
 
 function sideOf({ byDay }: Recorded, fromOn: LocalDate, toOn: LocalDate): Side | null {
   const days = daysBetween(fromOn, toOn) + 1
@@ -59,9 +65,6 @@ function verdictOf(before: Side | null, after: Side | null): Verdict {
   if (!isSure) return 'no-difference'
   return after.perDay < before.perDay ? 'fewer' : 'more'
 }
-
-const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other)
-const earlier = (one: LocalDate, other: LocalDate) => (one < other ? one : other)
 
 /** Both sides of a day: at most four weeks each, no further than anything is known; null = nothing is known of that side. */
 export function sidesOf(recorded: Recorded, on: LocalDate): { before: Side | null; after: Side | null } {

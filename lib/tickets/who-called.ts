@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
-import { contactsBy, countedByDay, type Covered, recordedContacts, sidesOf, sideDaysMin, type Side } from './before-after'
+import { contactsBy, countedByDay, type Covered, reachOf, sidesOf, sideDaysMin, type Side } from './before-after'
 
 /**
  * Who called on both sides of a filing: by number or account, and by party. Rows are counts with their intervals and no verdict: of many rows some differ by
@@ -57,7 +57,7 @@ type Held = { attempts: readonly ContactAttempt[]; covered: readonly Covered[]; 
  */
 export function whoCalled(on: LocalDate, { attempts, covered, lenders }: Held): WhoCalled {
   const contacts = contactsBy(attempts, lenders)
-  const { known } = recordedContacts(attempts, covered)
+  const known = reachOf(attempts, covered)
   const earlier = attempts.filter(({ localDay, direction }) => localDay <= on && direction === 'incoming')
   const [heardLines, heardParties] = [new Set(earlier.map(lineOf)), new Set(earlier.map(({ respondent }) => respondent))]
   const isNewLine = (line: string | null) => line !== null && !heardLines.has(line)

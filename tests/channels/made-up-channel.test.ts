@@ -54,7 +54,7 @@ describe('a made-up channel', () => {
   it('is written to, and told of in later letters', () => {
     const sample = sampleLetter(40)
     expect(addresseeOf({ respondents: [] } as never, 'made-up', { party: null })).toBe('编造办公室')
-    const filings = [{ channel: 'made-up', respondent: 'LX', addressee: '编造办公室', filedOn: '2026-05-01', referenceNumbers: [], answeredOn: null }]
+    const filings = [{ channel: 'made-up', respondent: 'LX', addressee: '编造办公室', filedOn: '2026-05-01', referenceNumbers: [], answeredOn: null, steps: [] }]
     const letter = JSON.stringify(lenderComplaint({ ...sample, channel: 'made-up', filings }))
     expect(letter).toContain('请编造答复。')
     expect(letter).toContain('2026年5月1日向编造办公室举报')

@@ -25,7 +25,7 @@ const whole = (entry: LetterEntry, options: LetterOptions = {}) => {
   const followed = entry.follows ? followedFiling({ channel: entry.follows[0] ?? 'lender' }) : null
   return entry.write(entryFacts(entry, { role: 'debtor', on: '2026-11-22' }, { followed }), options)
 }
-const complaint = lenderComplaint({ ...sampleLetter(40), filings: [{ channel: 'nfra-complaint', respondent: null, addressee: '某局', filedOn: '2026-03-02', referenceNumbers: [], answeredOn: null }] })
+const complaint = lenderComplaint({ ...sampleLetter(40), filings: [{ channel: 'nfra-complaint', respondent: null, addressee: '某局', filedOn: '2026-03-02', referenceNumbers: [], answeredOn: null, steps: [] }] })
 
 /** Every choice of some keys. */
 const subsets = (keys: readonly string[]): string[][] =>

@@ -29,7 +29,7 @@ const held = (findings: HeldFinding[]): HeldCase => ({
     attempt('a', '2026-03-01T23:00:00', { sources: source }), attempt('b', '2026-03-02T10:00:00', { sources: source }),
     attempt('c', '2026-03-03T10:00:00', { sources: source }), attempt('shared', '2026-03-04T10:00:00', { sources: source, attribution: 'shared' }),
   ],
-  findings, evidence: [{ id: 'e1', name: 'calls.xml', sha256: 'ab'.repeat(32), receivedAt: 1, isListed: true }], links: new Map(), tickets: [],
+  findings, evidence: [{ id: 'e1', name: 'calls.xml', sha256: 'ab'.repeat(32), receivedAt: 1, isListed: true }], links: new Map(), tickets: [], covered: [],
 })
 const found = (state: HeldFinding['state'], violation: FindingDraft['violation'], attempts: string[]): HeldFinding =>
   ({ id: `${state}-${violation}`, state, draft: draft(violation, attempts), decidedAttempts: state === 'proposed' ? [] : attempts, decidedAnswers: [] })
@@ -159,7 +159,8 @@ describe('what a case holds of refusals and accounts', () => {
   it('is empty in a summary that was stored without them', () => {
     const { refusals: _refusals, ...old } = { ...facts, station: null, procedure: null, caseDigest: '', generatedAt: 1, noContactFrom: null, confidential: false, chosen: [], background: null }
     const respondents = facts.respondents.map(({ accounts: _accounts, ...party }) => party)
-    expect(completeSummary({ ...old, respondents })).toEqual({ ...old, refusals: [], respondents: respondents.map((party) => ({ ...party, accounts: [] })) })
+    const { reach: _reach, ...before } = old
+    expect(completeSummary({ ...before, respondents })).toEqual({ ...old, reach: null, refusals: [], respondents: respondents.map((party) => ({ ...party, accounts: [] })) })
   })
 })
 
@@ -176,6 +177,17 @@ describe('what was filed before', () => {
     const told = (section?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.text.split('；') : []))
     return [section?.heading, ...told.map((text) => text.split('（')[0])]
   }
+
+  it('knows the contacts on both sides of each step, of its lender alone, as far as the record of the case reaches', () => {
+    const replied: HeldTicket = { ...filed('lender', '2026-03-02', 'LX'), events: [{ id: 'f', kind: 'filed', on: '2026-03-02' }, { id: 'r', kind: 'replied', on: '2026-03-20' }] }
+    const of = (ticket: HeldTicket) => caseLetterFacts({ ...held([]), facts: caseFacts({ respondents: parties }), tickets: [ticket], covered: [{ from: '2026-02-01', to: '2026-04-30' }] })
+    expect(of(replied).reach).toEqual({ from: '2026-02-01', to: '2026-04-30' })
+    expect(of(replied).filings[0]?.steps).toMatchObject([
+      { kind: 'filed', on: '2026-03-02', before: { count: 1, days: 28 }, after: { count: 1, days: 28 } }, { kind: 'replied', on: '2026-03-20', before: { count: 3 }, after: { count: 0 } },
+    ])
+    expect(of({ ...replied, respondent: 'LY' }).filings[0]?.steps[0]).toMatchObject({ before: { count: 0 }, after: { count: 0 } })
+    expect(of({ ...replied, respondent: undefined }).filings[0]?.steps[0]).toMatchObject({ before: { count: 1 } })
+  })
 
   it('is called by its kind: a report is no complaint', () => {
     expect(earlier([filed('nfra-report', '2026-04-15', 'LX'), filed('lender', '2026-03-01', 'LX')])).toEqual([

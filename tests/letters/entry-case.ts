@@ -4,6 +4,7 @@ import { channelOf } from '@/lib/channels'
 import type { CaseLetterFacts, FindingFacts } from '@/lib/letters/letter-facts'
 import { bodiesFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import { provenOnPaper } from '@/lib/letters/proven-limits'
+import { reachOf } from '@/lib/tickets/before-after'
 import { exhibitsOn, sampleLetter } from './sample-case'
 
 /** The sample case as each of the four who may write sees it, on either side of 2026-01-01. */
@@ -70,10 +71,10 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
     ...(finding.supporting ? { supporting: finding.supporting.filter(({ from }) => from <= on) } : {}),
   })).filter(({ attempts }) => attempts.length > 0).flatMap((finding) => provenOnPaper(finding, byId).finding ?? [])
   const channel = bodiesFor(entry, over.followed ?? null)[0] ?? null
-  const held = { ...sample, acts, findings, exhibits: exhibitsOn(on, acts), on }
+  const held = { ...sample, acts, findings, exhibits: exhibitsOn(on, acts), reach: reachOf(acts, []), on }
   return {
     ...seenBy(held, role),
-    filings: sample.filings.filter(({ filedOn }) => filedOn <= on), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
+    filings: sample.filings.filter(({ filedOn }) => filedOn <= on).map((filing) => ({ ...filing, steps: filing.steps.filter((step) => step.on <= on) })), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
     respondent: entry.about === 'lender' ? respondent : null, followed: null,
     ...over, audience: readerOf(entry, over.channel === undefined ? channel : over.channel),
   }

@@ -42,7 +42,7 @@ describe('the injunction request', () => {
   })
 
   it('lists the police reports of the case', () => {
-    const filings = [{ channel: 'police', respondent: null, addressee: '公安机关', filedOn: '2026-06-25', referenceNumbers: ['77'], answeredOn: null }]
+    const filings = [{ channel: 'police', respondent: null, addressee: '公安机关', filedOn: '2026-06-25', referenceNumbers: ['77'], answeredOn: null, steps: [] }]
     expect(write({ policeRecords: [] }, { on: '2026-10-20', facts: { filings } }).text).toContain('报警、报案记录：2026年6月25日向公安机关报案，编号77。')
     expect(write({ policeRecords: [] }, { on: '2026-10-20', facts: { filings } }).text).toContain('报警、报案回执复印件')
     expect(write({ policeRecords: [] }, { on: '2026-10-20', facts: { filings: [] } }).text).not.toContain('回执复印件')

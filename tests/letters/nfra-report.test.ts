@@ -48,7 +48,7 @@ describe('the report to the supervisor', () => {
   })
 
   it('tells of an earlier report about the same lender and then needs new evidence', () => {
-    const earlier = { channel: 'nfra-report', respondent: 'LX', addressee: '国家金融监督管理总局派出机构', filedOn: '2026-05-06', referenceNumbers: ['JB-7'], answeredOn: null }
+    const earlier = { channel: 'nfra-report', respondent: 'LX', addressee: '国家金融监督管理总局派出机构', filedOn: '2026-05-06', referenceNumbers: ['JB-7'], answeredOn: null, steps: [] }
     const again = { ...facts(), filings: [...facts().filings, earlier] }
     expect(openFields(entry, again, { writtenAnswer: 'no' })).toEqual(['newEvidence'])
     const told = body(again, { writtenAnswer: 'no', newEvidence: '2026年8月的三次录音（证4）。' })

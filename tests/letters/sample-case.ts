@@ -5,7 +5,9 @@ import type { Provision } from '@/lib/law/provision'
 import { citation } from '@/lib/law/standing'
 import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
 import { provenOnPaper } from '@/lib/letters/proven-limits'
-import type { ActFacts, CaseLetterFacts, ExhibitFacts, FindingFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import { beforeAfter, countedByDay, reachOf } from '@/lib/tickets/before-after'
+import type { TicketEvent } from '@/lib/tickets/ticket'
 
 /**
  * A case of any size after the people of sample case-a (all invented): every act has a kind, a day on either side of 2026 and an exhibit. What a rule counts by
@@ -129,6 +131,13 @@ function findingOf(violation: ViolationId, told: ActFacts[]): FindingFacts | nul
   }
 }
 
+/** A filing with what came on both sides of its steps. */
+function filing(of: Omit<FilingFacts, 'steps'>, accepted: LocalDate | null, acts: readonly ActFacts[]): FilingFacts {
+  const days: [TicketEvent['kind'], LocalDate | null][] = [['filed', of.filedOn], ['accepted', accepted], ['replied', of.answeredOn]]
+  const events = days.flatMap(([kind, on]): TicketEvent[] => (on ? [{ id: kind, kind, on }] : []))
+  return { ...of, steps: beforeAfter(events, { byDay: countedByDay(acts), known: reachOf(acts, []) }) }
+}
+
 function sampleCase(count: number): CaseLetterFacts {
   const told = Array.from({ length: count }, (_, at) => actAt(at, count)).sort((one, other) => one.at - other.at)
   const acts = told.map(({ violation: _violation, ...act }) => act)
@@ -144,13 +153,13 @@ function sampleCase(count: number): CaseLetterFacts {
     people: [
       { key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'], testifies: true }, { key: 'coll', name: '蒋若楠', relation: '同事', phones: ['19900001003'], testifies: false },
     ],
-    acts,
+    acts, reach: reachOf(acts, []),
     findings: used.flatMap((violation) => findingOf(violation, acts.filter((_, place) => told[place]?.violation === violation)) ?? [])
       .flatMap((finding) => provenOnPaper(finding, byId).finding ?? []),
     exhibits: exhibitsOn('2026-11-22', acts),
     filings: [
-      { channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' },
-      { channel: 'lender', respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null },
+      filing({ channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' }, null, acts),
+      filing({ channel: 'lender', respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null }, '2026-09-22', acts),
     ],
     refusals: [{ at: instantOf('2025-03-01', 10 * 3_600_000), by: 'sister', respondent: 'LX', told: '鼎朔商务咨询有限公司' }],
   }

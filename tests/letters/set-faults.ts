@@ -36,6 +36,7 @@ function wantedOf(letter: LetterDocument, form: LetterForm): Wanted[] {
   const block = (one: Block, part: string) => {
     if (one.kind === 'paragraph') return add('P', one.text, { indent: one.indent === false ? 0 : 2, part })
     if (one.kind === 'list') return one.items.forEach((item, at) => line('LI', `${one.numbered ? `（${chineseNumber(at + 1)}）` : ''}${item.text}`, part))
+    if (one.kind === 'figure') return add('Figure', one.alt, { part })
     if (one.kind === 'signature') return one.lines.forEach((text) => add('P', text, { part: 'signed', unit: 'signed' }))
     add('Table', '', { part })
     const boxes = boxesOf(one, area)
@@ -108,6 +109,8 @@ const widthOf = (characters: readonly string[], run: TextRun, metrics: FontMetri
   return glyphs.reduce((sum, glyph, at) => sum + glyph.advance + (at > 0 ? between(glyphs[at - 1] as Glyph, glyph) : 0), 0) * run.size
 }
 
+/** What stands in a drawing is no text of the letter: its words are said beside it. */
+const isDrawn = ({ wanted }: Set) => wanted.role === 'Figure'
 const isLost = ({ wanted, runs }: Set) => squeezed(wanted.source) !== squeezed(runs.map(({ run }) => run.text).join(''))
 
 /** Ends of lines: nothing divided that must stay whole unless it is wider than a line, no line that begins or ends with the wrong mark. */
@@ -193,10 +196,12 @@ function sheetFaults(list: DisplayList, form: LetterForm, metrics: FontMetrics):
     const bottom = form.top + form.lines * form.pitch
     const beyond = boxes.slice(0, -1).filter((box) => box.top < form.top - tolerance || box.bottom > bottom + tolerance)
     const lines = items.filter((item) => item.kind === 'rule' && (item.y + item.height > bottom + 1 || item.x < form.left - tolerance || item.x + item.width > a4.width - form.right + tolerance))
+    const drawn = items.flatMap((item) => (item.kind === 'strokes' ? item.paths.flat() : item.kind === 'area' ? [[item.x, item.y], [item.x + item.width, item.y + item.height]] : []))
+    const out = drawn.filter(([x = 0, y = 0]) => x < form.left - tolerance || x > a4.width - form.right + tolerance || y < form.top - tolerance || y > bottom + tolerance)
     const number = runs.at(-1)
     const numbered = number?.text === `第 ${at + 1} 页　共 ${list.pages.length} 页`
     return [
-      ...overlaps(boxes), ...beyond.map(({ text }) => `beyond the page: ${text}`), ...lines.map(() => 'a rule beyond the page'),
+      ...overlaps(boxes), ...beyond.map(({ text }) => `beyond the page: ${text}`), ...lines.map(() => 'a rule beyond the page'), ...out.map(() => 'a drawing beyond the page'),
       ...(numbered ? [] : [`page ${at + 1} without its number`]), ...(runs.length > 1 ? [] : [`page ${at + 1} is empty`]),
     ]
   })
@@ -206,10 +211,12 @@ function sheetFaults(list: DisplayList, form: LetterForm, metrics: FontMetrics):
 export function setFaults(letter: LetterDocument, list: DisplayList, { form, metrics }: { form: LetterForm; metrics: FontMetrics }): string[] {
   const sets = wantedOf(letter, form).map((wanted): Set => ({ wanted, runs: [] }))
   list.pages.forEach(({ items }, page) => items.forEach((run) => {
-    if (run.kind === 'text' && run.node !== null) sets[run.node - 1]?.runs.push({ run, page })
+    const set = run.kind === 'text' && run.node !== null ? sets[run.node - 1] : undefined
+    if (run.kind === 'text' && set && !isDrawn(set)) set.runs.push({ run, page })
   }))
   const roles = list.structure.slice(1).map(({ role }) => role)
-  const said = sets.map(({ runs }) => runs.map(({ run }) => run.text).join('')).join('')
+  const said = sets.map((set) => (isDrawn(set) ? set.wanted.source : set.runs.map(({ run }) => run.text).join(''))).join('')
+  const alts = list.structure.flatMap(({ alt }) => alt ?? [])
   const drawn = list.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' && item.node !== null ? [item.node] : [])))
   const tables = new Set(list.structure.flatMap(({ role }, at) => (role === 'TH' || role === 'TD' ? [at] : [])))
   const turns = drawn.filter((node, at) => at > 0 && node < (drawn[at - 1] ?? 0) && !(tables.has(node) && tables.has(drawn[at - 1] ?? 0)))
@@ -217,7 +224,8 @@ export function setFaults(letter: LetterDocument, list: DisplayList, { form, met
     ...(JSON.stringify(roles) === JSON.stringify(sets.map(({ wanted }) => wanted.role)) ? [] : ['another structure than the letter']),
     ...(squeezed(said.replaceAll('｜', '')) === squeezed(letterText(letter).replaceAll('｜', '')) ? [] : ['not the text of the letter']),
     ...turns.map((node) => `drawn out of order: ${sets[node - 1]?.wanted.source}`),
-    ...sets.filter(isLost).map(({ wanted }) => `text lost: ${wanted.source}`),
+    ...(JSON.stringify(alts) === JSON.stringify(sets.filter(isDrawn).map(({ wanted }) => wanted.source)) ? [] : ['a drawing without its words']),
+    ...sets.filter((set) => !isDrawn(set) && isLost(set)).map(({ wanted }) => `text lost: ${wanted.source}`),
     ...sets.flatMap((set) => [...runFaults(set, metrics), ...breakFaults(set, metrics), ...endFaults(set), ...pageFaults(set)]),
     ...keptFaults(sets), ...sheetFaults(list, form, metrics),
   ]

@@ -134,7 +134,7 @@ const accounts: RespondentAccount[] = [
 const withRespondent = (facts: AddressedFacts, over: Partial<RespondentFacts>): AddressedFacts =>
   ({ ...facts, respondents: facts.respondents.map((one) => ({ ...one, ...over })) })
 const filing = (channel: string, answeredOn: LocalDate | null, referenceNumbers: string[] = []): FilingFacts =>
-  ({ channel, respondent: 'LX', addressee: channel === 'nfra-report' ? '国家金融监督管理总局派出机构' : '某某机构', filedOn: '2025-08-01', referenceNumbers, answeredOn })
+  ({ channel, respondent: 'LX', addressee: channel === 'nfra-report' ? '国家金融监督管理总局派出机构' : '某某机构', filedOn: '2025-08-01', referenceNumbers, answeredOn, steps: [{ kind: 'filed', on: '2025-08-01', before: null, after: null, verdict: 'too-little' }] })
 
 /** What the sample does not hold, in few cases: every way of contact and every rule; what only a person tells; what has no numbers, no names, no originals. */
 function edges(facts: AddressedFacts): AddressedFacts[] {

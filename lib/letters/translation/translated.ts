@@ -11,7 +11,7 @@ import { sentencesOf } from './sentences'
 export type Piece = { zh: string; runs: Run[] }
 export type TranslatedBlock =
   | { kind: 'paragraph'; piece: Piece } | { kind: 'list'; numbered: boolean; items: Piece[] }
-  | { kind: 'facts'; head: Piece[]; rows: Piece[][] } | { kind: 'signature'; lines: Piece[] }
+  | { kind: 'facts'; head: Piece[]; rows: Piece[][] } | { kind: 'figure'; piece: Piece } | { kind: 'signature'; lines: Piece[] }
 export type TranslatedSection = { heading: Piece | null; closing: Piece[]; isAttachment: boolean; blocks: TranslatedBlock[] }
 export type TranslatedLetter = { title: Piece; salutation: Piece | null; sections: TranslatedSection[] }
 
@@ -48,6 +48,7 @@ function blockIn(block: Block, speaker: Speaker): TranslatedBlock {
     case 'facts': return {
       kind: 'facts', head: block.head.map(pieceBy(speaker.label)), rows: block.rows.map(({ cells }) => cells.map(pieceBy(speaker.cell))),
     }
+    case 'figure': return { kind: 'figure', piece: pieceBy(speaker.text)(block.alt) }
     case 'signature': return { kind: 'signature', lines: block.lines.map(pieceBy(speaker.label)) }
     default: return block satisfies never
   }

@@ -10,7 +10,9 @@ export type Area = { kind: 'area'; node: number | null; x: number; y: number; wi
 export type Frame = { kind: 'frame'; node: null; x: number; y: number; width: number; height: number; ink: Ink; stroke: number; dash?: number }
 /** Black modules of a code as horizontal runs `[x, y, width]` in modules of `module` points. */
 export type Modules = { kind: 'modules'; node: number | null; x: number; y: number; module: number; runs: [number, number, number][]; ink: Ink }
-export type DisplayItem = TextRun | RuleLine | Area | Frame | Modules
+/** Lines through points; `stroke` = line width, `dash` = length of dash and gap. */
+export type Strokes = { kind: 'strokes'; node: number | null; paths: [number, number][][]; ink: Ink; stroke: number; dash?: number }
+export type DisplayItem = TextRun | RuleLine | Area | Frame | Modules | Strokes
 
 export type Role = 'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure'
 /** `parent` = index of an earlier node; the first node is the document itself. */

@@ -2,6 +2,7 @@ import { chineseNumber } from '@/lib/law/provisions/article'
 import { salutationOf, type Block, type LetterDocument, type Section } from '../document'
 import { isSigned } from '../text'
 import { a4, type DisplayItem, type DisplayList } from './display-list'
+import { figureRows } from './figure-rows'
 import { compact, type LetterForm, type Setting } from './letter-form'
 import { oneLine } from './lines'
 import type { FontMetrics } from './metrics'
@@ -25,6 +26,8 @@ function blockRows(block: Block, style: ParagraphStyle, setting: Setting): Row[]
         paragraphRows(`${block.numbered ? `（${chineseNumber(at + 1)}）` : ''}${item.text}`, { ...style, indentEm: 2, role: 'LI', ...factOf(item) }, setting))
     case 'facts':
       return [gap(3), ...tableRows(block, setting), gap(6)]
+    case 'figure':
+      return figureRows(block, setting)
     case 'signature':
       return signatureRows(block.lines, setting)
     default:

@@ -24,6 +24,7 @@ import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence
 import { notesOfCase } from '../data/evidence-notes'
 import { withdrawnOriginals } from '../data/witness-requests'
 import { findingsOfCase } from '../data/findings'
+import { coverages } from '../data/imports'
 import { lettersOfCase } from '../data/letters'
 import { recordingFactsOfCase } from '../data/recording-facts'
 import { ticket, ticketsOfCase } from '../data/tickets'
@@ -63,6 +64,7 @@ async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): P
     on: today(),
     facts,
     attempts,
+    covered: await coverages(member, caseId),
     findings: await findingsOfCase(member, caseId),
     evidence: (await heldEvidence(member, caseId)).map((item) => (withdrawn.has(item.id) ? { ...item, isListed: false } : item)),
     links: new Map([...(await linksOfCase(member, caseId))].filter(([id]) => !withdrawn.has(id))),

@@ -82,6 +82,8 @@ function blockOf(block: Block, measure: Measure): (Paragraph | Table)[] {
       return block.items.map(({ text }, at) => line(`${block.numbered ? `（${chineseNumber(at + 1)}）` : ''}${text}`, measure, indented(measure)))
     case 'facts':
       return tableOf(block, measure)
+    case 'figure':
+      return [line(block.alt, measure, indented(measure))]
     case 'signature':
       return signatureOf(block.lines, measure)
     default:

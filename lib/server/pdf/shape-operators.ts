@@ -1,5 +1,5 @@
 import 'server-only'
-import type { DisplayItem, Modules } from '@/lib/letters/typeset/display-list'
+import type { DisplayItem, Modules, Strokes } from '@/lib/letters/typeset/display-list'
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000)
 const box = (x: number, y: number, size: { width: number; height: number }) => `${[x, y, size.width, size.height].map(number).join(' ')} re`
@@ -8,6 +8,11 @@ const modules = (item: Modules) => `${item.runs
   .map(([x, y, width]) => box(item.x + x * item.module, item.y + y * item.module, { width: width * item.module, height: item.module }))
   .join(' ')} f`
 
+const dashed = (dash: number | undefined) => (dash ? `[${number(dash)}] 0 d ` : '')
+const strokes = ({ paths, stroke, dash }: Strokes) => `q ${number(stroke)} w ${dashed(dash)}${paths
+  .map((path) => path.map(([x, y], at) => `${number(x)} ${number(y)} ${at === 0 ? 'm' : 'l'}`).join(' '))
+  .join(' ')} S Q`
+
 /** The operators of everything that is not text, in pdfkit's coordinates (y downwards). */
 export function shapeOperators(item: Exclude<DisplayItem, { kind: 'text' }>): string {
   switch (item.kind) {
@@ -15,9 +20,11 @@ export function shapeOperators(item: Exclude<DisplayItem, { kind: 'text' }>): st
     case 'area':
       return `${box(item.x, item.y, item)} f`
     case 'frame':
-      return `q ${number(item.stroke)} w ${item.dash ? `[${number(item.dash)}] 0 d ` : ''}${box(item.x, item.y, item)} S Q`
+      return `q ${number(item.stroke)} w ${dashed(item.dash)}${box(item.x, item.y, item)} S Q`
     case 'modules':
       return modules(item)
+    case 'strokes':
+      return strokes(item)
     default:
       return item satisfies never
   }

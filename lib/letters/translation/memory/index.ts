@@ -7,6 +7,7 @@ import { callLedger } from './call-ledger'
 import { carrierComplaint } from './carrier-complaint'
 import { civilComplaint } from './civil-complaint'
 import { claims } from './claims'
+import { contactCharts } from './contact-charts'
 import { contactNotice } from './contact-notice'
 import { creditObjection } from './credit-objection'
 import { criminal } from './criminal'
@@ -32,7 +33,7 @@ import { statementOfFacts } from './statement-of-facts'
 
 /** All that is remembered: what letters share, then letter by letter. */
 export const memories: readonly Memory[] = [
-  acts, kinds, claims, parties, annexes, filed, lenderComplaint, nfraReport, spamReport, nifaReport, carrierComplaint, marketComplaint, creditObjection, deletionRequest, negotiationLetter,
+  acts, kinds, claims, parties, annexes, contactCharts, filed, lenderComplaint, nfraReport, spamReport, nifaReport, carrierComplaint, marketComplaint, creditObjection, deletionRequest, negotiationLetter,
   agreementChecklist, powerOfAttorney, contactNotice, callLedger, ownStatement, reminder, secondComplaint, miitAppeal, criminal, administrativeReconsideration, civilComplaint,
   injunctionRequest, policeSummary, statementOfFacts, exhibitList,
 ]

@@ -1,0 +1,69 @@
+import type { Memory } from '../entry'
+
+/** Contacts drawn: by day and hour, counted up, before and after what was filed. */
+export const contactCharts: Memory = {
+  groups: {
+    totalAt: [['到{code}为{n}次', '{n} by {code}', '{n} hasta {code}']],
+    step: [
+      ['提交：{name}', 'Filed: {name}', 'Presentado: {name}'], ['受理：{name}', 'Accepted: {name}', 'Admitido: {name}'],
+      ['答复：{name}', 'Replied: {name}', 'Respondido: {name}'],
+    ],
+  },
+  lists: { totals: { of: 'totalAt', by: '、' } },
+  sentences: [
+    [
+      '下图按日期和小时列出各次联系，格内为次数，斜线部分为夜间（{n}时至次日{n2}时）。',
+      'The chart shows the contacts by day and hour; the figures in it are their number, the hatched parts are night ({n}:00 to {n2}:00).',
+      'El gráfico muestra los contactos por día y hora; las cifras indican cuántos y las partes rayadas son la noche (de las {n} a las {n2} horas).',
+    ],
+    [
+      '另有{n}次只知道日期，没有画入。', 'Of {n} more only the day is known; {n|it is|they are} not drawn.',
+      'De {n} más solo se conoce el día; no {n|figura|figuran} en el gráfico.',
+    ],
+    [
+      '更早的{n}次没有画入，见逐次记录。', 'The {n} before {n|is|are} not drawn; see the list of contacts.',
+      '{n|El contacto anterior|Los contactos anteriores} ({n}) no {n|figura|figuran} en el gráfico; véase la relación.',
+    ],
+    [
+      '图：{day}至{day2}按日期和小时列出的联系，共{n}次，其中夜间{n2}次；最多的是{day3}{n3}时，{n4}次。',
+      'Chart: contacts by day and hour, {day} to {day2}: {n} in all, {n2} at night; most on {day3}, hour {n3}: {n4}.',
+      'Gráfico: contactos por día y hora, {day} a {day2}: {n} en total, {n2} de noche; el máximo, el {day3}, hora {n3}: {n4}.',
+    ],
+    [
+      '下图为逐日累计次数：自{day}起，记录到{day2}为止，共{n}次。',
+      'The chart counts the contacts up day by day: from {day} on, the record ends on {day2}, {n} in all.',
+      'El gráfico suma los contactos día a día: desde el {day}; el registro termina el {day2}; {n} en total.',
+    ],
+    [
+      '竖虚线为下表中的各个日子。', 'The dashed lines are the days in the table below.', 'Las líneas discontinuas son los días de la tabla siguiente.',
+    ],
+    ['斜线部分没有记录。', 'For the hatched part there are no records.', 'De la parte rayada no hay registros.'],
+    [
+      '图：{day}至{day2}逐日累计，共{n}次。', 'Chart: counted up day by day, {day} to {day2}: {n} in all.',
+      'Gráfico: suma día a día, {day} a {day2}: {n} en total.',
+    ],
+    [
+      '图：{day}至{day2}逐日累计，{totals}，共{n}次。', 'Chart: counted up day by day, {day} to {day2}: {totals}, {n} in all.',
+      'Gráfico: suma día a día, {day} a {day2}: {totals}, {n} en total.',
+    ],
+    [
+      '之前、之后各不超过{n}天，当天不计，只数所涉机构的联系；括号内为每天次数的{code}区间。',
+      'Before and after are {n} days at most each, without the day itself, and count only contacts of the institution concerned; in brackets the {code} interval of the number a day.',
+      'Antes y después son {n} días como máximo, sin el propio día, y solo cuentan los contactos de la entidad en cuestión; entre paréntesis, el intervalo del {code} del número diario.',
+    ],
+    [
+      '不足{n}天的一边不足以比较，没有记录的日子按{n2}次计。',
+      'A side of less than {n} days is too short to compare; days without records count as {n2}.',
+      'Un lado de menos de {n} días es demasiado corto para comparar; los días sin registro cuentan como {n2}.',
+    ],
+    ['次数的变化不说明原因。', 'A change in number says nothing about its cause.', 'Un cambio en el número no indica su causa.'],
+  ],
+  labels: [
+    ['时段与累计', 'Hours and running total', 'Horas y suma'], ['附件三　时段与累计', 'Annex 3: hours and running total', 'Anexo 3: horas y suma'],
+    ['标记', 'Mark', 'Marca'], ['事项', 'Step', 'Paso'], ['之前', 'Before', 'Antes'], ['之后', 'After', 'Después'], ['没有记录', 'nothing on record', 'sin registros'],
+    ['{step}', '{step}', '{step}'],
+    [
+      '{n}天{n2}次，每天{code}次（{code2}至{code3}）', '{n2} in {n} days, {code} a day ({code2} to {code3})', '{n2} en {n} días, {code} al día ({code2} a {code3})',
+    ],
+  ],
+}
