@@ -9,6 +9,7 @@ import { type BeforeAfter, sideDaysMin, type Side } from '@/lib/tickets/before-a
 import { type StopQuestion, StopQuestionForm } from './StopQuestion'
 import type { RunningTotal } from '@/lib/tickets/running-total'
 import { CountedUp } from './CountedUp'
+import { perDayFormat } from './per-day'
 import { WhoCalled, type WhoCalledView } from './WhoCalled'
 
 /**
@@ -19,8 +20,6 @@ export type StoppedView = {
   rows: readonly BeforeAfter[]; knownTo: LocalDate | null; today: LocalDate; said?: { on: LocalDate; answer: CallReading }; question?: StopQuestion
   recordHref?: string; who?: WhoCalledView; running?: RunningTotal
 }
-
-const rate = { maximumFractionDigits: 1 } as const
 
 /** A bar as long as the rate, with the interval as a thin line over it. */
 function RateBar({ side, top, label }: { side: Side; top: number; label: string }) {
@@ -37,8 +36,9 @@ function RateBar({ side, top, label }: { side: Side; top: number; label: string 
 function SideRow({ side, name, top }: { side: Side | null; name: string; top: number }) {
   const [t, format] = [useTranslations('stopped'), useFormatter()]
   if (!side) return <div className="flex gap-4"><dt className="w-14 shrink-0 font-bold">{name}</dt><dd className="text-ink-2">{t('none')}</dd></div>
-  const said = t('side', { days: side.days, count: side.count, perDay: format.number(side.perDay, rate) })
-  const interval = t('interval', { low: format.number(side.low, rate), high: format.number(side.high, rate) })
+  const perDay = (value: number) => format.number(value, perDayFormat(value))
+  const said = t('side', { days: side.days, count: side.count, perDay: perDay(side.perDay) })
+  const interval = t('interval', { low: perDay(side.low), high: perDay(side.high) })
   return (
     <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4">
       <dt className="font-bold">{name}</dt>

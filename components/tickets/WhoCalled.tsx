@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { type Side, sideDaysMin } from '@/lib/tickets/before-after'
 import type { Compared, Moved, Unowned } from '@/lib/tickets/who-called'
+import { perDayFormat } from './per-day'
 
 /** `name` = a number as it may be shown, an account, or a party; null = the caller was hidden. */
 export type CallerRow = Compared & { name: string | null }
@@ -10,7 +11,6 @@ export type WhoCalledView = {
   days: { before: number; after: number }; lines: readonly CallerRow[]; parties: readonly CallerRow[]; moved: Moved; unowned: Unowned; nameHref?: string
 }
 
-const rate = { maximumFractionDigits: 1 } as const
 /** Rows that are open, and rows that are listed at all. */
 const [rowsOpen, rowsMax] = [5, 40]
 const cell = 'py-1.5 pr-3 text-left align-top'
@@ -18,7 +18,8 @@ const cell = 'py-1.5 pr-3 text-left align-top'
 function SideCell({ side }: { side: Side | null }) {
   const [t, format] = [useTranslations('stopped.who'), useFormatter()]
   if (!side) return <td className={`${cell} text-ink-2`}>{t('none')}</td>
-  const said = { perDay: format.number(side.perDay, rate), low: format.number(side.low, rate), high: format.number(side.high, rate) }
+  const perDay = (value: number) => format.number(value, perDayFormat(value))
+  const said = { perDay: perDay(side.perDay), low: perDay(side.low), high: perDay(side.high) }
   return (
     <td className={`${cell} tabular`}>
       <b>{t('times', { count: side.count })}</b>

@@ -8,10 +8,13 @@ import { paragraph } from './letter-parts'
 import { blank, isTold, type Audience } from './need-to-know'
 import { chineseDay, count } from './wording'
 
-/** The contacts of a case drawn: by day and hour, and counted up, with the steps of what was filed. It counts what the list before it holds and gives no cause. */
+/**
+ * The contacts of a case drawn: by day and hour, and counted up, with the steps of what was filed. It counts what the list before it holds, and names no
+ * cause.
+ */
 
-/** Days of one picture, and pictures at most: the latest. */
-const [daysShown, picturesMax] = [42, 4]
+/** Days of one picture, and pictures at most: those with the most contacts. */
+const [daysShown, picturesMax] = [42, 3]
 
 type Step = BeforeAfter & { sign: string; addressee: string }
 
@@ -38,11 +41,11 @@ function hoursInWords({ from, days, cells }: Pick<HourChart, 'from' | 'days' | '
   const atNight = sumOf(cells.filter(([, hour]) => isNightHour(hour)))
   const [day = 0, hour = 0, many = 0] = cells.reduce((most, cell) => (cell[2] > most[2] ? cell : most), cells[0] ?? [0, 0, 0])
   const range = `${chineseDay(from)}至${chineseDay(addDays(from, days - 1))}`
-  const most = `最多的是${chineseDay(addDays(from, day))}${hour}时，${count(many)}次`
-  return `图：${range}按日期和小时列出的联系，共${count(sumOf(cells))}次，其中夜间${count(atNight)}次；${most}。`
+  const most = many > 1 ? `；最多的是${chineseDay(addDays(from, day))}${hour}时，${count(many)}次` : ''
+  return `图：${range}按日期和小时列出的联系，共${count(sumOf(cells))}次，其中夜间${count(atNight)}次${most}。`
 }
 
-/** Pictures of six weeks each, back from the last contact; those without any are left out. */
+/** Pictures of six weeks each, counted back from the last contact, in order of time: those with the most contacts, the later of equals. */
 function hourFigures(acts: readonly ActFacts[], marks: readonly ChartMark[]): Figure[] {
   const last = acts.map(({ localDay }) => localDay).sort().at(-1)
   if (!last) return []
@@ -51,7 +54,8 @@ function hourFigures(acts: readonly ActFacts[], marks: readonly ChartMark[]): Fi
     const back = Math.floor(daysBetween(act.localDay, last) / daysShown)
     pictures.set(back, [...(pictures.get(back) ?? []), act])
   }
-  return [...pictures].sort(([one], [other]) => one - other).slice(0, picturesMax).reverse().map(([back, own]): Figure => {
+  const fullest = [...pictures].sort(([one, few], [other, many]) => many.length - few.length || one - other).slice(0, picturesMax)
+  return fullest.sort(([one], [other]) => other - one).map(([back, own]): Figure => {
     const from = addDays(last, 1 - (back + 1) * daysShown)
     const until = addDays(from, daysShown)
     const drawn = { from, days: daysShown, cells: cellsOf(own, from) }
@@ -68,7 +72,7 @@ function hourBlocks(acts: readonly ActFacts[], marks: readonly ChartMark[]): Blo
   const [untimed, left] = [acts.length - timed.length, timed.length - shownIn(figures)]
   const said = [
     `下图按日期和小时列出各次联系，格内为次数，斜线部分为夜间（${nightFromHour}时至次日${nightToHour}时）。`,
-    ...(untimed > 0 ? [`另有${count(untimed)}次只知道日期，没有画入。`] : []), ...(left > 0 ? [`更早的${count(left)}次没有画入，见逐次记录。`] : []),
+    ...(untimed > 0 ? [`另有${count(untimed)}次只知道日期，没有画入。`] : []), ...(left > 0 ? [`只画次数最多的${figures.length}段，另外${count(left)}次没有画入，见逐次记录。`] : []),
   ]
   return [paragraph(said.join('')), ...figures]
 }
@@ -91,10 +95,11 @@ function runningBlocks(acts: readonly ActFacts[], reach: CaseLetterFacts['reach'
 }
 
 const stepWords: Record<BeforeAfter['kind'], string> = { filed: '提交', accepted: '受理', replied: '答复' }
-const oneDecimal = (value: number) => value.toFixed(1)
+/** One contact in four weeks is no 0.0 a day. */
+const perDay = (value: number) => value.toFixed(value < 1 ? 2 : 1)
 
 const sideInWords = (side: Side | null): string =>
-  (side ? `${side.days}天${count(side.count)}次，每天${oneDecimal(side.perDay)}次（${oneDecimal(side.low)}至${oneDecimal(side.high)}）` : '没有记录')
+  (side ? `${side.days}天${count(side.count)}次，每天${perDay(side.perDay)}次（${perDay(side.low)}至${perDay(side.high)}）` : '没有记录')
 
 function comparison(steps: readonly Step[]): (FactsTable | Paragraph)[] {
   if (steps.length === 0) return []
@@ -112,6 +117,7 @@ export function contactCharts(facts: CaseLetterFacts, { heading, reader }: { hea
   const { acts, filings, reach } = facts
   if (acts.length === 0 || !reach) return []
   const steps = stepsFor(filings, reader)
-  const blocks = [...hourBlocks(acts, steps), ...runningBlocks(acts, reach, steps), ...comparison(steps)]
+  const marks = steps.map(({ on, sign }) => ({ on, sign }))
+  const blocks = [...hourBlocks(acts, marks), ...runningBlocks(acts, reach, marks), ...comparison(steps)]
   return [{ keep: 'must', heading, attachment: true, blocks }]
 }

@@ -56,7 +56,10 @@ export type FilingFacts = {
  */
 export type LeftOut = { respondent: string; told: number; open: number; fallen: number }
 
-/** `reach` = first and last day that contacts and bills of the case speak of, null = there are none. `order` = in which findings are told, missing = by gravity. */
+/**
+ * `reach` = first and last day that contacts and bills of the case speak of, null = there are none. `order` = in which findings are told, missing = by
+ * gravity.
+ */
 export type CaseLetterFacts = {
   caseNumber: string
   on: LocalDate

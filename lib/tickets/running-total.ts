@@ -3,7 +3,10 @@ import type { Recorded } from './before-after'
 
 /** Contacts on record counted up day by day. It only adds: why a line flattens or rises it does not say. */
 
-/** `totals[n]` = all from `from` to the end of the n-th day after it; `earlier` = those on record before `from`, in no total. Days are civil, both ends included. */
+/**
+ * `totals[n]` = all from `from` to the end of the n-th day after it; `earlier` = those on record before `from`, in no total. Days are civil, both ends
+ * included.
+ */
 export type RunningTotal = { from: LocalDate; to: LocalDate; totals: number[]; earlier: number }
 
 /** The running total from a day, or from the first that anything is known of if that is later, to the last known day; null = nothing is known from then on. */

@@ -37,7 +37,7 @@ describe('the contacts of a case drawn', () => {
   it('stand by day and hour for six weeks up to the last that has an hour, and in words', () => {
     expect(figures()[0]).toEqual({
       kind: 'figure', alt: '图：2026年2月7日至2026年3月20日按日期和小时列出的联系，共5次，其中夜间2次；最多的是2026年3月1日9时，2次。',
-      chart: { kind: 'hours', from: '2026-02-07', days: 42, cells: [[22, 9, 2], [22, 22, 1], [30, 7, 1], [41, 12, 1]], marks: [expect.objectContaining({ on: '2026-03-10', sign: 'A' })] },
+      chart: { kind: 'hours', from: '2026-02-07', days: 42, cells: [[22, 9, 2], [22, 22, 1], [30, 7, 1], [41, 12, 1]], marks: [{ on: '2026-03-10', sign: 'A' }] },
     })
     expect(text()).toContain('斜线部分为夜间（22时至次日8时）。另有1次只知道日期，没有画入。')
   })
@@ -52,7 +52,7 @@ describe('the contacts of a case drawn', () => {
 
   it('are compared before and after each step that the reader may know of, and no cause is named', () => {
     expect(rows()).toEqual([
-      ['A', '2026-03-10', '提交：lender某处', '28天4次，每天0.1次（0.0至0.4）', '28天2次，每天0.1次（0.0至0.3）'], ['B', '2026-04-20', '答复：lender某处', '20天0次，每天0.0次（0.0至0.2）', '没有记录'],
+      ['A', '2026-03-10', '提交：lender某处', '28天4次，每天0.14次（0.04至0.37）', '28天2次，每天0.07次（0.01至0.26）'], ['B', '2026-04-20', '答复：lender某处', '20天0次，每天0.00次（0.00至0.18）', '没有记录'],
     ])
     expect(rows({}, 'police').map(([sign, , what]) => `${sign} ${what}`)).toEqual(['A 提交：lender某处', 'B 提交：nfra-report某处', 'C 答复：lender某处'])
     expect(text()).toContain('次数的变化不说明原因。')
@@ -71,11 +71,12 @@ describe('the contacts of a case drawn', () => {
     expect(figures({ acts: acts.slice(-1) }).map(({ chart }) => chart.kind)).toEqual(['running'])
   })
 
-  it('leave out weeks without any, and of more than four pictures the earliest, saying how many', () => {
-    const days = ['2024-01-01', '2025-01-01', '2025-06-01', '2025-09-01', '2025-12-01', '2026-03-20']
+  it('leave out weeks without any, and of more than three pictures those with the fewest, saying how many', () => {
+    const days = ['2024-01-01', '2024-01-02', '2025-01-01', '2025-06-01', '2025-12-01', '2026-03-20']
     const long = { acts: days.map((day) => act(day, 10)), reach: { from: '2024-01-01', to: '2026-03-20' }, filings: [] }
-    expect(figures(long).map(({ chart }) => chart.kind)).toEqual(['hours', 'hours', 'hours', 'hours', 'running'])
-    expect(text(long)).toContain('更早的2次没有画入，见逐次记录。')
+    expect(figures(long).map(({ chart }) => chart.kind)).toEqual(['hours', 'hours', 'hours', 'running'])
+    expect(figures(long).flatMap(({ chart }) => (chart.kind === 'hours' ? chart.cells.length : []))).toEqual([2, 1, 1])
+    expect(text(long)).toContain('只画次数最多的3段，另外2次没有画入，见逐次记录。')
   })
 })
 

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini'
-import { digest, json, list, word, words } from './record-fields'
+import { count, day, digest, json, list, word, words } from './record-fields'
 
 /** What a letter is made of (lib/letters/document.ts), as a record brings it. */
 
 const [wordsMax, rowsMax] = [40_000, 20_000]
+/** Days of a chart at most, and marks in it. */
+const [daysMax, marksMax] = [40_000, 1_000]
+const drawn = { from: day, days: z.int().check(z.minimum(1), z.maximum(daysMax)), marks: list(z.strictObject({ on: day, sign: words(10) }), marksMax) }
+const chart = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hours'), ...drawn, cells: list(z.tuple([count, z.int().check(z.minimum(0), z.maximum(23)), count]), rowsMax) }),
+  z.strictObject({ kind: z.literal('running'), ...drawn, totals: list(count, daysMax) }),
+])
 const factRef = z.optional(words(100))
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), text: words(wordsMax), indent: z.optional(z.boolean()), factRef }),
@@ -12,6 +19,7 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('facts'), head: list(words(200), 20), widths: list(z.number(), 20),
     rows: list(z.strictObject({ cells: list(words(wordsMax), 20), factRef }), rowsMax),
   }),
+  z.strictObject({ kind: z.literal('figure'), alt: words(wordsMax), chart }),
   z.strictObject({ kind: z.literal('signature'), lines: list(words(400), 50) }),
 ])
 const section = z.strictObject({

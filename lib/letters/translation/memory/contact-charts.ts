@@ -13,7 +13,7 @@ export const contactCharts: Memory = {
   sentences: [
     [
       '下图按日期和小时列出各次联系，格内为次数，斜线部分为夜间（{n}时至次日{n2}时）。',
-      'The chart shows the contacts by day and hour; the figures in it are their number, the hatched parts are night ({n}:00 to {n2}:00).',
+      'The chart shows the contacts by day and hour; the figures in it are their number, the hatched parts are night ({n} to {n2} o’clock).',
       'El gráfico muestra los contactos por día y hora; las cifras indican cuántos y las partes rayadas son la noche (de las {n} a las {n2} horas).',
     ],
     [
@@ -21,13 +21,18 @@ export const contactCharts: Memory = {
       'De {n} más solo se conoce el día; no {n|figura|figuran} en el gráfico.',
     ],
     [
-      '更早的{n}次没有画入，见逐次记录。', 'The {n} before {n|is|are} not drawn; see the list of contacts.',
-      '{n|El contacto anterior|Los contactos anteriores} ({n}) no {n|figura|figuran} en el gráfico; véase la relación.',
+      '只画次数最多的{n}段，另外{n2}次没有画入，见逐次记录。',
+      'Only the {n} stretches with the most are drawn; {n2} more {n2|is|are} not, see the list of contacts.',
+      'Solo se dibujan los {n} períodos con más contactos; {n2} más no {n2|figura|figuran}, véase la relación.',
     ],
     [
       '图：{day}至{day2}按日期和小时列出的联系，共{n}次，其中夜间{n2}次；最多的是{day3}{n3}时，{n4}次。',
       'Chart: contacts by day and hour, {day} to {day2}: {n} in all, {n2} at night; most on {day3}, hour {n3}: {n4}.',
       'Gráfico: contactos por día y hora, {day} a {day2}: {n} en total, {n2} de noche; el máximo, el {day3}, hora {n3}: {n4}.',
+    ],
+    [
+      '图：{day}至{day2}按日期和小时列出的联系，共{n}次，其中夜间{n2}次。', 'Chart: contacts by day and hour, {day} to {day2}: {n} in all, {n2} at night.',
+      'Gráfico: contactos por día y hora, {day} a {day2}: {n} en total, {n2} de noche.',
     ],
     [
       '下图为逐日累计次数：自{day}起，记录到{day2}为止，共{n}次。',
@@ -47,9 +52,9 @@ export const contactCharts: Memory = {
       'Gráfico: suma día a día, {day} a {day2}: {totals}, {n} en total.',
     ],
     [
-      '之前、之后各不超过{n}天，当天不计，只数所涉机构的联系；括号内为每天次数的{code}区间。',
-      'Before and after are {n} days at most each, without the day itself, and count only contacts of the institution concerned; in brackets the {code} interval of the number a day.',
-      'Antes y después son {n} días como máximo, sin el propio día, y solo cuentan los contactos de la entidad en cuestión; entre paréntesis, el intervalo del {code} del número diario.',
+      '之前、之后各不超过{n}天，当天不计，只数所涉机构的联系；括号内为每天次数的{n2}%区间。',
+      'Before and after are {n} days at most each, without the day itself, and count only contacts of the institution concerned; in brackets the {n2}% interval of the number a day.',
+      'Antes y después son {n} días como máximo, sin el propio día, y solo cuentan los contactos de la entidad en cuestión; entre paréntesis, el intervalo del {n2} % del número diario.',
     ],
     [
       '不足{n}天的一边不足以比较，没有记录的日子按{n2}次计。',
