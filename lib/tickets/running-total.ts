@@ -37,8 +37,8 @@ export function byWeek(running: RunningTotal): { untilOn: LocalDate; count: numb
 export const stepsOf = ({ totals }: RunningTotal): { after: number; total: number }[] =>
   totals.flatMap((total, place) => (total === (totals[place - 1] ?? 0) ? [] : [{ after: place + 0.5, total }]))
 
-/** The end of an axis that holds a count: 5, 10, 20, 50, 100 … */
+/** The end of an axis that holds a count: a round number not far above it, 5 at least. */
 export function axisEnd(count: number): number {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(count, 1))))
-  return Math.max(5, [1, 2, 5, 10].map((each) => each * power).find((end) => end >= count) ?? count)
+  return Math.max(5, [1, 2, 3, 4, 5, 6, 8, 10].map((each) => each * power).find((end) => end >= count) ?? count)
 }

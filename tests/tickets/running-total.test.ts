@@ -32,6 +32,6 @@ describe('contacts counted up', () => {
   })
 })
 
-test.each([[0, 5], [1, 5], [5, 5], [6, 10], [11, 20], [21, 50], [99, 100], [101, 200], [1000, 1000], [1234, 2000]])('an axis that holds %i ends at %i', (count, end) => {
+test.each([[0, 5], [1, 5], [5, 5], [6, 6], [7, 8], [11, 20], [21, 30], [60, 60], [99, 100], [101, 200], [1000, 1000], [1234, 2000]])('an axis that holds %i ends at %i', (count, end) => {
   expect(axisEnd(count)).toBe(end)
 })

@@ -9,7 +9,8 @@ import type { Row } from './paginate'
 
 /** Charts of a letter as it is printed: lines, numbers and hatching in one ink, nothing that only a colour says. */
 
-const [axisWidth, hourHeight, plotHeight, footHeight, margin] = [38, 8.5, 112, 15, 6]
+// Three pictures of days and hours, with what is said before them, fill a page.
+const [axisWidth, hourHeight, plotHeight, footHeight, margin] = [38, 7.2, 112, 15, 6]
 const week = 7
 const hoursNamed = [0, 4, 8, 12, 16, 20, 22, 24]
 
