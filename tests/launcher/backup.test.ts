@@ -161,7 +161,7 @@ it(`comes back whole after ${rounds} restores that were killed, and answers as b
   }
   again.signal('SIGINT')
   expect((await again.ended).code).toBe(0)
-}, 60_000 + rounds * 10_000)
+}, 60_000 + rounds * 40_000)
 
 it.runIf(isDeep)('leaves nothing that is in the way when a backup is killed', async () => {
   const second = path.join(path.dirname(data), 'b.age')
