@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, '.cache/bench')
+const noRequest = join(root, 'lib/server/backup/no-request.ts')
 const wanted = process.argv.slice(2)
 
 /** Own code is bundled, packages stay in node_modules. */
@@ -17,7 +18,7 @@ async function bundled(name) {
     tsconfig: join(root, 'tsconfig.json'),
     resolve: {
       alias: {
-        '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), 'next/headers': join(root, 'lib/server/backup/no-request.ts'),
+        '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js'), 'next/headers': noRequest, 'next/navigation': noRequest,
       },
     },
   })

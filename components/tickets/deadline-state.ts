@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import { callsNobodyLate, isMetLate, lastDayOf, stageOf } from '@/lib/tickets/lateness'
-import type { Deadline } from '@/lib/tickets/ticket'
+import type { ClockDates, Deadline } from '@/lib/tickets/ticket'
 
 const soonDaysMax = 7
 
@@ -13,7 +13,7 @@ export type DeadlineState =
  * How a clock is shown on a civil day. Past the basic limit (stage 1) while lawful extensions could still reach further; past the longest
  * limit (stage 2) after that, and at once where no extension exists. A day that calls nobody late (see lateness.ts) passes as a guide.
  */
-export function deadlineState(deadline: Deadline | null, today: LocalDate): DeadlineState {
+export function deadlineState(deadline: ClockDates | null, today: LocalDate): DeadlineState {
   if (!deadline) return { kind: 'none' }
   if (deadline.metOn) return { kind: isMetLate(deadline) ? 'metLate' : 'met' }
   if (deadline.ended) return { kind: 'ended' }

@@ -3,11 +3,11 @@ import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { callsNobodyLate, isTimeToAsk, lastDayOf, mayNotBind, stageOf } from '@/lib/tickets/lateness'
 import { farDays } from '@/lib/tickets/status'
-import type { Deadline } from '@/lib/tickets/ticket'
+import type { ClockDates } from '@/lib/tickets/ticket'
 import type { TurnTask, Waiting } from './TodayScreen'
 
 /** A running clock as Today needs it. `name` = the respondent, or the body; `asked` = its ticket asks something of us whatever the day. */
-export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: Deadline; asked: boolean }
+export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: ClockDates; asked: boolean }
 /** A ticket somebody still has to act on. */
 export type OpenTicketView = { ticketId: string; caseId: string; name: string; caseTitle: string; turn: 'us' | 'them'; hasLimits: boolean }
 export type CaseWork = { id: string; title: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
@@ -17,7 +17,7 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 export type TaskWords = { t: Say; step: Say; rule: (rule: string) => string; day: (day: LocalDate) => string }
 
 const ticketPath = ({ caseId, ticketId }: { caseId: string; ticketId: string }) => `/cases/${caseId}/tickets/${ticketId}`
-const hasPassed = (deadline: Deadline, today: LocalDate) => !deadline.paused && lastDayOf(deadline) < today
+const hasPassed = (deadline: ClockDates, today: LocalDate) => !deadline.paused && lastDayOf(deadline) < today
 const isOurs = ({ deadline, asked }: RunningClock, today: LocalDate) => {
   if (deadline.paused) return deadline.owner === 'us' || asked
   return callsNobodyLate(deadline) ? isTimeToAsk(deadline, today) : deadline.owner === 'us' || hasPassed(deadline, today)

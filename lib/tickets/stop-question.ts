@@ -1,7 +1,6 @@
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { askedForDays, openQuestion, questionDays } from './before-after'
 import { callAnswers } from './call-reading'
-import { status } from './status'
 import type { TicketEvent } from './ticket'
 
 /** Days of filing, both included, for which a question whether the calls have stopped can be open on a civil day. */
@@ -15,5 +14,5 @@ export const filedToAsk = (today: LocalDate): { from: LocalDate; to: LocalDate }
 export function stopQuestion(events: readonly TicketEvent[], today: LocalDate): number | null {
   const filed = events.find(({ kind }) => kind === 'filed')
   const days = openQuestion(filed?.on, callAnswers(events).map(({ on }) => on), today)
-  return days === null || status(events, []) === 'withdrawn' ? null : days / 7
+  return days === null || events.some(({ kind }) => kind === 'withdrawn') ? null : days / 7
 }

@@ -81,6 +81,9 @@ export type Deadline = {
   steps: DerivationStep[]
 }
 
+/** A clock as far as it can be shown without its derivation. */
+export type ClockDates = Omit<Deadline, 'steps' | 'stages' | 'basis'>
+
 /** Why a way is not open: its last day has passed, or what the filing order says of the body it leads to. */
 export type ClosedWay = { due: LocalDate } | { channel: ChannelId; because: Because }
 

@@ -38,13 +38,9 @@ async function queries<T>(work: () => Promise<T>): Promise<{ answer: T; said: st
   return { answer, said: said.filter((text) => /^\s*(?:SELECT|WITH)/i.test(text) && !/enter_office|office_key|key_ring|case_key/.test(text)) }
 }
 
-const workOf = ({ works, clocks, tickets }: TodayRead): TodayWork => {
-  const asking = new Set(tickets.filter(({ turn }) => turn === 'us').map(({ ticketId }) => ticketId))
-  return {
-    works, clocks: clocks.map((clock) => ({ ...clock, name: 'N', asked: asking.has(clock.ticketId) })),
-    tickets: tickets.map((ticket) => ({ ...ticket, name: 'N', caseTitle: 'T', hasLimits: true })),
-  }
-}
+const workOf = ({ works, clocks, tickets }: TodayRead): TodayWork => ({
+  works, clocks: clocks.map((clock) => ({ ...clock, name: 'N' })), tickets: tickets.map((ticket) => ({ ...ticket, name: 'N', caseTitle: 'T', hasLimits: true })),
+})
 
 function wordsIn(locale: Locale, today: string): TaskWords & { today: string } {
   const say = (namespace: string) => createTranslator({ locale, messages: messagesOf(locale), namespace, timeZone: 'Asia/Shanghai' }) as unknown as TaskWords['t']

@@ -17,7 +17,7 @@ import { newId } from '@/lib/server/keys'
 import { requireMember } from '@/lib/server/member'
 
 const minuteMs = 60_000
-const [waitingMax, questionsMax] = [4, 2]
+const waitingMax = 4
 
 function nightView({ night: { begin, evening, isTonight, calls, nights, called } }: TodayRead) {
   return {
@@ -33,13 +33,12 @@ type Named = { caseId: string; respondent: string | null; channel: ChannelId }
 async function filings({ clocks, tickets, questions, names, titles }: TodayRead) {
   const t = await getTranslations('channels')
   const nameOf = ({ caseId, respondent, channel }: Named) => (respondent && names.get(`${caseId}/${respondent}`)) || t(`${channel}.name`)
-  const asking = new Set(tickets.filter(({ turn }) => turn === 'us').map(({ ticketId }) => ticketId))
   return {
-    clocks: clocks.map((clock) => ({ ...clock, name: nameOf(clock), asked: asking.has(clock.ticketId) })),
+    clocks: clocks.map((clock) => ({ ...clock, name: nameOf(clock) })),
     tickets: tickets.map((ticket) => ({
       ...ticket, name: nameOf(ticket), caseTitle: titles.get(ticket.caseId) ?? '', hasLimits: (channelOf(ticket.channel)?.limits.length ?? 0) > 0,
     })),
-    questions: questions.slice(0, questionsMax).map((question) => ({ ...question, name: nameOf(question) })),
+    questions: questions.map((question) => ({ ...question, name: nameOf(question) })),
   }
 }
 

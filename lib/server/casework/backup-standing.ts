@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Instant, localIso } from '@/lib/calendar/local-date'
-import { backupState, isBackupFailing } from '../backup-state'
+import { type BackupState, backupState, isBackupFailing } from '../backup-state'
 import { now } from '../clock'
 import { originalsSince } from '../data/originals-since'
 import { isOfficeMode } from '../env'
@@ -19,9 +19,9 @@ export type BackupStanding = { lastAt: string | null; days: number | null; fresh
 
 const isLongAgo = (at: Instant | null) => at !== null && now() - at >= daysMax * dayMs
 
-/** When everything was last backed up, and whether it is time. */
-export async function backupStanding(member: Member): Promise<BackupStanding> {
-  const state = await backupState()
+/** When everything was last backed up, and whether it is time. `known` = its state as a file of the data directory says, for who asks within a transaction. */
+export async function backupStanding(member: Member, known?: BackupState): Promise<BackupStanding> {
+  const state = known ?? await backupState()
   const { lastAt, hour } = state
   const { count, firstAt } = await originalsSince(member, lastAt)
   return {

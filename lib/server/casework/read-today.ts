@@ -2,12 +2,13 @@ import 'server-only'
 import { addDays, type Instant, instantOf, type LocalDate } from '@/lib/calendar/local-date'
 import { hourOf } from '@/lib/evidence/night'
 import { roleMay } from '@/lib/office/permissions'
+import { type BackupState, backupState } from '../backup-state'
 import { now, today } from '../clock'
-import { dueAlerts } from '../data/alerts'
+import { dueClocks, withStates } from '../data/alerts'
 import { caseTitles } from '../data/cases'
 import { casesDueCount } from '../data/keeping'
 import { filingsToAsk } from '../data/stop-questions'
-import { openTickets } from '../data/tickets'
+import { openTickets, type OpenTicket } from '../data/tickets'
 import { callsBetween, nightsCalled, openWork, type OpenWork, respondentNames, runningClocks } from '../data/today'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -18,7 +19,7 @@ import { backupStanding } from './backup-standing'
 
 const hourMs = 3_600_000
 const [fromHour, hours, nights] = [20, 14, 14]
-const [clocksMax, ticketsMax, questionsMax] = [1_000, 1_000, 200]
+const [clocksMax, ticketsMax, questionsMax] = [1_000, 2_000, 2]
 
 /** `begin` = 20:00 of the `evening`; `isTonight` = of this evening, not the one before; `called` = evenings of the last nights that brought a call. */
 type Night = { begin: Instant; evening: LocalDate; isTonight: boolean; calls: { at: Instant; answered: boolean }[]; nights: number; called: Set<LocalDate> }
@@ -39,15 +40,24 @@ async function titlesOf(member: Member, works: readonly OpenWork[], caseIds: rea
   return others.length === 0 ? known : new Map([...known, ...await caseTitles(member, others)])
 }
 
+/** Running clocks with the filing each is of; a filing that was closed or withdrawn asks for nothing. */
+async function openClocks(member: Member, on: LocalDate, tickets: readonly OpenTicket[]) {
+  const open = new Map(tickets.map((ticket) => [ticket.ticketId, ticket]))
+  return (await runningClocks(member, { today: on, limit: clocksMax })).flatMap((clock) => {
+    const ticket = open.get(clock.ticketId)
+    return ticket ? [{ ...clock, channel: ticket.channel, respondent: ticket.respondent, asked: ticket.turn === 'us' }] : []
+  })
+}
+
 /** Running clocks, open tickets and filings to ask about, with the names and titles they are called by, and what the member said to each day that came. */
 async function filings(member: Member, on: LocalDate, works: readonly OpenWork[]) {
-  const clocks = await runningClocks(member, { today: on, limit: clocksMax })
   const tickets = await openTickets(member, ticketsMax)
+  const clocks = await openClocks(member, on, tickets)
   const questions = roleMay(member.role, 'ticket:file') ? await filingsToAsk(member, on, questionsMax) : []
   const named = [...clocks, ...tickets, ...questions].filter(({ respondent }) => respondent !== null).map(({ caseId }) => caseId)
   return {
     clocks, tickets, questions, names: await respondentNames(member, named), titles: await titlesOf(member, works, tickets.map(({ caseId }) => caseId)),
-    alerts: roleMay(member.role, 'ticket:read') ? await dueAlerts(member, on, clocks.map(({ ticketId }) => ticketId)) : [],
+    alerts: roleMay(member.role, 'ticket:read') ? await withStates(member, on, dueClocks(clocks, on)) : [],
   }
 }
 
@@ -59,25 +69,22 @@ async function askedOfMe(member: Member, works: readonly OpenWork[]) {
   return requests.map(({ id, caseId, kind }) => ({ id, caseId, kind, title: titles.get(caseId) ?? '' }))
 }
 
-/** Everything of Today that the database holds. */
-async function readCases(member: Member, on: LocalDate) {
-  const works = await openWork(member)
-  return {
-    works, ...await filings(member, on, works), night: await lastNight(member, on), requests: await askedOfMe(member, works),
-    dueCases: roleMay(member.role, 'case:keep') ? await casesDueCount(member, on) : 0,
-  }
-}
-
 /** Only where a person makes backups by hand, and only when it is time. */
-async function backupReminder(member: Member): Promise<{ days: number | null; fresh: number } | null> {
+async function backupReminder(member: Member, state: BackupState): Promise<{ days: number | null; fresh: number } | null> {
   if (!roleMay(member.role, 'store:check')) return null
-  const { isDue, days, fresh } = await backupStanding(member)
+  const { isDue, days, fresh } = await backupStanding(member, state)
   return isDue ? { days, fresh } : null
 }
 
 /** What Today shows. */
 export async function readToday(member: Member) {
-  const on = today()
-  return { on, ...await withOffice(member, () => readCases(member, on)), backup: await backupReminder(member) }
+  const [on, state] = [today(), await backupState()]
+  return withOffice(member, async () => {
+    const works = await openWork(member)
+    return {
+      on, works, ...await filings(member, on, works), night: await lastNight(member, on), requests: await askedOfMe(member, works),
+      dueCases: roleMay(member.role, 'case:keep') ? await casesDueCount(member, on) : 0, backup: await backupReminder(member, state),
+    }
+  })
 }
 export type TodayRead = Awaited<ReturnType<typeof readToday>>

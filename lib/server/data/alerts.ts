@@ -2,7 +2,7 @@ import 'server-only'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { type AlertDay, alertDaysKept, alertOn } from '@/lib/tickets/alerts'
 import { alertDaysBefore } from '@/lib/tickets/deadlines'
-import type { Deadline } from '@/lib/tickets/ticket'
+import type { ClockDates } from '@/lib/tickets/ticket'
 import { nowDate } from '../clock'
 import { Prisma } from '../generated/client'
 import { newId } from '../keys'
@@ -20,30 +20,33 @@ export type DueClock = ClockName & AlertDay & { caseId: string }
 export type AlertState = { state: 'open' | 'seen' | 'snoozed'; until: LocalDate | null }
 export type DueAlert = DueClock & AlertState
 
-type Row = { ticket_id: string; case_id: string; due: LocalDate; rule: string; owner: string; starts_on: LocalDate; deadline: Deadline }
+type Row = { ticketId: string; caseId: string; due: LocalDate; rule: string; owner: string; startsOn: LocalDate; deadline: ClockDates }
 
 /** One indexed query on the cache; nothing sealed is opened. `only` = a further condition on the rows, and how many are wanted. */
 async function rowsThatAsk(member: Member, today: LocalDate, only: Prisma.Sql): Promise<Row[]> {
   const [soon, old] = [addDays(today, alertDaysBefore), addDays(today, -2 * alertDaysKept)]
   return withOffice(member, (tx) => tx.$queryRaw<Row[]>`SELECT * FROM (
-      SELECT ticket_id, case_id, due, rule, owner, deadline ->> 'startsOn' AS starts_on, deadline - 'steps' AS deadline FROM deadline_row
+      SELECT ticket_id AS "ticketId", case_id AS "caseId", due, rule, owner, deadline ->> 'startsOn' AS "startsOn",
+        deadline - '{steps,stages,basis}'::text[] AS deadline
+      FROM deadline_row
       WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND due > ${old}
         AND ((owner = 'us' AND least(due, coalesce(deadline ->> 'remindBy', due)) <= ${soon}) OR (owner = 'them' AND due < ${today}))) AS asking
     ${only}`)
 }
 
-function dueClocks(rows: readonly Row[], today: LocalDate): DueClock[] {
-  return rows.flatMap(({ ticket_id: ticketId, case_id: caseId, deadline }) => {
+/** Of running clocks those a day of which has come. */
+export function dueClocks(clocks: readonly { ticketId: string; caseId: string; deadline: ClockDates }[], today: LocalDate): DueClock[] {
+  return clocks.flatMap(({ ticketId, caseId, deadline }) => {
     const come = alertOn(deadline, today)
     return come ? [{ ticketId, caseId, rule: deadline.rule, startsOn: deadline.startsOn, ...come }] : []
   })
 }
 
-const latestFirst = Prisma.sql`ORDER BY due DESC, ticket_id, rule, owner, starts_on`
+const latestFirst = Prisma.sql`ORDER BY due DESC, "ticketId", rule, owner, "startsOn"`
 
 /** Running clocks of the office, or of these tickets, a day of which has come, the latest first. */
 export async function clocksThatAsk(member: Member, today: LocalDate, tickets?: readonly string[]): Promise<DueClock[]> {
-  const ofThese = tickets ? Prisma.sql`WHERE ticket_id = ANY (${tickets}::uuid[])` : Prisma.empty
+  const ofThese = tickets ? Prisma.sql`WHERE "ticketId" = ANY (${tickets}::uuid[])` : Prisma.empty
   return dueClocks(await rowsThatAsk(member, today, Prisma.sql`${ofThese} ${latestFirst}`), today)
 }
 
@@ -55,19 +58,17 @@ function stateOf(row: { state: string; until: string | null } | undefined, today
   return row && isPutOff(row, today) ? { state: 'snoozed', until: row.until } : { state: 'open', until: null }
 }
 
-/** Clocks with what this member said to each. */
-async function withStates(member: Member, today: LocalDate, clocks: readonly DueClock[]): Promise<DueAlert[]> {
-  const { officeId, id: memberId } = member
+type SaidRow = ClockName & AlertDay & { state: string; until: string | null }
+
+/** Clocks a day of which has come, with what this member said to each. */
+export async function withStates(member: Member, today: LocalDate, clocks: readonly DueClock[]): Promise<DueAlert[]> {
   if (clocks.length === 0) return []
   const tickets = [...new Set(clocks.map(({ ticketId }) => ticketId))]
-  const rows = await withOffice(member, (tx) => tx.alert.findMany({ where: { officeId, memberId, state: { not: 'open' }, ticketId: { in: tickets } } }))
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<SaidRow[]>`
+    SELECT ticket_id AS "ticketId", rule, starts_on AS "startsOn", moment, day, state, until FROM alert
+    WHERE office_id = ${member.officeId}::uuid AND member_id = ${member.id}::uuid AND state <> 'open' AND ticket_id = ANY (${tickets}::uuid[])`)
   const said = new Map(rows.map((row) => [nameOf(row), row]))
   return clocks.map((clock) => ({ ...clock, ...stateOf(said.get(nameOf(clock)), today) }))
-}
-
-/** Clocks of these tickets a day of which has come, with what this member said to each. */
-export async function dueAlerts(member: Member, today: LocalDate, of: readonly string[]): Promise<DueAlert[]> {
-  return withOffice(member, async () => withStates(member, today, await clocksThatAsk(member, today, of)))
 }
 
 export type AlertPage = { items: DueAlert[]; nextCursor: string | null }
@@ -76,7 +77,7 @@ export type AlertPage = { items: DueAlert[]; nextCursor: string | null }
 function placeAfter(cursor: string): Prisma.Sql {
   const [due, ticketId, ...clock] = cursorValues(cursor, 5).map(String)
   const [rule, owner, startsOn] = clock
-  const clockAfter = Prisma.sql`(ticket_id, rule, owner, starts_on) > (${idCursor(ticketId ?? '')}::uuid, ${rule}, ${owner}, ${startsOn})`
+  const clockAfter = Prisma.sql`("ticketId", rule, owner, "startsOn") > (${idCursor(ticketId ?? '')}::uuid, ${rule}, ${owner}, ${startsOn})`
   return Prisma.sql`WHERE due < ${due} OR (due = ${due} AND ${clockAfter})`
 }
 
@@ -92,7 +93,7 @@ export async function alertPage(member: Member, today: LocalDate, { cursor, limi
     const last = found.length > limit ? page.at(-1) : undefined
     return {
       items: await withStates(member, today, dueClocks(page, today)),
-      nextCursor: last ? cursorOf([last.due, last.ticket_id, last.rule, last.owner, last.starts_on]) : null,
+      nextCursor: last ? cursorOf([last.due, last.ticketId, last.rule, last.owner, last.startsOn]) : null,
     }
   })
 }

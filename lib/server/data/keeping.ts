@@ -28,7 +28,9 @@ export async function keepUntil(member: Member, caseId: string, { until, because
 
 /** How many cases have come to their day. */
 export async function casesDueCount(member: Member, today: LocalDate): Promise<number> {
-  return withOffice(member, (tx) => tx.caseFile.count({ where: { officeId: member.officeId, keepUntil: { not: null, lte: today } } }))
+  const [row] = await withOffice(member, (tx) => tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM case_file WHERE office_id = ${member.officeId}::uuid AND keep_until <= ${today}`)
+  return row?.count ?? 0
 }
 
 export type DueCase = { id: string; title: string; until: LocalDate }

@@ -150,13 +150,7 @@ export type OpenTicket = { ticketId: string; caseId: string; channel: ChannelId;
 
 /** Tickets somebody still has to act on, over all cases: those that ask something of us first, each group from the longest open. */
 export async function openTickets(member: Member, limit: number): Promise<OpenTicket[]> {
-  const rows = await withOffice(member, (tx) =>
-    tx.ticket.findMany({
-      where: { officeId: member.officeId, turn: { in: ['us', 'them'] } },
-      select: { id: true, caseId: true, channel: true, respondent: true, turn: true },
-      orderBy: [{ turn: 'desc' }, { id: 'asc' }],
-      take: limit,
-    }),
-  )
-  return rows.map(({ id, channel, turn, ...rest }) => ({ ...rest, ticketId: id, channel: channel as ChannelId, turn: turn as OpenTicket['turn'] }))
+  return withOffice(member, (tx) => tx.$queryRaw<OpenTicket[]>`
+    SELECT id AS "ticketId", case_id AS "caseId", channel, respondent, turn FROM ticket
+    WHERE office_id = ${member.officeId}::uuid AND turn IN ('us', 'them') ORDER BY turn DESC, id LIMIT ${limit}`)
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import { instantOf, type Instant, type LocalDate } from '@/lib/calendar/local-date'
-import type { ChannelId } from '@/lib/cases/vocabulary'
 import { nightFromHour, nightToHour } from '@/lib/evidence/night'
 import { isOverdue } from '@/lib/tickets/lateness'
-import type { Deadline } from '@/lib/tickets/ticket'
+import type { ClockDates } from '@/lib/tickets/ticket'
 import { open } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -69,24 +68,19 @@ export async function openWork(member: Member): Promise<OpenWork[]> {
 /** Names of respondents by `<case>/<key>`. */
 export async function respondentNames(member: Member, caseIds: readonly string[]): Promise<Map<string, string>> {
   const { officeId } = member
-  return withOffice(member, async (tx) => {
-    const rows = await tx.party.findMany({
-      where: { officeId, caseId: { in: [...new Set(caseIds)] }, kind: 'respondent' },
-      select: { id: true, caseId: true, key: true, name: true },
-    })
-    return new Map(rows.map((row) => [`${row.caseId}/${row.key}`, open({ officeId, column: 'party.name', rowId: row.id }, row.name)]))
-  })
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<{ id: string; at: string; name: string }[]>`
+    SELECT id, case_id || '/' || key AS at, name FROM party
+    WHERE office_id = ${officeId}::uuid AND kind = 'respondent' AND case_id = ANY (${[...new Set(caseIds)]}::uuid[])`)
+  return new Map(rows.map(({ id, at, name }) => [at, open({ officeId, column: 'party.name', rowId: id }, name)]))
 }
 
-/** A running clock of any case, without the lines of its derivation. */
-export type RunningRow = { ticketId: string; caseId: string; channel: ChannelId; respondent: string | null; deadline: Deadline }
-type RunningRecord = Omit<RunningRow, 'deadline'> & { deadline: Omit<Deadline, 'steps'> }
+/** A running clock of any case, without its derivation. */
+export type RunningRow = { ticketId: string; caseId: string; deadline: ClockDates }
 
 /** Clocks that still run, over all cases, by their last day; `overdue` as of `today`. One indexed query; nothing sealed is opened. */
 export async function runningClocks(member: Member, { today, limit }: { today: LocalDate; limit: number }): Promise<RunningRow[]> {
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<RunningRecord[]>`
-    SELECT d.ticket_id AS "ticketId", d.case_id AS "caseId", t.channel, t.respondent, d.deadline - 'steps' AS deadline
-    FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
-    WHERE d.office_id = ${member.officeId}::uuid AND d.met_on IS NULL AND NOT d.ended ORDER BY d.due, d.id LIMIT ${limit}`)
-  return rows.map(({ deadline, ...row }) => ({ ...row, deadline: { ...deadline, steps: [], overdue: isOverdue(deadline, today) } }))
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<RunningRow[]>`
+    SELECT ticket_id AS "ticketId", case_id AS "caseId", deadline - '{steps,stages,basis}'::text[] AS deadline FROM deadline_row
+    WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended ORDER BY due, id LIMIT ${limit}`)
+  return rows.map((row) => ({ ...row, deadline: { ...row.deadline, overdue: isOverdue(row.deadline, today) } }))
 }
