@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { placeInWords } from '@/lib/evidence/recordings/mark-time'
 import { actsInWords, exhibitsOf, lineNames, linesInWords } from './act-words'
 import { actsOf } from './claims'
-import type { FactsTable, Section } from './document'
+import type { Block, FactsTable, Section } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, ExhibitFacts, FindingFacts } from './letter-facts'
 import { clock, count, duration, kindWord } from './wording'
@@ -55,7 +55,9 @@ export function evidenceList(facts: CaseLetterFacts, used: ReadonlySet<string>):
     factRef: exhibit.id,
   }))
   const table: FactsTable = { kind: 'facts', head: ['编号', '名称', 'SHA-256 前16位'], widths: [12, 58, 30], rows }
-  return { keep: 'must', heading: '附件一　证据目录', attachment: true, blocks: [table] }
+  const hasGap = exhibits.some(({ number }, at) => number !== `证${at + 1}`)
+  const note: Block[] = hasGap ? [{ kind: 'paragraph', text: '编号为案卷统一编号。' }] : []
+  return { keep: 'must', heading: '附件一　证据目录', attachment: true, blocks: [table, ...note] }
 }
 
 /** Whether an act was answered, and how long it lasted. */

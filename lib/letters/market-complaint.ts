@@ -1,5 +1,6 @@
 import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
+import { fieldMissing, type LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, checkField, choiceField, dayField, linesField, mustField, textField, type Own } from './letter-fields'
 import { basis, dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
@@ -32,10 +33,10 @@ function marketComplaint(facts: AddressedFacts, own: Own<typeof fields>): Letter
       section('争议事实', paragraphs(
         `争议事项：${own.topic ? topics[own.topic] : blank}。发生时间：${dayOrBlank(own.on)}。`, ...(own.what ?? blank).split('\n'),
         information !== '' && `收集、使用消费者个人信息应当合法、正当、必要，并经消费者同意或者有其他法定依据${basis(information)}。`,
-        own.proof !== null && `交易凭证和其他证据：${own.proof}。`,
+        materials !== '' ? `交易凭证和其他事实依据：${own.proof ?? blank}。` : own.proof !== null && `交易凭证和其他证据：${own.proof}。`,
       )),
       section('声明', paragraphs(
-        `投诉人为生活消费需要接受上述服务，以真实身份投诉，愿意配合核验身份和调解，对所提供材料的真实性负责${basis(materials)}。`,
+        `投诉人为生活消费需要接受上述服务，愿意配合核验身份和调解；以真实身份投诉，对所提供材料的真实性负责${basis(materials)}。`,
         acceptance !== '' && `请自收到本投诉之日起七个工作日内告知是否受理${basis(acceptance)}。`,
         own.nowhereElse && '同一消费者权益争议，没有由法院、仲裁机构、其他行政机关或者消费者协会受理或者处理过。',
       )),
@@ -43,6 +44,10 @@ function marketComplaint(facts: AddressedFacts, own: Own<typeof fields>): Letter
     ]),
   })
 }
+
+/** What the dispute rests on is one of the papers that must be there since the measures of 2026 (art. 10 (3); without it art. 16 (5) refuses). */
+const against = ({ on }: AddressedFacts, { proof }: Own<typeof fields>): LetterWarning[] =>
+  (proof === null && citedLaw(on, 'short').cite('SAMR/materials') !== '' ? [fieldMissing('market-complaint', 'proof')] : [])
 
 export const marketComplaintEntry = letterEntry({
   id: 'market-complaint',
@@ -57,5 +62,6 @@ export const marketComplaintEntry = letterEntry({
   pagesMax: 1,
   fields,
   write: marketComplaint,
+  against,
   words: marketComplaintWords,
 })

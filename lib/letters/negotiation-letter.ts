@@ -57,12 +57,12 @@ function negotiationLetter(facts: AddressedFacts, terms: Terms): LetterDocument 
     letter: 'negotiation', title: '还款协商函',
     sections: [
       ...numbered([
-        section('申请人', paragraphs(`${writer}${contract}。现就在${lenderName(facts)}的借款协商还款。`)),
+        section('申请人', paragraphs(`${writer}${contract}。现就本人与${lenderName(facts)}的借款协商还款事宜，致函如下。`)),
         section('请求', [numberedList(requests(facts, terms))]),
         section('还款方案', paragraphs(`在双方对账、签订书面协议的前提下，本人拟${offer(plan)}`)),
         section('目前的困难', paragraphs(...(terms.hardship ?? blank).split('\n'), terms.proof !== null && `可以提供的证明：${terms.proof}。`)),
         section('说明', paragraphs(
-          '本函用于协商，应还金额以双方对账后书面确认的为准。对账之前，本函不构成对贵单位主张的全部本金、利息和费用的认可。以上情况属实。',
+          '本函用于协商，应还金额以双方对账后书面确认的为准。对账之前，本函不构成对贵单位主张的任何本金、利息、费用数额的认可。以上情况属实。',
         )),
         signature('申请人', facts),
       ]),

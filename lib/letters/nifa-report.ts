@@ -1,9 +1,12 @@
 import { channelOf } from '@/lib/channels'
+import { isValidCitation } from '@/lib/law/citation'
 import { chineseNumber } from '@/lib/law/provisions/article'
+import type { CitedProvision } from '@/lib/law/violation'
 import { actsCounted, exhibitsOf } from './act-words'
 import { ownStated } from './arrangement'
 import { again, numberAlone, printedCite } from './citations'
 import { actsOf, fromMemory, isProven } from './claims'
+import { evidenceList } from './complaint-tables'
 import type { LetterDocument, Paragraph, Section } from './document'
 import { exhibitList } from './exhibits'
 import { inFactOrder } from './fact-order'
@@ -36,29 +39,39 @@ function kindsOf(facts: AddressedFacts): Kind[] {
   })
 }
 
-/** 本人、其他人: the form names nobody else. */
+/** 本人、借款人、其他人: the form names nobody. */
 function reached({ findings }: Kind, { complainant }: AddressedFacts): string {
   const isOwn = ({ recipient }: FindingFacts) => recipient === 'complainant' || (recipient === 'debtor' && complainant.role === 'debtor')
-  return [...(findings.some(isOwn) ? ['本人'] : []), ...(findings.every(isOwn) ? [] : ['其他人'])].join('、')
+  const isBorrower = (finding: FindingFacts) => !isOwn(finding) && finding.recipient === 'debtor'
+  const isElse = (finding: FindingFacts) => !isOwn(finding) && !isBorrower(finding)
+  return [...(findings.some(isOwn) ? ['本人'] : []), ...(findings.some(isBorrower) ? ['借款人'] : []), ...(findings.some(isElse) ? ['其他人'] : [])].join('、')
+}
+
+/** The self-regulatory rules of a finding, cited or beside what is cited, with the acts of the days on which they stood. */
+function softLawOf(finding: FindingFacts, acts: readonly ActFacts[]): CitedProvision[] {
+  const own = acts.filter(({ id }) => finding.attempts.includes(id))
+  const beside = (finding.supporting ?? []).map((provision) => (
+    { ...provision, attempts: own.filter(({ localDay }) => isValidCitation(provision, localDay)).map(({ id }) => id) }))
+  return [...finding.provisions, ...beside].filter(({ force }) => force === 'softLaw')
 }
 
 /** The self-regulatory rules the acts do not follow, by their subject: no clause is numbered. `told` = statutes named and purposes given so far. */
 function purposes({ acts, findings }: Kind, told: Set<string>): string {
   const ids = new Set(acts.map(({ id }) => id))
   const cites = new Map<string, { text: string; acts: Set<string> }>()
-  for (const provision of findings.flatMap(({ provisions }) => provisions).filter(({ force }) => force === 'softLaw')) {
-    const [cite, own] = [printedCite(provision), provision.attempts.filter((id) => ids.has(id))]
-    if (!cite || own.length === 0) continue
+  for (const provision of findings.flatMap((finding) => softLawOf(finding, acts))) {
+    const [cite, about] = [printedCite(provision), provision.attempts.filter((id) => ids.has(id))]
+    if (!cite || about.length === 0) continue
     const known = cites.get(cite)
     const text = known?.text ?? purpose(provision, cite, told)
-    cites.set(cite, { text, acts: new Set([...(known?.acts ?? []), ...own]) })
+    cites.set(cite, { text, acts: new Set([...(known?.acts ?? []), ...about]) })
   }
-  const said = [...cites.values()].map(({ text, acts: own }) => `${text}${own.size < acts.length ? `（其中${own.size}次）` : ''}`)
+  const said = [...cites.values()].map(({ text, acts: about }) => `${text}${about.size < acts.length ? `（其中${about.size}次）` : ''}`)
   return said.length > 0 ? `，不符合${said.join('、')}` : ''
 }
 
 /** GB/T 45251-2025关于催收时间的要求（主旨：…） */
-function purpose({ statute, gist }: FindingFacts['provisions'][number], cite: string, told: Set<string>): string {
+function purpose({ statute, gist }: CitedProvision, cite: string, told: Set<string>): string {
   const name = told.has(statute) ? again(numberAlone(cite)) : numberAlone(cite)
   const said = told.has(cite) ? '' : `（主旨：${gist.zh.replace(/。$/u, '')}）`
   told.add(statute)
@@ -81,19 +94,31 @@ function bareActs(facts: AddressedFacts): number {
 
 type Shown = Wishes & { kinds: readonly Kind[]; shown: number }
 
+/** `from` = the number of the first. */
+function linesOf(facts: AddressedFacts, kinds: readonly Kind[], from: number): Paragraph[] {
+  const told = new Set<string>()
+  return kinds.map((kind, at) => (
+    { kind: 'paragraph', text: `（${chineseNumber(from + at)}）${line(kind, facts, told)}`, factRef: kind.findings[0]?.id ?? '' }))
+}
+
+/** What the field has no room for. */
+function others(facts: AddressedFacts, { kinds, shown }: Shown): Section[] {
+  const lines = linesOf(facts, kinds.slice(shown), shown + 1)
+  return lines.length > 0 ? [{ keep: 'must', heading: '附件二　其余行为', attachment: true, blocks: lines }] : []
+}
+
 function conduct(facts: AddressedFacts, { kinds, shown, more }: Shown): Section {
-  const [told, bare] = [new Set<string>(), bareActs(facts)]
+  const bare = bareActs(facts)
   const rest = kinds.slice(shown).map(({ name }) => name)
-  const lines = kinds.slice(0, shown).map((kind, at): Paragraph => (
-    { kind: 'paragraph', text: `（${chineseNumber(at + 1)}）${line(kind, facts, told)}`, factRef: kind.findings[0]?.id ?? '' }))
+  const lines = linesOf(facts, kinds.slice(0, shown), 1)
   return section('行为与时间', [...lines, ...paragraphs(
-    rest.length > 0 && `另有${rest.join('、')}，见附件。`, bare > 0 && fromMemory(bare),
+    rest.length > 0 && `另有${rest.join('、')}，见附件二。`, bare > 0 && fromMemory(bare),
   ), ...ownStated(more)])
 }
 
 function written(facts: AddressedFacts, told: Shown): LetterDocument {
   const agencies = respondentOf(facts)?.agencies.map(({ name }) => name) ?? []
-  const used = exhibitList(told.kinds.flatMap(({ acts }) => exhibitsOf(acts)))
+  const used = told.kinds.flatMap(({ acts }) => exhibitsOf(acts))
   return letterOn(facts, {
     letter: 'nifa-report',
     title: '互联网金融举报',
@@ -105,16 +130,21 @@ function written(facts: AddressedFacts, told: Shown): LetterDocument {
       )),
       conduct(facts, told),
       section('请求', paragraphs('请核查上述机构的催收行为是否符合自律规范，督促其改正，并告知办理情况。')),
-      section('附件', paragraphs(`${used}。以上内容由本人实名提交，保证真实。`)),
+      section('附件', paragraphs(`${used.length > 0 ? `${exhibitList(used)}，见证据目录。` : ''}以上内容由本人实名提交，保证真实。`)),
+      evidenceList(facts, new Set(used)),
+      ...others(facts, told),
     ]),
   })
 }
+
+/** What goes into the field: the list of exhibits is attached. */
+const bodyOf = (letter: LetterDocument): LetterDocument => ({ ...letter, sections: letter.sections.filter(({ attachment }) => !attachment) })
 
 /** T04, for the platform of the internet finance association: as many kinds of conduct, from the first on, as its field takes. */
 function nifaReport(facts: AddressedFacts, { more }: Wishes): LetterDocument {
   const kinds = kindsOf(facts)
   const tries = kinds.map((_kind, at) => written(facts, { kinds, shown: kinds.length - at, more }))
-  return tries.find((letter) => codePoints(letterText(letter)) <= charactersMax) ?? written(facts, { kinds, shown: 0, more })
+  return tries.find((letter) => codePoints(letterText(bodyOf(letter))) <= charactersMax) ?? written(facts, { kinds, shown: 0, more })
 }
 
 export const nifaReportEntry = letterEntry({

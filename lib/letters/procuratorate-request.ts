@@ -1,21 +1,26 @@
 import { criminalIntake } from '@/lib/channels/limits'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { lastDayOf } from '@/lib/tickets/lateness'
+import { exhibitsOf } from './act-words'
+import { actsOf } from './claims'
 import type { LetterDocument } from './document'
+import { exhibitNames } from './exhibits'
 import {
   applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs,
   receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
-import type { LetterWarning } from './guards'
+import { fieldMissing, type LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import { areaField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
+import { areaField, choiceField, dayField, mustField, othersField, textField, type Own } from './letter-fields'
 import { dayOrBlank, numberedList, paragraph, paragraphs, section } from './letter-parts'
 import { blank } from './need-to-know'
+import { ownFindings, type Standing } from './own-findings'
 import { procuratorateRequestWords } from './words/procuratorate-request'
 
 const fields = {
   organ: mustField(textField()), ground: mustField(choiceField('refused', 'silent')), decisionNumber: textField(), receivedOn: dayField(),
-  kinship: textField(60), reported: areaField(800), reasons: areaField(600), reconsidered: textField(200), grounds: areaField(1200), ...applicantFields,
+  kinship: othersField(textField(60)), reported: areaField(800), reasons: areaField(600), reconsidered: textField(200),
+  grounds: areaField(1200), ...applicantFields,
 }
 type Wishes = Own<typeof fields>
 
@@ -70,9 +75,19 @@ const relatedLine = (facts: AddressedFacts, wishes: Wishes) =>
 const relatedProof = (facts: AddressedFacts, wishes: Wishes): string[] =>
   (isRelated(facts, wishes) ? ['证明亲属关系的材料复印件（户口簿、结婚证、出生证明等）'] : [])
 
+/** Without a kinship that is stated and shown each speaks of what was done to themselves alone. */
+const standingOf = (facts: AddressedFacts, wishes: Wishes): Standing => (isRelated(facts, wishes) ? 'family' : 'self')
+
+/** The exhibits by name: nothing else in the paper says what they are. */
+function copiesOf(facts: AddressedFacts, standing: Standing): string {
+  const used = exhibitsOf(ownFindings(facts, standing).flatMap((finding) => actsOf(finding, facts)))
+  return used.length > 0 ? `证据复印件：${exhibitNames(facts.exhibits, used)}；原件可供核对` : exhibitsEnclosed(facts, standing)
+}
+
 /** To the procuratorate: the police opened no case they should, or have not decided in time. */
 function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
+  const standing = standingOf(facts, wishes)
   const refused = isRefused(facts, wishes)
   const grounds = wishes.grounds ? [paragraph(refused ? '申请人认为应当立案侦查，理由如下：' : '需要说明的情况：'), ...ownParagraphs(wishes.grounds)] : []
   return applicationTo(bodyName(facts), facts, {
@@ -81,10 +96,10 @@ function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocu
       section('申请人与公安机关', paragraphs(...applicantLines(facts, wishes), relatedLine(facts, wishes), `申请监督的公安机关：${wishes.organ ?? blank}。`)),
       section('申请事项', [numberedList(requests(facts, wishes, within))]),
       section('报案和处理经过', paragraphs(...handling(facts, wishes))),
-      section('事实和理由', [...deedsReported(facts, 'family', wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法作出。')]),
+      section('事实和理由', [...deedsReported(facts, standing, wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法作出。')]),
       enclosures([
         ...receiptEnclosed(facts), ...(refused ? ['不予立案通知书复印件'] : []), ...(refused && wishes.reconsidered ? ['复议决定书、复核决定书复印件'] : []),
-        '申请人身份证复印件', ...relatedProof(facts, wishes), exhibitsEnclosed(facts, 'family'),
+        '申请人身份证复印件', ...relatedProof(facts, wishes), copiesOf(facts, standing),
       ]),
     ],
     cites: cited,
@@ -95,7 +110,8 @@ function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocu
 function against(facts: AddressedFacts, wishes: Wishes): LetterWarning[] {
   const due = isSilent(facts, wishes) ? decideBy(facts) : null
   const early = due !== null && facts.on <= due ? [{ code: 'limit-not-passed', level: 'warn', value: due } as const] : []
-  return [...otherProcedure(facts, 'criminal'), ...early]
+  const isOthers = isRefused(facts, wishes) && !isRelated(facts, wishes) && ownFindings(facts, 'self').length === 0 && ownFindings(facts, 'family').length > 0
+  return [...otherProcedure(facts, 'criminal'), ...early, ...(isOthers ? [fieldMissing('procuratorate-request', 'kinship')] : [])]
 }
 
 export const procuratorateRequestEntry = letterEntry({

@@ -60,6 +60,12 @@ function messagesOf(acts: readonly ActFacts[], { people, audience }: AddressedFa
 
 const moment = (act: ActFacts | undefined) => (act ? `${chineseDay(act.localDay)}${act.atPrecision === 'day' ? '' : clock(act).slice(0, 5)}` : blank)
 
+/** From the first to the last; of one moment, that alone. */
+function whenOf(acts: readonly ActFacts[]): string {
+  const [first, last] = [moment(acts[0]), moment(acts.at(-1))]
+  return acts.length > 0 && first === last ? `时间：${first}` : `起止时间：${first}至${last}`
+}
+
 type Chosen = { acts: readonly ActFacts[]; number: string | null }
 
 /** The sheet with one message or without. */
@@ -72,7 +78,7 @@ function sheet(facts: AddressedFacts, wishes: Wishes, { acts, number, message }:
     letter: 'report-12321', title: '12321举报单', addressee: '', closing: null,
     sections: [{ keep: 'must', blocks: paragraphs(
       `被举报号码：${number ?? blank}`, `举报类型：${kinds.join('、') || blank}`,
-      `起止时间：${moment(acts[0])}至${moment(acts.at(-1))}`, `次数：${acts.length > 0 ? actsCounted(acts) : blank}`,
+      whenOf(acts), `次数：${acts.length > 0 ? actsCounted(acts) : blank}`,
       ...(acts.length > 0 ? original : [`短信原文：${blank}`]), `接收号码：${receivingNumber(facts, wishes) ?? blank}`,
       `说明：${wishes.note ?? '本人不希望再收到该号码的来电、短信，请核查处置。'}`,
     ) }],

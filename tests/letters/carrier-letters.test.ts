@@ -66,7 +66,26 @@ describe('the appeal after the carrier', () => {
     const text = letterText(letter)
     expect(text).not.toMatch(debt)
     expect(text).toContain('《电信用户申诉处理办法》。')
-    expect(text).toMatch(/投诉以后，申诉人号码仍收到来电、短信\d+次/u)
+    expect(text).toMatch(/投诉以后，申诉人号码仍收到来电\d+次(?:、短信\d+条)?：/u)
     expect(bodyPages(letter)).toBe(1)
+  })
+})
+
+describe('the appeal of one who got but messages, or but calls', () => {
+  const role = 'colleague' as const
+  const of = (channel: 'call' | 'sms') => {
+    const facts = entryFacts(miitAppealEntry, { role, on: '2026-11-22' }, { followed: filing({ filedOn: '2026-03-01' }) })
+    return letterText(miitAppealEntry.write({ ...facts, acts: facts.acts.map((act) => ({ ...act, channel })) }, {}))
+  }
+
+  it('names what there was, with what it encloses', () => {
+    expect(of('sms')).toContain('就骚扰短信向被申诉人投诉')
+    expect(of('sms')).toMatch(/仍收到短信\d+条：/u)
+    expect(of('call')).toContain('就骚扰来电向被申诉人投诉')
+    expect(of('sms')).toContain('另附：证2 短信备份 sms-20261122101502.xml（复印件）。')
+  })
+
+  it('says of a wrong number nothing of a borrower', () => {
+    expect(letterText(miitAppealEntry.write(entryFacts(miitAppealEntry, { role: 'wrong-number', on: '2026-11-22' }, { followed: filing() }), {}))).not.toMatch(debt)
   })
 })

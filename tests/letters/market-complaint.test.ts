@@ -26,5 +26,9 @@ it('cites the measures that stand on its day', () => {
 })
 
 it('is not issued without what the office must have', () => {
+  const asked = (on: string, over = {}) => entry.against?.(entryFacts(entry, { role: 'debtor', on }), { ...filled, ...over }).map(({ value }) => value)
+  expect([asked('2026-04-14', { proof: '' }), asked('2026-04-15', { proof: '' }), asked('2026-04-15')]).toEqual([[], ['market-complaint.proof'], []])
+  expect(written('2026-04-15', { proof: '' })).toContain('交易凭证和其他事实依据：＿＿＿＿。')
+  expect(written('2026-04-14', { proof: '' })).not.toContain('交易凭证')
   expect(missingFields(entry.fields, {})).toEqual(['topic', 'address', 'businessAddress', 'on', 'what', 'requests'])
 })

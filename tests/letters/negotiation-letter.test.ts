@@ -38,7 +38,7 @@ describe('the plan', () => {
 
 describe('the negotiation letter', () => {
   it('asks for a reconciliation first, one contact, nobody else, a written answer by a day, and accepts no fee', () => {
-    for (const part of ['请先书面提供对账资料', '本金、利息、各项费用', '唯一联络人林知夏（电话19900001001）', '不联系本人的亲友、同事、单位等其他人', '2026年12月15日前书面答复', '不构成对贵单位主张的全部本金、利息和费用的认可']) {
+    for (const part of ['请先书面提供对账资料', '本金、利息、各项费用', '唯一联络人林知夏（电话19900001001）', '不联系本人的亲友、同事、单位等其他人', '2026年12月15日前书面答复', '不构成对贵单位主张的任何本金、利息、费用数额的认可']) {
       expect(text).toContain(part)
     }
     expect(entry.words.zh.cannot).toContain('第一百九十五条')

@@ -35,6 +35,23 @@ describe('one’s own statement', () => {
     }
   })
 
+  it('counts a call that an exhibit shows also where its words rest on memory, and says that of the words alone', () => {
+    const reached = facts.acts.filter(({ recipient, channel }) => recipient === 'debtor' && channel === 'call')
+    expect(reached.some(({ isTold }) => isTold)).toBe(true)
+    expect(letterText(entry.write(facts, filled))).toContain(`来电${reached.length}次`)
+    const told = reached.find(({ isTold }) => isTold)!
+    const one = letterText(entry.write({ ...facts, acts: [told] }, filled))
+    expect(one).toContain('，内容据本人记忆为“我是云桥公安分局经侦，你的案子已经移送，下午三点前不处理就上门传唤。”')
+    expect(letterText(entry.write({ ...facts, acts: [{ ...told, isTold: false }] }, filled))).toContain('，内容为“我是云桥')
+  })
+
+  it('names the copies that go with it, and cuts no threat short', () => {
+    const text = letterText(entry.write(facts, filled))
+    expect(text).toContain('附：证1 通话备份 calls-20261122101502.xml、证2 短信备份')
+    const long = '今天再不处理，我们就安排人到你孩子的学校门口，一个一个告诉老师和家长，看你还怎么做人。'
+    expect(letterText(entry.write({ ...facts, acts: facts.acts.map((act) => (act.content ? { ...act, content: long } : act)) }, filled))).toContain(long)
+  })
+
   it('says nothing the person did not say', () => {
     const text = letterText(entry.write(facts, { experience: '我接了电话。' }))
     expect(text).not.toMatch(/影响|听别人说的/u)

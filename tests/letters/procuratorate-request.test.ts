@@ -3,6 +3,8 @@ import { criminalIntake } from '@/lib/channels/limits'
 import { deadlines } from '@/lib/tickets/deadlines'
 import { holidayYears } from '@/lib/calendar/years'
 import type { TicketEvent } from '@/lib/tickets/ticket'
+import { letterOf } from '@/lib/letters'
+import { entryFacts, followedFiling } from './entry-case'
 import { filed, forbiddenWords } from './filed-case'
 
 const organ = '岚州市公安局云桥分局'
@@ -55,6 +57,22 @@ describe('the request to the procuratorate', () => {
     expect(told({ ...refused, ...kin })).toMatch(/申请人与借款人.*的关系：姐姐。\n/u)
     expect(told({ ...refused, ...kin })).toContain('证明亲属关系的材料复印件')
     for (const text of [told(refused), told({ ground: 'silent', ...kin }), told({ ...refused, ...kin }, 'debtor')]) expect(text).not.toMatch(/的关系：|近亲属|亲属关系/u)
+  })
+
+  it('lets a relative speak for the borrower only as a close relative who shows it, and asks how where nothing is their own', () => {
+    const borrowers = /涉人身安全|自称机关/u
+    expect(filed('procuratorate-request', refused, { role: 'relative' }).text).not.toMatch(borrowers)
+    expect(filed('procuratorate-request', { ...refused, kinship: '姐姐' }, { role: 'relative' }).text).toMatch(borrowers)
+    expect(filed('procuratorate-request', { organ, ground: 'silent', kinship: '姐姐' }, { role: 'relative' }).text).not.toMatch(borrowers)
+    const entry = letterOf('procuratorate-request')!
+    const relative = entryFacts(entry, { role: 'relative', on: '2026-11-22' }, { followed: followedFiling({ channel: 'police' }) })
+    const none = { ...relative, findings: relative.findings.filter(({ recipient }) => recipient === 'debtor') }
+    const missing = (options: object) => (entry.against?.(none, { ...refused, ...options }) ?? []).filter(({ code }) => code === 'field-missing').map(({ value }) => value)
+    expect([missing({}), missing({ kinship: '姐姐' })]).toEqual([['procuratorate-request.kinship'], []])
+  })
+
+  it('says what the exhibits are that it encloses', () => {
+    expect(filed('procuratorate-request', refused).text).toContain('证据复印件：证1 通话备份 calls-')
   })
 
   it('keeps to its pages', () => {

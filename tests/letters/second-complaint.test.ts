@@ -27,6 +27,13 @@ const text = (filed: Filed = {}, options: LetterOptions = full) => letterText(en
 const body = (filed: Filed = {}, options: LetterOptions = full) => text(filed, options).split('附件一　')[0] ?? ''
 
 describe('the second complaint', () => {
+  it('says that its exhibits bear the numbers of the case where their list has gaps', () => {
+    const gaps = facts()
+    const without = (number: string) => ({ ...gaps, acts: gaps.acts.map((act) => ({ ...act, exhibits: act.exhibits.filter((one) => one !== number) })) })
+    expect(letterText(entry.write(without('证1'), full))).toContain('编号为案卷统一编号。')
+    expect(letterText(entry.write(gaps, full))).not.toContain('编号为案卷统一编号。')
+  })
+
   it.each([['lender', 'lender'], ['lender', 'nfra-complaint'], ['platform', 'lender'], ['nfra-complaint', 'nfra-complaint']])('after one at %s fits one page to %s', (channel, to) => {
     for (const role of situations) for (const events of [taken, late]) {
       expect([role, bodyPages(entry.write(facts({ channel, to, role, events }), full))]).toEqual([role, 1])

@@ -28,6 +28,11 @@ describe('the sheet for 12321', () => {
     expect(text(from, { number: '170 0000 1234' })).toContain('被举报号码：17000001234')
   })
 
+  it('gives one moment where there is but one, and from when to when else', () => {
+    expect(text(facts([null]))).toMatch(/\n时间：2025年[^\n至]+\n/u)
+    expect(text(facts([null, null]))).toMatch(/\n起止时间：2025年[^\n]+至2025年/u)
+  })
+
   it('quotes one message word for word, its line ends too', () => {
     const words = '【某某】您好，\n请于今日回电0235550-0123 ，谢谢!!'
     expect(text(facts([words, null]))).toContain(`收到）：\n${words}\n`)

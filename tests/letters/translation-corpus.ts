@@ -102,7 +102,9 @@ const answeredAll: Act[] = [{ answered: true, seconds: null }, { answered: true,
 const oneAnswered: Act[] = [{ answered: true, seconds: null, recipient: 'complainant' }]
 const counted: Act[] = [{ answered: true, seconds: 5 }, { answered: true, seconds: 6 }].map((way) => ({ ...way, recipient: 'debtor' }))
 const manyNumbers: Act[] = Array.from({ length: 10 }, (_, at) => ({ channel: 'sms' as const, number: `1700000123${at}`, recipient: 'complainant' }))
+const talked: Act[] = [{ answered: true, seconds: 61, content: '说了一句。', recipient: 'complainant' }]
 const hidden: Act[] = [{ number: null, answered: true, seconds: 61, recipient: 'complainant' }]
+const early: Act[] = [{ at: instantOf('2025-01-15', 9 * 3_600_000), localDay: '2025-01-15', answered: true, seconds: 9, recipient: 'complainant' }]
 const visits: Act[] = [{ channel: 'visit', number: null, recipient: 'complainant' }, { channel: 'letter', number: null, recipient: 'complainant' }]
 const bills: Act[] = Array.from({ length: 4 }, () => ({ exhibits: [] }))
 
@@ -147,7 +149,7 @@ function edges(facts: AddressedFacts): AddressedFacts[] {
     withRespondent({ ...made(facts, told, ['complainant']), debtorName: null, filings: [filing('lender', null), filing('police', null)] }, { accounts, numbers: [], agencies: [] }), many,
     { ...withRespondent(made(facts, unmeasured, ['complainant']), { agencies: [] }), complainant: { ...facts.complainant, role: 'contact' } },
     made(facts, answeredAll, ['complainant']), made(facts, oneAnswered, ['complainant']), made({ ...facts, debtorName: null }, counted, ['debtor']), made(facts, bills, ['complainant']),
-    made(facts, told.slice(0, 1), ['complainant']), made(facts, told.map((way) => ({ ...way, recipient: 'sister' })), ['sister']), made(facts, hidden, ['complainant']), made(facts, visits, ['complainant']),
+    made(facts, told.slice(0, 1), ['complainant']), made(facts, told.map((way) => ({ ...way, recipient: 'sister' })), ['sister']), made(facts, hidden, ['complainant']), made(facts, talked, ['complainant']), made(facts, talked.map((way) => ({ ...way, isTold: true })), ['complainant']), made(facts, early, ['complainant']), made(facts, visits, ['complainant']),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { anyTicket, call, checkedOn, must, type ChannelEntry } from '../channel'
 import { roundTheClock } from '../hours'
+import { blank } from '../on-paper'
 import { answerOf, ticketsWith, verdict, type FilingQuestion, type Verdict } from '../readiness'
 
 /** The carrier first: a bad answer, or none in 15 days. */
@@ -31,7 +32,7 @@ export const miitAppeal: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'mediation', 'materialsComplete', 'opinionIssued', 'extended'],
   readiness,
-  paper: { reader: 'form', name: '电信用户申诉受理机构', called: '申诉' },
+  paper: { reader: 'form', name: `${blank}电信用户申诉受理中心`, taker: '电信用户申诉受理中心', called: '申诉' },
   source: { ref: 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f84f0d8c11e76c2b5c650a.html', grade: 'S', checkedOn },
   words: {
     zh: {

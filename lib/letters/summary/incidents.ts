@@ -20,13 +20,14 @@ const quoteLengthMax = 46
  * counter, not listed.
  */
 export function incidents(facts: SummaryFacts): Incident[] {
+  const spread = spreadOf(facts)
   return facts.findings.flatMap((finding) => {
     const acts = new Map(actsOf(finding, facts).filter(({ exhibits }) => exhibits.length > 0).map((act) => [act.id, act]))
     const marks = marksOf(finding)
     return finding.groups.flatMap((group) => {
       const own = group.attempts.flatMap((id) => acts.get(id) ?? []).sort((left, right) => left.at - right.at)
       for (const { id } of own) acts.delete(id)
-      return byLocalDay(own).map((day) => incident({ finding, marks }, day, facts))
+      return byLocalDay(own).map((day) => incident({ finding, marks, spread }, day, facts))
     })
   })
 }
@@ -71,10 +72,22 @@ const marksOf = ({ spans, provisions }: FindingFacts): Marks => ({
   spoken: new Set(spans.map(({ attemptId }) => attemptId)), law: new Set(provisions.filter(({ force }) => force === 'law').flatMap(({ attempts }) => attempts)),
 })
 
-function incident({ finding, marks }: { finding: FindingFacts; marks: Marks }, acts: ActFacts[], facts: SummaryFacts): Incident {
+/** In how many acts each exhibit stands. */
+function spreadOf({ acts }: SummaryFacts): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const number of acts.flatMap(({ exhibits }) => exhibits)) found.set(number, (found.get(number) ?? 0) + 1)
+  return found
+}
+
+/** A recording or a picture, which is of few acts, before a bill or a backup, which is of all of them. */
+const byCloseness = (spread: ReadonlyMap<string, number>) => (one: string, other: string) => (spread.get(one) ?? 0) - (spread.get(other) ?? 0)
+
+type Under = { finding: FindingFacts; marks: Marks; spread: ReadonlyMap<string, number> }
+
+function incident({ finding, marks, spread }: Under, acts: ActFacts[], facts: SummaryFacts): Incident {
   let sentence: string | undefined
   return {
-    finding, acts, kind: kindWord(finding.violation), numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts),
+    finding, acts, kind: kindWord(finding.violation), numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts).sort(byCloseness(spread)),
     isQuoted: acts.some(({ id, isTold }) => !isTold && marks.spoken.has(id)), isLaw: acts.some(({ id }) => marks.law.has(id)),
     get text() { return (sentence ??= sentenceOf(finding, acts, facts)) },
   }

@@ -3,12 +3,17 @@ import type { Memory } from '../entry'
 /** Annexes that letters share: evidence, days, acts one by one. */
 export const annexes: Memory = {
   groups: {
+    exhibitName: [
+      ['{ex} {name}', '{ex} {name}', '{ex} {name}'],
+      ['{ex} {name}（原件另存）', '{ex} {name} (original kept elsewhere)', '{ex} {name} (original conservado en otro lugar)'],
+    ],
     heard: [
       ['（{duration}）', ' ({duration})', ' ({duration})'], ['（{places}处）', ' (at {places})', ' (en {places})'],
       ['（{duration}，{places}处）', ' ({duration}, at {places})', ' ({duration}, en {places})'],
     ],
   },
-  lists: { places: { of: 'duration', by: '、' } },
+  lists: { places: { of: 'duration', by: '、' }, exhibitNames: { of: 'exhibitName', by: '、' } },
+  sentences: [['编号为案卷统一编号。', 'The numbers are those of the case file.', 'Los números son los del expediente.']],
   labels: [
     ['附件一　证据目录', 'Annex 1: list of evidence', 'Anexo 1: lista de pruebas'],
     ['附件二　事实与依据详述', 'Annex 2: facts and basis in detail', 'Anexo 2: hechos y fundamentos en detalle'],

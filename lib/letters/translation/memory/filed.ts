@@ -33,6 +33,10 @@ export const filed: Memory = {
       'Pruebas no presentadas con la denuncia y añadidas ahora: {blank} (si no hay, se escribe «ninguna»).',
     ],
     [
+      '证据复印件：{exhibitNames}；原件可供核对。', 'Copies of the evidence: {exhibitNames}; the originals can be checked.',
+      'Copias de las pruebas: {exhibitNames}; los originales están disponibles para su cotejo.',
+    ],
+    [
       '证据复印件（{exOrBlank}），原件可供核对。',
       'Copies of the evidence ({exOrBlank}); the originals can be checked.',
       'Copias de las pruebas ({exOrBlank}); los originales están disponibles para su cotejo.',

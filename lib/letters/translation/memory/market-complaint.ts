@@ -26,9 +26,13 @@ export const marketComplaint: Memory = {
     ],
     ['交易凭证和其他证据：{own}。', 'Proof of the transaction and other evidence: {own}.', 'Comprobante de la operación y otras pruebas: {own}.'],
     [
-      '投诉人为生活消费需要接受上述服务，以真实身份投诉，愿意配合核验身份和调解，对所提供材料的真实性负责{by}。',
-      'The complainant used the service above for personal consumption, complains under their real identity, is willing to have it verified and to take part in mediation, and answers for the truth of the materials{by}.',
-      'La parte reclamante usó el servicio indicado para su consumo personal, reclama con su identidad real, acepta que se verifique y participar en la mediación, y responde de la veracidad de los documentos{by}.',
+      '交易凭证和其他事实依据：{text}。', 'Proof of the transaction and other factual grounds: {text}.',
+      'Comprobante de la operación y otros fundamentos de hecho: {text}.',
+    ],
+    [
+      '投诉人为生活消费需要接受上述服务，愿意配合核验身份和调解；以真实身份投诉，对所提供材料的真实性负责{by}。',
+      'The complainant used the service above for personal consumption and is willing to have their identity verified and to take part in mediation; they complain under their real identity and answer for the truth of the materials{by}.',
+      'La parte reclamante usó el servicio indicado para su consumo personal y acepta que se verifique su identidad y participar en la mediación; reclama con su identidad real y responde de la veracidad de los documentos{by}.',
     ],
     [
       '请自收到本投诉之日起七个工作日内告知是否受理{by}。',

@@ -7,6 +7,7 @@ export const miitAppeal: Memory = {
       ['，工单编号{names}', ', ticket number {names}', ', número de gestión {names}'],
       ['，未取得工单编号', ', no ticket number received', ', sin número de gestión recibido'],
     ],
+    nuisance: [['来电、短信', 'calls and messages', 'llamadas y SMS molestos'], ['来电', 'calls', 'llamadas molestas'], ['短信', 'messages', 'SMS molestos']],
     nowhereElse: [
       ['', '', ''],
       [
@@ -19,9 +20,9 @@ export const miitAppeal: Memory = {
   sentences: [
     ['被申诉人：{text}。', 'Operator appealed against: {text}.', 'Operador recurrido: {text}.'],
     [
-      '申诉人于{day}就骚扰来电、短信向被申诉人投诉{ticketNumber}。',
-      'On {day} the appellant complained to the operator about nuisance calls and messages{ticketNumber}.',
-      'El {day} la parte recurrente reclamó ante el operador por llamadas y SMS molestos{ticketNumber}.',
+      '申诉人于{day}就骚扰{nuisance}向被申诉人投诉{ticketNumber}。',
+      'On {day} the appellant complained to the operator about nuisance {nuisance}{ticketNumber}.',
+      'El {day} la parte recurrente reclamó ante el operador por {nuisance}{ticketNumber}.',
     ],
     ['尚未答复。', 'No answer yet.', 'Aún sin respuesta.'],
     [
@@ -35,10 +36,11 @@ export const miitAppeal: Memory = {
       'El operador respondió el {range}; la parte recurrente no está satisfecha con el resultado.',
     ],
     [
-      '投诉以后，申诉人号码仍收到来电、短信{n}次：',
-      'After the complaint the appellant’s number still received calls and messages, {n} in all:',
-      'Después de la reclamación, el número de la parte recurrente siguió recibiendo llamadas y SMS, {n} en total:',
+      '投诉以后，申诉人号码仍收到{acts}：',
+      'After the complaint the appellant’s number still received {acts}:',
+      'Después de la reclamación, el número de la parte recurrente siguió recibiendo {acts}:',
     ],
+    ['另附：{exhibitNames}（复印件）。', 'Also enclosed: {exhibitNames} (copies).', 'Se adjuntan además: {exhibitNames} (copias).'],
     [
       '请被申诉人核查投诉所列号码，对改号、违规使用的予以封堵，为申诉人号码开通有效的防骚扰拦截。',
       'Please have the operator check the numbers named in the complaint, block those altered or used against the rules, and switch on effective blocking of nuisance calls for the appellant’s number.',

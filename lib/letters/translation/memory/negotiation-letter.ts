@@ -20,7 +20,7 @@ export const negotiationLetter: Memory = {
     contactPerson: [['{party}（电话{party2}）', '{party} (phone {party2})', '{party} (teléfono {party2})']],
   },
   sentences: [
-    ['现就在{name}的借款协商还款。', 'I write about repaying my loan with {name} by agreement.', 'Escribo para acordar el pago de mi préstamo con {name}.'],
+    ['现就本人与{name}的借款协商还款事宜，致函如下。', 'I write about repaying my loan with {name} by agreement.', 'Escribo para acordar el pago de mi préstamo con {name}.'],
     [
       '请先书面提供对账资料：合同副本、已还款明细，以及现在主张的本金、利息、各项费用分别是多少、怎样计算、依据是什么。',
       'Please first give me in writing what is needed to settle the account: a copy of the contract, the payments made, and how much principal, interest and each fee you now claim, how each is reckoned and on what basis.',
@@ -58,9 +58,9 @@ export const negotiationLetter: Memory = {
       'Esta carta sirve para negociar; el importe debido es el que ambas partes confirmen por escrito tras conciliar la cuenta.',
     ],
     [
-      '对账之前，本函不构成对贵单位主张的全部本金、利息和费用的认可。',
-      'Before that, this letter does not accept all the principal, interest and fees you claim.',
-      'Antes de ello, esta carta no supone aceptar todo el capital, los intereses y los gastos que reclaman.',
+      '对账之前，本函不构成对贵单位主张的任何本金、利息、费用数额的认可。',
+      'Before that, this letter accepts no amount of principal, interest or fees you claim.',
+      'Antes de ello, esta carta no supone aceptar ninguna cantidad de capital, intereses o gastos que reclaman.',
     ],
     ['遇当月没有对应日的，以当月最后一日为还款日。', 'In a month without that day, payment falls on its last day.', 'En un mes sin ese día, el pago corresponde a su último día.'],
   ],

@@ -11,11 +11,14 @@ export const ownStatement: Memory = {
     coming: [
       ['{came}', '{came}', '{came}'], ['{came}，{talked}', '{came}, {talked}', '{came}, {talked}'],
       ['{came}，内容为{quotes}', '{came}, which said {quotes}', '{came}, con el texto {quotes}'],
+      ['{came}，内容据本人记忆为{quotes}', '{came}, which as I remember said {quotes}', '{came}, que según recuerdo decía {quotes}'],
+      ['{came}，{talked}，内容据本人记忆为{quotes}', '{came}, {talked}, which as I remember said {quotes}', '{came}, {talked}, que según recuerdo decía {quotes}'],
       ['{came}，{talked}，内容为{quotes}', '{came}, {talked}, which said {quotes}', '{came}, {talked}, con el texto {quotes}'],
     ],
     lead: [['其中较重的{n}次：', 'The {n} gravest of them:', 'Las {n} más graves:'], ['分别为：', 'These are:', 'Son:']],
   },
   sentences: [
+    ['附：{exhibitNames}（复印件）。', 'Enclosed: {exhibitNames} (copies).', 'Se adjuntan: {exhibitNames} (copias).'],
     [
       '证件号码：{blank}（受理机关要求时由本人手写，平时留空）',
       'Number of identity document: {blank} (written by hand if the body that takes this asks for it, else left empty)',

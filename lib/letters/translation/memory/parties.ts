@@ -82,7 +82,7 @@ export const parties: Memory = {
     ['补充说明', 'Further remarks', 'Observaciones adicionales'],
     ['{writer}', '{writer}', 'Parte {writer}'],
     ['电信业务经营者客户服务部门', 'Customer service of the telecom operator', 'Atención al cliente del operador de telecomunicaciones'],
-    ['电信用户申诉受理机构', 'Body that takes appeals of telecom users', 'Órgano que recibe los recursos de usuarios de telecomunicaciones'],
+    ['{blank}电信用户申诉受理中心', '{blank} Centre for appeals of telecom users', 'Centro de recursos de usuarios de telecomunicaciones {blank}'],
     ['中国互联网金融协会', 'National Internet Finance Association of China', 'Asociación Nacional de Finanzas por Internet de China'],
     ['12321网络不良与垃圾信息举报受理中心', 'Centre 12321 for reports on harmful and spam information', 'Centro 12321 de denuncias de información dañina y basura'],
     ['{name}客服部门', 'Customer service of {name}', 'Atención al cliente de {name}'],

@@ -13,6 +13,7 @@ export const spamReport: Memory = {
   sentences: [
     ['被举报号码：{number}', 'Number reported: {number}', 'Número denunciado: {number}'],
     ['举报类型：{nuisances}', 'Kind of report: {nuisances}', 'Tipo de denuncia: {nuisances}'],
+    ['时间：{moment}', 'Time: {moment}', 'Fecha y hora: {moment}'],
     ['起止时间：{moment}至{moment2}', 'From and to: {moment} to {moment2}', 'Desde y hasta: {moment} a {moment2}'],
     ['次数：{actsOrBlank}', 'Number: {actsOrBlank}', 'Cantidad: {actsOrBlank}'],
     ['短信原文（{moment}收到）：', 'Original text of the message (received on {moment}):', 'Texto original del SMS (recibido el {moment}):'],
