@@ -7,6 +7,8 @@ export type DayMark = { on: LocalDate; label: string }
 type Props = { running: RunningTotal; marks: readonly DayMark[]; labelledBy: string; dateOf: (day: LocalDate) => string; total: string }
 
 const [labelHeight, height, axisWidth] = [16, 120, 40]
+/** Words keep clear of the lines they cross. */
+const clear = { paintOrder: 'stroke', strokeWidth: 4, strokeLinejoin: 'round' } as const
 /** Room over the line for its end, under the words of the marks. */
 const over = 22
 
@@ -16,7 +18,7 @@ function Mark({ mark, place, share, head }: { mark: DayMark; place: number; shar
   return (
     <g>
       <line x1={percent(share)} x2={percent(share)} y1={y - 10} y2={head + height} strokeWidth="1.5" strokeDasharray="2 3" className="stroke-act" />
-      <text x={percent(share)} y={y} {...side} className="tabular fill-act text-axis font-bold">{mark.label}</text>
+      <text x={percent(share)} y={y} {...side} {...clear} className="tabular fill-act stroke-surface text-axis font-bold">{mark.label}</text>
     </g>
   )
 }
@@ -53,7 +55,9 @@ export function RunningLine({ running, marks, labelledBy, dateOf, total }: Props
         <svg y={head} width="100%" height={height} viewBox={`0 0 ${days} ${top}`} preserveAspectRatio="none" className="overflow-visible">
           <path d={path} strokeWidth="2" vectorEffect="non-scaling-stroke" className="fill-none stroke-ink" />
         </svg>
-        <text x={percent(end / days)} y={yOf(last) - 7} textAnchor="end" className="tabular fill-ink text-axis font-bold">{total}</text>
+        <text x={percent(end / days)} y={yOf(last) - 7} textAnchor="end" {...clear} className="tabular fill-ink stroke-surface text-axis font-bold">
+          {total}
+        </text>
         <text x="0" y={head + height + 18} className="tabular fill-ink-2 text-axis">{dateOf(running.from)}</text>
         <text x="100%" y={head + height + 18} textAnchor="end" className="tabular fill-ink-2 text-axis">{dateOf(to)}</text>
       </svg>

@@ -48,10 +48,14 @@ type LanedMark = ChartMark & { at: number; lane: number }
 
 const signWidth = 9
 
-/** The marks inside a chart, from the left, in as few rows as keep their signs apart. `at` = the middle of its day in points from the left edge. */
-export function lanesOf({ from, days, marks }: Figure['chart'], column: number): LanedMark[] {
+/**
+ * The marks inside a chart, from the left, in as few rows as keep their signs apart. `at` = points from the left edge: where its day begins, so that no line
+ * goes through a number, or the middle of it, where a total rises.
+ */
+export function lanesOf({ kind, from, days, marks }: Figure['chart'], column: number): LanedMark[] {
   const ends: number[] = []
-  const inside = marks.map((mark) => ({ ...mark, at: (daysBetween(from, mark.on) + 0.5) * column })).filter(({ at }) => at > 0 && at < days * column)
+  const place = kind === 'hours' ? 0 : 0.5
+  const inside = marks.map((mark) => ({ ...mark, at: (daysBetween(from, mark.on) + place) * column })).filter(({ at }) => at >= 0 && at < days * column)
   return inside.sort((one, other) => one.at - other.at).map((mark) => {
     const free = ends.findIndex((end) => end <= mark.at - signWidth)
     const lane = free < 0 ? ends.length : free
