@@ -20,9 +20,11 @@ const bodies: Record<string, string> = {
   none: '岚州市云桥区人民政府', police: '岚州市公安局云桥分局', procuratorate: '岚州市云桥区人民检察院', court: '岚州市云桥区人民法院',
   'market-12315': '岚州市云桥区市场监督管理局',
 }
+/** The police one level above those of `bodies`. */
+const above: Partial<Record<string, string>> = { 'filing-reexamination': '岚州市公安局' }
 /** As a person or the case would name it, or a body of an invented place. */
-function addresseeFor({ office: department }: LetterEntry, channel: string | null, otherwise: string): string {
-  const own = bodies[channel ?? 'none']
+function addresseeFor({ id, office: department }: LetterEntry, channel: string | null, otherwise: string): string {
+  const own = above[id] ?? bodies[channel ?? 'none']
   if (own && !(channel === null && department !== undefined)) return own
   const { name, office } = channelOf(channel ?? '')?.paper ?? {}
   return name ?? (office || department !== undefined ? `${lender}${department ?? office?.name ?? ''}` : otherwise)
@@ -33,13 +35,22 @@ const oneself: Record<(typeof situations)[number], { key: string; phones: string
   debtor: null, relative: { key: 'sister', phones: ['19900001002'], alsoDebtor: true }, colleague: { key: 'coll', phones: ['19900001003'], alsoDebtor: false },
   'wrong-number': { key: 'sister', phones: ['19900001009'], alsoDebtor: false },
 }
-/** A wrong number is called at night as well. */
+/** A wrong number is called at night as well; what is written to the borrower is not sent there. */
 const called: Partial<Record<(typeof situations)[number], (finding: FindingFacts) => boolean>> = { 'wrong-number': ({ violation }) => violation === 'night-contact' }
+function callsAlone(finding: FindingFacts, calls: ReadonlySet<string>): FindingFacts {
+  const of = (ids: readonly string[]) => ids.filter((id) => calls.has(id))
+  return {
+    ...finding, attempts: of(finding.attempts), groups: finding.groups.map((group) => ({ ...group, attempts: of(group.attempts) })).filter(({ attempts }) => attempts.length > 0),
+    provisions: finding.provisions.map((provision) => ({ ...provision, attempts: of(provision.attempts) })).filter(({ attempts }) => attempts.length > 0),
+  }
+}
 
 /** The case as the one who writes knows it. */
-function seenBy<Facts extends CaseLetterFacts>(facts: Facts, role: (typeof situations)[number]): Facts {
+function seenBy<Facts extends CaseLetterFacts>(all: Facts, role: (typeof situations)[number]): Facts {
   const own = oneself[role]
-  if (!own) return facts
+  if (!own) return all
+  const calls = new Set(all.acts.filter(({ channel }) => channel === 'call').map(({ id }) => id))
+  const facts = { ...all, findings: all.findings.map((finding) => (called[role]?.(finding) ? callsAlone(finding, calls) : finding)) }
   const isCalled = (finding: FindingFacts) => finding.recipient === own.key || (called[role]?.(finding) ?? false)
   const acts = new Set(facts.findings.filter(isCalled).flatMap(({ attempts }) => attempts))
   const recipientOf = <Told extends { recipient: string }>(told: Told, isOwn: boolean): Told => (isOwn ? { ...told, recipient: 'complainant' } : told)
@@ -71,7 +82,8 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
     ...(finding.supporting ? { supporting: finding.supporting.filter(({ from }) => from <= on) } : {}),
   })).filter(({ attempts }) => attempts.length > 0).flatMap((finding) => provenOnPaper(finding, byId).finding ?? [])
   const channel = bodiesFor(entry, over.followed ?? null)[0] ?? null
-  const held = { ...sample, acts, findings, exhibits: exhibitsOn(on, acts), reach: reachOf(acts, []), on }
+  const caseNumber = sample.caseNumber.replace('2026', on.slice(0, 4))
+  const held = { ...sample, acts, findings, exhibits: exhibitsOn(on, acts), reach: reachOf(acts, []), on, caseNumber }
   return {
     ...seenBy(held, role),
     filings: sample.filings.filter(({ filedOn }) => filedOn <= on).map((filing) => ({ ...filing, steps: filing.steps.filter((step) => step.on <= on) })), channel, addressee: entry.isAddressed ? addresseeFor(entry, over.channel ?? channel, addressee) : '',
@@ -80,8 +92,12 @@ export function entryFacts(entry: LetterEntry, { role, on }: { role: (typeof sit
   }
 }
 
+const policeNumber = '岚公云受〔2025〕915号'
+/** Numbers as bodies give them; a lender's where nothing else is said. */
+const filedAs: Record<string, string> = { police: policeNumber, procuratorate: policeNumber, carrier: 'GD-20250915-0188', 'nfra-report': '岚金监举2025-0915' }
+
 /** A filing that was sent and answered, for letters that follow one up. */
 export const followedFiling = (over: Partial<FollowedFacts> = {}): FollowedFacts => ({
-  channel: 'lender', procedure: null, respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2025-09-15', referenceNumbers: ['TS-2025-09-0415'], letters: [],
+  channel: 'lender', procedure: null, respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2025-09-15', referenceNumbers: [filedAs[over.channel ?? ''] ?? 'TS-2025-09-0415'], letters: [],
   events: [{ id: 't1', kind: 'filed', on: '2025-09-15' }, { id: 't2', kind: 'received', on: '2025-09-17' }], deadlines: [], ...over,
 })

@@ -20,7 +20,7 @@ export function filed(id: string, options: LetterOptions, { role = 'debtor', on 
   const letter = entry.write(facts, options)
   const body = { ...letter, sections: letter.sections.filter(({ attachment }) => !attachment) }
   return {
-    letter, text: letterText(letter), lines: letterText(letter).split('\n'), missing: missingFields(entry.fields, options),
+    letter, facts, text: letterText(letter), lines: letterText(letter).split('\n'), missing: missingFields(entry.fields, options),
     against: (entry.against?.(facts, options) ?? []).map(({ code, level, value }) => `${level} ${code} ${value}`),
     pages: letterLayout(body, plainMetrics).pages.length, pagesMax: entry.pagesMax ?? 0,
   }

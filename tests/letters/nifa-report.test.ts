@@ -61,10 +61,11 @@ describe('the report to the internet finance association', () => {
 
   it('leaves acts that no exhibit shows out of its counts and says so', () => {
     const from = facts()
-    const night = new Set(from.findings.filter(({ violation }) => violation === 'night-contact').flatMap(({ attempts }) => attempts).slice(0, 4))
+    const calls = new Set(from.acts.filter(({ channel }) => channel === 'call').map(({ id }) => id))
+    const called = from.findings.filter(({ violation }) => violation === 'night-contact').flatMap(({ attempts }) => attempts).filter((id) => calls.has(id))
+    const night = new Set(called.slice(0, 4))
     const told = text({ ...from, acts: from.acts.map((act) => (night.has(act.id) ? { ...act, exhibits: [] } : act)) })
-    const all = from.findings.find(({ violation }) => violation === 'night-contact')?.attempts.length ?? 0
-    expect(told).toContain(`来电${all - 4}次`)
+    expect(told).toContain(`来电${called.length - 4}次`)
     expect(told).toContain('另有4次由本人事后记录')
   })
 })

@@ -27,9 +27,10 @@ const text = (filed: Filed = {}, options: LetterOptions = {}) => letterText(entr
 
 describe('a reminder', () => {
   it.each(channels.map(({ id }) => id))('can follow a filing at %s, on one page, in the words of what was filed', (channel) => {
-    const letter = entry.write(facts({ channel }), { delivery: '挂号信XA12345678911', asks: ['请告知承办人的联系方式。'] })
+    const asked = facts({ channel })
+    const letter = entry.write(asked, { delivery: '挂号信XA12345678911', asks: ['请告知承办人的联系方式。'] })
     expect(bodyPages(letter)).toBe(1)
-    expect(letterText(letter)).toContain('编号：TS-2025-09-0415')
+    expect(letterText(letter)).toContain(`编号：${asked.followed?.referenceNumbers.join('、')}`)
   })
 
   it.each([['lender', '投诉人', '提出投诉'], ['nfra-report', '举报人', '提出举报'], ['spam-12321', '举报人', '提出举报'], ['police', '报案人', '向贵单位报案'], ['legal-aid', '申请人', '提出申请']])(

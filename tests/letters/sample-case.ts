@@ -16,7 +16,7 @@ import type { TicketEvent } from '@/lib/tickets/ticket'
 const numbers = ['17000001234', '17100005678', '02355500123', '95099901']
 const quotes: Partial<Record<ViolationId, string[]>> = {
   threat: ['再不管，我们就去她孩子学校门口堵人动手。', '林知夏，今晚十二点前不处理，明早我到你家门口等你，别让孩子看见流血。', '送你一句话：再不还，放学路上我替你接孩子，后果自负。'],
-  'debt-disclosure': ['林知秋，你妹妹林知夏在澜汐欠款28,000元，逾期三个月，你转告她。'],
+  'debt-disclosure': ['蒋若楠，你同事林知夏在澜汐欠款28,000元，逾期三个月，你转告她。'],
   'impersonating-authority': ['我是云桥公安分局经侦，你的案子已经移送，下午三点前不处理就上门传唤。'],
   'third-party-collection': ['你替她先还一部分，否则我们天天打你单位电话。'],
 }
@@ -86,7 +86,7 @@ export function exhibitsOn(on: LocalDate, acts: readonly ActFacts[]): ExhibitFac
   ]
   return names.map((name, at) => ({
     id: `e${at + 1}`, number: `证${at + 1}`, name, sha256: (String(at + 1) + '7b56632907d6c6435287c47bb78a42210186f1afca74798da26d4131e50d158').padEnd(64, 'a').slice(0, 64),
-    seconds: lengths[at + 1] ?? null, marks: lengths[at + 1] ? [12, 31] : [], isElsewhere: false,
+    seconds: lengths[at + 1] ?? null, marks: lengths[at + 1] ? [12, 31] : [], isElsewhere: false, ...(at === 2 ? { isBill: true as const } : {}),
   }))
 }
 
@@ -117,14 +117,23 @@ function cited(violation: ViolationId, acts: ActFacts[]): CitedProvision[] {
   return [...found.values()]
 }
 
-/** A finding of what is above its limit; null where nothing is. */
-function findingOf(violation: ViolationId, told: ActFacts[]): FindingFacts | null {
+type KindAct = ReturnType<typeof actAt>
+const refusedAt = instantOf('2025-03-01', 10 * 3_600_000)
+/** Beside the acts made for a rule, others that it finds as well: whatever comes at night, and whatever reaches somebody who had refused. */
+const alsoFound: Partial<Record<ViolationId, (act: KindAct) => boolean>> = {
+  'night-contact': ({ at, recipient }) => recipient === 'debtor' && Number(localIso(at).slice(11, 13)) >= 22,
+  'contact-after-refusal': ({ at, recipient }) => recipient === 'sister' && at > refusedAt,
+}
+const isFound = (violation: ViolationId) => (act: KindAct) => act.violation === violation || (alsoFound[violation]?.(act) ?? false)
+
+/** A finding of what is above its limit; null where nothing is. Only a rule about words quotes them. */
+function findingOf(violation: ViolationId, told: KindAct[]): FindingFacts | null {
   const all = new Map<LocalDate, string[]>()
   for (const act of told) all.set(act.localDay, [...(all.get(act.localDay) ?? []), act.id])
   const days = new Map([...all].filter(([, ids]) => ids.length >= (perDay[violation] ?? 1)))
   const acts = told.filter(({ localDay: day }) => days.has(day))
   if (acts.length === 0) return null
-  const spans: QuotedSpan[] = acts.flatMap((act) => (act.content ? [{ attemptId: act.id, start: 0, end: act.content.length, text: act.content }] : []))
+  const spans: QuotedSpan[] = acts.flatMap((act) => (act.content && act.violation === violation ? [{ attemptId: act.id, start: 0, end: act.content.length, text: act.content }] : []))
   return {
     id: `f-${violation}`, violation, respondent: 'LX', recipient: acts[0]?.recipient ?? 'debtor', attempts: acts.map(({ id }) => id),
     groups: [...days].map(([label, attempts]) => ({ label, attempts })), spans, provisions: cited(violation, acts), ...besides(violation, acts),
@@ -154,14 +163,14 @@ function sampleCase(count: number): CaseLetterFacts {
       { key: 'sister', name: '林知秋', relation: '姐姐', phones: ['19900001002'], testifies: true }, { key: 'coll', name: '蒋若楠', relation: '同事', phones: ['19900001003'], testifies: false },
     ],
     acts, reach: reachOf(acts, []),
-    findings: used.flatMap((violation) => findingOf(violation, acts.filter((_, place) => told[place]?.violation === violation)) ?? [])
+    findings: used.flatMap((violation) => findingOf(violation, told.filter(isFound(violation))) ?? [])
       .flatMap((finding) => provenOnPaper(finding, byId).finding ?? []),
     exhibits: exhibitsOn('2026-11-22', acts),
     filings: [
       filing({ channel: 'platform', respondent: 'LX', addressee: '橙穗分期客服', filedOn: '2026-03-11', referenceNumbers: ['20260311-88127'], answeredOn: '2026-03-15' }, null, acts),
       filing({ channel: 'lender', respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2026-09-15', referenceNumbers: ['TS-2026-09-0415'], answeredOn: null }, '2026-09-22', acts),
     ],
-    refusals: [{ at: instantOf('2025-03-01', 10 * 3_600_000), by: 'sister', respondent: 'LX', told: '鼎朔商务咨询有限公司' }],
+    refusals: [{ at: refusedAt, by: 'sister', respondent: 'LX', told: '鼎朔商务咨询有限公司' }],
   }
 }
 
