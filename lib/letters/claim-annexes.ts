@@ -21,7 +21,7 @@ function leftOutOfQuotes(findings: readonly FindingFacts[], facts: Told): Paragr
 /** Every claim by itself, with numbers, words and what its basis says: the body sums them up, and of many kinds gives the basis of some here alone. */
 function details(findings: readonly FindingFacts[], facts: Told, by: string): Section {
   const blocks = findings.flatMap((finding, at) => claimParagraphs(finding, facts).map((paragraph, part) => ({
-    ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation)}。${paragraph.text}` : paragraph.text,
+    ...paragraph, text: part === 0 ? `${at + 1}．${kindWord(finding.violation, facts)}。${paragraph.text}` : paragraph.text,
   })))
   const all = linesSaid(facts, allLines)
   const known: Paragraph[] = all === linesSaid(facts, fewLines) ? [] : [{ kind: 'paragraph', text: `${by}认为由${usersOf(facts)}使用、请求核实的${all}` }]

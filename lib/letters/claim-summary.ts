@@ -1,16 +1,15 @@
-import { localDay } from '@/lib/calendar/local-date'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { actsCounted, exhibitsOf } from './act-words'
 import { provisionsByAct, shortBasis } from './citations'
-import { actsOf, fromMemory, recipientName, selfOf, toldBy, type Self, type Voice } from './claims'
+import { actsOf, fromMemory, recipientName, refusalSaid, selfOf, toldBy, type Self, type Voice } from './claims'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
 import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
 import { violationById } from '@/lib/law'
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { quotesOf } from './quotes'
-import { refusalBefore, refusalClock } from './refusals'
-import { chineseDay, chineseRange, count, kindWord } from './wording'
+import { refusalBefore } from './refusals'
+import { chineseRange, count, kindWord } from './wording'
 
 /** The claims as the body of a complaint tells them: by kind of conduct, over all who were reached. What each was in detail stands in the annex. */
 
@@ -70,12 +69,12 @@ function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): stri
   return first ? `，${toldBy(first.recipient, facts)}${isOne ? '称' : '，其中一次称'}${first.words}` : ''
 }
 
-/** Who was reached, oneself first; behind somebody who had refused, when that was. */
+/** Who was reached, oneself first; behind somebody who had refused, when and to whom, by the word of whoever writes. */
 function reached(part: Part, facts: CaseLetterFacts & Voice): string {
   const names = new Map<string, string>()
   for (const finding of part.findings) {
     const refusal = refusalBefore(finding, part.acts, facts)
-    const after = refusal ? `（${chineseDay(localDay(refusal.at))}${refusalClock(refusal.at)}已说明不要再联系）` : ''
+    const after = refusal ? `（${selfOf(facts)}陈述：${refusalSaid(refusal, facts)}）` : ''
     names.set(recipientName(finding.recipient, facts, facts.audience), after)
   }
   const self = selfOf(facts)
@@ -106,7 +105,7 @@ function inBrief({ violation, parts }: Told, facts: CaseLetterFacts & Voice): st
   const acts = parts.flatMap((part) => part.acts).sort((one, other) => one.at - other.at)
   const people = [...new Set(parts.flatMap(({ findings }) => findings.map((finding) => recipientName(finding.recipient, facts, facts.audience))))]
   const whom = joinedNames(people.map((name) => ({ name })), selfOf(facts))
-  return `${kindWord(violation)}，${chineseRange(acts.map(({ localDay }) => localDay))}，对${whom}，${actsCounted(acts)}（${exhibitList(exhibitsOf(acts))}）`
+  return `${kindWord(violation, facts)}，${chineseRange(acts.map(({ localDay }) => localDay))}，对${whom}，${actsCounted(acts)}（${exhibitList(exhibitsOf(acts))}）`
 }
 
 /** Acts of the findings that no exhibit shows, each once, in one paragraph that says so. */
@@ -114,7 +113,7 @@ function remembered(findings: readonly FindingFacts[], facts: CaseLetterFacts & 
   const bareOf = (finding: FindingFacts) => actsOf(finding, facts).filter(({ exhibits }) => exhibits.length === 0)
   const bare = findings.filter((finding) => bareOf(finding).length > 0)
   const acts = new Set(bare.flatMap(bareOf))
-  const kinds = [...new Set(bare.map(({ violation }) => kindWord(violation)))]
+  const kinds = [...new Set(bare.map(({ violation }) => kindWord(violation, facts)))]
   return acts.size > 0 ? [{ kind: 'paragraph', text: fromMemory(acts.size, { kinds, self: selfOf(facts) }) }] : []
 }
 
@@ -128,7 +127,7 @@ export function claimSummary(findings: readonly FindingFacts[], facts: CaseLette
     .filter(({ parts }) => parts.length > 0)
   const inFull = kindsInFull(told.length)
   const full = told.slice(0, inFull).flatMap(({ violation, parts }, at) => parts.map((part, place): Paragraph => {
-    const name = place === 0 ? `（${chineseNumber(at + 1)}）${kindWord(violation)}。` : ''
+    const name = place === 0 ? `（${chineseNumber(at + 1)}）${kindWord(violation, facts)}。` : ''
     return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
   }))
   const rest = told.slice(inFull)

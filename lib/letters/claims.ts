@@ -5,7 +5,7 @@ import { actsInWords, exhibitsOf, linesInWords, linesWord, reachedWriter } from 
 import { basisInWords, citedActs, type CitedActs } from './citations'
 import type { Paragraph } from './document'
 import { exhibitList } from './exhibits'
-import type { ActFacts, CaseLetterFacts, FindingFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts, FindingFacts, RefusalFacts } from './letter-facts'
 import { personName, type Audience } from './need-to-know'
 import { quotesOf } from './quotes'
 import { refusalBefore, refusalClock } from './refusals'
@@ -69,16 +69,18 @@ function quoted(finding: FindingFacts, { lead, acts }: { lead: string; acts: rea
   return `${lead}：${said.join('；')}${rest}。`
 }
 
-/** 本人的姐姐林某已于2026年2月24日10:09向某公司说明不要再联系。 Nothing where the case holds no refusal. */
-function refusedWords(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
-  const refusal = refusalBefore(finding, part.acts, facts)
-  if (!refusal) return ''
-  const own = facts.respondents.find(({ key }) => key === refusal.respondent)
-  const told = own && refusal.told === own.name ? facts.institution : refusal.told
-  const who = recipientName(finding.recipient, facts, facts.audience)
-  return `${who}已于${chineseDay(localDay(refusal.at))}${refusalClock(refusal.at)}向${told}说明不要再联系。`
+/** 2026年2月24日10:09已向某公司说明不要再联系: what a person says of it, since no exhibit stands behind a refusal. */
+export function refusalSaid({ at, respondent, told }: RefusalFacts, facts: CaseLetterFacts & Voice): string {
+  const own = facts.respondents.find(({ key }) => key === respondent)
+  const whom = facts.institution && told === own?.name ? facts.institution : told
+  return `${chineseDay(localDay(at))}${refusalClock(at)}已向${whom}说明不要再联系`
 }
 
+/** 本人陈述：本人的姐姐林某于2026年2月24日10:09已向某公司说明不要再联系。 Nothing where the case holds no refusal. */
+function refusedWords(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
+  const refusal = refusalBefore(finding, part.acts, facts)
+  return refusal ? `${selfOf(facts)}陈述：${recipientName(finding.recipient, facts, facts.audience)}于${refusalSaid(refusal, facts)}。` : ''
+}
 
 function claim(finding: FindingFacts, part: CitedActs, facts: CaseLetterFacts & Voice): string {
   const ids = new Set(part.acts.map((act) => act.id))

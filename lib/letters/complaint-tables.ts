@@ -27,14 +27,15 @@ function dayRows(findings: readonly FindingFacts[], facts: CaseLetterFacts): Day
 }
 
 /** 夜间联系、单日超次: what findings are about. */
-export const kindsIn = (findings: readonly FindingFacts[]) => [...new Set(findings.map((finding) => kindWord(finding.violation)))].join('、')
+export const kindsIn = (findings: readonly FindingFacts[], facts: CaseLetterFacts) =>
+  [...new Set(findings.map(({ violation }) => kindWord(violation, facts)))].join('、')
 
 /** The timeline, day by day in order of time. */
 export function timeline(findings: readonly FindingFacts[], facts: CaseLetterFacts): Section {
   const table: FactsTable = {
     kind: 'facts', head: ['日期', '情形', '方式与次数', '号码、账号', '证据'], widths: [13, 19, 28, 26, 14],
     rows: dayRows(findings, facts).map((row) => ({
-      cells: [row.day, kindsIn(row.findings), actsInWords(row.acts), linesInWords(row.acts, 1, facts), exhibitList(exhibitsOf(row.acts))],
+      cells: [row.day, kindsIn(row.findings, facts), actsInWords(row.acts), linesInWords(row.acts, 1, facts), exhibitList(exhibitsOf(row.acts))],
       ...(row.acts[0] ? { factRef: row.acts[0].id } : {}),
     })),
   }
@@ -81,7 +82,7 @@ export function actList(findings: readonly FindingFacts[], facts: CaseLetterFact
   const acts = [...wanted].sort((left, right) => left.at - right.at)
   const rows = acts.map((act, at) => ({
     cells: [
-      String(at + 1), `${act.localDay} ${clock(act)}`, lineNames([act], facts)[0] ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? []),
+      String(at + 1), `${act.localDay} ${clock(act)}`, lineNames([act], facts)[0] ?? '未显示', answeredWords(act), kindsIn(kinds.get(act) ?? [], facts),
       exhibitList(act.exhibits) || '本人陈述',
     ],
     factRef: act.id,

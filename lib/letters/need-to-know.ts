@@ -29,10 +29,10 @@ export const complainantName = (name: string, audience: Audience): string => (au
 /** The complainant's own phone. */
 export const complainantPhone = (phone: string, audience: Audience): string => (audience === 'shared' ? maskedPhone(phone) : phone)
 
-/** A relative or colleague: role and surname, the name only where the law finds facts, nothing on forms. One whose name is not known is called by the role. */
+/** A relative or colleague: role and surname, or where facts are found the name of who testifies; nothing on forms. One without a name is called by the role. */
 export function personName(person: PersonFacts, audience: Audience): string {
   if (!person.name && audience !== 'form' && audience !== 'shared') return person.relation || '亲友'
-  if (audience === 'police') return `${person.relation}${person.name}`
+  if (audience === 'police' && person.testifies) return `${person.relation}${person.name}`
   if (audience === 'form' || audience === 'shared') return '其他人'
   return `${person.relation}${surname(person.name)}某`
 }
@@ -44,11 +44,10 @@ const code = /(验证码[^\d]{0,6})\d{4,8}/gu
 /** The identity numbers that stand in a text, masked: those of relatives belong in no letter. */
 export const identityNumbers = (text: string): string[] => [...new Set([...text.matchAll(idNumber)].map(([number]) => maskedId(number)))]
 
-/** Quoted words with what the reader need not know taken out: other people's names and phones, identity and card numbers, codes. */
+/** Quoted words with what the reader need not know taken out: other people's names and phones but those of who testifies, identity and card numbers, codes. */
 export function redacted(text: string, people: readonly PersonFacts[], audience: Audience): string {
   let result = text.replace(code, '$1****').replace(idNumber, maskedId).replace(cardNumber, (number) => `****${number.slice(-4)}`)
-  if (audience === 'police') return result
-  for (const person of people) {
+  for (const person of people.filter(({ testifies }) => audience !== 'police' || !testifies)) {
     if (person.name.length > 1) result = result.replaceAll(person.name, `${surname(person.name)}某`)
     for (const phone of person.phones) result = result.replaceAll(phone, maskedPhone(phone))
   }

@@ -35,7 +35,7 @@ function kindsOf(facts: AddressedFacts): Kind[] {
   return violations.map((violation) => {
     const findings = own.filter((finding) => finding.violation === violation)
     const acts = [...new Set(findings.flatMap((finding) => actsOf(finding, facts)))].filter(({ exhibits }) => exhibits.length > 0)
-    return { name: kindWord(violation), findings, acts: acts.sort((one, other) => one.at - other.at) }
+    return { name: kindWord(violation, facts), findings, acts: acts.sort((one, other) => one.at - other.at) }
   })
 }
 

@@ -2,7 +2,7 @@ import { localTime, type LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { ViolationId } from '@/lib/cases/vocabulary'
 import { violationById } from '@/lib/law'
-import type { ActFacts } from './letter-facts'
+import type { ActFacts, CaseLetterFacts } from './letter-facts'
 
 /** 2026年3月2日 */
 export const chineseDay = (day: LocalDate): string => `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`
@@ -36,8 +36,11 @@ export const roleWords: Record<ComplainantRole, string> = {
   debtor: '借款人本人', relative: '借款人的亲属', colleague: '借款人的同事', contact: '借款人的联系人', 'wrong-number': '与借款人无关，号码被误拨',
 }
 
-/** Name of what happened, as a heading of one column: neutral, no conclusion. */
-export const kindWord = (violation: ViolationId): string => violationById(violation)?.letter.label ?? violation
+/** Name of what happened, as a heading of one column: neutral, no conclusion. Who writes and is not the borrower is one of those the borrower calls others. */
+export function kindWord(violation: ViolationId, { complainant }: Pick<CaseLetterFacts, 'complainant'>): string {
+  const words = violationById(violation)?.letter
+  return (complainant.role === 'debtor' ? undefined : words?.labelByOthers) ?? words?.label ?? violation
+}
 
 /** Weight of a kind when the gravest acts are chosen, 5 = gravest. */
 export const severityOf = (violation: ViolationId): number => violationById(violation)?.severity ?? 0

@@ -102,7 +102,7 @@ describe('the order of what was found', () => {
     const own: AddressedFacts = { ...entryFacts(entry, { role: 'debtor', on: '2026-11-22' }, { followed }), order: { by: 'time', kinds: [] } }
     const letter = entry.write(own, {})
     const text = letterText(letter)
-    const places = kindsTold(entry, own, letter).map((kind) => text.search(new RegExp(`）${kindWord(kind)}[。：]`, 'u')))
+    const places = kindsTold(entry, own, letter).map((kind) => text.search(new RegExp(`）${kindWord(kind, own)}[。：]`, 'u')))
     expect(places.length).toBeGreaterThan(1)
     expect(places.filter((at) => at >= 0)).toEqual(places.filter((at) => at >= 0).sort((one, other) => one - other))
     expect(places.filter((at) => at >= 0).length).toBeGreaterThan(1)

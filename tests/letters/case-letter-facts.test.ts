@@ -124,7 +124,7 @@ describe('names that are not known', () => {
     expect(facts.complainant.name).toBe('')
     expect(recipientName('debtor', facts, 'lender')).toBe('借款人')
     expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'lender'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林某'])
-    expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'police'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林知秋'])
+    expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'police'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林某'])
     expect(redacted('你母亲的亲友都知道了', facts.people, 'lender')).toBe('你母亲的亲友都知道了')
   })
 

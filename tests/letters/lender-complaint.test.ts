@@ -90,12 +90,12 @@ describe('the complaint', () => {
 
   it('tells acts that no exhibit shows as the writer’s own records, also where a whole kind rests on nothing else', () => {
     const facts = sampleLetter(26)
-    const bare = facts.findings.filter(({ violation }) => violation === 'night-contact').flatMap(({ attempts }) => attempts)
+    const bare = facts.findings.filter(({ violation }) => violation === 'impersonating-authority').flatMap(({ attempts }) => attempts)
     const acts = facts.acts.map((act) => (bare.includes(act.id) ? { ...act, exhibits: [] } : act))
     const text = letterText(lenderComplaint({ ...facts, acts }))
     const [body = '', annex = ''] = text.split('附件一　')
-    const own = `另有${bare.length}次由本人事后记录，涉及夜间联系，没有录音、截图或详单，未计入上述次数。`
-    expect([bare.length > 0, body.split(own).length, body.match(/夜间联系/gu)?.length, annex.includes('夜间联系')]).toEqual([true, 2, 1, false])
+    const own = `另有${bare.length}次由本人事后记录，涉及自称机关，没有录音、截图或详单，未计入上述次数。`
+    expect([bare.length > 0, body.split(own).length, body.match(/自称机关/gu)?.length, annex.includes('自称机关')]).toEqual([true, 2, 1, false])
   })
 
   it('prints no article of a source that was not read', () => {
@@ -140,10 +140,10 @@ describe('the complaint', () => {
   it('says when a contact was refused, whom it was told, and nothing where the case does not hold it', () => {
     const facts = sampleLetter(26)
     const text = letterText(lenderComplaint(facts))
-    expect(text).toContain('本人的姐姐林某（2025年3月1日10:00已说明不要再联系）')
-    expect(text).toContain('本人的姐姐林某已于2025年3月1日10:00向鼎朔商务咨询有限公司说明不要再联系。')
+    expect(text).toContain('本人的姐姐林某（本人陈述：2025年3月1日10:00已向鼎朔商务咨询有限公司说明不要再联系）')
+    expect(text).toContain('本人陈述：本人的姐姐林某于2025年3月1日10:00已向鼎朔商务咨询有限公司说明不要再联系。')
     const toLender = facts.refusals.map((refusal) => ({ ...refusal, told: facts.respondents[0]?.name ?? '' }))
-    expect(letterText(lenderComplaint({ ...facts, channel: 'lender', refusals: toLender }))).toContain('10:00向贵单位说明不要再联系。')
+    expect(letterText(lenderComplaint({ ...facts, channel: 'lender', refusals: toLender }))).toContain('10:00已向贵单位说明不要再联系。')
     expect(letterText(lenderComplaint({ ...facts, refusals: [] }))).not.toContain('说明不要再联系')
   })
 

@@ -109,6 +109,7 @@ describe('masks', () => {
     expect(maskedPhone('13812342046')).toBe('138****2046')
     expect(personName(sister, audienceOf('lender'))).toBe('姐姐林某')
     expect(personName(sister, audienceOf('police'))).toBe('姐姐林知秋')
+    expect(personName({ ...sister, testifies: false }, audienceOf('police'))).toBe('姐姐林某')
     expect(personName(sister, audienceOf('spam-12321'))).toBe('其他人')
   })
 })

@@ -38,7 +38,7 @@ describe('words of the other side', () => {
 
   it('name no relative to a lender, also in the part of the sentence the rule did not find', () => {
     expect(quoted('让林知秋接19900001002，今晚还钱。', ['今晚还钱'])).toEqual(['“让林某接199****1002，今晚还钱”'])
-    expect(quoted('让林知秋接电话，今晚还钱。', ['今晚还钱'], 40, 'police')).toEqual(['“让林知秋接电话，今晚还钱”'])
+    expect(quoted('让林知秋接电话，今晚还钱。', ['今晚还钱'], 40, 'police')).toEqual(['“让林某接电话，今晚还钱”'])
   })
 })
 

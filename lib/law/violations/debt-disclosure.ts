@@ -35,7 +35,7 @@ export const debtDisclosure: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'court', 'police'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '告知他人债务', deed: '向{who}告知债务情况', request: leaveOthersAlone },
+  letter: { label: '告知他人债务', labelByOthers: '告知借款人的债务', deed: '向{who}告知债务情况', request: leaveOthersAlone },
   words: {
     zh: {
       name: '向别人透露欠款',

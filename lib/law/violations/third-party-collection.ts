@@ -26,7 +26,7 @@ export const thirdPartyCollection: ViolationRule = {
   channels: ['lender', 'nfra-complaint', 'nfra-report', 'nifa'],
   needsPerson: true,
   wants: ['recording', 'original-words'],
-  letter: { label: '向他人催收', deed: '向{who}催收', request: leaveOthersAlone },
+  letter: { label: '向他人催收', labelByOthers: '向非借款人催收', deed: '向{who}催收', request: leaveOthersAlone },
   words: {
     zh: {
       name: '向联系人催收',

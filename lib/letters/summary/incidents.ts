@@ -87,7 +87,7 @@ type Under = { finding: FindingFacts; marks: Marks; spread: ReadonlyMap<string, 
 function incident({ finding, marks, spread }: Under, acts: ActFacts[], facts: SummaryFacts): Incident {
   let sentence: string | undefined
   return {
-    finding, acts, kind: kindWord(finding.violation), numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts).sort(byCloseness(spread)),
+    finding, acts, kind: kindWord(finding.violation, facts), numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts).sort(byCloseness(spread)),
     isQuoted: acts.some(({ id, isTold }) => !isTold && marks.spoken.has(id)), isLaw: acts.some(({ id }) => marks.law.has(id)),
     get text() { return (sentence ??= sentenceOf(finding, acts, facts)) },
   }

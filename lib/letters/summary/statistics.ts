@@ -36,7 +36,7 @@ export function statistics(facts: SummaryFacts): { columns: Column[]; left: Colu
   const column = (violation: ViolationId): Kind => {
     const ids = new Set(facts.findings.filter((finding) => finding.violation === violation).flatMap(({ attempts }) => attempts))
     const days = [...ids].flatMap((id) => acts.get(id)?.localDay ?? [])
-    return { violation, label: kindWord(violation), total: days.length, range: shortRange(days), isSum: false }
+    return { violation, label: kindWord(violation, facts), total: days.length, range: shortRange(days), isSum: false }
   }
   const kinds = violationList.map(({ id }) => id).sort((left, right) => severityOf(right) - severityOf(left)).map(column)
     .filter(({ total }) => total > 0)

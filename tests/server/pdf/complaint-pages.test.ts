@@ -45,7 +45,7 @@ describe.each(['lender', 'nfra-complaint'] as const)('the complaint of the whole
     for (const { text } of textOf(false).filter(({ factRef }) => factRef)) expect(text).toMatch(/（证\d+.*?）/u)
     expect(new Set(textOf(true).flatMap(({ factRef }) => factRef ?? []))).toEqual(new Set(facts.findings.filter(({ respondent }) => respondent === 'LX').map(({ id }) => id)))
     const kinds = new Set(facts.findings.map(({ violation }) => violation))
-    for (const kind of kinds) expect(body).toMatch(new RegExp(`(?:^（[一二三四五六七八九十]+）|[。；])${kindWord(kind)}[。，]`, 'mu'))
+    for (const kind of kinds) expect(body).toMatch(new RegExp(`(?:^（[一二三四五六七八九十]+）|[。；])${kindWord(kind, facts)}[。，]`, 'mu'))
     expect(body.match(/^（[一二三四五六七八九十]+）/gmu)?.length).toBeLessThanOrEqual(kinds.size)
   })
 

@@ -29,9 +29,14 @@ export const acts: Memory = {
     reached: [
       ['{who}', '{who}', '{who}'],
       [
-        '{who}（{moment}已说明不要再联系）',
-        '{who} (who had said on {moment}, not to make contact again)',
-        '{who} (había dicho el {moment}, que no se volviera a contactar)',
+        '{who}（本人陈述：{moment}已向{told}说明不要再联系）',
+        '{who} (by my statement, {told} had been told on {moment} not to make contact again)',
+        '{who} (según declaro, el {moment} se había dicho a {told} que no volviera a contactar)',
+      ],
+      [
+        '{who}（{knownBy}陈述：{moment}已向{told}说明不要再联系）',
+        '{who} (by the statement of {knownBy}, {told} had been told on {moment} not to make contact again)',
+        '{who} (según declara {knownBy}, el {moment} se había dicho a {told} que no volviera a contactar)',
       ],
     ],
     person: [['{relation}{name}', '{relation} {name}', '{relation} {name}'], ['{relation}', '{relation}', '{relation}'], ['{name}', '{name}', '{name}']],

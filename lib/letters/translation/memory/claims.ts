@@ -84,9 +84,9 @@ export const claims: Memory = {
       'No lo oí yo; según {account}, lo dicho: {sayings}.',
     ],
     [
-      '{who}已于{moment}向{told}说明不要再联系。',
-      'On {moment}, {told} was told not to make contact again; it was said by {who}.',
-      'El {moment} se dijo a {told} que no volviera a contactar; de parte de {who}.',
+      '本人陈述：{who}于{moment}已向{told}说明不要再联系。',
+      'By my own statement, {told} was told on {moment} not to make contact again; it was said by {who}.',
+      'Según declaro, el {moment} se dijo a {told} que no volviera a contactar; de parte de {who}.',
     ],
     [
       '另有{n}次由{knownBy}事后记录{about}，没有录音、截图或详单，未计入上述次数。',
