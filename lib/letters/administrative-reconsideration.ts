@@ -2,9 +2,10 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { courtAfterSilence, dutyWithoutLimit, reconsiderationApplication } from '@/lib/channels/limits'
 import { isGuide, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
+import { evidenceAnnexed } from './court-parts'
 import type { LetterDocument, Paragraph } from './document'
 import {
-  applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsTold, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
+  applicantFields, applicantLines, applicationTo, bodyBeside, dayOf, deedsAround, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
   type Within,
 } from './filed-parts'
 import type { LetterWarning } from './guards'
@@ -51,7 +52,7 @@ const competence: Record<NonNullable<Wishes['kind']>, { what: string; by: string
 }
 
 function parties(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
-  const delivery = wishes.deliverTo ? `，送达地址${wishes.deliverTo}` : ''
+  const delivery = `，送达地址${wishes.deliverTo ?? '同住所'}`
   const { what, by } = wishes.kind ? competence[wishes.kind] : { what: '', by: '' }
   const why = what ? `被申请人系${what}，本申请向其复议机关提出${within(by)}。` : ''
   return paragraphs(...applicantLines(facts, wishes, delivery), `被申请人：${wishes.organ ?? blank}。${why}`)
@@ -64,7 +65,7 @@ function requests({ act, requestedOn, decisionNumber }: Wishes): string[] {
   const numbered = decisionNumber ? `（文号：${decisionNumber}）` : ''
   if (act === 'refusal') return [`撤销被申请人不予受理或者不予处理的答复${numbered}。`, `责令被申请人在一定期限内依法受理、处理${request}，${told}。`]
   if (act === 'decision') return [`撤销被申请人作出的处理决定${numbered}。`, `责令被申请人在一定期限内就${request}重新作出处理，${told}。`]
-  return [`责令被申请人在一定期限内就${request}依法履行职责，${told}。`]
+  return [`决定被申请人在一定期限内就${request}依法履行职责，${told}。`]
 }
 
 /** That action was asked for: when, how, what for, and by what this is shown. */
@@ -92,27 +93,25 @@ function outcome(facts: AddressedFacts, wishes: Wishes, within: Within): Paragra
   return paragraphs(`${first}${inTime}`, !inTime && wishes.late ? `关于申请期限：${sentence(wishes.late)}` : '')
 }
 
-/** Why it is open to this person, and why they do not accept it. */
+/** What the body was asked to deal with, what came after, why it is open to this person, and why they do not accept it. */
 function grounds(facts: AddressedFacts, wishes: Wishes, within: Within): Paragraph[] {
-  const deeds = deedsTold(facts, 'self')
+  const day = wishes.requestedOn ?? facts.followed?.filedOn ?? facts.on
+  const { before, after } = deedsAround(facts, { standing: 'self', day, since: '提出请求以后' })
   const first = () => (isSilence(wishes) ? `；对没有履行职责的，依法先申请行政复议${within('FUYI/first-step', 'FUYI/what-failure-is')}` : '')
   return [
-    ...asked(wishes, within, deeds.length > 0), ...(deeds.length > 0 ? [paragraph('申请人所记录的情况和对应的证据如下：'), ...deeds] : []), ...outcome(facts, wishes, within),
-    paragraph(`申请人为维护自身合法权益提出请求，与处理结果有利害关系${within('FUYI/interest')}${first()}。`),
+    ...asked(wishes, within, before.length > 0), ...before, ...after, ...outcome(facts, wishes, within),
+    paragraph(`申请人为维护自身合法权益申请查处违法行为，与被申请行政复议的行政行为有利害关系${within('FUYI/own-interest', 'FUYI/interest')}${first()}。`),
     ...(wishes.grounds ? ownParagraphs(wishes.grounds) : paragraphs(blank)),
   ]
 }
 
-/** The body that reconsiders: never the one complained of. */
-function reconsiderer(facts: AddressedFacts, { organ }: Wishes): string {
-  const name = bodyName(facts)
-  return name === organ ? blank : name
-}
-
-/** T10, against a police organ or an office of the financial supervisor: to the government of its level, or to its superior. Silence comes here first. */
+/**
+ * T10, against a police organ or an office of the financial supervisor: to the government of its level, or to its superior, never to itself. Silence comes here
+ * first.
+ */
 function administrativeReconsideration(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
-  return applicationTo(reconsiderer(facts, wishes), facts, {
+  return applicationTo(bodyBeside(facts, wishes.organ), facts, {
     letter: 'administrative-reconsideration', title: '行政复议申请书',
     sections: [
       section('申请人与被申请人', parties(facts, wishes, within)),
@@ -122,6 +121,7 @@ function administrativeReconsideration(facts: AddressedFacts, wishes: Wishes): L
         '行政复议申请书正本一份、副本一份', '申请人身份证复印件', '曾经提出请求的证据', ...(isSilence(wishes) ? [] : ['被申请人的答复或者决定复印件']),
         exhibitsEnclosed(facts, 'self'),
       ]),
+      ...evidenceAnnexed(facts, 'self'),
     ],
     cites: cited,
   })

@@ -5,6 +5,7 @@ import { phoneNumber } from '@/lib/cases/phone-number'
 import { realName } from '@/lib/cases/stand-in-names'
 import { channelOf } from '@/lib/channels'
 import { isCollectionAct, type ContactAttempt } from '@/lib/evidence/contact-attempt'
+import type { EvidenceKind } from '@/lib/evidence/evidence-item'
 import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
@@ -18,9 +19,13 @@ import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
 
-/** `seconds` = length of a recording, `marks` = seconds a person marked in it; `isElsewhere` = the case came without this original. */
+/**
+ * `kind` = what sort of original; `seconds` = length of a recording, `marks` = seconds a person marked in it; `isElsewhere` = the case came without this
+ * original.
+ */
 export type HeldEvidence = {
-  id: string; name: string; sha256: string; receivedAt: number; isListed: boolean; seconds?: number | null; marks?: number[]; isElsewhere?: boolean
+  id: string; name: string; sha256: string; receivedAt: number; isListed: boolean; kind?: EvidenceKind; seconds?: number | null; marks?: number[]
+  isElsewhere?: boolean
 }
 /** `decidedAttempts`, `decidedAnswers` = the acts and the answers (by key, as they stand) that a person decided on. */
 export type HeldFinding = {
@@ -137,8 +142,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
   const byAct = exhibitsByAct(held, numbers)
   const exhibits = held.evidence
     .filter(({ isListed }) => isListed)
-    .map(({ id, name, sha256, seconds = null, marks = [], isElsewhere = false }): ExhibitFacts => (
-      { id, number: numbers.get(id) ?? '', name, sha256, seconds, marks, isElsewhere }))
+    .map(({ id, name, sha256, kind, seconds = null, marks = [], isElsewhere = false }): ExhibitFacts => (
+      { id, number: numbers.get(id) ?? '', name, sha256, seconds, marks, isElsewhere, ...(kind === 'bill' ? { isBill: true } : {}) }))
   const tied = new Set([...held.links.values()].flat())
   const acts = held.attempts.filter(isCollectionAct).map((attempt) => actFacts(attempt, byAct.get(attempt.id) ?? [], tied.has(attempt.id)))
   const reach = reachOf(held.attempts, held.covered)

@@ -29,7 +29,7 @@ const isBorrower = ({ complainant }: AddressedFacts) => complainant.role === 'de
 function claims(facts: AddressedFacts, wishes: Wishes): string[] {
   const { stop, deletion, apology, loss, distress, cost } = wishes
   const isNothing = !stop && !deletion && !apology && loss === null && distress === null && cost === null
-  const conduct = isBorrower(facts) ? '，停止向他人告知原告的借款信息' : '，停止就他人的借款事宜联系原告'
+  const conduct = isBorrower(facts) ? '，停止向亲友、同事等与借款无关的人告知原告的借款信息' : '，停止就他人的借款事宜联系原告'
   return [
     ...(stop || isNothing ? [`判令被告停止以电话、短信、即时通讯等方式侵扰原告的私人生活安宁${conduct}，受其委托的机构实施的，一并停止。`] : []),
     ...(deletion ? ['判令被告删除没有合法依据而处理的原告个人信息，并书面说明曾经向谁提供。'] : []),
@@ -67,7 +67,7 @@ function reasons(facts: AddressedFacts, wishes: Wishes, within: Within): Paragra
       within('MFD/fault-liability', 'PIPL/presumed-fault')}。停止侵害${wishes.apology ? '、赔礼道歉' : ''}等请求依照人格权的规定提出${within('MFD/personality-claims')}。`,
     wishes.loss !== null && `财产损失按照原告因此受到的损失赔偿${within('MFD/property-loss')}。`,
     wishes.distress !== null && `关于精神损害：${wishes.distressFacts ? sentence(wishes.distressFacts) : `${blank}。`}原告认为后果严重，请求赔偿${within('MFD/mental-harm')}。`,
-    `上述行为可能涉及侵害原告的隐私权和个人信息权益，请法院查明事实，依法判决。${ownRightOnly(facts.complainant.role, '原告')}`,
+    `上述行为可能涉及侵害原告的隐私权和个人信息权益，请法院查明事实，依法判决。${ownRightOnly(facts.complainant.role, '原告', '本案请求')}`,
   )
 }
 
@@ -88,7 +88,7 @@ function civilComplaint(facts: AddressedFacts, wishes: Wishes): LetterDocument {
       section('理由', [...reasons(facts, wishes, within), ...paragraphs(forum())]),
       section('证据和证据来源、证人', paragraphs('证据的名称、来源和证明目的见附件证据目录，原件在开庭时出示。', witnessLine(wishes.witnesses))),
       enclosures([`本起诉状副本${copies}（按被告人数）`, `证据目录和证据复印件${copies}（按被告人数），另交法院一份`, '原告身份证复印件', `${defendantName(facts, wishes)}的登记信息`]),
-      courtEvidence(facts, wishes, '原告'),
+      courtEvidence(facts, { as: '原告', standing: 'self', more: wishes.moreEvidence }),
     ],
     cites: cited,
   })

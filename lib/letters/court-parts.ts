@@ -1,5 +1,6 @@
 import type { ComplainantRole } from '@/lib/cases/case-file'
-import { accountName } from './act-words'
+import { phoneNumber } from '@/lib/cases/phone-number'
+import { accountName, reachedWriter } from './act-words'
 import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { genderWord, relationWords, sentence, type Applicant } from './filed-parts'
@@ -7,7 +8,7 @@ import type { AddressedFacts } from './letter-entry'
 import { dayField, linesField, textField, type Own } from './letter-fields'
 import { lenderName } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
-import { ownFindings } from './own-findings'
+import { ownFindings, type Standing } from './own-findings'
 import { chineseDay, count, kindWord, someOf } from './wording'
 
 /** Parts of papers for a court: the parties as 民事诉讼法 art. 124 asks for them, in whose right one sues, and the list of evidence. */
@@ -39,47 +40,66 @@ export function defendantLine(facts: AddressedFacts, own: Defendant, as: string)
 
 const linesShown = 6
 
-/** The lines a person confirmed to be the party's or its helpers': what makes the one behind them known. Empty where there are none. */
-export function knownLines({ respondents, respondent }: AddressedFacts, [as, party]: readonly [string, string]): string {
-  const own = respondents.find(({ key }) => key === respondent)
-  const [numbers, accounts] = [own?.numbers ?? [], own?.accounts.map(accountName) ?? []]
-  const said = [...(numbers.length > 0 ? [`电话号码${someOf(numbers, linesShown)}`] : []), ...(accounts.length > 0 ? [`账号${someOf(accounts, linesShown)}`] : [])]
-  return said.length > 0 ? `${as}认为由${party}或其合作机构使用的：${said.join('；')}。` : ''
+/** Numbers and accounts that reached whoever writes, or stand in their own findings. */
+function ownLines(facts: AddressedFacts): Set<string> {
+  const found = new Set(ownFindings(facts, 'self').flatMap(({ attempts }) => attempts))
+  const acts = facts.acts.filter((act) => found.has(act.id) || reachedWriter(act, facts))
+  return new Set(acts.flatMap(({ number, account }) => [...(number ? [phoneNumber(number) ?? number] : []), ...(account ? [account] : [])]))
 }
 
-/** Each in their own right: a borrower leaves the loan out of it, anybody else never speaks for the borrower. */
-export function ownRightOnly(role: ComplainantRole, as: string): string {
-  if (role === 'debtor') return '借款事宜另行依法处理，不在本案请求之内；本文书不构成对任何债务的确认或者否认。'
+/**
+ * The lines a person confirmed to be the party's or its helpers': what makes the one behind them known. Only those that reached the writer: others are no
+ * matter of this case. Empty where there are none.
+ */
+export function knownLines(facts: AddressedFacts, [as, party]: readonly [string, string]): string {
+  const [lender, lines] = [facts.respondents.find(({ key }) => key === facts.respondent), ownLines(facts)]
+  const numbers = (lender?.numbers ?? []).filter((number) => lines.has(number))
+  const accounts = (lender?.accounts ?? []).filter(({ account, display }) => lines.has(account) || lines.has(display)).map(accountName)
+  const said = [...(numbers.length > 0 ? [`电话号码${someOf(numbers, linesShown)}`] : []), ...(accounts.length > 0 ? [`账号${someOf(accounts, linesShown)}`] : [])]
+  const what = [...(numbers.length > 0 ? ['号码'] : []), ...(accounts.length > 0 ? ['账号'] : [])].join('、')
+  return said.length > 0 ? `${as}认为，下列${what}由${party}或其合作机构使用：${said.join('；')}。` : ''
+}
+
+/** Each in their own right: a borrower leaves the loan out of it, anybody else never speaks for the borrower. `asked` = 本案请求, 本次申请. */
+export function ownRightOnly(role: ComplainantRole, as: string, asked: string): string {
+  if (role === 'debtor') return `借款事宜另行依法处理，不在${asked}之内；本文书不构成对任何债务的确认或者否认。`
   return `${as}只就自己的隐私权和个人信息权益提出请求，不代借款人主张，也不对借款事宜作任何表示。`
 }
 
-/** What an exhibit shows: the kinds of one's own findings it stands in. */
-function purposes(facts: AddressedFacts): Map<string, string[]> {
+/** What an exhibit shows: the kinds of the findings it stands in that are the writer's to bring forward. */
+function purposes(facts: AddressedFacts, standing: Standing): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  const pairs = ownFindings(facts, 'self').flatMap((finding) =>
-    actsOf(finding, facts).flatMap(({ exhibits }) => exhibits.map((number) => [number, kindWord(finding.violation)] as const)))
+  const pairs = ownFindings(facts, standing).flatMap((finding) =>
+    actsOf(finding, facts).flatMap(({ exhibits }) => exhibits.map((number) => [number, kindWord(finding.violation, facts)] as const)))
   for (const [number, kind] of pairs) found.set(number, [...new Set([...(found.get(number) ?? []), kind])])
   return found
 }
 
 const digestShown = 16
 
-/** 证据目录 in the columns courts ask for; page numbers are written when the bundle is made. Lines of a person's own: 名称；来源；证明目的. */
-export function courtEvidence(facts: AddressedFacts, { moreEvidence }: Own<typeof evidenceFields>, as: string): Section {
-  const shown = purposes(facts)
-  const held = facts.exhibits.filter(({ number }) => shown.has(number)).map(({ id, number, name, sha256, isElsewhere }) => ({
+/** `as` = what the paper calls who hands it in; `standing` = whose findings it tells; `more` = lines of a person's own: 名称；来源；证明目的. */
+type Listed = { as: string; standing: Standing; more: readonly string[] }
+
+/** 证据目录 in the columns courts ask for; page numbers are written when the bundle is made. */
+export function courtEvidence(facts: AddressedFacts, { as, standing, more: own }: Listed): Section {
+  const shown = purposes(facts, standing)
+  const held = facts.exhibits.filter(({ number }) => shown.has(number)).map(({ id, number, name, sha256, isElsewhere, isBill }) => ({
     cells: [
-      `${number}　${name}`, `${as}提供`, (shown.get(number) ?? []).join('、'), '',
+      `${number}　${name}`, `${isBill ? '运营商出具，' : ''}${as}提供`, (shown.get(number) ?? []).join('、'), '',
       isElsewhere ? '原件另存' : `电子原件，SHA-256前${digestShown}位：${sha256.slice(0, digestShown)}`,
     ],
     factRef: id,
   }))
-  const more = moreEvidence.map((line) => line.split(/[；;]/u).map((part) => part.trim()))
+  const more = own.map((line) => line.split(/[；;]/u).map((part) => part.trim()))
     .map(([name = '', source = '', purpose = '']) => ({ cells: [name, source || `${as}提供`, purpose, '', ''] }))
   const rows = [...held, ...more].map(({ cells, ...row }, at) => ({ ...row, cells: [String(at + 1), ...cells] }))
   const table: FactsTable = { kind: 'facts', head: ['序号', '名称', '来源', '证明目的', '页码', '原件'], widths: [7, 28, 13, 21, 7, 24], rows }
   return { keep: 'must', heading: `附件　证据目录（共${count(rows.length)}项）`, attachment: true, blocks: [table] }
 }
+
+/** The list that applications to an authority carry, as courts ask for it; none where the case holds no exhibit for them. */
+export const evidenceAnnexed = (facts: AddressedFacts, standing: Standing): Section[] =>
+  (purposes(facts, standing).size > 0 ? [courtEvidence(facts, { as: '申请人', standing, more: [] })] : [])
 
 /** 10,000元，包括：…。 */
 export const sumOf = (amount: number, items: string | null): string => `${count(amount)}元${items ? `，包括：${items.replace(/[。．\s]+$/u, '')}` : ''}`

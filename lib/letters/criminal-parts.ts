@@ -1,6 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Section } from './document'
-import { applicantFields, deedsReported, otherProcedure, ownParagraphs, reportTold, sentence, type Applicant, type Within } from './filed-parts'
+import {
+  accuserWarnings, applicantFields, deedsReported, otherProcedure, ownParagraphs, reportTold, sentence, type Applicant, type Within,
+} from './filed-parts'
 import type { LetterWarning } from './guards'
 import type { AddressedFacts } from './letter-entry'
 import { areaField, dayField, linesField, mustField, textField, type Own } from './letter-fields'
@@ -45,9 +47,9 @@ export function groundsTold(facts: AddressedFacts, wishes: Wishes, { organ, deci
 /** Both are signed with name and finger. */
 export const signedByHand = { as: '申请人', how: '签名、捺指印' } as const
 
-/** Only a criminal refusal is looked at again so; the days run from the decision. */
+/** Only a criminal refusal is looked at again so, and only for who was wronged; the days run from the decision. */
 export const againstRefusal = (rule: string) => (facts: AddressedFacts, wishes: Wishes): LetterWarning[] =>
-  [...otherProcedure(facts, 'criminal'), ...limitWarnings(lastDay(rule, wishes), facts.on)]
+  [...otherProcedure(facts, 'criminal'), ...accuserWarnings(facts, 'review'), ...limitWarnings(lastDay(rule, wishes), facts.on)]
 
 /** How both stand in the list of letters. */
 export const criminalStep = {

@@ -1,4 +1,5 @@
 import { criminalReconsideration as limitRule } from '@/lib/channels/limits'
+import { evidenceAnnexed } from './court-parts'
 import { againstRefusal, criminalStep, groundsTold, inTimeTold, reasonsTold, refusalFields, signedByHand } from './criminal-parts'
 import type { LetterDocument } from './document'
 import { applicantLines, applicationTo, bodyName, dayOf, enclosures, exhibitsEnclosed, lawOf, newEvidence, receiptEnclosed, type Within } from './filed-parts'
@@ -23,7 +24,7 @@ function decision(facts: AddressedFacts, wishes: Wishes, { organ, within }: { or
 /** What was reported, what the case holds of it, and why the decision should be looked at again. */
 const grounds = (facts: AddressedFacts, wishes: Wishes, within: Within) => groundsTold(facts, wishes, {
   organ: '贵机关', decision: '决定',
-  asked: `请贵机关结合报案材料和补充的证据，按照立案的条件重新审查${within('XSCX/refusal-notice')}。上述情况如何认定，由贵机关依法作出。`,
+  asked: `请贵机关结合报案材料和补充的证据，按照立案的条件重新审查${within('XSCX/refusal-notice')}。上述情况如何认定，由贵机关依法决定。`,
 })
 
 /** T09, the first step against a refusal to open a criminal case: to the organ that decided, never to the one above. */
@@ -39,11 +40,12 @@ function criminalReconsideration(facts: AddressedFacts, wishes: Wishes): LetterD
         '撤销上述不予立案决定。', '对申请人报案反映的情况立案侦查。', `将复议决定书送达申请人${within('XSCX/reconsideration')}，并请写明理由。`,
       ])]),
       section('事实和理由', grounds(facts, wishes, within)),
-      newEvidence(wishes.evidence),
+      newEvidence(wishes.evidence, '报案时'),
       enclosures([
         '不予立案通知书复印件', '申请人身份证复印件', ...receiptEnclosed(facts),
         exhibitsEnclosed(facts, 'family'),
       ]),
+      ...evidenceAnnexed(facts, 'family'),
     ],
     cites: cited,
   })

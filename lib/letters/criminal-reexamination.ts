@@ -1,7 +1,8 @@
 import { criminalReexamination as limitRule } from '@/lib/channels/limits'
 import { againstRefusal, criminalStep, groundsTold, inTimeTold, reasonsTold, refusalFields, signedByHand } from './criminal-parts'
+import { evidenceAnnexed } from './court-parts'
 import type { LetterDocument } from './document'
-import { applicantLines, applicationTo, bodyName, dayOf, enclosures, exhibitsEnclosed, lawOf, newEvidence, receiptEnclosed, type Within } from './filed-parts'
+import { applicantLines, applicationTo, bodyBeside, dayOf, enclosures, exhibitsEnclosed, lawOf, newEvidence, receiptEnclosed, type Within } from './filed-parts'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { mustField, textField, type Own } from './letter-fields'
 import { dayOrBlank, numberedList, paragraphs, section } from './letter-parts'
@@ -21,19 +22,13 @@ function decisions(facts: AddressedFacts, wishes: Wishes, within: Within): strin
 }
 
 const grounds = (facts: AddressedFacts, wishes: Wishes, within: Within) => groundsTold(facts, wishes, {
-  organ: wishes.organ ?? blank, decision: '复议决定', asked: `请贵机关按照立案的条件复核${within('XSCX/refusal-notice')}。上述情况如何认定，由公安机关依法作出。`,
+  organ: wishes.organ ?? blank, decision: '复议决定', asked: `请贵机关按照立案的条件复核${within('XSCX/refusal-notice')}。上述情况如何认定，由公安机关依法决定。`,
 })
 
-/** The organ one level above: never the one that decided. */
-function superior(facts: AddressedFacts, { organ }: Wishes): string {
-  const name = bodyName(facts)
-  return name === organ ? blank : name
-}
-
-/** T09, the second step: to the police organ one level above, once the organ that decided has reconsidered. */
+/** T09, the second step: to the police organ one level above, never the one that decided, once that one has reconsidered. */
 function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
-  return applicationTo(superior(facts, wishes), facts, {
+  return applicationTo(bodyBeside(facts, wishes.organ), facts, {
     letter: 'filing-reexamination', title: '刑事复核申请书', signs: signedByHand,
     sections: [
       section('申请人', paragraphs(...applicantLines(facts, wishes))),
@@ -42,8 +37,9 @@ function criminalReexamination(facts: AddressedFacts, wishes: Wishes): LetterDoc
         `撤销${wishes.organ ?? blank}的上述复议决定和不予立案决定${within('XSCX/reconsideration')}。`, '由该机关对申请人报案反映的情况立案侦查。', '将复核结果书面告知申请人，并写明理由。',
       ])]),
       section('事实和理由', grounds(facts, wishes, within)),
-      newEvidence(wishes.evidence),
+      newEvidence(wishes.evidence, '报案和申请复议时'),
       enclosures(['复议决定书复印件', '不予立案通知书复印件', '申请人身份证复印件', ...receiptEnclosed(facts), exhibitsEnclosed(facts, 'family')]),
+      ...evidenceAnnexed(facts, 'family'),
     ],
     cites: cited,
   })

@@ -43,16 +43,27 @@ function forbidden(facts: AddressedFacts, { forbid }: Wishes): string[] {
     `以电话、短信、即时通讯等方式${isBorrower ? '反复联系、侵扰申请人' : '就他人的借款事宜联系申请人'}。`,
     ...(holds(['threat']) ? ['使用涉及人身安全的言语联系申请人。'] : []), ...(holds(['insult']) ? ['使用侮辱性的言语联系申请人。'] : []),
     ...(holds(['impersonating-authority', 'impersonating-lawyer']) ? ['冒用他人名义或者身份联系申请人。'] : []),
-    ...(isBorrower && holds(disclosure) ? ['向申请人以外的人告知申请人的借款信息。'] : []),
+    ...(isBorrower && holds(disclosure) ? ['向亲友、同事等与借款无关的人告知申请人的借款信息。'] : []),
   ]
 }
 
-/** How often of late and when last; what is announced, in the person's words. */
+/** The rights that what is asked for rests on: private peace; personal information where it was told to others, or used on somebody who never borrowed. */
+function rights(facts: AddressedFacts): { said: string; by: string[] } {
+  const peace = ['MFD/private-peace', 'MFD/intrusion-by-phone']
+  const isBorrower = facts.complainant.role === 'debtor'
+  const isTold = ownFindings(facts, 'self').some(({ violation }) => disclosure.includes(violation) || violation === 'traded-personal-data')
+  if (isBorrower && !isTold) return { said: '隐私权（包括私人生活安宁）', by: peace }
+  const information = ['MFD/protected-information', isBorrower ? 'MFD/information-leak' : 'MFD/lawful-processing']
+  return { said: '隐私权（包括私人生活安宁）和个人信息权益', by: [...peace, ...information] }
+}
+
+/** How often of late and when last; what goes on or is announced, in the person's words, with a place for them where nothing of late is on record. */
 function present(facts: AddressedFacts, { imminent }: Wishes): Paragraph[] {
   const [recent, last] = [recentActs(facts), ownActs(facts).at(-1)]
   const often = recent.length > 0 ? `申请前${recentDays}日内，共有${actsCounted(recent)}（${exhibitList(exhibitsOf(recent))}）。` : ''
   const latest = last ? `有证据的最近一次在${chineseDay(last.localDay)}（${exhibitList(last.exhibits)}）。` : ''
-  return [...paragraphs(`${often}${latest}`), ...(imminent ? [paragraph('仍在继续或者即将发生的情况：'), ...ownParagraphs(imminent)] : [])]
+  const own = imminent ? [paragraph('仍在继续或者即将发生的情况：'), ...ownParagraphs(imminent)] : paragraphs(!often && `仍在继续或者即将发生的情况：${blank}。`)
+  return [...paragraphs(`${often}${latest}`), ...own]
 }
 
 /** What the police have on record: as a person lists it, and the reports of the case. */
@@ -71,6 +82,7 @@ const isReported = ({ filings }: AddressedFacts, { policeRecords }: Wishes): boo
 function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
   const deeds = deedsTold(facts, 'self')
+  const right = rights(facts)
   const told = deeds.length > 0 ? deeds : paragraphs(!wishes.imminent && `发生在申请人身上的情况：${blank}。`)
   return applicationTo(bodyName(facts), facts, {
     letter: 'injunction-request', title: '人格权侵害禁令申请书',
@@ -82,14 +94,14 @@ function injunctionRequest(facts: AddressedFacts, wishes: Wishes): LetterDocumen
       section('正在实施或者即将实施的行为', [...told, ...present(facts, wishes), ...policeRecords(facts, wishes.policeRecords)]),
       section('不及时制止，损害难以弥补', [
         ...(wishes.harm ? ownParagraphs(wishes.harm) : paragraphs(`已经造成的后果，为什么等到判决就来不及：${blank}。`)),
-        paragraph(`上述行为可能涉及侵害申请人的隐私权（包括私人生活安宁）${within('MFD/private-peace', 'MFD/intrusion-by-phone')}，请依法审查。${
-          ownRightOnly(facts.complainant.role, '申请人')}`),
+        paragraph(`上述行为可能涉及侵害申请人的${right.said}${within(...right.by)}，请依法审查。${
+          ownRightOnly(facts.complainant.role, '申请人', '本次申请')}`),
       ]),
       enclosures([
         '本申请书副本一份（按被申请人人数）', '申请人身份证复印件', '证据目录和证据复印件一份（按被申请人人数），另交法院一份，原件可供核对',
         `${defendantName(facts, wishes)}的登记信息`, ...(isReported(facts, wishes) ? ['报警、报案回执复印件'] : []),
       ]),
-      courtEvidence(facts, wishes, '申请人'),
+      courtEvidence(facts, { as: '申请人', standing: 'self', more: wishes.moreEvidence }),
     ],
     cites: cited,
   })

@@ -21,9 +21,12 @@ export type RespondentFacts = {
 }
 /** Who (`by`, a recipient) told whom when not to be contacted again. `respondent` = key of the lender behind; `told` = name of the party that was told. */
 export type RefusalFacts = { at: Instant; by: string; respondent: string; told: string }
-/** `number` = 证1, 证2 …; `seconds` = length of a recording; `marks` = seconds at which the core words are; `isElsewhere` = its original never came. */
+/**
+ * `number` = 证1, 证2 …; `seconds` = length of a recording; `marks` = seconds at which the core words are; `isElsewhere` = its original never came; `isBill` = a
+ * carrier made it out.
+ */
 export type ExhibitFacts = {
-  id: string; number: string; name: string; sha256: string; seconds: number | null; marks: number[]; isElsewhere: boolean
+  id: string; number: string; name: string; sha256: string; seconds: number | null; marks: number[]; isElsewhere: boolean; isBill?: true
 }
 /** `exhibits` = numbers (证1) of the evidence it stands in; empty when a person only remembers it. `seconds` = connected seconds. */
 export type ActFacts = {

@@ -1,13 +1,11 @@
 import { criminalIntake } from '@/lib/channels/limits'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { lastDayOf } from '@/lib/tickets/lateness'
-import { exhibitsOf } from './act-words'
-import { actsOf } from './claims'
+import { evidenceAnnexed } from './court-parts'
 import type { LetterDocument } from './document'
-import { exhibitNames } from './exhibits'
 import {
-  applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs,
-  receiptEnclosed, reportTold, sentence, type Within,
+  accuserWarnings, applicantFields, applicantLines, applicationTo, bodyName, dayOf, deedsReported, enclosures, exhibitsEnclosed, lawOf, otherProcedure,
+  ownParagraphs, receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import { fieldMissing, type LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
@@ -78,12 +76,6 @@ const relatedProof = (facts: AddressedFacts, wishes: Wishes): string[] =>
 /** Without a kinship that is stated and shown each speaks of what was done to themselves alone. */
 const standingOf = (facts: AddressedFacts, wishes: Wishes): Standing => (isRelated(facts, wishes) ? 'family' : 'self')
 
-/** The exhibits by name: nothing else in the paper says what they are. */
-function copiesOf(facts: AddressedFacts, standing: Standing): string {
-  const used = exhibitsOf(ownFindings(facts, standing).flatMap((finding) => actsOf(finding, facts)))
-  return used.length > 0 ? `证据复印件：${exhibitNames(facts.exhibits, used)}；原件可供核对` : exhibitsEnclosed(facts, standing)
-}
-
 /** To the procuratorate: the police opened no case they should, or have not decided in time. */
 function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocument {
   const { within, cited } = lawOf(facts)
@@ -96,22 +88,24 @@ function procuratorateRequest(facts: AddressedFacts, wishes: Wishes): LetterDocu
       section('申请人与公安机关', paragraphs(...applicantLines(facts, wishes), relatedLine(facts, wishes), `申请监督的公安机关：${wishes.organ ?? blank}。`)),
       section('申请事项', [numberedList(requests(facts, wishes, within))]),
       section('报案和处理经过', paragraphs(...handling(facts, wishes))),
-      section('事实和理由', [...deedsReported(facts, standing, wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法作出。')]),
+      section('事实和理由', [...deedsReported(facts, standing, wishes.reported), ...grounds, paragraph('上述情况如何认定，由办案机关依法决定。')]),
       enclosures([
         ...receiptEnclosed(facts), ...(refused ? ['不予立案通知书复印件'] : []), ...(refused && wishes.reconsidered ? ['复议决定书、复核决定书复印件'] : []),
-        '申请人身份证复印件', ...relatedProof(facts, wishes), copiesOf(facts, standing),
+        '申请人身份证复印件', ...relatedProof(facts, wishes), exhibitsEnclosed(facts, standing),
       ]),
+      ...evidenceAnnexed(facts, standing),
     ],
     cites: cited,
   })
 }
 
-/** Only criminal cases are supervised; while the police are still in time there is nothing to supervise. */
+/** Only criminal cases are supervised, for the victim or one of the close family; while the police are still in time there is nothing to supervise. */
 function against(facts: AddressedFacts, wishes: Wishes): LetterWarning[] {
   const due = isSilent(facts, wishes) ? decideBy(facts) : null
   const early = due !== null && facts.on <= due ? [{ code: 'limit-not-passed', level: 'warn', value: due } as const] : []
   const isOthers = isRefused(facts, wishes) && !isRelated(facts, wishes) && ownFindings(facts, 'self').length === 0 && ownFindings(facts, 'family').length > 0
-  return [...otherProcedure(facts, 'criminal'), ...early, ...(isOthers ? [fieldMissing('procuratorate-request', 'kinship')] : [])]
+  const accuser = isRelated(facts, wishes) ? [] : accuserWarnings(facts, 'procuratorate')
+  return [...otherProcedure(facts, 'criminal'), ...accuser, ...early, ...(isOthers ? [fieldMissing('procuratorate-request', 'kinship')] : [])]
 }
 
 export const procuratorateRequestEntry = letterEntry({

@@ -12,24 +12,26 @@ const write = (options: object, of: Parameters<typeof filed>[2] = administrative
 
 describe('the administrative reconsideration', () => {
   it('names both parties, and shows that action was requested: when, how, by what', () => {
-    const { text, lines, missing } = write(refusal)
+    const { text, letter, missing } = write(refusal)
     expect(missing).toEqual([])
     for (const part of [
       '申请人：林知夏', '送达地址岚州市云桥区邮政信箱3号', '被申请人：岚州市公安局云桥分局桥东派出所。', '2026年8月3日，申请人以当面报案的方式向被申请人提出请求',
       '证明曾经提出请求的证据：受案回执，编号岚公云受〔2026〕77号（证12）（《行政复议法》（2023年修订）第四十四条第二款第（一）项）。', '申请人于2026年10月30日知道上述答复。',
       '正本一份、副本一份', '被申请人的答复或者决定复印件', '公民身份号码：＿＿＿＿',
     ]) expect(text).toContain(part)
-    expect(lines.slice(-5, -2)).toEqual(['此致', '岚州市云桥区人民政府', '申请人（签名）：'])
-    expect(text).not.toMatch(forbiddenWords)
+    expect(letter.closing).toEqual(['此致', '岚州市云桥区人民政府'])
+    expect(text).toContain('申请人（签名）：')
+    // 申请查处违法行为 are the words of the regulation (art. 35 (4)) for what was asked, and no conclusion.
+    expect(text.replace('申请查处违法行为', '')).not.toMatch(forbiddenWords)
     expect(text.match(/《中华人民共和国行政复议法》/gu)).toHaveLength(1)
   })
 
   it('leaves the addressee open rather than go to the body complained of', () => {
-    expect(write(refusal, { ...administrative, facts: { addressee: asked.organ } }).lines.slice(-5, -3)).toEqual(['此致', '＿＿＿＿'])
+    expect(write(refusal, { ...administrative, facts: { addressee: asked.organ } }).letter.closing).toEqual(['此致', '＿＿＿＿'])
   })
 
   it('asks for what fits: to act after silence, to take back and act after a refusal, to decide anew', () => {
-    expect(write(silence).text).toContain('责令被申请人在一定期限内就申请人2026年8月3日提出的请求依法履行职责')
+    expect(write(silence).text).toContain('（一）决定被申请人在一定期限内就申请人2026年8月3日提出的请求依法履行职责')
     expect(write(refusal).text).toContain('撤销被申请人不予受理或者不予处理的答复（文号：岚公云不受〔2026〕9号）')
     expect(write({ ...refusal, act: 'decision' }).text).toContain('重新作出处理')
   })
@@ -66,9 +68,25 @@ describe('the administrative reconsideration', () => {
     const before = write({ ...refusal, requestedOn: '2026-03-01', knownOn: '2026-05-20' }, { ...administrative, on: '2026-06-30' })
     const after = write({ ...refusal, requestedOn: '2026-03-01', knownOn: '2026-05-20' }, { ...administrative, on: '2026-07-01' })
     expect(before.text).not.toContain('实施条例')
+    expect(before.text).toContain('与被申请行政复议的行政行为有利害关系（《行政复议法》（2023年修订）第三十条第一款第（二）项）。')
     expect(after.text).toContain('《中华人民共和国行政复议法实施条例》（2026年修订）第三十五条第（四）项')
     expect(before.text).toContain('（2023年修订）第二十条')
     expect(write(refusal, { ...administrative, on: '2023-12-31' }).text).not.toContain('第二十条')
+  })
+
+  it('lists as asked for only what had happened by then, and in one sentence what came after', () => {
+    const { lines } = write(silence)
+    expect(lines.findIndex((line) => line.startsWith('（四）向他人催收。2025年5月10日至2026年6月4日，'))).toBeGreaterThan(0)
+    expect(lines).toContain('提出请求以后，2026年10月12日，对申请人的姐姐林知秋又有短信1条（证2）。')
+    const early = write({ ...silence, requestedOn: '2025-02-01' }).text
+    expect(early).toContain('提出请求，请求：＿＿＿＿。')
+    expect(early).not.toContain('下面所列的情况')
+    expect(early).toContain('提出请求以后，2025年3月1日至2026年10月12日，')
+    expect(write({ ...silence, requestedOn: '' }, { followed: { ...administrative.followed, filedOn: '2026-11-01' } }).text).not.toContain('提出请求以后')
+  })
+
+  it('gives the address for service, the home where no other is named', () => {
+    expect(write({ ...silence, deliverTo: '' }).text).toContain('联系电话19900001001，送达地址同住所。系借款人本人。')
   })
 
   it('is not for a criminal report', () => {

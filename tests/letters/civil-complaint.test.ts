@@ -50,6 +50,25 @@ describe('the civil complaint', () => {
     expect(text).toContain('证人的姓名和住所：林知秋，岚州市云桥区榆林路10号。')
   })
 
+  it('names only lines that reached the plaintiff, and asks to keep the loan from those it does not concern', () => {
+    const lines = write({}, { role: 'colleague', on: '2025-11-20' }).lines.find((line) => line.startsWith('原告认为，下列'))
+    expect(lines).toBe('原告认为，下列号码由被告或其合作机构使用：电话号码17000001234、17100005678。')
+    expect(write({}, { facts: { acts: [], findings: [] } }).text).not.toContain('合作机构使用')
+    expect(write().text).toContain('停止向亲友、同事等与借款无关的人告知原告的借款信息')
+  })
+
+  it('calls what reached a third person by what it is to them', () => {
+    const kinds = (role: 'debtor' | 'colleague' | 'relative') => write({}, { role }).text
+    expect(kinds('colleague')).toContain('告知借款人的债务。')
+    expect(kinds('relative')).toContain('向非借款人催收。')
+    for (const role of ['colleague', 'relative'] as const) expect(kinds(role)).not.toMatch(/告知他人债务|向他人催收/u)
+    expect(kinds('debtor')).toMatch(/告知他人债务[^]*向他人催收/u)
+  })
+
+  it('gives a refusal as what the plaintiff says, with whom it was told', () => {
+    expect(write({}, { role: 'relative' }).text).toContain('对原告（原告陈述：2025年3月1日10:00已向鼎朔商务咨询有限公司说明不要再联系）：')
+  })
+
   it('lets each sue in their own right alone, and admits and denies no debt', () => {
     for (const role of ['relative', 'colleague', 'wrong-number'] as const) {
       const { text } = write({}, { role })

@@ -20,7 +20,7 @@ describe('the injunction request', () => {
 
   it('forbids what the findings are about, or what the person writes', () => {
     const { text } = write()
-    for (const conduct of ['反复联系、侵扰申请人', '使用涉及人身安全的言语', '冒用他人名义或者身份', '向申请人以外的人告知申请人的借款信息']) expect(text).toContain(conduct)
+    for (const conduct of ['反复联系、侵扰申请人', '使用涉及人身安全的言语', '冒用他人名义或者身份', '向亲友、同事等与借款无关的人告知申请人的借款信息']) expect(text).toContain(conduct)
     expect(text).not.toContain('侮辱')
     const own = write({ forbid: ['到申请人的学校'] }).lines
     expect(own).toContain('（一）到申请人的学校。')
@@ -39,6 +39,25 @@ describe('the injunction request', () => {
     expect(write({}, { on: '2026-11-22' }).against).toEqual(['block field-missing injunction-request.imminent'])
     expect(write({ imminent: '对方说2026年11月25日到学校来' }, { on: '2026-11-22' }).against).toEqual([])
     expect(filed('injunction-request', {}).missing).toEqual(['harm'])
+  })
+
+  it('has a place for what goes on only where nothing of late is on record', () => {
+    const place = '仍在继续或者即将发生的情况：＿＿＿＿。'
+    expect(write({}, { on: '2026-11-22' }).text).toContain(place)
+    expect(write().text).not.toContain(place)
+    expect(write({ imminent: '对方说2026年11月25日到学校来' }, { on: '2026-11-22' }).text).not.toContain(place)
+  })
+
+  it('rests on personal information where it was told to others, or used on somebody who never borrowed', () => {
+    const both = '隐私权（包括私人生活安宁）和个人信息权益（《民法典》第一千零三十二条、第一千零三十三条第（一）项、第一千零三十四条、'
+    const { facts, text } = write()
+    expect(text).toContain(`${both}第一千零三十八条），`)
+    expect(write({}, { role: 'wrong-number' }).text).toContain(`${both}第一千零三十五条），`)
+    const calls = facts.findings.filter(({ violation }) => violation === 'night-contact')
+    const alone = write({}, { on: '2026-10-20', facts: { findings: calls } }).text
+    expect(alone).toContain('隐私权（包括私人生活安宁）（《民法典》第一千零三十二条、第一千零三十三条第（一）项），')
+    expect(alone).not.toContain('个人信息')
+    expect(text).toContain('借款事宜另行依法处理，不在本次申请之内')
   })
 
   it('lists the police reports of the case', () => {

@@ -17,9 +17,9 @@ function reported(on: string, today: string) {
 
 describe('the request to the procuratorate', () => {
   it('says what the police decided and when, and asks for a review, reasons, a case and an answer', () => {
-    const { text, lines, missing } = filed('procuratorate-request', refused)
+    const { text, letter, missing } = filed('procuratorate-request', refused)
     expect(missing).toEqual([])
-    expect(lines.slice(-5, -3)).toEqual(['此致', '岚州市云桥区人民检察院'])
+    expect(letter.closing).toEqual(['此致', '岚州市云桥区人民检察院'])
     for (const part of [
       `${organ}决定不予立案（不予立案通知书文号：岚公云（刑）不立字〔2026〕18号），申请人于2026年11月20日收到通知。`, '复议、复核情况：2026年11月21日向同一机关申请复议，尚未答复。',
       '（《人民检察院刑事诉讼规则》第五百五十七条）', '第五百五十九条', '第五百六十一条', '将审查结果书面答复申请人', '不予立案通知书复印件', '复议决定书、复核决定书复印件',
@@ -72,7 +72,17 @@ describe('the request to the procuratorate', () => {
   })
 
   it('says what the exhibits are that it encloses', () => {
-    expect(filed('procuratorate-request', refused).text).toContain('证据复印件：证1 通话备份 calls-')
+    expect(filed('procuratorate-request', refused).text).toMatch(/证据目录和证据复印件（证1[^]*附件　证据目录[^]*证1　通话备份 calls-/u)
+  })
+
+  it('is for the victim and the close family: who was not wronged before the report says how they are related', () => {
+    const told = (options: object, of: Parameters<typeof filed>[2] = {}) => filed('procuratorate-request', { organ, ...options }, { followed: { filedOn: '2025-03-15' }, ...of })
+    const warned = 'warn accuser-only procuratorate'
+    expect(told(refused, { role: 'relative' }).against).toContain(warned)
+    expect(told({ ...refused, kinship: '姐姐' }, { role: 'relative' }).against).not.toContain(warned)
+    expect(told({ ground: 'silent', kinship: '姐姐' }, { role: 'relative' }).against).toContain(warned)
+    expect(told(refused).against).not.toContain(warned)
+    expect(filed('procuratorate-request', refused, { role: 'relative' }).against).not.toContain(warned)
   })
 
   it('keeps to its pages', () => {

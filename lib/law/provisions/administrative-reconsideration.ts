@@ -34,6 +34,9 @@ export const administrativeReconsideration = [
     gist: { zh: '收到申请五个工作日内审查，期满没有作出不予受理决定的视为受理', en: 'A request is reviewed in 5 working days; without a refusal by then it counts as accepted', es: 'La solicitud se revisa en 5 días hábiles; sin rechazo en ese plazo, se tiene por admitida' },
     limits: { workingDaysMax: 5 },
   }),
+  law('own-interest', article(30, { paragraphs: [1], items: [2] }), {
+    gist: { zh: '申请人与被申请行政复议的行政行为有利害关系的，应当受理', en: 'A request is accepted where the applicant has an interest in the act to be reconsidered', es: 'Se admite la solicitud de quien tiene interés en el acto cuya reconsideración se pide' },
+  }),
   law('missing-papers', article(31), {
     gist: { zh: '材料不齐的五个工作日内书面通知补正，申请人十个工作日内补正', en: 'Missing papers are asked for in writing within 5 working days and supplied within 10', es: 'Los papeles que faltan se piden por escrito en 5 días hábiles y se aportan en 10' },
     limits: { workingDaysMax: 5, correctionWorkingDaysMax: 10 },

@@ -6,7 +6,7 @@ export const administrativeReconsiderationWords: LetterEntry['words'] = {
     name: '行政复议申请书',
     about: '对派出所、公安局或金融监管局不受理、不处理、不答复，或者对处理结果不服。“收件人”写复议机关：派出所、公安局一般写本级人民政府，监管局写它的上一级。',
     cannot: '复议审查行政机关做得对不对，不替你要赔偿，也不处理欠款。刑事案件不立案不走这里，用刑事复议申请书；紧急危险先打 110。',
-    gist: '你说明什么时候、怎样提出过请求，对方怎样处理，请复议机关责令它履行职责或者重新处理。',
+    gist: '你说明什么时候、怎样提出过请求，对方怎样处理，请复议机关决定它履行职责或者责令它重新处理。',
     fields: {
       organ: { label: '被申请人的全称', hint: '照决定书或回执上的章；派出所没有用自己的名义处理的，写设立它的公安局' },
       kind: { label: '被申请人是哪一类' },
@@ -20,7 +20,7 @@ export const administrativeReconsiderationWords: LetterEntry['words'] = {
       grounds: { label: '为什么不服', hint: '写事实，几句就好' },
       late: { label: '过了期限的原因', hint: '没有过期就空着；例如对方没有告知复议的权利和期限，写明哪天才知道' },
       ...applicantWords.zh.fields,
-      deliverTo: { label: '送达地址', hint: '和住址一样就空着' },
+      deliverTo: { label: '送达地址', hint: '和住址一样就空着，信上写“同住所”' },
     },
     choices: {
       kind: { station: '派出所', bureau: '公安局、分局', nfra: '金融监管局' },
@@ -45,7 +45,7 @@ export const administrativeReconsiderationWords: LetterEntry['words'] = {
       grounds: { label: 'Why you do not accept it', hint: 'facts, a few sentences' },
       late: { label: 'Why you are late', hint: 'leave empty if in time; e.g. nobody told you of this right and its limit: say when you learned of it' },
       ...applicantWords.en.fields,
-      deliverTo: { label: 'Address for service', hint: 'leave empty if it is your address' },
+      deliverTo: { label: 'Address for service', hint: 'leave empty if it is your address: the letter then says so' },
     },
     choices: {
       kind: { station: 'police station', bureau: 'police bureau', nfra: 'office of the financial supervisor' },

@@ -26,9 +26,9 @@ export const administrativeReconsideration: Memory = {
       'La parte requerida es {respondentKind}; esta solicitud se presenta ante el órgano que reconsidera sus actos{by}.',
     ],
     [
-      '责令被申请人在一定期限内就申请人{day}提出的请求依法履行职责，并将处理结果书面告知申请人。',
-      'Order the respondent to do its duty on the applicant’s request of {day} within a set time, and to tell the applicant the outcome in writing.',
-      'Que se ordene a la parte requerida cumplir su deber en un plazo determinado respecto de la petición de la parte solicitante del {day}, y comunicarle el resultado por escrito.',
+      '决定被申请人在一定期限内就申请人{day}提出的请求依法履行职责，并将处理结果书面告知申请人。',
+      'Decide that the respondent is to do its duty on the applicant’s request of {day} within a set time, and to tell the applicant the outcome in writing.',
+      'Que se decida que la parte requerida cumpla su deber en un plazo determinado respecto de la petición de la parte solicitante del {day} y le comunique el resultado por escrito.',
     ],
     [
       '撤销被申请人不予受理或者不予处理的答复{docNumber}。',
@@ -71,9 +71,9 @@ export const administrativeReconsideration: Memory = {
       'El último día para pedir la reconsideración administrativa es el {day}{by}; esta solicitud se presenta en plazo.',
     ],
     [
-      '申请人为维护自身合法权益提出请求，与处理结果有利害关系{by}{stepFirst}。',
-      'The applicant made the request to protect their own lawful rights and has an interest in its outcome{by}{stepFirst}.',
-      'La parte solicitante hizo la petición para proteger sus propios derechos y tiene interés en el resultado{by}{stepFirst}.',
+      '申请人为维护自身合法权益申请查处违法行为，与被申请行政复议的行政行为有利害关系{by}{stepFirst}。',
+      'The applicant asked for unlawful conduct to be looked into, to protect their own lawful rights, and has an interest in the act to be reconsidered{by}{stepFirst}.',
+      'La parte solicitante pidió que se investigara una conducta ilícita en defensa de sus propios derechos y tiene interés en el acto cuya reconsideración se pide{by}{stepFirst}.',
     ],
     [
       '行政复议申请书正本一份、副本一份。',

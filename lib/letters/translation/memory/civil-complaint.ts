@@ -6,7 +6,10 @@ export const civilComplaint: Memory = {
     apology: [['', '', ''], ['、赔礼道歉', ', to apologise', ', disculpa']],
     made: [['', '', ''], ['，包括：{own}', ', made up of: {own}', ', compuesto por: {own}']],
     conduct: [
-      ['停止向他人告知原告的借款信息', 'to stop telling others of the plaintiff’s loan', 'cesar de revelar a otros el préstamo de la parte demandante'],
+      [
+        '停止向亲友、同事等与借款无关的人告知原告的借款信息', 'to stop telling relatives, friends, colleagues and others who have no part in the loan of it',
+        'cesar de revelar el préstamo de la parte demandante a familiares, amigos, colegas y otros ajenos a él',
+      ],
       [
         '停止就他人的借款事宜联系原告',
         'to stop contacting the plaintiff about another person’s loan',

@@ -26,7 +26,7 @@ export const criminal: Memory = {
       'Pido que se examine de nuevo, con los documentos de la denuncia y las pruebas añadidas, según las condiciones para abrir un caso{by}.',
     ],
     [
-      '上述情况如何认定，由贵机关依法作出。',
+      '上述情况如何认定，由贵机关依法决定。',
       'How the facts above are to be judged is for your organ to decide according to law.',
       'Cómo deben valorarse estos hechos corresponde decidirlo a ese órgano conforme a la ley.',
     ],
@@ -68,7 +68,7 @@ export const criminal: Memory = {
       'Pido que se revise según las condiciones para abrir un caso{by}.',
     ],
     [
-      '上述情况如何认定，由公安机关依法作出。',
+      '上述情况如何认定，由公安机关依法决定。',
       'How the facts above are to be judged is for the police to decide according to law.',
       'Cómo deben valorarse estos hechos corresponde decidirlo a la policía conforme a la ley.',
     ],
@@ -160,7 +160,7 @@ export const criminal: Memory = {
     ],
     ['需要说明的情况：', 'What needs to be explained:', 'Lo que debe explicarse:'],
     [
-      '上述情况如何认定，由办案机关依法作出。',
+      '上述情况如何认定，由办案机关依法决定。',
       'How the facts above are to be judged is for the organ handling the case to decide according to law.',
       'Cómo deben valorarse estos hechos corresponde decidirlo al órgano que tramita el caso conforme a la ley.',
     ],

@@ -3,6 +3,7 @@ import type { Memory } from '../entry'
 /** T12. */
 export const injunctionRequest: Memory = {
   groups: {
+    andInformation: [['', '', ''], ['和个人信息权益', ', and rights in personal information', ', y los derechos sobre la información personal']],
     policeNumber: [['', '', ''], ['，编号{names}', ', number {names}', ', número {names}']],
     policeRecord: [
       ['{range}向{name}报案{policeNumber}', '{range}: report to {name}{policeNumber}', '{range}: denuncia ante {name}{policeNumber}'], ['{own}', '{own}', '{own}'],
@@ -40,7 +41,10 @@ export const injunctionRequest: Memory = {
       'Contacting the applicant in the name or identity of another.',
       'Contactar a la parte solicitante en nombre o con la identidad de otro.',
     ],
-    ['向申请人以外的人告知申请人的借款信息。', 'Telling anyone but the applicant of the applicant’s loan.', 'Revelar el préstamo de la parte solicitante a otras personas.'],
+    [
+      '向亲友、同事等与借款无关的人告知申请人的借款信息。', 'Telling relatives, friends, colleagues and others who have no part in the loan of it.',
+      'Revelar el préstamo de la parte solicitante a familiares, amigos, colegas y otros ajenos a él.',
+    ],
     ['发生在申请人身上的情况：{blank}。', 'What happened to the applicant: {blank}.', 'Lo que le ocurrió a la parte solicitante: {blank}.'],
     [
       '申请前{n}日内，共有{acts}（{ex}）。',
@@ -48,6 +52,7 @@ export const injunctionRequest: Memory = {
       'En los {n} días anteriores a esta solicitud hubo {acts} ({ex}).',
     ],
     ['有证据的最近一次在{range}（{ex}）。', 'The last one with evidence was on {range} ({ex}).', 'La última con pruebas fue el {range} ({ex}).'],
+    ['仍在继续或者即将发生的情况：{blank}。', 'What goes on or is about to happen: {blank}.', 'Lo que continúa o está a punto de ocurrir: {blank}.'],
     ['仍在继续或者即将发生的情况：', 'What goes on or is about to happen:', 'Lo que continúa o está a punto de ocurrir:'],
     [
       '报警、报案记录：{recordsOrBlank}。',
@@ -55,9 +60,9 @@ export const injunctionRequest: Memory = {
       'Constancia de llamadas y denuncias a la policía: {recordsOrBlank}.',
     ],
     [
-      '上述行为可能涉及侵害申请人的隐私权（包括私人生活安宁）{by}，请依法审查。',
-      'The acts above may breach the applicant’s right to privacy, private peace included{by}; please examine them according to law.',
-      'Los actos indicados pueden vulnerar el derecho a la intimidad de la parte solicitante, incluida la tranquilidad privada{by}; se pide que se examinen conforme a la ley.',
+      '上述行为可能涉及侵害申请人的隐私权（包括私人生活安宁）{andInformation}{by}，请依法审查。',
+      'The acts above may breach the applicant’s right to privacy, private peace included{andInformation}{by}; please examine them according to law.',
+      'Los actos indicados pueden vulnerar el derecho a la intimidad de la parte solicitante, incluida la tranquilidad privada{andInformation}{by}; se pide que se examinen conforme a la ley.',
     ],
     ['本申请书副本一份（按被申请人人数）。', 'One copy of this application (as many as respondents).', 'Una copia de esta solicitud (según el número de partes requeridas).'],
     [

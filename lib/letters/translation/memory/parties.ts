@@ -29,7 +29,7 @@ export const parties: Memory = {
     partners: [['', '', ''], ['；合作或受托机构：{some}', '; partners or agencies: {some}', '; socios o agencias: {some}']],
     lineOf: [['{phones}', '{phones}', '{phones}'], ['{party}', '{party}', '{party}']],
     gender: [['女', 'female', 'femenino'], ['男', 'male', 'masculino'], ['{blank}', '{blank}', '{blank}']],
-    deliver: [['', '', ''], ['，送达地址{text}', ', address for service {text}', ', dirección para notificaciones {text}']],
+    deliver: [['', '', ''], ['，送达地址同住所', ', address for service: the residence', ', dirección para notificaciones: el domicilio'], ['，送达地址{text}', ', address for service {text}', ', dirección para notificaciones {text}']],
     born: [['{range}出生', 'born on {range}', 'fecha de nacimiento {range}'], ['出生日期{blank}', 'date of birth {blank}', 'fecha de nacimiento {blank}']],
     signHow: [
       ['签名', 'signature', 'firma'], ['签名、捺指印', 'signature and fingerprint', 'firma y huella dactilar'],
