@@ -78,10 +78,10 @@ export type EvidenceWant =
   | 'payment-record' | 'licence-check' | 'authenticity-check' | 'age-proof' | 'health-proof' | 'public-link' | 'agency-list'
 
 /**
- * Chinese of the letters. `label` = heading of a column, `labelByOthers` = the same where somebody else than the borrower writes; `deed` with {who}, {days} and {most} (of one day). `request` = what a complaint asks for. `note` =
- * explains the column. `isAskedFirst` = an officer looks for its number first: it has a column on the one page however grave the other kinds are.
- * `daily` = it counts the acts of a day:
- * `limit` names the number in the provisions that they pass, `called` says what was counted. `afterRefusal` = the refusal before the acts is told.
+ * Chinese of the letters. `label` = heading of a column, `labelByOthers` = the same where another than the borrower writes; `deed` with {who}, {days} and
+ * {most} (of one day). `request` = what a complaint asks for. `note` = explains the column. `isAskedFirst` = an officer looks for its number first: it has a
+ * column on the one page however grave the other kinds are. `daily` = it counts the acts of a day: `limit` names the number in the provisions that they pass,
+ * `called` says what was counted. `afterRefusal` = the refusal before the acts is told.
  * `manyOnly` = id of a provision that speaks of 多次: no paper cites it for one act alone.
  */
 type RuleOnPaper = {

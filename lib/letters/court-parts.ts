@@ -1,6 +1,5 @@
 import type { ComplainantRole } from '@/lib/cases/case-file'
-import { phoneNumber } from '@/lib/cases/phone-number'
-import { accountName, reachedWriter } from './act-words'
+import { accountName } from './act-words'
 import { actsOf } from './claims'
 import type { FactsTable, Section } from './document'
 import { genderWord, relationWords, sentence, type Applicant } from './filed-parts'
@@ -9,6 +8,7 @@ import { dayField, linesField, textField, type Own } from './letter-fields'
 import { lenderName } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
 import { ownFindings, type Standing } from './own-findings'
+import { respondentOf, withOwnLines } from './respondent-lines'
 import { chineseDay, count, kindWord, someOf } from './wording'
 
 /** Parts of papers for a court: the parties as 民事诉讼法 art. 124 asks for them, in whose right one sues, and the list of evidence. */
@@ -40,21 +40,13 @@ export function defendantLine(facts: AddressedFacts, own: Defendant, as: string)
 
 const linesShown = 6
 
-/** Numbers and accounts that reached whoever writes, or stand in their own findings. */
-function ownLines(facts: AddressedFacts): Set<string> {
-  const found = new Set(ownFindings(facts, 'self').flatMap(({ attempts }) => attempts))
-  const acts = facts.acts.filter((act) => found.has(act.id) || reachedWriter(act, facts))
-  return new Set(acts.flatMap(({ number, account }) => [...(number ? [phoneNumber(number) ?? number] : []), ...(account ? [account] : [])]))
-}
-
 /**
- * The lines a person confirmed to be the party's or its helpers': what makes the one behind them known. Only those that reached the writer: others are no
- * matter of this case. Empty where there are none.
+ * The lines a person confirmed to be the party's or its helpers': what makes the one behind them known. Another than the borrower names only those that stand
+ * in their own findings. Empty where there are none.
  */
 export function knownLines(facts: AddressedFacts, [as, party]: readonly [string, string]): string {
-  const [lender, lines] = [facts.respondents.find(({ key }) => key === facts.respondent), ownLines(facts)]
-  const numbers = (lender?.numbers ?? []).filter((number) => lines.has(number))
-  const accounts = (lender?.accounts ?? []).filter(({ account, display }) => lines.has(account) || lines.has(display)).map(accountName)
+  const lender = respondentOf(withOwnLines(facts, ownFindings(facts, 'self')))
+  const [numbers, accounts] = [lender?.numbers ?? [], lender?.accounts.map(accountName) ?? []]
   const said = [...(numbers.length > 0 ? [`电话号码${someOf(numbers, linesShown)}`] : []), ...(accounts.length > 0 ? [`账号${someOf(accounts, linesShown)}`] : [])]
   const what = [...(numbers.length > 0 ? ['号码'] : []), ...(accounts.length > 0 ? ['账号'] : [])].join('、')
   return said.length > 0 ? `${as}认为，下列${what}由${party}或其合作机构使用：${said.join('；')}。` : ''

@@ -64,7 +64,7 @@ function creditObjection(facts: AddressedFacts, own: Own<typeof fields>): Letter
         `报告的记载：${own.stated ?? blank}`, `实际情况：${own.truth ?? blank}`,
       )),
       section('证据', paragraphs(proof(facts, own))),
-      section('声明', paragraphs('以上情况属实。本申请只针对与事实不符的记载，不要求删除真实的信用信息。')),
+      section('声明', paragraphs('以上情况属实。本申请只针对有错误、遗漏或者没有依据的记载，不要求删除真实的信用信息。')),
       signature('申请人', facts),
     ]),
     cites: cited,

@@ -71,8 +71,8 @@ export const receiptEnclosed = ({ followed }: AddressedFacts): string[] => (foll
 const quotesIn = (told: readonly Paragraph[]): string => told.flatMap(({ text }) => text.match(/“[^”]*”/gu) ?? []).join('')
 
 /**
- * What was done, kind by kind with its exhibits, and no law: whether and which is for the reader to find. Where quoted words lack the name of somebody who has not
- * agreed to testify, that is said. Empty where no finding is one's own. `self` = how the paper calls whoever files it.
+ * What was done, kind by kind with its exhibits, and no law: whether and which is for the reader to find. Where quoted words lack the name of somebody who has
+ * not agreed to testify, that is said. Empty where no finding is one's own. `self` = how the paper calls whoever files it.
  */
 export function deedsTold(facts: AddressedFacts, standing: Standing, self = '申请人'): Paragraph[] {
   const findings = ownFindings(facts, standing)
@@ -154,7 +154,7 @@ const branch = (name: string): string | null => /(?:^|[局厅省市])([^局厅�
  * Whether two names are of one organ, one of them perhaps short: a name that is the end of the other, or the same branch. One level up is its beginning, never
  * its end.
  */
-export function isSameOrgan(one: string, other: string | null): boolean {
+function isSameOrgan(one: string, other: string | null): boolean {
   const [left, right] = [one, other ?? ''].map((name) => name.replace(/\s+/gu, ''))
   if (!left || !right) return false
   return left.endsWith(right) || right.endsWith(left) || (branch(left) !== null && branch(left) === branch(right))

@@ -8,7 +8,7 @@ import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-e
 import { areaField, checkField, linesField, mustField, textField, type Own } from './letter-fields'
 import { contactLine, dayOrBlank, host, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
 import { blank } from './need-to-know'
-import { numberTable, ownCalls } from './number-table'
+import { numberTable, ownCalls, waysOf } from './number-table'
 import { earlyWarnings, lastDayFrom } from './own-limit'
 import { chineseDay } from './wording'
 import { miitAppealWords } from './words/miit-appeal'
@@ -31,9 +31,7 @@ const against = ({ followed, on }: AddressedFacts) => (!followed || answerOf(fol
 /** 骚扰来电、短信: what reached the appellant's number before the complaint, as far as it is on record. */
 function complainedOf(facts: AddressedFacts): string {
   const filedOn = facts.followed?.filedOn ?? facts.on
-  const own = ownCalls(facts).filter(({ localDay }) => localDay <= filedOn)
-  const kinds = [...(own.some(({ channel }) => channel === 'call') ? ['来电'] : []), ...(own.some(({ channel }) => channel === 'sms') ? ['短信'] : [])]
-  return `骚扰${kinds.join('、') || '来电、短信'}`
+  return `骚扰${waysOf(ownCalls(facts).filter(({ localDay }) => localDay <= filedOn))}`
 }
 
 function before(facts: AddressedFacts, answer: string | null): string[] {

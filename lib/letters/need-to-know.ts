@@ -29,7 +29,7 @@ export const complainantName = (name: string, audience: Audience): string => (au
 /** The complainant's own phone. */
 export const complainantPhone = (phone: string, audience: Audience): string => (audience === 'shared' ? maskedPhone(phone) : phone)
 
-/** A relative or colleague: role and surname, or where facts are found the name of who testifies; nothing on forms. One without a name is called by the role. */
+/** A relative or colleague: role and surname, or where facts are found the name of who testifies; nothing on forms. Without a name only the role. */
 export function personName(person: PersonFacts, audience: Audience): string {
   if (!person.name && audience !== 'form' && audience !== 'shared') return person.relation || '亲友'
   if (audience === 'police' && person.testifies) return `${person.relation}${person.name}`

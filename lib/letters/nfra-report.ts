@@ -63,9 +63,9 @@ function supervised(findings: readonly FindingFacts[], facts: AddressedFacts): {
 }
 
 /** What its own rules say the supervisor knows: they come first, and what the police apply is left to them. */
-function onSupervision(findings: readonly FindingFacts[], { laws, about }: ReturnType<typeof supervised>): string {
+function onSupervision(findings: readonly FindingFacts[], { laws, about }: ReturnType<typeof supervised>, facts: AddressedFacts): string {
   if (laws.length === 0) return ''
-  const [all, ruled] = [findings, about].map((some) => [...new Set(some.map(({ violation }) => kindWord(violation)))])
+  const [all, ruled] = [findings, about].map((some) => [...new Set(some.map(({ violation }) => kindWord(violation, facts)))])
   const which = all?.length === ruled?.length ? '' : `中的${(ruled ?? []).join('、')}，`
   const cites = [...new Set(laws.flatMap((law) => printedCite({ ...law, attempts: [] }) ?? []))]
   const isForPolice = findings.some(({ provisions }) => provisions.some(({ statute }) => statute === threatToSafety.statute))
@@ -101,7 +101,7 @@ function nfraReport(addressed: AddressedFacts, wishes: Wishes): LetterDocument {
       parties(facts),
       asked(facts, wishes, cite('JBBF/time-limits')),
       host(section('事实与依据（详见附件二、附件三）', [
-        ...paragraphs(wishes.background ?? false, onSupervision(findings, ruled)), ...claimSummary(own, facts),
+        ...paragraphs(wishes.background ?? false, onSupervision(findings, ruled, facts)), ...claimSummary(own, facts),
       ])),
       ...earlierReports(facts, wishes),
       truth(facts, exhibitsUsed(findings, facts)),

@@ -14,6 +14,12 @@ export const ownCalls = (facts: AddressedFacts): ActFacts[] =>
   facts.acts.filter((act) => reachedWriter(act, facts) && (act.channel === 'call' || act.channel === 'sms') && act.number !== null && act.exhibits.length > 0)
     .sort((one, other) => one.at - other.at)
 
+/** 来电、短信, 来电 or 短信: the ways there are among some acts; both where there are none to go by. */
+export function waysOf(acts: readonly ActFacts[]): string {
+  const ways = [...(acts.some(({ channel }) => channel === 'call') ? ['来电'] : []), ...(acts.some(({ channel }) => channel === 'sms') ? ['短信'] : [])]
+  return (ways.length > 0 ? ways : ['来电', '短信']).join('、')
+}
+
 /** The numbers, most used first; of more than a form wants to read, the rest in one row. */
 export function numberTable(acts: readonly ActFacts[], facts: AddressedFacts): FactsTable {
   const numbers = lineNames(acts, facts)

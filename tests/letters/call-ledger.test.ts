@@ -45,6 +45,18 @@ describe('the ledger', () => {
     expect(second?.[6]).toBe('本人陈述')
   })
 
+  it('says of told words whether the writer heard them, and that words were covered only where some were', () => {
+    const role = 'relative' as const
+    const own = entryFacts(entry, { role, on: '2025-11-20' })
+    const told = (act: object) => rowsOf(entry.write({ ...own, acts: own.acts.slice(0, 1).map((one) => ({ ...one, content: '还钱', isTold: true as const, ...act })) }, {}))[0]?.[4]
+    expect(told({ recipient: 'complainant' })).toBe('还钱（本人记述）')
+    expect(told({ recipient: 'debtor' })).toBe('还钱（事后记述，非本人接听）')
+    expect(told({ recipient: 'debtor', channel: 'chat' })).toBe('还钱（事后记述，非本人收到）')
+    const covered = '要点中他人的姓名、号码已遮盖，原话见原件。'
+    expect([letterText(entry.write(facts, {})).includes(covered), letterText(entry.write(own, {})).includes(covered)]).toEqual([true, false])
+    expect(letterText(entry.write(facts, {}))).toContain('每份原件完整的 SHA-256 见证据包内的证据目录。')
+  })
+
   it('lays out more than a thousand rows in pages that each hold some', () => {
     const acts = Array.from({ length: 1200 }, (_, at) => ({ ...(facts.acts[at % facts.acts.length] as (typeof facts.acts)[number]), id: `b${at}` }))
     const pages = pagesOf(entry.write({ ...facts, acts }, {}))

@@ -15,10 +15,26 @@ describe('the complaint to the carrier', () => {
     const letter = carrierComplaintEntry.write(carrier, { records: true, line: '19900001001' })
     const text = letterText(letter)
     const own = carrier.acts.filter(({ recipient }) => recipient === 'debtor')
-    expect(text).toContain(`共${own.length}次`)
+    const of = (way: string) => own.filter(({ channel }) => channel === way).length
+    expect(text).toContain(`本人号码收到下列号码的来电${of('call')}次、短信${of('sms')}条，正常生活受到打扰：`)
     for (const number of ['17000001234', '17100005678', '02355500123', '95099901']) expect(text).toContain(number)
-    for (const part of ['有没有改号', '《中华人民共和国反电信网络诈骗法》第十三条', '《电信用户申诉处理办法》', '工单编号', '15日没有答复', '详单', '不要求提供对方的机主身份']) expect(text).toContain(part)
+    for (const part of ['有没有改号', '《中华人民共和国反电信网络诈骗法》第十三条', '《电信用户申诉处理办法》', '工单编号', '自收到本投诉之日起15日没有答复，或者本人对处理结果不满意的', '详单', '不要求提供对方的机主身份']) expect(text).toContain(part)
     expect(bodyPages(letter)).toBe(1)
+  })
+
+  it('speaks of the ways there are: nobody got calls whom only messages reached, and nothing is called repeated', () => {
+    const colleague = entryFacts(carrierComplaintEntry, { role: 'colleague', on: '2025-11-20' })
+    const text = letterText(carrierComplaintEntry.write(colleague, {}))
+    expect(text).toContain('骚扰短信投诉')
+    expect(text).toContain('本人号码收到下列号码的短信2条，正常生活受到打扰：')
+    expect(text).not.toMatch(/来电|反复/u)
+    expect(text).toContain('附：上表证据的复印件（证2，编号写在复印件上）。')
+    expect(text).not.toContain('短信备份')
+    const calls = colleague.acts.map((act) => ({ ...act, channel: 'call' as const }))
+    expect(letterText(carrierComplaintEntry.write({ ...colleague, acts: calls }, {}))).not.toContain('骚扰短信')
+    expect(letterText(carrierComplaintEntry.write({ ...colleague, acts: [] }, {}))).toContain('来电、短信，正常生活受到打扰：＿＿＿＿。')
+    const followed = filing({ filedOn: '2025-09-15' })
+    expect(letterText(miitAppealEntry.write(entryFacts(miitAppealEntry, { role: 'colleague', on: '2025-11-20' }, { followed }), {}))).toMatch(/就骚扰短信向被申诉人投诉[^]*仍收到短信1条：/u)
   })
 
   it('tells nothing of a debt, of other people or of what was said', () => {

@@ -53,7 +53,7 @@ describe('the civil complaint', () => {
   it('names only lines that reached the plaintiff, and asks to keep the loan from those it does not concern', () => {
     const lines = write({}, { role: 'colleague', on: '2025-11-20' }).lines.find((line) => line.startsWith('原告认为，下列'))
     expect(lines).toBe('原告认为，下列号码由被告或其合作机构使用：电话号码17000001234、17100005678。')
-    expect(write({}, { facts: { acts: [], findings: [] } }).text).not.toContain('合作机构使用')
+    expect(write({}, { role: 'colleague', facts: { findings: [] } }).text).not.toContain('合作机构使用')
     expect(write().text).toContain('停止向亲友、同事等与借款无关的人告知原告的借款信息')
   })
 

@@ -18,6 +18,10 @@ describe('the notice to contacts', () => {
     for (const part of ['王姐，你好，我是林知夏', '对不起', '不用付钱', '不用告诉对方', '时间、号码和原话', '请不要再联系我', '作证由你决定', '有空打给我。谢谢你。']) expect(text).toContain(part)
   })
 
+  it('says that nothing is owed only to who neither borrowed nor stood surety', () => {
+    for (const role of situations) expect(letterText(entry.write(entryFacts(entry, { role, on: '2026-11-22' }), {}))).toContain('你没借、没担保的，没有还款义务，不用付钱。')
+  })
+
   it('tells nothing of the debt and asks nobody to lie', () => {
     for (const role of situations) {
       const text = letterText(entry.write(entryFacts(entry, { role, on: '2026-11-22' }), {}))

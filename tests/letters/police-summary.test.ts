@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { provenOnPaper } from '@/lib/letters/proven-limits'
 import { policeSummary, policies, type Summary } from '@/lib/letters/police-summary'
 import { byGravity, incidents, listed, type Incident } from '@/lib/letters/summary/incidents'
 import { violationList } from '@/lib/law'
@@ -157,12 +158,17 @@ describe('the police summary', () => {
 
   it('says when a contact was refused before it went on', () => {
     const facts = sampleSummary(26)
-    const refused = facts.findings.filter(({ violation }) => violation === 'contact-after-refusal')
+    const calls = new Set(facts.acts.filter(({ channel }) => channel === 'call').map(({ id }) => id))
+    const [alone, byId] = [(ids: readonly string[]) => ids.filter((id) => calls.has(id)), new Map(facts.acts.map((act) => [act.id, act]))]
+    const refused = facts.findings.filter(({ violation }) => violation === 'contact-after-refusal').flatMap((finding) => provenOnPaper({
+      ...finding, attempts: alone(finding.attempts), provisions: finding.provisions.map((provision) => ({ ...provision, attempts: alone(provision.attempts) })),
+    }, byId).finding ?? [])
     const [incident] = incidents({ ...facts, findings: refused })
     expect(incident?.text).toMatch(/^报案人的姐姐林知秋于2025-03-01 10:00已说明不要再联系，其后仍联系其本人：/u)
     // One call after a refusal is no 多次: the statute that says so is cited for more alone, and no order is asked on it.
     expect([refused[0]?.attempts.length, refused[0]?.provisions.filter(({ force }) => force === 'law')]).toEqual([2, []])
-    expect(flat(fitted(facts))).not.toContain('禁止接触')
+    expect(flat(fitted({ ...facts, findings: refused }))).not.toContain('禁止接触')
+    expect(flat(fitted(facts))).toContain('禁止接触')
     expect(flat(fitted(sampleSummary(100)))).toMatch(/对被联系人明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
   })

@@ -165,7 +165,7 @@ function factsOf(entry: LetterEntry, of: Case, followed: FollowedFacts | null): 
   return (bodies.length > 0 ? bodies : [undefined]).flatMap((channel) => {
     const facts = entryFacts(entry, of, { followed, ...(channel ? { channel } : {}) })
     const bound = followed?.channel === 'lender' || channel === 'lender'
-    return [facts, ...(bound ? [{ ...facts, supervision: 'local' as const }, { ...facts, supervision: 'unknown' as const }] : []), ...(entry.id === 'credit-objection' ? [{ ...facts, addressee: '中国人民银行征信中心' }] : []), ...(entry.rests === 'nothing' ? [bare(facts)] : []), ...(of.role === 'relative' ? [{ ...facts, debtorName: null }] : [])]
+    return [facts, ...(bound ? [{ ...facts, supervision: 'local' as const }, { ...facts, supervision: 'unknown' as const }] : []), ...(entry.id === 'credit-objection' ? [{ ...facts, addressee: '中国人民银行征信中心' }] : []), ...(entry.rests === 'nothing' ? [bare(facts)] : []), ...(of.role === 'relative' ? [{ ...facts, debtorName: null }, { ...facts, findings: facts.findings.filter(({ recipient }) => recipient === 'debtor') }] : [])]
   })
 }
 

@@ -57,7 +57,7 @@ const knownIn = (facts: object): string => {
   const text = JSON.stringify(facts)
   const people = (facts as { people?: { name: string; relation: string }[] }).people ?? []
   const called = people.flatMap(({ name, relation }) => [`${relation}${name}`, `${relation}${name.slice(0, 1)}某`]).join()
-  return called + text + text.replaceAll('😀', '［表情］').replaceAll('林知秋', '林某')
+  return called + text + text.replaceAll('😀', '［表情］').replaceAll('林知秋', '林某').replaceAll('蒋若楠', '蒋某')
 }
 
 type Known = { own: string; known: string }

@@ -10,9 +10,9 @@ export const agreementChecklist: Memory = {
       'Lea el texto del acuerdo punto por punto; marque entre paréntesis lo que encuentre y anote en qué artículo está; lo que no encuentre, pregúntelo antes, haga que se añada y solo entonces firme.',
     ],
     [
-      '有一项没看到，新协议先不签；原来约定的还款照旧。',
-      'If one point is missing, do not sign the new agreement yet; the payments agreed before go on.',
-      'Si falta un punto, no firme todavía el nuevo acuerdo; los pagos acordados antes continúan.',
+      '不适用的写“无”；其余有一项没看到，新协议先不签；原来约定的还款照旧。',
+      'Where a point does not apply, write “none”; if one of the others is missing, do not sign the new agreement yet; the payments agreed before go on.',
+      'Si un punto no se aplica, escriba «ninguno»; si falta otro, no firme todavía el nuevo acuerdo; los pagos acordados antes continúan.',
     ],
     [
       '协议、对账单、付款凭证各留一份。',
@@ -32,9 +32,9 @@ export const agreementChecklist: Memory = {
     ],
     ['盖章', 'Seal', 'Sello'],
     [
-      '盖放款机构公章或者合同专用章，自己留一份同样的原件。个人签名、聊天里的承诺不够。',
-      'The lender’s official or contract seal; you keep an original of the same. A private signature or a promise in a chat is not enough.',
-      'El sello oficial o contractual del prestamista; usted conserva un original igual. No basta una firma particular ni una promesa en un chat.',
+      '盖放款机构公章或者合同专用章（网上签的为电子签章），自己留一份同样的原件。个人签名、聊天里的承诺不够。',
+      'The lender’s official or contract seal (an electronic seal if signed online); you keep an original of the same. A private signature or a promise in a chat is not enough.',
+      'El sello oficial o contractual del prestamista (sello electrónico si se firma en línea); usted conserva un original igual. No basta una firma particular ni una promesa en un chat.',
     ],
     ['本金', 'Principal', 'Capital'],
     [
@@ -101,6 +101,12 @@ export const agreementChecklist: Memory = {
       '网上签的：签署平台、时间、双方名称看得见，能下载带签名的文本，已存一份。',
       'If signed online: platform, time and both names can be seen, the signed text can be downloaded, and a copy is saved.',
       'Si se firma en línea: se ven la plataforma, la hora y ambos nombres, el texto firmado puede descargarse y se guardó una copia.',
+    ],
+    ['诉讼时效', 'Limitation', 'Prescripción'],
+    [
+      '最后一期到期已满三年的，签字前先咨询法律援助：时效可能已过；同意还款的，不能再以过了时效抗辩。',
+      'If three years have passed since the last payment was due, ask legal aid before you sign: the limitation period may have ended; who agrees to pay can no longer plead it.',
+      'Si han pasado tres años desde el vencimiento del último pago, consulte a la asistencia jurídica antes de firmar: la prescripción puede haberse cumplido; quien acepta pagar ya no puede alegarla.',
     ],
     ['没有多余的话', 'Nothing else', 'Nada más'],
     [

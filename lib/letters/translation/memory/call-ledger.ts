@@ -39,9 +39,14 @@ export const callLedger: Memory = {
       'Los números de la columna de originales corresponden a la tabla de originales; «relato propio» significa que no hay original.',
     ],
     [
-      '本台账按原件整理，原件未作改动，另行保存，可供核对；每份原件完整的 SHA-256 见证据目录。',
-      'This ledger is compiled from the originals, which were not changed, are kept apart and can be checked; the whole SHA-256 of each is in the list of evidence.',
-      'Este registro se compiló a partir de los originales, que no se modificaron, se conservan aparte y pueden cotejarse; el SHA-256 completo de cada uno figura en la lista de pruebas.',
+      '要点中他人的姓名、号码已遮盖，原话见原件。',
+      'Names and numbers of other people are covered in what was said; the original words are in the originals.',
+      'En lo dicho se taparon nombres y números de otras personas; las palabras originales están en los originales.',
+    ],
+    [
+      '本台账按原件整理，原件未作改动，另行保存，可供核对；每份原件完整的 SHA-256 见证据包内的证据目录。',
+      'This ledger is compiled from the originals, which were not changed, are kept apart and can be checked; the whole SHA-256 of each is in the list of evidence of the package.',
+      'Este registro se compiló a partir de los originales, que no se modificaron, se conservan aparte y pueden cotejarse; el SHA-256 completo de cada uno figura en la lista de pruebas del paquete.',
     ],
   ],
   labels: [
@@ -52,5 +57,7 @@ export const callLedger: Memory = {
     ['要点', 'What was said', 'Lo dicho'], ['原件', 'Original', 'Original'], ['{way}；{recipient}', '{way}; {recipient}', '{way}; {recipient}'],
     ['{line}，自称{name}', '{line}, called itself {name}', '{line}, se hizo llamar {name}'],
     ['{record}（本人记述）', '{record} (by my own account)', '{record} (según mi propio relato)'],
+    ['{record}（事后记述，非本人接听）', '{record} (written down afterwards, not heard by me)', '{record} (anotado después, no lo oí yo)'],
+    ['{record}（事后记述，非本人收到）', '{record} (written down afterwards, not received by me)', '{record} (anotado después, no lo recibí yo)'],
   ],
 }

@@ -20,19 +20,23 @@ export const carrierComplaint: Memory = {
       'Pido el detalle de llamadas y SMS de mi número en los periodos siguientes.',
     ],
     [
-      '请告知工单编号并答复处理结果；自本投诉之日起{n}日没有答复的，本人可以依照规定申诉{by}。',
-      'Please tell me the ticket number and answer with the outcome; if there is no answer {n} days after this complaint, I may appeal as the rules provide{by}.',
-      'Pido que se me indique el número de gestión y se responda con el resultado; si no hay respuesta a los {n} días de esta reclamación, puedo recurrir conforme a las normas{by}.',
+      '请告知工单编号并答复处理结果；自收到本投诉之日起{n}日没有答复，或者本人对处理结果不满意的，本人可以依照规定申诉{by}。',
+      'Please tell me the ticket number and answer with the outcome; if there is no answer {n} days after you receive this complaint, or I am not satisfied with the outcome, I may appeal as the rules provide{by}.',
+      'Pido que se me indique el número de gestión y se responda con el resultado; si no hay respuesta a los {n} días de recibirse esta reclamación, o no estoy conforme con el resultado, puedo recurrir conforme a las normas{by}.',
     ],
     [
-      '本人号码反复收到下列号码的来电、短信，共{n}次，正常生活受到打扰：',
-      'My number has repeatedly received calls and messages from the numbers below, {n} in all, which disturbs my daily life:',
-      'Mi número ha recibido repetidamente llamadas y SMS de los números siguientes, {n} en total, lo que altera mi vida cotidiana:',
+      '本人号码收到下列号码的{acts}，正常生活受到打扰：',
+      'My number has received {acts} from the numbers below, which disturbs my daily life:',
+      'Mi número ha recibido {acts} de los números siguientes, lo que altera mi vida cotidiana:',
     ],
     [
-      '本人号码反复收到下列号码的来电、短信，正常生活受到打扰：{blank}。',
-      'My number has repeatedly received calls and messages from the numbers below, which disturbs my daily life: {blank}.',
-      'Mi número ha recibido repetidamente llamadas y SMS de los números siguientes, lo que altera mi vida cotidiana: {blank}.',
+      '本人号码收到下列号码的来电、短信，正常生活受到打扰：{blank}。',
+      'My number has received calls and messages from the numbers below, which disturbs my daily life: {blank}.',
+      'Mi número ha recibido llamadas y SMS de los números siguientes, lo que altera mi vida cotidiana: {blank}.',
+    ],
+    [
+      '附：上表证据的复印件（{ex}，编号写在复印件上）。', 'Enclosed: copies of the evidence in the table ({ex}, with its numbers on the copies).',
+      'Se adjuntan: copias de las pruebas de la tabla ({ex}, con sus números en las copias).',
     ],
     [
       '本投诉只涉及通信服务，不要求提供对方的机主身份。',
@@ -41,7 +45,8 @@ export const carrierComplaint: Memory = {
     ],
   ],
   labels: [
-    ['骚扰来电、短信投诉', 'Complaint about nuisance calls and messages', 'Reclamación por llamadas y SMS molestos'], ['来电和短信', 'Calls and messages', 'Llamadas y SMS'],
+    ['骚扰{nuisance}投诉', 'Complaint about nuisance {nuisance}', 'Reclamación por {nuisance}'], ['来电和短信', 'Calls and messages', 'Llamadas y SMS'],
+    ['来电', 'Calls', 'Llamadas'], ['短信', 'Messages', 'SMS'],
     ['对方号码', 'Number', 'Número'], ['起止日期', 'First and last day', 'Primer y último día'], ['次数', 'Number of times', 'Cantidad'],
     ['其他{n}个号码', '{n} other {n|number|numbers}', '{n} {n|número más|números más}'],
   ],

@@ -78,9 +78,9 @@ export const creditObjection: Memory = {
       'Se adjuntan copias del informe crediticio y del documento de identidad (con la indicación «solo para la objeción crediticia»).',
     ],
     [
-      '本申请只针对与事实不符的记载，不要求删除真实的信用信息。',
-      'This application is only about what does not agree with the facts; it does not ask to delete true credit information.',
-      'Esta solicitud se refiere solo a lo que no concuerda con los hechos; no pide borrar información crediticia verdadera.',
+      '本申请只针对有错误、遗漏或者没有依据的记载，不要求删除真实的信用信息。',
+      'This application is only about entries that are wrong, incomplete or without ground; it does not ask to delete true credit information.',
+      'Esta solicitud se refiere solo a anotaciones erróneas, incompletas o sin fundamento; no pide borrar información crediticia verdadera.',
     ],
   ],
   labels: [

@@ -17,9 +17,6 @@ export const deletionRequest: Memory = {
       ['，在贵单位登记的手机号或账号：{own}', ', phone number or account registered with you: {own}', ', número de teléfono o cuenta registrados en su entidad: {own}'],
     ],
     contractIs: [['', '', ''], ['，合同编号：{text}', ', contract number: {text}', ', número de contrato: {text}']],
-    answerBy: [
-      ['请及时', 'please answer in good time', 'pido respuesta oportuna'], ['请于{range}前', 'please answer before {range}', 'pido respuesta antes del {range}'],
-    ],
   },
   sentences: [
     [
@@ -38,7 +35,7 @@ export const deletionRequest: Memory = {
       'On the processing of my personal information by {name}, I ask the following:',
       'Sobre el tratamiento de mi información personal por {name}, pido lo siguiente:',
     ],
-    ['撤回同意。', 'Withdrawal of consent.', 'Retirada del consentimiento.'], ['删除。', 'Deletion.', 'Borrado.'], ['撤回。', 'Withdrawal.', 'Retirada.'],
+    ['撤回同意。', 'Withdrawal of consent.', 'Retirada del consentimiento.'], ['删除。', 'Deletion.', 'Borrado.'], ['副本。', 'Copy.', 'Copia.'], ['撤回。', 'Withdrawal.', 'Retirada.'],
     [
       '自贵单位收到本请求之日起，本人撤回对读取、收集和使用本人手机中{scopesAll}的同意{by}。',
       'From the day you receive this request, I withdraw my consent to reading, collecting and using the following on my phone: {scopesAll}{by}.',
@@ -50,7 +47,7 @@ export const deletionRequest: Memory = {
       'Pido que se borre esta información ya recogida, incluidos los nombres y números de mis familiares, amigos, colegas y otros contactos{by}.',
     ],
     [
-      '请删除所处理的本人姓名、电话号码以及把本人号码与他人借款相联的记录，并不再使用这些信息联系本人{by}。',
+      '请删除所处理的本人姓名、电话号码以及把本人号码与他人借款相关联的记录，并不再使用这些信息联系本人{by}。',
       'Please delete my name, my phone number and any record that ties my number to another person’s loan, and do not use it to contact me any more{by}.',
       'Pido que se borren mi nombre, mi número de teléfono y todo registro que vincule mi número con el préstamo de otra persona, y que no se use más para contactarme{by}.',
     ],
@@ -75,14 +72,14 @@ export const deletionRequest: Memory = {
       'Pido que se me comunique por escrito: a qué agencias de cobranza u otros se entregó esta información, cuál y con qué finalidad; y que se avise a quienes la recibieron para que dejen de tratarla y también la borren{by}.',
     ],
     [
-      '请提供所处理的本人个人信息的副本{by}。',
-      'Please give me a copy of my personal information that you process{by}.',
-      'Pido una copia de la información personal mía que tratan{by}.',
+      '请在删除之前，先提供所处理的本人个人信息的副本{by}。',
+      'Before you delete it, please first give me a copy of my personal information that you process{by}.',
+      'Antes de borrarla, pido primero una copia de la información personal mía que tratan{by}.',
     ],
     [
-      '{answerBy}书面答复；不同意其中任何一项的，请说明理由{by}。',
-      '{answerBy}, in writing; if you do not agree to any of these points, please give the reasons{by}.',
-      '{answerBy}, por escrito; si no aceptan alguno de estos puntos, pido que indiquen los motivos{by}.',
+      '请于{day}前书面答复（寄至或者发至：{text}）；不同意其中任何一项的，请说明理由{by}。',
+      'Please answer in writing before {day} (to be sent to: {text}); if you do not agree to any of these points, please give the reasons{by}.',
+      'Pido respuesta por escrito antes del {day} (enviada a: {text}); si no aceptan alguno de estos puntos, pido que indiquen los motivos{by}.',
     ],
     [
       '本请求只针对本人的个人信息，不代他人提出。',
