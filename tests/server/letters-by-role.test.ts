@@ -30,7 +30,7 @@ const filled: Record<string, Record<string, unknown>> = {
   'carrier-complaint': { records: true },
   'market-complaint': {
     addressee: '岚州市云桥区市场监督管理局', topic: 'membership', address: '岚州市云桥区柳荫路8号', businessAddress: '岚州市云桥区科技路1号', on: '2026-03-01', what: '默认勾选会员。',
-    requests: ['退还会员费199元'],
+    proof: '扣款记录', requests: ['退还会员费199元'],
   },
   'credit-objection': { reportOn: '2026-11-01', entry: '2026年5月', kind: 'wrong', stated: '逾期一期。', truth: '当天已还。', proof: '还款凭证' },
 }
