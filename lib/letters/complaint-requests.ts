@@ -11,8 +11,10 @@ const agencies = '书面告知受托催收机构全称与委托期间，并保�
  * What each body is asked to answer. The limit of the complaint measures is named only to a lender they bind, and only by its consumer (办法 art. 2: a complaint
  * is a consumer's); no law sets a platform one.
  */
-const answerAsked = ({ channel, supervision, complainant }: LetterFacts): string =>
-  (channelOf(channel)?.paper.complaint?.answer ?? '').replace('{inTime}', supervision === 'national' && complainant.role === 'debtor' ? '在规定期限内' : '')
+const answerAsked = ({ channel, supervision, complainant, entrusted }: LetterFacts): string => {
+  const isBound = supervision === 'national' && (complainant.role === 'debtor' || entrusted)
+  return (channelOf(channel)?.paper.complaint?.answer ?? '').replace('{inTime}', isBound ? '在规定期限内' : '')
+}
 
 /** Requests that can be carried out, each only where a finding calls for it or the one who writes owes nothing; then the person's own. */
 export function requestTexts(facts: LetterFacts, violations: ReadonlySet<ViolationId>): string[] {

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { lenderDecision } from '@/lib/channels/limits/lender-decision'
 import { deadlineOf } from '@/lib/channels/limits/registry'
+import { supervisorForwarding } from '@/lib/channels/limits/supervisor-forwarding'
 import { isGuide, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { AddressedFacts, FollowedFacts } from './letter-entry'
@@ -65,10 +67,18 @@ function said(one: Deadline, of: Of): SaidLimit {
   return { state: 'running', text: `${head(one, of, canExtend(one))}，${one.extendedTo ? '延长后' : ''}至${chineseDay(lastDayOf(one))}届满${open}。` }
 }
 
-/** What may be said of each limit that is still open on a filing. A lender of the local authorities is not told of measures that do not bind it. */
-export function saidLimits({ deadlines }: Pick<FollowedFacts, 'deadlines'>, facts: Pick<AddressedFacts, 'on' | 'supervision'>, body: string): SaidLimit[] {
-  const { on, supervision } = facts
-  const open = deadlines.filter((one) => isOpen(one) && !(one.conditional && supervision === 'local'))
+/** Limits of the complaint measures, whose complaint is a consumer's (art. 2). */
+const ofConsumers: readonly string[] = [lenderDecision.id, supervisorForwarding.id]
+type Asking = Pick<AddressedFacts, 'on' | 'supervision' | 'complainant'> & { entrusted?: boolean }
+
+/**
+ * What may be said of each limit that is still open on a filing. A lender of the local authorities is not told of measures that do not bind it, nor anybody of
+ * a consumer's limit by one who is none and has no authority of the borrower.
+ */
+export function saidLimits({ deadlines }: Pick<FollowedFacts, 'deadlines'>, facts: Asking, body: string): SaidLimit[] {
+  const { on, supervision, complainant, entrusted = false } = facts
+  const isConsumer = complainant.role === 'debtor' || entrusted
+  const open = deadlines.filter((one) => isOpen(one) && !(one.conditional && supervision === 'local') && (isConsumer || !ofConsumers.includes(one.rule)))
   return open.filter((one) => one.unreceived === 'guides' || one.paused || one.overdue || (!isGuide(one) && lastDayOf(one) >= on))
     .map((one) => said(one, { body, on }))
 }

@@ -109,14 +109,15 @@ function incidents(facts: Again, { shown, told, days }: Since): Section[] {
 }
 
 /** What was not put right: the writer’s own points, then the limits that have passed. */
-function undone(facts: Again, { undone: own }: Wishes): Section {
-  const late = saidLimits(facts.followed, facts, facts.first).filter(({ state }) => state === 'basic' || state === 'longest').map(({ text }) => text)
+function undone(facts: Again, { undone: own, entrusted }: Wishes): Section {
+  const said = saidLimits(facts.followed, { ...facts, entrusted }, facts.first)
+  const late = said.filter(({ state }) => state === 'basic' || state === 'longest').map(({ text }) => text)
   return host(section('首次投诉反映的问题中，至今没有办妥的', [numberedList([...(own.length > 0 ? own : [blank]), ...late])]))
 }
 
-function requests(facts: Again, { requests: own }: Wishes, { shown, cite }: Since & { cite: (...ids: string[]) => string }): string[] {
+function requests(facts: Again, { requests: own, entrusted }: Wishes, { shown, cite }: Since & { cite: (...ids: string[]) => string }): string[] {
   const { paper } = channelOf(facts.channel ?? '') ?? {}
-  const bound = facts.supervision === 'national' && facts.followed.channel === 'lender' && facts.complainant.role === 'debtor'
+  const bound = facts.supervision === 'national' && facts.followed.channel === 'lender' && (facts.complainant.role === 'debtor' || entrusted)
   const by = (text: string) => (bound && text ? `（依据：${text}）` : '')
   const urged = paper?.complaint?.urges || !paper?.isAccused
   const look = '核查上述联系所涉的人员、号码和录音，书面告知采取的措施'

@@ -10,13 +10,13 @@ import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
 import { letterContentSchema } from '@/lib/letters/record/record-letter'
 import { letterText } from '@/lib/letters/text'
 import { formOption } from '@/lib/letters/typeset/letter-form'
-import { entryFacts, followedFiling, sides, situations } from './entry-case'
+import { entryFacts, followedOn, sides, situations } from './entry-case'
 
 /** What holds for every letter, whoever adds one. */
 
 const each = letters.map((entry) => [entry.id, entry] as const)
-const followed = (entry: LetterEntry) => (entry.follows ? followedFiling({ channel: entry.follows[0] ?? 'lender' }) : null)
-const written = (entry: LetterEntry, role: (typeof situations)[number], on: string) => entry.write(entryFacts(entry, { role, on }, { followed: followed(entry) }), {})
+const followed = (entry: LetterEntry, on: string) => (entry.follows ? followedOn(entry.follows[0] ?? 'lender', on) : null)
+const written = (entry: LetterEntry, role: (typeof situations)[number], on: string) => entry.write(entryFacts(entry, { role, on }, { followed: followed(entry, on) }), {})
 /** As it is kept: without the names its parts have while it is written. */
 const kept = (...of: Parameters<typeof written>) => arranged(written(...of), {})
 

@@ -1,8 +1,10 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { holidayYears } from '@/lib/calendar/years'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import type { CaseLetterFacts, FindingFacts } from '@/lib/letters/letter-facts'
 import { bodiesFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
+import { deadlines } from '@/lib/tickets/deadlines'
 import { provenOnPaper } from '@/lib/letters/proven-limits'
 import { reachOf } from '@/lib/tickets/before-after'
 import { exhibitsOn, sampleLetter } from './sample-case'
@@ -101,3 +103,9 @@ export const followedFiling = (over: Partial<FollowedFacts> = {}): FollowedFacts
   channel: 'lender', procedure: null, respondent: 'LX', addressee: '澜汐消费金融股份有限公司消费者权益保护部', filedOn: '2025-09-15', referenceNumbers: [filedAs[over.channel ?? ''] ?? 'TS-2025-09-0415'], letters: [],
   events: [{ id: 't1', kind: 'filed', on: '2025-09-15' }, { id: 't2', kind: 'received', on: '2025-09-17' }], deadlines: [], ...over,
 })
+
+/** A filing with the clocks that the product counts for it on a day. */
+export function followedOn(channel: string, on: LocalDate): FollowedFacts {
+  const filing = followedFiling({ channel })
+  return { ...filing, deadlines: deadlines({ channel, supervision: 'national', events: [...filing.events] }, { today: on, years: holidayYears }) }
+}

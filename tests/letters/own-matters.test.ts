@@ -8,7 +8,7 @@ import type { LetterOptions } from '@/lib/letters/letter-options'
 import { nfraReportEntry } from '@/lib/letters/nfra-report'
 import { secondComplaintEntry } from '@/lib/letters/second-complaint'
 import { letterText } from '@/lib/letters/text'
-import { entryFacts, followedFiling, situations } from './entry-case'
+import { entryFacts, followedFiling, followedOn, situations } from './entry-case'
 
 /** What another than the borrower may bring before a lender or its supervisor, vouch for and ask. */
 
@@ -94,6 +94,14 @@ describe('a second complaint by another than the borrower', () => {
     const entrusted = letterText(secondComplaintEntry.write(of('relative'), { entrusted: true }))
     expect(entrusted).toMatch(/仍有来电33次、短信6条/u)
     expect(entrusted).toContain('由借款人委托本人代为投诉')
+  })
+
+  it('names the limit of a consumer’s complaint as the borrower’s agent alone', () => {
+    const of = (role: (typeof situations)[number]) => entryFacts(secondComplaintEntry, { role, on }, { followed: followedOn('lender', on) })
+    const late = (role: (typeof situations)[number], entrusted = false) => letterText(secondComplaintEntry.write(of(role), { entrusted })).includes('《银行业保险业消费投诉处理管理办法》第十八条')
+    expect([late('debtor'), late('relative', true), late('relative'), late('wrong-number')]).toEqual([true, true, false, false])
+    const answer = (entrusted: boolean) => text(facts('relative'), { entrusted }).includes('请在规定期限内书面答复')
+    expect([answer(true), answer(false)]).toEqual([true, false])
   })
 })
 
