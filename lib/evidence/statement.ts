@@ -38,6 +38,11 @@ export const emptyStatement: Statement = {
 /** Whether anything was filled in. */
 export const saysSomething = (incident: StatementIncident): boolean => Object.values(incident).some((value) => value !== '' && value !== false)
 
+type Willing = { contact: string | null; statement: Pick<Statement, 'testify'> | null; withdrawnAt: Instant | null }
+/** Keys of the contacts whose statement, handed in and not taken back, says that they will testify: they may be named to police and courts. */
+export const willingWitnesses = (requests: readonly Willing[]): Set<string> =>
+  new Set(requests.filter(({ statement, withdrawnAt }) => withdrawnAt === null && statement?.testify === 'yes').flatMap(({ contact }) => contact ?? []))
+
 export const requestStates = ['sent', 'opened', 'written', 'signed', 'declined', 'withdrawn', 'expired', 'closed'] as const
 export type RequestState = (typeof requestStates)[number]
 

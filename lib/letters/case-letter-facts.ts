@@ -32,7 +32,7 @@ export type HeldFinding = {
   id: string; state: 'proposed' | 'confirmed' | 'dismissed'; draft: FindingDraft; decidedAttempts: string[]; decidedAnswers: string[]
 }
 export type HeldTicket = { channel: ChannelId; respondent?: string; referenceNumbers: string[]; events: TicketEvent[] }
-/** `covered` = days that bills and logs reach over; `links` = attempts an original is tied to, by its id. */
+/** `covered` = days that bills and logs reach over; `links` = attempts an original is tied to, by its id; `testifying` = contacts who said that they will. */
 export type HeldCase = {
   caseNumber: string
   on: LocalDate
@@ -42,6 +42,7 @@ export type HeldCase = {
   findings: readonly HeldFinding[]
   evidence: readonly HeldEvidence[]
   links: ReadonlyMap<string, string[]>
+  testifying?: ReadonlySet<string>
   tickets: readonly HeldTicket[]
 }
 
@@ -158,7 +159,8 @@ export function caseLetterFacts(held: HeldCase): CaseLetterFacts {
     complainant: { ...facts.complainant, name: realName(facts.complainant.name), idNumber: null, address: null },
     debtorName: realName(facts.debtor?.name ?? (facts.complainant.role === 'debtor' ? facts.complainant.name : '')) || null,
     respondents: lendersOf(facts).map((lender) => respondentFacts(facts, lender)),
-    people: facts.contacts.map(({ key, name, relation, phones }) => ({ key, name: realName(name, relation), relation, phones, testifies: false })),
+    people: facts.contacts.map(({ key, name, relation, phones }) => (
+      { key, name: realName(name, relation), relation, phones, testifies: held.testifying?.has(key) ?? false })),
     acts,
     reach,
     findings: confirmed.flatMap(({ paper }) => paper.finding ?? []),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { emptyIncident, emptyStatement, handedIn, isLinkOpen, requestState, statementMistakes, type RequestTimes, type Statement } from '@/lib/evidence/statement'
+import { emptyIncident, emptyStatement, handedIn, isLinkOpen, requestState, statementMistakes, willingWitnesses, type RequestTimes, type Statement } from '@/lib/evidence/statement'
 import { askWitnessSchema, statementBody, writeStatementSchema } from '@/lib/evidence/statement-schema'
 import { statementMatches } from '@/lib/evidence/statement-matches'
 import { attempt } from '@/tests/makers/attempts'
@@ -11,6 +11,12 @@ const told: Statement = {
 }
 const today = '2026-03-20'
 const lacks = (statement: Partial<Statement>) => statementMistakes({ ...told, ...statement }, today).map(({ path }) => path)
+
+it('names as willing only contacts whose statement stands and says so', () => {
+  const yes = { contact: 'a', statement: { testify: 'yes' as const }, withdrawnAt: null }
+  const others = [{ ...yes, contact: null }, { ...yes, contact: 'b', withdrawnAt: 5 }, { ...yes, contact: 'c', statement: { testify: 'unsure' as const } }, { ...yes, contact: 'd', statement: null }]
+  expect([...willingWitnesses([yes, ...others])]).toEqual(['a'])
+})
 
 describe('the state of a request', () => {
   it.each([

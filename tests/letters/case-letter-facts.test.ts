@@ -114,7 +114,8 @@ describe('the facts of a letter', () => {
 })
 
 describe('names that are not known', () => {
-  const unnamed = (facts: Partial<CaseFacts>) => caseLetterFacts({ ...held([]), facts: caseFacts({ respondents: [respondent('LX')], ...facts }) })
+  const unnamed = (facts: Partial<CaseFacts>, testifying = new Set<string>()) =>
+    caseLetterFacts({ ...held([]), testifying, facts: caseFacts({ respondents: [respondent('LX')], ...facts }) })
 
   it('are left empty, never printed as a stand-in', () => {
     const facts = unnamed({
@@ -125,6 +126,8 @@ describe('names that are not known', () => {
     expect(recipientName('debtor', facts, 'lender')).toBe('借款人')
     expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'lender'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林某'])
     expect(['m', 'f', 'k'].map((key) => recipientName(key, facts, 'police'))).toEqual(['本人的母亲', '本人的亲友', '本人的姐姐林某'])
+    const heard = unnamed({ contacts: [{ key: 'k', name: '林知秋', relation: '姐姐', phones: [] }] }, new Set(['k']))
+    expect(['lender', 'police'].map((reader) => recipientName('k', heard, reader as 'lender' | 'police'))).toEqual(['本人的姐姐林某', '本人的姐姐林知秋'])
     expect(redacted('你母亲的亲友都知道了', facts.people, 'lender')).toBe('你母亲的亲友都知道了')
   })
 

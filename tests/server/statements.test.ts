@@ -10,7 +10,7 @@ import type { Someone } from './offices'
 import { ownOffice, type OwnOffice } from './own-office'
 import { extracted } from './pdf/extracted'
 import { agreed, photo, statementCase, theirs, told } from './statement-case'
-import { letterOrders } from './statement-letters'
+import { letterOrders, namedToPolice } from './statement-letters'
 
 vi.mock('next/headers', async () => (await import('./cookie-jar')).nextHeaders)
 
@@ -143,6 +143,18 @@ describe('a statement by a link', () => {
     expect((await theirs('/pdf', { token })).status).toBe(404)
     const back = withOffice(me.member, (tx) => tx.$executeRaw`UPDATE witness_request SET withdrawn_at = NULL WHERE id = ${id}::uuid`)
     await expect(back).rejects.toThrow(/only grows/)
+  })
+
+  it('has its witness named in full to the police while it says that they will testify, and stands', async () => {
+    const named = () => namedToPolice(me.member, of.caseId)
+    const { token } = await asked()
+    await agreed(token)
+    await theirs('', { token, act: 'save', statement: { ...told, testify: 'yes' } })
+    expect(await named()).toEqual([])
+    await theirs('', { token, act: 'send', statement: { ...told, testify: 'yes' } })
+    expect(await named()).toEqual(['colleague'])
+    await theirs('/withdrawal', { token })
+    expect(await named()).toEqual([])
   })
 
   it('of one who was not there is tied to nothing', async () => {

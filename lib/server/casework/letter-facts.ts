@@ -18,11 +18,12 @@ import { CaseworkError } from '@/lib/errors'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { now, today } from '../clock'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { willingWitnesses } from '@/lib/evidence/statement'
 import { attemptsOfCase } from '../data/attempts'
 import { caseFacts } from '../data/cases'
 import { evidenceOfCase, linksOfCase, repeatedOriginals } from '../data/evidence'
 import { notesOfCase } from '../data/evidence-notes'
-import { withdrawnOriginals } from '../data/witness-requests'
+import { requestsOfCase, withdrawnOriginals } from '../data/witness-requests'
 import { findingsOfCase } from '../data/findings'
 import { coverages } from '../data/imports'
 import { lettersOfCase } from '../data/letters'
@@ -68,6 +69,7 @@ async function commonFacts(member: Member, { caseId, ticketId }: LetterOrder): P
     findings: await findingsOfCase(member, caseId),
     evidence: (await heldEvidence(member, caseId)).map((item) => (withdrawn.has(item.id) ? { ...item, isListed: false } : item)),
     links: new Map([...(await linksOfCase(member, caseId))].filter(([id]) => !withdrawn.has(id))),
+    testifying: willingWitnesses(await requestsOfCase(member, caseId)),
     tickets: (await ticketsOfCase(member, caseId)).filter(({ id }) => id !== ticketId),
   })
   return { common, facts, attempts }

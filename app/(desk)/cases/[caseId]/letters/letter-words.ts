@@ -67,12 +67,13 @@ export async function checkViews(warnings: readonly LetterWarning[]): Promise<Ch
   return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]
 }
 
-/** Whose data the reader sees, and how; on the screen numbers are masked. */
-export async function maskViews(facts: CaseFacts, audience: Audience, isMessage = false): Promise<{ note: string; masks: MaskView[] }> {
+type Reading = { audience: Audience; isMessage: boolean; testifying: ReadonlySet<string> }
+/** Whose data the reader sees, and how; on the screen numbers are masked. `testifying` = contacts who said that they will testify. */
+export async function maskViews(facts: CaseFacts, { audience, isMessage, testifying }: Reading): Promise<{ note: string; masks: MaskView[] }> {
   const [t, of] = [await getTranslations('letters.masks'), await getTranslations('letters.masking')]
   if (isMessage) return { note: of('message'), masks: [] }
   const people = facts.contacts.flatMap(({ key, name, relation, phones }): MaskView[] => {
-    const words = personName({ key, name: realName(name, relation), relation, phones, testifies: false }, audience)
+    const words = personName({ key, name: realName(name, relation), relation, phones, testifies: testifying.has(key) }, audience)
     return [
       { datum: t('person', { name }), shown: t('as', { words }) },
       ...(phones.length > 0 ? [{ datum: t('personPhone', { name }), shown: t('notInLetter') }] : []),

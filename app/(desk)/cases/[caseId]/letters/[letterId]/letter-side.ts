@@ -9,7 +9,7 @@ import type { StoredLetter } from '@/lib/server/data/letters'
 import { checkViews, complaintGist, factViews, maskViews } from '../letter-words'
 import { partWords } from './arrangement-view'
 
-type Of = { stored: StoredLetter; shown: DraftShown | IssuedShown; facts: CaseFacts; here: string; chosen?: string }
+type Of = { stored: StoredLetter; shown: DraftShown | IssuedShown; facts: CaseFacts; here: string; chosen?: string; testifying: ReadonlySet<string> }
 
 /** Facts that have a sentence of their own on the paper. */
 const markedOn = ({ pages }: DraftShown | IssuedShown) =>
@@ -46,7 +46,7 @@ export async function sideOf(of: Of): Promise<SideView> {
     chosen,
     checks: shown.state === 'draft' ? await checkViews(shown.warnings) : null,
     gist: await gistOf(of),
-    masking: await maskViews(facts, audienceFor(stored), letterOf(stored.letter)?.isMessage),
+    masking: await maskViews(facts, { audience: audienceFor(stored), isMessage: letterOf(stored.letter)?.isMessage ?? false, testifying: of.testifying }),
     cannot: t(`doesNotDo.${stored.letter}`),
     dropped: shown.dropped.length > 0 ? t('omitted', omitted) : undefined,
     leftOut: await partWords(shown.partsOut),

@@ -16,6 +16,7 @@ import { localDay } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { dayInWords } from '@/lib/i18n/dates'
 import { CaseworkError } from '@/lib/errors'
+import { willingWitnesses } from '@/lib/evidence/statement'
 import { channelOf } from '@/lib/channels'
 import { letterOf, summaryId } from '@/lib/letters'
 import { roleMay } from '@/lib/office/permissions'
@@ -27,6 +28,7 @@ import { letterAnswer } from '@/lib/server/casework/issue-letter'
 import { letterHistory } from '@/lib/server/casework/item-history'
 import { today } from '@/lib/server/clock'
 import type { StoredLetter } from '@/lib/server/data/letters'
+import { requestsOfCase } from '@/lib/server/data/witness-requests'
 import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
@@ -41,7 +43,7 @@ import { sentView } from './sent-view'
 
 type Asked = Partial<Record<'fact' | 'issue' | 'error' | 'fields' | 'read', string>>
 type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: SearchParams }
-type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked }
+type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked; testifying: ReadonlySet<string> }
 
 const deskLook = 'group/desk grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block'
 
@@ -73,8 +75,8 @@ async function Refused({ open, refused }: { open: Open; refused: RefusedShown })
 }
 
 async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
-  const { stored, facts, here, token, asked, member } = open
-  const [side, t] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk')]
+  const { stored, facts, here, token, asked, member, testifying } = open
+  const [side, t] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact, testifying }), await getTranslations('letters.desk')]
   const reading = readingOf({ text: shown.text, facts, here, locale: await getLocale(), asked: asked.read })
   const step = {
     action: `/api/letters/${stored.id}/issue`,
@@ -98,8 +100,9 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
 }
 
 async function Issued({ open, shown }: { open: Open; shown: IssuedShown }) {
-  const { stored, facts, here, asked, member, token } = open
-  const [side, t, locale] = [await sideOf({ stored, shown, facts, here, chosen: asked.fact }), await getTranslations('letters.desk'), await getLocale()]
+  const { stored, facts, here, asked, member, token, testifying } = open
+  const side = await sideOf({ stored, shown, facts, here, chosen: asked.fact, testifying })
+  const [t, locale] = [await getTranslations('letters.desk'), await getLocale()]
   const mayWrite = roleMay(member.role, 'letter:write')
   const reading = readingOf({ text: shown.text, facts, here, locale, asked: asked.read })
   const again = new URLSearchParams({ letter: stored.letter, channel: stored.channel ?? '', ...(stored.ticketId ? { ticket: stored.ticketId } : {}) })
@@ -144,7 +147,8 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const said = await asked<keyof Asked>(searchParams)
   const [t, channels, error] = [await getTranslations('letters'), await getTranslations('channels'), await doorError(said.error)]
   const here = `/cases/${caseId}/letters/${letterId}`
-  const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked: said }
+  const testifying = willingWitnesses(await requestsOfCase(member, caseId))
+  const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked: said, testifying }
   const kind = t(`kind.${stored.letter}`)
   const isSummary = stored.letter === summaryId
   const title = stored.channel && !isSummary ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
