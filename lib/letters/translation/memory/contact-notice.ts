@@ -22,9 +22,9 @@ export const contactNotice: Memory = {
       'You need not tell them anything about me or yourself.',
       'No hace falta que les digas nada sobre mí ni sobre ti.',
     ],
-    ['可以直接说：请不要再联系我。', 'You may simply say: please do not contact me again.', 'Puedes decir simplemente: por favor, no me contacten más.'],
+    ['可以直说：请不要再联系我。', 'You may simply say: please do not contact me again.', 'Puedes decir simplemente: por favor, no me contacten más.'],
     [
-      '请记下时间、号码和原话，留着短信录音。',
+      '请记下时间、号码和原话，留着短信、录音。',
       'Please note the time, the number and the words, and keep messages and recordings.',
       'Anota la hora, el número y las palabras, y guarda los SMS y las grabaciones.',
     ],
