@@ -91,6 +91,21 @@ test('the stopwatch counts over a reload without the network, and fills in when 
   await expect(page.getByRole('timer')).toHaveText('0:00')
 })
 
+test('110 is dialled about no report that exists; where the report was taken back a call is a first one', async ({ page, request }) => {
+  const { api, caseId } = await openedCase(request)
+  const { body: { id } } = await api.send('POST', `/api/cases/${caseId}/tickets`, { channel: 'police', procedure: 'administrative', filedOn: '2026-11-20' })
+  await signIn(page)
+  const dial = page.getByRole('link', { name: '110', exact: true })
+  await page.goto(`/cases/${caseId}/tickets/${id}/call`)
+  await expect(page.getByRole('heading', { name: /^打电话：公安机关/u })).toBeVisible()
+  await expect(dial).toHaveCount(0)
+  const { body: { events } } = await api.get(`/api/tickets/${id}`)
+  await api.send('POST', `/api/tickets/${id}/events`, { kind: 'undone', on: '2026-11-21', undoes: events[0].id })
+  await page.goto(`/cases/${caseId}/tickets/${id}/call`)
+  await expect(page).toHaveURL(new RegExp(`/cases/${caseId}/call/police$`, 'u'))
+  await expect(dial).toHaveAttribute('href', 'tel:110')
+})
+
 test('an address to look up progress is shown, copied and never fetched; other addresses are refused', async ({ page, request }) => {
   const { api, caseId } = await openedCase(request)
   const { body } = await api.send('POST', `/api/cases/${caseId}/tickets`, { channel: 'cyber-12377', filedOn: '2026-11-20' })
