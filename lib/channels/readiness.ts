@@ -6,14 +6,16 @@ import type { ChannelId, Procedure } from '@/lib/cases/vocabulary'
 /** What the filing order asks of every channel, and what several channels answer alike. What only one channel knows stands in its own file. */
 
 /**
- * A ticket as far as the order of channels depends on it. `answerDue` = last civil day of the running limit of the body, if there is one. `acceptedOn` = the
- * body took the matter up; `refusedOn` = it last refused to. `respondent` = key of whom it is about; missing = not said.
+ * A ticket as far as the order of channels depends on it. `answerDue` = last civil day of the running limit of the body, if there is one; `unbound` = that
+ * limit may not bind it. `acceptedOn` = the body took the matter up; `refusedOn` = it last refused to. `respondent` = key of whom it is about; missing = not
+ * said.
  */
 export type FiledTicket = {
   channel: ChannelId
   filedOn: LocalDate
   status: 'open' | 'overdue' | 'answered' | 'refused' | 'closed' | 'withdrawn'
   answerDue?: LocalDate
+  unbound?: true
   respondent?: string
   procedure?: Procedure
   acceptedOn?: LocalDate
@@ -50,7 +52,7 @@ export type FilingQuestion = { filed: readonly FiledTicket[]; facts: FilingFacts
 /** Keys under `because` that any channel may give. */
 export const sharedReasons = [
   'filed', 'filed-others-open', 'accepted-elsewhere', 'no-prerequisite', 'any-time', 'lender-unknown', 'local-finance-instead', 'lender-first', 'await-lender',
-  'await-lender-undated', 'lender-answered', 'lender-overdue',
+  'await-lender-undated', 'lender-answered', 'lender-overdue', 'lender-silent',
 ] as const
 
 export const verdict = (state: Verdict['state'], key: string, values: Because['values'] = {}): Verdict => ({ state, because: { key, values } })
@@ -86,7 +88,8 @@ function afterOneLender(lender: Respondent, { filed, facts, today }: FilingQuest
   const ticket = ticketsWith(filed, 'lender').filter((one) => isAbout(one, lender.key, facts)).at(-1)
   if (!ticket) return verdict('blocked', 'lender-first', values)
   const answer = answerOf(ticket, today)
-  if (answer !== 'waiting') return verdict('ready', answer === 'overdue' ? 'lender-overdue' : 'lender-answered', values)
+  if (answer === 'overdue') return verdict('ready', ticket.unbound ? 'lender-silent' : 'lender-overdue', values)
+  if (answer === 'answered') return verdict('ready', 'lender-answered', values)
   return ticket.answerDue ? verdict('blocked', 'await-lender', { ...values, until: ticket.answerDue }) : verdict('blocked', 'await-lender-undated', values)
 }
 

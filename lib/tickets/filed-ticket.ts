@@ -1,7 +1,7 @@
 import type { FiledTicket } from '@/lib/channels/readiness'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { effectiveEvents } from './fold'
-import { isGuide, lastDayOf } from './lateness'
+import { isGuide, lastDayOf, mayNotBind } from './lateness'
 import type { Ticket, TicketView } from './ticket'
 
 const takenUp: TicketEventKind[] = ['accepted', 'caseOpened']
@@ -18,12 +18,13 @@ export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadli
   const effective = effectiveEvents(events)
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null
-  const running = deadlines.filter((one) => one.owner === 'them' && one.metOn === null && !one.ended && !isGuide(one)).map(lastDayOf)
+  const running = deadlines.filter((one) => one.owner === 'them' && one.metOn === null && !one.ended && !isGuide(one))
+  const [next] = running.toSorted((one, other) => (lastDayOf(one) < lastDayOf(other) ? -1 : 1))
   const refusing = channel === 'police' && procedure === 'criminal' ? criminallyDecided : turnedDown
   const decision = effective.filter(({ kind }) => takenUp.includes(kind) || refusing.includes(kind)).at(-1)
   return {
     channel, status, filedOn, respondent, procedure,
-    answerDue: running.sort()[0],
+    answerDue: next && lastDayOf(next), ...(next && mayNotBind(next) ? { unbound: true as const } : {}),
     acceptedOn: effective.find(({ kind }) => takenUp.includes(kind))?.on,
     refusedOn: decision && refusing.includes(decision.kind) ? decision.on : undefined,
   }

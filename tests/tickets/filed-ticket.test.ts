@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { channelOf } from '@/lib/channels'
 import { filedTicket } from '@/lib/tickets/filed-ticket'
 import { ticketView } from '@/lib/tickets/view'
+import { respondent } from '../makers/case-file'
 import { on, ticketOf } from './sample-tickets'
 
 const seen = (ticket: ReturnType<typeof ticketOf>, today = '2026-11-22') => filedTicket({ ...ticket, ...ticketView(ticket, on(today)) })
@@ -11,6 +13,19 @@ describe('a ticket as the filing order sees it', () => {
     expect(seen(ticketOf('lender', ['filed 2026-11-01', 'received 2026-11-03', 'extended 2026-11-17']))?.answerDue).toBe('2026-12-03')
     expect(seen(ticketOf('lender', ['filed 2026-11-01']))?.answerDue).toBeUndefined()
     expect(seen(ticketOf('lender', ['filed 2026-11-01', 'received 2026-11-03', 'replied 2026-11-10']))).toMatchObject({ status: 'answered', answerDue: undefined })
+  })
+
+  it('says whether the limit that runs out first may not bind the lender: its silence is told as silence', () => {
+    const silent = ticketOf('lender', ['filed 2026-10-01', 'received 2026-10-03'])
+    const filed = (supervision: 'national' | 'local' | 'unknown') => seen({ ...silent, supervision })!
+    expect([filed('national').unbound, filed('local').unbound, filed('unknown').unbound]).toEqual([undefined, true, true])
+    expect([filed('national').status, filed('local').status]).toEqual(['overdue', 'open'])
+    const because = (supervision: 'national' | 'unknown', kind: 'bank' | 'unknown') => {
+      const facts = { respondents: [respondent('lender', { kind })], findings: [] }
+      return channelOf('nfra-complaint')!.readiness({ filed: [{ ...filed(supervision), respondent: 'lender' }], facts, today: '2026-11-22' })
+    }
+    expect(because('national', 'bank')).toMatchObject({ state: 'ready', because: { key: 'lender-overdue' } })
+    expect(because('unknown', 'unknown')).toMatchObject({ state: 'ready', because: { key: 'lender-silent' } })
   })
 
   it('is not late by days that only guide: the receipt is asked for and no other body opens', () => {
