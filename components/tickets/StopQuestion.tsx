@@ -24,7 +24,7 @@ export function StopQuestionForm({ question: { weeks, action, formToken, key }, 
           </Button>
         ))}
       </div>
-      <p className="text-sm text-ink-2 clauses">{t(name ? 'askHintToday' : 'askHint')}</p>
+      {!name && <p className="text-sm text-ink-2 clauses">{t('askHint')}</p>}
     </form>
   )
 }

@@ -82,7 +82,7 @@ function Questions({ view: { questions, token, today } }: { view: TodayView }) {
   if (questions.length === 0) return null
   return (
     <section className="grid gap-2">
-      <GroupHead title={t('title')} />
+      <GroupHead title={t('title')} note={t('hint')} />
       <List>
         {questions.map(({ ticketId, caseId, name, weeks, key }) => (
           <ListRow key={ticketId} title={name} href={`/cases/${caseId}/tickets/${ticketId}#stopped`} actions={
