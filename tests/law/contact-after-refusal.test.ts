@@ -30,6 +30,11 @@ test('the complainant who is no debtor may refuse too', () => {
   expect(judged('contact-after-refusal', [missed('2026-03-01 10:00:00', { recipient: 'complainant' })], { refusals: own, complainant }).findings).toHaveLength(1)
 })
 
+test('a message after a refusal counts as a call does', () => {
+  const told = message('2026-03-01 10:00:00', '你替她先还一部分', { recipient: 'sister' })
+  expect(judged('contact-after-refusal', [told, missed('2026-03-02 10:00:00', { recipient: 'sister' })], { refusals }).findings[0]?.attempts).toHaveLength(2)
+})
+
 test('own words and a day without time', () => {
   expect(judged('contact-after-refusal', [message('2026-03-01 10:00:00', '别再联系', { recipient: 'sister', direction: 'outgoing' })], { refusals })).toEqual({ findings: [], prompts: [] })
   expect(found('2026-02-24 00:00:00', { atPrecision: 'day' }).prompts[0]?.reason.key).toBe('ask-before-or-after-refusal')
