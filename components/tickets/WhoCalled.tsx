@@ -23,7 +23,8 @@ function SideCell({ side }: { side: Side | null }) {
   return (
     <td className={`${cell} tabular`}>
       <b>{t('times', { count: side.count })}</b>
-      <span className="block text-ink-2">{t('perDay', said)}<span className="whitespace-nowrap">{t('interval', said)}</span></span>
+      <span className="block text-ink-2">{t('perDay', said)}</span>
+      <span className="block text-ink-2">{t('interval', said)}</span>
     </td>
   )
 }

@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ContactAttempt } from '@/lib/evidence/contact-attempt'
+import { onlyPrompts } from '@/lib/law/acts'
 import { contactsBy, countedByDay, type Covered, reachOf, sidesOf, sideDaysMin, type Side } from './before-after'
 
 /**
@@ -19,13 +20,14 @@ export type PartyRow = Compared & { respondent: string }
  * the record begins less than `sideDaysMin` days before the filing, so that every line would seem new, or ends with it.
  */
 export type Moved = { count: number; lines: number; ofNew: number } | null
-/** Contacts that nobody is certain whose they are, which no figure counts: how many before and since the filing, over how many lines without any before. */
+/**
+ * Contacts, perhaps to collect, that nobody is certain whose they are, which no figure counts: how many before and since the filing, over how many lines
+ * without any before.
+ */
 export type Unowned = { before: number; since: number; newLines: number }
 export type WhoCalled = { on: LocalDate; lines: LineRow[]; parties: PartyRow[]; moved: Moved; unowned: Unowned }
 
 const lineOf = ({ number, account }: Pick<ContactAttempt, 'number' | 'account'>) => number ?? account
-const isUnowned = ({ direction, purpose, attribution }: ContactAttempt) =>
-  direction === 'incoming' && purpose === 'collection' && attribution !== 'confirmed'
 
 function grouped<Key>(attempts: readonly ContactAttempt[], keyOf: (attempt: ContactAttempt) => Key): Map<Key, ContactAttempt[]> {
   const groups = new Map<Key, ContactAttempt[]>()
@@ -66,7 +68,7 @@ export function whoCalled(on: LocalDate, { attempts, covered, lenders }: Held): 
     { number: own[0]?.number ?? null, account: own[0]?.account ?? null, ...sides(own), isNew: isNewLine(line) }))
   const parties = [...grouped(contacts.filter(({ respondent }) => respondent !== null), ({ respondent }) => respondent ?? '')]
     .map(([respondent, own]): PartyRow => ({ respondent, ...sides(own), isNew: !heardParties.has(respondent) }))
-  const unowned = attempts.filter(isUnowned)
+  const unowned = attempts.filter(onlyPrompts)
   const fresh = since(unowned, on, isNewLine)
   return {
     on, lines: mostFirst(rows), parties: mostFirst(parties),

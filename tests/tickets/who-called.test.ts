@@ -58,10 +58,10 @@ describe('who called before and after a filing', () => {
   })
 
   it('counts apart what nobody said whose it is, and no contact of any other kind', () => {
-    const open = { attribution: 'unknown', lender: null, respondent: null } as const
+    const open = { attribution: 'unknown', lender: null, respondent: null, purpose: 'other', purposeBy: 'rule' } as const
     const strangers = [
       ...over('16600001111', '2026-03-01', 2, open), ...over('16600001111', '2026-03-20', 1, open), ...over('16600002222', addDays(filedOn, 1), 4, { ...open, attribution: 'shared' }),
-      ...over('16600003333', filedOn, 1, open), ...over('16600004444', '2026-03-20', 1, { ...open, purpose: 'other' }), ...over(null, '2026-03-20', 1, open),
+      ...over('16600003333', filedOn, 1, open), ...over('16600004444', '2026-03-20', 1, { ...open, purposeBy: 'person' }), ...over(null, '2026-03-20', 1, open),
     ]
     const found = shown([...attempts, ...strangers])
     expect(found.unowned).toEqual({ before: 2, since: 6, newLines: 1 })
