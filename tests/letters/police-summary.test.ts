@@ -169,7 +169,7 @@ describe('the police summary', () => {
     expect([refused[0]?.attempts.length, refused[0]?.provisions.filter(({ force }) => force === 'law')]).toEqual([2, []])
     expect(flat(fitted({ ...facts, findings: refused }))).not.toContain('禁止接触')
     expect(flat(fitted(facts))).toContain('禁止接触')
-    expect(flat(fitted(sampleSummary(100)))).toMatch(/对被联系人明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/对被联系人2025年3月1日明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
   })
 

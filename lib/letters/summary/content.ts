@@ -137,14 +137,17 @@ function asksUsers(facts: SummaryFacts): string[] {
   return asked.length > 0 ? [`调查${someOf(asked, askedShown, `个${linesWord(others)}`)}的实名使用人及其委托关系${isSome ? '（机构公开的服务号码除外）' : ''}。`] : []
 }
 
-/** How many of some acts came after the people they reached had said not to be contacted any more. */
-function afterRefusal(facts: SummaryFacts, acts: readonly ActFacts[]): number {
+/** How many of some acts came after the people they reached had said not to be contacted any more, and when that was first said; null where none did. */
+function afterRefusal(facts: SummaryFacts, acts: readonly ActFacts[]): { number: number; said: string } | null {
   const refused = facts.findings.flatMap((finding) => {
     const own = acts.filter(({ id }) => finding.attempts.includes(id))
     const refusal = refusalBefore(finding, own, facts)
-    return refusal ? own.filter(({ at }) => at > refusal.at).map(({ id }) => id) : []
+    return refusal ? [{ at: refusal.at, ids: own.filter(({ at }) => at > refusal.at).map(({ id }) => id) }] : []
   })
-  return new Set(refused).size
+  const number = new Set(refused.flatMap(({ ids }) => ids)).size
+  if (number === 0) return null
+  const first = chineseDay(localDay(Math.min(...refused.map(({ at }) => at))))
+  return { number, said: `被联系人${first}${refused.length > 1 ? '起' : ''}明确拒绝之后` }
 }
 
 /**
@@ -160,8 +163,9 @@ function asksNoContact(facts: SummaryFacts): string[] {
   if (acts.length < 2) return []
   const when = chineseRange(acts.map(({ localDay: day }) => day))
   const refused = afterRefusal(facts, acts)
-  const some = refused > 0 ? `（其中${count(refused)}次在被联系人明确拒绝之后）` : ''
-  const which = refused === acts.length ? `被联系人明确拒绝之后的联系（${when}共${count(acts.length)}次）` : `${when}的${count(acts.length)}次联系${some}`
+  const some = refused ? `（其中${count(refused.number)}次在${refused.said}）` : ''
+  const isAll = refused?.number === acts.length
+  const which = isAll ? `${refused.said}的联系（${when}共${count(acts.length)}次）` : `${when}的${count(acts.length)}次联系${some}`
   return [`对${which}，请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。`]
 }
 

@@ -44,17 +44,21 @@ export const policeSummary: Memory = {
       ['', '', ''], ['（机构公开的服务号码除外）', ' (but for service numbers that institutions publish)', ' (salvo los números de servicio publicados por entidades)'],
     ],
     policeBody: [['公安机关', 'the police', 'la policía'], ['{name}', '{name}', '{name}']],
+    saidBefore: [
+      ['被联系人{day}明确拒绝之后', 'the clear refusal of the person contacted on {day}', 'la negativa expresa de la persona contactada el {day}'],
+      ['被联系人{day}起明确拒绝之后', 'the clear refusals of the people contacted, from {day} on', 'las negativas expresas de las personas contactadas, desde el {day}'],
+    ],
     noContact: [
       ['{range}的{n}次联系', 'the {n} {n|contact|contacts} of {range}', '{n} {n|contacto|contactos}: {range}'],
       [
-        '被联系人明确拒绝之后的联系（{range}共{n}次）',
-        'the contacts after the people contacted had clearly refused ({range}, {n} in all)',
-        'los contactos posteriores a la negativa expresa de las personas contactadas ({range}, {n} en total)',
+        '{saidBefore}的联系（{range}共{n}次）',
+        'the contacts after {saidBefore} ({range}, {n} in all)',
+        'los contactos posteriores a {saidBefore} ({range}, {n} en total)',
       ],
       [
-        '{range}的{n}次联系（其中{n2}次在被联系人明确拒绝之后）',
-        'the {n} {n|contact|contacts} of {range} ({n2} of them after the people contacted had clearly refused)',
-        '{n} {n|contacto|contactos}: {range} ({n2} de ellos después de la negativa expresa de las personas contactadas)',
+        '{range}的{n}次联系（其中{n2}次在{saidBefore}）',
+        'the {n} {n|contact|contacts} of {range} ({n2} of them after {saidBefore})',
+        '{n} {n|contacto|contactos}: {range} ({n2} de ellos posteriores a {saidBefore})',
       ],
     ],
     caseKind: [
