@@ -31,7 +31,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: blankIfLeft }} />
       <meta name="device-key" content={deviceKey(member)} />
       <a href="#content"
-        className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0">{t('skip')}</a>
+        className="fixed left-4 top-2 z-50 -translate-y-20 rounded-control bg-surface px-4 py-2 font-bold text-act focus:translate-y-0 print:hidden">
+        {t('skip')}
+      </a>
       <Rail places={{ record, main: [today, cases, channels, law], last: [settings] }} />
       <main id="content"
         className={`${column} ${besideRail}`}>

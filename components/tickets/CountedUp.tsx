@@ -41,7 +41,7 @@ export function CountedUp({ running, steps, today }: Props) {
   const said = steps.filter(({ on }) => on >= running.from && on <= running.to).map(({ kind, on }) => t(`at.${kind}`, { total: totalOn(running, on) }))
   const total = running.totals.at(-1) ?? 0
   return (
-    <section className="grid gap-2 border-t border-line pt-4" aria-labelledby={`${id}-title`}>
+    <section className="grid gap-2 border-t border-line pt-4 print:block print:space-y-2" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`} className="font-bold">{t('title')}</h4>
       <p id={id} className="clauses">{t('said', { from: day(running.from), to: day(running.to), steps: said.join(''), total })}</p>
       <RunningLine running={running} marks={marks} labelledBy={id} dateOf={(on) => dayInList(on, today)} total={t('times', { total })} />

@@ -71,7 +71,7 @@ export function DidItStop({ view: { rows, knownTo, today, said, question, record
   const top = Math.max(0.1, ...rows.flatMap(({ before, after }) => [before?.high ?? 0, after?.high ?? 0]))
   const day = (on: LocalDate) => dayInWords(on, locale, today)
   return (
-    <Card id="stopped" className="grid scroll-mt-20 gap-4" aria-labelledby="stopped-title">
+    <Card id="stopped" className="grid scroll-mt-20 gap-4 print:block print:space-y-4" aria-labelledby="stopped-title">
       <h3 id="stopped-title" className="font-bold">{t('title')}</h3>
       {question && <StopQuestionForm question={question} today={today} />}
       {said && <p className="clauses">{t('said', { on: day(said.on), answer: t(`answer.${said.answer}`) })}</p>}

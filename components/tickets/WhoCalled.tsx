@@ -92,7 +92,7 @@ export function WhoCalled({ view: { days, lines, parties, moved, unowned, nameHr
   const t = useTranslations('stopped.who')
   const isShort = Math.min(days.before, days.after) < sideDaysMin
   return (
-    <section className="grid gap-3 border-t border-line pt-4" aria-labelledby="who-called">
+    <section className="grid gap-3 border-t border-line pt-4 print:block print:space-y-3" aria-labelledby="who-called">
       <h4 id="who-called" className="font-bold">{t('title')}</h4>
       <p className="clauses">{useMoved(moved)}</p>
       {unowned.before + unowned.since > 0 && (

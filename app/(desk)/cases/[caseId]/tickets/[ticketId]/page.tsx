@@ -110,7 +110,8 @@ export default async function TicketPage({ params, searchParams }: Props) {
       </div>
       {error && <Banner tone="plain" icon="alert" title={error} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_var(--spacing-side)]">
-        <div className="grid gap-3.5">
+        {/* On paper in blocks: a table that goes over pages would lie on what follows it in a grid. */}
+        <div className="grid gap-3.5 print:block print:space-y-3.5">
           <TicketCard ticket={{ ...cardView(ticket, words), callHref }} steps={<NextSteps steps={steps} of={ticket} today={today()} />} tools={tools} />
           {stopped && <DidItStop view={stopped} />}
         </div>
