@@ -10,7 +10,7 @@ import { toldActs } from '@/lib/law/told-acts'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { beforeAfter, contactsBy, countedByDay, type Covered, reachOf, type Recorded } from '@/lib/tickets/before-after'
-import { effectiveEvents } from '@/lib/tickets/fold'
+import { effectiveEvents, isWithdrawn } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
 import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
@@ -115,7 +115,7 @@ const lendersOf = (facts: CaseFacts) => facts.respondents.filter((party) => lend
 function filingFacts(ticket: HeldTicket, { facts, attempts }: HeldCase, known: Recorded['known']): FilingFacts[] {
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find(({ kind }) => kind === 'filed')?.on
-  if (!filedOn || events.some(({ kind }) => kind === 'withdrawn')) return []
+  if (!filedOn || isWithdrawn(events)) return []
   const answeredOn = events.findLast(({ kind }) => kind === 'replied' || kind === 'refused' || kind === 'opinionIssued')?.on ?? null
   const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : lendersOf(facts).map(({ key }) => key)
   const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null

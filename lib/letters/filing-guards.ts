@@ -4,7 +4,7 @@ import { aboutRespondent, verdictsOn } from '@/lib/channels/filing-order'
 import { limitsOn } from '@/lib/channels/limits/registry'
 import { answerOf, lendersOf, ticketsWith, type FiledTicket, type FilingQuestion, type Verdict } from '@/lib/channels/readiness'
 import type { LetterWarning } from './guards'
-import type { LetterEntry } from './letter-entry'
+import type { FollowedFacts, LetterEntry } from './letter-entry'
 
 /**
  * What of earlier filings stands against a letter to a body: it was told already, another body has the matter, its turn has not come, or the same letter lies
@@ -63,4 +63,10 @@ export function filingWarnings({ follows }: Pick<LetterEntry, 'follows'>, of: Le
   const told = toldAlready(question, of)
   const verdicts = verdictsOn(of.channel, question).filter(({ state }) => told.length === 0 || state !== 'blocked')
   return [...told, ...verdicts.flatMap((found) => ofOrder(found, of)), ...unsent(of)]
+}
+
+/** A filing that was taken back: nothing follows it, and what a follow-up says of it, that nothing was withdrawn, would be false. */
+export function withdrawnWarnings({ follows }: Pick<LetterEntry, 'follows'>, followed: Pick<FollowedFacts, 'events'> | null): LetterWarning[] {
+  const withdrawn = follows ? followed?.events.find(({ kind }) => kind === 'withdrawn') : undefined
+  return withdrawn ? [{ code: 'filing-withdrawn', level: 'block', value: withdrawn.on }] : []
 }

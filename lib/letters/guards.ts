@@ -11,7 +11,7 @@ export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts', 'annex-missing',
-  'unanswered-quoted', 'accuser-only', 'told-already', 'filing-order', 'issued-unsent', 'term-reversed', 'nothing-own',
+  'unanswered-quoted', 'accuser-only', 'told-already', 'filing-order', 'issued-unsent', 'filing-withdrawn', 'term-reversed', 'nothing-own',
   'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given', 'pages-over',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]

@@ -25,3 +25,6 @@ export function beforeRemedy(events: readonly TicketEvent[]): readonly TicketEve
   const remedy = events.findIndex(({ kind }) => appliesForRemedy(kind))
   return events.slice(0, remedy < 0 ? undefined : remedy)
 }
+
+/** Whether a filing was taken back, and the taking back was not undone: no letter follows it. */
+export const isWithdrawn = (events: readonly TicketEvent[]): boolean => effectiveEvents(events).some(({ kind }) => kind === 'withdrawn')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Respondent } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import type { FiledTicket } from '@/lib/channels/readiness'
-import { letterOf } from '@/lib/letters'
-import { filingWarnings, type LetterFiling } from '@/lib/letters/filing-guards'
+import { letterOf, letters } from '@/lib/letters'
+import { filingWarnings, withdrawnWarnings, type LetterFiling } from '@/lib/letters/filing-guards'
 
 const today = '2026-06-15'
 const party = (key: string, kind: Respondent['kind']): Respondent => ({ key, name: key, kind, lines: [], accounts: [] })
@@ -75,5 +75,20 @@ describe('a letter to a body', () => {
   it('that follows a filing is meant to come after it', () => {
     expect(against({ letter: 'reminder', channel: 'lender', filed: [ticket('lender')] })).toEqual([])
     expect(codes({ letter: 'reminder', channel: 'lender', before: [{ on: '2026-06-02', isSame: true }] })).toEqual(['issued-unsent warn'])
+  })
+})
+
+describe('a filing that was taken back', () => {
+  const filed = { id: 'f', kind: 'filed' as const, on: '2026-05-01' }
+  const withdrawn = { id: 'w', kind: 'withdrawn' as const, on: '2026-05-09' }
+
+  it.each(letters.filter(({ follows }) => follows))('holds back $id, and only while it is taken back', (entry) => {
+    expect(withdrawnWarnings(entry, { events: [filed, withdrawn] })).toEqual([{ code: 'filing-withdrawn', level: 'block', value: '2026-05-09' }])
+    expect(withdrawnWarnings(entry, { events: [filed] })).toEqual([])
+  })
+
+  it('holds back no letter that follows none', () => {
+    expect(withdrawnWarnings(letterOf('lender-complaint')!, { events: [filed, withdrawn] })).toEqual([])
+    expect(withdrawnWarnings(letterOf('reminder')!, null)).toEqual([])
   })
 })

@@ -117,3 +117,17 @@ describe('a complaint beside what was filed before', () => {
     expect((await issue(draft.id)).status).toBe(200)
   })
 })
+
+describe('a letter that follows a filing which was taken back', () => {
+  it('is not issued, says so, and is issued once the taking back is undone', async () => {
+    const { body: { id } } = await office.ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'lender', filedOn: on(-30) })
+    const { draft } = await write({ letter: 'reminder', ticket: id, options: { addressee: '岚州银行股份有限公司' } })
+    await office.ask('POST /api/tickets/{ticketId}/events', { ticketId: id }, { kind: 'withdrawn', on: on(-3) })
+    expect((await edit(draft.id, {})).draft.warnings).toContainEqual({ code: 'filing-withdrawn', level: 'block', value: on(-3) })
+    expect(await issue(draft.id)).toMatchObject({ status: 409, body: { code: 'letter-filing-withdrawn' } })
+    const { body: filing } = await office.ask('GET /api/tickets/{ticketId}', { ticketId: id })
+    const undoes = (filing as unknown as { events: { id: string; kind: string }[] }).events.find(({ kind }) => kind === 'withdrawn')?.id
+    await office.ask('POST /api/tickets/{ticketId}/events', { ticketId: id }, { kind: 'undone', on: on(0), undoes })
+    expect(await issue(draft.id)).toMatchObject({ status: 200 })
+  })
+})

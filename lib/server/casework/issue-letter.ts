@@ -43,10 +43,11 @@ export type IssuedAnswer = ReturnType<typeof letterAnswer>
 const refusalOf = {
   'too-early': 'letter-too-early', 'reason-needed': 'letter-reason-needed',
   'own-reason-needed': 'letter-reason-needed', 'reason-yours': 'letter-reason-needed',
+  'filing-withdrawn': 'letter-filing-withdrawn',
 } as const
 const hasRefusal = (code: string): code is keyof typeof refusalOf => Object.hasOwn(refusalOf, code)
 
-/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, letter-blocked */
+/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, letter-filing-withdrawn, letter-blocked */
 function checkIssuable({ warnings }: DraftView): void {
   checkCitations(warnings)
   const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')

@@ -3,6 +3,7 @@ import { letterOf } from '@/lib/letters'
 import { arrangeName } from '@/lib/letters/arrange-options'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { PlacedEdits } from '@/lib/letters/edits'
+import { withdrawnWarnings } from '@/lib/letters/filing-guards'
 import {
   citationWarnings, factWarnings, fewFactsWarnings, fieldMissing, leftOutWarnings, nameWarnings, partyWarnings, unansweredWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
@@ -42,7 +43,7 @@ export function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted
   const missing = missingFields(entry.fields, options).map((key) => fieldMissing(entry.id, key))
   const beside = tellsFindings(base, facts) ? unansweredWarnings(facts, about) : []
   const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : beside
-  return [...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
+  return [...withdrawnWarnings(entry, facts.followed), ...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
 }
 
 /** What a person tells in a draft in their own words; see narrative.ts. */

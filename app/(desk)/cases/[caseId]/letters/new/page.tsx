@@ -18,6 +18,7 @@ import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
+import { isWithdrawn } from '@/lib/tickets/fold'
 import { warningSentence } from '../letter-words'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
@@ -70,14 +71,15 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const told = confirmed.reduce((sum, { draft }) => sum + toldActs(draft).length, 0)
   const against = new Set(written.map(({ draft }) => draft.respondent))
   const tickets = await ticketsOfCase(member, caseId)
+  const standing = tickets.filter(({ events }) => !isWithdrawn(events))
   const ticket = tickets.find(({ id }) => id === said.ticket)
   const own = ticket?.respondent ? lendersBehind(facts, ticket.respondent)[0] : undefined
   const weight = (key: string) => (key === own ? 0 : against.has(key) ? 1 : 2)
   const lenders = facts.respondents.filter(isLender).sort((one, other) => weight(one.key) - weight(other.key))
   const respondents = lenders.map(({ key, name }) => ({ value: key, label: name }))
   const only = lenders.length === 1 ? (lenders[0]?.key ?? null) : null
-  const all = await choices({ member, caseId, filed: tickets.map(({ channel }) => channel), role: facts.complainant.role, only })
-  const filings = tickets.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
+  const all = await choices({ member, caseId, filed: standing.map(({ channel }) => channel), role: facts.complainant.role, only })
+  const filings = standing.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
   const wished = wishedOf(said, ticket?.channel)
   const fallback = written.length > 0 ? 'lender-complaint:lender' : police
   const error = await doorError(said.error)
