@@ -3,13 +3,13 @@ import { ActionBar } from '@/components/ui/ActionBar'
 import { Button } from '@/components/ui/Button'
 import { useAtWork } from '@/components/ui/use-at-work'
 import { lengthInDigits } from './call-length'
-import { useStopwatch } from './use-stopwatch'
+import { useStopwatch, type Watch } from './use-stopwatch'
 
 export type WatchWords = { title: string; start: string; stop: string; again: string; hint: string; form: string }
 
-/** Counts a call, in reach of the thumb; one press starts it, one stops it. `name` = of whose call; `formHref` = the form it fills in. Only with scripts. */
-export function Stopwatch({ name, words, formHref }: { name: string; words: WatchWords; formHref: string }) {
-  const { isRunning, isFresh, passedMs, press } = useStopwatch(name)
+/** Counts a call, in reach of the thumb; one press starts it, one stops it. `watch` = of whose call; `formHref` = the form it fills in. Only with scripts. */
+export function Stopwatch({ watch, words, formHref }: { watch: Watch; words: WatchWords; formHref: string }) {
+  const { isRunning, isFresh, passedMs, press } = useStopwatch(watch)
   if (!useAtWork()) return null
   return (
     <ActionBar note={words.hint}>

@@ -4,8 +4,10 @@ import { keep, kept } from '@/components/forms/use-device-store'
 import { localTime } from '@/lib/calendar/local-date'
 import { lengthInDigits } from './call-length'
 
-/** A run: since when it goes on (null = it stands), and how long it took when it was stopped; both in milliseconds. */
-type Run = { startedAt: number | null; tookMs: number }
+/** A run: since when it goes on (null = it stands), and how long it took when it was stopped, both in milliseconds; `base` = what the page said then. */
+type Run = { startedAt: number | null; tookMs: number; base: string }
+/** Of whose call a stopwatch is; `base` = what the page says now, other once the call was noted. */
+export type Watch = { name: string; base: string }
 
 const slotOf = (name: string) => `anning-call-${name}`
 const tickMs = 500
@@ -20,18 +22,20 @@ function fill(name: string, value: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-function useKeptRun(name: string): [Run | null, (next: Run | null) => void] {
+/** The run of this call; one that stood when the call was noted is over. */
+function useKeptRun({ name, base }: Watch): [Run | null, (next: Run | null) => void] {
   const [run, setRun] = useState<Run | null>(null)
   useEffect(() => {
     let isGone = false
-    void kept<Run | null>(slotOf(name), null).then((held) => { if (!isGone) setRun(held) })
-    const forget = (event: Event) => { if (event.target instanceof HTMLFormElement && event.target.dataset.call) void keep(slotOf(name), null) }
-    document.addEventListener('submit', forget)
+    const isOver = (held: Run) => held.startedAt === null && held.base !== base
+    void kept<Run | null>(slotOf(name), null).then((held) => {
+      if (held && isOver(held)) void keep(slotOf(name), null)
+      else if (!isGone) setRun(held)
+    })
     return () => {
       isGone = true
-      document.removeEventListener('submit', forget)
     }
-  }, [name])
+  }, [name, base])
   const put = useCallback((next: Run | null) => {
     setRun(next)
     void keep(slotOf(name), next)
@@ -40,8 +44,9 @@ function useKeptRun(name: string): [Run | null, (next: Run | null) => void] {
 }
 
 /** A stopwatch that needs no network and goes on over a reload; it fills in when the call began, and how long it took. */
-export function useStopwatch(name: string) {
-  const [run, put] = useKeptRun(name)
+export function useStopwatch(watch: Watch) {
+  const { base } = watch
+  const [run, put] = useKeptRun(watch)
   const [now, setNow] = useState(0)
   const startedAt = run?.startedAt ?? null
   useEffect(() => {
@@ -52,14 +57,21 @@ export function useStopwatch(name: string) {
   const start = () => {
     const at = Date.now()
     setNow(at)
-    put({ startedAt: at, tookMs: 0 })
+    put({ startedAt: at, tookMs: 0, base })
     fill('atTime', localTime(at).slice(0, 5))
   }
-  const stop = () => {
+  const stop = useCallback(() => {
     const tookMs = Date.now() - (startedAt ?? Date.now())
-    put({ startedAt: null, tookMs })
+    put({ startedAt: null, tookMs, base })
     fill('length', lengthInDigits(tookMs))
-  }
+  }, [startedAt, put, base])
+  // Whoever notes the call while it runs ends it: its length goes along, and stays where the note did not get through.
+  useEffect(() => {
+    if (startedAt === null) return
+    const noted = (event: Event) => { if (event.target instanceof HTMLFormElement && event.target.dataset.call) stop() }
+    document.addEventListener('submit', noted, true)
+    return () => document.removeEventListener('submit', noted, true)
+  }, [startedAt, stop])
   const passedMs = startedAt === null ? (run?.tookMs ?? 0) : Math.max(0, now - startedAt)
   return { isRunning: startedAt !== null, isFresh: run === null, passedMs, press: startedAt === null ? start : stop }
 }

@@ -1,6 +1,7 @@
 import { isLocalDate, type LocalDate } from '@/lib/calendar/local-date'
 import type { ComplainantRole } from '@/lib/cases/case-file'
 import type { LetterOptions } from './letter-options'
+import { printable } from './printable'
 
 /** What a person fills in for one letter. A field reads its value from the options of the draft; what was not said is null, never guessed. */
 
@@ -20,8 +21,9 @@ export type LetterFields = Record<string, LetterField>
 /** What the fields of a letter say, by their keys. */
 export type Own<Fields extends LetterFields> = { [Key in keyof Fields]: ReturnType<Fields[Key]['read']> }
 
-const trimmed = (said: Said): string | null => (typeof said === 'string' && said.trim() ? said.trim() : null)
-const linesOf = (said: Said): string[] => (Array.isArray(said) ? said.map((line) => line.trim()).filter(Boolean) : [])
+/** What nobody can see says nothing. */
+const trimmed = (said: Said): string | null => (typeof said === 'string' && printable(said) ? said.trim() : null)
+const linesOf = (said: Said): string[] => (Array.isArray(said) ? said.map((line) => line.trim()).filter(printable) : [])
 
 function wholeNumber(said: Said, min: number, max: number): number | null {
   const value = typeof said === 'number' ? said : /^\d{1,9}$/u.test(trimmed(said) ?? '') ? Number(said) : Number.NaN

@@ -2,6 +2,7 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { blank, type Audience } from '@/lib/channels/on-paper'
 import type { PersonFacts } from './letter-facts'
+import { printable } from './printable'
 
 export type { Audience } from '@/lib/channels/on-paper'
 export { blank } from '@/lib/channels/on-paper'
@@ -22,7 +23,7 @@ export const maskedPhone = (number: string): string => (number.length < 8 ? `***
 const surname = (name: string) => [...name][0] ?? ''
 
 /** Whether a name is there with no place left to fill in. */
-export const isWhole = (name: string): boolean => name.trim() !== '' && !name.includes(blank)
+export const isWhole = (name: string): boolean => printable(name) !== '' && !name.includes(blank)
 
 /** The complainant's own name, or the place for it. */
 export const complainantName = (name: string, audience: Audience): string => (audience === 'shared' && name ? `${surname(name)}*` : name || blank)

@@ -2,6 +2,7 @@ import type { LetterOptions } from './letter-options'
 
 /** What is printed in place of a character that no print face has: a person decides it for one letter, and the record keeps the character. */
 
+const lastCodePoint = 0x10ffff
 const optionName = /^sign\.([0-9A-F]{4,6})$/u
 /** Greatest number of characters printed for one. */
 export const substituteMax = 40
@@ -10,7 +11,11 @@ const signOf = (code: string): string => String.fromCodePoint(Number.parseInt(co
 /** The option that holds what is printed for a character. */
 export const substituteOption = (code: string): string => `sign.${code}`
 /** The code of the character an option is about; null for another option. */
-export const substituteCode = (option: string): string | null => optionName.exec(option)?.[1] ?? null
+export function substituteCode(option: string): string | null {
+  const code = optionName.exec(option)?.[1]
+  const point = Number.parseInt(code ?? '', 16)
+  return code !== undefined && point <= lastCodePoint && !(point >= 0xd800 && point <= 0xdfff) ? code : null
+}
 
 /** A character with what a person has printed in its place; empty = not decided yet. */
 export type Substitute = { code: string; sign: string; said: string }
@@ -32,6 +37,6 @@ export function substitutesFor(options: LetterOptions, unsupported: readonly str
 /** Plain data with every text in it as it is printed: letters and the facts of the one page are JSON. */
 export function withSubstitutes<Data>(data: Data, substitutes: readonly Pick<Substitute, 'sign' | 'said'>[]): Data {
   if (substitutes.length === 0) return data
-  const printed = (text: string) => substitutes.reduce((result, { sign, said }) => result.replaceAll(sign, said), text)
+  const printed = (text: string) => substitutes.reduce((result, { sign, said }) => result.replaceAll(sign, () => said), text)
   return JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? printed(value) : value)) as Data
 }

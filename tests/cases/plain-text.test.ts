@@ -11,6 +11,11 @@ test('what steers or is no character is taken out; lines, tabs and whole pairs o
   expect(plainName(` ${steered} `)).toBe('上门人员，说😀👨‍👩‍👧')
 })
 
+test('a name that nobody can see is none; what joins visible signs stays', () => {
+  expect(['\u200b', '\u200b\u202e ', '\ufeff\u2060\u3164', '\u{e0100}'].map(plainName)).toEqual(['', '', '', ''])
+  expect(plainName('👩\u200d⚕')).toBe('👩\u200d⚕')
+})
+
 test('answers and notes are kept so', () => {
   const said = { rule: 'home-visit', respondent: 'LX', recipient: 'debtor', on: '2026-03-02', values: { where: steered } }
   expect(answerRuleSchema.parse(said).values.where).toBe(plainText(steered))

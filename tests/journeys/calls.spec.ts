@@ -91,6 +91,24 @@ test('the stopwatch counts over a reload without the network, and fills in when 
   await expect(page.getByRole('timer')).toHaveText('0:00')
 })
 
+test('a call noted while the stopwatch runs has its length, also where the note got through only the second time', async ({ page, request }) => {
+  const { caseId } = await openedCase(request)
+  await signIn(page)
+  await page.goto(`/cases/${caseId}/call/hotline-12345`)
+  await page.getByRole('button', { name: '开始计时' }).click()
+  await expect(page.getByRole('timer')).toHaveText(/[1-9]/)
+  await page.route('**/tickets', (route) => route.abort('internetdisconnected'))
+  await page.getByRole('button', { name: '记下这次电话，登记为提交' }).click()
+  await page.waitForURL(/chrome-error/).catch(() => undefined)
+  await page.unroute('**/tickets')
+  await page.goto(`/cases/${caseId}/call/hotline-12345`)
+  await expect(page.getByLabel('打了多久')).toHaveValue(/^\d+:\d\d$/)
+  await expect(page.getByRole('timer')).toHaveText(/[1-9]/)
+  await page.getByRole('button', { name: '记下这次电话，登记为提交' }).click()
+  await page.waitForURL(/\/tickets\/[0-9a-f-]{36}$/)
+  await expect(page.getByText(/\d\d:\d\d · (\d+ 分 )?\d+ 秒/)).toBeVisible()
+})
+
 test('110 is dialled about no report that exists; where the report was taken back a call is a first one', async ({ page, request }) => {
   const { api, caseId } = await openedCase(request)
   const { body: { id } } = await api.send('POST', `/api/cases/${caseId}/tickets`, { channel: 'police', procedure: 'administrative', filedOn: '2026-11-20' })

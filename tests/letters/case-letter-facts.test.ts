@@ -3,7 +3,8 @@ import type { SourceRef } from '@/lib/evidence/contact-attempt'
 import type { FindingDraft } from '@/lib/law/violation'
 import type { CaseFacts, Respondent } from '@/lib/cases/case-file'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { addresseeOf } from '@/lib/letters/addressee'
+import { channels } from '@/lib/channels'
+import { addresseeOf, filedWith } from '@/lib/letters/addressee'
 import { caseLetterFacts, type HeldCase, type HeldFinding, type HeldTicket } from '@/lib/letters/case-letter-facts'
 import { recipientName } from '@/lib/letters/claims'
 import { leftOutWarnings, partyWarnings } from '@/lib/letters/guards'
@@ -218,6 +219,11 @@ describe('what was filed before', () => {
       '2026年3月1日向放款机构消费者权益保护部门投诉', '2026年3月2日向平台客服部门投诉',
     ])
     expect(earlier([filed('lender', '2026-03-01')], parties.slice(0, 1)).slice(1)).toEqual(['2026年3月1日向被投诉人投诉'])
+  })
+
+  it('is called by what took it, also where no letter of ours goes there', () => {
+    const unnamed = caseFacts({ respondents: [] })
+    for (const { id } of channels) expect([id, filedWith(unnamed, id, null)]).toEqual([id, expect.stringMatching(/^[^＿]{3,}$/u)])
   })
 
   it('a letter to a platform never goes to the lender by name', () => {

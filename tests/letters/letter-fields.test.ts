@@ -15,6 +15,11 @@ describe('fields of a letter', () => {
     expect(ownOf(fields, unfit)).toEqual({ number: null, reason: null, lines: [], on: null, months: null, stage: null, isLate: false })
   })
 
+  it('hold nothing where nothing can be seen', () => {
+    expect(ownOf(fields, { number: '\u200b', lines: ['\u2060', '一'] })).toMatchObject({ number: null, lines: ['一'] })
+    expect(missingFields(fields, { number: '\u200b\ufeff' })).toContain('number')
+  })
+
   it('that must be filled in are named until they are', () => {
     expect(missingFields(fields, { months: 0 })).toEqual(['number', 'lines', 'on', 'months', 'stage'])
     expect(missingFields(fields, { number: '1', lines: ['1'], on: '2026-01-01', months: 3, stage: 'first' })).toEqual([])

@@ -17,6 +17,10 @@ describe('a character no print face has', () => {
     expect(draft.warnings).toContainEqual(open)
     expect(await office.issue(draft.id)).toMatchObject({ status: 422, body: { code: 'letter-unsupported-character' } })
     expect(await office.edit(draft.id, { 'sign.2A6A5': 'zh'.repeat(30) })).toMatchObject({ status: 422, body: { code: 'invalid-body', fields: [{ path: 'options.sign.2A6A5' }] } })
+    // What can be printed stays as it was checked; what is no character is refused like any field there is not.
+    for (const code of ['56DB', 'FFFFFF', 'D800', 'x']) {
+      expect(await office.edit(draft.id, { [`sign.${code}`]: '五' })).toMatchObject({ status: 422, body: { fields: [{ path: `options.sign.${code}` }] } })
+    }
     const { body: decided } = await office.edit(draft.id, { 'sign.2A6A5': '［zhé］' })
     expect(decided.warnings).not.toContainEqual(open)
     expect([decided.text.includes('林［zhé］'), decided.text.includes(sign)]).toEqual([true, false])

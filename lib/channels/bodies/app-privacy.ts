@@ -27,7 +27,7 @@ export const appPrivacy: ChannelEntry = {
     if (hasRequested(question)) return verdict('ready', 'rights-requested')
     return verdict('blocked', isFound(question.facts, 'app-privacy') ? 'found-but-request-first' : 'rights-request-first')
   },
-  paper: { reader: 'lender', called: '举报' },
+  paper: { reader: 'lender', taker: 'App个人信息举报渠道', called: '举报' },
   source: { ref: 'http://818114.com/news/item-255728.html', grade: 'S', checkedOn },
   words: {
     zh: {

@@ -22,7 +22,7 @@ export const court: ChannelEntry = {
   events: [...anyTicket, 'caseOpened', 'noticeReceived', 'mediation', 'extended', 'suspended', 'resumed', 'opinionIssued', 'materialsComplete', 'lastAct'],
   readiness: ({ facts }) =>
     (facts.respondents.some(({ name }) => name.trim() !== '') ? verdict('ready', 'defendant-named') : verdict('blocked', 'defendant-needed')),
-  paper: { reader: 'police', called: '申请' },
+  paper: { reader: 'police', taker: '人民法院', called: '申请' },
   source: { ref: '民事诉讼法-2023', grade: 'P', checkedOn },
   words: {
     zh: {

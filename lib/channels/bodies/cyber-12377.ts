@@ -26,7 +26,7 @@ export const cyber12377: ChannelEntry = {
     if (exposed.some(({ places }) => !places?.length || places.includes('web'))) return verdict('ready', 'exposure-found')
     return verdict('blocked', exposed.length ? 'web-needed' : 'exposure-needed')
   },
-  paper: { reader: 'regulator', called: '举报' },
+  paper: { reader: 'regulator', taker: '中央网信办举报中心', called: '举报' },
   source: { ref: 'https://www.80icp.com/226.html', grade: 'S', checkedOn },
   words: {
     zh: {

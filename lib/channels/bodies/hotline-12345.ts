@@ -34,7 +34,7 @@ export const hotline12345: ChannelEntry = {
   tellsContacts: true,
   events: [...anyTicket, 'extended'],
   readiness,
-  paper: { reader: 'regulator', called: '诉求' },
+  paper: { reader: 'regulator', taker: '12345政务服务便民热线', called: '诉求' },
   source: { ref: 'https://m.tftnews.com/news2177916', grade: 'W', checkedOn },
   words: {
     zh: {

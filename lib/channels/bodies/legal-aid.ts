@@ -23,7 +23,7 @@ export const legalAid: ChannelEntry = {
   events: [...anyTicket, 'noticeReceived', 'opinionIssued', 'reconsiderationFiled', 'reconsiderationDecided', 'materialsComplete'],
   onlyAfter: { assigned: ['accepted'], reexaminationFiled: ['refused'], opinionIssued: ['reexaminationFiled'], reconsiderationFiled: ['opinionIssued'] },
   readiness: always('any-time'),
-  paper: { reader: 'regulator', called: '申请' },
+  paper: { reader: 'regulator', taker: '法律援助机构', called: '申请' },
   source: { ref: '法律援助法-2021', grade: 'P', checkedOn },
   words: {
     zh: {

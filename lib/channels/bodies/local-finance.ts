@@ -32,7 +32,7 @@ export const localFinance: ChannelEntry = {
   events: [...anyTicket, 'extended', 'opinionIssued', 'mediation', 'noticeReceived', 'reconsiderationFiled', 'reconsiderationDecided', 'reexaminationFiled'],
   onlyAfter: { reconsiderationFiled: ['refused', 'replied', 'opinionIssued', 'noticeReceived'], reexaminationFiled: ['replied', 'opinionIssued'] },
   readiness,
-  paper: { reader: 'regulator' },
+  paper: { reader: 'regulator', taker: '地方金融管理机构' },
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

@@ -22,7 +22,7 @@ export const market12315: ChannelEntry = {
   script: call,
   events: [...anyTicket, 'mediation', 'suspended', 'resumed', 'extended', 'noticeReceived'],
   readiness: always('seldom'),
-  paper: { reader: 'regulator' },
+  paper: { reader: 'regulator', taker: '市场监督管理部门' },
   source: { ref: '市场监督管理投诉举报处理办法-2026', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -43,7 +43,7 @@ export const nfraPetition: ChannelEntry = {
     return other ?? (ticket ? whileHandled(ticket) : verdict('ready', 'about-the-handling'))
   },
   afterFiling: (question, last) => verdict('filed', answerOf(last, question.today) === 'waiting' ? 'filed-not-twice' : 'filed-then-review', { filedOn: last.filedOn }),
-  paper: { reader: 'regulator', called: '信访事项' },
+  paper: { reader: 'regulator', taker: '金融监管总局信访部门', called: '信访事项' },
   source: { ref: '信访工作条例-2022', grade: 'P', checkedOn },
   words: {
     zh: {

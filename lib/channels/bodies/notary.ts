@@ -20,7 +20,7 @@ export const notary: ChannelEntry = {
   script: [],
   events: [...anyTicket, 'noticeReceived', 'opinionIssued'],
   readiness: always('any-time'),
-  paper: { reader: 'shared', called: '申请' },
+  paper: { reader: 'shared', taker: '公证机构', called: '申请' },
   source: { ref: '公证法-2017', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -32,7 +32,7 @@ export const pbocCredit: ChannelEntry = {
   events: [...anyTicket, 'suspended', 'resumed', 'materialsComplete', 'opinionIssued', 'extended', 'noticeReceived'],
   readiness: () => verdict('blocked', 'objection-first'),
   afterFiling,
-  paper: { reader: 'regulator' },
+  paper: { reader: 'regulator', taker: '征信异议和投诉受理机构' },
   source: { ref: '征信业管理条例-2013；征信投诉办理规程-2024；征信业务管理办法-2021', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -38,7 +38,7 @@ export const procuratorate: ChannelEntry = {
   events: [...anyTicket, 'caseOpened', 'noticeReceived', 'opinionIssued', 'extended'],
   onlyAfter: { caseOpened: ['openingOrdered'] },
   readiness,
-  paper: { reader: 'police', called: '申请' },
+  paper: { reader: 'police', taker: '人民检察院', called: '申请' },
   source: { ref: '人民检察院刑事诉讼规则-2019', grade: 'P', checkedOn },
   words: {
     zh: {

@@ -21,7 +21,7 @@ export const thirdParty: ChannelEntry = {
   script: [],
   events: anyTicket,
   readiness: always('no-power'),
-  paper: { reader: 'shared' },
+  paper: { reader: 'shared', taker: '第三方投诉网站' },
   source: { ref: '', grade: 'U', checkedOn },
   words: {
     zh: {

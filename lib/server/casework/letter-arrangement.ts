@@ -4,7 +4,7 @@ import { isOptional, leftOutOf } from '@/lib/letters/arrangement'
 import type { LetterDocument } from '@/lib/letters/document'
 import { factOrders } from '@/lib/letters/fact-order'
 import type { LetterOptions } from '@/lib/letters/letter-options'
-import { substituteCode, substituteMax } from '@/lib/letters/substitutes'
+import { substituteCode, substituteMax, substituteOption } from '@/lib/letters/substitutes'
 import { CaseworkError } from '@/lib/errors'
 import { violationById } from '@/lib/law'
 
@@ -50,10 +50,18 @@ export function checkArrangement(letter: LetterDocument | null, said: LetterOpti
   checkParagraphs(letter, said)
 }
 
-/** @throws CaseworkError invalid-body where what is printed for a character is no text, or too long */
-export function checkSubstitutes(said: LetterOptions): void {
-  for (const [option, text] of Object.entries(said)) {
-    if (substituteCode(option) === null) continue
+/**
+ * Nothing is printed in place of a character that can be printed: a letter says what was checked. `coverage` = `字 U+XXXX` for each of a text no face has.
+ * @throws CaseworkError invalid-body for another character, and where what is printed for one is no text, or too long
+ */
+export async function checkSubstitutes(said: LetterOptions, coverage: (text: string) => Promise<string[]>): Promise<void> {
+  const asked = Object.entries(said).filter(([option]) => option.startsWith(substituteOption('')))
+  if (asked.length === 0) return
+  const signs = asked.map(([option]) => substituteCode(option)).flatMap((code) => (code === null ? [] : [String.fromCodePoint(Number.parseInt(code, 16))]))
+  const missing = new Set((await coverage(signs.join(''))).map((value) => value.slice(value.indexOf('U+') + 2)))
+  for (const [option, text] of asked) {
+    const code = substituteCode(option)
+    if (code === null || !missing.has(code)) throw refused(option, 'unknown-field')
     if (typeof text !== 'string') throw refused(option, 'unknown-field')
     if ([...text].length > substituteMax) throw refused(option, 'too-long')
   }

@@ -159,9 +159,9 @@ export type LetterAnswer = ReturnType<typeof answerOf>
 type Ordered = { made: Made; now: Written }
 
 /** Whether a letter can be arranged and printed as somebody says. @throws CaseworkError invalid-body */
-function checkSaid(letter: LetterDocument | null, said: LetterOptions): void {
+async function checkSaid(letter: LetterDocument | null, said: LetterOptions): Promise<void> {
   checkArrangement(letter, said)
-  checkSubstitutes(said)
+  await checkSubstitutes(said, uncoveredCharacters)
 }
 
 /** What the filing a letter follows already says of its fields. */
@@ -188,7 +188,7 @@ async function ordered(member: Member, caseId: string, body: WriteLetter): Promi
   const order: Made = { letter: body.letter, caseId, channel, ticketId: of?.id ?? null, options, edits: {} }
   const made = { ...order, options: { ...(await proposedOptions(member, order)), ...options } }
   const now = await written(member, made)
-  checkSaid(now.base, options)
+  await checkSaid(now.base, options)
   return { made, now }
 }
 
@@ -213,7 +213,7 @@ async function edited(member: Member, id: string, body: EditLetter): Promise<Edi
   const { base, version } = await written(member, order)
   const edits = base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {}
   if (!edits || (body.version && body.version !== version)) throw new CaseworkError('conflict')
-  checkSaid(base, (body.options ?? {}) as LetterOptions)
+  await checkSaid(base, (body.options ?? {}) as LetterOptions)
   const made = { ...order, options: mergedOptions(stored.options, (body.options ?? {}) as LetterOptions), edits }
   return { stored, made, now: await written(member, made) }
 }

@@ -130,7 +130,7 @@ export async function keepSignedPage(
   member: Witness['member'], of: { id: string; caseId: string; statementId: string | null }, file: KeptFile,
 ): Promise<{ id: string; scanId: string }> {
   const kind = await kindOf(member, file)
-  if (!shownKinds.has(kind)) throw new CaseworkError('invalid-body', [{ path: 'file', message: 'not-a-picture' }])
+  if (file.stored.sizeBytes === 0 || !shownKinds.has(kind)) throw new CaseworkError('invalid-body', [{ path: 'file', message: 'not-a-picture' }])
   return withOffice(member, async () => {
     const item = await insertEvidence(member, { caseId: of.caseId, name: file.name, kind, stored: file.stored, about: {} })
     await keepScan(member, of.id, item.id)

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CallCard, type CallView } from '@/components/tickets/CallCard'
 import { Stopwatch } from '@/components/tickets/Stopwatch'
+import type { Watch } from '@/components/tickets/use-stopwatch'
 import { BackLink } from '@/components/ui/BackLink'
 import { Banner } from '@/components/ui/Banner'
 import { Card } from '@/components/ui/Card'
@@ -10,7 +11,7 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 
 /** `watch` = of whose call the stopwatch is; `form` = where it is noted, only for those who may; `log` = earlier calls. */
 type Screen = {
-  channel: ChannelId; view: CallView; back: { href: string; label: string }; title: string; watch: string; error?: string; form?: ReactNode; log?: ReactNode
+  channel: ChannelId; view: CallView; back: { href: string; label: string }; title: string; watch: Watch; error?: string; form?: ReactNode; log?: ReactNode
 }
 
 /** A call, from before it is made to its note: one screen, and on paper one card. */
@@ -35,7 +36,7 @@ export async function CallScreen({ channel, view, back, title, watch, error, for
         </Card>
       )}
       {log}
-      {form && <Stopwatch name={watch} words={words} formHref="#save" />}
+      {form && <Stopwatch watch={watch} words={words} formHref="#save" />}
     </div>
   )
 }

@@ -34,9 +34,11 @@ export default async function FirstCallPage({ params, searchParams }: Props) {
   const others = tickets.flatMap((other) => toldFiling(other) ?? [])
   const view = await callView(member, { caseId, channel, facts, respondent, own: null, isFiled: false, others })
   const filed = tickets.filter((ticket) => ticket.channel === channel.id).length
-  const place = token && { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed) }
+  const base = String(filed)
+  const place = token && { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base }
+  const watch = { name: `${caseId}-${channel.id}`, base }
   return (
-    <CallScreen channel={channel.id} view={view} watch={`${caseId}-${channel.id}`} title={t('save.title')} error={await doorError(said.error)}
+    <CallScreen channel={channel.id} view={view} watch={watch} title={t('save.title')} error={await doorError(said.error)}
       back={{ href: `/cases/${caseId}/tickets?channel=${channel.id}#channel`, label: t('back-order') }}
       log={channel.phone === 'asks' && <p className="clauses" data-screen-only>{t('save.asks-only')}</p>}
       form={place && channel.phone !== 'asks' && (

@@ -35,9 +35,10 @@ export default async function TicketCallPage({ params, searchParams }: Props) {
   const late = lateFor(channel, ticket.deadlines)
   const others = tickets.filter(({ id }) => id !== ticketId).flatMap((other) => toldFiling(other) ?? [])
   const view = await callView(member, { caseId, channel, facts, respondent: ticket.respondent, own: toldFiling(ticket), others, late, isFiled: true })
-  const place = token && { action: `/api/tickets/${ticketId}/events`, formToken: token, key: newId(), base: ticket.events.map(({ id }) => id).join() }
+  const base = ticket.events.map(({ id }) => id).join()
+  const place = token && { action: `/api/tickets/${ticketId}/events`, formToken: token, key: newId(), base }
   return (
-    <CallScreen channel={channel.id} view={view} watch={ticketId} title={t('save.title')} error={await doorError(said.error)}
+    <CallScreen channel={channel.id} view={view} watch={{ name: ticketId, base }} title={t('save.title')} error={await doorError(said.error)}
       back={{ href: `/cases/${caseId}/tickets/${ticketId}`, label: t('back') }} log={<CallLog events={ticket.events} of={ticket} today={today()} />}
       form={place && <CallForm place={place} of={ticket} offered={offeredCalls(ticket, late !== undefined)} evidence={await evidenceChoices(member, caseId)}
         today={today()} />} />
