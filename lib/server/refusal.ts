@@ -5,26 +5,32 @@ import { CaseworkError } from '@/lib/errors'
 const waitedTooLong = new Set(['P2024', 'P2028', 'P2034', '55P03', '57014', '40001', '40P01', '25P03'])
 /** The database went away, or is just coming back. */
 const databaseLost = new Set(['P1001', 'P1002', 'P1008', 'P1017', '57P01', '57P02', '57P03', '08006'])
+/** What the driver says of a connection that broke under it: words, where it has no code for it. */
+const lineLost = /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+const kindsLost = new Set(['ConnectionClosed', 'DatabaseNotReachable', 'SocketTimeout'])
 const storageFull = new Set(['ENOSPC', 'EDQUOT', '53100'])
 /** What a new row belongs to went while it was written: a case was erased. */
 const gone = new Set(['P2003', '23503'])
 
-type Chained = { code?: unknown; cause?: unknown; meta?: unknown; originalCode?: unknown }
-
-/** Codes of an error and of what caused it, however the driver adapter nests them. */
-function codesOf(error: unknown, depth = 0): string[] {
+type Chained = { code?: unknown; cause?: unknown; meta?: unknown; originalCode?: unknown; message?: unknown; kind?: unknown }
+/** An error and what caused it, however the driver adapter nests them. */
+function chainOf(error: unknown, depth = 0): Chained[] {
   if (typeof error !== 'object' || error === null || depth > 4) return []
-  const { code, originalCode, cause, meta } = error as Chained
-  const own = [code, originalCode].filter((each) => typeof each === 'string')
-  const inner = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
-  return [...own, ...codesOf(cause, depth + 1), ...codesOf(inner, depth + 1)]
+  const one = error as Chained
+  const inner = (one.meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
+  return [one, ...chainOf(one.cause, depth + 1), ...chainOf(inner, depth + 1)]
 }
+
+const codesOf = (chain: readonly Chained[]): string[] =>
+  chain.flatMap(({ code, originalCode }) => [code, originalCode]).filter((each) => typeof each === 'string')
+const isLineLost = ({ message, kind }: Chained) => kindsLost.has(String(kind)) || (typeof message === 'string' && lineLost.test(message))
 
 /** The refusal behind an error; null for a bug. */
 export function refusalOf(error: unknown): CaseworkError | null {
   if (error instanceof CaseworkError) return error
-  const codes = codesOf(error)
-  if (codes.some((code) => waitedTooLong.has(code) || databaseLost.has(code))) return new CaseworkError('busy')
+  const chain = chainOf(error)
+  const codes = codesOf(chain)
+  if (chain.some(isLineLost) || codes.some((code) => waitedTooLong.has(code) || databaseLost.has(code))) return new CaseworkError('busy')
   if (codes.some((code) => storageFull.has(code))) return new CaseworkError('storage-full')
   if (codes.some((code) => gone.has(code))) return new CaseworkError('not-found')
   return null
