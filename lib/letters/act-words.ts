@@ -32,6 +32,12 @@ function answeredInWords(calls: readonly ActFacts[]): string {
   return `（${all}${seconds > 0 ? `，共${duration(seconds)}` : ''}）`
 }
 
+/** 来电3次、短信2条, from how many there are of each. */
+export const channelsCounted = (counts: Partial<Record<AttemptChannel, number>>): string => channelOrder.flatMap((channel) => {
+  const [word, unit] = channelWords[channel]
+  return counts[channel] ? [`${word}${count(counts[channel])}${unit}`] : []
+}).join('、')
+
 /** The numbers and accounts of acts, most used first. */
 export function numbersOf(acts: readonly ActFacts[]): string[] {
   const used = new Map<string, number>()

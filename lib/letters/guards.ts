@@ -11,7 +11,7 @@ export const warningCodes = [
   'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts', 'annex-missing',
-  'unanswered-quoted', 'accuser-only', 'told-already', 'filing-order', 'issued-unsent', 'filing-withdrawn', 'term-reversed', 'nothing-own',
+  'unanswered-quoted', 'accuser-only', 'told-already', 'filing-order', 'issued-unsent', 'filing-withdrawn', 'term-reversed', 'nothing-own', 'nothing-confirmed',
   'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given', 'pages-over',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
@@ -116,6 +116,10 @@ export function unansweredWarnings({ findings, acts }: Pick<CaseLetterFacts, 'fi
   const silent = acts.filter(({ id, channel, answered, exhibits }) => channel === 'call' && answered === false && exhibits.length > 0 && quoted.has(id))
   return silent.length > 0 ? [{ code: 'unanswered-quoted', level: 'warn', value: String(silent.length) }] : []
 }
+
+/** The one page with no confirmed finding names no conduct and no law: whoever takes it along should know. */
+export const confirmedWarnings = ({ findings }: Pick<CaseLetterFacts, 'findings'>): LetterWarning[] =>
+  (findings.length > 0 ? [] : [{ code: 'nothing-confirmed', level: 'warn', value: '' }])
 
 const factsMin = 3
 

@@ -6,6 +6,7 @@ import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt
 import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
 import type { BeforeAfter, Recorded } from '@/lib/tickets/before-after'
 import type { FactOrder } from './fact-order'
+import type { Unowned } from './summary/unowned'
 
 /**
  * Plain data that letters are made of. A fact the case does not hold is null, never left out: a missing fact is a compile error. A name that is not known
@@ -98,7 +99,7 @@ export type LetterFacts = CaseLetterFacts & {
 /**
  * T08. `acts` = every collection attempt of the case: the total counts them. `caseDigest` = SHA-256 of the case, 64 hex digits. `generatedAt` comes from the
  * server's clock. `chosen` = ids of the exhibits a person wants shown first. `noContactFrom` = the day from which the police may order no contact (a version
- * day of lib/law), null = not recorded.
+ * day of lib/law), null = not recorded. `unowned` = contacts of unknown owner, which no total counts; missing where there are none.
  */
 export type SummaryFacts = CaseLetterFacts & {
   station: string | null
@@ -109,6 +110,7 @@ export type SummaryFacts = CaseLetterFacts & {
   confidential: boolean
   background: string | null
   chosen: string[]
+  unowned?: Unowned
 }
 
 /** A summary as it may have been stored before refusals, accounts, what is left out, what is elsewhere and the reach of the record were facts of it. */

@@ -88,6 +88,8 @@ const summaries: Told[] = [1, 10, 100].flatMap((count) => {
   const filing = sample.filings[0]!
   const facts = [
     sample, { ...sample, findings: [] }, { ...sample, acts: [], findings: [], filings: [] },
+    { ...sample, acts: [], findings: [], unowned: { byChannel: { call: 12, sms: 3 }, lines: 5, isSaid: false } },
+    { ...sample, unowned: { byChannel: { chat: 2 }, lines: 1, isSaid: true } },
     { ...sample, procedure: 'criminal' as const, confidential: false, complainant: { ...sample.complainant, name: '', role: 'relative' as const, guarantor: true }, filings: [] },
     { ...sample, procedure: null, station: null, complainant: { ...sample.complainant, role: 'colleague' as const }, filings: [filing, filing, filing, { ...filing, referenceNumbers: [] }], background: '甲乙丙背景。' },
     { ...sample, people: [], findings: sample.findings.slice(0, 1), respondents: sample.respondents.map((one) => ({ ...one, numbers: one.numbers.slice(1) })) },

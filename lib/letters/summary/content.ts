@@ -4,7 +4,7 @@ import { primesOf } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
 import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
 import type { CitedProvision } from '@/lib/law/violation'
-import { actsInWords, lineNames, linesWord, numbersOf } from '../act-words'
+import { actsInWords, channelsCounted, lineNames, linesWord, numbersOf } from '../act-words'
 import { articlesInWords, printedCite, shortTitle } from '../citations'
 import type { ActFacts, ExhibitFacts, FilingFacts, RespondentFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
@@ -61,12 +61,21 @@ function reached({ acts, people, complainant }: SummaryFacts): { who: string; ot
   return { who: `报案人${words.length > 0 ? `及其${words.join('、')}`.replace('及其借款人', '、借款人') : ''}`, others: met.length }
 }
 
+/** What no total counts, because nobody knows yet whose numbers they are: an officer can look them up. */
+function unownedOf({ unowned }: SummaryFacts): string {
+  if (!unowned) return ''
+  const whose = `来自${count(unowned.lines)}个使用人尚未确认的号码、账号`
+  const told = `${channelsCounted(unowned.byChannel)}，${whose}`
+  return unowned.isSaid ? `另有报案人认为是催收的${told}，未计入合计，请协助查明。` : `证据中有${told}（其中可能有与催收无关的），未计入合计，请协助查明。`
+}
+
 function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
   const { acts, complainant } = facts
   const { who, others } = reached(facts)
   const doer = `${doerOf(facts)}使用${count(numbersOf(acts).length)}个号码、账号`
   const deed = `联系${who}共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}`
-  const told = acts.length === 0 ? '目前没有录入催收来电或信息。' : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`
+  const none = facts.unowned ? '目前还没有确认属于催收方的来电或信息。' : '目前没有录入催收来电或信息。'
+  const told = `${acts.length === 0 ? none : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`}${unownedOf(facts)}`
   const debt = complainant.role === 'debtor' ? '报案人的借款事宜另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
   return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
 }

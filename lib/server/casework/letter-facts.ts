@@ -10,6 +10,7 @@ import { bodiesFor, isFor, readerOf, type AddressedFacts, type FollowedFacts, ty
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import { substitutesOf, withSubstitutes } from '@/lib/letters/substitutes'
+import { unownedContacts } from '@/lib/letters/summary/unowned'
 import type { Procedure } from '@/lib/cases/vocabulary'
 import { lendersBehind } from '@/lib/cases/attribution'
 import type { CaseFacts } from '@/lib/cases/case-file'
@@ -167,7 +168,8 @@ function digestOf({ caseNumber: number, exhibits, acts }: CaseLetterFacts): stri
 
 /** Facts of T08 with all attempts of the case: every collection attempt counts, whether a rule names it or not. */
 export async function summaryFacts(member: Member, order: LetterOrder): Promise<{ summary: SummaryFacts; attempts: ContactAttempt[] }> {
-  const { common, attempts } = await commonFacts(member, order)
+  const { common, attempts, facts } = await commonFacts(member, order)
+  const unowned = unownedContacts(attempts, facts)
   const procedure = textOption(order.options, 'procedure')
   const summary: SummaryFacts = {
     ...common,
@@ -179,6 +181,7 @@ export async function summaryFacts(member: Member, order: LetterOrder): Promise<
     confidential: order.options.confidential === true,
     background: textOption(order.options, 'background'),
     chosen: listOption(order.options, 'exhibits'),
+    ...(unowned ? { unowned } : {}),
   }
   return { summary: withSubstitutes(summary, substitutesOf(order.options)), attempts }
 }

@@ -8,7 +8,7 @@ import { lengthWarnings } from '@/lib/letters/body-length'
 import type { LetterDocument } from '@/lib/letters/document'
 import { inLetter, mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
-import { annexWarnings, editWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
+import { annexWarnings, confirmedWarnings, editWarnings, identityWarnings, partyWarnings, wordWarnings, type LetterWarning } from '@/lib/letters/guards'
 import type { AddressedFacts, FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { kindsTold } from '@/lib/letters/kinds-told'
@@ -69,7 +69,7 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const lines = factLines(summary, 'police', null)
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
-  const standing = [...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
+  const standing = [...confirmedWarnings(summary), ...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
   const none = { base: null, parts: { optional: [], hosts: [] }, kinds: [], usualAddressee: '', offers: {}, role: summary.complainant.role }
   return { content, standing, edits, ...none, digest: digestOf(content), version: versionOf(made, null) }
 }

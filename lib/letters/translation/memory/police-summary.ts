@@ -81,6 +81,21 @@ export const policeSummary: Memory = {
     ],
     ['目前没有录入催收来电或信息。', 'No collection calls or messages are on record so far.', 'Por ahora no constan llamadas ni mensajes de cobranza.'],
     [
+      '目前还没有确认属于催收方的来电或信息。',
+      'No call or message is confirmed to be from the collectors so far.',
+      'Por ahora no se ha confirmado que alguna llamada o mensaje provenga de los cobradores.',
+    ],
+    [
+      '证据中有{acts}，来自{n}个使用人尚未确认的号码、账号（其中可能有与催收无关的），未计入合计，请协助查明。',
+      'The evidence holds {acts} from {n} {n|number or account|numbers and accounts} whose user is not confirmed yet (some may have nothing to do with collection); they are not in the total. Please help to find out.',
+      'Las pruebas contienen {acts} de {n} {n|número o cuenta|números y cuentas} cuyo usuario aún no se ha confirmado (algunos pueden no tener que ver con la cobranza); no están en el total. Se pide ayuda para averiguarlo.',
+    ],
+    [
+      '另有报案人认为是催收的{acts}，来自{n}个使用人尚未确认的号码、账号，未计入合计，请协助查明。',
+      'Further, in the reporter’s view collection: {acts} from {n} {n|number or account|numbers and accounts} whose user is not confirmed yet; they are not in the total. Please help to find out.',
+      'Además, a juicio de la parte denunciante cobranza: {acts} de {n} {n|número o cuenta|números y cuentas} cuyo usuario aún no se ha confirmado; no están en el total. Se pide ayuda para averiguarlo.',
+    ],
+    [
       '报案人的借款事宜另行处理，不以本材料解决。',
       'The reporter’s loan is dealt with apart and not settled by this paper.',
       'El préstamo de la parte denunciante se resuelve aparte, no con este documento.',
