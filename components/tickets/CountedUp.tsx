@@ -10,14 +10,14 @@ type Step = Pick<BeforeAfter, 'kind' | 'on'>
 type Props = { running: RunningTotal; steps: readonly Step[]; today: LocalDate }
 
 function Weeks({ running, today }: { running: RunningTotal; today: LocalDate }) {
-  const t = useTranslations('stopped.total.table')
+  const table = useTranslations('stopped.total.table')
   const cell = 'px-3 py-1'
   return (
     <details>
-      <summary className="inline-flex min-h-target items-center text-sm font-bold text-act hover:underline">{t('open')}</summary>
+      <summary className="inline-flex min-h-target items-center text-sm font-bold text-act hover:underline">{table('open')}</summary>
       <table className="mt-2 text-sm">
         <thead>
-          <tr>{(['until', 'week', 'total'] as const).map((column) => <th key={column} scope="col" className={`${cell} text-left`}>{t(column)}</th>)}</tr>
+          <tr>{(['until', 'week', 'total'] as const).map((column) => <th key={column} scope="col" className={`${cell} text-left`}>{table(column)}</th>)}</tr>
         </thead>
         <tbody>
           {byWeek(running).map(({ untilOn, count, total }) => (
