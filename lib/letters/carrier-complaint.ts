@@ -1,22 +1,17 @@
 import { carrierAnswer } from '@/lib/channels/limits/carrier-answer'
-import { actsCounted, exhibitsOf } from './act-words'
+import { actsCounted } from './act-words'
 import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
-import { exhibitList } from './exhibits'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import type { ActFacts } from './letter-facts'
 import { areaField, checkField, textField, type Own } from './letter-fields'
 import { basis, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
-import { numberTable, ownCalls, waysOf } from './number-table'
+import { enclosedCopies, numberTable, ownCalls, waysOf } from './number-table'
 import { carrierComplaintWords } from './words/carrier-complaint'
 
 const fields = { line: textField(40), records: checkField(), more: areaField(300) }
 
 const answerDays = carrierAnswer.limits[0]?.length ?? 0
-
-/** Copies by number, not by name: what a person called a file may speak of the debt. */
-const enclosed = (acts: readonly ActFacts[]): string => `附：上表证据的复印件（${exhibitList(exhibitsOf(acts))}，编号写在复印件上）。`
 
 /** To one's own carrier: it may block, check and stop numbers; it learns nothing of a debt. */
 function carrierComplaint(facts: AddressedFacts, { line, records, more }: Own<typeof fields>): LetterDocument {
@@ -26,7 +21,7 @@ function carrierComplaint(facts: AddressedFacts, { line, records, more }: Own<ty
   const ways = waysOf(acts)
   const own = line ?? (complainant.phones.map((phone) => complainantPhone(phone, audience)).join('、') || blank)
   const what = acts.length > 0
-    ? [paragraph(`本人号码收到下列号码的${actsCounted(acts)}，正常生活受到打扰：`), numberTable(acts, facts), paragraph(enclosed(acts))]
+    ? [paragraph(`本人号码收到下列号码的${actsCounted(acts)}，正常生活受到打扰：`), numberTable(acts, facts), paragraph(enclosedCopies(acts))]
     : paragraphs(`本人号码收到下列号码的来电、短信，正常生活受到打扰：${blank}。`)
   return letterOn(facts, {
     letter: 'carrier-complaint', title: `骚扰${ways}投诉`, cites: cited,

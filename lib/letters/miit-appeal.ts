@@ -1,14 +1,13 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { carrierAnswer } from '@/lib/channels/limits/carrier-answer'
-import { actsCounted, exhibitsOf } from './act-words'
+import { actsCounted } from './act-words'
 import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
-import { exhibitNames } from './exhibits'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { areaField, checkField, linesField, mustField, textField, type Own } from './letter-fields'
 import { contactLine, dayOrBlank, host, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
 import { blank } from './need-to-know'
-import { numberTable, ownCalls, waysOf } from './number-table'
+import { enclosedCopies, numberTable, ownCalls, waysOf } from './number-table'
 import { earlyWarnings, lastDayFrom } from './own-limit'
 import { chineseDay } from './wording'
 import { miitAppealWords } from './words/miit-appeal'
@@ -48,7 +47,7 @@ function before(facts: AddressedFacts, answer: string | null): string[] {
 /** After the carrier: about its service alone. */
 function miitAppeal(facts: AddressedFacts, { carrier, line, answer, requests, nowhereElse }: Own<typeof fields>): LetterDocument {
   const { cite, cited } = citedLaw(facts.on)
-  const { followed, on, exhibits } = facts
+  const { followed, on } = facts
   const [rule, dispute] = [cite('DXSS/carrier-first'), cite('DXTL/service-dispute')]
   const since = ownCalls(facts).filter(({ localDay }) => localDay > (followed?.filedOn ?? on))
   const own = requests.length > 0 ? requests : ['请被申诉人核查投诉所列号码，对改号、违规使用的予以封堵，为申诉人号码开通有效的防骚扰拦截。']
@@ -67,7 +66,7 @@ function miitAppeal(facts: AddressedFacts, { carrier, line, answer, requests, no
       section('依据', paragraphs(`${[dispute, rule].filter(Boolean).join('、') || blank}。`)),
       section('声明', paragraphs(
         `本申诉只针对被申诉人的电信服务${nowhereElse ? '，同一争议没有由法院、仲裁机构等受理' : ''}。以上情况属实，附向被申诉人投诉的记录。`,
-        since.length > 0 && `另附：${exhibitNames(exhibits, exhibitsOf(since))}（复印件）。`,
+        since.length > 0 && enclosedCopies(since),
       )),
       signature('申诉人', facts),
     ]),

@@ -14,6 +14,9 @@ export const ownCalls = (facts: AddressedFacts): ActFacts[] =>
   facts.acts.filter((act) => reachedWriter(act, facts) && (act.channel === 'call' || act.channel === 'sms') && act.number !== null && act.exhibits.length > 0)
     .sort((one, other) => one.at - other.at)
 
+/** Copies by number, not by name: what a person called a file may speak of the debt. */
+export const enclosedCopies = (acts: readonly ActFacts[]): string => `附：上表证据的复印件（${exhibitList(exhibitsOf(acts))}，编号写在复印件上）。`
+
 /** 来电、短信, 来电 or 短信: the ways there are among some acts; both where there are none to go by. */
 export function waysOf(acts: readonly ActFacts[]): string {
   const ways = [...(acts.some(({ channel }) => channel === 'call') ? ['来电'] : []), ...(acts.some(({ channel }) => channel === 'sms') ? ['短信'] : [])]

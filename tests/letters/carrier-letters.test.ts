@@ -98,7 +98,7 @@ describe('the appeal of one who got but messages, or but calls', () => {
     expect(of('sms')).toContain('就骚扰短信向被申诉人投诉')
     expect(of('sms')).toMatch(/仍收到短信\d+条：/u)
     expect(of('call')).toContain('就骚扰来电向被申诉人投诉')
-    expect(of('sms')).toContain('另附：证2 短信备份 sms-20261122101502.xml（复印件）。')
+    expect(of('sms')).toContain('附：上表证据的复印件（证2，编号写在复印件上）。')
   })
 
   it('says of a wrong number nothing of a borrower', () => {

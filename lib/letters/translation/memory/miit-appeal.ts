@@ -40,7 +40,6 @@ export const miitAppeal: Memory = {
       'After the complaint the appellant’s number still received {acts}:',
       'Después de la reclamación, el número de la parte recurrente siguió recibiendo {acts}:',
     ],
-    ['另附：{exhibitNames}（复印件）。', 'Also enclosed: {exhibitNames} (copies).', 'Se adjuntan además: {exhibitNames} (copias).'],
     [
       '请被申诉人核查投诉所列号码，对改号、违规使用的予以封堵，为申诉人号码开通有效的防骚扰拦截。',
       'Please have the operator check the numbers named in the complaint, block those altered or used against the rules, and switch on effective blocking of nuisance calls for the appellant’s number.',
