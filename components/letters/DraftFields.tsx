@@ -5,6 +5,7 @@ import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 import { ownFieldsName, ownFieldsValue } from '@/lib/letters/draft-form'
 import type { LetterField } from '@/lib/letters/letter-fields'
+import { summaryTexts } from '@/lib/letters/summary/fields'
 import { blank, isWhole } from '@/lib/letters/need-to-know'
 import { formNamed, formOption, letterForms } from '@/lib/letters/typeset/letter-form'
 
@@ -18,7 +19,8 @@ const textOf = (options: Options, name: string) => (typeof options[name] === 'st
 
 /** A field of a letter's own. `must` = it is not issued without it; `choices` with the words for them, the empty one first. */
 export type OwnFieldView = {
-  key: string; kind: LetterField['kind']; label: string; hint?: string; must: boolean; max?: number; choices?: { value: string; label: string }[]
+  key: string; kind: LetterField['kind']; label: string; hint?: string; must: boolean; max?: number
+  days?: { min: string; max: string }; choices?: { value: string; label: string }[]
 }
 
 const valueOf = (options: Options, { key, kind }: OwnFieldView): string => {
@@ -31,14 +33,14 @@ const sentAs = (kind: OwnFieldView['kind']) => (kind === 'lines' || kind === 'ch
 
 function OwnField({ field, options }: { field: OwnFieldView; options: Options }) {
   const t = useTranslations('letters.form')
-  const { key, kind, label, max, choices = [] } = field
+  const { key, kind, label, max, days, choices = [] } = field
   const hint = [field.must ? t('must') : '', field.hint ?? ''].filter(Boolean).join(t('hintJoin')) || undefined
   const common = { name: key, label, hint, defaultValue: valueOf(options, field) }
   if (kind === 'check') return <Checkbox name={key} value="on" label={label} hint={hint} defaultChecked={options[key] === true} />
   if (kind === 'choice') return <SelectField {...common} options={choices} />
   if (kind === 'area' || kind === 'lines') return <TextArea {...common} rows={3} maxLength={max} />
   if (kind === 'number') return <TextField {...common} inputMode="numeric" maxLength={9} />
-  return kind === 'day' ? <TextField {...common} type="date" /> : <TextField {...common} maxLength={max} />
+  return kind === 'day' ? <TextField {...common} type="date" {...days} /> : <TextField {...common} maxLength={max} />
 }
 
 /** The fields of a letter, the addressee first where it names one. `usual` = the addressee when the field is empty, null = it names none. */
@@ -73,6 +75,7 @@ function addresseeHint(usual: string, t: (key: string, values?: Record<string, s
 }
 
 const summaryFields = ownFieldsValue([['station', 'text'], ['procedure', 'text'], ['confidential', 'check'], ['background', 'text']])
+const { station, background } = summaryTexts
 
 /** Fields of the one-page summary: which station, under which procedure, whether the reporter's data are to be kept confidential, the background. */
 export function SummaryFields({ options }: { options: Options }) {
@@ -85,10 +88,12 @@ export function SummaryFields({ options }: { options: Options }) {
   return (
     <>
       <input type="hidden" name={ownFieldsName} value={summaryFields} />
-      <TextField name="station" label={t('station')} hint={t('stationHint')} defaultValue={textOf(options, 'station')} maxLength={60} />
+      <TextField name="station" label={t('station')} hint={t('stationHint')} defaultValue={textOf(options, 'station')} maxLength={station.max} />
       <SelectField name="procedure" label={t('procedure')} options={procedures} defaultValue={textOf(options, 'procedure')} />
       <Checkbox name="confidential" value="on" label={t('confidential')} defaultChecked={options.confidential === true} />
-      <TextArea name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={2000} />
+      <TextArea
+        name="background" label={t('background')} hint={t('backgroundHint')} rows={3} defaultValue={textOf(options, 'background')} maxLength={background.max}
+      />
     </>
   )
 }

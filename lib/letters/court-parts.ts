@@ -13,7 +13,7 @@ import { chineseDay, count, kindWord, someOf } from './wording'
 
 /** Parts of papers for a court: the parties as 民事诉讼法 art. 124 asks for them, in whose right one sues, and the list of evidence. */
 
-export const plaintiffFields = { birth: dayField(), ethnicity: textField(20), occupation: textField(40), employer: textField() }
+export const plaintiffFields = { birth: dayField('1900-01-01'), ethnicity: textField(20), occupation: textField(40), employer: textField() }
 export const defendantFields = { defendant: textField(), defendantHome: textField(200), legalRepresentative: textField(60), defendantPhone: textField(60) }
 export const evidenceFields = { moreEvidence: linesField(1500) }
 type Plaintiff = Applicant & Own<typeof plaintiffFields>

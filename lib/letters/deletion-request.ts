@@ -1,14 +1,14 @@
 import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import { areaField, checkField, dayField, textField, type Own } from './letter-fields'
+import { areaField, checkField, dayToComeField, textField, type Own } from './letter-fields'
 import { basis, dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank } from './need-to-know'
 import { deletionRequestWords } from './words/deletion-request'
 
 const fields = {
   account: textField(), contract: textField(), contacts: checkField(), location: checkField(), pictures: checkField(),
-  answerBy: dayField(), answerTo: textField(120),
+  answerBy: dayToComeField(), answerTo: textField(120),
   more: areaField(800),
 }
 type Wishes = Own<typeof fields>

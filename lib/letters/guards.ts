@@ -4,6 +4,7 @@ import { invalidCitations } from './citations'
 import { printable } from './printable'
 import type { PlacedEdits } from './edits'
 import type { CaseLetterFacts } from './letter-facts'
+import type { Misfit } from './letter-fields'
 import { identityNumbers, isWhole } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
 
@@ -12,6 +13,7 @@ export const warningCodes = [
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts', 'annex-missing',
   'unanswered-quoted', 'accuser-only', 'told-already', 'filing-order', 'issued-unsent', 'filing-withdrawn', 'term-reversed', 'nothing-own', 'nothing-confirmed',
+  'field-unfit',
   'reason-needed', 'own-reason-needed', 'reason-yours', 'reason-given', 'pages-over',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
@@ -59,10 +61,14 @@ export function unsupportedCharacters(text: string, metrics: FontMetrics): Lette
 const places: Partial<Record<WarningCode, string>> = { 'name-missing': 'complainant.name', 'addressee-missing': 'addressee' }
 /** The place a letter leaves for the person to fill in; a letter with one is not issued. The value of a missing field is `letter.key`. */
 export const missingPlace = ({ code, value }: LetterWarning): string | undefined =>
-  (code === 'field-missing' ? `options.${value.slice(value.indexOf('.') + 1)}` : places[code])
+  (code === 'field-missing' || code === 'field-unfit' ? `options.${value.slice(value.indexOf('.') + 1)}` : places[code])
 
 /** A field a letter is not issued without. */
 export const fieldMissing = (letter: string, key: string): LetterWarning => ({ code: 'field-missing', level: 'block', value: `${letter}.${key}` })
+
+/** Fields of a draft that are longer than they may be, or name a day that cannot be. The value is `letter.key`, the reason a key under `fieldErrors`. */
+export const fieldsUnfit = (letter: string, found: readonly Misfit[]): LetterWarning[] =>
+  found.map(({ key, message }) => ({ code: 'field-unfit', level: 'block', value: `${letter}.${key}`, values: { why: message } }))
 
 /** Whose letter it is. */
 export const nameWarnings = ({ name }: { name: string }): LetterWarning[] => (name ? [] : [{ code: 'name-missing', level: 'block', value: '' }])

@@ -1,7 +1,7 @@
 import type { LetterDocument, Section } from './document'
 import { instalments, instalmentTable, type Plan } from './instalments'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import { areaField, dayField, mustField, numberField, textField, type Own } from './letter-fields'
+import { areaField, dayToComeField, mustField, numberField, textField, type Own } from './letter-fields'
 import { dayOrBlank, letterOn, lenderName, numbered, numberedList, paragraph, paragraphs, section, signature, writerLine } from './letter-parts'
 import { blank } from './need-to-know'
 import { chineseDay, count } from './wording'
@@ -9,8 +9,8 @@ import { negotiationLetterWords } from './words/negotiation-letter'
 
 const fields = {
   contract: textField(), hardship: mustField(areaField(500)), proof: textField(200),
-  first: mustField(dayField()), monthly: mustField(numberField(1, 1_000_000)), number: mustField(numberField(1, 60)), last: numberField(1, 1_000_000),
-  contactName: textField(40), contactPhone: textField(40), answerBy: mustField(dayField()),
+  first: mustField(dayToComeField()), monthly: mustField(numberField(1, 1_000_000)), number: mustField(numberField(1, 60)), last: numberField(1, 1_000_000),
+  contactName: textField(40), contactPhone: textField(40), answerBy: mustField(dayToComeField()),
 }
 type Terms = Own<typeof fields>
 

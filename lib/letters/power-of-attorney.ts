@@ -1,7 +1,7 @@
 import type { LetterDocument } from './document'
 import { fieldMissing, type LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
-import { areaField, checkField, choiceField, dayField, mustField, othersField, textField, type Own } from './letter-fields'
+import { areaField, checkField, choiceField, dayToComeField, mustField, othersField, termField, textField, type Own } from './letter-fields'
 import { dayOrBlank, letterOn, numbered, numberedList, paragraphs, section } from './letter-parts'
 import { blank, complainantName, complainantPhone } from './need-to-know'
 import { powerOfAttorneyWords } from './words/power-of-attorney'
@@ -9,7 +9,7 @@ import { powerOfAttorneyWords } from './words/power-of-attorney'
 const fields = {
   agent: mustField(textField(40)), relation: mustField(textField(40)), agentPhone: mustField(textField(40)), matters: mustField(areaField(300)),
   powers: mustField(choiceField('general', 'special')), settle: checkField(), withdraw: checkField(), receive: checkField(),
-  from: mustField(dayField()), to: mustField(dayField()), principal: othersField(textField(40)), principalPhone: othersField(textField(40)),
+  from: mustField(termField()), to: mustField(dayToComeField()), principal: othersField(textField(40)), principalPhone: othersField(textField(40)),
 }
 type Given = Own<typeof fields>
 

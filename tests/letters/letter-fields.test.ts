@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { areaField, checkField, choiceField, dayField, linesField, missingFields, mustField, numberField, ownOf, textField } from '@/lib/letters/letter-fields'
+import { letters } from '@/lib/letters'
+import {
+  areaField, checkField, choiceField, dayBounds, dayField, dayToComeField, linesField, misfits, missingFields, mustField, numberField, ownOf, termField, textField,
+} from '@/lib/letters/letter-fields'
 import { dayOrBlank } from '@/lib/letters/letter-parts'
 
 const fields = {
@@ -27,5 +30,38 @@ describe('fields of a letter', () => {
 
   it('that are empty leave a place in the letter', () => {
     expect([dayOrBlank('2026-01-02'), dayOrBlank(null)]).toEqual(['2026年1月2日', '＿＿＿＿年＿＿＿＿月＿＿＿＿日'])
+  })
+})
+
+describe('what does not fit a field', () => {
+  const own = { been: dayField(), coming: dayToComeField(), term: termField(), note: textField(10), lines: linesField(5) }
+  const of = (options: Record<string, string | string[]>) => misfits(own, options, '2026-11-28').map(({ key, message }) => `${key} ${message}`)
+
+  it.each([
+    ['been', '2026-11-29', 'day-to-come'], ['been', '1999-12-31', 'too-early'], ['been', '2026-02-30', 'not-a-day'], ['coming', '2026-11-27', 'day-passed'],
+    ['coming', '2031-11-29', 'too-far-ahead'], ['term', '2031-11-29', 'too-far-ahead'], ['term', '1999-12-31', 'too-early'],
+  ])('is a day of %s on %s: %s', (key, day, why) => {
+    expect(of({ [key]: day })).toEqual([`${key} ${why}`])
+  })
+
+  it('is no day within its bounds, and nothing that was not said', () => {
+    expect(of({ been: '2026-11-28', coming: '2026-11-28', term: '2000-01-01' })).toEqual([])
+    expect(of({ been: '2000-01-01', coming: '2031-11-28', term: '2031-11-28' })).toEqual([])
+    expect(of({ been: '', note: ' ', lines: [] })).toEqual([])
+    expect(dayBounds(own.coming, '2026-11-28')).toEqual({ min: '2026-11-28', max: '2031-11-28' })
+  })
+
+  it('is a text longer than the field, counted in characters', () => {
+    expect(of({ note: '字'.repeat(11), lines: ['一二', '三四五'] })).toEqual(['note too-long', 'lines too-long'])
+    expect(of({ note: '𠮷'.repeat(10), lines: ['一二', '三四'] })).toEqual([])
+  })
+
+  it('is any word longer than its maximum, in every letter', () => {
+    const long = letters.flatMap(({ id, fields: all }) => Object.entries(all).flatMap(([key, field]) => ('max' in field && field.kind !== 'number' ? [{ id, key, field }] : [])))
+    expect(long.length).toBeGreaterThan(60)
+    for (const { id, key, field } of long) {
+      const said = '字'.repeat(field.max + 1)
+      expect([id, misfits({ [key]: field }, { [key]: field.kind === 'lines' ? [said] : said }, '2026-11-28')]).toEqual([id, [{ key, message: 'too-long' }]])
+    }
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComplainantRole } from '@/lib/cases/case-file'
+import sentences from '@/lib/i18n/messages/zh-CN/fieldErrors.json'
 import { letters } from '@/lib/letters'
 import { isFor } from '@/lib/letters/letter-entry'
 import { type OneCallOffice, oneCallOffice } from './one-call-office'
@@ -49,6 +50,18 @@ describe('the letters about repayment, people, annexes and smaller bodies', () =
     const caseId = await caseOf('debtor')
     expect((await write(caseId, { letter: 'negotiation' })).body.text).toContain('\n甲消费金融贷后管理部门：')
     expect((await write(caseId, { letter: 'credit-objection' })).body.text).toContain('\n甲消费金融：')
+  })
+
+  it.each([
+    ['report-12321', { note: '字'.repeat(101) }, 'note', 'too-long'], ['contact-message', { to: '王'.repeat(11) }, 'to', 'too-long'],
+    ['police-summary', { background: '字'.repeat(2001) }, 'background', 'too-long'], ['negotiation', { first: '2020-01-31' }, 'first', 'day-passed'],
+    ['market-complaint', { on: '2199-01-01' }, 'on', 'day-to-come'], ['credit-objection', { reportOn: '1999-01-01' }, 'reportOn', 'too-early'],
+  ])('does not keep in %s what its field cannot take', async (letter, options, key, message) => {
+    const caseId = await caseOf('debtor')
+    const refusal = { status: 422, body: { code: 'invalid-body', fields: [{ path: `options.${key}`, message: sentences[message as keyof typeof sentences] }] } }
+    expect(await write(caseId, { letter, options })).toMatchObject(refusal)
+    const { body: draft } = await write(caseId, { letter })
+    if (draft.id) expect(await edit(draft.id, options)).toMatchObject(refusal)
   })
 
   it('names the fields that are missing', async () => {

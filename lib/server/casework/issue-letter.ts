@@ -47,12 +47,17 @@ const refusalOf = {
 } as const
 const hasRefusal = (code: string): code is keyof typeof refusalOf => Object.hasOwn(refusalOf, code)
 
-/** @throws CaseworkError letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, letter-filing-withdrawn, letter-blocked */
+/**
+ * @throws CaseworkError invalid-body, letter-citation-invalid, letter-incomplete, letter-too-early, letter-reason-needed, letter-filing-withdrawn,
+ * letter-blocked
+ */
 function checkIssuable({ warnings }: DraftView): void {
   checkCitations(warnings)
   const blocking = warnings.filter(({ level, code }) => level === 'block' && code !== 'unsupported-character')
-  const missing = blocking.flatMap((warning) => missingPlace(warning) ?? [])
+  const missing = blocking.filter(({ code }) => code !== 'field-unfit').flatMap((warning) => missingPlace(warning) ?? [])
   if (missing.length) throw new CaseworkError('letter-incomplete', missing.map((path) => ({ path, message: 'required' })))
+  const unfit = blocking.filter(({ code }) => code === 'field-unfit')
+  if (unfit.length) throw new CaseworkError('invalid-body', unfit.map((each) => ({ path: missingPlace(each) ?? '', message: each.values?.why ?? '' })))
   const own = blocking.find(({ code }) => hasRefusal(code))
   if (own && hasRefusal(own.code)) throw new CaseworkError(refusalOf[own.code], [], { on: own.value })
   if (blocking.length) throw new CaseworkError('letter-blocked', [], { words: blocking.map(({ value }) => value).join('、') })

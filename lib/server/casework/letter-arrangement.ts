@@ -1,14 +1,19 @@
 import 'server-only'
 import { kindsOption, orderOption, outOption, paragraphMax, partKeys } from '@/lib/letters/arrange-options'
 import { isOptional, leftOutOf } from '@/lib/letters/arrangement'
+import { letterOf } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { factOrders } from '@/lib/letters/fact-order'
+import { misfits } from '@/lib/letters/letter-fields'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import { substituteCode, substituteMax, substituteOption } from '@/lib/letters/substitutes'
+import { summaryTexts } from '@/lib/letters/summary/fields'
+import type { LetterId } from '@/lib/cases/vocabulary'
 import { CaseworkError } from '@/lib/errors'
 import { violationById } from '@/lib/law'
+import { today } from '../clock'
 
-/** What a person may say of the arrangement of one letter. */
+/** What a person may say of the fields and the arrangement of one letter. */
 
 const refused = (option: string, message: string) => new CaseworkError('invalid-body', [{ path: `options.${option}`, message }])
 const paragraphName = /^paragraph\.(.*)$/u
@@ -65,4 +70,10 @@ export async function checkSubstitutes(said: LetterOptions, coverage: (text: str
     if (typeof text !== 'string') throw refused(option, 'unknown-field')
     if ([...text].length > substituteMax) throw refused(option, 'too-long')
   }
+}
+
+/** Whether the fields of a letter take what somebody says. @throws CaseworkError invalid-body for every field that is too long or names a day that cannot be */
+export function checkFields(id: LetterId, said: LetterOptions): void {
+  const found = misfits(letterOf(id)?.fields ?? summaryTexts, said, today())
+  if (found.length > 0) throw new CaseworkError('invalid-body', found.map(({ key, message }) => ({ path: `options.${key}`, message })))
 }

@@ -1,17 +1,20 @@
 import 'server-only'
-import { letterOf } from '@/lib/letters'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { letterOf, summaryId } from '@/lib/letters'
 import { arrangeName } from '@/lib/letters/arrange-options'
 import type { LetterDocument } from '@/lib/letters/document'
 import type { PlacedEdits } from '@/lib/letters/edits'
 import { withdrawnWarnings } from '@/lib/letters/filing-guards'
 import {
-  citationWarnings, factWarnings, fewFactsWarnings, fieldMissing, leftOutWarnings, nameWarnings, partyWarnings, unansweredWarnings, type LetterWarning,
+  citationWarnings, factWarnings, fewFactsWarnings, fieldMissing, fieldsUnfit, leftOutWarnings, nameWarnings,
+  partyWarnings, unansweredWarnings, type LetterWarning,
 } from '@/lib/letters/guards'
 import type { AddressedFacts, LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts } from '@/lib/letters/letter-facts'
-import { missingFields } from '@/lib/letters/letter-fields'
+import { misfits, missingFields } from '@/lib/letters/letter-fields'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import { isReasonNeeded, likenessWarnings, narrativeOf } from '@/lib/letters/narrative'
+import { summaryTexts } from '@/lib/letters/summary/fields'
 import type { Member } from '../member'
 import { likestLetter, reasonsGiven } from './like-letters'
 import type { Made } from './write-letter'
@@ -28,6 +31,9 @@ export const ownWords = (options: LetterOptions, { own }: PlacedEdits) => {
 export const caseWarnings = (facts: CaseLetterFacts, about: string | null) =>
   [...citationWarnings(facts, about), ...factWarnings(facts, about), ...unansweredWarnings(facts, about), ...leftOutWarnings(facts, about)]
 
+/** What a person wrote into the one page that its fields do not take. */
+export const summaryUnfit = (options: LetterOptions, on: LocalDate): LetterWarning[] => fieldsUnfit(summaryId, misfits(summaryTexts, options, on))
+
 /** Whether a letter that rests on none tells of findings all the same, as applications to the police do. */
 function tellsFindings({ sections }: LetterDocument, { findings }: CaseLetterFacts): boolean {
   const ids = new Set(findings.map(({ id }) => id))
@@ -41,9 +47,10 @@ export function warningsOf(entry: LetterEntry, { facts, options, base }: Drafted
   const about = facts.respondent
   const parties = entry.isAddressed ? partyWarnings(facts.complainant, base.addressee) : nameWarnings(facts.complainant)
   const missing = missingFields(entry.fields, options).map((key) => fieldMissing(entry.id, key))
+  const unfit = fieldsUnfit(entry.id, misfits(entry.fields, options, facts.on))
   const beside = tellsFindings(base, facts) ? unansweredWarnings(facts, about) : []
   const claims = entry.rests === 'findings' ? [...caseWarnings(facts, about), ...(about === null ? [] : fewFactsWarnings(facts, about))] : beside
-  return [...withdrawnWarnings(entry, facts.followed), ...claims, ...parties, ...missing, ...(entry.against?.(facts, options) ?? [])]
+  return [...withdrawnWarnings(entry, facts.followed), ...claims, ...parties, ...missing, ...unfit, ...(entry.against?.(facts, options) ?? [])]
 }
 
 /** What a person tells in a draft in their own words; see narrative.ts. */

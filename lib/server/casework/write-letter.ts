@@ -29,10 +29,10 @@ import { drawn, uncoveredCharacters, type Dropped } from '../pdf/pool'
 import { withOffice } from '../unit-of-work'
 import { checkConsent } from './consents'
 import { filingStanding } from './filing-warnings'
-import { checkArrangement, checkSubstitutes } from './letter-arrangement'
+import { checkArrangement, checkFields, checkSubstitutes } from './letter-arrangement'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
 import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
-import { caseWarnings, likeLetters, ownWords, warningsOf } from './letter-warnings'
+import { caseWarnings, likeLetters, ownWords, summaryUnfit, warningsOf } from './letter-warnings'
 
 /** `id`, `createdBy`: of a draft that is kept, and of whoever began it. */
 export type Made = LetterOrder & { letter: LetterId; edits: Edits; id?: string; createdBy?: string }
@@ -69,7 +69,8 @@ export function writtenSummary(made: Made, summary: SummaryFacts): Written {
   const lines = factLines(summary, 'police', null)
   const content = { document: null, summary, lines, provisions: versionsOf(summary), facts: factsDigestOf(summary, null) }
   const edits: PlacedEdits = { own: new Map(), earlier: new Map() }
-  const standing = [...confirmedWarnings(summary), ...caseWarnings(summary, null), ...partyWarnings(summary.complainant, null)]
+  const unfit = summaryUnfit(made.options, summary.on)
+  const standing = [...confirmedWarnings(summary), ...caseWarnings(summary, null), ...unfit, ...partyWarnings(summary.complainant, null)]
   const none = { base: null, parts: { optional: [], hosts: [] }, kinds: [], usualAddressee: '', offers: {}, role: summary.complainant.role }
   return { content, standing, edits, ...none, digest: digestOf(content), version: versionOf(made, null) }
 }
@@ -188,6 +189,7 @@ async function ordered(member: Member, caseId: string, body: WriteLetter): Promi
   const order: Made = { letter: body.letter, caseId, channel, ticketId: of?.id ?? null, options, edits: {} }
   const made = { ...order, options: { ...(await proposedOptions(member, order)), ...options } }
   const now = await written(member, made)
+  checkFields(body.letter, (body.options ?? {}) as LetterOptions)
   await checkSaid(now.base, options)
   return { made, now }
 }
@@ -213,6 +215,7 @@ async function edited(member: Member, id: string, body: EditLetter): Promise<Edi
   const { base, version } = await written(member, order)
   const edits = base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {}
   if (!edits || (body.version && body.version !== version)) throw new CaseworkError('conflict')
+  checkFields(stored.letter, (body.options ?? {}) as LetterOptions)
   await checkSaid(base, (body.options ?? {}) as LetterOptions)
   const made = { ...order, options: mergedOptions(stored.options, (body.options ?? {}) as LetterOptions), edits }
   return { stored, made, now: await written(member, made) }

@@ -45,13 +45,16 @@ function restartLaw(rule: string | undefined, locale: string): Record<string, st
 /** A warning as a sentence: its values in words, a channel's own reason in its place. */
 export async function warningSentence() {
   const [t, field, locale] = [await getTranslations('letters.warning'), await getTranslations('letters.field'), await getLocale()]
+  const [form, why] = [await getTranslations('letters.form'), await getTranslations('fieldErrors')]
   const [channel, on] = [await getTranslations('channels'), today()]
   const said = ({ code, value }: LetterWarning) => {
-    if (code === 'field-missing' || (code === 'pages-over' && value)) return field(`${value}.label`)
+    if (code === 'field-unfit' && !field.has(`${value}.label`)) return form(value.slice(value.indexOf('.') + 1))
+    if (code === 'field-missing' || code === 'field-unfit' || (code === 'pages-over' && value)) return field(`${value}.label`)
     return isLocalDate(value) ? dayInWords(value, locale, on) : value
   }
   return (warning: LetterWarning) => {
     const { code, values = {}, reason } = warning
+    if (code === 'field-unfit') return t(code, { value: said(warning), why: why(values.why ?? '') })
     if (!reason) return t(code, { ...daysInWords(values, locale, on), ...restartLaw(values.restart, locale), value: said(warning) })
     const because = { key: reason.key, values }
     return t(code, { reason: reasonSentence({ channel: reason.channel, because }, { channel, locale, today: on }) })

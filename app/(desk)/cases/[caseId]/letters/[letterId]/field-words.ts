@@ -4,8 +4,9 @@ import type { ComplainantRole } from '@/lib/cases/case-file'
 import { letterOf } from '@/lib/letters'
 import { kindsOption, orderOption, outOption, paragraphOption, partKeys } from '@/lib/letters/arrange-options'
 import type { FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
-import { isAsked } from '@/lib/letters/letter-fields'
+import { dayBounds, isAsked } from '@/lib/letters/letter-fields'
 import type { LetterOptions } from '@/lib/letters/letter-options'
+import { today } from '@/lib/server/clock'
 
 const summaryFields = ['background', 'station', 'procedure', 'confidential'] as const
 
@@ -37,6 +38,7 @@ export async function ownFieldViews({ id, fields }: LetterEntry, { offers, optio
     const said = field.kind === 'choice' ? field.choices.map((value) => ({ value, label: choice(`${id}.${key}.${value}`) })) : own
     const choices = said && [{ value: '', label: form('noChoice') }, ...said]
     const kind = own ? 'choice' : field.kind
-    return { key, kind, label: t(`${id}.${key}.label`), hint, must: field.must === true, max: 'max' in field ? field.max : undefined, choices }
+    const days = field.kind === 'day' ? dayBounds(field, today()) : undefined
+    return { key, kind, label: t(`${id}.${key}.label`), hint, must: field.must === true, max: 'max' in field ? field.max : undefined, days, choices }
   })
 }
