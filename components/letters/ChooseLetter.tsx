@@ -19,6 +19,8 @@ type Props = {
   /** filings that a letter may follow up; none where the ticket is chosen already */
   filings: { value: string; label: string }[]
   respondents: { value: string; label: string }[]
+  /** sentences for the fields this form was sent back for */
+  errors?: ReadonlyMap<string, string>
   /** acts of confirmed findings that only answers tell of */
   told: number
   /** where findings are confirmed, when none is that a complaint can be written from */
@@ -72,7 +74,7 @@ function Group({ name, place, choices, chosen }: { name: string; place: number; 
 }
 
 /** Which letter, what it is for and what it cannot do, before a word is written. A plain form. */
-export function ChooseLetter({ action, token, once, choices, chosen, ticket, filings, respondents, told, findingsHref }: Props) {
+export function ChooseLetter({ action, token, once, choices, chosen, ticket, filings, respondents, told, errors, findingsHref }: Props) {
   const t = useTranslations('letters.new')
   const groups = [...new Set(choices.map(({ group }) => group))]
   return (
@@ -89,9 +91,15 @@ export function ChooseLetter({ action, token, once, choices, chosen, ticket, fil
         ))}
       </div>
       {filings.length > 0 && (
-        <SelectField name="ticket" label={t('filing')} hint={t('filingHint')} options={[{ value: '', label: t('noFiling') }, ...filings]} />
+        <SelectField
+          name="ticket" label={t('filing')} hint={t('filingHint')} error={errors?.get('ticket')} options={[{ value: '', label: t('noFiling') }, ...filings]}
+        />
       )}
-      {respondents.length > 1 && <SelectField name="respondent" label={t('respondent')} hint={t('respondentHint')} options={respondents} />}
+      {respondents.length > 1 && (
+        <SelectField
+          name="respondent" label={t('respondent')} hint={t('respondentHint')} error={errors?.get('options.respondent')} options={respondents}
+        />
+      )}
       <p>
         <Button size="large">{t('start')}</Button>
       </p>

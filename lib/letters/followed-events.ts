@@ -27,13 +27,14 @@ const answers: readonly TicketEventKind[] = ['replied', 'refused', 'opinionIssue
 /** Whether any event is an answer in the matter. */
 export const answersOf = (of: Pick<FollowedFacts, 'events'>): TicketEvent[] => ofFiling(of).filter(({ kind }) => answers.includes(kind))
 
-/** 2025年9月17日，贵单位收到材料 — each event since the filing, in order. `body` = how the body is called. */
+/** 2025年9月17日，贵单位收到材料 — each event since the filing, in order; what was noted twice of one day is told once. `body` = how the body is called. */
 export function eventsSaid(of: Pick<FollowedFacts, 'events'>, body: string): string[] {
-  return ofFiling(of).flatMap(({ kind, on }) => {
+  const said = ofFiling(of).flatMap(({ kind, on }) => {
     const [done, own] = [theirs[kind], ours[kind]]
     if (done) return [`${chineseDay(on)}，${body}${done}`]
     return own ? [`${chineseDay(on)}，本人${own}`] : []
   })
+  return [...new Set(said)]
 }
 
 /** The day from which contacts come after the filing: when it was first taken up, else when it was received; null while neither is on record. */

@@ -11,7 +11,7 @@ import { isReadable } from './reading'
 /** Most numbers a ticket keeps. */
 export const numbersMax = 20
 const numberSchema = z.string().check(z.overwrite(plainName), z.minLength(1), z.maxLength(120))
-const referenceNumbersSchema = z.array(numberSchema).check(z.maxLength(numbersMax))
+const referenceNumbersSchema = z.array(numberSchema).check(z.overwrite((numbers) => [...new Set(numbers)]), z.maxLength(numbersMax))
 
 /** Longest call that is believed, seconds. */
 const callSecondsMax = 86_400

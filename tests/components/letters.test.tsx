@@ -176,6 +176,15 @@ describe('the list and the choice', () => {
     expect(wordsOf(rendered(<ChooseLetter {...props} told={2} />))).toContain('有 2 件只凭你的回答，没有证据编号，信里不写。')
   })
 
+  it('marks the filing a follow-up was begun without', () => {
+    const filings = [{ value: 't1', label: '向机构投诉' }]
+    const props = { action: '/api', token: 't', once: 'once', choices: [], chosen: '', filings, respondents: [], told: 0 }
+    const shown = rendered(<ChooseLetter {...props} errors={new Map([['ticket', '请选是哪一次。']])} />)
+    expect(shown).toContain('aria-invalid="true"')
+    expect(wordsOf(shown)).toContain('请选是哪一次。')
+    expect(rendered(<ChooseLetter {...props} />)).not.toContain('aria-invalid')
+  })
+
   it('names a reason for every attempt the one page does not count', () => {
     const figures = { caseId: 'c', all: 326, counted: 314, outgoing: 6, unattributed: 0, otherPurpose: 6, findings: 10, kinds: 7, exhibits: 17, leftOut: ['有 2 件没有写'] }
     const words = wordsOf(rendered(<SheetSources figures={figures} />))

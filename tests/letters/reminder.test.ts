@@ -128,6 +128,12 @@ describe('a reminder', () => {
     expect(text()).toContain('不是另一次投诉，也不变更、撤回原来的投诉')
   })
 
+  it('tells once what was noted twice of one day', () => {
+    const told = text({ events: [['filed', '2026-09-15'], ['accepted', '2026-09-18'], ['accepted', '2026-09-18'], ['accepted', '2026-09-19']], on: '2026-10-20' })
+    expect(told.match(/2026年9月18日，贵单位告知受理/gu)).toHaveLength(1)
+    expect(told.match(/2026年9月19日，贵单位告知受理/gu)).toHaveLength(1)
+  })
+
   it('needs the day of filing where the ticket has none', () => {
     const undated = facts({ events: [['received', '2026-09-17']], over: { filedOn: null } })
     expect(openFields(entry, undated, {})).toEqual(['filedOn'])

@@ -64,6 +64,14 @@ describe('the letters about repayment, people, annexes and smaller bodies', () =
     if (draft.id) expect(await edit(draft.id, options)).toMatchObject(refusal)
   })
 
+  it('says in a sentence that a follow-up needs its filing, and that the case has no such institution', async () => {
+    const caseId = await caseOf('debtor')
+    const of = (path: string, message: string) => ({ status: 422, body: { code: 'invalid-body', fields: [{ path, message }] } })
+    expect(await write(caseId, { letter: 'reminder' })).toMatchObject(of('ticket', sentences['filing-needed']))
+    const nobody = { letter: 'negotiation', options: { respondent: 'nobody' } }
+    expect(await write(caseId, nobody)).toMatchObject(of('options.respondent', sentences['unknown-respondent']))
+  })
+
   it('names the fields that are missing', async () => {
     const { body: draft } = await write(await caseOf('debtor'), { letter: 'negotiation' })
     const answer = await issue(draft.id)

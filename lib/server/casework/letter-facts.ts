@@ -118,7 +118,7 @@ function respondentFor({ about }: LetterEntry, { common, options, followed }: Fo
   if (asked !== null && !common.respondents.some(({ key }) => key === asked)) throw unknownRespondent()
   return respondent
 }
-const unknownRespondent = () => new CaseworkError('invalid-body', [{ path: 'options.respondent', message: 'unknown' }])
+const unknownRespondent = () => new CaseworkError('invalid-body', [{ path: 'options.respondent', message: 'unknown-respondent' }])
 
 /** @throws CaseworkError letter-not-for-role, letter-without-findings, letter-told-only, letter-without-acts */
 function checkGrounds({ rests, about, roles }: LetterEntry, common: CaseLetterFacts, respondent: string | null): void {

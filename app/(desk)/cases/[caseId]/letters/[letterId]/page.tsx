@@ -33,7 +33,7 @@ import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
-import { Again, refusalWords } from '../refusal-words'
+import { Again, refusalWords, ToFindings } from '../refusal-words'
 import { DraftPart } from './DraftPart'
 import { LeftPart } from './LeftPart'
 import { ReasonPart } from './ReasonPart'
@@ -63,10 +63,11 @@ function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedSh
 
 /** What is left of a letter that cannot be drawn: the reason, and its fields, so that it can be mended. */
 async function Refused({ open, refused }: { open: Open; refused: RefusedShown }) {
-  const { title, text, isBusy } = await refusalWords(refused.refusal)
+  const { title, text, isBusy, findings } = await refusalWords(refused.refusal)
+  const action = isBusy ? <Again href={open.here} /> : findings && <ToFindings caseId={open.stored.caseId} words={findings} />
   return (
     <div className="grid gap-6 lg:max-w-160">
-      <Banner tone="plain" icon={isBusy ? 'clock' : 'alert'} title={title} action={isBusy && <Again href={open.here} />}>
+      <Banner tone="plain" icon={isBusy ? 'clock' : 'alert'} title={title} action={action}>
         {text}
       </Banner>
       {!isBusy && refused.forms && <DraftPart stored={open.stored} token={open.token} forms={refused.forms} />}
@@ -160,7 +161,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
         pages={shown.state === 'refused' ? 0 : shown.pages.length}
         backHref={`/cases/${caseId}/letters`}
         files={await filesOf(stored)}
-        formHref={channelOf(stored.channel ?? '')?.fields.length && !isSummary ? `${here}/form` : undefined}
+        formHref={shown.state !== 'refused' && channelOf(stored.channel ?? '')?.fields.length && !isSummary ? `${here}/form` : undefined}
       />
       {error && <Banner tone="danger" icon="alert" title={error} />}
       {shown.state === 'refused' && <Refused open={open} refused={shown} />}

@@ -14,7 +14,7 @@ import { casePage } from '@/lib/server/case-page'
 import { filingBrakes } from '@/lib/server/casework/filing-warnings'
 import { findingsOfCase } from '@/lib/server/data/findings'
 import { ticketsOfCase } from '@/lib/server/data/tickets'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
@@ -64,7 +64,7 @@ function wishedOf({ letter, channel }: { letter?: string; channel?: string }, ti
 export default async function NewLetterPage({ params, searchParams }: Props) {
   const { caseId } = await params
   const { member, facts } = await casePage(caseId)
-  const said = await asked<'letter' | 'channel' | 'ticket' | 'error'>(searchParams)
+  const said = await asked<'letter' | 'channel' | 'ticket' | 'error' | 'fields'>(searchParams)
   const [t, channels] = [await getTranslations('letters.desk'), await getTranslations('channels')]
   const confirmed = (await findingsOfCase(member, caseId)).filter(({ state }) => state === 'confirmed')
   const written = confirmed.filter(({ draft }) => draft.attempts.length > 0)
@@ -82,7 +82,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const filings = standing.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
   const wished = wishedOf(said, ticket?.channel)
   const fallback = written.length > 0 ? 'lender-complaint:lender' : police
-  const error = await doorError(said.error)
+  const [error, errors] = [await doorError(said.error), await doorFields(said.fields)]
   return (
     <div className="grid gap-4">
       <div>
@@ -99,6 +99,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         filings={ticket ? [] : filings}
         respondents={respondents}
         told={told}
+        errors={errors}
         findingsHref={written.length === 0 ? `/cases/${caseId}/findings` : undefined}
       />
     </div>
