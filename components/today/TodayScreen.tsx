@@ -13,20 +13,20 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInWords, weekdayName } from '@/lib/i18n/dates'
 import { AlertActions, AlertSaid, type SaidAlert } from './AlertActions'
-import type { AlertOfTask, TaskClock } from './alert-tasks'
+import type { AlertOfTask } from './alert-tasks'
 import { BackupReminder, type BackupReminderView } from './BackupReminder'
 import { LastNight, type LastNightView } from './LastNight'
 
-/** One thing to do: verb and object, why in one sentence, where it leads; of a clock also which one, and whether a day of it rings. */
-export type TurnTask = {
-  id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState; clock?: TaskClock; alert?: AlertOfTask
-}
+/** One thing to do: verb and object, why in one sentence, where it leads; of a clock also whether a day of it rings. */
+type TurnTask = { id: string; title: string; why: string; icon: IconName; href: string; state?: DeadlineState; alert?: AlertOfTask }
 /** A filing about which it is asked whether the calls have stopped; `key` = of the one press that answers. */
 type AskedFiling = { ticketId: string; caseId: string; name: string; weeks: number; key: string }
 /** A body that must answer; `state` only where a limit runs, or the law sets none. */
-export type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
+type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
 export type TodayView = {
-  today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]; taskCount: number; waiting: Waiting[]; questions: AskedFiling[]
+  today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]
+  /** how many there are, those that are not shown among them */
+  taskCount: number; waiting: Waiting[]; questions: AskedFiling[]
   /** null = it is not time */
   backup: BackupReminderView | null
   /** what was just said to a day that came; null = nothing */
@@ -39,23 +39,15 @@ export type TodayView = {
   token: string
 }
 
-const tasksShown = 3
-const ringingShown = 5
-
-/** Three things to do, or all that ring up to five. */
-const shownOf = (tasks: readonly TurnTask[]) =>
-  tasks.slice(0, Math.max(tasksShown, Math.min(ringingShown, tasks.filter(({ alert }) => alert).length)))
-
 function Turn({ view }: { view: TodayView }) {
   const t = useTranslations('today.turn')
   if (view.tasks.length === 0) return <p className="text-sm text-ink-2">{t('none')}</p>
-  const shown = shownOf(view.tasks)
   return (
     <section className="grid gap-2">
       <GroupHead title={t('title')} note={t('note', { count: view.taskCount })}
-        end={view.taskCount > shown.length && <Link href="/cases" prefetch={false} className="font-bold text-act">{t('all')}</Link>} />
+        end={view.taskCount > view.tasks.length && <Link href="/cases" prefetch={false} className="font-bold text-act">{t('all')}</Link>} />
       <List>
-        {shown.map(({ id, title, why, icon, href, state, alert }) => (
+        {view.tasks.map(({ id, title, why, icon, href, state, alert }) => (
           <ListRow key={id} turn icon={icon} title={title} detail={why} href={href} below={state && <StateChip state={state} />}
             actions={alert && <AlertActions alert={alert} name={title} token={view.token} />} />
         ))}

@@ -4,17 +4,35 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 import { callsNobodyLate, isTimeToAsk, lastDayOf, mayNotBind, stageOf } from '@/lib/tickets/lateness'
 import { farDays } from '@/lib/tickets/status'
 import type { ClockDates } from '@/lib/tickets/ticket'
-import type { TurnTask, Waiting } from './TodayScreen'
+import type { IconName } from '@/components/ui/Icon'
+import type { TaskClock } from './alert-tasks'
 
-/** A running clock as Today needs it. `name` = the respondent, or the body; `asked` = its ticket asks something of us whatever the day. */
-export type RunningClock = { ticketId: string; caseId: string; channel: ChannelId; name: string; deadline: ClockDates; asked: boolean }
-/** A ticket somebody still has to act on. */
-export type OpenTicketView = { ticketId: string; caseId: string; name: string; caseTitle: string; turn: 'us' | 'them'; hasLimits: boolean }
-export type CaseWork = { id: string; title: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
+/** A filing, by what it is called: its respondent where it has one, or the body. */
+export type Named = { caseId: string; channel: ChannelId; respondent: string | null }
+/** A running clock as Today needs it. `asked` = its ticket asks something of us whatever the day. */
+export type RunningClock = Named & { ticketId: string; deadline: ClockDates; asked: boolean }
+/** A ticket somebody still has to act on; `hasLimits` = the law sets its body any. */
+export type OpenTicketView = Named & { ticketId: string; turn: 'us' | 'them'; hasLimits: boolean }
+export type CaseWork = { id: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
 export type TodayWork = { clocks: readonly RunningClock[]; tickets: readonly OpenTicketView[]; works: readonly CaseWork[] }
 type Say = (key: string, values?: Record<string, string | number>) => string
-/** `t` = translator of `today.tasks`, `step` = of `nextSteps`, `rule` = name of a limit, `day` = a civil day in words. */
-export type TaskWords = { t: Say; step: Say; rule: (rule: string) => string; day: (day: LocalDate) => string }
+/**
+ * `t` = translator of `today.tasks`, `step` = of `nextSteps`, `rule` = name of a limit, `day` = a civil day in words, `name` = of a filing, `title` = of a
+ * case by its id.
+ */
+export type TaskWords = {
+  t: Say; step: Say; rule: (rule: string) => string; day: (day: LocalDate) => string; name: (of: Named) => string; title: (caseId: string) => string
+}
+type Said = { title: string; why: string; state?: DeadlineState }
+/**
+ * Something to do, before it is put into words: most are only counted. `named` = the filing whose name, `titled` = the case whose title its words need;
+ * `clock` = of which clock it is.
+ */
+export type Task = {
+  id: string; icon: IconName; href: string; clock?: TaskClock; named?: Named; titled?: string; words: (words: TaskWords) => Said
+}
+/** A body that must answer; `state` only where a limit runs, or the law sets none. */
+type Awaited = { id: string; href: string; named: Named; state?: DeadlineState }
 
 const ticketPath = ({ caseId, ticketId }: { caseId: string; ticketId: string }) => `/cases/${caseId}/tickets/${ticketId}`
 const hasPassed = (deadline: ClockDates, today: LocalDate) => !deadline.paused && lastDayOf(deadline) < today
@@ -37,34 +55,33 @@ function taskKind({ deadline }: RunningClock, today: LocalDate): ClockTask {
   return hasPassed(deadline, today) ? 'lapsed' : 'own'
 }
 
-function clockTask(clock: RunningClock, words: TaskWords, today: LocalDate): TurnTask {
-  const { deadline, name } = clock
-  const { t, step, rule, day } = words
+function clockWords(clock: RunningClock, { t, step, rule, day, name }: TaskWords, today: LocalDate): Said {
+  const { deadline } = clock
   const said = {
-    name, rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)), stage: stageOf(deadline, today),
+    name: name(clock), rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)),
+    stage: stageOf(deadline, today),
   }
   const kind = taskKind(clock, today)
-  return {
-    id: `${clock.ticketId} ${deadline.rule}`,
-    title: t(`${kind}.title`, said),
-    // In the very words of the ticket's page.
-    why: kind === 'ask' && mayNotBind(deadline) ? step('ask-if-bound', said) : t(`${kind}.why`, said),
-    icon: icons[kind],
-    href: ticketPath(clock),
-    state: deadlineState(deadline, today),
-    clock: { ticketId: clock.ticketId, rule: deadline.rule, startsOn: deadline.startsOn },
-  }
+  // In the very words of the ticket's page.
+  const why = kind === 'ask' && mayNotBind(deadline) ? step('ask-if-bound', said) : t(`${kind}.why`, said)
+  return { title: t(`${kind}.title`, said), why, state: deadlineState(deadline, today) }
 }
 
+const clockTask = (clock: RunningClock, today: LocalDate): Task => ({
+  id: `${clock.ticketId} ${clock.deadline.rule}`,
+  icon: icons[taskKind(clock, today)],
+  href: ticketPath(clock),
+  clock: { ticketId: clock.ticketId, rule: clock.deadline.rule, startsOn: clock.deadline.startsOn },
+  named: clock,
+  words: (words) => clockWords(clock, words, today),
+})
+
 /** What a case waits for beside its clocks, the first thing only. */
-function caseTask(work: CaseWork, { t }: TaskWords): TurnTask[] {
-  const { id, title } = work
-  const task = (key: string, icon: TurnTask['icon'], rest: { place: string; count?: number }): TurnTask => ({
-    id: `${id} ${key}`,
-    title: t(`${key}.title`),
-    why: t(`${key}.why`, { title, count: rest.count ?? 0 }),
-    icon,
-    href: `/cases/${id}/${rest.place}`,
+function caseTask(work: CaseWork): Task[] {
+  const { id } = work
+  const task = (key: string, icon: IconName, rest: { place: string; count?: number }): Task => ({
+    id: `${id} ${key}`, icon, href: `/cases/${id}/${rest.place}`, titled: id,
+    words: ({ t, title }) => ({ title: t(`${key}.title`), why: t(`${key}.why`, { title: title(id), count: rest.count ?? 0 }) }),
   })
   if (work.waitingImports > 0) return [task('preview', 'download', { place: 'evidence', count: work.waitingImports })]
   if (!work.attempts) return [task('collect', 'download', { place: 'evidence' })]
@@ -73,44 +90,44 @@ function caseTask(work: CaseWork, { t }: TaskWords): TurnTask[] {
 }
 
 /** A ticket that is ours to act on although no clock says so: an answer to read, a refusal, a request. */
-const answerTask = (ticket: OpenTicketView, { t }: TaskWords): TurnTask => ({
-  id: `${ticket.ticketId} answered`,
-  title: t('answered.title', { name: ticket.name }),
-  why: t('answered.why', { title: ticket.caseTitle }),
-  icon: 'eye',
-  href: ticketPath(ticket),
+const answerTask = (ticket: OpenTicketView): Task => ({
+  id: `${ticket.ticketId} answered`, icon: 'eye', href: ticketPath(ticket), named: ticket, titled: ticket.caseId,
+  words: ({ t, name, title }) => ({ title: t('answered.title', { name: name(ticket) }), why: t('answered.why', { title: title(ticket.caseId) }) }),
 })
 
-const firstOfTicket = (clocks: readonly RunningClock[]) =>
-  clocks.filter((clock, place) => clocks.findIndex((other) => other.ticketId === clock.ticketId) === place)
+/** The first clock of each ticket. */
+const firstOfTicket = (clocks: readonly RunningClock[]): RunningClock[] => {
+  const first = new Map<string, RunningClock>()
+  for (const clock of clocks) if (!first.has(clock.ticketId)) first.set(clock.ticketId, clock)
+  return [...first.values()]
+}
 
 /** Ours to do: clocks by their last day, what cases wait for, answers to read, limits of our own that are weeks away, and those that have lapsed. */
-export function todayTasks(found: TodayWork, said: TaskWords & { today: LocalDate }): TurnTask[] {
-  const ours = found.clocks.filter((clock) => isOurs(clock, said.today))
-  const open = ours.filter((clock) => !hasLapsed(clock, said.today))
+export function todayTasks(found: TodayWork, today: LocalDate): Task[] {
+  const ours = found.clocks.filter((clock) => isOurs(clock, today))
+  const open = ours.filter((clock) => !hasLapsed(clock, today))
   const shown = new Set(ours.map(({ ticketId }) => ticketId))
   const acted = new Set(open.map(({ ticketId }) => ticketId))
-  const lapsed = ours.filter((clock) => hasLapsed(clock, said.today) && !acted.has(clock.ticketId))
+  const lapsed = ours.filter((clock) => hasLapsed(clock, today) && !acted.has(clock.ticketId))
   return [
-    ...open.filter((clock) => !isFar(clock, said.today)).map((clock) => clockTask(clock, said, said.today)),
-    ...found.works.flatMap((work) => caseTask(work, said)),
-    ...found.tickets.filter(({ ticketId, turn }) => turn === 'us' && !shown.has(ticketId)).map((ticket) => answerTask(ticket, said)),
-    ...open.filter((clock) => isFar(clock, said.today)).map((clock) => clockTask(clock, said, said.today)),
-    ...firstOfTicket(lapsed).map((clock) => clockTask(clock, said, said.today)),
+    ...open.filter((clock) => !isFar(clock, today)).map((clock) => clockTask(clock, today)),
+    ...found.works.flatMap(caseTask),
+    ...found.tickets.filter(({ ticketId, turn }) => turn === 'us' && !shown.has(ticketId)).map(answerTask),
+    ...open.filter((clock) => isFar(clock, today)).map((clock) => clockTask(clock, today)),
+    ...firstOfTicket(lapsed).map((clock) => clockTask(clock, today)),
   ]
 }
 
-/** Bodies that must answer, each ticket once, by the clock that ends first; those without a legal limit come last. */
-export function waitingFor({ clocks, tickets }: Pick<TodayWork, 'clocks' | 'tickets'>, today: LocalDate): Waiting[] {
+/** Bodies that must answer, each ticket once, by the clock that ends first; those without a legal limit come last. The first `most`. */
+export function waitingFor({ clocks, tickets }: Pick<TodayWork, 'clocks' | 'tickets'>, today: LocalDate, most = Infinity): Awaited[] {
   const late = new Set(clocks.filter((clock) => isOurs(clock, today) && !hasLapsed(clock, today)).map(({ ticketId }) => ticketId))
   const theirs = clocks.filter((clock) => !isOurs(clock, today) && !clock.asked && !late.has(clock.ticketId))
   const first = firstOfTicket(theirs)
   const dated = new Set([...late, ...first.map(({ ticketId }) => ticketId)])
-  const row = (one: { ticketId: string; caseId: string; name: string }, state?: DeadlineState): Waiting =>
-    ({ id: one.ticketId, name: one.name, href: ticketPath(one), state })
+  const row = (one: Named & { ticketId: string }, state?: DeadlineState): Awaited => ({ id: one.ticketId, named: one, href: ticketPath(one), state })
   return [
-    ...first.map((clock) => row(clock, deadlineState(clock.deadline, today))),
+    ...first.slice(0, most).map((clock) => row(clock, deadlineState(clock.deadline, today))),
     ...tickets.filter(({ ticketId, turn }) => turn === 'them' && !dated.has(ticketId))
       .map((ticket) => row(ticket, ticket.hasLimits ? undefined : { kind: 'none' })),
-  ]
+  ].slice(0, most)
 }

@@ -44,6 +44,8 @@ export function alertDays(deadline: ClockDates): AlertDay[] {
 
 /** The latest of them that has come by a civil day; earlier ones are over with it. Null: none has come, or it is long ago. */
 export function alertOn(deadline: ClockDates, today: LocalDate): AlertDay | null {
+  // Most clocks run on: no day of theirs comes before the last one has passed.
+  if (deadline.owner === 'them' && lastDayOf(deadline) >= today) return null
   const come = alertDays(deadline).filter(({ day }) => day <= today).at(-1)
   return come && come.day >= addDays(today, -alertDaysKept) ? come : null
 }

@@ -82,7 +82,7 @@ export type Deadline = {
 }
 
 /** A clock as far as it can be shown without its derivation. */
-export type ClockDates = Omit<Deadline, 'steps' | 'stages' | 'basis'>
+export type ClockDates = Omit<Deadline, 'steps' | 'stages' | 'basis' | 'nominal' | 'length' | 'unit' | 'startEvent' | 'overdueFrom'>
 
 /** Why a way is not open: its last day has passed, or what the filing order says of the body it leads to. */
 export type ClosedWay = { due: LocalDate } | { channel: ChannelId; because: Because }

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
+import { planToday } from '@/components/today/plan-today'
 import { readToday } from '@/lib/server/casework/read-today'
 import { closeDatabase } from '@/lib/server/db'
 import type { Member } from '@/lib/server/member'
@@ -45,14 +46,14 @@ async function byHand(client: pg.Client, { officeId, userId }: Member, statement
 
 async function measured(member: Member, app: string): Promise<boolean> {
   await clients(member, 0, count)
-  await readToday(member)
-  const statements = await statementsOf(() => readToday(member))
+  await readToday(member, planToday)
+  const statements = await statementsOf(() => readToday(member, planToday))
   const client = new pg.Client({ connectionString: app })
   await client.connect()
-  const [{ clocks, tickets }, rows] = [await readToday(member), await byHand(client, member, statements)]
+  const [{ clocks, tickets }, rows] = [await readToday(member, planToday), await byHand(client, member, statements)]
   if (tickets.length !== count * ticketsOfClient) throw new Error(`${tickets.length} filings`)
   console.log(`  ${count} clients, ${tickets.length} filings, ${clocks.length} running clocks: ${statements.length} queries, ${rows} rows`)
-  const ours = { name: 'Today, read', run: () => readToday(member) }
+  const ours = { name: 'Today, read', run: () => readToday(member, planToday) }
   const raw = { name: 'the same rows by raw SQL', run: () => byHand(client, member, statements) }
   const isHeld = await judged('today of a volunteer', [ours, raw], { gates: [{ over: raw.name, atMost: overRawMax }], clock: 'wall' })
   await client.end()

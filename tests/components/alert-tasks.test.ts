@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { alertTasks, type TaskAlert } from '@/components/today/alert-tasks'
-import type { TurnTask } from '@/components/today/TodayScreen'
+import { alertTasks, shownTasks, type TaskAlert } from '@/components/today/alert-tasks'
 
 const today = '2026-11-22'
 const clock = (ticketId: string) => ({ ticketId, rule: 'D01', startsOn: '2026-10-20' })
-const task = (id: string, isClock = true): TurnTask => ({ id, title: id, why: '', icon: 'letter', href: `/cases/c/tickets/${id}`, ...(isClock && { clock: clock(id) }) })
+const task = (id: string, isClock = true) => ({ id, href: `/cases/c/tickets/${id}`, ...(isClock && { clock: clock(id) }) })
 const alert = (id: string, more: Partial<TaskAlert> = {}): TaskAlert => ({ ...clock(id), moment: 'overdue', day: '2026-11-20', state: 'open', ...more })
-const ids = (tasks: TurnTask[]) => tasks.map(({ id, alert: rings }) => (rings ? `${id} rings` : id))
+const ids = (tasks: ReturnType<typeof alertTasks<ReturnType<typeof task>>>) => tasks.map(({ id, alert: rings }) => (rings ? `${id} rings` : id))
 
 describe('tasks of Today and the days that ring', () => {
   it('puts what rings first and leaves the rest as it stood', () => {
@@ -25,5 +24,13 @@ describe('tasks of Today and the days that ring', () => {
   it('asks whether an answer came where one is awaited, and not about our own limits', () => {
     const asks = (moment: TaskAlert['moment']) => alertTasks([task('a')], [alert('a', { moment })], today)[0]?.alert?.asks
     expect([asks('overdue'), asks('longest'), asks('look'), asks('soon'), asks('last')]).toEqual([true, true, true, false, false])
+  })
+
+  it('shows three, or all that ring up to five', () => {
+    const tasks = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => task(id))
+    const shown = (rings: string[]) => ids(shownTasks(alertTasks(tasks, rings.map((id) => alert(id)), today)))
+    expect(shown([])).toEqual(['a', 'b', 'c'])
+    expect(shown(['d', 'e', 'f', 'g'])).toEqual(['d rings', 'e rings', 'f rings', 'g rings'])
+    expect(shown(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toHaveLength(5)
   })
 })

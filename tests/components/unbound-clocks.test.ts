@@ -21,15 +21,15 @@ const today = '2026-11-22'
 const locale = 'zh-CN'
 const say = (namespace: string) => createTranslator({ locale, messages: messagesOf(locale), namespace, timeZone: 'Asia/Shanghai' }) as unknown as TicketWords['t']
 const words: TicketWords = { t: say('tickets'), channel: say('channels'), step: say('nextSteps'), deadline: say('deadlines'), locale, today, respondents: [] }
-const taskWords = { t: say('today.tasks'), step: say('nextSteps'), rule: say('deadlines.rule'), day: (day: string) => dayInWords(day, locale, today), today }
+const taskWords = { t: say('today.tasks'), step: say('nextSteps'), rule: say('deadlines.rule'), day: (day: string) => dayInWords(day, locale, today), name: () => '海棠', title: () => '' }
 const boardWords = { t: say('cases'), rule: say('deadlines.rule'), event: say('events.kind'), today }
 
 /** What each place makes of the one clock of this rule that has passed. */
 function places(ticket: Ticket, rule: string) {
   const view = ticketView(ticket, on(today))
   const deadline = view.deadlines.find((one) => one.rule === rule && one.owner === 'them')!
-  const clock: RunningClock = { ticketId: 't', caseId: 'c', channel: ticket.channel, name: '海棠', deadline, asked: false }
-  const [task] = todayTasks({ clocks: [clock], tickets: [], works: [] }, taskWords)
+  const clock: RunningClock = { ticketId: 't', caseId: 'c', channel: ticket.channel, respondent: null, deadline, asked: false }
+  const [task] = todayTasks({ clocks: [clock], tickets: [], works: [] }, today).map((one) => ({ ...one, ...one.words(taskWords) }))
   const row = { id: 'c', title: 'c', against: null, turn: 'us' as const, deadline, proposed: 0, tickets: 1, calls: [], grade: 0 as const }
   const group = boardGroups([row], boardWords).find(({ rows }) => rows.length)!
   const sentence = turnSentence({ ...view }, words)

@@ -2,11 +2,12 @@ import { createTranslator } from 'next-intl'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { alertTasks } from '@/components/today/alert-tasks'
+import { planToday } from '@/components/today/plan-today'
 import { todayTasks, waitingFor, type TaskWords, type TodayWork } from '@/components/today/today-tasks'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
-import { readToday, type TodayRead } from '@/lib/server/casework/read-today'
+import { readToday } from '@/lib/server/casework/read-today'
 import { ticketDetail } from '@/lib/server/casework/file-ticket'
 import { board } from '@/lib/server/data/board'
 import { callsLate, callsNobodyLate, isTimeToAsk, lastDayOf } from '@/lib/tickets/lateness'
@@ -38,23 +39,23 @@ async function queries<T>(work: () => Promise<T>): Promise<{ answer: T; said: st
   return { answer, said: said.filter((text) => /^\s*(?:SELECT|WITH)/i.test(text) && !/enter_office|office_key|key_ring|case_key/.test(text)) }
 }
 
-const workOf = ({ works, clocks, tickets }: TodayRead): TodayWork => ({
-  works, clocks: clocks.map((clock) => ({ ...clock, name: 'N' })), tickets: tickets.map((ticket) => ({ ...ticket, name: 'N', caseTitle: 'T', hasLimits: true })),
-})
+type TodayRead = Awaited<ReturnType<typeof read>>
+const read = () => readToday(member, planToday)
+const workOf = ({ works, clocks, tickets }: TodayRead): TodayWork => ({ works, clocks, tickets: tickets.map((ticket) => ({ ...ticket, hasLimits: true })) })
 
-function wordsIn(locale: Locale, today: string): TaskWords & { today: string } {
+function wordsIn(locale: Locale, today: string): TaskWords {
   const say = (namespace: string) => createTranslator({ locale, messages: messagesOf(locale), namespace, timeZone: 'Asia/Shanghai' }) as unknown as TaskWords['t']
-  return { t: say('today.tasks'), step: say('nextSteps'), rule: say('deadlines.rule'), day: (day) => dayInWords(day, locale, today), today }
+  return { t: say('today.tasks'), step: say('nextSteps'), rule: say('deadlines.rule'), day: (day) => dayInWords(day, locale, today), name: () => 'N', title: () => 'T' }
 }
 
 describe('a volunteer with many clients', () => {
   it(`needs as many queries for Today with ${many} as with ${few}, and one page of the board`, async () => {
     await clients(member, 0, few)
-    await readToday(member)
-    const ofFew = await queries(() => readToday(member))
+    await read()
+    const ofFew = await queries(() => read())
     await clients(member, few, many)
-    await readToday(member)
-    const ofMany = await queries(() => readToday(member))
+    await read()
+    const ofMany = await queries(() => read())
     expect(ofMany.said.length, ofMany.said.join('\n')).toBe(ofFew.said.length)
     expect(ofMany.said.length).toBeLessThanOrEqual(queriesMax)
     expect([ofFew.answer.tickets.length, ofMany.answer.tickets.length]).toEqual([few * ticketsOfClient, many * ticketsOfClient])
@@ -62,17 +63,30 @@ describe('a volunteer with many clients', () => {
     expect([shown.rows.length, shown.nextCursor]).toEqual([many, null])
   }, 300_000)
 
+  it('opens the names and titles of what is shown, and no others', async () => {
+    const { on, planned: { tasks, taskCount, waiting, cases }, names, titles, questions } = await read()
+    const words: TaskWords = {
+      ...wordsIn('zh-CN', on), title: (id) => titles.get(id) ?? 'missing', name: ({ caseId, respondent }) => (respondent === null ? 'a body' : names.get(`${caseId}/${respondent}`) ?? 'missing'),
+    }
+    const said = [...tasks.flatMap((task) => Object.values(task.words(words))), ...waiting.map(({ named }) => words.name(named)), ...questions.map(words.name)]
+    expect(said.join()).toMatch(/lender \d/)
+    expect(said.join()).not.toContain('missing')
+    expect(taskCount).toBeGreaterThan(many)
+    expect([...titles.keys()].sort()).toEqual([...cases].sort())
+    expect(cases.length).toBeLessThanOrEqual(5 + 4 + 2)
+  })
+
   it('has for every item that is late, and for every passed day that calls nobody late, one sentence with its day', async () => {
-    const read = await readToday(member)
-    const [work, on] = [workOf(read), read.on]
+    const seen = await read()
+    const [work, on] = [workOf(seen), seen.on]
     const passed = work.clocks.filter(({ deadline }) => !deadline.paused && (callsLate(deadline) || isTimeToAsk(deadline, on)))
     expect(passed.filter(({ deadline }) => callsLate(deadline)).length).toBeGreaterThan(many)
     expect(passed.filter(({ deadline }) => deadline.conditional).length).toBeGreaterThan(0)
     for (const locale of ['zh-CN', 'en'] as const) {
       const words = wordsIn(locale, on)
-      const tasks = alertTasks(todayTasks(work, words), read.alerts, on)
+      const tasks = alertTasks(todayTasks(work, on), seen.alerts, on)
       for (const { ticketId, deadline } of passed) {
-        const why = tasks.find(({ id }) => id === `${ticketId} ${deadline.rule}`)?.why ?? ''
+        const why = tasks.find(({ id }) => id === `${ticketId} ${deadline.rule}`)?.words(words).why ?? ''
         expect(why.match(locale === 'en' ? /[.!?](?:\s|$)/g : /[。！？]/g), why).toHaveLength(1)
         expect(why).toMatch(locale === 'en' ? /\.$/ : /。$/)
         expect(why).toContain(words.day(lastDayOf(deadline)))
@@ -81,28 +95,28 @@ describe('a volunteer with many clients', () => {
   })
 
   it('sees each filing once: ours to do, or among those waited for', async () => {
-    const read = await readToday(member)
-    const work = workOf(read)
-    const ours = new Set(todayTasks(work, wordsIn('zh-CN', read.on)).flatMap(({ clock, id }) => clock?.ticketId ?? id.split(' ')[0] ?? []))
-    const theirs = waitingFor(work, read.on).map(({ id }) => id)
+    const seen = await read()
+    const work = workOf(seen)
+    const ours = new Set(todayTasks(work, seen.on).flatMap(({ clock, id }) => clock?.ticketId ?? id.split(' ')[0] ?? []))
+    const theirs = waitingFor(work, seen.on).map(({ id }) => id)
     expect(theirs.filter((id) => ours.has(id))).toEqual([])
-    expect(read.tickets.filter(({ ticketId }) => !ours.has(ticketId) && !theirs.includes(ticketId))).toEqual([])
+    expect(seen.tickets.filter(({ ticketId }) => !ours.has(ticketId) && !theirs.includes(ticketId))).toEqual([])
   })
 
   it('is told the same turn and the same lateness on the page of each filing', async () => {
-    const read = await readToday(member)
-    const ours = new Set(todayTasks(workOf(read), wordsIn('zh-CN', read.on)).flatMap(({ clock, id }) => clock?.ticketId ?? id.split(' ')[0] ?? []))
-    for (const { ticketId } of read.tickets.slice(0, 5 * ticketsOfClient)) {
+    const seen = await read()
+    const ours = new Set(todayTasks(workOf(seen), seen.on).flatMap(({ clock, id }) => clock?.ticketId ?? id.split(' ')[0] ?? []))
+    for (const { ticketId } of seen.tickets.slice(0, 5 * ticketsOfClient)) {
       const page = await ticketDetail(member, ticketId)
-      const cached = read.clocks.filter((clock) => clock.ticketId === ticketId).map(({ deadline }) => deadline)
+      const cached = seen.clocks.filter((clock) => clock.ticketId === ticketId).map(({ deadline }) => deadline)
       expect(page.waitingFor, `${page.channel} ${JSON.stringify(page.events.map(({ kind, on }) => `${kind} ${on}`))}`).toBe(ours.has(ticketId) ? 'us' : 'them')
       expect(page.status === 'overdue').toBe(cached.some((one) => callsLate(one)))
     }
   })
 
   it('has on the board the lateness that the clocks have, and calls nobody late by one that may not bind', async () => {
-    const { rows, over } = await board(member, { today: (await readToday(member)).on, limit: 100 })
-    const { on, clocks } = await readToday(member)
+    const { rows, over } = await board(member, { today: (await read()).on, limit: 100 })
+    const { on, clocks } = await read()
     const late = rows.filter(({ deadline }) => deadline && !deadline.paused && !callsNobodyLate(deadline) && lastDayOf(deadline) < on)
     expect(over).toBe(late.length)
     const first = (caseId: string) => {
@@ -118,7 +132,7 @@ describe('a volunteer with many clients', () => {
 
   it('sees nothing of another office', async () => {
     const { member: other } = await someone()
-    const read = await readToday(other)
-    expect([read.works, read.clocks, read.tickets, read.questions, read.alerts]).toEqual([[], [], [], [], []])
+    const seen = await readToday(other, planToday)
+    expect([seen.works, seen.clocks, seen.tickets, seen.questions, seen.alerts]).toEqual([[], [], [], [], []])
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { POST as append } from '@/app/api/tickets/[ticketId]/events/route'
+import { planToday } from '@/components/today/plan-today'
 import { addDays } from '@/lib/calendar/local-date'
 import { fileTicket, recordTicketEvent, ticketDetail } from '@/lib/server/casework/file-ticket'
 import { readToday } from '@/lib/server/casework/read-today'
@@ -54,7 +55,7 @@ describe('the question whether the calls have stopped, on Today', () => {
     for (const days of [13, 14, 27, 28, 41, 42]) ids.push(await file(days))
     expect(await asked()).toEqual([`${ids[4]} 4`, `${ids[3]} 4`, `${ids[2]} 2`, `${ids[1]} 2`])
     expect((await asked()).sort()).toEqual((await asPages(ids)).sort())
-    expect((await readToday(me.member)).questions.map(({ ticketId }) => ticketId)).toEqual([ids[4], ids[3]])
+    expect((await readToday(me.member, planToday)).questions.map(({ ticketId }) => ticketId)).toEqual([ids[4], ids[3]])
   })
 
   it('goes with an answer, comes back when that is undone, and again with the second question', async () => {
@@ -95,6 +96,6 @@ describe('the question whether the calls have stopped, on Today', () => {
   it('is put to nobody who may not answer it', async () => {
     await file(20)
     const client = await someone('client', me.member.officeId)
-    expect((await readToday(client.member)).questions).toEqual([])
+    expect((await readToday(client.member, planToday)).questions).toEqual([])
   })
 })

@@ -1,15 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { List, ListRow } from '@/components/ui/List'
 import { OutboxSender } from '@/components/forms/OutboxSender'
-import { alertTasks, type TaskAlert } from '@/components/today/alert-tasks'
+import type { TaskAlert } from '@/components/today/alert-tasks'
+import { planToday } from '@/components/today/plan-today'
 import { TodayScreen } from '@/components/today/TodayScreen'
-import { todayTasks, waitingFor, type TaskWords } from '@/components/today/today-tasks'
-import { addDays, type LocalDate } from '@/lib/calendar/local-date'
-import type { ChannelId } from '@/lib/cases/vocabulary'
-import { channelOf } from '@/lib/channels'
+import type { TaskWords } from '@/components/today/today-tasks'
+import { addDays } from '@/lib/calendar/local-date'
 import { dayInWords } from '@/lib/i18n/dates'
 import { asked, type SearchParams } from '@/lib/server/asked'
-import { readToday, type TodayRead } from '@/lib/server/casework/read-today'
+import { readToday } from '@/lib/server/casework/read-today'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { isId } from '@/lib/server/id'
@@ -17,7 +16,8 @@ import { newId } from '@/lib/server/keys'
 import { requireMember } from '@/lib/server/member'
 
 const minuteMs = 60_000
-const waitingMax = 4
+
+type TodayRead = Awaited<ReturnType<typeof readToday<ReturnType<typeof planToday>>>>
 
 function nightView({ night: { begin, evening, isTonight, calls, nights, called } }: TodayRead) {
   return {
@@ -27,26 +27,14 @@ function nightView({ night: { begin, evening, isTonight, calls, nights, called }
   }
 }
 
-type Named = { caseId: string; respondent: string | null; channel: ChannelId }
-
-/** Clocks, tickets and questions of all cases, called by the respondent or the body. */
-async function filings({ clocks, tickets, questions, names, titles }: TodayRead) {
-  const t = await getTranslations('channels')
-  const nameOf = ({ caseId, respondent, channel }: Named) => (respondent && names.get(`${caseId}/${respondent}`)) || t(`${channel}.name`)
-  return {
-    clocks: clocks.map((clock) => ({ ...clock, name: nameOf(clock) })),
-    tickets: tickets.map((ticket) => ({
-      ...ticket, name: nameOf(ticket), caseTitle: titles.get(ticket.caseId) ?? '', hasLimits: (channelOf(ticket.channel)?.limits.length ?? 0) > 0,
-    })),
-    questions: questions.map((question) => ({ ...question, name: nameOf(question) })),
-  }
-}
-
-async function taskWords(on: LocalDate): Promise<TaskWords & { today: LocalDate }> {
-  const [t, step] = [await getTranslations('today.tasks'), await getTranslations('nextSteps')]
+/** How things are called: filings by their respondent or the body, cases by their title. */
+async function wordsOf({ on, names, titles }: TodayRead): Promise<TaskWords> {
+  const [t, step, channel] = [await getTranslations('today.tasks'), await getTranslations('nextSteps'), await getTranslations('channels')]
   const [rule, locale] = [await getTranslations('deadlines.rule'), await getLocale()]
   return {
-    t: (key, values) => t(key, values), step: (key, values) => step(key, values), rule: (id) => rule(id), day: (day) => dayInWords(day, locale, on), today: on,
+    t: (key, values) => t(key, values), step: (key, values) => step(key, values), rule: (id) => rule(id), day: (day) => dayInWords(day, locale, on),
+    name: ({ caseId, respondent, channel: body }) => (respondent && names.get(`${caseId}/${respondent}`)) || channel(`${body}.name`),
+    title: (caseId) => titles.get(caseId) ?? '',
   }
 }
 
@@ -58,14 +46,14 @@ async function DueCases({ count }: { count: number }) {
 }
 
 /** What colleagues ask to be deleted and this member is to look at. */
-async function AskedOfMe({ requests }: Pick<TodayRead, 'requests'>) {
+async function AskedOfMe({ requests, titles }: Pick<TodayRead, 'requests' | 'titles'>) {
   const t = await getTranslations('keeping.request.forMe')
   if (requests.length === 0) return null
   return (
     <div className="mt-6">
       <List label={t('label')}>
-        {requests.map(({ id, caseId, kind, title }) => (
-          <ListRow key={id} icon="people" title={t(kind)} detail={title} href={`/cases/${caseId}/data/asked/${id}`} />
+        {requests.map(({ id, caseId, kind }) => (
+          <ListRow key={id} icon="people" title={t(kind)} detail={titles.get(caseId)} href={`/cases/${caseId}/data/asked/${id}`} />
         ))}
       </List>
     </div>
@@ -88,19 +76,18 @@ function notedOn(noted = ''): string | null {
 /** What the last night was, whose turn it is, whom we wait for. */
 export default async function TodayPage({ searchParams }: { searchParams: SearchParams }) {
   const member = await requireMember('case:read')
-  const read = await readToday(member)
-  const [told, { works, alerts, on }] = [await asked<'said' | 'noted' | 'error'>(searchParams), read]
-  const { questions, ...work } = await filings(read)
-  const tasks = alertTasks(todayTasks({ works, ...work }, await taskWords(on)), alerts, on)
+  const found = await readToday(member, planToday)
+  const [told, words] = [await asked<'said' | 'noted' | 'error'>(searchParams), await wordsOf(found)]
+  const { on, works, alerts, questions, planned: { tasks, taskCount, waiting } } = found
   const view = {
     today: on,
     hasCases: works.length > 0,
-    night: nightView(read),
-    tasks,
-    taskCount: tasks.length,
-    waiting: waitingFor(work, on).slice(0, waitingMax),
-    questions: member.sessionId ? questions.map((question) => ({ ...question, key: newId() })) : [],
-    backup: read.backup,
+    night: nightView(found),
+    tasks: tasks.map((task) => ({ ...task, ...task.words(words) })),
+    taskCount,
+    waiting: waiting.map((each) => ({ ...each, name: words.name(each.named) })),
+    questions: member.sessionId ? questions.map((question) => ({ ...question, name: words.name(question), key: newId() })) : [],
+    backup: found.backup,
     said: saidOf(alerts, told.said),
     notedOn: notedOn(told.noted),
     error: await doorError(told.error),
@@ -109,8 +96,8 @@ export default async function TodayPage({ searchParams }: { searchParams: Search
   return (
     <>
       <TodayScreen view={view} />
-      <AskedOfMe requests={read.requests} />
-      <DueCases count={read.dueCases} />
+      <AskedOfMe requests={found.requests} titles={found.titles} />
+      <DueCases count={found.dueCases} />
       {/* What was noted before there was a case goes to the only one, never to one of several. */}
       <OutboxSender caseId={works.length === 1 ? works[0]?.id : undefined} />
     </>

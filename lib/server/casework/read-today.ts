@@ -9,7 +9,7 @@ import { caseTitles } from '../data/cases'
 import { casesDueCount } from '../data/keeping'
 import { filingsToAsk } from '../data/stop-questions'
 import { openTickets, type OpenTicket } from '../data/tickets'
-import { callsBetween, nightsCalled, openWork, type OpenWork, respondentNames, runningClocks } from '../data/today'
+import { callsBetween, nightsCalled, openWork, respondentNames, runningClocks } from '../data/today'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { requestsForMe } from './ask-erasure'
@@ -33,40 +33,21 @@ async function lastNight(member: Member, on: LocalDate): Promise<Night> {
   return { begin, evening, isTonight, calls, nights, called: await nightsCalled(member, addDays(evening, 1 - nights), evening) }
 }
 
-/** Titles of these cases: those of the newest come with what is open in them, only older ones are asked for. */
-async function titlesOf(member: Member, works: readonly OpenWork[], caseIds: readonly string[]): Promise<Map<string, string>> {
-  const known = new Map(works.map(({ id, title }) => [id, title]))
-  const others = caseIds.filter((id) => !known.has(id))
-  return others.length === 0 ? known : new Map([...known, ...await caseTitles(member, others)])
-}
-
 /** Running clocks with the filing each is of; a filing that was closed or withdrawn asks for nothing. */
 async function openClocks(member: Member, on: LocalDate, tickets: readonly OpenTicket[]) {
   const open = new Map(tickets.map((ticket) => [ticket.ticketId, ticket]))
-  return (await runningClocks(member, { today: on, limit: clocksMax })).flatMap((clock) => {
-    const ticket = open.get(clock.ticketId)
-    return ticket ? [{ ...clock, channel: ticket.channel, respondent: ticket.respondent, asked: ticket.turn === 'us' }] : []
+  return (await runningClocks(member, { today: on, limit: clocksMax })).flatMap(({ deadline, ticketId, caseId }) => {
+    const ticket = open.get(ticketId)
+    return ticket ? [{ deadline, ticketId, caseId, channel: ticket.channel, respondent: ticket.respondent, asked: ticket.turn === 'us' }] : []
   })
 }
 
-/** Running clocks, open tickets and filings to ask about, with the names and titles they are called by, and what the member said to each day that came. */
-async function filings(member: Member, on: LocalDate, works: readonly OpenWork[]) {
+/** Running clocks, open tickets and filings to ask about, and what the member said to each day that came. */
+async function filings(member: Member, on: LocalDate) {
   const tickets = await openTickets(member, ticketsMax)
   const clocks = await openClocks(member, on, tickets)
   const questions = roleMay(member.role, 'ticket:file') ? await filingsToAsk(member, on, questionsMax) : []
-  const named = [...clocks, ...tickets, ...questions].filter(({ respondent }) => respondent !== null).map(({ caseId }) => caseId)
-  return {
-    clocks, tickets, questions, names: await respondentNames(member, named), titles: await titlesOf(member, works, tickets.map(({ caseId }) => caseId)),
-    alerts: roleMay(member.role, 'ticket:read') ? await withStates(member, on, dueClocks(clocks, on)) : [],
-  }
-}
-
-/** What colleagues ask to be deleted and this member is to look at, with the title of each case. */
-async function askedOfMe(member: Member, works: readonly OpenWork[]) {
-  if (!roleMay(member.role, 'case:erase')) return []
-  const requests = await requestsForMe(member)
-  const titles = await titlesOf(member, works, requests.map(({ caseId }) => caseId))
-  return requests.map(({ id, caseId, kind }) => ({ id, caseId, kind, title: titles.get(caseId) ?? '' }))
+  return { clocks, tickets, questions, alerts: roleMay(member.role, 'ticket:read') ? await withStates(member, on, dueClocks(clocks, on)) : [] }
 }
 
 /** Only where a person makes backups by hand, and only when it is time. */
@@ -76,15 +57,28 @@ async function backupReminder(member: Member, state: BackupState): Promise<{ day
   return isDue ? { days, fresh } : null
 }
 
-/** What Today shows. */
-export async function readToday(member: Member) {
+/** The rows of Today; nothing sealed is opened. */
+async function rowsOf(member: Member, on: LocalDate) {
+  return { on, works: await openWork(member), ...await filings(member, on) }
+}
+export type TodayRows = Awaited<ReturnType<typeof rowsOf>>
+
+/** Names and titles of what is shown, and of the cases that colleagues ask this member about. */
+async function calledBy(member: Member, cases: readonly string[]) {
+  const requests = roleMay(member.role, 'case:erase') ? await requestsForMe(member) : []
+  const titled = [...cases, ...requests.map(({ caseId }) => caseId)]
+  return { requests, names: await respondentNames(member, cases), titles: await caseTitles(member, titled) }
+}
+
+/** What Today shows. `plan` picks it from the rows, and says whose names and titles that needs: only those are opened. */
+export async function readToday<Plan extends { cases: readonly string[] }>(member: Member, plan: (rows: TodayRows) => Plan) {
   const [on, state] = [today(), await backupState()]
   return withOffice(member, async () => {
-    const works = await openWork(member)
+    const rows = await rowsOf(member, on)
+    const planned = plan(rows)
     return {
-      on, works, ...await filings(member, on, works), night: await lastNight(member, on), requests: await askedOfMe(member, works),
+      ...rows, planned, ...await calledBy(member, planned.cases), night: await lastNight(member, on),
       dueCases: roleMay(member.role, 'case:keep') ? await casesDueCount(member, on) : 0, backup: await backupReminder(member, state),
     }
   })
 }
-export type TodayRead = Awaited<ReturnType<typeof readToday>>

@@ -9,6 +9,7 @@ import { newId } from '../keys'
 import type { Member } from '../member'
 import { cursorOf, cursorValues, idCursor } from '../paging'
 import { withOffice } from '../unit-of-work'
+import { datesOfClock } from './deadlines'
 
 /** Days of clocks that have come, and what each member said to them. */
 
@@ -27,7 +28,7 @@ async function rowsThatAsk(member: Member, today: LocalDate, only: Prisma.Sql): 
   const [soon, old] = [addDays(today, alertDaysBefore), addDays(today, -2 * alertDaysKept)]
   return withOffice(member, (tx) => tx.$queryRaw<Row[]>`SELECT * FROM (
       SELECT ticket_id AS "ticketId", case_id AS "caseId", due, rule, owner, deadline ->> 'startsOn' AS "startsOn",
-        deadline - '{steps,stages,basis}'::text[] AS deadline
+        ${datesOfClock} AS deadline
       FROM deadline_row
       WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended AND due > ${old}
         AND ((owner = 'us' AND least(due, coalesce(deadline ->> 'remindBy', due)) <= ${soon}) OR (owner = 'them' AND due < ${today}))) AS asking

@@ -5,6 +5,7 @@ import { calendarDay, type CalendarDay } from '@/lib/tickets/calendar-day'
 import { callsNobodyLate, isOverdue, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import { today } from '../clock'
+import { Prisma } from '../generated/client'
 import { newId } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -14,6 +15,9 @@ import { caseTitles } from './cases'
  * The cache of clocks, so that Today and the board are one indexed query. It can be rebuilt from events at any time: it is when a program with other rules
  * starts (casework/review-anew.ts), and each day for clocks that stand still.
  */
+
+/** Of a row's clock what tells where it stands (`ClockDates`): most of it is its derivation. */
+export const datesOfClock = Prisma.sql`deadline - '{steps,stages,basis,nominal,length,unit,startEvent,overdueFrom}'::text[]`
 
 export type DueDeadline = { ticketId: string; caseId: string; caseTitle: string; channel: ChannelId; respondent: string | null; deadline: Deadline }
 

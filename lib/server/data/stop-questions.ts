@@ -29,15 +29,24 @@ const eventsToFold = (tx: Transaction, { officeId }: Member, { from, to }: { fro
 const eventOf = ({ id, kind, on, undoes, reading }: EventRow): TicketEvent =>
   ({ id, kind, on, ...(undoes ? { undoes } : {}), ...(reading ? { reading: reading as TicketEvent['reading'] } : {}) })
 
-type Asked = { ticketId: string; weeks: number; filedOn: LocalDate }
+type Asked = { ticketId: string; weeks: number }
 
-function askedOf(ticketId: string, rows: readonly EventRow[], today: LocalDate): Asked[] {
-  const events = effectiveEvents(rows.map(eventOf))
-  const [weeks, filed] = [stopQuestion(events, today), events.find(({ kind }) => kind === 'filed')]
-  return weeks === null || !filed ? [] : [{ ticketId, weeks, filedOn: filed.on }]
+/** The first `limit` filings that ask, by the day they were filed; the others are not folded. */
+function asking(rows: readonly EventRow[], today: LocalDate, limit: number): Asked[] {
+  const events = new Map<string, EventRow[]>()
+  for (const row of rows) {
+    const held = events.get(row.ticketId)
+    if (held) held.push(row)
+    else events.set(row.ticketId, [row])
+  }
+  const filedOn = ([, held]: [string, EventRow[]]) => held.find(({ kind }) => kind === 'filed')?.on ?? ''
+  const found: Asked[] = []
+  for (const [ticketId, held] of [...events].sort((one, other) => (filedOn(one) < filedOn(other) ? -1 : Number(filedOn(one) > filedOn(other))))) {
+    const weeks = found.length < limit ? stopQuestion(effectiveEvents(held.map(eventOf)), today) : null
+    if (weeks !== null) found.push({ ticketId, weeks })
+  }
+  return found
 }
-
-const inOrder = (one: Asked, other: Asked) => `${one.filedOn} ${one.ticketId}`.localeCompare(`${other.filedOn} ${other.ticketId}`)
 
 /**
  * Filings of any case about which it is asked today whether the calls have stopped, the oldest first, at most `limit`. Two queries whatever their number; no
@@ -46,9 +55,7 @@ const inOrder = (one: Asked, other: Asked) => `${one.filedOn} ${one.ticketId}`.l
 export async function filingsToAsk(member: Member, today: LocalDate, limit: number): Promise<AskedFiling[]> {
   const { officeId } = member
   return withOffice(member, async (tx) => {
-    const events = new Map<string, EventRow[]>()
-    for (const row of await eventsToFold(tx, member, filedToAsk(today))) events.set(row.ticketId, [...(events.get(row.ticketId) ?? []), row])
-    const asked = [...events].flatMap(([ticketId, rows]) => askedOf(ticketId, rows, today)).sort(inOrder).slice(0, limit)
+    const asked = asking(await eventsToFold(tx, member, filedToAsk(today)), today, limit)
     const tickets = await tx.$queryRaw<Omit<AskedFiling, 'weeks'>[]>`
       SELECT id AS "ticketId", case_id AS "caseId", channel, respondent FROM ticket
       WHERE office_id = ${officeId}::uuid AND id = ANY (${asked.map(({ ticketId }) => ticketId)}::uuid[])`

@@ -6,6 +6,7 @@ import type { ClockDates } from '@/lib/tickets/ticket'
 import { open } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
+import { datesOfClock } from './deadlines'
 
 /** What Today asks across all cases of the office: counts over clear columns, nothing is decrypted to count. */
 
@@ -14,20 +15,11 @@ const callsMax = 500
 
 /** Incoming calls from `from` (inclusive) to `to` (exclusive) whose time is known, oldest first, at most 500. */
 export async function callsBetween(member: Member, from: Instant, to: Instant): Promise<{ at: Instant; answered: boolean }[]> {
-  const rows = await withOffice(member, (tx) =>
-    tx.contactAttempt.findMany({
-      where: {
-        officeId: member.officeId,
-        at: { gte: new Date(from), lt: new Date(to) },
-        channel: 'call',
-        direction: 'incoming',
-        atPrecision: { not: 'day' },
-      },
-      select: { at: true, answered: true },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      take: callsMax,
-    }),
-  )
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<{ at: Date; answered: boolean | null }[]>`
+    SELECT at, answered FROM contact_attempt
+    WHERE office_id = ${member.officeId}::uuid AND at >= ${new Date(from)} AND at < ${new Date(to)} AND channel = 'call' AND direction = 'incoming'
+      AND at_precision <> 'day'
+    ORDER BY at, id LIMIT ${callsMax}`)
   return rows.map(({ at, answered }) => ({ at: at.getTime(), answered: answered === true }))
 }
 
@@ -47,22 +39,18 @@ export async function nightsCalled(member: Member, first: LocalDate, last: Local
 }
 
 /** What stands open in a case beside its clocks. */
-export type OpenWork = { id: string; title: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
-type OpenRow = Omit<OpenWork, 'title'> & { title: string }
+export type OpenWork = { id: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
 
 /** The newest 200 cases with what a person may do in them. */
 export async function openWork(member: Member): Promise<OpenWork[]> {
-  return withOffice(member, async (tx) => {
-    const rows = await tx.$queryRaw<OpenRow[]>`
-    SELECT c.id, c.title,
+  return withOffice(member, (tx) => tx.$queryRaw<OpenWork[]>`
+    SELECT c.id,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed'
         AND f.is_found) AS proposed,
       (SELECT count(*)::int FROM import_run r WHERE r.office_id = c.office_id AND r.case_id = c.id AND r.state = 'waiting') AS "waitingImports",
       EXISTS (SELECT 1 FROM contact_attempt a WHERE a.office_id = c.office_id AND a.case_id = c.id) AS attempts,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
-    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`
-    return rows.map((row) => ({ ...row, title: open({ officeId: member.officeId, column: 'case_file.title', rowId: row.id }, row.title) }))
-  })
+    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`)
 }
 
 /** Names of respondents by `<case>/<key>`. */
@@ -80,7 +68,8 @@ export type RunningRow = { ticketId: string; caseId: string; deadline: ClockDate
 /** Clocks that still run, over all cases, by their last day; `overdue` as of `today`. One indexed query; nothing sealed is opened. */
 export async function runningClocks(member: Member, { today, limit }: { today: LocalDate; limit: number }): Promise<RunningRow[]> {
   const rows = await withOffice(member, (tx) => tx.$queryRaw<RunningRow[]>`
-    SELECT ticket_id AS "ticketId", case_id AS "caseId", deadline - '{steps,stages,basis}'::text[] AS deadline FROM deadline_row
+    SELECT ticket_id AS "ticketId", case_id AS "caseId", ${datesOfClock} AS deadline FROM deadline_row
     WHERE office_id = ${member.officeId}::uuid AND met_on IS NULL AND NOT ended ORDER BY due, id LIMIT ${limit}`)
-  return rows.map((row) => ({ ...row, deadline: { ...row.deadline, overdue: isOverdue(row.deadline, today) } }))
+  for (const { deadline } of rows) deadline.overdue = isOverdue(deadline, today)
+  return rows
 }
