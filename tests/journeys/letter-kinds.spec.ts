@@ -1,8 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { addDays, localDay } from '@/lib/calendar/local-date'
+import { chineseDay } from '@/lib/letters/wording'
 import { ApiClient } from './api-client'
 import { flat, paper } from './letter-case'
 import { apiToken, signIn } from './personal-mode'
+
+const answerBy = addDays(localDay(Date.now()), 20)
 
 /** A letter that needs no finding, from the list of letters to its file, on a phone. */
 
@@ -26,8 +30,8 @@ test('a request to delete is found among the letters, filled in, and issued once
 
   await page.getByLabel('登记的手机号或账号').fill('19900001009')
   expect(flat(await paper(page).textContent())).toContain('某消费金融股份有限公司个人信息保护负责人')
-  await page.getByLabel('希望哪天前答复').fill('2099-01-02')
-  await expect.poll(async () => flat(await paper(page).textContent())).toContain('请于2099年1月2日前书面答复')
+  await page.getByLabel('希望哪天前答复').fill(answerBy)
+  await expect.poll(async () => flat(await paper(page).textContent())).toContain(`请于${chineseDay(answerBy)}前书面答复`)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('link', { name: '定稿' }).click()
   await page.getByRole('button', { name: '定稿，之后不能改' }).click()
@@ -39,7 +43,7 @@ test('a request to delete is found among the letters, filled in, and issued once
   await page.getByRole('button', { name: '复制：请求和事实依据' }).click()
   await expect(page.getByText('已复制')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain('请于2099年1月2日前书面答复')
+  expect(copied).toContain(`请于${chineseDay(answerBy)}前书面答复`)
   for (const kept of ['敬礼', '签名']) expect(copied).not.toContain(kept)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
   const { body: issued } = await client.get(`/api/cases/${id}/letters`)
