@@ -25,7 +25,7 @@ export const alertCases: Record<string, DataCase> = {
   'alert-settings.turnAlertsOff': { call: ({ member }) => settings.turnAlertsOff(member) },
   'alerts.alertPage': { call: ({ member }) => alerts.alertPage(member, day, { limit: 50 }) },
   'alerts.clocksThatAsk': { call: ({ member }) => alerts.clocksThatAsk(member, day) },
-  'alerts.withStates': { call: async (asked) => alerts.withStates(asked.member, day, [clock(asked)]) },
+  'alerts.saidToAlerts': { call: ({ member, ids }) => alerts.saidToAlerts(member, [ids.ticketId]) },
   'stop-questions.filingsToAsk': { call: ({ member }) => filingsToAsk(member, '2026-05-25', 10) },
   'alerts.sayToAlert': { call: (asked) => alerts.sayToAlert(asked.member, clock(asked), { state: 'seen', until: null }) },
 }

@@ -236,5 +236,5 @@ export const dataCases: Record<string, DataCase> = {
 
 /** Functions there that compute from what they are given and ask no database. */
 export const computing = [
-  'alerts.dueClocks', 'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'evidence.olderSaysOfOriginal', 'evidence.saysOfOriginal', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
+  'alerts.dueClocks', 'alerts.withStates', 'attempt-rows.assembledAttempt', 'case-rows.answersColumn', 'case-rows.caseRows', 'case-rows.factsOf', 'evidence.repeatedOriginals', 'evidence.olderSaysOfOriginal', 'evidence.saysOfOriginal', 'idempotency.checkIdempotencyKey', 'idempotency.requestHash',
 ]

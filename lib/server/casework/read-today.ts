@@ -4,7 +4,7 @@ import { hourOf } from '@/lib/evidence/night'
 import { roleMay } from '@/lib/office/permissions'
 import { type BackupState, backupState } from '../backup-state'
 import { now, today } from '../clock'
-import { dueClocks, withStates } from '../data/alerts'
+import { dueClocks, saidToAlerts, withStates } from '../data/alerts'
 import { caseTitles } from '../data/cases'
 import { casesDueCount } from '../data/keeping'
 import { filingsToAsk } from '../data/stop-questions'
@@ -47,7 +47,8 @@ async function filings(member: Member, on: LocalDate) {
   const tickets = await openTickets(member, ticketsMax)
   const clocks = await openClocks(member, on, tickets)
   const questions = roleMay(member.role, 'ticket:file') ? await filingsToAsk(member, on, questionsMax) : []
-  return { clocks, tickets, questions, alerts: roleMay(member.role, 'ticket:read') ? await withStates(member, on, dueClocks(clocks, on)) : [] }
+  const due = roleMay(member.role, 'ticket:read') ? dueClocks(clocks, on) : []
+  return { clocks, tickets, questions, alerts: withStates(due, await saidToAlerts(member, due.map(({ ticketId }) => ticketId)), on) }
 }
 
 /** Only where a person makes backups by hand, and only when it is time. */

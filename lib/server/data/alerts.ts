@@ -59,17 +59,20 @@ function stateOf(row: { state: string; until: string | null } | undefined, today
   return row && isPutOff(row, today) ? { state: 'snoozed', until: row.until } : { state: 'open', until: null }
 }
 
-type SaidRow = ClockName & AlertDay & { state: string; until: string | null }
+/** What a member said to a day of a clock. */
+export type SaidAlert = ClockName & AlertDay & { state: string; until: string | null }
 
-/** Clocks a day of which has come, with what this member said to each. */
-export async function withStates(member: Member, today: LocalDate, clocks: readonly DueClock[]): Promise<DueAlert[]> {
-  if (clocks.length === 0) return []
-  const tickets = [...new Set(clocks.map(({ ticketId }) => ticketId))]
-  const rows = await withOffice(member, (tx) => tx.$queryRaw<SaidRow[]>`
+/** What this member said to days of the clocks of these tickets. */
+export async function saidToAlerts(member: Member, tickets: readonly string[]): Promise<SaidAlert[]> {
+  return withOffice(member, (tx) => tx.$queryRaw<SaidAlert[]>`
     SELECT ticket_id AS "ticketId", rule, starts_on AS "startsOn", moment, day, state, until FROM alert
-    WHERE office_id = ${member.officeId}::uuid AND member_id = ${member.id}::uuid AND state <> 'open' AND ticket_id = ANY (${tickets}::uuid[])`)
-  const said = new Map(rows.map((row) => [nameOf(row), row]))
-  return clocks.map((clock) => ({ ...clock, ...stateOf(said.get(nameOf(clock)), today) }))
+    WHERE office_id = ${member.officeId}::uuid AND member_id = ${member.id}::uuid AND state <> 'open' AND ticket_id = ANY (${[...new Set(tickets)]}::uuid[])`)
+}
+
+/** Clocks a day of which has come, with what was said to each. */
+export function withStates(clocks: readonly DueClock[], said: readonly SaidAlert[], today: LocalDate): DueAlert[] {
+  const byName = new Map(said.map((row) => [nameOf(row), row]))
+  return clocks.map((clock) => ({ ...clock, ...stateOf(byName.get(nameOf(clock)), today) }))
 }
 
 export type AlertPage = { items: DueAlert[]; nextCursor: string | null }
@@ -92,8 +95,9 @@ export async function alertPage(member: Member, today: LocalDate, { cursor, limi
     const found = await rowsThatAsk(member, today, Prisma.sql`${after} ${latestFirst} LIMIT ${limit + 1}`)
     const page = found.slice(0, limit)
     const last = found.length > limit ? page.at(-1) : undefined
+    const said = await saidToAlerts(member, page.map(({ ticketId }) => ticketId))
     return {
-      items: await withStates(member, today, dueClocks(page, today)),
+      items: withStates(dueClocks(page, today), said, today),
       nextCursor: last ? cursorOf([last.due, last.ticketId, last.rule, last.owner, last.startsOn]) : null,
     }
   })
