@@ -79,6 +79,25 @@ describe('the police summary', () => {
     }
   })
 
+  it('sets the long names of kinds inside their columns', () => {
+    const facts = sampleSummary(100)
+    const others = { ...facts, complainant: { ...facts.complainant, name: '林知秋', role: 'relative' as const } }
+    const all = runs(fitted(others))
+    const words = ['告知借款人的债务', '向非借款人催收']
+    const heads = all.filter(({ text, face }) => face === 'sansMedium' && words.includes(text))
+    expect(new Set(heads.map(({ text }) => text))).toEqual(new Set(words))
+    const width = (595.28 - 96) / 7
+    for (const { lefts, size } of heads) expect((lefts.at(-1) ?? 0) + size - (lefts[0] ?? 0)).toBeLessThanOrEqual(width)
+    // Two lines in the column of 60 points that begins after place and time.
+    const [from, to] = [48 + 18 + 84, 48 + 18 + 84 + 60]
+    const cells = (['debt-disclosure', 'third-party-collection'] as const).flatMap((kind) => {
+      const findings = others.findings.filter(({ violation }) => violation === kind)
+      return runs(fitted({ ...others, findings })).filter(({ text }) => ['告知借款人的', '债务', '向非借款人', '催收'].includes(text))
+    })
+    expect(new Set(cells.map(({ text }) => text)).size).toBe(4)
+    for (const { lefts, size } of cells) expect([(lefts[0] ?? 0) >= from, (lefts.at(-1) ?? 0) + size <= to]).toEqual([true, true])
+  })
+
   it('lists no lighter act while a graver one is left out', () => {
     for (const count of [26, 100, 1000]) {
       const facts = sampleSummary(count)

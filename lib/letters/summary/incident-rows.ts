@@ -46,6 +46,20 @@ function lineOf(page: Page, { numbers }: Incident, style: Style): string {
   return text
 }
 
+/** A kind in its column: one line, or two where it is too wide, the last two letters below as words of Chinese mostly end. */
+function kindLines(page: Page, kind: string, style: Style): string[] {
+  const letters = [...kind]
+  return page.widthOf(kind, style) <= columns.kind - 2 ? [kind] : [letters.slice(0, -2).join(''), letters.slice(-2).join('')]
+}
+
+function drawKind(page: Page, { kind }: Incident, place: { style: Style; baseline: number; leading: number; node: number }): void {
+  const lines = kindLines(page, kind, place.style)
+  const top = place.baseline - ((lines.length - 1) * place.leading) / 2
+  lines.forEach((text, at) => page.words({
+    text, style: place.style, box: { x: left.kind, y: top + at * place.leading, width: columns.kind, align: 'centre' }, node: place.node,
+  }))
+}
+
 function drawIncident(page: Page, incident: Incident, at: number): void {
   const [first] = incident.acts
   const text = page.style('serif', Math.max(8.5, page.base - 0.75))
@@ -69,9 +83,7 @@ function drawIncident(page: Page, incident: Incident, at: number): void {
   page.words({
     text: lineOf(page, incident, muted), style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when,
   })
-  page.words({
-    text: incident.kind, style: page.style('sansMedium', text.size), box: { x: left.kind, y: middle + 0.3, width: columns.kind, align: 'centre' }, node: cell(),
-  })
+  drawKind(page, incident, { style: page.style('sansMedium', text.size), baseline: middle + 0.3, leading, node: cell() })
   const top = centre - (lines * leading) / 2 + leading / 2 + text.size * 0.36
   page.flow({ text: incident.text, style: text, x: left.facts, y: top, width: factsWidth, leading, balanced: true, node: cell(), factRef: incident.finding.id })
   drawProof(page, incident, { centre, leading, node: cell() })

@@ -66,9 +66,9 @@ export function drawStatistics(page: Page, content: SummaryContent): void {
     const box = { x: sheet.left + at * width, width, align: 'centre' as const }
     const ink = column.isSum ? 'accent' : 'ink'
     if (at > 0) page.upright(box.x, { y: page.y, height: headHeight + height })
-    page.words({
-      text: column.label, style: page.style('sansMedium', page.base - 1), box: { ...box, y: page.y + headHeight * 0.72 }, node: page.node('TH', rows[0]),
-    })
+    // A long name is set smaller rather than over its column.
+    const size = Math.min(page.base - 1, (width - 4) / page.widthOf(column.label, page.style('sansMedium', 1)))
+    page.words({ text: column.label, style: page.style('sansMedium', size), box: { ...box, y: page.y + headHeight * 0.72 }, node: page.node('TH', rows[0]) })
     const cell = page.node('TD', rows[1])
     const baseline = page.y + headHeight + figure * 0.95 + 2.5
     page.words({ text: count(column.total), style: page.style('serifBold', figure, ink), box: { ...box, y: baseline }, node: cell })
