@@ -7,7 +7,8 @@ const optionName = /^sign\.([0-9A-F]{4,6})$/u
 /** Greatest number of characters printed for one. */
 export const substituteMax = 40
 
-const signOf = (code: string): string => String.fromCodePoint(Number.parseInt(code, 16))
+/** The character of a code. */
+export const signOf = (code: string): string => String.fromCodePoint(Number.parseInt(code, 16))
 /** The option that holds what is printed for a character. */
 export const substituteOption = (code: string): string => `sign.${code}`
 /** The code of the character an option is about; null for another option. */

@@ -6,7 +6,7 @@ import type { LetterDocument } from '@/lib/letters/document'
 import { factOrders } from '@/lib/letters/fact-order'
 import { misfits } from '@/lib/letters/letter-fields'
 import type { LetterOptions } from '@/lib/letters/letter-options'
-import { substituteCode, substituteMax, substituteOption } from '@/lib/letters/substitutes'
+import { signOf, substituteCode, substituteMax, substituteOption } from '@/lib/letters/substitutes'
 import { summaryTexts } from '@/lib/letters/summary/fields'
 import type { LetterId } from '@/lib/cases/vocabulary'
 import { CaseworkError } from '@/lib/errors'
@@ -62,7 +62,7 @@ export function checkArrangement(letter: LetterDocument | null, said: LetterOpti
 export async function checkSubstitutes(said: LetterOptions, coverage: (text: string) => Promise<string[]>): Promise<void> {
   const asked = Object.entries(said).filter(([option]) => option.startsWith(substituteOption('')))
   if (asked.length === 0) return
-  const signs = asked.map(([option]) => substituteCode(option)).flatMap((code) => (code === null ? [] : [String.fromCodePoint(Number.parseInt(code, 16))]))
+  const signs = asked.map(([option]) => substituteCode(option)).flatMap((code) => (code === null ? [] : [signOf(code)]))
   const missing = new Set((await coverage(signs.join(''))).map((value) => value.slice(value.indexOf('U+') + 2)))
   for (const [option, text] of asked) {
     const code = substituteCode(option)
