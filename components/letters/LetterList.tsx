@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { Icon } from '@/components/ui/Icon'
 import { List } from '@/components/ui/List'
 import type { LetterGroup, LetterRow } from './letter-view'
+import { RemoveDraft } from './RemoveDraft'
 
 function Row({ row }: { row: LetterRow }) {
   const t = useTranslations('letters.list')
@@ -27,6 +28,7 @@ function Row({ row }: { row: LetterRow }) {
           {t('pdf')}
         </a>
       )}
+      {row.removal && <RemoveDraft {...row.removal} />}
     </li>
   )
 }

@@ -10,8 +10,11 @@ export type CheckView = { level: 'fine' | LetterWarning['level']; sentence: stri
 /** How a datum appears in the letter. */
 export type MaskView = { datum: string; shown: string }
 
-/** A letter in the list of its case. `sent` = on which day it went out, or that nobody wrote one down; missing for a draft. */
+/** How a draft is removed. `here` = the page it is asked on; `once` = the key of the form: pressing twice removes once. */
+export type RemovalView = { id: string; caseId: string; kind: string; here: string; token: string; once: string; isAsked: boolean }
+
+/** A letter in the list of its case. `sent` = on which day it went out, or that nobody wrote one down; missing for a draft. `removal`: of a draft alone. */
 export type LetterRow = {
-  id: string; href: string; kind: string; isIssued: boolean; when: string; sent?: string; isSent?: boolean; hash?: string; pdf?: string
+  id: string; href: string; kind: string; isIssued: boolean; when: string; sent?: string; isSent?: boolean; hash?: string; pdf?: string; removal?: RemovalView
 }
 export type LetterGroup = { id: string; title: string; rows: LetterRow[] }

@@ -32,6 +32,10 @@ export const editLetterSchema = z.strictObject({
 })
 export type EditLetter = z.output<typeof editLetterSchema>
 
+/** Body of DELETE /api/letters/{id}. With `case` a draft of it that somebody removed before is as good as removed now. */
+export const removeDraftSchema = z.strictObject({ case: z.optional(z.uuid()) })
+export type RemoveDraft = z.output<typeof removeDraftSchema>
+
 /** Greatest number of characters of a reason. */
 export const likenessReasonMax = 2000
 const reason = z.string().check(z.trim(), z.minLength(10), z.maxLength(likenessReasonMax))

@@ -8,6 +8,7 @@ import { leftWords } from '@/components/letters/left-words'
 import { LetterList } from '@/components/letters/LetterList'
 import { CheckList } from '@/components/letters/LetterFacts'
 import { refusalReason } from '@/components/letters/refusal-reason'
+import { RemoveDraft } from '@/components/letters/RemoveDraft'
 import { Paper } from '@/components/letters/Paper'
 import { SheetFiles } from '@/components/letters/SheetFiles'
 import { SheetSources } from '@/components/letters/SheetSources'
@@ -40,6 +41,27 @@ describe('the paper', () => {
     const runs = page.items.filter((item) => item.kind === 'text')
     expect(shown.match(/<text /g)).toHaveLength(runs.length)
     for (const run of runs) expect(shown).toContain(`x="${run.lefts.join(' ')}" y="${run.y}"`)
+  })
+})
+
+describe('the way out of a draft', () => {
+  const removal = { id: 'l1', caseId: 'c1', kind: '投诉书', here: '/cases/c1/letters', token: 'secret', once: 'once', isAsked: false }
+
+  it('is asked for first and confirmed by a plain form that names the act, its case and its key', () => {
+    const first = rendered(<RemoveDraft {...removal} />)
+    expect(first).not.toContain('<form')
+    expect(first).toContain('href="/cases/c1/letters?remove=l1#remove-l1"')
+    expect(first).toContain('aria-label="删去草稿：投诉书"')
+    const asked = rendered(<RemoveDraft {...removal} isAsked />)
+    expect(asked).toMatch(/<form (?=[^>]*method="post")(?=[^>]*action="\/api\/letters\/l1\/removal")/)
+    for (const [name, value] of [['_token', 'secret'], ['_key', 'once'], ['case', 'c1']]) expect(asked).toContain(`name="${name}" value="${value}"`)
+    expect(wordsOf(asked)).toContain('找不回来')
+  })
+
+  it('stands beside drafts of the list alone', () => {
+    const row = (id: string, more: object) => ({ id, href: `/l/${id}`, kind: '投诉书', isIssued: true, when: '今天', ...more })
+    const groups = [{ id: 'none', title: '文书', rows: [row('l1', { isIssued: false, removal }), row('l2', {})] }]
+    expect(rendered(<LetterList groups={groups} writeHref="/new" />).match(/\?remove=/g)).toHaveLength(1)
   })
 })
 

@@ -144,6 +144,9 @@ export const rows: Record<string, Row> = {
   'POST /api/cases/{caseId}/letters': { may: workers, of: ofCase, body: letterBody, ok: [201] },
   'PATCH /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'POST /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
+  // The letter of the filled office is issued; removed-drafts.test.ts removes drafts.
+  'DELETE /api/letters/{letterId}': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
+  'POST /api/letters/{letterId}/removal': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   'POST /api/letters/{letterId}/issue': { may: workers, of: { letterId: 'letterId' }, body: {}, ok: [409] },
   // Which archive is not said: that its file is nobody else's, tests/server/letter-attachments.test.ts shows.
   'GET /api/letters/{letterId}/attachments': { may: workers, of: { letterId: 'letterId' }, ok: [422], foreign: 422 },

@@ -105,6 +105,8 @@ export const dataCases: Record<string, DataCase> = {
   },
   'chains.hasRowsBeyondHead': { call: ({ member }) => chains.hasRowsBeyondHead(member, 'custody') },
   'custody.historyOf': { call: (asked) => custody.historyOf(asked.member, thing(asked)) },
+  'custody.removedDrafts': { call: ({ member, ids }) => custody.removedDrafts(member, ids.caseId) },
+  'custody.recordDraftRemoved': { makes: true, call: ({ member, ids }) => custody.recordDraftRemoved(member, { id: ids.letterId, caseId: ids.caseId, letter: 'x' }) },
   'custody.recordDerivative': { makes: true, call: (asked) => custody.recordDerivative(asked.member, thing(asked), { id: asked.ids.evidenceId, kind: 'preview', sha256: '00' }) },
   'custody.recordExport': { makes: true, call: (asked) => custody.recordExport(asked.member, [thing(asked)], { exportId: asked.ids.caseId, what: 'package' }) },
   'custody.recordBrokenPackage': { makes: true, call: (asked) => custody.recordBrokenPackage(asked.member, { caseId: asked.ids.caseId, exportId: asked.ids.caseId }) },

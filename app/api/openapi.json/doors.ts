@@ -91,6 +91,7 @@ import * as letterAttachments from '../letters/[letterId]/attachments/route'
 import * as letterReason from '../letters/[letterId]/likeness-reason/route'
 import * as letterDispatches from '../letters/[letterId]/dispatches/route'
 import * as letterHistory from '../letters/[letterId]/history/route'
+import * as letterRemoval from '../letters/[letterId]/removal/route'
 import * as letterDocx from '../letters/[letterId]/docx/route'
 import * as letterPdf from '../letters/[letterId]/pdf/route'
 import * as importPreview from '../imports/[importId]/preview/route'
@@ -206,6 +207,7 @@ export const doors: Doors = {
   '/api/letters/{letterId}/likeness-reason': letterReason,
   '/api/letters/{letterId}/dispatches': letterDispatches,
   '/api/letters/{letterId}/history': letterHistory,
+  '/api/letters/{letterId}/removal': letterRemoval,
   '/api/letters/{letterId}/docx': letterDocx,
   '/api/letters/{letterId}/pdf': letterPdf,
   '/api/imports/{importId}/preview': importPreview,

@@ -7,7 +7,7 @@ export const custodyActions = [
   'evidence-handed-out', 'evidence-exported', 'evidence-damaged', 'evidence-whole', 'evidence-unnamed', 'evidence-erased',
   'statement-written', 'statement-signed', 'statement-withdrawn',
   'letter-reasoned', 'letter-issued', 'letter-viewed', 'letter-handed-out', 'letter-exported', 'letter-damaged', 'letter-whole', 'letter-sent',
-  'letter-sent-completed', 'letter-sent-undone', 'letter-erased',
+  'letter-sent-completed', 'letter-sent-undone', 'letter-erased', 'letter-draft-removed',
 ] as const
 export type CustodyAction = (typeof custodyActions)[number]
 

@@ -8,7 +8,7 @@ import { CaseworkError } from '@/lib/errors'
 import { apiHeaders } from '../answer'
 import { now } from '../clock'
 import { isReviewDue } from '../data/cases'
-import { recordHandOut, recordIssue } from '../data/custody'
+import { recordHandOut, recordIssue, removedDrafts } from '../data/custody'
 import { freezeLetter, letter, lettersOfCase, type ListedLetter, type StoredLetter } from '../data/letters'
 import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
@@ -113,9 +113,13 @@ const pdfHeaders = (name: string, sizeBytes: number) => ({
 
 type Part = 'page' | 'annex'
 
-/** A letter with its place among those of the case, which its file is named after. */
-async function placed(member: Member, stored: StoredLetter): Promise<{ stored: StoredLetter; place: number }> {
-  return { stored, place: (await lettersOfCase(member, stored.caseId)).findIndex(({ id }) => id === stored.id) + 1 }
+/**
+ * What the file of a letter is called, without its ending: its kind and its place among the letters that were ever begun in the case, so that removing a
+ * draft gives no other letter a new name. Ids sort by the instant they were made.
+ */
+export async function letterStem(member: Member, { id, caseId, letter: kind }: ListedLetter): Promise<string> {
+  const begun = [...(await lettersOfCase(member, caseId)), ...(await removedDrafts(member, caseId))]
+  return `${letterFileWord(kind)}-${String(begun.filter((each) => each.id <= id).length).padStart(3, '0')}`
 }
 
 /**
@@ -123,9 +127,11 @@ async function placed(member: Member, stored: StoredLetter): Promise<{ stored: S
  * a draft, or a letter without an annex
  */
 export async function letterPdf(member: Member, id: string, part: Part = 'page'): Promise<Response> {
-  const { stored, place } = await withOffice(member, async () => placed(member, await letter(member, id)))
+  const { stored, stem } = await withOffice(member, async () => {
+    const found = await letter(member, id)
+    return { stored: found, stem: await letterStem(member, found) }
+  })
   if (!stored.pdfSha256) throw new CaseworkError('not-found')
-  const stem = `${letterFileWord(stored.letter)}-${String(place).padStart(3, '0')}`
   if (part === 'annex') return annexPdf(stored.content.summary, `${stem}-附件.pdf`)
   const name = `${stem}.pdf`
   await recordHandOut(member, { kind: 'letter', id, caseId: stored.caseId, sha256: hex(stored.pdfSha256) ?? '' })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ChainRow } from '@/lib/evidence/custody/chain'
+import { chainFacts } from '@/lib/evidence/custody/chain-facts'
 import { type HistoryEntry, historyEntry } from '@/lib/evidence/custody/history'
 import type { ThingKind } from '@/lib/evidence/custody/received'
 import type { Member } from '../member'
@@ -7,9 +8,9 @@ import { withOffice } from '../unit-of-work'
 import { recordCustody } from './audit'
 
 /**
- * What happens to originals and issued letters, told to third parties: ids, words of closed sets, hashes and salted commitments (`commitment`, keys.ts), never
- * a name, number or text. Each of these appends to the office's chain, so call it last in a transaction. That a thing was erased is told by the database
- * itself, in the function that alone can take it away (erasures.ts).
+ * What happens to originals and issued letters, and that a draft was thrown away, told to third parties: ids, words of closed sets, hashes and salted
+ * commitments (`commitment`, keys.ts), never a name, number or text. Each of these appends to the office's chain, so call it last in a transaction. That a
+ * thing was erased is told by the database itself, in the function that alone can take it away (erasures.ts).
  */
 
 /** An original or an issued letter. */
@@ -116,6 +117,27 @@ export async function recordIssue(
 /** Somebody wrote why a draft that is much like an issued letter may be issued. `says` = commitment to the reason. */
 export async function recordReason(member: Member, { says, ...thing }: Omit<Thing, 'kind'> & { says: string }): Promise<void> {
   await recordCustody(member, { action: 'letter-reasoned', ...named({ ...thing, kind: 'letter' }), says })
+}
+
+const draftRemoved = 'letter-draft-removed'
+
+/** A draft was thrown away: that it was there and of which kind, never what it said. */
+export async function recordDraftRemoved(member: Member, { letter, ...thing }: Omit<Thing, 'kind'> & { letter: string }): Promise<void> {
+  await recordCustody(member, { action: draftRemoved, ...named({ ...thing, kind: 'letter' }), letter })
+}
+
+/** `letter` = its kind; `at` = instant it was removed, `by` = id of the member who did it. */
+export type RemovedDraft = { id: string; letter: string; at: number; by: string }
+
+/** Drafts of a case that were thrown away, the last first. */
+export async function removedDrafts(member: Member, caseId: string): Promise<RemovedDraft[]> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<{ at: Date; payload: string }[]>`
+    SELECT at, payload FROM custody_event WHERE office_id = ${member.officeId}::uuid AND case_id = ${caseId}::uuid
+      AND payload LIKE ${`{"action":"${draftRemoved}",%`} ORDER BY seq DESC`)
+  return rows.map(({ at, payload }) => {
+    const { letterId = '', letter = '', actor = '' } = chainFacts(payload)
+    return { id: letterId, letter, at: at.getTime(), by: actor }
+  })
 }
 
 /** What was written down of an issued letter. `way` = a word of a closed set; `undoes`, `completes` = the entry it is about. */

@@ -1,5 +1,6 @@
 import { draftBody } from '@/lib/letters/draft-form'
-import { editLetterSchema } from '@/lib/letters/letter-schema'
+import { editLetterSchema, removeDraftSchema } from '@/lib/letters/letter-schema'
+import { removeDraft } from '@/lib/server/casework/remove-draft'
 import { editLetter, type LetterAnswer } from '@/lib/server/casework/write-letter'
 import { route } from '@/lib/server/route'
 
@@ -16,3 +17,5 @@ export const POST = route(
   },
   editLetter,
 )
+
+export const DELETE = route({ permission: 'letter:write', body: removeDraftSchema, summary: 'remove a draft; an issued letter stays' }, removeDraft)

@@ -11,6 +11,7 @@ import { LetterReading } from '@/components/letters/LetterReading'
 import { LetterSide } from '@/components/letters/LetterSide'
 import { MessageText } from '@/components/letters/MessageText'
 import { PaperStack } from '@/components/letters/PaperStack'
+import { RemoveDraft } from '@/components/letters/RemoveDraft'
 import { Banner } from '@/components/ui/Banner'
 import { localDay } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
@@ -41,9 +42,9 @@ import { readingOf } from './letter-reading'
 import { sideOf } from './letter-side'
 import { sentView } from './sent-view'
 
-type Asked = Partial<Record<'fact' | 'issue' | 'error' | 'fields' | 'read', string>>
+type Asked = Partial<Record<'fact' | 'issue' | 'error' | 'fields' | 'read' | 'remove', string>>
 type Props = { params: Promise<{ caseId: string; letterId: string }>; searchParams: SearchParams }
-type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; here: string; token: string; asked: Asked; testifying: ReadonlySet<string> }
+type Open = { member: Member; facts: CaseFacts; stored: StoredLetter; kind: string; here: string; token: string; asked: Asked; testifying: ReadonlySet<string> }
 
 const deskLook = 'group/desk grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start print:block'
 
@@ -61,6 +62,12 @@ function Desk({ shown, chosen, label, children }: { shown: DraftShown | IssuedSh
   )
 }
 
+/** The way out of a draft, for whoever may write letters. */
+function Removal({ open: { member, stored, kind, here, token, asked } }: { open: Open }) {
+  if (!roleMay(member.role, 'letter:write')) return null
+  return <RemoveDraft id={stored.id} caseId={stored.caseId} kind={kind} here={here} token={token} once={newId()} isAsked={asked.remove === stored.id} />
+}
+
 /** What is left of a letter that cannot be drawn: the reason, and its fields, so that it can be mended. */
 async function Refused({ open, refused }: { open: Open; refused: RefusedShown }) {
   const { title, text, isBusy, findings } = await refusalWords(refused.refusal)
@@ -71,6 +78,7 @@ async function Refused({ open, refused }: { open: Open; refused: RefusedShown })
         {text}
       </Banner>
       {!isBusy && refused.forms && <DraftPart stored={open.stored} token={open.token} forms={refused.forms} />}
+      {!isBusy && open.stored.state === 'draft' && <Removal open={open} />}
     </div>
   )
 }
@@ -95,6 +103,7 @@ async function Draft({ open, shown }: { open: Open; shown: DraftShown }) {
         <DraftPart stored={stored} token={token} forms={shown.forms} />
       </LetterSide>
       <ReasonPart member={member} stored={stored} digest={shown.digest} warnings={shown.warnings} token={token} />
+      <Removal open={open} />
       {roleMay(member.role, 'letter:issue') && <IssueStep {...step} />}
     </Desk>
   )
@@ -149,8 +158,8 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const [t, channels, error] = [await getTranslations('letters'), await getTranslations('channels'), await doorError(said.error)]
   const here = `/cases/${caseId}/letters/${letterId}`
   const testifying = willingWitnesses(await requestsOfCase(member, caseId))
-  const open: Open = { member, facts, stored, here, token: member.sessionId ? formToken(member.sessionId) : '', asked: said, testifying }
   const kind = t(`kind.${stored.letter}`)
+  const open: Open = { member, facts, stored, kind, here, token: member.sessionId ? formToken(member.sessionId) : '', asked: said, testifying }
   const isSummary = stored.letter === summaryId
   const title = stored.channel && !isSummary ? t('kindTo', { kind, channel: channels(`${stored.channel}.name`) }) : kind
   return (
