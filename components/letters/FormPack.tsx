@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { Card } from '@/components/ui/Card'
 import { CopyButton } from '@/components/ui/CopyButton'
 import type { PackedField } from '@/lib/letters/form-pack'
@@ -13,7 +14,46 @@ function Count({ field }: { field: PackedView }) {
   return <span className={field.over > 0 ? 'text-sm text-over' : 'text-sm text-ink-3'}>{words}</span>
 }
 
-function Field({ field, place }: { field: PackedView; place: number }) {
+/** Where what is missing is written; null = the letter is issued, and says no more than it says. */
+export type PackPlaces = { letter: string; facts: string } | null
+
+function Places({ places }: { places: NonNullable<PackPlaces> }) {
+  const t = useTranslations('letters.pack')
+  const look = 'inline-flex min-h-target items-center font-bold text-act underline-offset-4 hover:underline'
+  return (
+    <p className="flex flex-wrap gap-x-6">
+      <Link href={places.letter} prefetch={false} className={look}>{t('toLetter')}</Link>
+      <Link href={places.facts} prefetch={false} className={look}>{t('toFacts')}</Link>
+    </p>
+  )
+}
+
+/** What stayed out of the text because the letter leaves it open, and where to write it. */
+function Open({ open, places }: { open: PackedView['open']; places: PackPlaces }) {
+  const t = useTranslations('letters.pack')
+  const list = (clauses: PackedView['open']) => [...new Set(clauses.map(({ words }) => t('clause', { words })))].join(t('join'))
+  const [byHand, others] = [open.filter((clause) => clause.byHand), open.filter((clause) => !clause.byHand)]
+  return (
+    <>
+      {others.length > 0 && <p className="text-ink-2 clauses">{t(places ? 'open' : 'openIssued', { what: list(others) })}</p>}
+      {others.length > 0 && places && <Places places={places} />}
+      {byHand.length > 0 && <p className="text-ink-2 clauses">{t('byHand', { what: list(byHand) })}</p>}
+    </>
+  )
+}
+
+function Empty({ isOurs, places }: { isOurs: boolean; places: PackPlaces }) {
+  const t = useTranslations('letters.pack')
+  if (!isOurs) return <p className="text-ink-2 clauses">{t('yours')}</p>
+  return (
+    <>
+      <p className="text-ink-2 clauses">{t('unknown')}</p>
+      {places && <Places places={places} />}
+    </>
+  )
+}
+
+function Field({ field, place, places }: { field: PackedView; place: number; places: PackPlaces }) {
   const t = useTranslations('letters.pack')
   const words = { copy: t('copy'), copied: t('copied'), failed: t('failed') }
   return (
@@ -25,7 +65,7 @@ function Field({ field, place }: { field: PackedView; place: number }) {
           <Count field={field} />
         </h3>
         {field.text === null ? (
-          <p className="text-ink-2 clauses">{t('yours')}</p>
+          field.open.length === 0 && <Empty isOurs={field.isOurs} places={places} />
         ) : (
           <>
             {field.over > 0 && <p className="text-over clauses">{t('over', { count: field.over })}</p>}
@@ -37,17 +77,18 @@ function Field({ field, place }: { field: PackedView; place: number }) {
             <CopyButton text={field.text} label={t('copyOf', { label: field.label })} words={words} />
           </>
         )}
+        <Open open={field.open} places={places} />
       </Card>
     </li>
   )
 }
 
 /** The fields of a web form one below the other, each with its text, its count and a button that copies it. */
-export function FormPack({ fields }: { fields: PackedView[] }) {
+export function FormPack({ fields, places }: { fields: PackedView[]; places: PackPlaces }) {
   return (
     <ol className="grid gap-3 lg:max-w-200">
       {fields.map((field, at) => (
-        <Field key={field.key} field={field} place={at + 1} />
+        <Field key={field.key} field={field} place={at + 1} places={places} />
       ))}
     </ol>
   )

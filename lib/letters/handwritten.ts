@@ -3,8 +3,8 @@ import { paragraph } from './letter-parts'
 import { letterText } from './text'
 import { withSubstitutes } from './substitutes'
 
-/** A space for one character that is written in by hand. */
-const space = '＿＿'
+/** A space for one character that is written in by hand. In brackets, so that nobody takes it for a place that is meant to stay open, as for a number. */
+const space = '〔＿＿〕'
 
 /**
  * A page that is signed by hand, with a space for each character that no print face has, and a line before the signature that says so. `characters` = as a

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ChooseLetter } from '@/components/letters/ChooseLetter'
 import { EarlierWordings, OwnFields, SentenceFields } from '@/components/letters/DraftFields'
 import { ConflictChoices, savingLine, type DraftWords } from '@/components/letters/DraftForm'
+import { FormPack } from '@/components/letters/FormPack'
 import { IssueStep } from '@/components/letters/IssueStep'
 import { LeftCard } from '@/components/letters/LeftWords'
 import { leftWords } from '@/components/letters/left-words'
@@ -41,6 +42,32 @@ describe('the paper', () => {
     const runs = page.items.filter((item) => item.kind === 'text')
     expect(shown.match(/<text /g)).toHaveLength(runs.length)
     for (const run of runs) expect(shown).toContain(`x="${run.lefts.join(' ')}" y="${run.y}"`)
+  })
+})
+
+describe('a box of a web form', () => {
+  const box = { key: 'facts', label: '事实', required: true, text: '来电 3 次。', count: 6, max: null, by: null, left: [], over: 0, open: [], isOurs: true }
+  const places = { letter: '/cases/c1/letters/l1', facts: '/cases/c1/facts' }
+  const shown = (more: object, at: typeof places | null = places) => rendered(<FormPack fields={[{ ...box, ...more }]} places={at} />)
+
+  it('says beside its copy button what stayed out and where to write it', () => {
+    const open = [{ words: '合同编号', byHand: false }, { words: '身份证件号码', byHand: true }]
+    const words = wordsOf(shown({ open }))
+    expect(words).toContain('信里空着的没有放进这一格：“合同编号”')
+    expect(words).toContain('签名时手写的没有放进这一格：“身份证件号码”')
+    expect(words.indexOf('合同编号')).toBeGreaterThan(words.indexOf('来电 3 次'))
+    for (const href of Object.values(places)) expect(shown({ open })).toContain(`href="${href}"`)
+    const issued = shown({ open }, null)
+    expect(wordsOf(issued)).toContain('定稿时空着的没有放进这一格：“合同编号”')
+    expect(issued).not.toContain('href=')
+  })
+
+  it('that is empty says who can fill it: the case and the letter, or the person alone', () => {
+    expect(wordsOf(shown({ text: null, count: 0 }))).toContain('案件和信里都还没有')
+    expect(wordsOf(shown({ text: null, count: 0, isOurs: false }))).toContain('这一格要你自己填')
+    const none = wordsOf(shown({ text: null, count: 0, open: [{ words: '投诉请求', byHand: false }] }))
+    expect(none).toContain('“投诉请求”')
+    expect(none).not.toContain('这一格要你自己填')
   })
 })
 

@@ -3,7 +3,11 @@ import { channelOf } from '@/lib/channels'
 import type { Channel } from '@/lib/channels/channel'
 import { packedFields } from '@/lib/letters/form-pack'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
-import { codePoints } from '@/lib/letters/text'
+import { letters } from '@/lib/letters'
+import { renumbered } from '@/lib/letters/arrangement'
+import { isFor } from '@/lib/letters/letter-entry'
+import { codePoints, letterText } from '@/lib/letters/text'
+import { entryFacts, followedFiling, situations } from './entry-case'
 import { sampleLetter } from './sample-case'
 
 const facts = { writer: '林知夏，19900001001', respondent: '澜汐消费金融股份有限公司', numbers: ['17000001234', '17100005678'], contract: null }
@@ -59,5 +63,32 @@ describe('a letter as a web form', () => {
     const made = { ...letter, sections: [{ keep: 'must' as const, field: 'number', blocks: [{ kind: 'paragraph' as const, text: '17000001234' }] }, ...letter.sections] }
     const fields = packedFields(of('spam-12321'), { letter: made, facts, settings: {} })
     expect(fields.find(({ key }) => key === 'number')).toMatchObject({ text: '17000001234', count: 11 })
+  })
+
+  it('leaves out what the letter leaves open, says what, and numbers its headings as they stand in the box', () => {
+    const made = lenderComplaint({ ...sampleLetter(40), contract: null })
+    const fields = packedFields(of('nfra-complaint'), { letter: made, facts, settings: {} })
+    const timeline = fields.find(({ key }) => key === 'timeline')
+    expect(letterText(made)).toContain('合同编号＿＿＿＿')
+    expect(timeline?.text).not.toMatch(/＿|合同编号|身份证件号码/u)
+    expect(timeline?.open).toEqual([{ words: '合同编号', byHand: false }])
+    expect(timeline?.count).toBe(codePoints(timeline?.text ?? ''))
+    expect((timeline?.text ?? '').match(/^[一二三四五六七八九十]+(?=、)/gmu)).toEqual(['一', '二', '三'])
+    expect(letterText(made)).toContain('\n三、')
+    expect(fields.find(({ key }) => key === 'contract-number')).toMatchObject({ text: null, isOurs: true })
+    expect(packedFields(of('lender'), { letter: made, facts, settings: {} }).find(({ key }) => key === 'signature')).toMatchObject({ text: null, isOurs: false, open: [] })
+  })
+
+  it.each(letters.map((entry) => [entry.id, entry] as const))('%s: no box of any form it goes into is filled with a place for a pen', (_id, entry) => {
+    const bodies = [...entry.channels, ...(entry.follows ?? [])].map(of).filter(({ fields }) => fields.length > 0)
+    const followed = entry.follows ? followedFiling({ channel: entry.follows[0] }) : null
+    const made = (role: (typeof situations)[number], channel: string) =>
+      renumbered(entry.write(entryFacts(entry, { role, on: '2026-11-22' }, { channel, followed }), {}), new Set())
+    const roles = situations.filter((each) => isFor(entry, each))
+    const boxes = roles.flatMap((role) => bodies.flatMap((channel) => packedFields(channel, { letter: made(role, channel.id), facts, settings: {} })))
+    for (const { text, open } of boxes) {
+      expect(text ?? '-').not.toMatch(/＿|，$|，。|：。|：[。\s]*$(?![\s\S])|^$/mu)
+      for (const { words } of open) expect(words).toMatch(/\p{Script=Han}/u)
+    }
   })
 })

@@ -75,7 +75,7 @@ describe('a statement by a link', () => {
     const page = await knock('POST /api/statement/pdf', { body: { token } })
     expect(page.headers.get('content-type')).toBe('application/pdf')
     const text = (await extracted(new Uint8Array(await page.arrayBuffer()))).join('')
-    expect(text).toContain('说明人：＿＿敏')
+    expect(text).toContain('说明人：〔＿＿〕敏')
     expect(text).toContain('U+2A6A5')
   })
 

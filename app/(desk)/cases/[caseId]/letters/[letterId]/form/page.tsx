@@ -61,7 +61,7 @@ export default async function LetterFormPage({ params, searchParams }: Props) {
       <h2 className="text-xl font-bold clauses">{t('title', { channel: channels(`${channel.id}.name`) })}</h2>
       {stored.state === 'draft' && <Banner tone="plain" icon="alert" title={t('draft')} />}
       <p className="text-ink-2 clauses lg:max-w-200">{t('text')}</p>
-      <FormPack fields={views} />
+      <FormPack fields={views} places={stored.state === 'draft' ? { letter: letterHref, facts: `/cases/${caseId}/facts` } : null} />
       {parts && <p className="text-ink-2 clauses lg:max-w-200">{t('attachments', { parts })}</p>}
       <Attachments member={member} found={found} here={`${letterHref}/form`} as={as} />
     </div>
