@@ -4,9 +4,9 @@ import type { DisplayItem, Modules, Strokes } from '@/lib/letters/typeset/displa
 const number = (value: number) => String(Math.round(value * 1000) / 1000)
 const box = (x: number, y: number, size: { width: number; height: number }) => `${[x, y, size.width, size.height].map(number).join(' ')} re`
 
-const modules = (item: Modules) => `${item.runs
-  .map(([x, y, width]) => box(item.x + x * item.module, item.y + y * item.module, { width: width * item.module, height: item.module }))
-  .join(' ')} f`
+/** In a system whose unit is one module: whole numbers are a third as long to write and to compress. */
+const modules = ({ module, x: left, y: top, runs }: Modules) =>
+  `q ${module} 0 0 ${module} ${number(left)} ${number(top)} cm ${runs.map(([x, y, width]) => `${x} ${y} ${width} 1 re`).join(' ')} f Q`
 
 const dashed = (dash: number | undefined) => (dash ? `[${number(dash)}] 0 d ` : '')
 const strokes = ({ paths, stroke, dash }: Strokes) => `q ${number(stroke)} w ${dashed(dash)}${paths

@@ -14,6 +14,9 @@ export type EmbeddedFont = {
 const hex = Array.from({ length: 4096 }, (_, value) => value.toString(16).padStart(4, '0'))
 const hexOf = (value: number) => hex[value] ?? value.toString(16).padStart(4, '0')
 
+/** A glyph less far from its place than this (thousandths of an em) stays where the last one's width puts it; the next ones are set from there. */
+const unseen = 3
+
 /** Takes a code point into the document's subset: its width, and the character that copying gives back. */
 function included(codePoint: number, font: PrintFont, embedded: EmbeddedFont): { gid: number; advance: number } {
   const glyph = font.glyph(codePoint) ?? font.getGlyph(0)
@@ -34,7 +37,7 @@ export function textOperators(run: TextRun, font: PrintFont, embedded: EmbeddedF
   for (const character of run.text) {
     const wanted = (((run.lefts[at] ?? start) - start) * 1000) / run.size
     const offset = Math.round(pen - wanted)
-    if (at > 0 && offset !== 0) {
+    if (at > 0 && Math.abs(offset) >= unseen) {
       parts.push(`<${piece}>${offset}`)
       piece = ''
       pen -= offset
