@@ -5,6 +5,7 @@ import { inks, type DisplayItem, type DisplayList, type Ink, type StructureNode 
 import type { Face } from '@/lib/letters/typeset/metrics'
 import { colourProfile } from './colour-profile'
 import type { PrintFonts } from './fonts'
+import { withObjectStreams } from './object-streams'
 import { shapeOperators } from './shape-operators'
 import { textOperators, type EmbeddedFont } from './text-operators'
 
@@ -159,7 +160,7 @@ class Drawing {
 
 /** The bytes of a display list as PDF (PDF/A-2a metadata, tagged). The same list gives the same bytes. */
 export async function pdfOf(list: DisplayList, fonts: PrintFonts): Promise<Uint8Array> {
-  const document = withQuickCompression(withColourProfile(open(list, fonts)))
+  const document = withQuickCompression(withObjectStreams(withColourProfile(open(list, fonts)), deflated))
   const chunks: Uint8Array[] = []
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,7 @@ import type { LetterDocument } from '@/lib/letters/document'
 import { unsupportedCharacters } from '@/lib/letters/guards'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { policeSummary } from '@/lib/letters/police-summary'
+import { summaryAnnex } from '@/lib/letters/summary-annex'
 import { wordsOf, type DisplayList } from '@/lib/letters/typeset/display-list'
 import { isClosing, isOpening } from '@/lib/letters/typeset/glyphs'
 import { letterLayout } from '@/lib/letters/typeset/letter-layout'
@@ -29,6 +31,26 @@ const letterOf = (texts: string[]): LetterDocument => ({
   letter: 'lender-complaint', title: '投诉书', addressee: '某机构', closing: null, meta: { number: '1', on: '2026-11-22' },
   sections: [{ keep: 'must', blocks: texts.map((text) => ({ kind: 'paragraph', text })) }],
 })
+
+/** One stream of a file: its dictionary, and its bytes unpacked. */
+function streamAt(pdf: Buffer, offset: number): { dictionary: string; data: Buffer } {
+  const dictionary = pdf.toString('latin1', offset, pdf.indexOf('stream\n', offset))
+  const from = offset + dictionary.length + 'stream\n'.length
+  return { dictionary, data: inflateSync(pdf.subarray(from, from + Number(/\/Length (\d+)/u.exec(dictionary)?.[1]))) }
+}
+
+/** The objects of a file as its own table names them: how many stand alone, how many in packed streams, and those that are not where the table says. */
+function objectsOf(pdf: Buffer): { alone: number; packed: number; missing: number[] } {
+  const { dictionary, data } = streamAt(pdf, Number(/startxref\n(\d+)\n%%EOF\n$/u.exec(pdf.toString('latin1'))?.[1]))
+  const count = Number(/\/Size (\d+)/u.exec(dictionary)?.[1])
+  const entries = Array.from({ length: count }, (_, id) => ({ id, kind: data[id * 7], at: data.readUInt32BE(id * 7 + 1), place: data.readUInt16BE(id * 7 + 5) })).slice(1)
+  const alone = entries.filter(({ kind }) => kind === 1)
+  const heads = new Map(alone.filter(({ at }) => pdf.toString('latin1', at, at + 40).includes('/ObjStm'))
+    .map(({ id, at }) => [id, streamAt(pdf, at).data.toString('latin1').split('\n', 1)[0]?.split(' ').map(Number) ?? []]))
+  const isThere = ({ id, kind, at, place }: (typeof entries)[number]) =>
+    (kind === 1 ? pdf.toString('latin1', at, at + 20).startsWith(`${id} 0 obj\n`) : heads.get(at)?.[place * 2] === id)
+  return { alone: alone.length, packed: entries.length - alone.length, missing: entries.filter((entry) => !isThere(entry)).map(({ id }) => id) }
+}
 
 describe('the PDF of a letter', () => {
   it('gives back exactly the text that was set, page by page', async () => {
@@ -70,6 +92,15 @@ describe('the PDF of a letter', () => {
     expect(heads.length).toBeGreaterThan(8)
     // RFC 1950: method 8 and the size of the window, then in the two highest bits the effort: 1 = fast, zlib's own default is 2.
     expect(heads.map(([first = 0, second = 0]) => [first & 0x0f, second >> 6])).toEqual(heads.map(() => [8, 1]))
+  })
+
+  it('keeps what has no stream of its own in packed streams, every object where the table says', async () => {
+    const pdf = Buffer.from(await pdfOf(letterLayout(summaryAnnex(sampleSummary(400)), fonts), fonts))
+    const objects = objectsOf(pdf)
+    expect(objects.packed).toBeGreaterThan(2500)
+    expect(objects.missing).toEqual([])
+    expect(objects.alone).toBeLessThan(60)
+    expect(pdf.length).toBeLessThanOrEqual(200_000)
   })
 
   it('breaks no line before a closing or after an opening mark, with the real fonts', () => {
