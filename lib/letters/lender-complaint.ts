@@ -10,7 +10,7 @@ import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { FilingFacts, FindingFacts, LetterFacts } from './letter-facts'
 import { areaField, checkField, linesField, othersField, textField } from './letter-fields'
-import { knownWriterLine, paragraphs } from './letter-parts'
+import { knownWriterLine, numberedList, paragraphs } from './letter-parts'
 import { audienceOf, blank, isTold } from './need-to-know'
 import { broughtForward, entrustedWords } from './own-findings'
 import { fewLines, groundOf, linesSaid, respondentOf, withOwnLines } from './respondent-lines'
@@ -85,7 +85,7 @@ export function lenderComplaint(facts: LetterFacts): LetterDocument {
     letter: 'lender-complaint', title: `关于${name}催收行为的投诉书`, addressee: facts.addressee || blank, closing: ['此致', '敬礼'],
     sections: [
       parties(told),
-      { keep: 'must', heading: '二、投诉请求', blocks: [{ kind: 'list', numbered: true, items: requestTexts(facts, violations).map((text) => ({ text })) }] },
+      { keep: 'must', heading: '二、投诉请求', blocks: [numberedList(requestTexts(facts, violations))] },
       claims(own, told),
       ...earlier(told),
       truth(facts, exhibitsUsed(findings, facts)),

@@ -8,8 +8,11 @@ import { chineseDay, roleWords } from './wording'
 
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text })
 export const paragraphs = (...texts: (string | false)[]): Paragraph[] => texts.filter((text): text is string => Boolean(text)).map(paragraph)
+/** A line as a sentence: what a person wrote ends like the lines beside it. A place to fill in stays one. */
+export const ended = (text: string): string => (/[\p{L}\p{N}）》%％]$|[^。！？…]”$/u.test(text.trim()) ? `${text.trim()}。` : text)
 /** A numbered list of requests. */
-export const numberedList = (texts: readonly string[]): Section['blocks'][number] => ({ kind: 'list', numbered: true, items: texts.map((text) => ({ text })) })
+export const numberedList = (texts: readonly string[]): Section['blocks'][number] =>
+  ({ kind: 'list', numbered: true, items: texts.map((text) => ({ text: ended(text) })) })
 /** Law in brackets behind what rests on it; nothing where none may be named. */
 export const basis = (law: string): string => law && `（${law}）`
 /** A section of the body. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClosing, isOpening } from '@/lib/letters/typeset/glyphs'
-import { balancedWidth, linesOf, type Line } from '@/lib/letters/typeset/lines'
+import { balancedWidth, clauseLines, linesOf, titleLines, type Line } from '@/lib/letters/typeset/lines'
 import { placed } from '@/lib/letters/typeset/place'
 import { plainMetrics as metrics } from './plain-metrics'
 
@@ -112,5 +112,29 @@ describe('lines', () => {
     const found = lines(text, widthEm)
     expect(found).toHaveLength(2)
     expect(Math.abs((found[0]?.natural ?? 0) - (found[1]?.natural ?? 0))).toBeLessThanOrEqual(2)
+  })
+
+  it('end a title where the name of a firm ends, if that costs no line', () => {
+    const titled = (text: string, widthEm: number) => titleLines(text, 'serif', { widthEm, metrics }).map(textOf)
+    expect(titled('关于澜汐消费金融股份有限公司催收行为的投诉书', 20)).toEqual(['关于澜汐消费金融股份有限公司', '催收行为的投诉书'])
+    expect(titled('关于澜汐消费金融股份有限公司催收行为的投诉书', 22)).toEqual(['关于澜汐消费金融股份有限公司催收行为的投诉书'])
+    expect(titled('关于中国岚州第一国际商业消费金融股份有限公司催收行为的投诉书', 16).join('')).toBe('关于中国岚州第一国际商业消费金融股份有限公司催收行为的投诉书')
+    expect(titled('关于公司', 3).join('')).toBe('关于公司')
+  })
+
+  it('end two lines between clauses near the middle, and lose nothing', () => {
+    const set = (text: string) => clauseLines(text, 'serif', { widthEm: 32, metrics }).map(textOf)
+    expect(set('联系报案人：短信1条，称“送你一句话：再不还，放学路上我替你接孩子，后果自负”。')).toEqual(['联系报案人：短信1条，称“送你一句话：', '再不还，放学路上我替你接孩子，后果自负”。'])
+    fc.assert(fc.property(paragraph, (text) => {
+      const found = set(text)
+      expect(found.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      expect(found).toHaveLength(lines(text, 32).length)
+      found.slice(1).forEach((line) => expect(isClosing(line[0] ?? '')).toBe(false))
+    }), { numRuns: 300, seed: 20261122 })
+  })
+
+  it('part a day from its hour, and a name of a file where its parts meet', () => {
+    expect(lines('2026-03-11 11:03:03', 6).map(textOf)).toEqual(['2026-03-11', '11:03:03'])
+    expect(lines('17000001234-202506290942.wav', 8).map(textOf)).toEqual(['17000001234-', '202506290942.wav'])
   })
 })

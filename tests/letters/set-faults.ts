@@ -7,6 +7,7 @@ import { a4, type DisplayList, type TextRun } from '@/lib/letters/typeset/displa
 import { between, endTrim, glyphOf, isClosing, isOpening, startTrim, type Glyph } from '@/lib/letters/typeset/glyphs'
 import type { LetterForm } from '@/lib/letters/typeset/letter-form'
 import type { FontMetrics } from '@/lib/letters/typeset/metrics'
+import { columnWidths } from '@/lib/letters/typeset/table-rows'
 
 /** What is wrong with a letter as it was set, in words; nothing where all of documents §4 and §6 holds. Judged from the display list and the letter alone. */
 
@@ -17,18 +18,19 @@ type Set = { wanted: Wanted; runs: { run: TextRun; page: number }[] }
 const tolerance = 0.06
 const squeezed = (text: string) => printable(text).replace(/\s/gu, '')
 
-function boxesOf(table: FactsTable, area: { x: number; width: number }): { x: number; width: number }[] {
-  const total = table.widths.reduce((sum, share) => sum + share, 0)
+type Area = { x: number; width: number }
+
+function boxesOf(table: FactsTable, area: Area, metrics: FontMetrics): Area[] {
   let x = area.x
-  return table.widths.map((share) => {
-    const box = { x, width: (share / total) * area.width }
-    x += box.width
+  return columnWidths(table, { width: area.width, metrics }).map((width) => {
+    const box = { x, width }
+    x += width
     return box
   })
 }
 
 /** The nodes a letter is set in, in the order of its structure after the document itself. */
-function wantedOf(letter: LetterDocument, form: LetterForm): Wanted[] {
+function wantedOf(letter: LetterDocument, form: LetterForm, metrics: FontMetrics): Wanted[] {
   const area = { x: form.left, width: a4.width - form.left - form.right }
   const all: Wanted[] = []
   const add = (role: string, source: string, rest: Partial<Wanted> = {}) => all.push({ role, source, ...area, indent: 0, part: '', unit: '', ...rest })
@@ -39,7 +41,7 @@ function wantedOf(letter: LetterDocument, form: LetterForm): Wanted[] {
     if (one.kind === 'figure') return add('Figure', one.alt, { part })
     if (one.kind === 'signature') return one.lines.forEach((text) => add('P', text, { part: 'signed', unit: 'signed' }))
     add('Table', '', { part })
-    const boxes = boxesOf(one, area)
+    const boxes = boxesOf(one, area, metrics)
     return [one.head, ...one.rows.map(({ cells }) => cells)].forEach((cells, row) => {
       const unit = `${part}#${row}`
       add('TR', '', { part, unit })
@@ -86,7 +88,7 @@ function runFaults({ wanted, runs }: Set, metrics: FontMetrics): string[] {
   })
 }
 
-const kept = /证\d+|[\d×*-]+(?: [\d×*-]+)+|[\d×*-]+|第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]|—+|…+|[^\s\u2e80-\u{10ffff}“”‘’…—·]+/gu
+const kept = /证\d+|\d{4}-\d\d-\d\d(?= )|[\d×*-]+(?: [\d×*-]+)+|[\d×*-]+|第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]|—+|…+|[^\s\u2e80-\u{10ffff}“”‘’…—·]+/gu
 const isLatin = (character: string) => character !== ' ' && (character.codePointAt(0) ?? 0) < 0x2e80 && !isClosing(character) && !isOpening(character)
 const sticks = (left: string, right: string) => left !== ' ' && right !== ' ' && (isOpening(left) || isClosing(right) || (isLatin(left) && isLatin(right)))
 
@@ -209,7 +211,7 @@ function sheetFaults(list: DisplayList, form: LetterForm, metrics: FontMetrics):
 
 /** Everything that is wrong with a letter as set in a form with the widths of a font set. */
 export function setFaults(letter: LetterDocument, list: DisplayList, { form, metrics }: { form: LetterForm; metrics: FontMetrics }): string[] {
-  const sets = wantedOf(letter, form).map((wanted): Set => ({ wanted, runs: [] }))
+  const sets = wantedOf(letter, form, metrics).map((wanted): Set => ({ wanted, runs: [] }))
   list.pages.forEach(({ items }, page) => items.forEach((run) => {
     const set = run.kind === 'text' && run.node !== null ? sets[run.node - 1] : undefined
     if (run.kind === 'text' && set && !isDrawn(set)) set.runs.push({ run, page })

@@ -1,6 +1,6 @@
 import { a4, type DisplayItem, type Ink, type StructureNode } from '../typeset/display-list'
 import type { Face, FontMetrics } from '../typeset/metrics'
-import { balancedWidth, linesOf, oneLine } from '../typeset/lines'
+import { clauseLines, linesOf, oneLine } from '../typeset/lines'
 import { addNode, newStructure, paragraphRuns, runOf, type Box, type Style } from '../typeset/sheet'
 
 export const sheet = { left: 48, right: a4.width - 48, top: 34, bottom: a4.height - 30, width: a4.width - 96 }
@@ -50,7 +50,7 @@ export class Page {
 
   linesIn(text: string, style: Style, width: number): number { return linesOf(text, style.face, { widthEm: width / style.size, metrics: this.metrics }).length }
 
-  /** A justified paragraph, first baseline at `y`; gives its number of lines. `balanced` = lines of like length, not justified. */
+  /** A justified paragraph, first baseline at `y`; gives its number of lines. `balanced` = lines of like length that end between clauses, not justified. */
   flow(flow: Flow): number {
     const measure = { widthEm: flow.width / flow.style.size, indentEm: flow.indentEm ?? 0, metrics: this.metrics }
     if (!flow.balanced) {
@@ -59,8 +59,7 @@ export class Page {
     }
     const fact = flow.factRef ? { factRef: flow.factRef } : {}
     this.#drawing.push(() => {
-      const lines = linesOf(flow.text, flow.style.face, { ...measure, widthEm: balancedWidth(flow.text, flow.style.face, measure) })
-      return lines.map((line, at) => ({
+      return clauseLines(flow.text, flow.style.face, measure).map((line, at) => ({
         ...runOf(line, flow.style, { x: flow.x, y: flow.y + at * flow.leading, width: flow.width, node: flow.node }), ...fact,
       }))
     })

@@ -10,12 +10,12 @@ import type { Row } from './paginate'
 /** Charts of a letter as it is printed: lines, numbers and hatching in one ink, nothing that only a colour says. */
 
 // Three pictures of days and hours, with what is said before them, fill a page.
-const [axisWidth, hourHeight, plotHeight, footHeight, margin] = [38, 7.2, 112, 15, 6]
+const [axisWidth, hourHeight, plotHeight, footHeight, margin] = [38, 7.5, 112, 15, 6]
 const week = 7
 const hoursNamed = [0, 4, 8, 12, 16, 20, 22, 24]
 
 /** Digits in a cell, smaller where a hundred calls came in one hour. */
-const digitsIn = (count: number) => (count > 99 ? 5.5 : 7)
+const digitsIn = (count: number) => (count > 99 ? 5.5 : 6.5)
 
 type Plot = Drawing & { x: number; width: number; top: number; column: number }
 
@@ -35,14 +35,14 @@ function nightBands({ x, width, top, ...drawing }: Plot): DisplayItem[] {
   ]
 }
 
-/** An hour with calls: its number; more than one in a frame. */
+/** An hour with calls: its number in a thin frame, which a cheap printer shows where it loses the ground; more than one in a thick one. */
 function cellItems([day, hour, count]: HourChart['cells'][number], { x, top, column, ...drawing }: Plot): DisplayItem[] {
   const box = { x: x + day * column + 0.6, y: top + hour * hourHeight + 0.6, width: column - 1.2, height: hourHeight - 1.2 }
   const [right, bottom] = [box.x + box.width, box.y + box.height]
   const size = digitsIn(count)
   const frame: [number, number][] = [[box.x, box.y], [right, box.y], [right, bottom], [box.x, bottom], [box.x, box.y]]
-  const text = words(String(count), { size, isStrong: count > 1 }, { ...drawing, x: box.x, y: bottom - 0.4, width: box.width, align: 'centre' })
-  return [area(box, drawing), ...(count > 1 ? [lines([frame], { ...drawing, stroke: 0.6 })] : []), text]
+  const text = words(String(count), { size, isStrong: count > 1 }, { ...drawing, x: box.x, y: bottom - 0.85, width: box.width, align: 'centre' })
+  return [area(box, drawing), lines([frame], { ...drawing, ...(count > 1 ? { stroke: 0.8 } : { stroke: 0.4, ink: 'rule' }) }), text]
 }
 
 function hourItems(chart: HourChart, plot: Plot): DisplayItem[] {

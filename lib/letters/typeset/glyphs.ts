@@ -10,7 +10,8 @@ const neverHalf = new Set('￥…—·％')
 const hanLatinGap = 0.2
 const half = 0.5
 
-const isLatin = (codePoint: number) => codePoint < 0x2e80
+/** Whether a character is half as wide as Han, or about so. */
+export const isLatin = (character: string): boolean => (character.codePointAt(0) ?? 0) < 0x2e80
 
 /** Whether a line may not start with this character (documents §4). */
 export const isClosing = (character: string): boolean => closings.has(character)
@@ -21,7 +22,7 @@ function kindOf(character: string): GlyphKind {
   if (openings.has(character)) return 'opening'
   if (closings.has(character)) return 'closing'
   if (character === ' ') return 'space'
-  return isLatin(character.codePointAt(0) ?? 0) ? 'latin' : 'han'
+  return isLatin(character) ? 'latin' : 'han'
 }
 
 const known = new WeakMap<FontMetrics, Map<string, Glyph>>()

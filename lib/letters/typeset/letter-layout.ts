@@ -1,12 +1,12 @@
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { salutationOf, type Block, type LetterDocument, type Section } from '../document'
 import { isSigned } from '../text'
-import { a4, type DisplayItem, type DisplayList } from './display-list'
+import { a4, type DisplayItem, type DisplayList, type StructureNode } from './display-list'
 import { figureRows } from './figure-rows'
 import { compact, type LetterForm, type Setting } from './letter-form'
 import { oneLine } from './lines'
 import type { FontMetrics } from './metrics'
-import { paginated, type Row } from './paginate'
+import { paginated, type PlacedRow, type Row } from './paginate'
 import { gap, paragraphRows, signatureRows, together, type ParagraphStyle } from './paragraph-rows'
 import { newStructure, runOf } from './sheet'
 import { tableRows } from './table-rows'
@@ -73,7 +73,7 @@ function letterRows(letter: LetterDocument, setting: Setting): Row[] {
     const own = sectionRows(section, setting)
     const opensAnnex = section.attachment && section === letter.sections.find(({ attachment }) => attachment) && letter.addressee !== ''
     if (signed) rows.push(...underText(together([...closing, ...own])), gap(form.pitch * 0.5))
-    else rows.push(...(opensAnnex ? freshPage(own) : own))
+    else rows.push(...(opensAnnex ? freshPage(own) : [...(section.attachment && section.heading ? [gap(form.smallPitch / 3)] : []), ...own]))
   }
   return rows
 }
@@ -86,28 +86,43 @@ function footer(page: number, pages: number, setting: Setting): DisplayItem {
 const roomOf = (form: LetterForm) => form.lines * form.pitch + 0.01
 /** A last page that holds less than this share of its room is worth saving. */
 const nearlyEmpty = 0.3
-const pitchStep = 0.5
+const stepDown = 0.5
 
 /** The letter without its annexes. */
 const withoutAnnexes = (letter: LetterDocument): LetterDocument => ({ ...letter, sections: letter.sections.filter(({ attachment }) => !attachment) })
 
-/** How many pages the body takes at a pitch, and how much of the last one. */
-function bodyPages(letter: LetterDocument, setting: Setting, pitch: number): { pages: number; share: number } {
-  const rows = letterRows(withoutAnnexes(letter), { ...setting, form: { ...setting.form, pitch }, structure: newStructure() })
-  const pages = paginated(rows, roomOf(setting.form))
-  const last = pages.at(-1)?.at(-1)
-  return { pages: pages.length, share: last ? (last.top + last.row.height) / roomOf(setting.form) : 0 }
+type Attempt = { form: LetterForm; structure: StructureNode[]; pages: PlacedRow[][] }
+
+/** A letter set in a form, on sheets of the usual one. */
+function setIn(letter: LetterDocument, setting: Setting, form: LetterForm): Attempt {
+  const structure = newStructure()
+  return { form, structure, pages: paginated(letterRows(letter, { ...setting, form, structure }), roomOf(setting.form)) }
 }
 
-/** The pitch of a letter: the usual one, or the widest that keeps the last lines off a page of their own. */
-function pitchFor(letter: LetterDocument, setting: Setting): number {
-  const { pitch, tightest } = setting.form
-  const usual = bodyPages(letter, setting, pitch)
-  if (usual.pages === 1 || usual.share > nearlyEmpty) return pitch
-  for (let tighter = pitch - pitchStep; tighter >= tightest; tighter -= pitchStep) {
-    if (bodyPages(letter, setting, tighter).pages < usual.pages) return tighter
+function isWorthSaving({ pages }: Attempt, room: number): boolean {
+  const last = pages.at(-1)?.at(-1)
+  return pages.length > 1 && last !== undefined && last.top + last.row.height <= nearlyEmpty * room
+}
+
+/** A letter in its usual form, or in the first of the tighter ones that saves a nearly empty last page. */
+function tightened(letter: LetterDocument, setting: Setting, [usual, ...tighter]: [LetterForm, ...LetterForm[]]): Attempt {
+  const attempt = setIn(letter, setting, usual)
+  if (!isWorthSaving(attempt, roomOf(setting.form))) return attempt
+  for (const form of tighter) {
+    const next = setIn(letter, setting, form)
+    if (next.pages.length < attempt.pages.length) return next
   }
-  return pitch
+  return attempt
+}
+
+const stepsDown = (from: number, to: number) => Array.from({ length: Math.floor((from - to) / stepDown) }, (_, at) => from - (at + 1) * stepDown)
+
+/** A letter set so that neither the last lines of its body nor the last rows of its annexes stand on a page of their own, where less room saves it. */
+function attemptOf(letter: LetterDocument, setting: Setting): Attempt {
+  const { form } = setting
+  const body = tightened(withoutAnnexes(letter), setting, [form, ...stepsDown(form.pitch, form.tightest).map((pitch) => ({ ...form, pitch }))])
+  if (!letter.sections.some(({ attachment }) => attachment)) return body
+  return tightened(letter, setting, [body.form, ...stepsDown(form.cell, form.tightestCell).map((cell) => ({ ...body.form, cell }))])
 }
 
 /** How many pages the body of a letter takes in the usual form, annexes not counted. */
@@ -115,10 +130,8 @@ export const bodyPagesOf = (letter: LetterDocument, metrics: FontMetrics): numbe
 
 /** Sets a letter: breaks it into lines and pages and gives the list that screen and print draw. Pure: same letter, same fonts, same list. */
 export function letterLayout(letter: LetterDocument, metrics: FontMetrics, form: LetterForm = compact): DisplayList {
-  const structure = newStructure()
-  const usual: Setting = { form, metrics, x: form.left, width: a4.width - form.left - form.right, structure }
-  const setting = { ...usual, form: { ...form, pitch: pitchFor(letter, usual) } }
-  const pages = paginated(letterRows(letter, setting), roomOf(form))
+  const setting: Setting = { form, metrics, x: form.left, width: a4.width - form.left - form.right, structure: [] }
+  const { structure, pages } = attemptOf(letter, setting)
   return {
     title: letter.title, on: letter.meta.on, language: 'zh-CN', structure,
     pages: pages.map((rows, at) => ({

@@ -1,4 +1,4 @@
-import { between, endTrim, startTrim, type Glyph } from './glyphs'
+import { between, endTrim, isClosing, isLatin, isOpening, startTrim, type Glyph } from './glyphs'
 import { memoOf } from './memo'
 import type { Face, FontMetrics } from './metrics'
 import { pieces, unitsOf, type Unit } from './units'
@@ -110,3 +110,49 @@ function narrowest(text: string, face: Face, options: Measure & { metrics: FontM
 /** The narrowest measure that needs no more lines than the full one, so that two lines come out alike in length. */
 export const balancedWidth = (text: string, face: Face, options: Measure & { metrics: FontMetrics }): number =>
   keptWidths(options.metrics, keyOf(text, face, options), () => narrowest(text, face, options))
+
+type Set = Measure & { metrics: FontMetrics }
+const evenly = (text: string, face: Face, options: Set): Line[] => linesOf(text, face, { ...options, widthEm: balancedWidth(text, face, options) })
+
+/** A text whose lines also end at a place, if that costs no further line; null where it does. */
+function endedAt(text: string, place: number, { face, options, most }: { face: Face; options: Set; most: number }): Line[] | null {
+  const parts: [string, Set][] = [[text.slice(0, place), options], [text.slice(place), { ...options, indentEm: 0 }]]
+  const count = parts.reduce((sum, [part, own]) => sum + linesOf(part, face, own).length, 0)
+  return place < text.length && count <= most ? parts.flatMap(([part, own]) => evenly(part, face, own)) : null
+}
+
+/** Lines of like length, where the one that ends with a firm's name ends there: a name is not torn for the sake of balance. */
+export function titleLines(text: string, face: Face, options: Set): Line[] {
+  const whole = evenly(text, face, options)
+  const end = text.lastIndexOf('公司') + 2
+  return (whole.length > 1 && end > 2 && endedAt(text, end, { face, options, most: whole.length })) || whole
+}
+
+/** Whether a clause ends or a quotation begins between two characters, and a line may end there. */
+const isBetweenClauses = (before: string, after: string) =>
+  !isOpening(before) && !isClosing(after) && (/[，。；：！？”）]/u.test(before) || /[“《（]/u.test(after))
+/** A line is not much shorter than its neighbour for the sake of a clause. */
+const evenEnough = 0.6
+const roughWidth = (text: string) => [...text].reduce((sum, character) => sum + (isLatin(character) ? 0.5 : 1), 0)
+
+/** Places between clauses, those nearest to the middle first. */
+function middlePlaces(text: string): number[] {
+  const whole = roughWidth(text)
+  const evenAt = (place: number) => {
+    const first = roughWidth(text.slice(0, place))
+    return Math.min(first, whole - first) / Math.max(first, whole - first)
+  }
+  const places = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => at + 1)
+    .filter((place) => isBetweenClauses(text[place - 1] ?? '', text[place] ?? '')).map((place) => ({ place, even: evenAt(place) }))
+  return places.filter(({ even }) => even >= evenEnough).sort((one, other) => other.even - one.even).map(({ place }) => place)
+}
+
+/** Lines of like length: two end between clauses where one of these places is near the middle. */
+export function clauseLines(text: string, face: Face, options: Set): Line[] {
+  if (linesOf(text, face, options).length !== 2) return evenly(text, face, options)
+  for (const place of middlePlaces(text)) {
+    const lines = endedAt(text, place, { face, options, most: 2 })
+    if (lines) return lines
+  }
+  return evenly(text, face, options)
+}

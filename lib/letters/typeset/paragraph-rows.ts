@@ -1,11 +1,14 @@
 import { baselineIn, type Setting } from './letter-form'
-import type { Ink, Role } from './display-list'
-import { balancedWidth, linesOf, oneLine } from './lines'
+import type { Frame, Ink, Role } from './display-list'
+import { titleLines, linesOf, oneLine } from './lines'
 import type { Face } from './metrics'
 import type { Row } from './paginate'
 import { addNode, runOf, type Align } from './sheet'
 
-/** `lastAlign` = how the last line stands (the others are justified, or stand as it does when `justify` is false); `balanced` = lines of like length. */
+/**
+ * `lastAlign` = how the last line stands (the others are justified, or stand as it does when `justify` is false); `balanced` = lines of like length, as a
+ * title's are.
+ */
 export type ParagraphStyle = {
   face: Face; size: number; pitch: number; role: Role; indentEm?: number; ink?: Ink; lastAlign?: Align; justify?: boolean; factRef?: string; parent?: number
   balanced?: boolean
@@ -19,7 +22,7 @@ export function paragraphRows(text: string, style: ParagraphStyle, setting: Sett
   const node = addNode(setting.structure, style.role, style.parent ?? 0)
   const indentEm = style.indentEm ?? 0
   const measure = { widthEm: setting.width / style.size, indentEm, metrics: setting.metrics }
-  const lines = linesOf(text, style.face, style.balanced ? { ...measure, widthEm: balancedWidth(text, style.face, measure) } : measure)
+  const lines = style.balanced ? titleLines(text, style.face, measure) : linesOf(text, style.face, measure)
   const drop = baselineIn(style.pitch, style.size)
   return lines.map((line, at) => {
     const inset = at === 0 ? indentEm * style.size : 0
@@ -42,6 +45,13 @@ export const together = (rows: Row[]): Row[] => rows.map((row, at) => (at === 0 
 /** An empty strip. */
 export const gap = (height: number, glued = false): Row => ({ height, glued, blank: true, draw: () => [] })
 
+/** Room for a fingerprint, in points, and the line of a signature that asks for one. */
+const finger = { width: 36, height: 39, asked: '按指印' }
+
+/** A dashed box behind the words that ask for a fingerprint, right of those above and below, into whose rows it reaches. */
+const fingerBox = (x: number, middle: number): Frame =>
+  ({ kind: 'frame', node: null, x, y: middle - finger.height / 2 - 2, width: finger.width, height: finger.height, ink: 'rule', stroke: 0.6, dash: 2 })
+
 /** Lines that stand in a block on the right, inset four em, with room for a signature by hand. */
 export function signatureRows(lines: string[], setting: Setting): Row[] {
   const { form } = setting
@@ -50,9 +60,9 @@ export function signatureRows(lines: string[], setting: Setting): Row[] {
   const rows = lines.map((text): Row => {
     const node = addNode(setting.structure, 'P')
     const line = oneLine(text, 'serif', setting.metrics)
-    return {
-      height, draw: (top) => [runOf(line, { face: 'serif', size: form.size }, { x, y: top + baselineIn(height, form.size), width: 15 * form.size, node })],
-    }
+    const run = (top: number) => runOf(line, { face: 'serif', size: form.size }, { x, y: top + baselineIn(height, form.size), width: 15 * form.size, node })
+    const box = (top: number) => (text.startsWith(finger.asked) ? [fingerBox(x + 9 * form.size, top + height / 2)] : [])
+    return { height, draw: (top) => [run(top), ...box(top)] }
   })
   return together([gap(form.pitch * 0.4), ...rows])
 }

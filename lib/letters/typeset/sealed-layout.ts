@@ -1,6 +1,6 @@
 import { anchorCode, anchorGroups } from '@/lib/evidence/custody/anchor'
 import { codeOf } from '../summary/code'
-import { a4, type DisplayItem, type DisplayList, type TextRun } from './display-list'
+import { a4, type DisplayItem, type DisplayList } from './display-list'
 import { compact } from './letter-form'
 import { oneLine } from './lines'
 import type { FontMetrics } from './metrics'
@@ -20,8 +20,6 @@ export const digestSeal = (digest: string): Seal => (
 export const anchorSeal = (anchor: { root: string; at: string }): Seal => (
   { line: `锚点　${anchorGroups(anchor.root).join(' ')}`, code: anchorCode(anchor), alt: `二维码：锚点 ${anchor.root}`, size: 64 })
 
-const print = { width: 36, height: 39 }
-
 function codeItem(list: DisplayList, seal: Seal): DisplayItem {
   list.structure.push({ role: 'Figure', parent: 0, alt: seal.alt })
   const { size, runs } = codeOf(seal.code)
@@ -33,20 +31,13 @@ function words({ line }: Seal, metrics: FontMetrics): DisplayItem {
   return runOf(oneLine(line, 'sans', metrics), { face: 'sans', size: 7, ink: 'muted' }, { x: compact.left, y: a4.height - 54, width: 0, node: null })
 }
 
-const isPrintLine = (item: DisplayItem): item is TextRun => item.kind === 'text' && item.text.startsWith('按指印')
-
-/** A dashed box beside the words that ask for a fingerprint. */
-const box = ({ lefts, size, y }: TextRun): DisplayItem => ({
-  kind: 'frame', node: null, x: (lefts.at(-1) ?? 0) + size * 1.4, y: y - 25, ...print, ink: 'rule', stroke: 0.6, dash: 2,
-})
-
-/** A laid out letter with its seal, and a box beside each line that asks for a fingerprint. */
+/** A laid out letter with its seal. */
 export function sealedLayout(list: DisplayList, seal: Seal, metrics: FontMetrics): DisplayList {
   const first = codeItem(list, seal)
   return {
     ...list,
     pages: list.pages.map((page, at) => ({
-      ...page, items: [...(at === 0 ? [first] : []), ...page.items, ...page.items.filter(isPrintLine).map(box), words(seal, metrics)],
+      ...page, items: [...(at === 0 ? [first] : []), ...page.items, words(seal, metrics)],
     })),
   }
 }

@@ -1,15 +1,17 @@
 import type { FactsTable } from '../document'
 import type { DisplayItem, RuleLine } from './display-list'
 import { baselineIn, type Setting } from './letter-form'
-import { linesOf, type Line } from './lines'
-import type { Face } from './metrics'
+import { linesOf, oneLine, type Line } from './lines'
+import type { Face, FontMetrics } from './metrics'
 import type { Row } from './paginate'
 import { addNode, runOf } from './sheet'
 
 const size = 9.5
 const leading = 13.5
-const padding = 3.5
 const linesMax = 36
+const keptHeight = 5 * leading
+
+const inset = { left: 2, both: 6 }
 
 type Column = { x: number; width: number }
 type Strip = { cells: Line[][]; columns: Column[]; face: Face; nodes: number[]; rule: number; factRef?: string }
@@ -18,18 +20,51 @@ const rule = (setting: Setting, y: number, height: number): RuleLine => ({
   kind: 'rule', node: null, x: setting.x, y, width: setting.width, height, ink: height > 0.4 ? 'ink' : 'rule',
 })
 
+/** Nothing is printed in it: a hand ticks or writes there, and keeps the room. */
+const isForHand = (cells: readonly string[]) => cells.every((cell) => /^[（）＿\s]*$/u.test(cell))
+
+/** How wide the cells of a column are in one line, and how far they pass a width together. A head may stand in two lines. */
+function wantOf({ head, rows }: FactsTable, at: number, { width, metrics }: { width: number; metrics: FontMetrics }): { widest: number; over: number } {
+  const natural = (text: string, face: Face) => oneLine(text, face, metrics).natural * size + inset.both + 0.5
+  const cells = rows.map(({ cells: own }) => own[at] ?? '')
+  if (isForHand(cells)) return { widest: width, over: 0 }
+  const widths = cells.map((cell) => natural(cell, 'serif'))
+  const title = natural(head[at] ?? '', 'sansMedium')
+  const over = widths.reduce((sum, each) => sum + Math.max(0, each - width), 0)
+  return { widest: Math.max(Math.min(title, Math.max(width, title / 2 + size)), ...widths), over }
+}
+
+/**
+ * Widths of the columns in points: their shares, where a column leaves what it does not need to those whose cells would break, to each as far as its cells pass
+ * its width.
+ */
+export function columnWidths(table: FactsTable, { width, metrics }: Pick<Setting, 'width' | 'metrics'>): number[] {
+  const total = table.widths.reduce((sum, share) => sum + share, 0)
+  const shares = table.widths.map((share) => (share / total) * width)
+  const wants = shares.map((share, at) => wantOf(table, at, { width: share, metrics }))
+  const over = wants.reduce((sum, want) => sum + want.over, 0)
+  if (over === 0) return shares
+  const spare = shares.reduce((sum, share, at) => sum + Math.max(0, share - (wants[at]?.widest ?? share)), 0)
+  const grown = shares.map((share, at) => {
+    const { widest, over: own } = wants[at] ?? { widest: share, over: 0 }
+    return own > 0 ? Math.min(widest, share + (spare * own) / over) : Math.min(share, widest)
+  })
+  // What is left over when every cell has its one line goes back to all.
+  const left = (width - grown.reduce((sum, each) => sum + each, 0)) / grown.length
+  return grown.map((each) => each + left)
+}
+
 function columnsOf(table: FactsTable, setting: Setting): Column[] {
-  const total = table.widths.reduce((sum, width) => sum + width, 0)
   let x = setting.x
-  return table.widths.map((share) => {
-    const width = (share / total) * setting.width
-    const column = { x: x + 2, width: width - 6 }
+  return columnWidths(table, setting).map((width) => {
+    const column = { x: x + inset.left, width: width - inset.both }
     x += width
     return column
   })
 }
 
 function stripRow(strip: Strip, setting: Setting): Row {
+  const padding = setting.form.cell
   const lines = Math.max(1, ...strip.cells.map((cell) => cell.length))
   const height = lines * leading + padding * 2
   const cellItems = (cell: Line[], at: number, top: number): DisplayItem[] => {
@@ -47,6 +82,12 @@ function stripRow(strip: Strip, setting: Setting): Row {
 const chunks = (cells: Line[][]): Line[][][] => {
   const count = Math.max(1, ...cells.map((cell) => cell.length))
   return Array.from({ length: Math.ceil(count / linesMax) }, (_, at) => cells.map((cell) => cell.slice(at * linesMax, (at + 1) * linesMax)))
+}
+
+/** A page neither ends after the first row of a table nor begins with the last, where they are not tall ones. */
+function isKept(at: number, body: readonly Row[]): boolean {
+  const isShort = (row: Row | undefined) => row !== undefined && row.height < keptHeight
+  return at === 0 || ((at === 1 || at === body.length - 1) && isShort(body[at - 1]) && isShort(body[at]))
 }
 
 /** The rows of a table: the head is repeated on every page; a row taller than a page is continued on the next one. */
@@ -70,5 +111,5 @@ export function tableRows(table: FactsTable, setting: Setting): Row[] {
       { cells, columns, face: 'serif', nodes, rule: isLast ? 0.8 : 0.35, ...(row.factRef ? { factRef: row.factRef } : {}) }, setting
     ))
   })
-  return [headRow, ...body.map((row, at) => ({ ...row, head: repeated, glued: at === 0 }))]
+  return [headRow, ...body.map((row, at) => ({ ...row, head: repeated, glued: isKept(at, body) }))]
 }

@@ -8,13 +8,15 @@ export type Unit = { glyphs: Glyph[]; width: number }
 
 /** Sixteen digits by themselves are a part of a digest: a line may end before and after it. */
 const digest = String.raw`(?<!\S)\d{16}(?!\S)`
+/** A day before a time: a line may end between them. */
+const day = String.raw`\d{4}-\d\d-\d\d(?= )`
 const phone = String.raw`[\d×*-]+(?: [\d×*-]+)+`
 const counted = String.raw`第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]`
 const reference = String.raw`证\d+`
 const latinWord = String.raw`[^\s\u2e80-\u{10ffff}“”‘’…—·]+`
 /** A place to fill in: a hand writes on one line. */
 const place = '＿+'
-const tokens = new RegExp(`${place}|${reference}|${digest}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
+const tokens = new RegExp(`${place}|${reference}|${digest}|${day}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
 
 /** The width of neighbouring glyphs in em, with the gaps between them. */
 function widthOf(glyphs: readonly Glyph[]): number {
@@ -56,8 +58,13 @@ function divided(text: string, face: Face, metrics: FontMetrics): Unit[] {
 /** Whether a line may end between two glyphs of a unit that has to be cut. */
 const mayCut = (left: Glyph | undefined, right: Glyph | undefined): boolean => left !== undefined && left.kind !== 'opening' && right?.kind !== 'closing'
 
-/** How many of the glyphs that fill a line stay on it when `next` does not fit: up to the last good place, or all of them where there is none. */
+/** Where the parts of a file's name or an address meet. */
+const seams = new Set('-_/.')
+
+/** How many of the glyphs that fill a line stay on it when `next` does not fit: up to a seam, the last good place, or all of them where there is none. */
 function cutOf(glyphs: readonly Glyph[], next: Glyph): number {
+  const seam = glyphs.findLastIndex(({ text }) => seams.has(text)) + 1
+  if (seam > glyphs.length / 3) return seam
   for (let at = glyphs.length; at > 0; at -= 1) {
     if (mayCut(glyphs[at - 1], glyphs[at] ?? next)) return at
   }
