@@ -13,8 +13,7 @@ import { pdfOf } from '@/lib/server/pdf/render'
 import { findChromium } from '../chromium'
 import { entryFacts, followedFiling } from '../letters/entry-case'
 import { fresh } from './fresh-case'
-import { judged } from './interleaved'
-import { letterWords, pdfmakePdf, reactPdf, stockPdfkit } from './peer-printers'
+import { besidePrinters, letterWords } from './peer-printers'
 
 /**
  * Letters of five further kinds, each with its tables and annexes, against the printers that run in this process; the peers print tables as lines. Chromium and
@@ -42,9 +41,6 @@ async function largest(): Promise<number> {
   const sizes = await Promise.all(bodies.map(async (body) => (await pdfOf(letterLayout(body, fonts), fonts)).length))
   return Math.max(...sizes)
 }
-
-const control = 'pdfkit, cached stock fonts'
-const peer = '@react-pdf/renderer'
 
 async function wall(name: string, print: () => Promise<unknown>): Promise<void> {
   const taken: number[] = []
@@ -94,12 +90,7 @@ async function besideOffice(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-const held = await judged('letters of five kinds, annexes included', [
-  { name: 'own typesetter', ready, run: own },
-  { name: control, ready, run: () => stockPdfkit(letterWords(letter)) },
-  { name: peer, ready, run: () => reactPdf(letterWords(letter)) },
-  { name: 'pdfmake', ready, run: () => pdfmakePdf(letterWords(letter)) },
-], { gates: [{ over: control, atMost: 0.5 }, { over: peer, atMost: 0.35 }], clock: 'processor' })
+const held = await besidePrinters('letters of five kinds, annexes included', { ready, own, words: () => letterWords(letter) }, 0.5)
 
 console.log(`\nother programs: wall time, median of ${kinds.length} letters`)
 await wall('own typesetter', own)

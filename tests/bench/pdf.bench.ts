@@ -6,8 +6,7 @@ import { PrintFonts } from '@/lib/server/pdf/fonts'
 import { pdfOf } from '@/lib/server/pdf/render'
 import { sampleLetter, sampleSummary } from '../letters/sample-case'
 import { fresh, nameOf } from './fresh-case'
-import { judged } from './interleaved'
-import { letterWords as wordsOfLetter, pdfmakePdf, reactPdf, stockPdfkit, type Words } from './peer-printers'
+import { besidePrinters, letterWords as wordsOfLetter, type Words } from './peer-printers'
 
 /** Letter and one-pager against pdfkit with cached stock fonts, @react-pdf/renderer and pdfmake: same case, same words, new names and numbers for every item. */
 const fonts = new PrintFonts(path.join(process.cwd(), 'lib/server/fonts'))
@@ -38,26 +37,12 @@ const readySummary = (item: number) => {
   }))
 }
 
-const control = 'pdfkit, cached stock fonts'
-const peer = '@react-pdf/renderer'
-
-const ours = 'own typesetter'
-type Made = { ready(item: number): void; own(): Promise<unknown>; words(): Words[] }
-
-/** The control alone with ours, then the peers: pdfmake reads 15 MB of fonts for each document, and whoever comes next pays for clearing them away. */
-async function held(title: string, { ready, own, words }: Made, overControl: number): Promise<boolean> {
-  const us = { name: ours, ready, run: own }
-  const besideControl = await judged(title, [us, { name: control, ready, run: () => stockPdfkit(words()) }], {
-    gates: [{ over: control, atMost: overControl }], clock: 'processor',
-  })
-  const besidePeers = await judged(`${title}, beside peers`, [
-    us, { name: peer, ready, run: () => reactPdf(words()) }, { name: 'pdfmake', ready, run: () => pdfmakePdf(words()) },
-  ], { gates: [{ over: peer, atMost: 0.35 }], clock: 'processor' })
-  return besideControl && besidePeers
-}
-
-const letterHeld = await held('letter', { ready: readyLetter, own: async () => pdfOf(letterLayout(letterNow(), fonts), fonts), words: () => letterWords }, 0.5)
-const summaryHeld = await held('one-pager, fit included', { ready: readySummary, own: async () => pdfOf(summaryNow().list, fonts), words: () => summaryWords }, 0.6)
+const letterHeld = await besidePrinters('letter', {
+  ready: readyLetter, own: async () => pdfOf(letterLayout(letterNow(), fonts), fonts), words: () => letterWords,
+}, 0.5)
+const summaryHeld = await besidePrinters('one-pager, fit included', {
+  ready: readySummary, own: async () => pdfOf(summaryNow().list, fonts), words: () => summaryWords,
+}, 0.6)
 
 const letterBytes = (await pdfOf(letterLayout(letterNow(), fonts), fonts)).length
 const summaryBytes = (await pdfOf(summaryNow().list, fonts)).length

@@ -7,6 +7,7 @@ import pdfmake from 'pdfmake'
 import { createElement } from 'react'
 import type { LetterDocument } from '@/lib/letters/document'
 import { letterText } from '@/lib/letters/text'
+import { judged } from './interleaved'
 
 /** The peers print the same words with the same faces, more simply: no fit, no code, no Chinese line rules, no tags. */
 export type Words = { text: string; size: number; face: 'serif' | 'sansMedium' }
@@ -27,7 +28,7 @@ function fontOf(face: Words['face']): ParsedFont {
 }
 
 /** pdfkit as it comes, with its own font objects parsed once a process. */
-export async function stockPdfkit(words: readonly Words[]): Promise<Buffer> {
+async function stockPdfkit(words: readonly Words[]): Promise<Buffer> {
   const document = new PDFDocument({ size: 'A4', margin: 60, font: fontOf('serif') as unknown as string })
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -45,7 +46,7 @@ Font.register({ family: 'sansMedium', src: files.sansMedium })
 Font.registerHyphenationCallback((word) => (/[\u2e80-\uffff]/u.test(word) ? [...word].flatMap((character) => [character, '']) : [word]))
 
 /** @react-pdf/renderer with the same words. */
-export function reactPdf(words: readonly Words[]): Promise<Buffer> {
+function reactPdf(words: readonly Words[]): Promise<Buffer> {
   const lines = words.map(({ text, size, face }, key) => createElement(Text, { key, style: { fontFamily: face, fontSize: size, lineHeight: leading } }, text))
   return renderToBuffer(createElement(Document, null, createElement(Page, { size: 'A4', style: { padding: 60 } }, lines)))
 }
@@ -55,7 +56,28 @@ pdfmake.setLocalAccessPolicy(() => true)
 pdfmake.addFonts({ serif: { normal: files.serif }, sansMedium: { normal: files.sansMedium } })
 
 /** pdfmake with the same words; it reads its fonts for each document, as it does by itself. */
-export const pdfmakePdf = (words: readonly Words[]): Promise<Buffer> => pdfmake.createPdf({
+const pdfmakePdf = (words: readonly Words[]): Promise<Buffer> => pdfmake.createPdf({
   pageSize: 'A4', pageMargins: 60, defaultStyle: { font: 'serif' },
   content: words.map(({ text, size, face }) => ({ text, fontSize: size, font: face, lineHeight: leading / 1.45 })),
 }).getBuffer()
+
+/** What is measured: `ready` makes the data of an item, `own` prints it, `words` are what the others print of it. */
+type Printed = { ready(item: number): void; own(): Promise<unknown>; words(): Words[] }
+
+const control = 'pdfkit, cached stock fonts'
+const peer = '@react-pdf/renderer'
+
+/**
+ * Ours beside the control alone, then beside the peers: pdfmake reads 15 MB of fonts for each document, and whoever prints next pays for clearing them away.
+ * `overControl` = the most ours may take over the control.
+ */
+export async function besidePrinters(title: string, { ready, own, words }: Printed, overControl: number): Promise<boolean> {
+  const ours = { name: 'own typesetter', ready, run: own }
+  const besideControl = await judged(title, [ours, { name: control, ready, run: () => stockPdfkit(words()) }], {
+    gates: [{ over: control, atMost: overControl }], clock: 'processor',
+  })
+  const besidePeers = await judged(`${title}, beside peers`, [
+    ours, { name: peer, ready, run: () => reactPdf(words()) }, { name: 'pdfmake', ready, run: () => pdfmakePdf(words()) },
+  ], { gates: [{ over: peer, atMost: 0.35 }], clock: 'processor' })
+  return besideControl && besidePeers
+}
