@@ -13,7 +13,12 @@ import { chineseRange, count, kindWord } from './wording'
 
 /** The claims as the body of a complaint tells them: by kind of conduct, over all who were reached. What each was in detail stands in the annex. */
 
-const quoteLengthMax = 26
+/** Characters of a quotation, whole clauses up to each length: the most, less, and where there is no more room the least. */
+const quoteLengths = [60, 44, 26] as const
+const [quoteMost, , quoteLeast] = quoteLengths
+/** Rows that the kinds told in full may take, and characters of a row, counted narrowly: the body then stays within two pages of the usual form. */
+const [rowsMost, rowLength] = [42, 36]
+
 /** 本人的姐姐林某、同事蒋某; 本人、姐姐林某: said once. */
 function joinedNames(names: readonly { name: string; after?: string }[], self: string): string {
   const ofSelf = `${self}的`
@@ -58,10 +63,10 @@ function countedDays(violation: ViolationId, { findings, acts }: Part): string {
 }
 
 /** The first sentence of a part, one that an exhibit holds before one that only a person tells; the others stand in the annex. */
-function quoteOf({ acts, findings }: Part, facts: CaseLetterFacts & Voice): string {
+function quoteOf({ acts, findings }: Part, lengthMax: number, facts: CaseLetterFacts & Voice): string {
   const spans = findings.flatMap((finding) => finding.spans)
   const saidIn = (some: readonly ActFacts[]) => some.flatMap(({ recipient, ...act }) =>
-    quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax: quoteLengthMax }).map((words) => ({ recipient, words })))
+    quotesOf(act, spans, { people: facts.people, audience: facts.audience, lengthMax, clauseMax: quoteMost }).map((words) => ({ recipient, words })))
   const [shown, told] = [saidIn(acts.filter(({ isTold }) => !isTold)), saidIn(acts.filter(({ isTold }) => isTold))]
   const isOne = shown.length + told.length === 1
   const [first] = told
@@ -82,11 +87,12 @@ function reached(part: Part, facts: CaseLetterFacts & Voice): string {
   return joinedNames(inOrder.map(([name, after]) => ({ name, after })), self)
 }
 
-function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): string {
+/** What was done, for a length of its quotation; the law is worded once, since a statute is named in full the first time alone. */
+function inWords(violation: ViolationId, part: Part, facts: CaseLetterFacts & Voice): (lengthMax: number) => string {
   const acts = `${actsCounted(part.acts)}${countedDays(violation, part)}（${exhibitList(exhibitsOf(part.acts))}）`
-  const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${reached(part, facts)}：${acts}${quoteOf(part, facts)}`
+  const what = `${chineseRange(part.acts.map(({ localDay }) => localDay))}，对${reached(part, facts)}：${acts}`
   const basis = facts.uncited ? '' : shortBasis(part.findings.flatMap(({ provisions }) => provisions), part.acts, facts.told)
-  return `${what}。${basis && `${basis}。`}`
+  return (lengthMax) => `${what}${quoteOf(part, lengthMax, facts)}。${basis && `${basis}。`}`
 }
 
 /** Up to eight kinds are told in full in the body, which then fits two pages; of more, six, and the lesser ones stand in one paragraph. */
@@ -117,6 +123,29 @@ function remembered(findings: readonly FindingFacts[], facts: CaseLetterFacts & 
   return acts.size > 0 ? [{ kind: 'paragraph', text: fromMemory(acts.size, { kinds, self: selfOf(facts) }) }] : []
 }
 
+type Telling = { factRef: string; at: (lengthMax: number) => string }
+
+/** The paragraphs of one kind, the first with its name. */
+function tellings({ violation, parts }: Told, at: number, facts: CaseLetterFacts & Voice): Telling[] {
+  return parts.map((part, place) => {
+    const [name, words] = [place === 0 ? `（${chineseNumber(at + 1)}）${kindWord(violation, facts)}。` : '', inWords(violation, part, facts)]
+    return { factRef: part.findings[0]?.id ?? '', at: (lengthMax) => `${name}${words(lengthMax)}` }
+  })
+}
+
+const rowsOf = (text: string) => Math.ceil(([...text].length + 2) / rowLength)
+
+/** Paragraphs whose quotations are as long as there is room, those of the gravest conduct first. */
+function quotedAtLength(told: readonly Telling[]): Paragraph[] {
+  let room = rowsMost - told.reduce((sum, { at }) => sum + rowsOf(at(quoteLeast)), 0)
+  return told.map(({ factRef, at }) => {
+    const least = at(quoteLeast)
+    const text = quoteLengths.map(at).find((words) => rowsOf(words) - rowsOf(least) <= room) ?? least
+    room -= rowsOf(text) - rowsOf(least)
+    return { kind: 'paragraph', text, factRef }
+  })
+}
+
 /**
  * One paragraph for every kind and edition of the law, each with its exhibits; then the lesser kinds, and what rests on memory alone, also of findings that
  * no exhibit shows at all.
@@ -126,10 +155,7 @@ export function claimSummary(findings: readonly FindingFacts[], facts: CaseLette
   const told = kinds.map((violation): Told => ({ violation, parts: partsOf(findings.filter((finding) => finding.violation === violation), facts) }))
     .filter(({ parts }) => parts.length > 0)
   const inFull = kindsInFull(told.length)
-  const full = told.slice(0, inFull).flatMap(({ violation, parts }, at) => parts.map((part, place): Paragraph => {
-    const name = place === 0 ? `（${chineseNumber(at + 1)}）${kindWord(violation, facts)}。` : ''
-    return { kind: 'paragraph', text: `${name}${inWords(violation, part, facts)}`, factRef: part.findings[0]?.id ?? '' }
-  }))
+  const full = quotedAtLength(told.slice(0, inFull).flatMap((one, at) => tellings(one, at, facts)))
   const rest = told.slice(inFull)
   const ref = rest[0]?.parts[0]?.findings[0]?.id ?? ''
   const brief = rest.map((one) => inBrief(one, facts)).join('；')

@@ -20,7 +20,8 @@ export type Self = { self?: string }
 export type Voice = Self & { audience: Audience; institution: string; told: Set<string>; uncited?: true }
 
 const quotesMax = 3
-const quoteLengthMax = 80
+/** Longer than any sentence somebody says: what the body cut stands whole in the annex. */
+const quoteLengthMax = 200
 
 /** How the writer is called where nothing else is said. */
 export const selfOf = ({ self }: Self): string => self ?? '本人'

@@ -12,13 +12,16 @@ const clauseMark = /[，；：,;:】\s]/u
 const joining = /[，、；：,;:]/u
 const closing = /[。！？!?”’」』）)]/u
 
+/** 28,000 and 10:30 are one number. */
+const isInNumber = (text: string, at: number) => /^\d[,:：]\d$/u.test(text.slice(at - 1, at + 2))
+
 /** Places after which a sentence or a clause begins. A line that ends with a comma goes on in the next. */
 function stops(text: string, isClause: boolean): number[] {
   const found = [0]
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] as string
     const isLineEnd = mark === '\n' && !joining.test(text.slice(0, at).trimEnd().slice(-1))
-    const isEnd = isLineEnd || sentenceMark.test(mark) || (isClause && clauseMark.test(mark))
+    const isEnd = isLineEnd || sentenceMark.test(mark) || (isClause && clauseMark.test(mark) && !isInNumber(text, at))
     if (isEnd && !closing.test(text[at + 1] ?? '')) found.push(at + 1)
   }
   return [...found, text.length]
@@ -52,16 +55,25 @@ function clausesOf(text: string, sentence: Range, { found, lengthMax }: { found:
   return chosen
 }
 
-type Reader = { people: readonly PersonFacts[]; audience: Audience; lengthMax: number }
+/** `clauseMax` = characters up to which the one clause that was found is quoted whole, although it is longer than `lengthMax`. */
+type Reader = { people: readonly PersonFacts[]; audience: Audience; lengthMax: number; clauseMax?: number }
+
+/** The beginning of a clause that is too long, not cut within a number or a Latin word. */
+function beginning(plain: readonly string[], most: number): string {
+  const isRun = (sign = '') => /[\p{Script=Latin}\d.,*×-]/u.test(sign)
+  let end = most
+  while (end > 0 && isRun(plain[end - 1]) && isRun(plain[end])) end -= 1
+  return plain.slice(0, end > 0 ? end : most).join('')
+}
 
 function passage(text: string, sentence: Range, { spans, reader }: { spans: readonly Range[]; reader: Reader }): string {
-  const { lengthMax, people, audience } = reader
+  const { lengthMax, people, audience, clauseMax = lengthMax } = reader
   const isWhole = lengthOf(text, sentence) <= lengthMax
   const found = spans.find(({ from }) => from >= sentence.from) ?? sentence
   const range = isWhole ? sentence : clausesOf(text, sentence, { found, lengthMax })
   const plain = [...redacted(text.slice(range.from, range.to).replace(/\s*\n\s*/gu, ''), people, audience).trim()]
-  const isShort = plain.length <= lengthMax
-  const words = (isShort ? plain : plain.slice(0, lengthMax)).join('')
+  const isShort = plain.length <= clauseMax
+  const words = isShort ? plain.join('') : beginning(plain, clauseMax)
   const isOpen = !isShort || range.to < sentence.to
   return `“${range.from > sentence.from ? cut : ''}${isOpen ? `${words.replace(/[，、；：,;:。]+$/u, '')}${cut}` : words.replace(/[。.]$/u, '')}”`
 }

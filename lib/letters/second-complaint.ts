@@ -8,11 +8,13 @@ import type { FactsTable, LetterDocument, Section } from './document'
 import { exhibitList } from './exhibits'
 import { answersOf, eventsSaid, numbersSaid, takenUpOn } from './followed-events'
 import { saidLimits } from './followed-limits'
+import { inFactOrder } from './fact-order'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import type { ActFacts } from './letter-facts'
 import { areaField, checkField, linesField, mustField, othersField, type Own } from './letter-fields'
 import { dayOrBlank, host, knownWriterLine, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank, redacted } from './need-to-know'
+import { quotesOf } from './quotes'
 import { broughtForward, entrustedWords } from './own-findings'
 import { respondentOf } from './respondent-lines'
 import { chineseDay, count } from './wording'
@@ -91,6 +93,19 @@ function since(facts: Again): Since {
   return { shown, told: acts.filter(({ exhibits }) => exhibits.length === 0), days: [...new Set(shown.map(({ localDay }) => localDay))] }
 }
 
+const quoteLengthMax = 60
+
+/** What was said in one of them, of the gravest conduct that was found: words that an exhibit holds. Nothing where none were. */
+function saidSince(facts: Again, shown: readonly ActFacts[]): string | false {
+  const acts = new Map(shown.filter(({ isTold }) => !isTold).map((act) => [act.id, act]))
+  const [said] = inFactOrder(facts.findings, facts).flatMap(({ attempts, spans }) => attempts.flatMap((id) => {
+    const act = acts.get(id)
+    const quoted = act ? quotesOf(act, spans, { ...facts, lengthMax: quoteLengthMax, clauseMax: quoteLengthMax }) : []
+    return act && quoted[0] ? [{ act, words: quoted[0] }] : []
+  }))
+  return said !== undefined && `其中${chineseDay(said.act.localDay)}${actsCounted([said.act])}（${exhibitList(said.act.exhibits)}），称${said.words}。`
+}
+
 const isAnnexed = ({ isBack }: Again, days: readonly string[]) => days.length > (isBack ? daysShown : 0)
 
 function incidents(facts: Again, { shown, told, days }: Since): Section[] {
@@ -105,7 +120,8 @@ function incidents(facts: Again, { shown, told, days }: Since): Section[] {
   const isLong = isAnnexed(facts, days)
   const last = isLong ? `，最近一次在${chineseDay(days.at(-1) ?? facts.on)}；逐日情况见附件二` : '：'
   const all = `${from}，仍有${actsCounted(shown)}，涉及${count(days.length)}日（${exhibitList(exhibitsOf(shown))}）${last}${isLong ? '。' : ''}`
-  return [section(heading, [...paragraphs(all), ...(isLong ? [] : [dayTable(shown, facts, days)]), ...paragraphs(told.length > 0 && fromMemory(told.length))])]
+  const table = isLong ? [] : [dayTable(shown, facts, days)]
+  return [section(heading, [...paragraphs(all), ...table, ...paragraphs(saidSince(facts, shown), told.length > 0 && fromMemory(told.length))])]
 }
 
 /** What was not put right: the writer’s own points, then the limits that have passed. */

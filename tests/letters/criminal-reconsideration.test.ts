@@ -92,7 +92,7 @@ describe('the criminal reconsideration', () => {
 
   it('names in full only who testifies, also in what was said, and says that a quotation lacks a name', () => {
     const { text } = write()
-    expect(text).toContain('对申请人的同事蒋某：短信1条（证2），称“蒋某，你同事林知夏在澜汐欠款28,000元……”')
+    expect(text).toContain('对申请人的同事蒋某：短信1条（证2），称“蒋某，你同事林知夏在澜汐欠款28,000元，逾期三个月，你转告她”')
     expect(text).toContain('引文中没有表示愿意作证的人只写姓氏')
     expect(text).toContain('姐姐林知秋')
     const people = write().facts.people.map((person) => ({ ...person, testifies: true }))

@@ -31,6 +31,15 @@ describe('words of the other side', () => {
     expect(quoted('一二三四五六七八九十一二三四五六七八九十。', ['三四'], 10)).toEqual(['“一二三四五六七八九十……”'])
   })
 
+  it('keep the clause that was found whole as far as the reader allows, and cut no number and no Latin word', () => {
+    const clause = '我明天上午就带三个人到你父母住的云桥小区门口去找他们要钱'
+    const said = (clauseMax?: number) => quotesOf({ id: 'a', content: `${clause}，等着。` }, [{ attemptId: 'a', start: 0, end: 4, text: '我明天上' }], { people: [], audience: 'lender', lengthMax: 20, clauseMax })
+    expect(said(40)).toEqual([`“${clause}……”`])
+    expect(said()).toEqual([`“${[...clause].slice(0, 20).join('')}……”`])
+    expect(quoted('欠款一共是28,000.55元已经逾期九十天你自己看着办', ['欠款'], 9)).toEqual(['“欠款一共是……”'])
+    expect(quoted('你再不还就把你的Facebook照片发出去让大家看', ['你再'], 12)).toEqual(['“你再不还就把你的……”'])
+  })
+
   it('are marked as an extract when they no longer stand in the text', () => {
     expect(quoted('改过的话。', ['门砸了别怪我'])).toEqual(['“门砸了别怪我”（节选）'])
     expect(quoted(null, ['门砸了别怪我'])).toEqual(['“门砸了别怪我”（节选）'])

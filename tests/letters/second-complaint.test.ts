@@ -51,6 +51,15 @@ describe('the second complaint', () => {
     expect(body()).not.toMatch(/2025年\d|2026-0[1-6]|2026-07-(?:[01]|20)/u)
   })
 
+  it('quotes what was said since then, of the gravest conduct, and nothing that only a person tells', () => {
+    expect(body({ events: [['filed', '2025-09-15'], ['received', '2025-09-17']], over: { filedOn: '2025-09-15' } })).toContain(
+      '其中2025年10月7日短信1条（证2），称“林知夏，今晚十二点前不处理，明早我到你家门口等你，别让孩子看见流血”。')
+    const all = facts({ events: [['filed', '2025-09-15'], ['received', '2025-09-17']] })
+    const told = { ...all, acts: all.acts.map((act) => ({ ...act, isTold: true })) }
+    expect(letterText(entry.write(told, full))).not.toContain('其中')
+    expect(letterText(entry.write({ ...all, findings: [] }, full))).not.toContain('其中')
+  })
+
   it('lists only what came after the day it was taken up', () => {
     const days = [...text().matchAll(/\n(2026-\d\d-\d\d)｜/gu)].map(([, day]) => day ?? '')
     expect(days.length).toBeGreaterThan(4)
