@@ -13,5 +13,5 @@ export const passphraseSchema = z.strictObject({
 }).check(z.refine(({ passphrase, again }) => passphrase === again, { path: ['again'], message: 'differs' }))
 /** POST /api/vault/passphrase/removal, POST /api/vault/words: what proves that it is the owner. */
 export const currentPassphraseSchema = z.strictObject({ current: secretSchema })
-/** POST /api/vault/words/confirmation: three of the words, in the order asked for. */
-export const wordsConfirmationSchema = z.strictObject({ first: wordSchema, second: wordSchema, third: wordSchema })
+/** POST /api/vault/words/confirmation: three of the words, in the order asked for, and the sheet they stand on. */
+export const wordsConfirmationSchema = z.strictObject({ sheet: wordSchema, first: wordSchema, second: wordSchema, third: wordSchema })

@@ -179,7 +179,7 @@ export const rows: Record<string, Row> = {
   'POST /api/vault/passphrase': { may: everyone, noToken: true, body: { passphrase: '海边 旧灯塔 三只灰鸽子', again: '海边 旧灯塔 三只灰鸽子' }, ok: [404] },
   'POST /api/vault/passphrase/removal': { may: everyone, noToken: true, body: { current: 'x' }, ok: [404] },
   'POST /api/vault/words': { may: everyone, noToken: true, body: { current: 'x' }, ok: [404] },
-  'POST /api/vault/words/confirmation': { may: everyone, noToken: true, body: { first: 'a', second: 'b', third: 'c' }, ok: [404] },
+  'POST /api/vault/words/confirmation': { may: everyone, noToken: true, body: { sheet: 'x', first: 'a', second: 'b', third: 'c' }, ok: [410] },
   'POST /api/pin': { may: everyone, noToken: true, body: { pin: '' } },
   'GET /api/recording-patterns': { may: readers },
   'POST /api/office/contact': { may: 'OC', body: { contact: '010-0000-0000' } },

@@ -14,7 +14,7 @@ const place = (name: string) => path.join(office.data, name)
 const json = (name: string) => JSON.parse(readFileSync(place(name), 'utf8')) as Record<string, string>
 
 type Doors = Record<string, Record<'POST' | 'GET', (request: Request, context: unknown) => Promise<Response>>>
-type Server = { doors: Doors; health: () => Promise<{ vault: unknown; ok: boolean }>; waitingWords: (locale: Locale) => { words: string[]; asked: number[] } | null }
+type Server = { doors: Doors; health: () => Promise<{ vault: unknown; ok: boolean }>; waitingWords: (locale: Locale) => { words: string[]; asked: number[]; sheet: string } | null }
 let server: Server
 const globals = globalThis as unknown as Record<string, unknown>
 
@@ -39,9 +39,9 @@ async function knock(door: string, body?: unknown): Promise<{ status: number; co
 }
 
 let caseId = ''
-const told = (words: { words: string[]; asked: number[] } | null) => {
+const told = (words: { words: string[]; asked: number[]; sheet: string } | null) => {
   const [first = '', second = '', third = ''] = (words?.asked ?? []).map((at) => words?.words[at] ?? '')
-  return { first, second, third }
+  return { sheet: words?.sheet ?? '', first, second, third }
 }
 
 /** Whether the root key lies anywhere in the folder, in any of its spellings. */
@@ -129,6 +129,48 @@ describe('a passphrase', () => {
     expect(existsSync(place('vault-key.json'))).toBe(false)
     expect(json('secrets.json')).toEqual({ AUTH_SECRET: 'kept', ANNING_ROOT_KEY: root })
   }, 60_000)
+
+  it('stays what it was changed to when new words were asked for before, and stays away when it was taken away', async () => {
+    const state = async (passphrase: string) => {
+      await start()
+      return (await knock('POST /api/vault/unlock', { secret: passphrase })).status
+    }
+    await start(root)
+    await knock('POST /api/vault/passphrase', { passphrase: good, again: good })
+    await knock('POST /api/vault/words/confirmation', told(server.waitingWords('en')))
+    await knock('POST /api/vault/words', { current: good })
+    const shown = server.waitingWords('en')
+    expect(await knock('POST /api/vault/passphrase', { passphrase: other, again: other, current: good })).toMatchObject({ state: 'changed' })
+    expect(await knock('POST /api/vault/words/confirmation', told(shown))).toMatchObject({ status: 410, code: 'words-over' })
+    expect([await state(good), await state(shown?.words.join(' ') ?? ''), await state(other)]).toEqual([401, 401, 200])
+
+    await knock('POST /api/vault/words', { current: other })
+    const late = server.waitingWords('en')
+    expect(await knock('POST /api/vault/passphrase/removal', { current: other })).toMatchObject({ status: 200 })
+    expect(await knock('POST /api/vault/words/confirmation', told(late))).toMatchObject({ status: 410, code: 'words-over' })
+    expect(existsSync(place('vault-key.json'))).toBe(false)
+  }, 120_000)
+
+  it('lets the words of the newest sheet count alone, and a change and a confirmation at one moment both stand', async () => {
+    await start(root)
+    await knock('POST /api/vault/passphrase', { passphrase: good, again: good })
+    const first = server.waitingWords('en')
+    await knock('POST /api/vault/passphrase', { passphrase: good, again: good })
+    const second = server.waitingWords('en')
+    expect(await knock('POST /api/vault/words/confirmation', told(first))).toMatchObject({ status: 410, code: 'words-over' })
+    expect(await knock('POST /api/vault/words/confirmation', { ...told(second), second: 'zebra' })).toMatchObject({ status: 422 })
+    expect(await knock('POST /api/vault/words/confirmation', told(second))).toMatchObject({ status: 200 })
+
+    await knock('POST /api/vault/words', { current: good })
+    const words = server.waitingWords('en')
+    const both = [knock('POST /api/vault/passphrase', { passphrase: other, again: other, current: good }), knock('POST /api/vault/words/confirmation', told(words))]
+    const [changed, confirmed] = await Promise.all(both)
+    await start()
+    expect(await knock('POST /api/vault/unlock', { secret: other })).toMatchObject({ status: changed?.status === 200 ? 200 : 401 })
+    expect(await knock('POST /api/vault/unlock', { secret: words?.words.join(' ') })).toMatchObject({ status: confirmed?.status === 200 ? 200 : 401 })
+    await knock('POST /api/vault/passphrase/removal', { current: other })
+    await office.admin.query('DELETE FROM rate_limit')
+  }, 120_000)
 
   it('is guessed slowly: after five wrong ones nobody gets in for a while, and nothing is wiped', async () => {
     await knock('POST /api/vault/passphrase', { passphrase: good, again: good })

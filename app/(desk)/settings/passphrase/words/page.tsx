@@ -43,7 +43,7 @@ async function Sheet({ words }: { words: string[] }) {
 }
 
 /** Three of the words, out of sight of the others. */
-async function Check({ places, token }: { places: number[]; token: string }) {
+async function Check({ asked: places, sheet, token }: { asked: number[]; sheet: string; token: string }) {
   const t = await getTranslations('vault.check')
   return (
     <>
@@ -51,6 +51,7 @@ async function Check({ places, token }: { places: number[]; token: string }) {
         <p className="text-sm text-ink-2 clauses">{t('explain')}</p>
         <form method="post" action="/api/vault/words/confirmation" className="grid gap-4">
           <FormToken token={token} />
+          <input type="hidden" name="sheet" value={sheet} />
           {names.map((name, at) => (
             <TextField key={name} name={name} label={t('word', { place: (places[at] ?? 0) + 1 })} {...plain} />
           ))}
@@ -62,19 +63,19 @@ async function Check({ places, token }: { places: number[]; token: string }) {
   )
 }
 
-/** The new recovery words, shown until three of them were repeated; then never again. */
+/** The new recovery words, shown until three of them were repeated; then never again. A page left open is told that its words are over. */
 export default async function WordsPage({ searchParams }: { searchParams: SearchParams }) {
   onlyPersonalVault()
   const member = await requireMember('session:own')
   const waiting = waitingWords((await getLocale()) as Locale)
-  if (!waiting) redirect('/settings/passphrase')
+  if (!waiting) redirect('/settings/passphrase?error=words-over')
   const [t, { check, error }] = [await getTranslations('vault'), await asked<'check' | 'error'>(searchParams)]
   const refused = await doorError(error)
   return (
     <div className="grid gap-6 pb-6 lg:max-w-200">
       <PageHeader title={t('sheet.page')} back={{ href: '/settings/passphrase', label: t('page'), isNamed: true }} />
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
-      {check ? <Check places={waiting.asked} token={member.sessionId ? formToken(member.sessionId) : ''} /> : <Sheet words={waiting.words} />}
+      {check ? <Check {...waiting} token={member.sessionId ? formToken(member.sessionId) : ''} /> : <Sheet words={waiting.words} />}
     </div>
   )
 }

@@ -7,7 +7,7 @@ export const POST = route(
   { permission: 'session:own', body: wordsConfirmationSchema, form: { next: () => '/settings/passphrase?done=set' }, keepsNoAnswer: true,
     ownTransactions: true, summary: 'Confirm the recovery words' },
   async (_member, { body }) => {
-    await confirmWords([body.first, body.second, body.third])
+    await confirmWords(body.sheet, [body.first, body.second, body.third])
     return { state: 'set' }
   },
 )
