@@ -14,6 +14,7 @@ type Props = {
   token: string
   once: string
   choices: LetterChoice[]
+  /** empty = none yet */
   chosen: string
   ticket?: { id: string; channel: string }
   /** filings that a letter may follow up; none where the ticket is chosen already */
@@ -43,7 +44,7 @@ function Waiting({ href, isTold }: { href: string; isTold: boolean }) {
   )
 }
 
-/** The letters of one purpose, folded unless one of them is chosen. */
+/** The letters of one purpose, folded unless one of them is chosen; where none is, the first are open. */
 function Group({ name, place, choices, chosen }: { name: string; place: number; choices: LetterChoice[]; chosen: string }) {
   const t = useTranslations('letters.new')
   const options = choices.map(({ value, label, about, cannot, brake }) => ({
@@ -60,7 +61,7 @@ function Group({ name, place, choices, chosen }: { name: string; place: number; 
     ),
   }))
   return (
-    <details open={choices.some(({ value }) => value === chosen)} className="group/letters rounded-card border border-line">
+    <details open={chosen === '' ? place === 0 : choices.some(({ value }) => value === chosen)} className="group/letters rounded-card border border-line">
       <summary className="flex min-h-target items-center gap-2 px-4 py-2 font-bold">
         <Icon name="arrowRight" className="size-4 transition-transform group-open/letters:rotate-90" />
         {name}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Choice'
+import { DateField } from '@/components/ui/DateField'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 import { ownFieldsName, ownFieldsValue } from '@/lib/letters/draft-form'
@@ -40,7 +41,7 @@ function OwnField({ field, options }: { field: OwnFieldView; options: Options })
   if (kind === 'choice') return <SelectField {...common} options={choices} />
   if (kind === 'area' || kind === 'lines') return <TextArea {...common} rows={3} maxLength={max} />
   if (kind === 'number') return <TextField {...common} inputMode="numeric" maxLength={9} />
-  return kind === 'day' ? <TextField {...common} type="date" {...days} /> : <TextField {...common} maxLength={max} />
+  return kind === 'day' ? <DateField {...common} {...days} /> : <TextField {...common} maxLength={max} />
 }
 
 /** The fields of a letter, the addressee first where it names one. `usual` = the addressee when the field is empty, null = it names none. */

@@ -24,12 +24,15 @@ function Confirmation({ action, token, once, seen, here }: Props) {
   )
 }
 
+/** Where stands what must be mended first. */
+export const checksId = 'checks'
+
 const bar = 'grid gap-3 border-t border-line bg-ground py-4 lg:sticky lg:bottom-0'
 
 /** The last step, in two: first asked for, then confirmed by a button that names the act. Shut while words are not saved or something stands against it. */
 export function IssueStep(props: Props) {
   const t = useTranslations('letters.issue')
-  if (props.isBlocked) return <p className={`${bar} clauses`}>{t('blocked')}</p>
+  if (props.isBlocked) return <p className={`${bar} clauses`}><a href={`#${checksId}`} className="text-act underline">{t('blocked')}</a></p>
   return (
     <div id="issue" className={bar}>
       <p className="hidden clauses group-has-data-unsaved/desk:block">{t('unsaved')}</p>

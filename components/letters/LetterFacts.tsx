@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { ExhibitTag } from '@/components/evidence/ExhibitTag'
 import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/Icon'
+import { tied } from '@/components/ui/tied'
 import type { CheckView, FactView, MaskView } from './letter-view'
 
 const placeLook = 'tabular grid size-6 shrink-0 place-items-center rounded-tag border text-sm font-bold'
 
 /** A part of the side with its heading. */
-export function SidePart({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+export function SidePart({ title, note, id, children }: { title: string; note?: string; id?: string; children: ReactNode }) {
   return (
-    <section className="grid gap-2">
+    <section id={id} className="grid gap-2">
       <h3 className="font-bold">
         {title}
         {note && <span className="ml-2 text-sm font-normal text-ink-2">{note}</span>}
@@ -70,16 +71,23 @@ const glyphs: Record<CheckView['level'], [IconName, string]> = {
   block: ['ban', 'text-over'],
 }
 
+const fieldLook = 'inline-flex min-h-target items-center font-bold text-act underline'
+
 /** A look before sending; `levels` = the word for each level that asks something of the person. */
 export function CheckList({ checks, levels }: { checks: CheckView[]; levels: { block: string; warn: string } }) {
   return (
     <ul className="grid gap-3">
-      {checks.map(({ level, sentence }) => (
+      {checks.map(({ level, sentence, fields = [] }) => (
         <li key={sentence} className="flex gap-3 clauses">
           <Icon name={glyphs[level][0]} className={classNames('mt-1', glyphs[level][1])} />
           <span className="min-w-0">
             {level !== 'fine' && <b className="mr-2">{levels[level]}</b>}
-            {sentence}
+            {tied(sentence)}
+            {fields.length > 0 && (
+              <span className="flex flex-wrap gap-x-4">
+                {fields.map(({ label, href }) => <a key={href} href={href} className={fieldLook}>{label}</a>)}
+              </span>
+            )}
           </span>
         </li>
       ))}

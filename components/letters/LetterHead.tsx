@@ -23,12 +23,16 @@ type Props = { title: string; isIssued: boolean; pages: number; backHref: string
 export function LetterHead({ title, isIssued, pages, backHref, files, formHref }: Props) {
   const t = useTranslations('letters.desk')
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-      <BackLink href={backHref} label={t('back')} />
-      <h2 className="text-xl font-bold clauses">{title}</h2>
-      {isIssued ? <Chip icon="lock">{t('issued')}</Chip> : <Chip tone="unsure">{t('draft')}</Chip>}
-      {pages > 0 && <span className="text-sm text-ink-2">{t('pages', { pages })}</span>}
-      <div className="ml-auto flex flex-wrap gap-3">
+    <header className="grid gap-2 lg:flex lg:flex-wrap lg:items-center lg:gap-x-4 print:hidden">
+      <div className="flex items-start">
+        <BackLink href={backHref} label={t('back')} />
+        <div className="flex min-h-target min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 className="text-xl font-bold clauses">{title}</h2>
+          {isIssued ? <Chip icon="lock">{t('issued')}</Chip> : <Chip tone="unsure">{t('draft')}</Chip>}
+          {pages > 0 && <span className="text-sm text-ink-2">{t('pages', { pages })}</span>}
+        </div>
+      </div>
+      <div className="flex flex-wrap gap-3 lg:ml-auto">
         {pages > 0 && <PrintButton label={t('print')} />}
         {formHref && <LinkButton look="secondary" href={formHref}>{t('form')}</LinkButton>}
         {files.map((file) => (

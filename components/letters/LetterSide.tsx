@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { tied } from '@/components/ui/tied'
+import { checksId } from './IssueStep'
 import { CheckList, FactList, MaskList, SidePart } from './LetterFacts'
 import type { CheckView, FactView, MaskView } from './letter-view'
 
@@ -32,12 +34,12 @@ export function LetterSide({ view, children }: { view: SideView; children: React
       )}
       {children}
       {view.checks && (
-        <SidePart title={t('desk.checks')}>
+        <SidePart title={t('desk.checks')} id={checksId}>
           <CheckList checks={view.checks} levels={{ block: t('level.block'), warn: t('level.warn') }} />
         </SidePart>
       )}
       <SidePart title={t('desk.meaning')}>
-        <p className="text-ink-2 clauses">{view.gist.sentence}</p>
+        <p className="text-ink-2 clauses">{tied(view.gist.sentence)}</p>
         {view.gist.asks.length > 0 && (
           <>
             <p className="text-ink-2">{t('gist.asks')}</p>

@@ -6,7 +6,8 @@ export type FactView = {
   href?: string
 }
 /** One look before sending: what is fine, what needs a decision, what stands against issuing. */
-export type CheckView = { level: 'fine' | LetterWarning['level']; sentence: string }
+/** `fields` = fields of the form that the sentence is about, to go to. */
+export type CheckView = { level: 'fine' | LetterWarning['level']; sentence: string; fields?: { label: string; href: string }[] }
 /** How a datum appears in the letter. */
 export type MaskView = { datum: string; shown: string }
 

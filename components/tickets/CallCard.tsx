@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import { Chip } from '@/components/ui/Chip'
+import { tied } from '@/components/ui/tied'
 
 /** A line as it is said, and what it means where the reader's language is another. */
 export type CallLine = { key: string; text: string; meaning?: string }
@@ -74,15 +75,15 @@ export function CallCard({ view, translated }: { view: CallView; translated: boo
       <When view={view} />
       <Part title={t('have.title')}>
         <ul className="grid gap-1 pl-5 list-disc">
-          {view.have.map((line) => <li key={line.key} className="clauses">{line.text}</li>)}
-          {view.lines.length > 0 && <li className="clauses" data-screen-only>{t('have.lines', { numbers: view.lines.join(' · ') })}</li>}
+          {view.have.map((line) => <li key={line.key} className="clauses">{tied(line.text)}</li>)}
+          {view.lines.length > 0 && <li className="clauses" data-screen-only>{t('have.lines', { numbers: view.lines.map(tied).join(' · ') })}</li>}
         </ul>
       </Part>
       <Part title={t('say.title')}>
         {translated && <p className="text-sm text-ink-2 clauses" data-screen-only>{t('translation')}</p>}
         <p className="text-sm text-ink-2 clauses">{t('say.hint')}</p>
         <ol className="grid gap-2 text-lg print:gap-1 print:text-base">
-          {view.say.map((line) => <li key={line.key} lang="zh-CN" className="border-l-2 border-act pl-3 clauses">{line.text}<Meaning line={line} /></li>)}
+          {view.say.map((line) => <li key={line.key} lang="zh-CN" className="border-l-2 border-act pl-3 clauses">{tied(line.text)}<Meaning line={line} /></li>)}
         </ol>
       </Part>
       <Part title={t('note.title')}>

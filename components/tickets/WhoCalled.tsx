@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import { tied } from '@/components/ui/tied'
 import { type Side, sideDaysMin } from '@/lib/tickets/before-after'
 import type { Compared, Moved, Unowned } from '@/lib/tickets/who-called'
 import { perDayFormat } from './per-day'
@@ -94,10 +95,10 @@ export function WhoCalled({ view: { days, lines, parties, moved, unowned, nameHr
   return (
     <section className="grid gap-3 border-t border-line pt-4 print:block print:space-y-3" aria-labelledby="who-called">
       <h4 id="who-called" className="font-bold">{t('title')}</h4>
-      <p className="clauses">{useMoved(moved)}</p>
+      <p className="clauses">{tied(useMoved(moved))}</p>
       {unowned.before + unowned.since > 0 && (
         <p className="clauses">
-          {t('unowned', unowned)}
+          {tied(t('unowned', unowned))}
           {nameHref && <Link href={nameHref} prefetch={false} className="ml-1 text-act underline print:hidden">{t('name')}</Link>}
         </p>
       )}

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { CheckView, FactView, MaskView } from '@/components/letters/letter-view'
 import { reasonSentence } from '@/components/tickets/order-view'
 import { daysInWords } from '@/components/tickets/step-words'
+import { fieldId } from '@/components/ui/Field'
 import { masked } from '@/components/ui/masked'
 import { isLocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
@@ -61,10 +62,15 @@ export async function warningSentence() {
   }
 }
 
-/** What to look at before sending, what must be mended first. */
+/** What to look at before sending, what must be mended first; fields that are not filled in together, with the way to each. */
 export async function checkViews(warnings: readonly LetterWarning[]): Promise<CheckView[]> {
-  const [desk, sentence] = [await getTranslations('letters.desk'), await warningSentence()]
-  const found = warnings.map((warning) => ({ level: warning.level, sentence: sentence(warning) }))
+  const [desk, field, sentence] = [await getTranslations('letters.desk'), await getTranslations('letters.field'), await warningSentence()]
+  const open = warnings.filter(({ code }) => code === 'field-missing')
+  const fields = open.map(({ value }) => ({ label: field(`${value}.label`), href: `#${fieldId(value.slice(value.indexOf('.') + 1))}` }))
+  const said = (warning: LetterWarning): CheckView[] => (open.includes(warning)
+    ? (warning === open[0] ? [{ level: warning.level, sentence: desk('fieldsOpen', { count: open.length }), fields }] : [])
+    : [{ level: warning.level, sentence: sentence(warning) }])
+  const found = warnings.flatMap(said)
   const isFree = (...codes: string[]) => !warnings.some(({ code }) => codes.includes(code))
   const fine = [...(isFree('threat', 'insult', 'promise') ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
   return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]

@@ -51,6 +51,9 @@ async function choices({ member, caseId, filed, role, only }: Asking): Promise<L
   return [...all, { value: police, group: t('group.police'), label, about, cannot }]
 }
 
+/** What is begun with unless the case is against it: nobody is led to a body that was told already. */
+const proposed = ['lender-complaint:lender', 'lender-complaint:nfra-complaint']
+
 /** The choice an address names: the letter, else the complaint to the channel, or the page for the police. */
 function wishedOf({ letter, channel }: { letter?: string; channel?: string }, ticket?: string): string {
   const entry = letter ? letterOf(letter) : null
@@ -81,7 +84,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const all = await choices({ member, caseId, filed: standing.map(({ channel }) => channel), role: facts.complainant.role, only })
   const filings = standing.map(({ id, channel, referenceNumbers }) => ({ value: id, label: [channels(`${channel}.name`), ...referenceNumbers].join(' · ') }))
   const wished = wishedOf(said, ticket?.channel)
-  const fallback = written.length > 0 ? 'lender-complaint:lender' : police
+  const fallback = written.length > 0 ? (proposed.find((one) => all.some(({ value, brake }) => value === one && !brake)) ?? '') : police
   const [error, errors] = [await doorError(said.error), await doorFields(said.fields)]
   return (
     <div className="grid gap-4">
