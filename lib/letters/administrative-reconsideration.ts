@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId } from '@/lib/cases/vocabulary'
 import { courtAfterSilence, dutyWithoutLimit, reconsiderationApplication } from '@/lib/channels/limits'
 import { isGuide, lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
@@ -8,6 +9,7 @@ import {
   applicantFields, applicantLines, applicationTo, bodyBeside, dayOf, deedsAround, enclosures, exhibitsEnclosed, lawOf, otherProcedure, ownParagraphs, sentence,
   type Within,
 } from './filed-parts'
+import { known } from './filing-body'
 import type { LetterWarning } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, choiceField, dayField, mustField, textField, type Own } from './letter-fields'
@@ -23,6 +25,12 @@ const fields = {
 }
 type Wishes = Own<typeof fields>
 
+/** What kind of body took the report, as its channel or its name says. */
+function kindOf(channel: ChannelId, body: string | null): Wishes['kind'] {
+  if (channel === 'nfra-report') return 'nfra'
+  if (body === null) return null
+  return body.endsWith('派出所') ? 'station' : /公安(?:局|分局)$|分局$/u.test(body) ? 'bureau' : null
+}
 const channelOfKind = ({ kind }: Wishes) => (kind === 'nfra' ? 'nfra-report' : 'police')
 const isSilence = ({ act }: Wishes) => act === 'silence'
 
@@ -153,8 +161,8 @@ export const administrativeReconsiderationEntry = letterEntry({
   follows: ['police', 'nfra-report'],
   isEdited: true, pagesMax: 3,
   fields,
-  proposed: (followed) => ({
-    ...(followed.filedOn ? { requestedOn: followed.filedOn } : {}), ...(followed.channel === 'nfra-report' ? { kind: 'nfra' } : {}),
+  proposed: ({ followed, body }) => ({
+    ...(followed.filedOn ? { requestedOn: followed.filedOn } : {}), ...known('organ', body), ...known('kind', kindOf(followed.channel, body)),
     ...dayOf('knownOn', followed, 'noticeReceived', 'refused', 'filingRefused', 'replied', 'opinionIssued'),
   }),
   write: administrativeReconsideration,

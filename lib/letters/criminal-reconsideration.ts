@@ -3,6 +3,7 @@ import { evidenceAnnexed } from './court-parts'
 import { againstRefusal, criminalStep, groundsTold, inTimeTold, reasonsTold, refusalFields, signedByHand } from './criminal-parts'
 import type { LetterDocument } from './document'
 import { applicantLines, applicationTo, bodyName, dayOf, enclosures, exhibitsEnclosed, lawOf, newEvidence, receiptEnclosed, type Within } from './filed-parts'
+import { decidingOrgan, known } from './filing-body'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { dayField, type Own } from './letter-fields'
 import { dayOrBlank, numberedList, paragraphs, section } from './letter-parts'
@@ -56,7 +57,7 @@ export const criminalReconsiderationEntry = letterEntry({
   id: 'filing-reconsideration',
   place: 9,
   fields,
-  proposed: (followed) => dayOf('receivedOn', followed, 'noticeReceived'),
+  proposed: ({ followed, body }) => ({ ...dayOf('receivedOn', followed, 'noticeReceived'), ...known('addressee', decidingOrgan(body)) }),
   write: criminalReconsideration,
   against: againstRefusal(limitRule.id),
   words: criminalReconsiderationWords,

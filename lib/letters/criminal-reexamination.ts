@@ -3,6 +3,7 @@ import { againstRefusal, criminalStep, groundsTold, inTimeTold, reasonsTold, ref
 import { evidenceAnnexed } from './court-parts'
 import type { LetterDocument } from './document'
 import { applicantLines, applicationTo, bodyBeside, dayOf, enclosures, exhibitsEnclosed, lawOf, newEvidence, receiptEnclosed, type Within } from './filed-parts'
+import { decidingOrgan, decisionNumbered, known } from './filing-body'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { mustField, textField, type Own } from './letter-fields'
 import { dayOrBlank, numberedList, paragraphs, section } from './letter-parts'
@@ -50,7 +51,9 @@ export const criminalReexaminationEntry = letterEntry({
   id: 'filing-reexamination',
   place: 9.5,
   fields,
-  proposed: (followed) => dayOf('receivedOn', followed, 'reconsiderationDecided'),
+  proposed: ({ followed, body, sent }) => ({
+    ...dayOf('receivedOn', followed, 'reconsiderationDecided'), ...known('organ', decidingOrgan(body)), ...decisionNumbered(sent),
+  }),
   write: criminalReexamination,
   against: againstRefusal(limitRule.id),
   words: criminalReexaminationWords,

@@ -8,6 +8,7 @@ import type { Deadline, TicketEvent } from '@/lib/tickets/ticket'
 import type { LetterDocument } from './document'
 import type { LetterWarning } from './guards'
 import { ownOf, type LetterFields, type Own } from './letter-fields'
+import type { SentLetter } from './filing-body'
 import type { CaseLetterFacts } from './letter-facts'
 import type { LetterOptions } from './letter-options'
 import { audienceOf } from './need-to-know'
@@ -30,6 +31,12 @@ export type FollowedFacts = {
 export type AddressedFacts = CaseLetterFacts & {
   channel: ChannelId | null; audience: Audience; addressee: string; respondent: string | null; supervision: Supervision; followed: FollowedFacts | null
 }
+
+/**
+ * What a draft may take over from the filing it follows. `channel` = where the draft goes; `body` = name of the body that took the filing, null = no letter
+ * of it says; `sent` = its issued letters, oldest first.
+ */
+export type Proposing = { followed: FollowedFacts; channel: ChannelId | null; body: string | null; sent: readonly SentLetter[] }
 
 /** Where a letter stands in the list of those that can be written. */
 export const letterPurposes = ['complaint', 'follow-up', 'police', 'court', 'lender', 'people', 'annex'] as const
@@ -78,7 +85,7 @@ type Common = {
   /** body pages it should not pass, annexes not counted */
   pagesMax: number | null
   /** what the filing it follows already says of its fields: filled in when the draft is begun, and the person's to change */
-  proposed?: (followed: FollowedFacts) => LetterOptions
+  proposed?: (of: Proposing) => LetterOptions
   words: { zh: LetterWords; en: LetterWords }
 }
 /** Values the case offers for text fields, by their keys: chosen from instead of typed. `count` = how often it stands in the case. */

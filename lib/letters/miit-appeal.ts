@@ -3,6 +3,7 @@ import { carrierAnswer } from '@/lib/channels/limits/carrier-answer'
 import { actsCounted } from './act-words'
 import { citedLaw } from './cited-law'
 import type { LetterDocument } from './document'
+import { known } from './filing-body'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { areaField, checkField, linesField, mustField, textField, type Own } from './letter-fields'
 import { contactLine, dayOrBlank, host, letterOn, numbered, numberedList, paragraph, paragraphs, section, signature } from './letter-parts'
@@ -85,6 +86,7 @@ export const miitAppealEntry = letterEntry({
   follows: ['carrier'],
   pagesMax: 1,
   fields,
+  proposed: ({ body }) => known('carrier', body?.replace(/(?:客户服务|客服)(?:部门|部|中心)$/u, '') || null),
   write: miitAppeal,
   against,
   words: miitAppealWords,

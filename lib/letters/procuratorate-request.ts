@@ -8,6 +8,7 @@ import {
   ownParagraphs, receiptEnclosed, reportTold, sentence, type Within,
 } from './filed-parts'
 import { fieldMissing, type LetterWarning } from './guards'
+import { decidingOrgan, decisionNumbered, known } from './filing-body'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import { areaField, choiceField, dayField, mustField, othersField, textField, type Own } from './letter-fields'
 import { dayOrBlank, numberedList, paragraph, paragraphs, section } from './letter-parts'
@@ -120,7 +121,8 @@ export const procuratorateRequestEntry = letterEntry({
   follows: ['police'],
   pagesMax: 2,
   fields,
-  proposed: (followed) => ({
+  proposed: ({ followed, body, sent }) => ({
+    ...known('organ', decidingOrgan(body)), ...decisionNumbered(sent),
     ...dayOf('receivedOn', followed, 'noticeReceived'), ...(followed.events.some(({ kind }) => refusals.includes(kind)) ? { ground: 'refused' } : {}),
   }),
   write: procuratorateRequest,

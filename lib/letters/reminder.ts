@@ -5,6 +5,7 @@ import { filingWords, type FilingWords } from './filing-words'
 import { answersOf, eventsSaid, numbersSaid, takenUpOn } from './followed-events'
 import { saidLimits, type SaidLimit } from './followed-limits'
 import { fieldMissing } from './guards'
+import { known } from './filing-body'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import { dayField, linesField, textField, type Own } from './letter-fields'
 import { dayOrBlank, host, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature, writerLine } from './letter-parts'
@@ -95,6 +96,7 @@ export const reminderEntry = letterEntry({
   pagesMax: 1,
   fields,
   against: ({ followed }, { filedOn }) => (followed?.filedOn === null && filedOn === null ? [fieldMissing('reminder', 'filedOn')] : []),
+  proposed: ({ body }) => known('addressee', body),
   write: reminder,
   words: reminderWords,
 })

@@ -9,6 +9,7 @@ import { exhibitList } from './exhibits'
 import { answersOf, eventsSaid, numbersSaid, takenUpOn } from './followed-events'
 import { saidLimits } from './followed-limits'
 import { inFactOrder } from './fact-order'
+import { known } from './filing-body'
 import { letterEntry, type AddressedFacts, type FollowedFacts } from './letter-entry'
 import type { ActFacts } from './letter-facts'
 import { areaField, checkField, linesField, mustField, othersField, type Own } from './letter-fields'
@@ -188,6 +189,7 @@ export const secondComplaintEntry = letterEntry({
   goes: 'onward',
   pagesMax: 1,
   fields,
+  proposed: ({ followed, channel, body }) => (channel === followed.channel ? known('addressee', body) : {}),
   brought: broughtForward,
   write: secondComplaint,
   words: secondComplaintWords,

@@ -75,6 +75,28 @@ describe('applications and papers for a court', () => {
     expect(request.text).toContain(`申请人于${chinese(-4)}收到通知`)
   })
 
+  it('takes the name of the body from the letters that were sent with the report; one level up stays open and is asked for', async () => {
+    const station = `${organ}城东派出所`
+    const { draft: page } = await write({ letter: 'police-summary', options: { station } })
+    expect(await issue(page.id)).toMatchObject({ status: 200 })
+    const filed = async (more: object) =>
+      (await office.ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'police', procedure: 'criminal', filedOn: on(-20), ...more })).body.id
+    const [unnamed, ticket] = [await filed({}), await filed({ letterId: page.id })]
+    expect((await write({ letter: 'filing-reconsideration', ticket: unnamed })).draft.text).not.toContain(organ)
+    const begun = async (letter: string) => (await write({ letter, ticket })).draft
+    expect((await begun('reminder')).text).toContain(`\n${station}：`)
+    const first = await begun('filing-reconsideration')
+    expect(first.text).toContain(`此致\n${organ}\n`)
+    const { draft: corrected } = await edit(first.id, { addressee: '岚州市公安局云桥新区分局', decisionNumber: '不立字18号', receivedOn: on(-1), grounds: '号码没有核查。' })
+    expect(await issue(corrected.id)).toMatchObject({ status: 200 })
+    const second = await begun('filing-reexamination')
+    expect(second.text).toContain('岚州市公安局云桥新区分局对申请人的报案决定不予立案（不予立案通知书文号：不立字18号）')
+    expect(second.text).toContain('此致\n＿＿＿＿\n')
+    expect(second.warnings).toContainEqual(expect.objectContaining({ code: 'addressee-missing', level: 'block' }))
+    expect((await begun('procuratorate-request')).text).toContain('申请监督的公安机关：岚州市公安局云桥新区分局。')
+    expect((await write({ letter: 'filing-reconsideration', ticket, options: { addressee: '岚州市公安局' } })).draft.text).toContain('此致\n岚州市公安局\n')
+  })
+
   it('tells a person whose report is of the other procedure, and refuses one that follows nothing', async () => {
     const { draft } = await write({ letter: 'filing-reconsideration', ticket: tickets.administrative })
     expect(draft.warnings).toContainEqual({ code: 'other-procedure', level: 'warn', value: 'administrative' })

@@ -5,6 +5,7 @@ import { channelOf } from '@/lib/channels'
 import { isLetter, letterOf, summaryId } from '@/lib/letters'
 import { arranged, leftOutOf, missingAnnexes, partsOf, renumbered, type Parts } from '@/lib/letters/arrangement'
 import { lengthWarnings } from '@/lib/letters/body-length'
+import { bodyNamed } from '@/lib/letters/filing-body'
 import type { LetterDocument } from '@/lib/letters/document'
 import { inLetter, mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
@@ -31,7 +32,7 @@ import { checkConsent } from './consents'
 import { filingStanding } from './filing-warnings'
 import { checkArrangement, checkFields, checkSubstitutes } from './letter-arrangement'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
-import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
+import { addressedFacts, sentLetters, summaryFacts, type LetterOrder } from './letter-facts'
 import { caseWarnings, likeLetters, ownWords, summaryUnfit, warningsOf } from './letter-warnings'
 
 /** `id`, `createdBy`: of a draft that is kept, and of whoever began it. */
@@ -165,12 +166,15 @@ async function checkSaid(letter: LetterDocument | null, said: LetterOptions): Pr
   await checkSubstitutes(said, uncoveredCharacters)
 }
 
-/** What the filing a letter follows already says of its fields. */
+/** What the filing a letter follows, and the letters that were sent with it, already say of its fields. */
 async function proposedOptions(member: Member, made: Made): Promise<LetterOptions> {
   const entry = letterOf(made.letter)
-  if (!entry?.proposed) return {}
-  const { facts: { followed } } = await addressedFacts(member, made, entry)
-  return followed ? entry.proposed(followed) : {}
+  if (!entry?.proposed || made.ticketId === null) return {}
+  const { facts: { followed, channel }, usualAddressee } = await addressedFacts(member, made, entry)
+  if (!followed) return {}
+  const sent = await sentLetters(member, made.ticketId)
+  const { addressee, ...proposed } = entry.proposed({ followed, channel, body: bodyNamed(sent, followed.channel), sent })
+  return addressee === undefined || addressee === usualAddressee ? proposed : { ...proposed, addressee }
 }
 
 /** Whom a letter goes to that follows a filing, where nobody said: the same body where it takes it, else the first that does; none where it goes to none. */
