@@ -6,7 +6,6 @@ import { caseNumber } from '@/lib/letters/case-number'
 import { isProven } from '@/lib/letters/claims'
 import { keptElsewhere } from '@/lib/letters/exhibits'
 import { factOrderOf } from '@/lib/letters/fact-order'
-import type { SentLetter } from '@/lib/letters/filing-body'
 import { bodiesFor, isFor, readerOf, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
 import type { CaseLetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import type { LetterOptions } from '@/lib/letters/letter-options'
@@ -28,7 +27,7 @@ import { notesOfCase } from '../data/evidence-notes'
 import { requestsOfCase, withdrawnOriginals } from '../data/witness-requests'
 import { findingsOfCase } from '../data/findings'
 import { coverages } from '../data/imports'
-import { letter, lettersOfCase } from '../data/letters'
+import { lettersOfCase } from '../data/letters'
 import { recordingFactsOfCase } from '../data/recording-facts'
 import { ticket, ticketsOfCase } from '../data/tickets'
 import { jsonDigest } from '../digest'
@@ -106,21 +105,6 @@ async function followedFacts(member: Member, { caseId, ticketId }: LetterOrder, 
     letters: sent.map(({ letter }) => letter), events,
     deadlines: viewOf(of, await contextOf(member, caseId)).deadlines,
   }
-}
-
-/** The issued letters of a filing, oldest first: those written for it, and those an event names as what it sent. */
-export async function sentLetters(member: Member, ticketId: string): Promise<SentLetter[]> {
-  const { caseId, events } = await ticket(member, ticketId)
-  const named = new Set(effectiveEvents(events).flatMap(({ letterId }) => letterId ?? []))
-  const sent = (await lettersOfCase(member, caseId)).filter((each) => each.state === 'issued' && (each.ticketId === ticketId || named.has(each.id)))
-  const letters: SentLetter[] = []
-  for (const { id } of sent) {
-    const { letter: kind, channel, options, content } = await letter(member, id)
-    letters.push({ letter: kind, options, ...(content.summary ? { channel: 'police', addressee: content.summary.station ?? '' } : {
-      channel, addressee: content.document?.addressee ?? '',
-    }) })
-  }
-  return letters
 }
 
 type Found = { common: CaseLetterFacts; options: LetterOptions; followed: FollowedFacts | null }

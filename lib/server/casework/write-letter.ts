@@ -5,7 +5,6 @@ import { channelOf } from '@/lib/channels'
 import { isLetter, letterOf, summaryId } from '@/lib/letters'
 import { arranged, leftOutOf, missingAnnexes, partsOf, renumbered, type Parts } from '@/lib/letters/arrangement'
 import { lengthWarnings } from '@/lib/letters/body-length'
-import { bodyNamed } from '@/lib/letters/filing-body'
 import type { LetterDocument } from '@/lib/letters/document'
 import { inLetter, mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
@@ -32,8 +31,9 @@ import { checkConsent } from './consents'
 import { filingStanding } from './filing-warnings'
 import { checkArrangement, checkFields, checkSubstitutes } from './letter-arrangement'
 import { digestOf, documentDigestOf, factsDigestOf, versionOf, wordsDigestOf } from './letter-digests'
-import { addressedFacts, sentLetters, summaryFacts, type LetterOrder } from './letter-facts'
+import { addressedFacts, summaryFacts, type LetterOrder } from './letter-facts'
 import { caseWarnings, likeLetters, ownWords, summaryUnfit, warningsOf } from './letter-warnings'
+import { proposedOptions } from './proposed-options'
 
 /** `id`, `createdBy`: of a draft that is kept, and of whoever began it. */
 export type Made = LetterOrder & { letter: LetterId; edits: Edits; id?: string; createdBy?: string }
@@ -164,17 +164,6 @@ type Ordered = { made: Made; now: Written }
 async function checkSaid(letter: LetterDocument | null, said: LetterOptions): Promise<void> {
   checkArrangement(letter, said)
   await checkSubstitutes(said, uncoveredCharacters)
-}
-
-/** What the filing a letter follows, and the letters that were sent with it, already say of its fields. */
-async function proposedOptions(member: Member, made: Made): Promise<LetterOptions> {
-  const entry = letterOf(made.letter)
-  if (!entry?.proposed || made.ticketId === null) return {}
-  const { facts: { followed, channel }, usualAddressee } = await addressedFacts(member, made, entry)
-  if (!followed) return {}
-  const sent = await sentLetters(member, made.ticketId)
-  const { addressee, ...proposed } = entry.proposed({ followed, channel, body: bodyNamed(sent, followed.channel), sent })
-  return addressee === undefined || addressee === usualAddressee ? proposed : { ...proposed, addressee }
 }
 
 /** Whom a letter goes to that follows a filing, where nobody said: the same body where it takes it, else the first that does; none where it goes to none. */
