@@ -1,5 +1,4 @@
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { plainReading } from '@/lib/law/wording/plain-reading'
 import { invalidCitations } from './citations'
 import { printable } from './printable'
 import type { PlacedEdits } from './edits'
@@ -9,7 +8,8 @@ import { identityNumbers, isWhole } from './need-to-know'
 import { faces, type FontMetrics } from './typeset/metrics'
 
 export const warningCodes = [
-  'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'insult', 'admission', 'promise', 'crime-named',
+  'unsupported-character', 'name-missing', 'addressee-missing', 'field-missing', 'reporter-unnamed', 'threat', 'threat-unmarked', 'money-demand',
+  'self-harm', 'insult', 'admission', 'promise', 'crime-named',
   'identity-number', 'fact-without-exhibit', 'fact-unlisted', 'limit-unproven', 'told-left-out', 'open-left-out', 'exhibit-missing', 'edit-outdated',
   'citation-invalid', 'limit-passed', 'limit-runs', 'limit-not-passed', 'other-procedure', 'too-early', 'too-alike', 'few-facts', 'annex-missing',
   'unanswered-quoted', 'accuser-only', 'told-already', 'filing-order', 'issued-unsent', 'filing-withdrawn', 'term-reversed', 'nothing-own', 'nothing-confirmed',
@@ -23,30 +23,6 @@ export type WarningCode = (typeof warningCodes)[number]
  */
 export type LetterWarning = {
   code: WarningCode; level: 'block' | 'warn'; value: string; values?: Record<string, string>; reason?: { channel: ChannelId; key: string }
-}
-
-/** Words a person's own text may not, or should think before it does, contain (documents §8, law.json `dont`). */
-const patterns: { code: WarningCode; level: 'block' | 'warn'; words: RegExp }[] = [
-  { code: 'threat', level: 'block', words: /(?:不[^，。；]{0,8}(?:就|则)[^，。；]{0,6}(?:曝光|一直投诉|天天投诉|投诉到底)|(?:否则|不然)[^，。；]{0,10}(?:曝光|一直投诉|投诉到底|不客气|后果自负)|人肉|呼死你)/gu },
-  { code: 'insult', level: 'warn', words: /(?:骗子|流氓|人渣|畜生|王八|混蛋|狗东西|黑社会|不要脸|无耻|败类)/gu },
-  { code: 'admission', level: 'warn', words: /(?:(?:本人|我)(?:已)?(?:承认|认可|确认)[^，。；]{0,12}(?:债务|欠款|费用|利息|金额)|同意支付全部|愿意承担全部)/gu },
-  { code: 'promise', level: 'block', words: /(?:必(?:须)?停催|必免息|必删征信|保证(?:停催|免息|删除征信)|受理即停催)/gu },
-  { code: 'crime-named', level: 'warn', words: /(?:犯罪|诈骗罪|敲诈勒索罪|寻衅滋事罪|催收非法债务罪|构成[^，。；]{0,8}罪)/gu },
-]
-
-/** What a pattern finds in a text read through its disguises, as it stands in the text. */
-function foundIn(text: string, words: RegExp): string[] {
-  const plain = plainReading(text)
-  return [...(plain?.text ?? text).matchAll(words)].map(({ 0: found, index }) =>
-    (plain ? text.slice(plain.from[index], plain.to[index + found.length - 1]) : found))
-}
-
-/** The warnings a person's own words give rise to; quoted words of the other side are not examined. */
-export function wordWarnings(freeText: readonly string[]): LetterWarning[] {
-  return patterns.flatMap(({ code, level, words }) => {
-    const found = new Set(freeText.flatMap((text) => foundIn(text, words)))
-    return [...found].map((value): LetterWarning => ({ code, level, value }))
-  })
 }
 
 /** `𪚥 U+2A6A5` for every character no print face has. Nothing is printed in their place: a person decides first. */

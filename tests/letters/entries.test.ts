@@ -5,11 +5,11 @@ import { provisionById } from '@/lib/law/provisions'
 import { standing } from '@/lib/law/standing'
 import { arranged } from '@/lib/letters/arrangement'
 import { letters, summaryId } from '@/lib/letters'
-import { wordWarnings } from '@/lib/letters/guards'
 import { isFor, type LetterEntry } from '@/lib/letters/letter-entry'
 import { letterContentSchema } from '@/lib/letters/record/record-letter'
 import { letterText } from '@/lib/letters/text'
 import { formOption } from '@/lib/letters/typeset/letter-form'
+import { wordWarnings } from '@/lib/letters/own-words'
 import { entryFacts, followedOn, sides, situations } from './entry-case'
 
 /** What holds for every letter, whoever adds one. */

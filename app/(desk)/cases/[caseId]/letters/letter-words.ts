@@ -72,7 +72,8 @@ export async function checkViews(warnings: readonly LetterWarning[]): Promise<Ch
     : [{ level: warning.level, sentence: sentence(warning) }])
   const found = warnings.flatMap(said)
   const isFree = (...codes: string[]) => !warnings.some(({ code }) => codes.includes(code))
-  const fine = [...(isFree('threat', 'insult', 'promise') ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
+  const isCivil = isFree('threat', 'threat-unmarked', 'money-demand', 'insult', 'promise')
+  const fine = [...(isCivil ? [desk('noThreat')] : []), ...(isFree('identity-number') ? [desk('noFamilyId')] : [])]
   return [...found, ...fine.map((sentence) => ({ level: 'fine' as const, sentence }))]
 }
 
