@@ -65,7 +65,7 @@ function Group({ name, place, choices, chosen }: { name: string; place: number; 
       <summary className="flex min-h-target items-center gap-2 px-4 py-2 font-bold">
         <Icon name="arrowRight" className="size-4 transition-transform group-open/letters:rotate-90" />
         {name}
-        <span className="font-normal text-ink-3">{t('inGroup', { count: choices.length })}</span>
+        <span className="shrink-0 font-normal text-ink-3">{t('inGroup', { count: choices.length })}</span>
       </summary>
       <div className="px-4 pb-4">
         <RadioGroup name="choice" id={`choice-${place}`} look="rows" label={t('choose')} options={options} chosen={[chosen]} required />

@@ -68,6 +68,9 @@ const isRequest = ({ heading = '' }: Section) => heading.includes('请求')
 /** A section by itself, for a field that is called as its heading. */
 const bare = ({ heading: _heading, ...rest }: Section): Section => rest
 
+/** A field is called by the form: the letter's own name for it stays out. */
+const unlabelled = (text: string): string => text.replace(/^[^：“”。\n]{2,24}：\n?/u, '')
+
 type Filling = { letter: LetterDocument; facts: PackFacts; max: number | null; isRequestApart: boolean }
 
 function filled(key: string, { letter, facts, max, isRequestApart }: Filling): Fitted | null {
@@ -75,7 +78,7 @@ function filled(key: string, { letter, facts, max, isRequestApart }: Filling): F
   const own = body.filter(({ field }) => field === key)
   const over = (text: string) => (max === null ? 0 : Math.max(0, codePoints(text) - max))
   const plain = (said: string | null, open: OpenClause[] = []) => ({ text: said ?? '', left: [], over: over(said ?? ''), open })
-  if (own.length > 0) return plain(joined(pieces(own.map(bare))), openOf(pieces(own)))
+  if (own.length > 0) return plain(unlabelled(joined(pieces(own.map(bare)))), openOf(pieces(own)))
   switch (partOf[key]) {
     case 'writer':
       return plain(facts.writer)

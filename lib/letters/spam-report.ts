@@ -2,7 +2,7 @@ import { channelOf } from '@/lib/channels'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { actsCounted } from './act-words'
-import type { LetterDocument } from './document'
+import type { LetterDocument, Section } from './document'
 import { fieldMissing } from './guards'
 import { letterEntry, type AddressedFacts } from './letter-entry'
 import type { ActFacts } from './letter-facts'
@@ -68,6 +68,9 @@ function whenOf(acts: readonly ActFacts[]): string {
 
 type Chosen = { acts: readonly ActFacts[]; number: string | null }
 
+/** Lines that fill one field of the form of 12321. */
+const box = (field: string, ...lines: string[]): Section => ({ keep: 'must', field, blocks: paragraphs(...lines) })
+
 /** The sheet with one message or without. */
 function sheet(facts: AddressedFacts, wishes: Wishes, { acts, number, message }: Chosen & { message: ActFacts | null }): LetterDocument {
   const kinds = [...(acts.some(({ channel }) => channel === 'call') ? ['骚扰电话'] : []), ...(acts.some(({ channel }) => channel === 'sms') ? ['垃圾短信'] : [])]
@@ -76,12 +79,12 @@ function sheet(facts: AddressedFacts, wishes: Wishes, { acts, number, message }:
   const original = message?.content ? [`短信原文（${moment(message)}收到）：`, ...message.content.split('\n')] : [none]
   return letterOn(facts, {
     letter: 'report-12321', title: '12321举报单', addressee: '', closing: null,
-    sections: [{ keep: 'must', blocks: paragraphs(
-      `被举报号码：${number ?? blank}`, `举报类型：${kinds.join('、') || blank}`,
-      whenOf(acts), `次数：${acts.length > 0 ? actsCounted(acts) : blank}`,
-      ...(acts.length > 0 ? original : [`短信原文：${blank}`]), `接收号码：${receivingNumber(facts, wishes) ?? blank}`,
-      `说明：${wishes.note ?? '本人不希望再收到该号码的来电、短信，请核查处置。'}`,
-    ) }],
+    sections: [
+      box('number', `被举报号码：${number ?? blank}`), box('kind', `举报类型：${kinds.join('、') || blank}`),
+      box('times', whenOf(acts), `次数：${acts.length > 0 ? actsCounted(acts) : blank}`),
+      box('original-text', ...(acts.length > 0 ? original : [`短信原文：${blank}`])), box('receiving-number', `接收号码：${receivingNumber(facts, wishes) ?? blank}`),
+      box('note', `说明：${wishes.note ?? '本人不希望再收到该号码的来电、短信，请核查处置。'}`),
+    ],
   })
 }
 

@@ -65,6 +65,18 @@ describe('a letter as a web form', () => {
     expect(fields.find(({ key }) => key === 'number')).toMatchObject({ text: '17000001234', count: 11 })
   })
 
+  it('fills every field of 12321 from its sheet, without the names the sheet gives them', () => {
+    const entry = letters.find(({ id }) => id === 'report-12321')
+    const sheet = entry?.write(entryFacts(entry, { role: 'debtor', on: '2026-11-22' }, {}), {}) ?? letter
+    const boxes = Object.fromEntries(packedFields(of('spam-12321'), { letter: sheet, facts, settings: {} }).map(({ key, text }) => [key, text]))
+    expect(Object.keys(boxes)).toEqual(['number', 'times', 'original-text', 'receiving-number', 'note', 'kind'])
+    expect(boxes).toMatchObject({ 'receiving-number': '19900001001', kind: '骚扰电话、垃圾短信' })
+    expect(boxes.number).toMatch(/^\d{8,12}$/u)
+    expect(boxes.times).toMatch(/^2025年.*\n次数：/u)
+    expect(boxes['original-text']).not.toMatch(/^短信原文|：\n/u)
+    for (const text of Object.values(boxes)) expect(letterText(sheet).replaceAll('\n', '')).toContain((text ?? '?').replaceAll('\n', ''))
+  })
+
   it('leaves out what the letter leaves open, says what, and numbers its headings as they stand in the box', () => {
     const made = lenderComplaint({ ...sampleLetter(40), contract: null })
     const fields = packedFields(of('nfra-complaint'), { letter: made, facts, settings: {} })
