@@ -16,13 +16,13 @@ import { TurnBanner, type Turn } from './TurnBanner'
 
 /**
  * `name` = the body; `detail` = kind, how it was sent, number; `queryLink` = where it shows how far it is; `callHref` = a call to it; `turn` with one
- * sentence; a clock may bring its `name` and `source` (rule, in force since, checked on); `hasLimits` = the law sets limits here, whether or not one has
+ * sentence; a clock may bring its `name`, `source` (rule, in force since, checked on) and what goes `beyond` the rule; `hasLimits` = the law sets limits here, whether or not one has
  * started.
  */
 export type TicketCardView = {
   id: string; of: EventPlace; name: string; detail: string; queryLink?: string; callHref?: string
   turn: { whose: Turn; title: string; sentence?: string }
-  clocks: { deadline: Deadline; name: string; source?: string }[]; hasLimits?: boolean; events: TicketEvent[]; today: LocalDate
+  clocks: { deadline: Deadline; name: string; source?: string; beyond?: string }[]; hasLimits?: boolean; events: TicketEvent[]; today: LocalDate
   hints?: ReadonlyMap<string, readonly EventHint[]>
 }
 type ClockView = TicketCardView['clocks'][number]
@@ -39,6 +39,7 @@ function Clock({ clock, today }: { clock: ClockView; today: LocalDate }) {
         <DeadlineChip deadline={clock.deadline} today={today} href={`#${how}`} />
       </div>
       <ClockTrack deadline={clock.deadline} today={today} />
+      {clock.beyond && <p className="clauses">{clock.beyond}</p>}
       <Derivation steps={clock.deadline.steps} id={how} />
       {clock.source && <p className="text-sm text-ink-2 clauses">{clock.source}</p>}
     </Card>

@@ -5,7 +5,7 @@ import { deadlineOf } from '@/lib/channels/limits/registry'
 import { limitsOf } from '@/lib/tickets/deadlines'
 import { hintsById } from '@/lib/tickets/event-rules'
 import { effectiveEvents } from '@/lib/tickets/fold'
-import { lastDayOf, stageOf } from '@/lib/tickets/lateness'
+import { exceedsLaw, isGuide, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline, NextStep, Ticket, TicketView } from '@/lib/tickets/ticket'
 import type { TicketCardView } from './TicketCard'
 import { daysInWords, stepValues } from './step-words'
@@ -40,7 +40,7 @@ export function ticketDetail(ticket: AnsweredTicket, words: TicketWords): string
 }
 
 /** What has passed is said below; the first sentence says what can be done. */
-const gone = ['longest-passed', 'own-limit-lapsed']
+const gone = ['longest-passed', 'extension-beyond', 'own-limit-lapsed']
 const isTurnOf = (step: NextStep, turn: TicketView['waitingFor']) => (turn === 'them' ? step.by === 'them' : step.by === 'us')
 
 /** The one sentence under whose turn it is: why an overdue body can be reminded, else the first thing there is to do or to wait for. */
@@ -59,6 +59,13 @@ function basisLine(
   return `${stands}${deadline('graded', { grade: deadline(`grade.${basis.grade}`) })}${conditional ? deadline('conditional') : ''}`
 }
 
+/** That a body gave itself more time than its rule allows, and which rule; undefined where it did not, or where its days only guide. */
+function beyondLine(one: Deadline, { t, locale, today }: TicketWords): string | undefined {
+  const { basis: { cite }, extendedTo } = one
+  if (!extendedTo || !exceedsLaw(one) || isGuide(one)) return undefined
+  return t('clock.beyond', { cite: locale === 'en' ? cite.en : cite.zh, ...daysInWords({ to: extendedTo, longest: lastDayOf(one) }, locale, today) })
+}
+
 /** A ticket with everything its page shows. */
 export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCardView {
   const { t, deadline, today } = words
@@ -70,7 +77,7 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
     detail: ticketDetail(ticket, words),
     turn: { whose: ticket.waitingFor, title: t(`turn.${ticket.waitingFor}`), sentence: turnSentence(ticket, words) },
     hints: hintsById(ticket),
-    clocks: ticket.deadlines.map((one) => ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words) })),
+    clocks: ticket.deadlines.map((one) => ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words), beyond: beyondLine(one, words) })),
     hasLimits: limitsOf(ticket).length > 0,
     events: ticket.events,
     today,
@@ -108,8 +115,8 @@ export function reminderText(step: NextStep, ticket: AnsweredTicket, words: Tick
   const { sentOn, matter, number } = sentMatter(late, ticket, words)
   const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh
   const due = lastDayOf(late)
-  const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due, longest: late.longest ?? due }, locale, today)
-  const extended = late.extendedTo ? 'yes' : 'no'
+  const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due, longest: late.longest ?? due, to: late.extendedTo ?? due }, locale, today)
+  const extended = exceedsLaw(late) ? 'beyond' : late.extendedTo ? 'yes' : 'no'
   return [
     t(sentOn ? 'reminder.sent' : 'reminder.before', { ...days, matter, number }), late.conditional ? t('reminder.if') : '',
     t('reminder.limit', { ...days, extended, cite, rule: deadline(`rule.${late.rule}`), start: late.startEvent }),

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
 import { courtAfterSilence, dutyWithoutLimit, reconsiderationApplication } from '@/lib/channels/limits'
-import { isGuide, lastDayOf } from '@/lib/tickets/lateness'
+import { isGuide, lastDayOf, nominalEndOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import { evidenceAnnexed } from './court-parts'
 import type { LetterDocument, Paragraph } from './document'
@@ -41,7 +41,7 @@ type DutyEnd = { nominal: LocalDate; due: LocalDate }
 function dutyEnd({ followed }: AddressedFacts, wishes: Wishes): DutyEnd | null {
   const runs = (one: Deadline) => one.owner === 'them' && one.rule !== courtAfterSilence.id && one.metOn === null && !one.ended && !isGuide(one)
   const clock = followed?.deadlines.find(runs)
-  if (clock) return { nominal: clock.extendedTo ?? clock.nominal, due: lastDayOf(clock) }
+  if (clock) return { nominal: nominalEndOf(clock), due: lastDayOf(clock) }
   return countedFrom({ rule: dutyWithoutLimit.id, channel: channelOfKind(wishes), owner: 'them' }, wishes.requestedOn)
 }
 

@@ -3,7 +3,7 @@ import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { lenderDecision } from '@/lib/channels/limits/lender-decision'
 import { deadlineOf } from '@/lib/channels/limits/registry'
 import { supervisorForwarding } from '@/lib/channels/limits/supervisor-forwarding'
-import { isGuide, lastDayOf, stageOf } from '@/lib/tickets/lateness'
+import { exceedsLaw, isGuide, lastDayOf, stageOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { AddressedFacts, FollowedFacts } from './letter-entry'
 import { chineseDay } from './wording'
@@ -44,12 +44,15 @@ function head(one: Deadline, { body }: Of, isGeneral: boolean): string {
   return `${unsure}按${one.basis.cite.zh}，${ruleName(one)}的${general}期限自${chineseDay(one.startsOn)}${started ? `${started}之日` : ''}起计算`
 }
 
+/** An extension that goes beyond the law is told as it was notified, and not followed. */
+const beyond = (one: Deadline) => (one.extendedTo && exceedsLaw(one) ? `告知的延期至${chineseDay(one.extendedTo)}，超出了依法可以延长的期限。` : '')
+
 function lateText(one: Deadline, of: Of, state: 'basic' | 'longest'): string {
   const due = lastDayOf(one)
-  const longest = one.longest && one.longest > due ? one.longest : null
+  const longest = one.longest && (one.longest > due || exceedsLaw(one)) ? one.longest : null
   if (state === 'longest') {
     const all = longest ? `连同依法可以延长的期限，已于${chineseDay(longest)}届满` : `${one.extendedTo ? '延长后' : ''}已于${chineseDay(due)}届满`
-    return `${head(one, of, false)}，${all}。`
+    return `${head(one, of, false)}，${all}。${beyond(one)}`
   }
   return `${head(one, of, canExtend(one))}，${one.extendedTo ? '延长后' : ''}已于${chineseDay(due)}届满；本人没有收到${one.extendedTo ? '再次' : ''}延长期限的告知。`
 }
@@ -64,7 +67,8 @@ function said(one: Deadline, of: Of): SaidLimit {
     return { state, text: lateText(one, of, state) }
   }
   const open = one.provisional ? '（该年度节假日安排公布后可能有变）' : ''
-  return { state: 'running', text: `${head(one, of, canExtend(one))}，${one.extendedTo ? '延长后' : ''}至${chineseDay(lastDayOf(one))}届满${open}。` }
+  const how = exceedsLaw(one) ? '连同依法可以延长的期限，' : one.extendedTo ? '延长后' : ''
+  return { state: 'running', text: `${head(one, of, canExtend(one))}，${how}至${chineseDay(lastDayOf(one))}届满${open}。${beyond(one)}` }
 }
 
 /** Limits of the complaint measures, whose complaint is a consumer's (art. 2). */

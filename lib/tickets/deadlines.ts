@@ -9,7 +9,7 @@ import type { Counted } from './counting'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
 import { effectiveEvents } from './fold'
-import { isOverdue } from './lateness'
+import { exceedsLaw, isOverdue, lastDayOf } from './lateness'
 import { limitationStarts, type LimitationAct } from './limitation'
 import type { Deadline, Ticket, TicketEvent } from './ticket'
 
@@ -71,17 +71,20 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
   const ends = limit.stages.map((total) => ({ total, counted: countedFor(clock, total, context.years) }))
   const stages = ends.map((end) => ({ total: end.total, nominal: end.counted.nominal, due: end.counted.due, provisional: end.counted.provisional }))
   const extension = farthest(extensions.filter((one) => one.to > basic.due))
-  const last = extension?.to ?? basic.due
+  const longest = stages.length ? [basic.due, ...stages.map((stage) => stage.due)].sort().at(-1) : undefined
+  const last = lastDayOf({ due: basic.due, extendedTo: extension?.to, longest })
   const paused = !clock.metOn && !clock.endedOn && clock.pauses.some((pause) => pause.open && pause.from <= last)
   const unreceived = receiptOf(clock)
+  const isCut = exceedsLaw({ extendedTo: extension?.to, longest })
+  const isProvisional = isCut ? stages.some((stage) => stage.due === longest && stage.provisional) : (extension ?? basic).provisional
   const dated: Omit<Deadline, 'steps' | 'overdue'> = {
     rule: limit.rule, owner: limit.owner, startsOn: start.on, startEvent: start.kind, length: limit.length, unit: limit.unit, nominal: basic.nominal,
     due: basic.due, stages,
     ...(extension ? { extendedTo: extension.to } : {}),
-    ...(stages.length ? { longest: [last, ...stages.map((stage) => stage.due)].sort().at(-1) } : {}),
+    ...(longest ? { longest } : {}),
     ...readingOf(clock, basic, context), ...(unreceived ? { unreceived } : {}),
     metOn: clock.metOn, ended: clock.endedOn !== null, paused,
-    provisional: unreceived === 'guides' || (extension ? extension.provisional : basic.provisional),
+    provisional: unreceived === 'guides' || isProvisional,
     ...(limit.supervisedOnly && !isSupervised ? { conditional: true } : {}), ...(limit.reminder ? { reminder: limit.reminder } : {}),
     ...(limit.advisory || limit.ofAnother ? { advisory: true } : {}),
     basis: limit.basis,

@@ -2,13 +2,14 @@ import { addDays, daysBetween, type LocalDate, weekday } from '@/lib/calendar/lo
 import { isUnreceived, type Clock } from './clocks'
 import type { Counted } from './counting'
 import type { Extension } from './extensions'
+import { exceedsLaw, lastDayOf } from './lateness'
 import type { Deadline, DerivationStep } from './ticket'
 
 /** Keys under `steps` in the message files, in the order in which they appear in a derivation; `note.<key>` comes from the channel. */
 export const stepKeys = [
   'start', 'sent-guides', 'sent-counts',
   'count-day', 'count-workday', 'count-workday-skipping', 'count-month', 'count-year', 'restarted', 'not-counted', 'paused', 'rolled',
-  'not-rolled', 'never-rolled', 'stage', 'stage-rolled', 'makeup', 'extended', 'extended-to', 'known-earlier', 'remind', 'overdue-from',
+  'not-rolled', 'never-rolled', 'stage', 'stage-rolled', 'makeup', 'extended', 'extended-to', 'extended-beyond', 'known-earlier', 'remind', 'overdue-from',
   'reminder-internal', 'reminder-unverified', 'provisional', 'maybe-earlier', 'supervised-only', 'met', 'met-late', 'ended',
 ] as const
 type StepKey = (typeof stepKeys)[number]
@@ -58,8 +59,12 @@ const extending = (extensions: readonly Extension[]): DerivationStep[] => extens
     ? step('extended-to', { notifiedOn: one.notifiedOn, to: one.to })
     : step('extended', { notifiedOn: one.notifiedOn, stage: one.stage, total: one.total, to: one.to }))
 
+/** A notice that goes beyond the law moves nothing past its longest limit. */
+const beyond = (deadline: Omit<Deadline, 'steps'>): DerivationStep[] =>
+  (deadline.extendedTo && exceedsLaw(deadline) ? [step('extended-beyond', { to: deadline.extendedTo, longest: lastDayOf(deadline) })] : [])
+
 function outcome(deadline: Omit<Deadline, 'steps'>, clock: Clock): DerivationStep[] {
-  const end = deadline.extendedTo ?? deadline.due
+  const end = lastDayOf(deadline)
   if (deadline.metOn) return [step(deadline.metOn > end ? 'met-late' : 'met', { metOn: deadline.metOn, due: end })]
   return clock.endedOn ? [step('ended', { endedOn: clock.endedOn })] : []
 }
@@ -73,7 +78,7 @@ function reading(deadline: Omit<Deadline, 'steps'>): DerivationStep[] {
   if (deadline.reminder) return [step(`reminder-${deadline.reminder}`, { due: deadline.due })]
   return [deadline.owner === 'us'
     ? step('remind', { remindBy: deadline.remindBy ?? deadline.due, due: deadline.due })
-    : step('overdue-from', { overdueFrom: addDays(deadline.extendedTo ?? deadline.due, 1) })]
+    : step('overdue-from', { overdueFrom: addDays(lastDayOf(deadline), 1) })]
 }
 
 /** Our own workdays in a year without an arrangement are reminded of as if people worked on its Saturdays. */
@@ -86,7 +91,7 @@ export function derivation(deadline: Omit<Deadline, 'steps'>, clock: Clock, foun
   return [
     ...counting(clock, found.basic), ...rolling(clock, found.basic),
     ...deadline.stages.map(stageLine), ...makeupDays(deadline, clock, found.basic),
-    ...extending(found.extensions), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), ...reading(deadline),
+    ...extending(found.extensions), ...beyond(deadline), ...(clock.knownOn ? [step('known-earlier', { knownOn: clock.knownOn })] : []), ...reading(deadline),
     ...(found.unknownYear ? [step('provisional', { year: String(found.unknownYear) })] : []), ...maybeEarlier(deadline, clock, found.basic),
     ...(deadline.conditional ? [step('supervised-only')] : []),
     ...(clock.limit.note ? [{ key: `note.${clock.limit.note}`, values: {} }] : []), ...outcome(deadline, clock),

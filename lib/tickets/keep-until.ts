@@ -4,6 +4,7 @@ import { holidayYears } from '@/lib/calendar/years'
 import { punishmentLimitation } from '@/lib/channels/limits/punishment-limitation'
 import { limitationYears } from '@/lib/law/provisions/civil-code'
 import { limitationMonths } from '@/lib/law/provisions/public-security-penalties'
+import { lastDayOf } from './lateness'
 import type { LimitationAct } from './limitation'
 import type { TicketEvent, TicketView } from './ticket'
 
@@ -36,7 +37,7 @@ const civilEnd = (lastOn: LocalDate): LocalDate => rollForward(addMonths(lastOn,
 export function keepSuggestion({ tickets, acts, lastActOn, today }: Of): KeepSuggestion {
   const ended = tickets.filter(isOver).flatMap(({ events }) => events.at(-1)?.on ?? []).map((on): KeepGround => ({ kind: 'ended', on }))
   const running = tickets.flatMap(({ deadlines }) => deadlines.filter((one) => one.metOn === null && !one.ended && one.rule !== punishmentLimitation.id))
-    .map(({ rule, due, extendedTo }): KeepGround => ({ kind: 'deadline', on: extendedTo ?? due, rule }))
+    .map((one): KeepGround => ({ kind: 'deadline', on: lastDayOf(one), rule: one.rule }))
   const limits = acts.filter(({ takenUpOn }) => takenUpOn === null)
     .map(({ lastOn }): KeepGround => ({ kind: 'limitation', on: addMonths(lastOn, limitationMonths) }))
   const civil: KeepGround[] = lastActOn ? [{ kind: 'civil', on: civilEnd(lastActOn) }] : []

@@ -1,11 +1,22 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Deadline } from './ticket'
 
-type Dates = Pick<Deadline, 'due' | 'extendedTo'>
+type Dates = Pick<Deadline, 'due' | 'extendedTo' | 'longest'>
 type Running = Pick<Deadline, 'metOn' | 'ended' | 'paused'>
 
-/** The last day that counts: an extension that was notified, else the basic limit. */
-export const lastDayOf = ({ due, extendedTo }: Dates): LocalDate => extendedTo ?? due
+/** Whether a body gave itself more time than the law of that clock allows with every extension; a law that sets no longest limit allows the notified day. */
+export const exceedsLaw = ({ extendedTo, longest }: Pick<Deadline, 'extendedTo' | 'longest'>): boolean =>
+  extendedTo !== undefined && longest !== undefined && extendedTo > longest
+
+/** The last day that counts: an extension that was notified, as far as the law reaches, else the basic limit. */
+export const lastDayOf = ({ due, extendedTo, longest }: Dates): LocalDate => {
+  const last = extendedTo ?? due
+  return longest !== undefined && last > longest ? longest : last
+}
+
+/** The same day before it moves over days off: what our own limits count from, which take the earlier reading. A notified day stands as it was named. */
+export const nominalEndOf = (deadline: Pick<Deadline, 'nominal' | 'extendedTo' | 'longest' | 'stages'>): LocalDate =>
+  (exceedsLaw(deadline) ? deadline.stages.at(-1)?.nominal : deadline.extendedTo) ?? deadline.nominal
 
 type Guide = Pick<Deadline, 'reminder' | 'advisory' | 'unreceived'>
 
@@ -41,7 +52,7 @@ export const isOverdue = (deadline: Dates & Running & Guide, today: LocalDate): 
  * How late an overdue clock is: past the `basic` limit, while a lawful extension we have not heard of could still reach further, or past the `longest` one.
  * Before the longest has passed nobody is told flatly that they are late.
  */
-export const stageOf = (deadline: Dates & Pick<Deadline, 'longest'>, today: LocalDate): 'basic' | 'longest' =>
+export const stageOf = (deadline: Dates, today: LocalDate): 'basic' | 'longest' =>
   today > (deadline.longest ?? lastDayOf(deadline)) ? 'longest' : 'basic'
 
 /** Whether a met clock was met after its last day, extension included. */

@@ -7,7 +7,7 @@ import type { SharedStep } from '@/lib/channels/limits/missed-steps'
 import { application } from '@/lib/channels/limits/reconsideration-application'
 import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
-import { isTimeToAsk, lastDayOf, mayNotBind, stageOf } from './lateness'
+import { exceedsLaw, isTimeToAsk, lastDayOf, mayNotBind, nominalEndOf, stageOf } from './lateness'
 import { withReading } from './reading-steps'
 import { isSupplementOwed } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
@@ -17,9 +17,8 @@ const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
 /** Reconsideration after silence runs from the end of the body's own limit; before the recorded rule there is a hint without a date. */
 function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
   const end = lastDayOf(deadline)
-  const counted = deadline.extendedTo ?? deadline.nominal
   if (end < recordedFrom) return step('reconsider-silence-undated', 'us', { values: { rule: deadline.rule, due: end } })
-  const on = safeDay(addDays(counted, application.length), addDays(end, application.length), context)
+  const on = safeDay(addDays(nominalEndOf(deadline), application.length), addDays(end, application.length), context)
   return step('reconsider-silence', 'us', { values: { rule: deadline.rule, due: end, on }, on })
 }
 
@@ -28,7 +27,7 @@ function missedStep(key: string, deadline: Deadline, context: TicketContext): Ne
   const values = { rule: deadline.rule, due, days: daysBetween(due, context.today), stage: stageOf(deadline, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
-    const on = safeDay(addDays(deadline.extendedTo ?? deadline.nominal, suit.length), addDays(due, suit.length), context)
+    const on = safeDay(addDays(nominalEndOf(deadline), suit.length), addDays(due, suit.length), context)
     return step('court-after-silence', 'us', { values: { ...values, on }, on, channel: 'court' })
   }
   const own = deadlineOf(deadline.rule)?.steps?.[key]
@@ -71,6 +70,12 @@ function receiptSteps(deadline: Deadline, { today }: TicketContext): NextStep[] 
 const isOurSupplement = ({ rule }: Deadline, ticket: Ticket) =>
   limitsOf(ticket).some((limit) => limit.rule === rule && limit.owner === 'us' && limit.startsWith.includes('supplementRequested'))
 
+/** What is said of a notice that goes beyond the law: nobody has to wait for its day. */
+function beyondSteps(deadline: Deadline, by: NextStep['by']): NextStep[] {
+  const { rule, extendedTo } = deadline
+  return extendedTo && exceedsLaw(deadline) ? [step('extension-beyond', by, { values: { rule, to: extendedTo, longest: lastDayOf(deadline) } })] : []
+}
+
 /** What a clock asks for: to wait, to use our own limit in time, or what is open once it has passed. */
 function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext): NextStep[] {
   if (!isRunning(deadline)) return []
@@ -80,10 +85,12 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   const missed = () => missedKeys(ticket, deadline).map((key) => missedStep(key, deadline, context))
   if (deadline.unreceived === 'guides') return receiptSteps(deadline, context)
   if (isTimeToAsk(deadline, context.today)) return guideSteps(ticket, deadline, context)
-  if (deadline.owner === 'them' && !deadline.overdue) return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due })]
+  if (deadline.owner === 'them' && !deadline.overdue) {
+    return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due }), ...beyondSteps(deadline, 'them')]
+  }
   if (deadline.owner === 'them') {
     const past = deadline.longest && deadline.longest > due && stageOf(deadline, context.today) === 'longest'
-    return [...(past ? [step('longest-passed', 'us', { values: { rule: deadline.rule, longest: deadline.longest ?? due } })] : []), ...missed()]
+    return [...(past ? [step('longest-passed', 'us', { values: { rule: deadline.rule, longest: deadline.longest ?? due } })] : []), ...beyondSteps(deadline, 'us'), ...missed()]
   }
   if (deadline.overdue) return [step('own-limit-lapsed', 'us', { values: { rule: deadline.rule, due } }), ...missed()]
   const remindBy = deadline.remindBy ?? due

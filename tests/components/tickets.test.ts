@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { foundChannels } from '@/components/tickets/channel-search'
 import { stepAction } from '@/components/tickets/step-action'
 import { ticketState } from '@/components/tickets/deadline-state'
-import { reminderText, type TicketWords } from '@/components/tickets/ticket-view'
+import { cardView, reminderText, type TicketWords } from '@/components/tickets/ticket-view'
 import { ticketGroups, type TicketRow } from '@/components/tickets/TicketList'
 import { channels } from '@/lib/channels'
 import { messagesOf, type Messages } from '@/lib/i18n/messages'
@@ -43,6 +43,22 @@ describe('a limit of theirs that has passed', () => {
     expect(said(['filed 2026-11-16'], 'criminal')).not.toContain('公安机关逾期')
     expect(said(['received 2026-09-16'])).toMatch(/^把能延的都算上，2026-11-16 也过了。可以催办。/)
     expect([said(['received 2026-09-16']), said(['filed 2026-10-01'], 'criminal')].map((text) => text.includes(asked))).toEqual([false, false])
+  })
+})
+
+describe('a notice that goes beyond the law', () => {
+  const translator = (namespace: 'tickets' | 'deadlines') => createTranslator({ locale: 'zh-CN', messages: messagesOf('zh-CN'), namespace }) as unknown as TicketWords['t']
+  const words: TicketWords = {
+    t: translator('tickets'), deadline: translator('deadlines'), channel: say, step: (key) => key, locale: 'zh-CN', today, respondents: [],
+  }
+  const ticket: Ticket = { ...ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02', 'extended 2026-09-15']), supervision: 'national' }
+  ticket.events[2]!.extendedTo = '2027-09-10'
+  const answered = { ...ticket, ...ticketView(ticket, on(today)), id: 't', referenceNumbers: [] }
+  it('stands beside the clock with its rule, and in what can be said to the body', () => {
+    expect(cardView(answered, words).clocks[0]?.beyond).toBe('对方告知延到 2027年9月10日，超出了《银行业保险业消费投诉处理管理办法》第十八条允许的最长期限，只算到 11月2日。')
+    expect(cardView(answered, words).turn).toMatchObject({ whose: 'us', sentence: 'remind' })
+    const remind = answered.nextSteps.find(({ key }) => key === 'remind')!
+    expect(reminderText(remind, answered, words)).toContain('我没有收到答复。告知的延期到 2027年9月10日，超出了依法能延的期限。依法能延的最长到 11月2日，也已经过了。')
   })
 })
 

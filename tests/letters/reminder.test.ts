@@ -12,13 +12,15 @@ import { bodyPages } from './body-pages'
 import { entryFacts, followedFiling } from './entry-case'
 import { openFields } from './open-fields'
 
-type Told = [TicketEvent['kind'], string, string?]
+/** Kind, day, note, the day a notice extends to. */
+type Told = [TicketEvent['kind'], string, string?, string?]
 type Filed = { channel?: string; on?: string; supervision?: 'national' | 'local' | 'unknown'; over?: Partial<FollowedFacts>; events?: Told[] }
 const sent: Told[] = [['filed', '2026-09-15'], ['received', '2026-09-17']]
 
 /** A ticket with its clocks as the product counts them on the day of writing. */
 function facts({ channel = 'lender', on = '2026-10-20', supervision = 'national', events = sent, over = {} }: Filed = {}) {
-  const own = events.map(([kind, day, note], at): TicketEvent => ({ id: `t${at}`, kind, on: day, ...(note ? { note } : {}) }))
+  const own = events.map(([kind, day, note, extendedTo], at): TicketEvent =>
+    ({ id: `t${at}`, kind, on: day, ...(note ? { note } : {}), ...(extendedTo ? { extendedTo } : {}) }))
   const found = deadlines({ channel, supervision, events: own, ...(over.procedure ? { procedure: over.procedure } : {}) }, { today: on, years: holidayYears })
   const followed = followedFiling({ channel, filedOn: '2026-09-15', events: own, deadlines: found, ...over })
   return { ...entryFacts(entry, { role: 'debtor', on }, { followed, addressee: '某单位' }), supervision }
@@ -53,6 +55,13 @@ describe('a reminder', () => {
   it('says that the longest limit has passed only when it has', () => {
     expect(text({ on: '2026-11-30' })).toMatch(/连同依法可以延长的期限，已于2026年11月16日届满。/u)
     expect(text({ on: '2026-11-16' })).not.toContain('连同')
+  })
+
+  it('waits for no day that a body gave itself beyond the law, and says that it did', () => {
+    const told = (on: string) => text({ on, events: [...sent, ['extended', '2026-09-25', '', '2027-09-20']] })
+    expect(told('2026-11-30')).toContain('连同依法可以延长的期限，已于2026年11月16日届满。告知的延期至2027年9月20日，超出了依法可以延长的期限。')
+    expect(told('2026-10-10')).toContain('连同依法可以延长的期限，至2026年11月16日届满。告知的延期至2027年9月20日，')
+    expect(told('2026-11-30')).not.toContain('延长后')
   })
 
   it('names the last day of a limit that runs, and calls nothing ended', () => {

@@ -54,13 +54,18 @@ const eventKinds: TicketEventKind[] = [
   'received', 'acknowledged', 'accepted', 'refused', 'supplementRequested', 'supplemented', 'referred', 'caseOpened', 'filingRefused', 'noticeReceived', 'mediation',
   'extended', 'suspended', 'resumed', 'reminderSent', 'replied', 'opinionIssued', 'openingOrdered', 'assigned', 'closed',
 ]
-const histories: [TicketEventKind, LocalDate][][] = [
+/** Third: the day a notice extends to, where it names one. */
+type Happened = [TicketEventKind, LocalDate, LocalDate?]
+const histories: Happened[][] = [
   [], [['filed', '2025-09-15']], [['received', '2025-09-17']], [['received', '2025-09-17'], ['accepted', '2025-09-22']], [['received', '2025-09-17'], ['replied', '2025-10-08']],
   [['received', '2025-09-17'], ['accepted', '2025-09-22'], ['extended', '2025-10-10']], [['received', '2025-05-17'], ['accepted', '2025-05-22'], ['extended', '2025-06-10']], [['received', '2025-09-17'], ['accepted', '2025-09-22'], ['suspended', '2025-10-10']],
   [['received', '2025-09-17'], ['refused', '2025-09-22']], [['received', '2025-09-17'], ['filingRefused', '2025-09-22']], [['acknowledged', '2025-09-17']],
   [['received', '2025-09-17'], ['materialsComplete', '2025-09-20'], ['accepted', '2025-09-22'], ['caseOpened', '2025-09-23']],
-  eventKinds.map((kind, at): [TicketEventKind, LocalDate] => [kind, `2025-10-${String(at + 1).padStart(2, '0')}`]),
+  eventKinds.map((kind, at): Happened => [kind, `2025-10-${String(at + 1).padStart(2, '0')}`]),
   [['received', '2026-09-17'], ['accepted', '2026-11-12']], [['received', '2026-09-17'], ['accepted', '2026-10-05']], [['accepted', '2026-11-21']], [['received', '2026-10-01'], ['accepted', '2026-10-02'], ['extended', '2026-10-10']],
+  // Beyond what the law allows: still running, and past it.
+  [['received', '2025-10-15'], ['accepted', '2025-10-16'], ['extended', '2025-10-20', '2026-10-01']], [['received', '2025-05-17'], ['accepted', '2025-05-22'], ['extended', '2025-06-10', '2026-05-01']],
+  [['received', '2026-10-01'], ['accepted', '2026-10-02'], ['extended', '2026-10-10', '2027-09-01']],
 ]
 
 const procedures = ['administrative', 'criminal'] as const
@@ -70,8 +75,9 @@ function filings(entry: LetterEntry, on: LocalDate): (FollowedFacts | null)[] {
   if (!entry.follows) return [null]
   const told = entry.follows.flatMap((channel) => histories.flatMap((history) => (channel === 'police' ? procedures : procedures.slice(0, 1)).map((procedure): FollowedFacts => {
     const filedOn = history[0]?.[1].startsWith('2026') ? '2026-09-15' : '2025-09-15'
-    const all: [TicketEventKind, LocalDate][] = history[0]?.[0] === 'filed' ? history : [['filed', filedOn], ...history]
-    const events = all.filter(([, day]) => day <= on).map(([kind, day], at): TicketEvent => ({ id: `t${at}`, kind, on: day, ...(kind === 'replied' ? { note: '已转相关部门核实。' } : {}) }))
+    const all: Happened[] = history[0]?.[0] === 'filed' ? history : [['filed', filedOn], ...history]
+    const events = all.filter(([, day]) => day <= on).map(([kind, day, extendedTo], at): TicketEvent =>
+      ({ id: `t${at}`, kind, on: day, ...(kind === 'replied' ? { note: '已转相关部门核实。' } : {}), ...(extendedTo ? { extendedTo } : {}) }))
     const found = deadlines({ channel, supervision: history.length === 2 ? 'unknown' : 'national', events, procedure }, { today: on, years: holidayYears })
     const isBare = history.length === 0
     return followedFiling({

@@ -112,6 +112,19 @@ describe('stages', () => {
     expect(only(withEvent(opened, { kind: 'extended', on: '2026-02-20', extendedTo: '2026-03-08' }), '2026-03-08')).toMatchObject({ extendedTo: '2026-03-08', overdue: false })
   })
 
+  it('end where the law ends, however far a body says it extends; the notified day stays on record', () => {
+    const lender = withEvent(ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02']), { kind: 'extended', on: '2026-09-15', extendedTo: '2027-09-10' })
+    const found = only(lender, '2026-11-28')
+    expect(found).toMatchObject({ due: '2026-09-17', extendedTo: '2027-09-10', longest: '2026-11-02', overdue: true, provisional: false })
+    expect(found.steps).toContainEqual({ key: 'extended-beyond', values: { to: '2027-09-10', longest: '2026-11-02' } })
+    expect(found.steps).toContainEqual({ key: 'overdue-from', values: { overdueFrom: '2026-11-03' } })
+    expect(only(lender, '2026-11-02').overdue).toBe(false)
+    expect(only(withEvent(lender, { kind: 'replied', on: '2026-11-20' }), '2026-11-28').steps).toContainEqual({ key: 'met-late', values: { metOn: '2026-11-20', due: '2026-11-02' } })
+    // A rule that names no extension does not say how long one may be: the day that was notified stands.
+    const regulator = withEvent(ticketOf('nfra-complaint', ['received 2026-09-02']), { kind: 'extended', on: '2026-09-05', rule: 'D03', extendedTo: '2026-12-01' })
+    expect(only(regulator, '2026-11-28')).toMatchObject({ extendedTo: '2026-12-01', overdue: false })
+  })
+
   it('count criminal intake 3, 7 and 30 days', () => {
     const intake = only(ticketOf('police', ['filed 2026-03-02'], 'criminal'), '2026-03-03')
     expect([intake.due, ...intake.stages.map((stage) => stage.due)]).toEqual(['2026-03-05', '2026-03-09', '2026-04-01'])

@@ -22,8 +22,8 @@ const rows: Row[] = channels.flatMap(({ id, procedures }): Row[] => {
   return id === 'lender' ? [{ channel: id, supervision: 'national' }, { channel: id, supervision: 'local' }, { channel: id, supervision: 'unknown' }] : [{ channel: id }]
 })
 
-type Drawn = { kind: number; undo: number; day: number; target: number; stage: number; named: number }
-const drawn = fc.record({ kind: fc.nat(999), undo: fc.nat(5), day: fc.nat(700), target: fc.nat(999), stage: fc.integer({ min: 0, max: 2 }), named: fc.nat(9) })
+type Drawn = { kind: number; undo: number; day: number; target: number; stage: number; named: number; to: number }
+const drawn = fc.record({ kind: fc.nat(999), undo: fc.nat(5), day: fc.nat(700), target: fc.nat(999), stage: fc.integer({ min: 0, max: 2 }), named: fc.nat(9), to: fc.nat(300) })
 
 /** The events one of a body's limits waits for, a week apart; chance alone seldom comes so far into a remedy. */
 function wayInto(row: Row, place: number, first: LocalDate): TicketEvent[] {
@@ -38,14 +38,17 @@ function ticketFrom(row: Row, { lines, into, first }: { lines: readonly Drawn[];
   const kinds = channelOf(row.channel)!.events.filter((kind) => kind !== 'undone')
   const rules = [...new Set(limitsOf({ ...row, events: [] }).filter(({ owner, stages }) => owner === 'them' && stages.length > 0).map(({ rule }) => rule))]
   const events = wayInto(row, into, first)
-  for (const { kind, undo, day, target, stage, named } of lines) {
+  for (const { kind, undo, day, target, stage, named, to } of lines) {
     const id = `e${events.length}`
     const when = addDays(first, day)
     const undone = undo === 0 ? events[target % Math.max(1, events.length)] : undefined
     const picked = kinds[kind % kinds.length] as TicketEventKind
     const rule = rules.length && named > 6 ? rules[target % rules.length] : undefined
     if (undone) events.push({ id, kind: 'undone', on: when, undoes: undone.id })
-    else events.push({ id, kind: picked, on: when, ...(picked === 'extended' && rule ? { rule } : {}), ...(picked === 'extended' && stage ? { stage } : {}) })
+    else events.push({
+      id, kind: picked, on: when, ...(picked === 'extended' && rule ? { rule } : {}), ...(picked === 'extended' && stage ? { stage } : {}),
+      ...(picked === 'extended' && to % 2 ? { extendedTo: addDays(when, to) } : {}),
+    })
   }
   return { ...row, letters: [], events }
 }

@@ -41,8 +41,9 @@ function ofClock(told: Told, clock: FullClock): string[] {
   if (clock.maybe && isOver) return ['ask-if-bound', ...rest]
   if (clock.guides && isOver) return rest.length ? rest : ['check-again']
   if (clock.owner === 'us') return isOver ? ['own-limit-lapsed', ...opened(told, clock)] : ['own-limit']
-  if (!isOver) return ['wait']
-  return [...(clock.longest && clock.longest > clock.last && today > clock.longest ? ['longest-passed'] : []), ...opened(told, clock)]
+  const beyond = clock.isBeyond ? ['extension-beyond'] : []
+  if (!isOver) return ['wait', ...beyond]
+  return [...(clock.longest && clock.longest > clock.last && today > clock.longest ? ['longest-passed'] : []), ...beyond, ...opened(told, clock)]
 }
 
 const isPublicBody = ({ channel, procedure }: Ticket) => channel === 'nfra-report' || (channel === 'police' && procedure !== 'criminal')

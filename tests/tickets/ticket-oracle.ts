@@ -44,8 +44,8 @@ export function owesSupplement(events: readonly TicketEvent[]): boolean {
 }
 
 export type Clock = { rule: string; owner: string; startsOn: LocalDate; due: LocalDate; extendedTo?: LocalDate; metOn: LocalDate | null; ended: boolean; overdue: boolean; paused: boolean }
-/** `last` = extension included; `longest` = with all that law allows; `guides` = its day only tells to look; `maybe` = it may not bind the body at all. */
-export type FullClock = Clock & { limit: Limit; startKind: TicketEventKind; last: LocalDate; longest?: LocalDate; guides: boolean; maybe: boolean }
+/** `last` = extension included; `longest` = with all that law allows; `isBeyond` = a notice names a later day than that; `guides` = its day only tells to look; `maybe` = it may not bind the body at all. */
+export type FullClock = Clock & { limit: Limit; startKind: TicketEventKind; last: LocalDate; longest?: LocalDate; guides: boolean; maybe: boolean; isBeyond: boolean }
 type Started = { limit: Limit; start: TicketEvent; metOn: LocalDate | null; endedOn: LocalDate | null; pauses: { from: LocalDate; to: LocalDate; open: boolean }[] }
 
 const isAmong = (kinds: readonly TicketEventKind[]) => ({ kind }: TicketEvent) => kinds.includes(kind)
@@ -143,13 +143,14 @@ function extended(clocks: readonly Started[], events: readonly TicketEvent[]): M
     const begun = clocks.filter(({ limit, start }) => limit.owner === 'them' && start.on <= event.on)
     const isOn = ({ metOn, endedOn }: Started) => (!metOn || event.on <= metOn) && (!endedOn || event.on <= endedOn)
     const named = begun.filter(({ limit, endedOn }) => limit.rule === event.rule && (!endedOn || event.on <= endedOn))
-    const able = begun.filter((clock) => isOn(clock) && clock.limit.stages.length > (event.stage ? 0 : found.get(clock)!.length))
+    const able = begun.filter((clock) => isOn(clock) && clock.limit.stages.length > (event.stage || event.extendedTo ? 0 : found.get(clock)!.length))
     const latest = able.map(({ start }) => start.on).sort().at(-1)
     const clock = event.rule ? named.at(-1) : able.filter(({ start }) => start.on === latest).at(-1)
     const before = clock ? found.get(clock)! : []
     const stage = event.stage ?? Math.max(0, ...before.map((one) => one.stage)) + 1
     const total = clock?.limit.stages[stage - 1]
-    if (clock && total !== undefined) before.push({ stage, to: lastDay(clock.limit, { from: clock.start.on, total, pauses: clock.pauses }) })
+    if (clock && event.extendedTo) before.push({ stage: event.stage ?? 0, to: event.extendedTo })
+    else if (clock && total !== undefined) before.push({ stage, to: lastDay(clock.limit, { from: clock.start.on, total, pauses: clock.pauses }) })
   }
   return found
 }
@@ -193,14 +194,17 @@ export function fullClocks(ticket: Pick<Ticket, 'events' | 'supervision'>, limit
     const { limit, start, metOn, endedOn, pauses } = clock
     const due = lastDay(limit, { from: start.on, total: limit.length, pauses })
     const extendedTo = extensions.get(clock)!.map(({ to }) => to).filter((to) => to > due).sort().at(-1)
-    const last = extendedTo ?? due
+    const stages = limit.stages.map((total) => lastDay(limit, { from: start.on, total, pauses }))
+    const lawful = [due, ...stages].sort().pop()!
+    // A body cannot give itself more than the law gives it; where no extension is named, nothing says how far it may go.
+    const isBeyond = stages.length > 0 && extendedTo !== undefined && extendedTo > lawful
+    const last = isBeyond ? lawful : extendedTo ?? due
     const paused = !metOn && !endedOn && pauses.some((pause) => pause.open && pause.from <= last)
     const onlyGuides = Boolean(limit.reminder || limit.advisory || limit.ofAnother || (start.kind === limit.sentBy && !limit.sentCounts && !limit.startsWith.includes(start.kind)))
     const overdue = !metOn && !endedOn && !paused && !onlyGuides && today > last
-    const stages = limit.stages.map((total) => lastDay(limit, { from: start.on, total, pauses }))
     return {
       rule: limit.rule, owner: limit.owner, startsOn: start.on, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended: endedOn !== null, overdue, paused,
-      limit, startKind: start.kind, last, ...(stages.length ? { longest: [last, ...stages].sort().at(-1)! } : {}), guides: onlyGuides,
+      limit, startKind: start.kind, last, ...(stages.length ? { longest: lawful } : {}), isBeyond, guides: onlyGuides,
       maybe: limit.owner === 'them' && Boolean(limit.supervisedOnly) && ticket.supervision !== 'national',
     }
   })

@@ -31,6 +31,16 @@ describe('state and turn', () => {
 })
 
 describe('what to do next', () => {
+  it('does not wait for a day that a lender gave itself beyond the law', () => {
+    const ticket = ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02', 'extended 2026-09-15'])
+    ticket.events[2]!.extendedTo = '2027-09-10'
+    const at = (today: string) => ticketView({ ...ticket, supervision: 'national' }, on(today))
+    expect(at('2026-10-01').nextSteps.map(({ key, by }) => `${key} ${by}`)).toEqual(['wait them', 'extension-beyond them'])
+    expect(at('2026-10-01').nextSteps[0]?.on).toBe('2026-11-02')
+    const late = at('2026-11-28')
+    expect([late.status, late.waitingFor, ...late.nextSteps.map(({ key }) => key)]).toEqual(['overdue', 'us', 'extension-beyond', 'remind', 'regulator-complaint'])
+  })
+
   it('reminds an overdue lender and offers the supervisor; says when even the longest limit has passed', () => {
     expect(keys('lender', ['received 2026-10-20'])).toEqual(['remind', 'regulator-complaint'])
     expect(keys('lender', ['received 2026-09-16'])).toEqual(['longest-passed', 'remind', 'regulator-complaint'])

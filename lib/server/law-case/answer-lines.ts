@@ -4,6 +4,7 @@ import { localTime } from '@/lib/calendar/local-date'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Station } from '@/lib/channels/filing-order'
 import type { FindingDraft, Prompt, Reason } from '@/lib/law/violation'
+import { lastDayOf } from '@/lib/tickets/lateness'
 import type { Deadline } from '@/lib/tickets/ticket'
 import type { Outcome } from '@/lib/tickets/trial'
 
@@ -51,7 +52,7 @@ const promptLine = (prompt: Prompt, own: Voice) => `${own.head.asked}：[${promp
 function deadlineLines(deadline: Deadline, { head, say, language }: Voice): string[] {
   const { rule, owner } = deadline
   return [
-    `${head.deadline} ${rule} ${say(`deadlines.rule.${rule}`)}（${head[owner]}）：${head.due} ${deadline.extendedTo ?? deadline.due}`,
+    `${head.deadline} ${rule} ${say(`deadlines.rule.${rule}`)}（${head[owner]}）：${head.due} ${lastDayOf(deadline)}`,
     `  ${deadline.basis.cite[language]}`, ...deadline.steps.map((step) => `  ${say(`steps.${step.key}`, step.values)}`),
   ]
 }

@@ -110,6 +110,16 @@ export const reminder: Memory = {
       '{limitHead}; with the extension the law allows it ended on {range}.',
       '{limitHead}; con la ampliación que permite la ley, terminó el {range}.',
     ],
+    [
+      '{limitHead}，连同依法可以延长的期限，至{range}届满{mayMove}。',
+      '{limitHead}; with the extension the law allows it ends on {range}{mayMove}.',
+      '{limitHead}; con la ampliación que permite la ley, termina el {range}{mayMove}.',
+    ],
+    [
+      '告知的延期至{range}，超出了依法可以延长的期限。',
+      'The extension that was notified, to {range}, goes beyond what the law allows.',
+      'La ampliación comunicada, hasta el {range}, va más allá de lo que permite la ley.',
+    ],
     ['{limitHead}，{extended}已于{range}届满。', '{limitHead}; {extended}it ended on {range}.', '{limitHead}; {extended}terminó el {range}.'],
     [
       '{limitHead}，已于{range}届满；本人没有收到延长期限的告知。',
