@@ -16,8 +16,8 @@ import { TurnBanner, type Turn } from './TurnBanner'
 
 /**
  * `name` = the body; `detail` = kind, how it was sent, number; `queryLink` = where it shows how far it is; `callHref` = a call to it; `turn` with one
- * sentence; a clock may bring its `name`, `source` (rule, in force since, checked on) and what goes `beyond` the rule; `hasLimits` = the law sets limits here, whether or not one has
- * started.
+ * sentence; a clock may bring its `name`, `source` (rule, in force since, checked on) and what goes `beyond` the rule; `hasLimits` = the law sets limits here,
+ * whether or not one has started.
  */
 export type TicketCardView = {
   id: string; of: EventPlace; name: string; detail: string; queryLink?: string; callHref?: string

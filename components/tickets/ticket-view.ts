@@ -77,7 +77,8 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
     detail: ticketDetail(ticket, words),
     turn: { whose: ticket.waitingFor, title: t(`turn.${ticket.waitingFor}`), sentence: turnSentence(ticket, words) },
     hints: hintsById(ticket),
-    clocks: ticket.deadlines.map((one) => ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words), beyond: beyondLine(one, words) })),
+    clocks: ticket.deadlines.map((one) =>
+      ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words), beyond: beyondLine(one, words) })),
     hasLimits: limitsOf(ticket).length > 0,
     events: ticket.events,
     today,
@@ -115,7 +116,8 @@ export function reminderText(step: NextStep, ticket: AnsweredTicket, words: Tick
   const { sentOn, matter, number } = sentMatter(late, ticket, words)
   const cite = locale === 'en' ? late.basis.cite.en : late.basis.cite.zh
   const due = lastDayOf(late)
-  const days = daysInWords({ sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due, longest: late.longest ?? due, to: late.extendedTo ?? due }, locale, today)
+  const named = { sentOn: sentOn ?? late.startsOn, startsOn: late.startsOn, due, longest: late.longest ?? due, to: late.extendedTo ?? due }
+  const days = daysInWords(named, locale, today)
   const extended = exceedsLaw(late) ? 'beyond' : late.extendedTo ? 'yes' : 'no'
   return [
     t(sentOn ? 'reminder.sent' : 'reminder.before', { ...days, matter, number }), late.conditional ? t('reminder.if') : '',

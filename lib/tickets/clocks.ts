@@ -63,31 +63,45 @@ function startEvents(limit: Limit, events: readonly TicketEvent[]): TicketEvent[
   return [first, ...part.filter((event) => event.on > first.on && anew.includes(event.kind))]
 }
 
-/** Stretches of a clock that are not counted: they begin on or after its start and end with it at the latest. */
+/**
+ * Stretches of a clock that are not counted: they begin on or after its start and end with it at the latest. Pauses of different kinds may overlap: each goes
+ * on until an event that ends it, one event ends one of them, and what is not counted lasts until none stands. A pause said twice is one. So a body is never
+ * called late while a pause of its own may still go on; none of our own limits stands still.
+ */
 function pausedStretches(limit: Limit, events: readonly TicketEvent[], span: { from: LocalDate; stop: LocalDate | null; today: LocalDate }): PausedStretch[] {
   const found: PausedStretch[] = []
-  let free = span.from
-  events.forEach((event, index) => {
-    const pause = limit.pausedBy.find((one) => one.from === event.kind)
-    if (!pause || event.on < free || found.at(-1)?.open || (span.stop && event.on >= span.stop)) return
-    const until = firstOf(events.slice(index + 1), pause.until, event.on)?.on
-    const end = [until, span.stop].filter((day) => typeof day === 'string').sort()[0]
-    free = end ?? (span.today > event.on ? span.today : event.on)
-    found.push({ from: event.on, to: free, open: !end })
-  })
+  const standing = new Set<TicketEvent['kind']>()
+  let from = span.from
+  for (const event of events.filter(({ on }) => on >= span.from && !(span.stop && on >= span.stop))) {
+    const ended = limit.pausedBy.find((one) => standing.has(one.from) && one.until.includes(event.kind))
+    const begun = limit.pausedBy.some((one) => one.from === event.kind)
+    if (begun && standing.size === 0) from = event.on
+    if (begun) standing.add(event.kind)
+    if (ended) standing.delete(ended.from)
+    if (ended && standing.size === 0) found.push({ from, to: event.on, open: false })
+  }
+  if (standing.size > 0) found.push({ from, to: span.stop ?? (span.today > from ? span.today : from), open: span.stop === null })
   return found
 }
 
-function clock(limit: Limit, start: TicketEvent, context: ClockContext & { events: readonly TicketEvent[]; restartedOn?: LocalDate }): Clock {
-  const { events, restartedOn, today } = context
+type Setting = ClockContext & { events: readonly TicketEvent[]; firstOn: LocalDate; restartedOn?: LocalDate }
+
+/** `firstOn` = the day the limit first ran: a pause that began before the limit was begun anew may still go on. */
+function clock(limit: Limit, start: TicketEvent, context: Setting): Clock {
+  const { events, firstOn, restartedOn, today } = context
   const reached = firstOf(events, limit.metBy, start.on)?.on ?? null
-  const stopped = [firstOf(events, limit.endedBy, start.on)?.on, restartedOn].filter((day) => typeof day === 'string').sort()[0] ?? null
+  // Of one day, what was recorded first came first: a decision noted after the closing of that day starts our own limit all the same.
+  const since = limit.owner === 'us' && events.includes(start) ? events.slice(events.indexOf(start)) : events
+  const stopped = [firstOf(since, limit.endedBy, start.on)?.on, restartedOn].filter((day) => typeof day === 'string').sort()[0] ?? null
   const metOn = reached && (!stopped || reached <= stopped) ? reached : null
   const endedOn = metOn ? null : stopped
   const isFirst = limit.startsWith.includes(start.kind)
   const known = limit.owner === 'us' && isFirst ? partOf(limit, events).find(({ kind, on }) => limit.startsWith.includes(kind) && on < start.on) : undefined
   const knownOn = known && within(known.on, limit.startsBetween) ? { knownOn: known.on } : {}
-  return { limit, start, ...knownOn, metOn, endedOn, pauses: pausedStretches(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
+  const paused = pausedStretches(limit, events, { from: firstOn, stop: metOn ?? endedOn, today })
+  const pauses = paused.filter(({ to, open }) => open || to > start.on || firstOn === start.on)
+    .map((one) => ({ ...one, from: one.from > start.on ? one.from : start.on }))
+  return { limit, start, ...knownOn, metOn, endedOn, pauses }
 }
 
 /** One of our own limits starts anew only while it runs: what comes after its last day brings nothing back. */
@@ -107,7 +121,7 @@ export function startedClocks(limits: readonly Limit[], events: readonly TicketE
     const answeredOn = starts[0] ? firstOf(events, limit.metBy, starts[0].on)?.on : undefined
     const used = inTime(limit, starts.filter((event, index) => index === 0 || !answeredOn || event.on < answeredOn), context)
     return used.map((start, index) => {
-      const one = clock(limit, start, { events, restartedOn: used[index + 1]?.on, ...context })
+      const one = clock(limit, start, { events, firstOn: starts[0]?.on ?? start.on, restartedOn: used[index + 1]?.on, ...context })
       return index && starts[0] ? { ...one, anewFrom: starts[0].on } : one
     })
   })

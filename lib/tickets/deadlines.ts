@@ -8,7 +8,7 @@ import { countedFor, earliestEnd, isUnreceived, startedClocks, type Clock } from
 import type { Counted } from './counting'
 import { derivation } from './derivation'
 import { extensionsOf, farthest, type Extension } from './extensions'
-import { effectiveEvents } from './fold'
+import { effectiveEvents, untilWithdrawn } from './fold'
 import { exceedsLaw, isOverdue, lastDayOf } from './lateness'
 import { limitationStarts, type LimitationAct } from './limitation'
 import type { Deadline, Ticket, TicketEvent } from './ticket'
@@ -95,10 +95,10 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
 
 /**
  * Every clock of a ticket: running, met, ended or overdue, with its derivation. A channel without legal limits, or one that is not built, has none.
- * The version of a limit is chosen by the day of the event that starts it.
+ * The version of a limit is chosen by the day of the event that starts it. Nothing starts after a withdrawal.
  */
 export function deadlines(ticket: Ticket, context: TicketContext): Deadline[] {
-  const events = effectiveEvents(ticket.events)
+  const events = untilWithdrawn(effectiveEvents(ticket.events))
   const clocks = clocksOf(ticket, events, context)
   const extensions = extensionsOf(clocks, events, context.years)
   const setting = { context, isSupervised: ticket.supervision === 'national' }

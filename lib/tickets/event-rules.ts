@@ -42,18 +42,22 @@ export const eventAllowed = (ticket: Ticket, event: TicketEvent, today: LocalDat
 
 const answers: string[] = ['replied', 'refused', 'opinionIssued']
 const mayPrecedeFiling = ['lastAct', 'noteAdded', 'undone', 'filed']
+/** Answers that may open a closed filing again. */
+const mayOpen: string[] = ['replied', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided']
 const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived']
 
 /** What looks unusual about an event that may be recorded all the same, seen from the other events of its ticket; a hint, never a refusal. */
 export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find((one) => one.kind === 'filed')?.on
-  const endedOn = events.find((one) => one.kind === 'closed' || one.kind === 'withdrawn')?.on
+  const ending = events.findLast((one) => one.kind === 'closed' || one.kind === 'withdrawn')
+  const since = ending ? events.slice(events.indexOf(ending)) : []
+  const isOpened = ending?.kind === 'closed' && since.some((one) => mayOpen.includes(one.kind) && one.on <= event.on)
   const started = limitsOf(ticket).some((limit) => limit.owner === 'them' && events.some((one) => startKinds(limit).includes(one.kind) && one.on <= event.on))
   const hints: [EventHint, boolean][] = [
     ['before-filing', filedOn !== undefined && event.on < filedOn && !mayPrecedeFiling.includes(event.kind)],
     ['already-recorded', event.kind !== 'noteAdded' && event.kind !== 'undone' && events.some((one) => one.kind === event.kind && one.on === event.on)],
-    ['after-closing', endedOn !== undefined && event.on >= endedOn && !mayFollowClosing.includes(event.kind)],
+    ['after-closing', ending !== undefined && event.on >= ending.on && !isOpened && !mayFollowClosing.includes(event.kind)],
     ['nothing-to-extend', event.kind === 'extended' && !started],
     ['before-receipt', answers.includes(event.kind) && beforeRemedy(events).some((one) => one.kind === 'received' && one.on > event.on)],
   ]

@@ -26,5 +26,11 @@ export function beforeRemedy(events: readonly TicketEvent[]): readonly TicketEve
   return events.slice(0, remedy < 0 ? undefined : remedy)
 }
 
+/** The events up to a withdrawal, which is included: what comes later is kept as a fact, and starts, meets and moves no clock. */
+export function untilWithdrawn(events: readonly TicketEvent[]): TicketEvent[] {
+  const at = events.findIndex(({ kind }) => kind === 'withdrawn')
+  return events.slice(0, at < 0 ? undefined : at + 1)
+}
+
 /** Whether a filing was taken back, and the taking back was not undone: no letter follows it. */
 export const isWithdrawn = (events: readonly TicketEvent[]): boolean => effectiveEvents(events).some(({ kind }) => kind === 'withdrawn')

@@ -6,6 +6,7 @@ import { limitationYears } from '@/lib/law/provisions/civil-code'
 import { limitationMonths } from '@/lib/law/provisions/public-security-penalties'
 import { lastDayOf } from './lateness'
 import type { LimitationAct } from './limitation'
+import { isOver } from './status'
 import type { TicketEvent, TicketView } from './ticket'
 
 /**
@@ -20,9 +21,6 @@ type Seen = Pick<TicketView, 'status' | 'deadlines'> & { events: readonly Ticket
 /** `acts` = of the findings under the law of public order; `lastActOn` = the last day of any finding, or of any act; `today` in Asia/Shanghai. */
 type Of = { tickets: readonly Seen[]; acts: readonly LimitationAct[]; lastActOn: LocalDate | null; today: LocalDate }
 
-/** Whether a filing waits for nobody any more. */
-export const isOver = ({ status }: Pick<TicketView, 'status'>): boolean => status === 'closed' || status === 'withdrawn'
-
 /**
  * The last day of three years from an act, rolled over days off (民法典 arts. 188, 203). The period counts from knowing of the harm and of who owes, which is
  * no earlier; so this is the least.
@@ -35,13 +33,13 @@ const civilEnd = (lastOn: LocalDate): LocalDate => rollForward(addMonths(lastOn,
  * day that is past is not suggested.
  */
 export function keepSuggestion({ tickets, acts, lastActOn, today }: Of): KeepSuggestion {
-  const ended = tickets.filter(isOver).flatMap(({ events }) => events.at(-1)?.on ?? []).map((on): KeepGround => ({ kind: 'ended', on }))
+  const ended = tickets.filter(({ status }) => isOver(status)).flatMap(({ events }) => events.at(-1)?.on ?? []).map((on): KeepGround => ({ kind: 'ended', on }))
   const running = tickets.flatMap(({ deadlines }) => deadlines.filter((one) => one.metOn === null && !one.ended && one.rule !== punishmentLimitation.id))
     .map((one): KeepGround => ({ kind: 'deadline', on: lastDayOf(one), rule: one.rule }))
   const limits = acts.filter(({ takenUpOn }) => takenUpOn === null)
     .map(({ lastOn }): KeepGround => ({ kind: 'limitation', on: addMonths(lastOn, limitationMonths) }))
   const civil: KeepGround[] = lastActOn ? [{ kind: 'civil', on: civilEnd(lastActOn) }] : []
   const grounds = [...ended, ...running, ...limits, ...civil].toSorted((one, other) => (one.on < other.on ? 1 : -1))
-  if (tickets.some((ticket) => !isOver(ticket))) return { until: null, unknown: 'open', grounds }
+  if (tickets.some(({ status }) => !isOver(status))) return { until: null, unknown: 'open', grounds }
   return { until: grounds.find(({ on }) => on > today)?.on ?? null, unknown: grounds.length === 0 ? 'nothing' : null, grounds }
 }

@@ -9,7 +9,7 @@ import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found }
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
 import { exceedsLaw, isTimeToAsk, lastDayOf, mayNotBind, nominalEndOf, stageOf } from './lateness'
 import { withReading } from './reading-steps'
-import { isSupplementOwed } from './status'
+import { isOver, isSupplementOwed, stateByEvents } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
 
 const isRunning = (deadline: Deadline) => !deadline.metOn && !deadline.ended
@@ -76,6 +76,12 @@ function beyondSteps(deadline: Deadline, by: NextStep['by']): NextStep[] {
   return extendedTo && exceedsLaw(deadline) ? [step('extension-beyond', by, { values: { rule, to: extendedTo, longest: lastDayOf(deadline) } })] : []
 }
 
+/** That even the longest lawful extension has passed, where none that long was notified. */
+function passedSteps(deadline: Deadline, { today }: TicketContext): NextStep[] {
+  const { rule, longest } = deadline
+  return longest && longest > lastDayOf(deadline) && stageOf(deadline, today) === 'longest' ? [step('longest-passed', 'us', { values: { rule, longest } })] : []
+}
+
 /** What a clock asks for: to wait, to use our own limit in time, or what is open once it has passed. */
 function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext): NextStep[] {
   if (!isRunning(deadline)) return []
@@ -88,10 +94,7 @@ function clockSteps(ticket: Ticket, deadline: Deadline, context: TicketContext):
   if (deadline.owner === 'them' && !deadline.overdue) {
     return [step('wait', 'them', { values: { rule: deadline.rule, due }, on: due }), ...beyondSteps(deadline, 'them')]
   }
-  if (deadline.owner === 'them') {
-    const past = deadline.longest && deadline.longest > due && stageOf(deadline, context.today) === 'longest'
-    return [...(past ? [step('longest-passed', 'us', { values: { rule: deadline.rule, longest: deadline.longest ?? due } })] : []), ...beyondSteps(deadline, 'us'), ...missed()]
-  }
+  if (deadline.owner === 'them') return [...passedSteps(deadline, context), ...beyondSteps(deadline, 'us'), ...missed()]
   if (deadline.overdue) return [step('own-limit-lapsed', 'us', { values: { rule: deadline.rule, due } }), ...missed()]
   const remindBy = deadline.remindBy ?? due
   return [step('own-limit', 'us', { values: { rule: deadline.rule, remindBy, due, alertOn: addDays(remindBy, -alertDaysBefore) }, on: remindBy })]
@@ -129,7 +132,7 @@ function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: re
 /** What to do next, ours first, then what we wait for. A closed or withdrawn ticket asks for nothing. */
 export function nextSteps(ticket: Ticket, events: readonly TicketEvent[], found: Found): NextStep[] {
   const { deadlines, context } = found
-  if (events.some((event) => event.kind === 'withdrawn' || event.kind === 'closed')) return []
+  if (isOver(stateByEvents(events, deadlines))) return []
   const steps = [
     ...supplementSteps(events, deadlines), ...deadlines.flatMap((one) => clockSteps(ticket, one, context)), ...answerSteps(ticket, events, found),
     ...silenceBeforeTheRule(ticket, events, deadlines),

@@ -4,21 +4,33 @@ import { offeredAfter, ownEventKey, type Limit } from '@/lib/channels/channel'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { limitsOf } from './deadlines'
 import { effectiveEvents } from './fold'
-import type { Deadline, Ticket, TicketEvent } from './ticket'
+import { isOver } from './status'
+import type { Deadline, Ticket, TicketEvent, TicketView } from './ticket'
 
 /** What makes sense to record next, for a form's choices. The API takes more: events are facts, and facts come late and out of order. */
 
-const afterTheEnd: TicketEventKind[] = ['replied', 'noticeReceived', 'closed']
+const afterTheEnd: TicketEventKind[] = ['replied', 'noticeReceived']
 /** A kind on the left only after one of those on the right. */
 const follows: Partial<Record<TicketEventKind, TicketEventKind[]>> = {
-  supplemented: ['supplementRequested'], resumed: ['mediation', 'suspended'], reconsiderationDecided: ['reconsiderationFiled'],
+  supplemented: ['supplementRequested'], reconsiderationDecided: ['reconsiderationFiled'],
 }
-/** Said once: a second one would change nothing. */
-const once: TicketEventKind[] = ['filed', 'closed', 'withdrawn']
+/** Said once: a second one would change nothing. What was closed and opened again can be closed again. */
+const once: TicketEventKind[] = ['filed', 'withdrawn']
 /** Recorded by a form of its own. */
 const apart: TicketEventKind[] = ['undone', 'extended']
 
 const lastOf = (events: readonly TicketEvent[], kinds: readonly TicketEventKind[]) => events.filter((event) => kinds.includes(event.kind)).at(-1)?.kind
+
+/** Whether the body's time stands still: mediation and suspension each end with a `resumed` of their own. */
+function standsStill(events: readonly TicketEvent[]): boolean {
+  const open = new Set<TicketEventKind>()
+  for (const { kind } of events) {
+    const [first] = open
+    if (kind === 'mediation' || kind === 'suspended') open.add(kind)
+    if (kind === 'resumed' && first) open.delete(first)
+  }
+  return open.size > 0
+}
 
 function isOpenPair(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Ticket): boolean {
   const starts = follows[kind] ?? offeredAfter(channelOf(ticket.channel) ?? {}, kind, ticket.procedure)
@@ -29,6 +41,7 @@ function isOpenPair(kind: TicketEventKind, events: readonly TicketEvent[], ticke
 
 function fits(kind: TicketEventKind, events: readonly TicketEvent[], ticket: Ticket): boolean {
   if (apart.includes(kind)) return false
+  if (kind === 'resumed') return standsStill(events)
   const procedure = channelOf(ticket.channel)?.onlyIn?.[kind]
   if (procedure && procedure !== (ticket.procedure ?? 'administrative')) return false
   if (once.includes(kind) && events.some((event) => event.kind === kind)) return false
@@ -45,12 +58,13 @@ function startingNow({ startsWith, sentBy }: Limit, events: readonly TicketEvent
 /** Recorded for a clock, and seldom what somebody has just learned. */
 const seldom: TicketEventKind[] = ['lastAct', 'harmKnown', 'claimMade']
 
+type SeenTicket = Ticket & Pick<TicketView, 'status'>
+
 /** Kinds this ticket can receive now: those that start or meet one of its limits first, then what its body has words of its own for, then the others. */
-export function offeredEvents(ticket: Ticket): TicketEventKind[] {
+export function offeredEvents(ticket: SeenTicket): TicketEventKind[] {
   const events = effectiveEvents(ticket.events)
-  const isOver = events.some((event) => event.kind === 'closed' || event.kind === 'withdrawn')
   const known = (channelOf(ticket.channel)?.events ?? []).filter((kind) => fits(kind, events, ticket) && kind !== 'noteAdded')
-  if (isOver) return [...known.filter((kind) => afterTheEnd.includes(kind)), 'noteAdded']
+  if (isOver(ticket.status)) return [...known.filter((kind) => afterTheEnd.includes(kind)), 'noteAdded']
   const limits = limitsOf(ticket)
   const starting = limits.flatMap((limit) => startingNow(limit, events))
   const meeting = limits.flatMap((limit) => limit.metBy)
@@ -61,7 +75,7 @@ export function offeredEvents(ticket: Ticket): TicketEventKind[] {
 }
 
 /** Kinds a call can have been: an inquiry after what is late, or a note, then whatever was learned. */
-export function offeredCalls(ticket: Ticket, isLate: boolean): TicketEventKind[] {
+export function offeredCalls(ticket: SeenTicket, isLate: boolean): TicketEventKind[] {
   const offered = offeredEvents(ticket)
   const first = (isLate ? (['reminderSent', 'noteAdded'] as const) : (['noteAdded', 'reminderSent'] as const)).filter((kind) => offered.includes(kind))
   return [...first, ...offered.filter((kind) => kind !== 'noteAdded' && kind !== 'reminderSent')]

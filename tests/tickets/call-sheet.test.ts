@@ -72,8 +72,8 @@ describe('what is said on the phone', () => {
       { of: 'say', key: 'late', values: { rule: 'D01', stage: 'longest', due: late?.longest } },
     ])
     expect(said('lender', { own: toldFiling(ticket), tally: none })).toEqual(['say who', 'say filed', 'say progress'])
-    expect(offeredCalls(ticket, true)[0]).toBe('reminderSent')
-    expect(offeredCalls(ticket, false)[0]).toBe('noteAdded')
+    expect(offeredCalls({ ...ticket, status: 'overdue' }, true)[0]).toBe('reminderSent')
+    expect(offeredCalls({ ...ticket, status: 'open' }, false)[0]).toBe('noteAdded')
     expect(toldFiling({ ...ticket, events: [...ticket.events, { id: 'u', kind: 'undone', on: '2026-09-16', undoes: 'e1' }] })).toBeNull()
   })
 

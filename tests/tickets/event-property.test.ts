@@ -75,7 +75,7 @@ describe('any sequence of events', () => {
       const [events, limits] = [standing(ticket.events), limitsOf(ticket)]
       const clocks = fullClocks(ticket, limits, { today, acts: limitationActs })
       expect(byRule(deadlines.map(toldClock))).toEqual(byRule(clocks.map(toldClock)))
-      const state = stateOf(events)
+      const state = stateOf(events, clocks)
       const isOver = state === 'closed' || state === 'withdrawn'
       const isLate = clocks.some(({ owner, overdue, maybe }) => owner === 'them' && overdue && !maybe)
       expect(status).toBe(!isOver && isLate ? 'overdue' : state)

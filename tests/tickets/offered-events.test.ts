@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { channels } from '@/lib/channels'
 import { deadlines } from '@/lib/tickets/deadlines'
 import { eventAllowed } from '@/lib/tickets/event-rules'
-import { offeredEvents, offeredExtension } from '@/lib/tickets/offered-events'
+import { offeredEvents as offeredOf, offeredExtension } from '@/lib/tickets/offered-events'
+import type { Ticket } from '@/lib/tickets/ticket'
+import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
+
+const offeredEvents = (ticket: Ticket) => offeredOf({ ...ticket, status: ticketView(ticket, on('2026-11-22')).status })
 
 describe('what can be recorded next', () => {
   it('puts what starts or meets a limit first, and never offers what the channel does not know', () => {
@@ -60,6 +64,17 @@ describe('what can be recorded next', () => {
     ticket.events.push({ id: 'u', kind: 'undone', on: '2026-11-02', undoes: 'e1' })
     expect(offeredEvents(ticket)).toContain('filed')
     expect(offeredEvents(ticketOf('lender', ['filed 2026-11-01', 'closed 2026-11-10'])).sort()).toEqual(['noteAdded', 'noticeReceived', 'replied'])
+    expect(offeredEvents(ticketOf('lender', ['filed 2026-11-01', 'withdrawn 2026-11-10', 'replied 2026-11-12'])).sort()).toEqual(['noteAdded', 'noticeReceived', 'replied'])
+  })
+
+  it('offers a closing again once a later decision opened the filing, and whatever else it can receive', () => {
+    const offered = offeredEvents(ticketOf('lender', ['filed 2026-11-01', 'closed 2026-11-10', 'replied 2026-11-12']))
+    expect(offered).toEqual(expect.arrayContaining(['closed', 'reexaminationFiled', 'withdrawn']))
+  })
+
+  it('offers a resumption for each pause that stands', () => {
+    const offered = (lines: string[]) => offeredEvents(ticketOf('lender', ['filed 2026-10-08', 'mediation 2026-10-15', 'suspended 2026-10-18', ...lines])).includes('resumed')
+    expect([offered([]), offered(['resumed 2026-10-20']), offered(['resumed 2026-10-20', 'resumed 2026-10-25'])]).toEqual([true, true, false])
   })
 })
 

@@ -3,7 +3,7 @@ import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import type { Limit } from '@/lib/channels/channel'
 import type { Ticket, TicketEvent } from '@/lib/tickets/ticket'
 import { dayByHand, monthsByHand, next, worksByHand } from './count-by-hand'
-import { type FullClock, owesSupplement } from './ticket-oracle'
+import { type FullClock, owesSupplement, stateOf } from './ticket-oracle'
 
 /**
  * What to do next on a ticket whose answers nobody has read, told rule by rule as a person would: `key rule`, sorted, each once. It shares nothing with
@@ -115,7 +115,7 @@ function toWait({ events, clocks, limits }: Told): string[] {
 /** What to do next: `key rule`. A closed or withdrawn ticket asks for nothing. */
 export function stepsOf(told: Told): string[] {
   const { events, clocks } = told
-  if (has(events, 'closed', 'withdrawn')) return []
+  if (['closed', 'withdrawn'].includes(stateOf(events, clocks))) return []
   const ownSupplement = clocks.some((clock) => runs(clock) && clock.owner === 'us' && clock.startKind === 'supplementRequested')
   const found = [
     ...(owesSupplement(events) && !ownSupplement ? ['supplement '] : []), ...clocks.flatMap((clock) => ofClock(told, clock).map((key) => `${key} ${clock.rule}`)),

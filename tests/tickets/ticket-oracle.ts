@@ -20,15 +20,32 @@ export function standing(all: readonly TicketEvent[]): TicketEvent[] {
   return days.flatMap((day) => alive.filter(({ on }) => on === day))
 }
 
-/** Why a ticket stands as it does, without its clocks. */
-export function stateOf(events: readonly TicketEvent[]): string {
+const besides: TicketEventKind[] = ['lastAct', 'harmKnown', 'claimMade']
+
+/** Whether something that came after a closing set a clock going: on a later day, or noted after it on that day and still of use to us. */
+function isOpenedAgain(events: readonly TicketEvent[], clocks: readonly FullClock[]): boolean {
+  let closing: TicketEvent | undefined
+  let later: TicketEvent[] = []
+  for (const event of events) {
+    if (event.kind === 'closed') [closing, later] = [event, []]
+    else later.push(event)
+  }
+  return clocks.filter(({ startKind }) => !besides.includes(startKind)).some(({ owner, startsOn, startKind, ended }) => {
+    if (!closing || startsOn < closing.on) return false
+    return startsOn !== closing.on || (owner === 'us' && !ended && later.some(({ kind, on }) => kind === startKind && on === startsOn))
+  })
+}
+
+/** Why a ticket stands as it does, its clocks counted only where something came after a closing. */
+export function stateOf(events: readonly TicketEvent[], clocks: readonly FullClock[]): string {
+  if (events.some(({ kind }) => kind === 'withdrawn')) return 'withdrawn'
+  if (events.some(({ kind }) => kind === 'closed') && !isOpenedAgain(events, clocks)) return 'closed'
   let state = 'open'
   for (const { kind } of events) {
     if (/^(received|accepted|caseOpened|supplemented|reconsiderationFiled|reexaminationFiled|courtFiled|openingOrdered|preservationRequested)$/.test(kind)) state = 'open'
     if (/^(replied|opinionIssued|reconsiderationDecided|assigned|preservationGranted)$/.test(kind)) state = 'answered'
     if (kind === 'noticeReceived' && state !== 'refused') state = 'answered'
     if (/^(refused|filingRefused)$/.test(kind)) state = 'refused'
-    if (/^(closed|withdrawn)$/.test(kind)) state = kind
   }
   return state
 }
@@ -38,7 +55,7 @@ export function owesSupplement(events: readonly TicketEvent[]): boolean {
   let owed = false
   for (const { kind } of events) {
     if (kind === 'supplementRequested') owed = true
-    if (kind === 'supplemented' || kind === 'materialsComplete') owed = false
+    if (kind === 'supplemented' || kind === 'materialsComplete' || kind === 'closed') owed = false
   }
   return owed
 }
@@ -95,22 +112,30 @@ function startsOf(limit: Limit, events: readonly TicketEvent[]): { part: TicketE
   return null
 }
 
+/**
+ * Days that are not counted, told pause by pause: each kind of pause is written down with its place in the record, the event that ends it strikes out the one that
+ * began first, and what overlaps in the record is laid together.
+ */
 function pausesOf(limit: Limit, events: readonly TicketEvent[], span: { from: LocalDate; stop: LocalDate | null; today: LocalDate }): Started['pauses'] {
-  const found: Started['pauses'] = []
-  let waiting: { from: LocalDate; until: TicketEventKind[] } | null = null
-  let free = span.from
-  for (const event of events) {
-    if (waiting && event.on >= waiting.from && waiting.until.includes(event.kind)) {
-      const to = earliest(event.on, span.stop) ?? event.on
-      found.push({ from: waiting.from, to, open: false })
-      free = to
-      waiting = null
-    }
-    const pause = limit.pausedBy.find(({ from }) => from === event.kind)
-    if (pause && !waiting && event.on >= free && !(span.stop && event.on >= span.stop)) waiting = { from: event.on, until: pause.until }
+  const told = events.filter(({ on }) => on >= span.from && (!span.stop || on < span.stop))
+  const pauses: { kind: TicketEventKind; begins: number; ends: number }[] = []
+  told.forEach((event, place) => {
+    const isOn = (kind: TicketEventKind) => pauses.some((one) => one.kind === kind && one.ends === Infinity)
+    const over = pauses.find(({ kind, ends }) => ends === Infinity && limit.pausedBy.find(({ from }) => from === kind)!.until.includes(event.kind))
+    if (over) over.ends = place
+    if (limit.pausedBy.some(({ from }) => from === event.kind) && !isOn(event.kind)) pauses.push({ kind: event.kind, begins: place, ends: Infinity })
+  })
+  const joined: { begins: number; ends: number }[] = []
+  for (const { begins, ends } of pauses) {
+    const before = joined.at(-1)
+    if (before && begins < before.ends) before.ends = Math.max(before.ends, ends)
+    else joined.push({ begins, ends })
   }
-  if (waiting) found.push({ from: waiting.from, to: span.stop ?? (span.today > waiting.from ? span.today : waiting.from), open: span.stop === null })
-  return found
+  return joined.map(({ begins, ends }) => {
+    const from = told[begins]!.on
+    if (ends < Infinity) return { from, to: told[ends]!.on, open: false }
+    return { from, to: span.stop ?? (span.today > from ? span.today : from), open: span.stop === null }
+  })
 }
 
 function startedBy(limit: Limit, events: readonly TicketEvent[], today: LocalDate): Started[] {
@@ -129,10 +154,14 @@ function startedBy(limit: Limit, events: readonly TicketEvent[], today: LocalDat
   return starts.map((start, at) => {
     const later = events.filter(({ on }) => on >= start.on)
     const reached = later.find(isAmong(limit.metBy))?.on ?? null
-    const stopped = earliest(later.find(isAmong(limit.endedBy))?.on, starts[at + 1]?.on)
+    const ending = limit.owner === 'us' ? later.slice(later.indexOf(start)) : later
+    const stopped = earliest(ending.find(isAmong(limit.endedBy))?.on, starts[at + 1]?.on)
     const metOn = reached && (!stopped || reached <= stopped) ? reached : null
     const endedOn = metOn ? null : stopped
-    return { limit, start, metOn, endedOn, pauses: pausesOf(limit, events, { from: start.on, stop: metOn ?? endedOn, today }) }
+    // A pause that began before the limit was begun anew goes on: only its days since then are given back.
+    const told = pausesOf(limit, events, { from: first.on, stop: metOn ?? endedOn, today })
+    const pauses = told.filter(({ to, open }) => open || to >= start.on).map((pause) => ({ ...pause, from: [pause.from, start.on].sort().pop()! }))
+    return { limit, start, metOn, endedOn, pauses }
   })
 }
 
@@ -182,11 +211,13 @@ const isOwnDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner
 
 /** Every clock of a ticket, of these limits, as of a day; `acts` = those the limitation of a penalty runs from. */
 export function fullClocks(ticket: Pick<Ticket, 'events' | 'supervision'>, limits: readonly Limit[], { today, acts = [] }: { today: LocalDate; acts?: readonly LimitationAct[] }): FullClock[] {
-  const events = standing(ticket.events).filter(({ kind }) => kind !== 'lastAct')
+  const counted: TicketEvent[] = []
+  for (const event of standing(ticket.events)) if (!counted.some(({ kind }) => kind === 'withdrawn')) counted.push(event)
+  const events = counted.filter(({ kind }) => kind !== 'lastAct')
   const isLimitation = ({ startsWith }: Limit) => startsWith.includes('lastAct')
   const all = [
     ...limits.filter((limit) => !isLimitation(limit)).flatMap((limit) => startedBy(limit, events, today)),
-    ...limits.filter(isLimitation).flatMap((limit) => limitationOf(limit, { events: standing(ticket.events), acts, today })),
+    ...limits.filter(isLimitation).flatMap((limit) => limitationOf(limit, { events: counted, acts, today })),
   ]
   const started = all.some(({ limit }) => isOwnDuty(limit)) ? all.filter(({ limit }) => !limit.fallback) : all
   const extensions = extended(started, events)

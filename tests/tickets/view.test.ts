@@ -27,6 +27,30 @@ describe('state and turn', () => {
     expect(state('carrier', ['received 2026-01-30', 'replied 2026-02-16'], '2026-02-20')).toBe('answered us')
   })
 
+  it('stays withdrawn whatever comes later, and starts no limit of ours', () => {
+    const lines = ['received 2026-10-10', 'withdrawn 2026-10-12', 'replied 2026-10-20']
+    expect(state('lender', lines)).toBe('withdrawn nobody')
+    expect(keys('lender', lines)).toEqual([])
+    const view = ticketView({ ...ticketOf('lender', lines), supervision: 'national' }, on('2026-11-22'))
+    expect(view.deadlines.map(({ rule, ended }) => [rule, ended])).toEqual([['D01', true]])
+    // What was recorded late but happened before it counts.
+    expect(ticketView(ticketOf('lender', ['received 2026-10-08', 'withdrawn 2026-10-12', 'replied 2026-10-10']), on('2026-11-22')).deadlines.map(({ rule }) => rule)).toEqual(['D01', 'D02'])
+  })
+
+  it('stays closed, unless what came later starts a clock: then there is something to do, and it can be closed again', () => {
+    expect(state('carrier', ['received 2026-10-10', 'closed 2026-10-12', 'replied 2026-10-20'])).toBe('closed nobody')
+    const late = ['received 2026-10-10', 'closed 2026-10-12', 'replied 2026-10-30']
+    expect([state('lender', late), ...keys('lender', late)]).toEqual(['answered us', 'own-limit', 'regulator-complaint-if-unsatisfied'])
+    expect([state('lender', [...late, 'closed 2026-11-02']), ...keys('lender', [...late, 'closed 2026-11-02'])]).toEqual(['closed nobody'])
+    // Seven days to ask for reconsideration, also where the notice was noted after the closing of the same day.
+    const police = ['filed 2026-11-10', 'closed 2026-11-18', 'noticeReceived 2026-11-18']
+    expect(keys('police', police, { procedure: 'criminal' })).toContain('own-limit')
+    expect(keys('police', ['filed 2026-11-10', 'noticeReceived 2026-11-18', 'closed 2026-11-18'], { procedure: 'criminal' })).toEqual([])
+    // Once answered, a limit of ours runs from the first decision only.
+    expect(state('lender', ['received 2026-10-08', 'replied 2026-10-10', 'closed 2026-10-12', 'replied 2026-10-20'])).toBe('closed nobody')
+    expect(state('lender', ['received 2026-10-10', 'supplementRequested 2026-10-11', ...late.slice(1)])).toBe('answered us')
+  })
+
   it('is not overdue because a limit of our own lapsed', () => expect(state('police', ['filed 2025-06-01', 'acknowledged 2025-06-01', 'refused 2025-06-02'])).toBe('refused us'))
 })
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { KeepCase } from '@/lib/office/keeping'
-import { isOver, keepSuggestion, type KeepSuggestion } from '@/lib/tickets/keep-until'
+import { keepSuggestion, type KeepSuggestion } from '@/lib/tickets/keep-until'
+import { isOver } from '@/lib/tickets/status'
 import { isGuide, lastDayOf } from '@/lib/tickets/lateness'
 import { CaseworkError } from '@/lib/errors'
 import { today } from '../clock'
@@ -38,7 +39,7 @@ export async function unfinished(member: Member, caseId: string): Promise<Unfini
   const running = (await deadlinesOfCase(member, caseId, today())).flatMap(({ deadline }) => (isGuide(deadline) ? [] : deadline))
   const days = running.map((deadline) => ({ rule: deadline.rule, on: lastDayOf(deadline) }))
   const next = days.find(({ on }) => on >= today()) ?? days.at(-1) ?? null
-  return { tickets: tickets.filter((ticket) => !isOver(viewOf(ticket, context))).length, clocks: days.length, next }
+  return { tickets: tickets.filter((ticket) => !isOver(viewOf(ticket, context).status)).length, clocks: days.length, next }
 }
 
 /** Decides until when a case is kept; on that day somebody is asked again. @throws CaseworkError not-found, invalid-body for a day that is no day, or over */

@@ -54,8 +54,9 @@ export async function refreshDeadlines(member: Member, caseId: string): Promise<
     if (tickets.length === 0) return
     const context = await contextOf(member, caseId)
     for (const ticket of tickets) {
-      await replaceDeadlines(member, ticket, viewOf(ticket, context).deadlines)
-      await keepTurn(member, ticket.id, turnByEvents(effectiveEvents(ticket.events)))
+      const { deadlines } = viewOf(ticket, context)
+      await replaceDeadlines(member, ticket, deadlines)
+      await keepTurn(member, ticket.id, turnByEvents(effectiveEvents(ticket.events), deadlines))
     }
   })
 }
