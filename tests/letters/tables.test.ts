@@ -36,6 +36,15 @@ describe('the columns of a table', () => {
     expect(texts).toContain('证1')
   })
 
+  it('give room where it saves most lines, not where most words are', () => {
+    const little = '共十二个字的一格内容啊呀'
+    const rows = [...Array.from({ length: 12 }, () => ['1', little, '短']), ['1', '短', '很长的一段话，'.repeat(30)]]
+    const uneven = table([30, 24, 46], rows)
+    expect(shares(uneven)[1]).toBeLessThan(little.length * 9.5)
+    expect(widthsOf(uneven)[1]).toBeGreaterThan(little.length * 9.5)
+    expect(widthsOf(uneven).reduce((sum, each) => sum + each, 0)).toBeCloseTo(width)
+  })
+
   it('keep their room where a hand ticks or writes', () => {
     const ticked = table([20, 60, 20], [['（　）', '写明放款机构全称，与借款合同一致；由别家代签的，有放款机构的书面授权，写明权限和期限，并附在后面。', ''], ['（　）', '盖章', '']])
     expect(widthsOf(ticked)).toEqual(shares(ticked))

@@ -34,24 +34,53 @@ function wantOf({ head, rows }: FactsTable, at: number, { width, metrics }: { wi
   return { widest: Math.max(Math.min(title, Math.max(width, title / 2 + size)), ...widths), over }
 }
 
-/**
- * Widths of the columns in points: their shares, where a column leaves what it does not need to those whose cells would break, to each as far as its cells pass
- * its width.
- */
+type Want = { share: number; widest: number; over: number }
+
+/** Room shared out among the columns whose cells break, to each as far as they pass its width. */
+const evenly = (wants: readonly Want[], spare: number): number[] => {
+  const over = wants.reduce((sum, want) => sum + want.over, 0)
+  return wants.map((want) => (want.over > 0 ? Math.min(want.widest, want.share + (spare * want.over) / over) : Math.min(want.share, want.widest)))
+}
+
+/** Room given to the columns that need the least for all their cells to have one line, until it is used up. */
+function leastFirst(wants: readonly Want[], spare: number): number[] {
+  let left = spare
+  const widths = wants.map(({ share, widest }) => Math.min(share, widest))
+  const breaking = wants.flatMap(({ share, widest, over }, at) => (over > 0 ? [{ at, need: widest - share }] : [])).sort((one, other) => one.need - other.need)
+  for (const { at, need } of breaking) {
+    const given = Math.min(need, left)
+    widths[at] = (widths[at] ?? 0) + given
+    left -= given
+  }
+  return widths
+}
+
+/** What is left over when every cell has its one line goes back to all. */
+function filled(widths: number[], width: number): number[] {
+  const left = (width - widths.reduce((sum, each) => sum + each, 0)) / widths.length
+  return widths.map((each) => each + left)
+}
+
+const rowsRead = 60
+
+/** How many lines a part of the rows would take. */
+function linesTaken({ rows }: FactsTable, widths: readonly number[], metrics: FontMetrics): number {
+  const step = Math.ceil(rows.length / rowsRead)
+  const lines = (text: string, at: number) => linesOf(text, 'serif', { widthEm: ((widths[at] ?? 0) - inset.both) / size, metrics }).length
+  return rows.filter((_, at) => at % step === 0).reduce((sum, { cells }) => sum + Math.max(1, ...cells.map(lines)), 0)
+}
+
+/** Widths of the columns in points: their shares, where a column leaves what it does not need to those whose cells would break, so that it saves most lines. */
 export function columnWidths(table: FactsTable, { width, metrics }: Pick<Setting, 'width' | 'metrics'>): number[] {
   const total = table.widths.reduce((sum, share) => sum + share, 0)
-  const shares = table.widths.map((share) => (share / total) * width)
-  const wants = shares.map((share, at) => wantOf(table, at, { width: share, metrics }))
-  const over = wants.reduce((sum, want) => sum + want.over, 0)
-  if (over === 0) return shares
-  const spare = shares.reduce((sum, share, at) => sum + Math.max(0, share - (wants[at]?.widest ?? share)), 0)
-  const grown = shares.map((share, at) => {
-    const { widest, over: own } = wants[at] ?? { widest: share, over: 0 }
-    return own > 0 ? Math.min(widest, share + (spare * own) / over) : Math.min(share, widest)
+  const wants = table.widths.map((part, at): Want => {
+    const share = (part / total) * width
+    return { share, ...wantOf(table, at, { width: share, metrics }) }
   })
-  // What is left over when every cell has its one line goes back to all.
-  const left = (width - grown.reduce((sum, each) => sum + each, 0)) / grown.length
-  return grown.map((each) => each + left)
+  if (wants.every(({ over }) => over === 0)) return wants.map(({ share }) => share)
+  const spare = wants.reduce((sum, { share, widest }) => sum + Math.max(0, share - widest), 0)
+  const [even, least] = [filled(evenly(wants, spare), width), filled(leastFirst(wants, spare), width)]
+  return linesTaken(table, least, metrics) < linesTaken(table, even, metrics) ? least : even
 }
 
 function columnsOf(table: FactsTable, setting: Setting): Column[] {
