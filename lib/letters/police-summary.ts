@@ -5,14 +5,15 @@ import { firstFit, type Trial } from './summary/fit'
 import { drawExhibits, drawSignature } from './summary/footer'
 import { drawHeader, drawParties } from './summary/header'
 import { drawIncidents } from './summary/incident-rows'
+import { listed } from './summary/incidents'
 import { Page, sheet, signatureHeight, type Policy } from './summary/page'
 import { drawBasisAndRequests, drawOverview, drawStatistics } from './summary/sections'
 import { a4, type DisplayList } from './typeset/display-list'
 import type { FontMetrics } from './typeset/metrics'
 
-/** What is on the page and what only the annex holds. `tries` = layouts it took to fit. */
+/** What is on the page and what only the annex holds. `namesHidden` = listed incidents whose quotation lacks a name, as they say. `tries` = layouts it took to fit. */
 export type Summary = {
-  list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; total: number; tries: number
+  list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; namesHidden: number; total: number; tries: number
 }
 /** `field` = the path of the fact to shorten. */
 export type TooLong = { field: string }
@@ -63,6 +64,7 @@ export function policeSummary(facts: SummaryFacts, metrics: FontMetrics): Summar
   return {
     list: { title: '骚扰催收案情摘要', on: localDay(facts.generatedAt), language: 'zh-CN', pages: [{ ...a4, items: page.items }], structure: page.structure },
     policy, listedIncidents, omittedIncidents: content.ranked.length - listedIncidents,
+    namesHidden: listed(content.ranked, policy.rows).filter(({ hidesNames }) => hidesNames).length,
     omittedExhibits: Math.max(0, content.exhibits.length - policy.exhibits), total: content.total, tries: tries + 1,
   }
 }

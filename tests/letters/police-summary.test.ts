@@ -40,6 +40,23 @@ describe('the police summary', () => {
     expect(all[head + 1]?.text).toBe(night.toLocaleString('en'))
   })
 
+  it('says behind a quotation that a name in it is shortened, and how many of them do; of who testifies no name is', () => {
+    const facts = sampleSummary(26)
+    const summary = fitted(facts)
+    const hidden = flat(summary).match(/称“[^”]*某[^”]*”（人名有隐去）/gu) ?? []
+    expect(hidden.length).toBeGreaterThan(0)
+    expect(summary.namesHidden).toBe(hidden.length)
+    expect(flat(summary).match(/（人名有隐去）/gu)).toHaveLength(hidden.length)
+    const open = fitted({ ...facts, people: facts.people.map((person) => ({ ...person, testifies: true })) })
+    expect([open.namesHidden, flat(open).includes('人名有隐去')]).toEqual([0, false])
+    const numbers = facts.acts.map((act) => (act.content === null ? act : { ...act, content: act.content.replaceAll('蒋若楠', facts.people[0]?.phones[0] ?? '') }))
+    const spans = (finding: SummaryFacts['findings'][number]) => finding.spans.map((span) => {
+      const words = numbers.find(({ id }) => id === span.attemptId)?.content ?? ''
+      return { ...span, start: 0, end: words.length, text: words }
+    })
+    expect(fitted({ ...facts, acts: numbers, findings: facts.findings.map((finding) => ({ ...finding, spans: spans(finding) })) }).namesHidden).toBe(0)
+  })
+
   it('keeps a column for the contact at night however many graver kinds were confirmed', () => {
     const facts = sampleSummary(100)
     const [one] = facts.findings

@@ -7,13 +7,16 @@ import { kindWord, severityOf } from '../wording'
 
 /**
  * One act or one day of acts that fulfils a rule (一起). `acts` in order of time. `isLaw` = it rests on a statute the police apply; `isQuoted` = its words are
- * known.
+ * known; `hidesNames` = the words quoted lack the name of somebody who has not agreed to testify, and its `text` says so.
  */
 export type Incident = {
   finding: FindingFacts; acts: ActFacts[]; kind: string; text: string; numbers: string[]; exhibits: string[]; isLaw: boolean; isQuoted: boolean
+  hidesNames: boolean
 }
 
 const quoteLengthMax = 46
+/** Said behind words in which a name is shortened: whoever reads 蒋某 cannot see that something else was said. A number with **** shows it by itself. */
+const namesHidden = '（人名有隐去）'
 
 /**
  * Every incident of the confirmed findings, each act of a finding once: a full day may stand inside a full week. Acts without an exhibit are told at the
@@ -49,9 +52,12 @@ function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: Summar
 }
 
 function wordsIn(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
-  const said = acts.flatMap((act) => quotesOf(act, finding.spans, { people: facts.people, audience: 'police', lengthMax: quoteLengthMax }))
+  const saidBy = (people: SummaryFacts['people']) =>
+    acts.flatMap((act) => quotesOf(act, finding.spans, { people, audience: 'police', lengthMax: quoteLengthMax }))
+  const said = saidBy(facts.people)
   const shown = said.filter((_, at) => at === 0 || said.slice(0, at + 1).join('').length <= quoteLengthMax + 2)
-  return shown.join('')
+  const named = saidBy(facts.people.map((person) => ({ ...person, name: '' })))
+  return `${shown.join('')}${shown.every((words) => named.includes(words)) ? '' : namesHidden}`
 }
 
 /** Whom they reached; where that person had said before not to call again, and the case holds when, that too. */
@@ -90,6 +96,7 @@ function incident({ finding, marks, spread }: Under, acts: ActFacts[], facts: Su
     finding, acts, kind: kindWord(finding.violation, facts), numbers: lineNames(acts, facts), exhibits: exhibitsOf(acts).sort(byCloseness(spread)),
     isQuoted: acts.some(({ id, isTold }) => !isTold && marks.spoken.has(id)), isLaw: acts.some(({ id }) => marks.law.has(id)),
     get text() { return (sentence ??= sentenceOf(finding, acts, facts)) },
+    get hidesNames() { return this.text.includes(namesHidden) },
   }
 }
 

@@ -58,8 +58,8 @@ export async function closePrinting(): Promise<void> {
   delete shared.anningPrinting
 }
 
-/** What the one-page summary left to the annex. */
-export type Dropped = { what: 'incidents' | 'exhibits'; count: number }
+/** What the one-page summary left to the annex, and how many of its quotations lack a name. */
+export type Dropped = { what: 'incidents' | 'exhibits' | 'names'; count: number }
 type Printable = { document: LetterDocument | null; summary: SummaryFacts | null; form?: LetterFormName }
 
 function taskOf({ document, summary, form }: Printable, want: 'list' | 'pdf'): LetterTask {
@@ -75,7 +75,8 @@ export type Drawn = { list: DisplayList; dropped: Dropped[]; bodyPages: number }
 export async function drawn(content: Printable): Promise<Drawn> {
   const { list, summary, bodyPages = 0 } = await printed(taskOf(content, 'list'))
   if (!list) throw new Error('no pages came back')
-  const dropped: Dropped[] = [{ what: 'incidents', count: summary?.omittedIncidents ?? 0 }, { what: 'exhibits', count: summary?.omittedExhibits ?? 0 }]
+  const dropped: Dropped[] = [{ what: 'incidents', count: summary?.omittedIncidents ?? 0 }, { what: 'exhibits', count: summary?.omittedExhibits ?? 0 },
+    { what: 'names', count: summary?.namesHidden ?? 0 }]
   return { list, dropped: dropped.filter(({ count }) => count > 0), bodyPages }
 }
 

@@ -31,10 +31,16 @@ export const policeSummary: Memory = {
       ['借款人', 'the borrower', 'la persona prestataria'],
       ['借款人{name}', 'the borrower {name}', 'la persona prestataria {name}'], ['其他人', 'another person', 'otra persona'],
     ],
+    hidden: [['', '', ''], ['（人名有隐去）', ' (names shortened)', ' (nombres abreviados)']],
     words: [
-      ['', '', ''], ['，称{quotes}', ', saying {quotes}', ', con las palabras {quotes}'],
-      ['，据{met}转述所称为{quotes}', ', as {met} passed it on saying {quotes}', ', según lo transmitió {met} con las palabras {quotes}'],
-      ['，报案人记述所称为{quotes}', ', by the reporter’s account saying {quotes}', ', según el relato de la parte denunciante con las palabras {quotes}'],
+      ['', '', ''], ['，称{quotes}{hidden}', ', saying {quotes}{hidden}', ', con las palabras {quotes}{hidden}'],
+      [
+        '，据{met}转述所称为{quotes}{hidden}', ', as {met} passed it on saying {quotes}{hidden}', ', según lo transmitió {met} con las palabras {quotes}{hidden}',
+      ],
+      [
+        '，报案人记述所称为{quotes}{hidden}', ', by the reporter’s account saying {quotes}{hidden}',
+        ', según el relato de la parte denunciante con las palabras {quotes}{hidden}',
+      ],
     ],
     asked: [
       ['{lineList}', '{lineList}', '{lineList}'],

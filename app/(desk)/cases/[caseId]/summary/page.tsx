@@ -64,7 +64,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   }))
   const error = await doorError((await asked<'error'>(searchParams)).error)
   if (shown.state === 'refused') return <Refused refusal={shown.refusal} caseId={caseId} draft={draft?.id} />
-  const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
+  const omitted = { incidents: 0, exhibits: 0, names: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
   const dropped = shown.dropped.length > 0 ? letters('omitted', omitted) : undefined
   const warning = await getTranslations('letters.warning')
   const leftOut = shown.leftOut.map(({ code, value }) => warning(code, { value }))

@@ -40,7 +40,7 @@ export async function sideOf(of: Of): Promise<SideView> {
   const placeOf = ({ ref }: FactLine) => (marked.has(ref) ? order.indexOf(ref) : order.length)
   const lines = [...shown.lines].sort((one, other) => placeOf(one) - placeOf(other))
   const hrefOf = (ref: string) => (marked.has(ref) ? `${here}?fact=${ref}` : undefined)
-  const omitted = { incidents: 0, exhibits: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
+  const omitted = { incidents: 0, exhibits: 0, names: 0, ...Object.fromEntries(shown.dropped.map(({ what, count }) => [what, count])) }
   return {
     facts: (letterOf(stored.letter)?.rests ?? 'findings') === 'findings' ? await factViews(lines, hrefOf) : null,
     chosen,
