@@ -11,9 +11,10 @@ import { drawBasisAndRequests, drawOverview, drawStatistics } from './summary/se
 import { a4, type DisplayList } from './typeset/display-list'
 import type { FontMetrics } from './typeset/metrics'
 
-/** What is on the page and what only the annex holds. `namesHidden` = listed incidents whose quotation lacks a name, as they say. `tries` = layouts it took to fit. */
+/** What is on the page and what only the annex holds. `namesHidden` = listed incidents that say that a name is shortened; `tries` = layouts it took to fit. */
 export type Summary = {
-  list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; namesHidden: number; total: number; tries: number
+  list: DisplayList; policy: Policy; listedIncidents: number; omittedIncidents: number; omittedExhibits: number; namesHidden: number; total: number
+  tries: number
 }
 /** `field` = the path of the fact to shorten. */
 export type TooLong = { field: string }

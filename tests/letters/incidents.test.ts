@@ -17,3 +17,12 @@ test('a recording or a picture of an act stands before the bills and backups tha
   const first = (number: string) => found.find(({ exhibits }) => exhibits.includes(number))?.exhibits[0]
   expect([first('证4'), first('证6')]).toEqual(['证4', '证6'])
 })
+
+test('words in which only a number is masked need no note: **** shows it', () => {
+  const facts = sampleSummary(26)
+  const content = `转告${facts.people.find(({ testifies }) => !testifies)?.phones[0] ?? ''}还钱`
+  const spoken = facts.findings.map((finding) => ({ ...finding, spans: finding.spans.map((span) => ({ ...span, start: 0, end: 2, text: '转告' })) }))
+  const found = incidents({ ...facts, acts: facts.acts.map((act) => ({ ...act, content })), findings: spoken }).filter(({ isQuoted }) => isQuoted)
+  expect(found.length).toBeGreaterThan(0)
+  for (const { text, hidesNames } of found) expect([text.includes('****'), hidesNames]).toEqual([true, false])
+})
