@@ -18,6 +18,7 @@ export default async function LockedPage({ searchParams }: { searchParams: Searc
     <DoorPage title={t('title')} note={t(secret === 'nothing' ? 'explainOpen' : 'explain')} error={isWrong ? t(`wrong.${secret}`) : await doorError(error)}>
       <form method="post" action="/api/unlock" className="grid gap-4">
         {secret === 'pin' && <TextField name="secret" type="password" label={t('pin')} {...pin} autoFocus />}
+        {secret === 'either' && <TextField name="secret" type="password" label={t('either')} autoComplete="off" autoFocus />}
         {secret === 'password' && <TextField name="secret" type="password" label={t('password')} autoComplete="current-password" autoFocus />}
         <Button size="large">{t('button')}</Button>
       </form>

@@ -5,6 +5,8 @@ import { roles } from './permissions'
 
 const emailSchema = z.email().check(z.maxLength(254))
 const passwordSchema = z.string().check(z.minLength(1), z.maxLength(256))
+/** What an open session alone may not do asks for: one's password, or the PIN of a personal install (`provePerson`). */
+const proofSchema = z.optional(z.string().check(z.maxLength(256)))
 const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 /** Empty when a page was opened without its link: refused like any other that does not fit. */
 const tokenSchema = z.string().check(z.maxLength(200))
@@ -19,14 +21,16 @@ export const setUpSchema = z.strictObject({
 })
 /** POST /api/invitations */
 export const inviteSchema = z.strictObject({ email: emailSchema, role: z.enum(roles) })
+/** POST /api/members/{id}/role; the password of whoever gives it, where they have one. */
+export const memberRoleSchema = z.strictObject({ role: z.enum(roles), password: proofSchema })
 /** POST /api/invitations/accept */
 export const joinSchema = z.strictObject({ token: tokenSchema, displayName: nameSchema, password: passwordSchema })
 /** POST /api/unlock: PIN or password, nothing where none is set. */
 export const unlockSchema = z.strictObject({ secret: z.optional(z.string().check(z.maxLength(256))) })
 /** POST /api/pin: null or an empty text removes it. */
-export const pinSchema = z.strictObject({ pin: z.nullable(z.string().check(z.regex(/^(\d{4,12})?$/))) })
+export const pinSchema = z.strictObject({ pin: z.nullable(z.string().check(z.regex(/^(\d{4,12})?$/))), password: proofSchema })
 /** POST /api/tokens: what the token is for. */
-export const tokenLabelSchema = z.strictObject({ label: nameSchema })
+export const tokenLabelSchema = z.strictObject({ label: nameSchema, password: proofSchema })
 /** POST /api/calendar-feeds: on which device the calendar is, and in which language its entries speak. */
 export const calendarFeedSchema = z.strictObject({ label: nameSchema, language: z.optional(z.enum(['zh-CN', 'en'])) })
 export type CalendarFeedBody = z.output<typeof calendarFeedSchema>

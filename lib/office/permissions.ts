@@ -5,7 +5,7 @@ export type Role = (typeof roles)[number]
 
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
-  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
+  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list', 'member:change',
   'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase', 'case:keep',
   'consent:record', 'office:change',
 ] as const
@@ -20,7 +20,7 @@ const ofVolunteer: Permission[] = [
   'witness:ask',
 ]
 const ofCoordinator: Permission[] = [
-  ...ofVolunteer, 'channel:configure', 'member:invite', 'audit:read', 'store:check', 'case:erase', 'case:keep', 'office:change',
+  ...ofVolunteer, 'channel:configure', 'member:invite', 'member:change', 'audit:read', 'store:check', 'case:erase', 'case:keep', 'office:change',
 ]
 
 const table: Record<Role, ReadonlySet<Permission>> = {
@@ -41,7 +41,11 @@ export const rolesToGive = (role: string): Role[] => {
   return role === 'coordinator' ? ['volunteer'] : []
 }
 
-const neverByToken: ReadonlySet<Permission> = new Set(['session:own', 'member:invite', 'case:erase'])
+/** Whether one role decides about members of another: who leaves, who comes back, what they may do. */
+export const governs = (role: string, other: string): boolean =>
+  role === 'owner' || (role === 'coordinator' && ['volunteer', 'client', 'witness'].includes(other))
+
+const neverByToken: ReadonlySet<Permission> = new Set(['session:own', 'member:invite', 'member:change', 'case:erase'])
 
 /** What a member's API token may do: what the member may, but neither accounts nor further tokens, and nothing that cannot be undone. */
 export const tokenMay = (role: string, permission: Permission): boolean =>

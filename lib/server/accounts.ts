@@ -4,7 +4,9 @@ import { nowDate } from './clock'
 import { authDatabase } from './db'
 import type { Prisma } from './generated/client'
 import { openRing } from './key-store'
+import { mayStillInvite } from './invitation'
 import { newId, seal } from './keys'
+import type { Member } from './member'
 import { checkPassword, hashSecret, secretFits } from './passwords'
 import { hashOfToken } from './session'
 import { countTry, forgetTries } from './throttle'
@@ -32,11 +34,11 @@ export async function personalMember(): Promise<Owner> {
   })
 }
 
-/** Adds a person with a password to an office. @throws CaseworkError conflict when the address already has an account */
+/** Adds a person with a password to an office. @throws CaseworkError address-taken when the address already has an account */
 async function addPerson(tx: Prisma.TransactionClient, { officeId, role }: Place, person: NewPerson & { passwordHash: string }): Promise<Owner> {
   const createdAt = nowDate()
   const email = spelled(person.email)
-  if (await tx.user.findUnique({ where: { email } })) throw new CaseworkError('conflict', [{ path: 'email', message: 'taken' }])
+  if (await tx.user.findUnique({ where: { email } })) throw new CaseworkError('address-taken')
   const user = await tx.user.create({ data: { email, passwordHash: person.passwordHash, createdAt } })
   const id = newId()
   const displayName = seal({ officeId, caseId: null, column: 'member.display_name', rowId: id }, person.displayName)
@@ -59,8 +61,10 @@ export async function setUpOffice(name: string, person: NewPerson): Promise<Owne
   })
 }
 
-/** Uses up an invitation. @throws CaseworkError invitation-expired, weak-password, conflict */
-export async function joinOffice(invitation: { officeId: string; id: string; role: string; email: string }, person: Omit<NewPerson, 'email'>): Promise<Owner> {
+type Invited = { officeId: string; id: string; role: string; email: string; invitedBy: string }
+
+/** Uses up an invitation. @throws CaseworkError invitation-expired, weak-password, address-taken */
+export async function joinOffice(invitation: Invited, person: Omit<NewPerson, 'email'>): Promise<Owner> {
   checkPassword(person.password, invitation.email)
   const passwordHash = await hashSecret(person.password)
   await openRing(invitation.officeId)
@@ -68,7 +72,7 @@ export async function joinOffice(invitation: { officeId: string; id: string; rol
     const used = await tx.invitation.updateMany({
       where: { officeId: invitation.officeId, id: invitation.id, acceptedAt: null, expiresAt: { gt: nowDate() } }, data: { acceptedAt: nowDate() },
     })
-    if (used.count === 0) throw new CaseworkError('invitation-expired')
+    if (used.count === 0 || !(await mayStillInvite(tx, invitation))) throw new CaseworkError('invitation-expired')
     return addPerson(tx, invitation, { ...person, email: invitation.email, passwordHash })
   })
 }
@@ -116,13 +120,50 @@ export async function hasPin(userId: string): Promise<boolean> {
   return (await authDatabase().user.findUniqueOrThrow({ where: { id: userId }, select: { pinHash: true } })).pinHash !== null
 }
 
-/** Whether a secret opens a locked session: the PIN if there is one, else the password; a personal install without a PIN asks for nothing. */
+/**
+ * Whether a secret opens a locked session: the PIN or the password, whichever there is; a personal install without either asks for nothing. The password
+ * opens it beside a PIN too, so that whoever sat at an open session for a moment cannot shut its owner out.
+ */
 export async function opensLock(userId: string, secret: string | undefined): Promise<boolean> {
   const user = await authDatabase().user.findUniqueOrThrow({ where: { id: userId } })
-  const stored = user.pinHash ?? user.passwordHash
-  if (stored === null) return true
+  const stored = [user.pinHash, user.passwordHash].filter((each) => each !== null)
+  if (stored.length === 0) return true
   await countTry('pin', userId)
-  const fits = await secretFits(stored, secret ?? '')
-  if (fits) await forgetTries('pin', userId)
-  return fits
+  for (const each of stored) if (await secretFits(each, secret ?? '')) return forgetTries('pin', userId).then(() => true)
+  return false
+}
+
+const freshMs = 5 * 60_000
+
+/**
+ * Asks a member who they are, before what an open session alone may not do: their password; where there is none, the PIN, unless they came in by the launch
+ * link a moment ago (whoever forgot the PIN has that way left). @throws CaseworkError password-wrong, too-many-requests
+ */
+export async function provePerson(member: Pick<Member, 'userId' | 'sessionId'>, secret: string | undefined): Promise<void> {
+  const { passwordHash, pinHash } = await authDatabase().user.findUniqueOrThrow({ where: { id: member.userId } })
+  const stored = passwordHash ?? pinHash
+  if (stored === null) return
+  if (passwordHash === null && member.sessionId) {
+    const begun = await authDatabase().session.findFirst({ where: { id: member.sessionId, createdAt: { gt: nowDate(-freshMs) } }, select: { id: true } })
+    if (begun) return
+  }
+  await countTry('proof', member.userId)
+  if (!(await secretFits(stored, secret ?? ''))) throw new CaseworkError('password-wrong')
+  await forgetTries('proof', member.userId)
+}
+
+/** What `provePerson` will ask a member for. */
+export async function proofAsked(userId: string): Promise<'password' | 'pin' | 'nothing'> {
+  const { passwordHash, pinHash } = await authDatabase().user.findUniqueOrThrow({ where: { id: userId } })
+  if (passwordHash !== null) return 'password'
+  return pinHash === null ? 'nothing' : 'pin'
+}
+
+/** Ends every session and token of a member, calendars too, and takes back the invitations they made. */
+export async function endAccess({ officeId, id }: { officeId: string; id: string }): Promise<void> {
+  await authDatabase().$transaction([
+    authDatabase().session.deleteMany({ where: { memberOfficeId: officeId, memberId: id } }),
+    authDatabase().apiToken.updateMany({ where: { officeId, memberId: id, revokedAt: null }, data: { revokedAt: nowDate() } }),
+    authDatabase().invitation.deleteMany({ where: { officeId, invitedBy: id, acceptedAt: null } }),
+  ])
 }

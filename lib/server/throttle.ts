@@ -13,6 +13,8 @@ const kinds = {
   'launch-link': { points: 30, duration: 60 },
   vault: { points: 5, duration: 5 * 60 },
   pin: { points: 5, duration: 5 * 60 },
+  // Of somebody signed in who is asked for their password once more.
+  proof: { points: 5, duration: 5 * 60 },
   invitation: { points: 20, duration: 60 * 60 },
   // Of one request for a statement: what is sent by its link, and guesses of its code. Links that are none, by network.
   statement: { points: 120, duration: 60 * 60 },

@@ -175,6 +175,13 @@ export const rows: Record<string, Row> = {
   'GET /api/witness-requests/{requestId}/pdf': { may: readers, of: { requestId: 'requestId' }, ok: [404] },
   'GET /api/invitations': { may: 'OC', noToken: true },
   'POST /api/invitations': { may: 'OC', noToken: true, body: { email: 'new@example.org', role: 'volunteer' }, ok: [201] },
+  'DELETE /api/invitations/{invitationId}': { may: 'OC', noToken: true, of: { invitationId: 'invitationId' }, ok: [200, 404] },
+  'POST /api/invitations/{invitationId}': { may: 'OC', noToken: true, of: { invitationId: 'invitationId' }, ok: [200, 404] },
+  'GET /api/members': { may: workers },
+  'POST /api/members/{memberId}/disabling': { may: 'OC', noToken: true, of: { memberId: 'colleagueId' } },
+  'POST /api/members/{memberId}/drafts': { may: 'OC', noToken: true, of: { memberId: 'colleagueId' } },
+  'POST /api/members/{memberId}/enabling': { may: 'OC', noToken: true, of: { memberId: 'colleagueId' } },
+  'POST /api/members/{memberId}/role': { may: 'OC', noToken: true, of: { memberId: 'colleagueId' }, body: { role: 'volunteer' } },
   // No key of our own lies in the test's folder, so there is nothing to lock: whoever may gets to that, and no further.
   'POST /api/vault/passphrase': { may: everyone, noToken: true, body: { passphrase: '海边 旧灯塔 三只灰鸽子', again: '海边 旧灯塔 三只灰鸽子' }, ok: [404] },
   'POST /api/vault/passphrase/removal': { may: everyone, noToken: true, body: { current: 'x' }, ok: [404] },

@@ -25,7 +25,7 @@ import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
 import * as reasons from '@/lib/server/data/likeness-reasons'
-import { colleagues, keepOfficeContact, memberNames, officeOf } from '@/lib/server/data/members'
+import { changePlace, colleagues, keepOfficeContact, memberNames, officeOf, officePeople } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
 import * as recordRows from '@/lib/server/data/record-rows'
@@ -179,6 +179,7 @@ export const dataCases: Record<string, DataCase> = {
   'intake-drafts.draftList': { call: ({ member }) => drafts.draftList(member) },
   'intake-drafts.insertDraft': { makes: true, call: ({ member }) => drafts.insertDraft(member, { step: 'who', body: {} }) },
   'intake-drafts.removeDraft': { call: ({ member, ids }) => drafts.removeDraft(member, ids.draftId) },
+  'intake-drafts.takeOverDrafts': { call: ({ member, ids }) => drafts.takeOverDrafts(member, ids.colleagueId) },
   'intake-drafts.updateDraft': { call: ({ member, ids }) => drafts.updateDraft(member, { id: ids.draftId, step: 'who', body: {} }) },
   'originals-since.originalsSince': { call: ({ member }) => originalsSince(member, null) },
   'kept-files.keptFiles': { call: ({ member }) => keptFiles(member) },
@@ -198,6 +199,8 @@ export const dataCases: Record<string, DataCase> = {
   'members.memberNames': { call: ({ member, ids }) => memberNames(member, [ids.memberId]) },
   'members.keepOfficeContact': { makes: true, call: ({ member }) => keepOfficeContact(member, '010-0000-0000') },
   'members.officeOf': { makes: true, call: ({ member }) => officeOf(member) },
+  'members.changePlace': { call: ({ member, ids }) => changePlace(member, ids.colleagueId, { isDisabled: true }) },
+  'members.officePeople': { makes: true, call: ({ member }) => officePeople(member) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
   'package-rows.placesInOriginal': { call: ({ member, item }) => placesInOriginal(member, item) },
   'package-rows.tiedActs': { call: ({ member, ids }) => tiedActs(member, ids.caseId) },

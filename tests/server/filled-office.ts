@@ -11,7 +11,7 @@ import { context, request, type Someone, someone } from './offices'
 export type Sent = { params?: Record<string, string>; query?: string; body?: unknown; headers?: Record<string, string | undefined> }
 export type Ids = Record<
   'caseId' | 'evidenceId' | 'attemptId' | 'findingId' | 'ticketId' | 'letterId' | 'importId' | 'waitingId' | 'draftId' | 'anchorId' | 'checkId' | 'memberId'
-  | 'patternId' | 'requestId' | 'statementToken' | 'derivativeId' | 'droppedId' | 'digestId' | 'dueRule' | 'dueStartsOn', string>
+  | 'patternId' | 'requestId' | 'statementToken' | 'derivativeId' | 'droppedId' | 'digestId' | 'colleagueId' | 'invitationId' | 'dueRule' | 'dueStartsOn', string>
 export type FilledOffice = { owner: Someone; ids: Ids; mark: string }
 
 const addressOf = (path: string, params: Record<string, string> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)
@@ -97,7 +97,10 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   const { id: requestId, token: statementToken } = await ask('POST /api/cases/{caseId}/witness-requests', { params, body: asking })
   const copy = () => keepCopy(owner.member, { item: { id: evidence.id, caseId }, kind: 'extract', name: mark, recipe: { mark } }, Buffer.from(mark))
   const [{ id: derivativeId }, { id: droppedId }] = [await copy(), await copy()]
+  const { member: { id: colleagueId } } = await someone('volunteer', owner.member.officeId)
+  const { id: invitationId } = await ask('POST /api/invitations', { body: { email: 'asked@example.org', role: 'volunteer' } })
   const ids = {
+    colleagueId, invitationId,
     patternId, derivativeId, droppedId, requestId, statementToken, caseId, evidenceId: evidence.id, attemptId: attempt.id, findingId: findings[0].id, ticketId, letterId, importId: run.id, waitingId: waiting.id, draftId,
     ...(await anchored(owner)), ...(await reminded(owner, ticketId, ask)),
   }

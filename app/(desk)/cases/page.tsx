@@ -9,12 +9,14 @@ import { UnfinishedList } from '@/components/forms/intake/UnfinishedList'
 import { LinkButton } from '@/components/ui/Button'
 import { Banner } from '@/components/ui/Banner'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { List, ListRow } from '@/components/ui/List'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { CaseworkError } from '@/lib/errors'
-import { roleMay } from '@/lib/office/permissions'
+import { governs, roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { board, boardTurns } from '@/lib/server/data/board'
+import { officePeople } from '@/lib/server/data/members'
 import { type Member, requireMember } from '@/lib/server/member'
 import { intakeWords, unfinishedIntakes } from './unfinished'
 
@@ -30,12 +32,27 @@ const nowhere = (error: unknown): never => {
   throw error
 }
 
+/** Intakes of people who are out of the office: nobody sees them until somebody takes them over. */
+async function LeftBehind({ member }: { member: Member }) {
+  const t = await getTranslations('auth.members')
+  const left = (await officePeople(member)).filter(({ role, drafts }) => drafts > 0 && governs(member.role, role))
+  if (left.length === 0) return null
+  return (
+    <List label={t('leftLabel')}>
+      {left.map(({ id, name, drafts }) => (
+        <ListRow key={id} icon="people" title={t('leftBy', { name: name ?? t('unnamed'), count: drafts })} detail={t('leftLead')} href="/settings#office" />
+      ))}
+    </List>
+  )
+}
+
 /** What comes before the cases: that one has just been erased, and intakes that were not finished. */
 async function Above({ member, isErased }: { member: Member; isErased: boolean }) {
   const keeping = await getTranslations('keeping')
   return (
     <>
       {isErased && <div role="status"><Banner icon="tick" title={keeping('erased')} /></div>}
+      {roleMay(member.role, 'member:change') && <LeftBehind member={member} />}
       <UnfinishedList drafts={await unfinishedIntakes(member)} words={(await intakeWords()).unfinished} />
     </>
   )

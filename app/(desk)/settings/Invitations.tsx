@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/settings/ActionForm'
 import { SecretForm } from '@/components/settings/SecretForm'
 import { Setting } from '@/components/settings/Section'
 import { SelectField, TextField } from '@/components/ui/Field'
@@ -13,7 +14,8 @@ export async function Invitations({ member, token }: { member: Member; token: st
   const [t, roles, errors] = [await getTranslations('auth.invitations'), await getTranslations('auth.roles'), await getTranslations('errors')]
   const open = await invitationsOf(member)
   const words = { button: t('create'), secret: t('copyLabel'), shownOnce: t('shownOnce'), refused: errors('unexpected') }
-  const options = rolesToGive(member.role).map((value) => ({ value, label: roles(value) })).reverse()
+  const given = rolesToGive(member.role)
+  const options = given.map((value) => ({ value, label: roles(value) })).reverse()
   return (
     <Setting title={t('title')} explain={t('explain')}>
       <SecretForm name="invitation" action="/api/invitations" token={token} page="/join" words={words}>
@@ -25,7 +27,9 @@ export async function Invitations({ member, token }: { member: Member; token: st
       {open.length > 0 && (
         <List label={t('open')}>
           {open.map(({ id, email, role, expiresAt }) => (
-            <ListRow key={id} icon="letter" title={email} detail={roles(role)} end={t('expires', { on: shortDay(expiresAt) })} />
+            <ListRow key={id} icon="letter" title={<span id={`invitation-${id}`}>{email}</span>} detail={roles(role)} end={t('expires', { on: shortDay(expiresAt) })}
+              actions={given.some((each) => each === role)
+                ? <ActionForm action={`/api/invitations/${id}`} token={token} label={t('revoke')} describedBy={`invitation-${id}`} /> : undefined} />
           ))}
         </List>
       )}

@@ -1,25 +1,23 @@
 import { getTranslations } from 'next-intl/server'
+import { MemberList } from '@/components/settings/MemberList'
 import { Section, Setting } from '@/components/settings/Section'
-import { Chip } from '@/components/ui/Chip'
-import { List, ListRow } from '@/components/ui/List'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
-import { roleMay } from '@/lib/office/permissions'
-import { colleagues, officeOf } from '@/lib/server/data/members'
+import { governs, roleMay, rolesToGive } from '@/lib/office/permissions'
+import { proofAsked } from '@/lib/server/accounts'
+import { officeOf, officePeople } from '@/lib/server/data/members'
 import type { Member } from '@/lib/server/member'
 import { Invitations } from './Invitations'
 
-async function Members({ member }: { member: Member }) {
-  const [t, roles, people] = [await getTranslations('auth.members'), await getTranslations('auth.roles'), await colleagues(member)]
+async function Members({ member, token }: { member: Member; token: string }) {
+  const [t, people, proof] = [await getTranslations('auth.members'), await officePeople(member), await proofAsked(member.userId)]
+  const mayChange = (role: string) => roleMay(member.role, 'member:change') && governs(member.role, role)
+  const shown = people.filter(({ role, isDisabled }) => !isDisabled || mayChange(role)).map((person) => (
+    { ...person, isMe: person.id === member.id, roles: mayChange(person.role) ? rolesToGive(member.role) : [] }))
   return (
-    <Setting title={t('title')} explain={t('count', { count: people.length })}>
-      <List label={t('title')}>
-        {people.map(({ id, name, role }) => (
-          <ListRow key={id} icon="person" title={name ?? t('unnamed')} detail={roles(role)}
-            end={id === member.id ? <Chip tone="act">{t('you')}</Chip> : undefined} />
-        ))}
-      </List>
+    <Setting title={t('title')} explain={t('count', { count: shown.filter(({ isDisabled }) => !isDisabled).length })}>
+      <MemberList people={shown} token={token} proof={proof} />
     </Setting>
   )
 }
@@ -44,7 +42,7 @@ export async function OfficeSection({ member, token }: { member: Member; token: 
   const t = await getTranslations('auth.members')
   return (
     <Section title={t('office')} id="office">
-      <Members member={member} />
+      <Members member={member} token={token} />
       {roleMay(member.role, 'office:change') && <Contact member={member} token={token} />}
       {roleMay(member.role, 'member:invite') && <Invitations member={member} token={token} />}
     </Section>

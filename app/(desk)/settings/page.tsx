@@ -35,6 +35,8 @@ export default async function SettingsPage({ searchParams }: Props) {
       {refused && <Banner tone="plain" icon="alert" title={refused} />}
       {done === 'pin' && <Banner icon="tick" title={t('pin.done')} />}
       {done === 'alerts' && <Banner icon="tick" title={t('settings.alertsDone')} />}
+      {done === 'member' && <Banner icon="tick" title={t('members.changed')} />}
+      {done === 'invitation' && <Banner icon="tick" title={t('invitations.revoked')} />}
       {done === 'contact' && <Banner icon="tick" title={t('members.contactDone')} />}
       <Elsewhere />
       <DeviceSection />

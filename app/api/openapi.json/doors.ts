@@ -53,6 +53,12 @@ import * as findingDecision from '../findings/[findingId]/decision/route'
 import * as importRun from '../imports/[importId]/route'
 import * as invitations from '../invitations/route'
 import * as invitationsAccept from '../invitations/accept/route'
+import * as invitation from '../invitations/[invitationId]/route'
+import * as members from '../members/route'
+import * as memberDisabling from '../members/[memberId]/disabling/route'
+import * as memberDrafts from '../members/[memberId]/drafts/route'
+import * as memberEnabling from '../members/[memberId]/enabling/route'
+import * as memberRole from '../members/[memberId]/role/route'
 import * as language from '../language/route'
 import * as leave from '../leave/route'
 import * as lock from '../lock/route'
@@ -171,6 +177,12 @@ export const doors: Doors = {
   '/api/imports/{importId}': importRun,
   '/api/invitations': invitations,
   '/api/invitations/accept': invitationsAccept,
+  '/api/invitations/{invitationId}': invitation,
+  '/api/members': members,
+  '/api/members/{memberId}/disabling': memberDisabling,
+  '/api/members/{memberId}/drafts': memberDrafts,
+  '/api/members/{memberId}/enabling': memberEnabling,
+  '/api/members/{memberId}/role': memberRole,
   '/api/language': language,
   '/api/leave': leave,
   '/api/lock': lock,

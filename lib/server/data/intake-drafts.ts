@@ -5,7 +5,7 @@ import { newId, open, seal } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 
-/** Unfinished intakes. Each belongs to the member who began it, and to nobody else. */
+/** Unfinished intakes. Each belongs to the member who began it, and to nobody else; of somebody who is out of the office a colleague may take them over. */
 
 /** `version` = the one it was typed over; without it the latest wins. */
 export type IntakeDraft = { id: string; step: string; body: unknown; version?: string }
@@ -70,4 +70,14 @@ export async function updateDraft(member: Member, { id, step, body, version }: I
 /** Removes a draft; one that is gone already is as good. */
 export async function removeDraft(member: Member, id: string): Promise<void> {
   await withOffice(member, (tx) => tx.intakeDraft.deleteMany({ where: { ...mine(member), id } }))
+}
+
+/** Makes the unfinished intakes of somebody who is out of the office this member's own. Returns how many there were. @throws CaseworkError not-found */
+export async function takeOverDrafts(member: Member, from: string): Promise<number> {
+  return withOffice(member, async (tx) => {
+    const left = await tx.member.findFirst({ where: { officeId: member.officeId, id: from, disabledAt: { not: null } }, select: { id: true } })
+    if (!left) throw new CaseworkError('not-found')
+    const { count } = await tx.intakeDraft.updateMany({ where: { officeId: member.officeId, memberId: from }, data: { memberId: member.id } })
+    return count
+  })
 }

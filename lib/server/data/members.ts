@@ -1,4 +1,7 @@
 import 'server-only'
+import { CaseworkError } from '@/lib/errors'
+import { type Place, type PlaceChange, refusedChange } from '@/lib/office/membership'
+import { nowDate } from '../clock'
 import { openOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -6,13 +9,43 @@ import { withOffice } from '../unit-of-work'
 /** People of the member's office. */
 
 export type Colleague = { id: string; name: string | null; role: string }
+/** `drafts` = intakes they left unfinished; counted of whoever is out, for nobody else sees them. */
+export type OfficePerson = Colleague & { isDisabled: boolean; drafts: number }
+
+const membersMax = 500
+
+/** Everyone of this office, also those who are out, the longest there first. */
+export async function officePeople(member: Member): Promise<OfficePerson[]> {
+  return withOffice(member, async (tx) => {
+    const rows = await tx.member.findMany({
+      where: { officeId: member.officeId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: membersMax, include: { _count: { select: { drafts: true } } },
+    })
+    return rows.map(({ officeId, id, displayName, role, disabledAt, _count }) => ({
+      id, name: openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName), role, isDisabled: disabledAt !== null,
+      drafts: disabledAt ? _count.drafts : 0,
+    }))
+  })
+}
 
 /** Everyone who can sign in to this office, the longest there first. */
-export async function colleagues(member: Member): Promise<Colleague[]> {
+export const colleagues = async (member: Member): Promise<Colleague[]> =>
+  (await officePeople(member)).filter(({ isDisabled }) => !isDisabled).map(({ id, name, role }) => ({ id, name, role }))
+
+/**
+ * Changes a member's place: their role, or whether they may come in. Whoever it concerns and every owner are held until it is kept, so that two owners never
+ * put each other out. Returns the place as it is then. @throws CaseworkError not-found, not-allowed, last-owner
+ */
+export async function changePlace(member: Member, of: string, change: PlaceChange): Promise<Place> {
+  const { officeId, id: by } = member
   return withOffice(member, async (tx) => {
-    const rows = await tx.member.findMany({ where: { officeId: member.officeId, disabledAt: null }, orderBy: { createdAt: 'asc' }, take: 500 })
-    return rows.map(({ officeId, id, displayName, role }) => (
-      { id, name: openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName), role }))
+    const places = await tx.$queryRaw<Place[]>`SELECT id::text, role, disabled_at IS NOT NULL AS "isDisabled" FROM member
+      WHERE office_id = ${officeId}::uuid AND (id IN (${by}::uuid, ${of}::uuid) OR (role = 'owner' AND disabled_at IS NULL)) ORDER BY id FOR NO KEY UPDATE`
+    const refused = refusedChange(places, { by, of, change })
+    if (refused) throw new CaseworkError(refused)
+    const { role, isDisabled } = change
+    const disabledAt = isDisabled === undefined ? undefined : (isDisabled ? nowDate() : null)
+    const kept = await tx.member.update({ where: { officeId_id: { officeId, id: of } }, data: { role, disabledAt } })
+    return { id: of, role: kept.role, isDisabled: kept.disabledAt !== null }
   })
 }
 
