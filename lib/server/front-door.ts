@@ -31,13 +31,13 @@ export function onlyOffice(): void {
   if (!isOfficeMode()) notFound()
 }
 
-/** What the lock asks for: the PIN, an office's password, or nothing. Whoever is not locked is sent on. */
-export async function secretOfLock(): Promise<'pin' | 'password' | 'nothing'> {
+/** What the lock asks for: the PIN, an office's password, either where there are both, or nothing. Whoever is not locked is sent on. */
+export async function secretOfLock(): Promise<'pin' | 'password' | 'either' | 'nothing'> {
   const token = (await cookies()).get(sessionCookie())?.value
   const session = token ? await sessionOf(token) : null
   if (!session) redirect(entrancePath())
   if (!session.locked) redirect('/today')
-  if (session.hasPin) return 'pin'
+  if (session.hasPin) return isOfficeMode() ? 'either' : 'pin'
   return isOfficeMode() ? 'password' : 'nothing'
 }
 

@@ -52,7 +52,9 @@ test('with a PIN the lock asks for it, without one a press is enough', async ({ 
   await page.goto('/settings')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('已设 PIN。')).toBeVisible()
-  await page.getByRole('button', { name: '不再用 PIN' }).click()
+  await page.getByText('不再用 PIN').click()
+  await page.getByLabel('现在的 PIN').last().fill('2468')
+  await page.getByRole('button', { name: '去掉 PIN' }).click()
   await expect(page.getByText('没有设 PIN')).toBeVisible()
 })
 

@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/settings/ActionForm'
+import { ProofField } from '@/components/settings/ProofField'
 import { Section, Setting } from '@/components/settings/Section'
 import { SessionList } from '@/components/settings/SessionList'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'
-import { hasPin } from '@/lib/server/accounts'
+import { hasPin, proofAsked } from '@/lib/server/accounts'
 import { isOfficeMode } from '@/lib/server/env'
 import type { Member } from '@/lib/server/member'
 import { sessionsOf } from '@/lib/server/session'
@@ -13,7 +14,7 @@ import { shortTime } from '@/lib/server/short-times'
 
 async function Pin({ member, token }: { member: Member; token: string }) {
   const t = await getTranslations('auth.pin')
-  const isSet = await hasPin(member.userId)
+  const [isSet, proof] = [await hasPin(member.userId), await proofAsked(member.userId)]
   return (
     <Setting title={t('title')} explain={t('explain')}>
       {(isSet || !isOfficeMode()) && <p className="text-sm text-ink-2">{t(isSet ? 'isSet' : 'isUnset')}</p>}
@@ -21,14 +22,19 @@ async function Pin({ member, token }: { member: Member; token: string }) {
         <FormToken token={token} />
         <TextField name="pin" type="password" label={t('label')} hint={t('hint')} inputMode="numeric" pattern="\d{4,12}" autoComplete="new-password" required
           className="max-w-80" />
+        <ProofField id="pin" proof={proof} />
         <Button look="secondary" className="justify-self-start">{t('save')}</Button>
       </form>
       {isSet && (
-        <form method="post" action="/api/pin">
-          <FormToken token={token} />
-          <input type="hidden" name="pin" value="" />
-          <Button look="plain" className="px-0">{t('remove')}</Button>
-        </form>
+        <details>
+          <summary className="flex min-h-target items-center font-bold text-act">{t('remove')}</summary>
+          <form method="post" action="/api/pin" className="grid gap-3">
+            <FormToken token={token} />
+            <input type="hidden" name="pin" value="" />
+            <ProofField id="no-pin" proof={proof} />
+            <Button look="secondary" className="justify-self-start">{t('removeNow')}</Button>
+          </form>
+        </details>
       )}
     </Setting>
   )

@@ -1,4 +1,5 @@
 import { tokenLabelSchema } from '@/lib/office/account-schema'
+import { provePerson } from '@/lib/server/accounts'
 import { apiTokensOf, createApiToken } from '@/lib/server/api-token'
 import { read, route } from '@/lib/server/route'
 
@@ -7,5 +8,8 @@ export const GET = read({ permission: 'session:own', summary: 'API tokens of the
 /** The answer holds the token; it is shown once. */
 export const POST = route(
   { permission: 'session:own', body: tokenLabelSchema, status: 201, keepsNoAnswer: true, ownTransactions: true, summary: 'Make an API token' },
-  (member, { body }) => createApiToken(member, body.label),
+  async (member, { body }) => {
+    await provePerson(member, body.password)
+    return createApiToken(member, body.label)
+  },
 )
