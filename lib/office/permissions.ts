@@ -5,8 +5,8 @@ export type Role = (typeof roles)[number]
 
 export const permissions = [
   'case:open', 'case:read', 'case:change', 'evidence:add', 'evidence:read', 'attempt:record', 'finding:read', 'finding:decide', 'ticket:file', 'ticket:read',
-  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list', 'member:change',
-  'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase', 'case:keep',
+  'letter:write', 'letter:issue', 'letter:read', 'package:export', 'channel:read', 'channel:configure', 'token:use', 'member:invite', 'member:list',
+  'member:change', 'audit:read', 'store:check', 'stamp:configure', 'session:own', 'witness:ask', 'case:erase', 'case:keep',
   'consent:record', 'office:change',
 ] as const
 export type Permission = (typeof permissions)[number]

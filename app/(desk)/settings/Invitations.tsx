@@ -27,7 +27,8 @@ export async function Invitations({ member, token }: { member: Member; token: st
       {open.length > 0 && (
         <List label={t('open')}>
           {open.map(({ id, email, role, expiresAt }) => (
-            <ListRow key={id} icon="letter" title={<span id={`invitation-${id}`}>{email}</span>} detail={roles(role)} end={t('expires', { on: shortDay(expiresAt) })}
+            <ListRow key={id} icon="letter" title={<span id={`invitation-${id}`}>{email}</span>} detail={roles(role)}
+              end={t('expires', { on: shortDay(expiresAt) })}
               actions={given.some((each) => each === role)
                 ? <ActionForm action={`/api/invitations/${id}`} token={token} label={t('revoke')} describedBy={`invitation-${id}`} /> : undefined} />
           ))}
