@@ -43,12 +43,13 @@ function onward(request: NextRequest, headers: Headers): NextResponse {
   return NextResponse.rewrite(new URL('/nothing', request.url), { request: { headers } })
 }
 
-/** Adds the nonce for the page to use (`x-nonce`) and the security headers; 403 for a foreign Host. */
+/** Adds the nonce for the page to use (`x-nonce`), its own address (`x-path`) and the security headers; 403 for a foreign Host. */
 export function proxy(request: NextRequest): NextResponse {
   if (!isOwnHost(request.headers.get('host'), address())) return new NextResponse(null, { status: 403 })
   const nonce = freshNonce()
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('Content-Security-Policy', policy(nonce))
   const response = onward(request, headers)
   response.headers.set('Content-Security-Policy', policy(nonce))

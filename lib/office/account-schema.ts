@@ -25,8 +25,8 @@ export const inviteSchema = z.strictObject({ email: emailSchema, role: z.enum(ro
 export const memberRoleSchema = z.strictObject({ role: z.enum(roles), password: proofSchema })
 /** POST /api/invitations/accept */
 export const joinSchema = z.strictObject({ token: tokenSchema, displayName: nameSchema, password: passwordSchema })
-/** POST /api/unlock: PIN or password, nothing where none is set. */
-export const unlockSchema = z.strictObject({ secret: z.optional(z.string().check(z.maxLength(256))) })
+/** POST /api/unlock: PIN or password, nothing where none is set; `back` = the sealed way back that the lock's address holds. */
+export const unlockSchema = z.strictObject({ secret: z.optional(z.string().check(z.maxLength(256))), back: z.optional(z.string()) })
 /** POST /api/pin: null or an empty text removes it. */
 export const pinSchema = z.strictObject({ pin: z.nullable(z.string().check(z.regex(/^(\d{4,12})?$/))), password: proofSchema })
 /** POST /api/tokens: what the token is for. */

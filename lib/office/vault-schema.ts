@@ -5,8 +5,8 @@ import * as z from 'zod/mini'
 const secretSchema = z.string().check(z.minLength(1), z.maxLength(1_000))
 const wordSchema = z.string().check(z.minLength(1), z.maxLength(40))
 
-/** POST /api/vault/unlock: the passphrase, or the 24 recovery words. */
-export const vaultUnlockSchema = z.strictObject({ secret: secretSchema })
+/** POST /api/vault/unlock: the passphrase, or the 24 recovery words; `back` as at the lock. */
+export const vaultUnlockSchema = z.strictObject({ secret: secretSchema, back: z.optional(z.string()) })
 /** POST /api/vault/passphrase: a new passphrase, written twice; `current` where there is one. */
 export const passphraseSchema = z.strictObject({
   passphrase: z.string().check(z.minLength(1), z.maxLength(200)), again: z.string().check(z.maxLength(200)), current: z.optional(secretSchema),

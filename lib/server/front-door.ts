@@ -5,6 +5,7 @@ import { isSetUp } from './accounts'
 import { isOfficeMode } from './env'
 import { isVaultLocked } from './root-key'
 import { sessionCookie, sessionOf } from './session'
+import { openedWay } from './way-back'
 
 /** Where people without a session get in. */
 export const entrancePath = (): string => (isOfficeMode() ? '/sign-in' : '/open')
@@ -31,21 +32,25 @@ export function onlyOffice(): void {
   if (!isOfficeMode()) notFound()
 }
 
-/** What the lock asks for: the PIN, an office's password, either where there are both, or nothing. Whoever is not locked is sent on. */
-export async function secretOfLock(): Promise<'pin' | 'password' | 'either' | 'nothing'> {
+/**
+ * What the lock asks for: the PIN, an office's password, either where there are both, or nothing. Whoever is not locked is sent on, to where the sealed way
+ * `back` leads.
+ */
+export async function secretOfLock(back: string | undefined): Promise<'pin' | 'password' | 'either' | 'nothing'> {
   const token = (await cookies()).get(sessionCookie())?.value
   const session = token ? await sessionOf(token) : null
   if (!session) redirect(entrancePath())
-  if (!session.locked) redirect('/today')
+  if (!session.locked) redirect(openedWay(session.id, back))
   if (session.hasPin) return isOfficeMode() ? 'either' : 'pin'
   return isOfficeMode() ? 'password' : 'nothing'
 }
 
-/** The passphrase's page: records that are locked. Whoever did not sign in goes to the door, whoever finds them open is sent on. */
-export async function onlyLockedVault(): Promise<void> {
+/** The passphrase's page: records that are locked. Whoever did not sign in goes to the door, whoever finds them open is sent on, as at the lock. */
+export async function onlyLockedVault(back: string | undefined): Promise<void> {
   const token = (await cookies()).get(sessionCookie())?.value
-  if (!token || !(await sessionOf(token))) redirect(entrancePath())
-  if (!isVaultLocked()) redirect('/today')
+  const session = token ? await sessionOf(token) : null
+  if (!session) redirect(entrancePath())
+  if (!isVaultLocked()) redirect(openedWay(session.id, back))
 }
 
 /** What belongs to the passphrase: personal installs only. */

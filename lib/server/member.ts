@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { type Permission, roleMay } from '@/lib/office/permissions'
 import { holderOfToken, memberOfApiToken } from './api-token'
@@ -8,6 +8,10 @@ import { entrancePath } from './front-door'
 import { openRing } from './key-store'
 import { isVaultLocked } from './root-key'
 import { sessionCookie, sessionOf, type SignedIn } from './session'
+import { doorWithWay } from './way-back'
+
+/** Set by proxy.ts for every page: its path and query. */
+const pathHeader = 'x-path'
 
 declare const memberMark: unique symbol
 /** Someone who signed in, in one office. Made only in this file; every data function takes one first. */
@@ -83,15 +87,14 @@ export async function callerOf(request: Request): Promise<Caller> {
 }
 
 /**
- * The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, the lock, or the passphrase. Whoever lacks the named right
- * sees the page that says there is nothing here.
+ * The member behind a page. Without one the browser is sent to the door: sign-in, the launch link, the lock, or the passphrase; the last two lead back.
+ * Whoever lacks the named right sees the page that says there is nothing here.
  */
 export async function requireMember(permission?: Permission): Promise<Member> {
   const token = (await cookies()).get(sessionCookie())?.value
   const session = token ? await sessionOf(token) : null
   if (!session) redirect(entrancePath())
-  if (session.locked) redirect('/locked')
-  if (isVaultLocked()) redirect('/unlock')
+  if (session.locked || isVaultLocked()) redirect(doorWithWay(session.locked ? '/locked' : '/unlock', session.id, (await headers()).get(pathHeader)))
   if (permission && !roleMay(session.member.role, permission)) notFound()
   await openRing(session.member.officeId)
   return memberOf(session)

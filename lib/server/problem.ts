@@ -5,6 +5,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { jsonAnswer, jsonText } from './answer'
 import { errorFields, log } from './log'
 import { cookieOf } from './member'
+import { pageBehind } from './page-behind'
 
 const localeOf = (request: Request): Locale =>
   negotiatedLocale(cookieOf(request, localeCookie) ?? undefined, request.headers.get('accept-language'))
@@ -43,10 +44,7 @@ const fieldsToldMax = 20
 
 /** Where a refused form goes back to: the page it came from, with `?error=<code>` and `&fields=<path>~<code>,…` of what does not fit, never a value. */
 export function backWithError(request: Request, fallback: string, refusal: CaseworkError | null): string {
-  const referer = request.headers.get('referer')
-  const from = referer && URL.canParse(referer) ? new URL(referer) : null
-  const sameHost = from !== null && from.host === request.headers.get('host')
-  const url = new URL(sameHost ? from.pathname + from.search : fallback, 'http://page')
+  const url = new URL(pageBehind(request) ?? fallback, 'http://page')
   url.searchParams.delete('done')
   url.searchParams.delete('fields')
   url.searchParams.set('error', refusal?.code ?? 'unexpected')

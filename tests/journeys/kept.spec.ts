@@ -23,8 +23,20 @@ const keptBy = (page: Page) => page.evaluate(() => Object.entries(localStorage).
 const isKept = (page: Page) => expect.poll(() => keptBy(page)).toHaveLength(1)
 const isGone = (page: Page) => expect.poll(() => keptBy(page)).toEqual([])
 
-/** The lock comes over whatever was being written, as it does by itself after some minutes. */
-async function lockAndUnlock(page: Page) {
+/** The lock comes over whatever was being written by itself, tells nothing of it, and opening it leads back there. */
+async function idleAndUnlock(page: Page) {
+  await isKept(page)
+  const here = new URL(page.url())
+  await page.clock.fastForward(6 * 60_000)
+  await page.waitForURL('**/locked?back=*')
+  const shown = `${page.url()} ${await page.locator('body').innerText()}`
+  for (const word of [...here.pathname.split('/').filter((part) => part.length > 3), caseId, '留着的字', 'lender']) expect(shown).not.toContain(word)
+  await page.getByRole('button', { name: '解锁' }).click()
+  await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(here.pathname + here.search)
+}
+
+/** Left in a hurry and come back by another page. */
+async function leaveAndUnlock(page: Page) {
   await isKept(page)
   await page.getByRole('button', { name: '离开' }).click()
   await page.waitForURL('**/left')
@@ -35,10 +47,10 @@ async function lockAndUnlock(page: Page) {
 }
 
 test('a filing and its events are kept over the lock, and let go once they are recorded', async ({ page }) => {
+  await page.clock.install()
   await page.goto(`/cases/${caseId}/tickets?channel=lender`)
   await page.getByLabel('编号').fill('XF-77')
-  await lockAndUnlock(page)
-  await page.goto(`/cases/${caseId}/tickets?channel=lender`)
+  await idleAndUnlock(page)
   await expect(page.getByText('上次没写完的放回来了。')).toBeVisible()
   await expect(page.getByLabel('编号')).toHaveValue('XF-77')
   await page.getByRole('button', { name: '登记提交' }).click()
@@ -50,7 +62,8 @@ test('a filing and its events are kept over the lock, and let go once they are r
 
   await page.goto(`${ticket}?event=received`)
   await page.getByLabel('备注').fill('快递签收')
-  await lockAndUnlock(page)
+  await idleAndUnlock(page)
+  await expect(page.getByLabel('备注')).toHaveValue('快递签收')
   expect(JSON.stringify(await keptBy(page))).not.toContain('快递签收')
   await page.goto(ticket)
   await expect(page.getByLabel('备注')).toBeVisible()
@@ -107,7 +120,7 @@ test('facts are kept over the lock, not put over newer ones unasked, and saved o
   await page.getByRole('button', { name: '加一个' }).first().click()
   const second = page.getByLabel('号码', { exact: true }).nth(1)
   await second.fill('17000002299')
-  await lockAndUnlock(page)
+  await leaveAndUnlock(page)
   await page.goto(edit)
   await expect(second).toHaveValue('17000002299')
 

@@ -14,9 +14,9 @@ test('leaving blanks, locks, and leaves nothing to go back to', async ({ page })
     await expect(page.getByText('案件')).toHaveCount(0)
   }
   await page.goto('/cases')
-  await page.waitForURL('**/locked')
+  await page.waitForURL('**/locked?back=*')
   await page.getByRole('button', { name: '解锁' }).click()
-  await page.waitForURL('**/today')
+  await page.waitForURL('**/cases')
 })
 
 for (const key of ['Shift', 'Escape'])
@@ -64,7 +64,7 @@ test('without a line it blanks at once, shows the neutral page alone, and locks 
   // The page goes to the lock by itself; asked in that moment it has no answer yet.
   await expect.poll(() => page.evaluate(() => localStorage.getItem('anning-left')).catch(() => 'on its way')).toBeNull()
   await page.goto('/cases')
-  await page.waitForURL('**/locked')
+  await page.waitForURL('**/locked?back=*')
 })
 
 test('a page opened after leaving without a line is locked before anything is seen', async ({ page, context }) => {
@@ -88,9 +88,9 @@ test('a page opened after leaving without a line is locked before anything is se
   await expect(next.locator('html')).toHaveAttribute('data-blank', '')
   await expect(next.getByRole('heading', { level: 1, name: '案件' })).toBeHidden()
   release()
-  await next.waitForURL('**/locked')
+  await next.waitForURL('**/locked?back=*')
   await next.getByRole('button', { name: '解锁' }).click()
-  await next.waitForURL('**/today')
+  await next.waitForURL('**/cases')
   await expect(next.locator('html')).not.toHaveAttribute('data-blank')
 })
 
@@ -116,10 +116,9 @@ test('what was being written is there again after leaving', async ({ page }) => 
   await page.getByRole('button', { name: '离开' }).click()
   await page.waitForURL('**/left')
   await page.goto('/record')
-  await page.waitForURL('**/locked')
+  await page.waitForURL('**/locked?back=*')
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('17000001234')
   await page.getByRole('button', { name: '解锁' }).click()
-  await page.waitForURL('**/today')
-  await page.goto('/record')
+  await page.waitForURL('**/record')
   await expect(page.getByLabel('号码')).toHaveValue('17000001234')
 })

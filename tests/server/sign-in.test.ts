@@ -37,6 +37,8 @@ const laterLink = () => {
   return token
 }
 const token = () => jar.get('anning-session')?.value ?? ''
+const formPost = { 'content-type': 'application/x-www-form-urlencoded' }
+const sealedParts = ({ searchParams }: URL) => (searchParams.get('back') ?? '').split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'))
 
 describe('the launch link', () => {
   it('opens once, with an opaque HttpOnly cookie whose row is the session', async () => {
@@ -80,6 +82,37 @@ describe('lock, leave, sign out', () => {
     expect((await sessionOf(token()))?.locked).toBe(false)
   })
 
+  it('leads back to the page it came over, and its address tells nobody which that was', async () => {
+    await send('open', { token: laterLink() })
+    const page = '/cases/0197a6b2-0000-7000-8000-000000000001/tickets?channel=lender'
+    const lockOver = (from: string) => send('lock', '', { ...formPost, referer: `http://127.0.0.1:3000${from}` })
+    const lock = new URL((await lockOver(`${page}&done=filed`)).headers.get('location') ?? '', 'http://lock')
+    expect(lock.pathname).toBe('/locked')
+    expect(lock.search).toMatch(/^\?back=[\w.-]+$/)
+    for (const text of [lock.search, ...sealedParts(lock)]) expect(text).not.toMatch(/0197a6b2|cases|tickets|lender/)
+    const back = lock.searchParams.get('back') ?? ''
+    const opened = await send('unlock', new URLSearchParams({ back }).toString(), formPost)
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, page])
+    for (const [from, to] of [['/today', '/locked'], ['/settings?done=pin', /^\/locked\?back=/], ['/locked', '/locked'], ['/api/health', '/locked']] as const) {
+      expect((await lockOver(from)).headers.get('location'), from).toMatch(to instanceof RegExp ? to : new RegExp(`^${to}$`))
+    }
+    expect((await send('lock', '', { ...formPost, referer: 'https://evil.test/cases' })).headers.get('location')).toBe('/locked')
+  })
+
+  it('leads nobody back to where another session was, nor to an address somebody made up', async () => {
+    await send('open', { token: laterLink() })
+    const referer = 'http://127.0.0.1:3000/cases'
+    const back = new URL((await send('lock', '', { ...formPost, referer })).headers.get('location') ?? '', 'http://lock').searchParams.get('back') ?? ''
+    await send('sign-out', '', formPost)
+    await send('open', { token: laterLink() })
+    const changed = back.slice(0, -2) + (back.endsWith('AA') ? 'BB' : 'AA')
+    for (const said of [back, changed, '/cases', 'https://evil.test/', '//evil.test', 'w1.s..', 'w1.s.AAAAAAAAAAAAAAAA.AA']) {
+      await send('lock', {})
+      const opened = await send('unlock', new URLSearchParams({ back: said }).toString(), formPost)
+      expect([opened.status, opened.headers.get('location')], said).toEqual([303, '/today'])
+    }
+  })
+
   it('asks for the PIN where one is set, and counts wrong ones', async () => {
     await send('open', { token: laterLink() })
     expect((await send('pin', { pin: '482913' })).status).toBe(200)
@@ -114,7 +147,7 @@ describe('lock, leave, sign out', () => {
     const { rows } = await admin.query("SELECT payload FROM audit_event WHERE payload LIKE '%\"signed-%'")
     await admin.end()
     expect(rows.filter((row) => row.payload.includes('signed-in')).length).toBeGreaterThanOrEqual(5)
-    expect(rows.filter((row) => row.payload.includes('signed-out'))).toHaveLength(1)
+    expect(rows.filter((row) => row.payload.includes('signed-out'))).toHaveLength(2)
     expect(JSON.stringify(rows)).not.toContain(link)
   })
 })
