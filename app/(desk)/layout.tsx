@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/cases/BottomBar'
 import { Rail, type Place } from '@/components/cases/Rail'
+import { PlainForms } from '@/components/forms/PlainForms'
 import { Corner } from '@/components/ui/Corner'
 import { AutoLock } from '@/components/ui/AutoLock'
 import { blankIfLeft } from '@/components/ui/left-flag'
@@ -24,7 +25,7 @@ const more: Place = { id: 'more', href: '/settings', icon: 'more' }
 /** Everything behind sign-in: rail at the desk, bar on the phone, the way out in the same spot on every screen, and the lock. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const member = await requireMember()
-  const t = await getTranslations('app')
+  const [t, ui] = await Promise.all([getTranslations('app'), getTranslations('ui')])
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <>
@@ -41,6 +42,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </main>
       <BottomBar record={record} places={[today, cases, channels, more]} />
       <Corner />
+      <PlainForms unheard={ui('unheard')} />
       {member.sessionId && <AutoLock minutes={lockMinutes} action="/api/lock" formToken={formToken(member.sessionId)} />}
     </>
   )

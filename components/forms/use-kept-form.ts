@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { formAccess } from '@/components/letters/use-kept-fields'
 import { FieldsKeeper, type HeldFields, type KeptState } from './fields-keeper'
+import { unheardEvent } from './press'
 import { keep, kept } from './use-device-store'
 
 /** `name` = door and form; `base` = what the page says now, other once the form was sent; `asked` = a field that the address has answered already. */
@@ -42,8 +43,13 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, { name, bas
       isRefused: isRefused(), tell: (next) => { if (!isGone) setState(next) },
     }, base)
     void keeper.current.open()
+    // What did not arrive is not sent.
+    const unheard = () => keeper.current?.typed()
+    const element = form.current
+    element.addEventListener(unheardEvent, unheard)
     return () => {
       isGone = true
+      element.removeEventListener(unheardEvent, unheard)
     }
   }, [form, name, base, asked])
   return { state, keeper }

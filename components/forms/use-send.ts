@@ -1,14 +1,12 @@
-'use client'
-import { useCallback, useState } from 'react'
-
 /** What the server said no with: `title` = its sentence in the person's language, `fields` = the fields that do not fit. Status 0 = no line. */
 export type SendRefusal = { status: number; code: string; title?: string; fields: { path: string; message: string }[] }
 /** What answers say that the forms look at. `path`, `code` = of a link made for somebody else. */
 type SentAnswer = { id?: string; token?: string; version?: string; path?: string; code?: string | null }
+export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Sent = { ok: true; answer: SentAnswer } | { ok: false; refusal: SendRefusal }
 
 /** Sends JSON to one of our doors. A key makes a repeat after a lost line safe. Never throws. */
-export async function sendJson(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, said: { body?: unknown; key?: string }): Promise<Sent> {
+export async function sendJson(method: Method, path: string, said: { body?: unknown; key?: string }): Promise<Sent> {
   try {
     const headers = { accept: 'application/json', 'content-type': 'application/json', ...(said.key && { 'idempotency-key': said.key }) }
     const answer = await fetch(path, { method, headers, body: said.body === undefined ? undefined : JSON.stringify(said.body) })
@@ -20,18 +18,4 @@ export async function sendJson(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path
   } catch {
     return { ok: false, refusal: { status: 0, code: 'offline', fields: [] } }
   }
-}
-
-/** One write at a time with its state. `send` tells whether it went through. */
-export function useSend() {
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<SendRefusal | null>(null)
-  const send = useCallback(async (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: unknown) => {
-    setBusy(true)
-    const sent = await sendJson(method, path, { body, key: crypto.randomUUID() })
-    setBusy(false)
-    setRefusal(sent.ok ? null : sent.refusal)
-    return sent.ok
-  }, [])
-  return { send, busy, refusal }
 }

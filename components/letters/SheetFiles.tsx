@@ -7,7 +7,7 @@ type Props = { caseId: string; token: string; once: string; draft?: string; issu
 
 function PdfForm({ action, fields, label }: { action: string; fields: Record<string, string>; label: string }) {
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} data-answer="file">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

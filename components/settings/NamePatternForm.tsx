@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
-import { useSend } from '@/components/forms/use-send'
+import { useSend } from '@/components/forms/use-sending'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { FormToken } from '@/components/ui/FormToken'

@@ -8,13 +8,13 @@ const checkMs = 5000
 const signs = ['pointerdown', 'keydown', 'input', 'scroll', 'touchstart'] as const
 
 /**
- * Locks after `minutes` without a sign of life in any tab (also when the device slept) by posting its form. `blankAway` hides the page while it is in
- * the background. What was typed is kept by the forms themselves (see components/forms/KeptForm).
+ * Locks after `minutes` without a sign of life in any tab (also when the device slept) by posting its form; once due it stays blank and tries again until the
+ * server has locked. `blankAway` hides the page while it is in the background. What was typed is kept by the forms themselves (see components/forms/KeptForm).
  */
 export function AutoLock({ minutes, action, formToken, blankAway = false }: { minutes: number; action: string; formToken: string; blankAway?: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    let [seenAt, sharedAt] = [Date.now(), 0]
+    let [seenAt, sharedAt, isDue] = [Date.now(), 0, false]
     const seen = () => {
       seenAt = Date.now()
       if (seenAt - sharedAt < checkMs) return
@@ -22,9 +22,9 @@ export function AutoLock({ minutes, action, formToken, blankAway = false }: { mi
       noteSeen(seenAt)
     }
     const check = () => {
-      const idle = Date.now() - Math.max(seenAt, lastSeen()) >= minutes * 60_000
-      if (idle) document.documentElement.dataset.blank = ''
-      if (idle) form.current?.requestSubmit()
+      isDue ||= Date.now() - Math.max(seenAt, lastSeen()) >= minutes * 60_000
+      if (isDue) document.documentElement.dataset.blank = ''
+      if (isDue) form.current?.requestSubmit()
     }
     const onVisibility = () => {
       if (blankAway) document.documentElement.toggleAttribute('data-blank', document.hidden)

@@ -19,7 +19,7 @@ function Signing({ token, isSigned, byHand, error }: SigningProps) {
         <h2 className="text-lg font-bold">{t('signTitle')}</h2>
         <p className="clauses">{t('sign')}</p>
         {byHand.length > 0 && <p className="font-bold clauses">{t('byHand', { characters: byHand.join('、') })}</p>}
-        <form method="post" action="/api/statement/pdf" className="grid">
+        <form method="post" action="/api/statement/pdf" data-answer="file" className="grid">
           <KeyField token={token} />
           <Button size="large" icon="download">{t('print')}</Button>
         </form>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { PlainForms } from '@/components/forms/PlainForms'
 import { Corner } from '@/components/ui/Corner'
 
 /** Who asks, about what, and until when: all that a link tells of a case. */
@@ -7,7 +8,7 @@ export type Ask = { askedAs: string; topic: string; until: string }
 
 /** The page a link opens, in front of the desk: nothing of it leads anywhere else. */
 export function WitnessFrame({ title, ask, children }: { title: string; ask?: Ask; children: ReactNode }) {
-  const t = useTranslations('witness.page')
+  const [t, ui] = [useTranslations('witness.page'), useTranslations('ui')]
   return (
     <>
       <main className="mx-auto grid max-w-160 content-start gap-6 px-5 pb-16 pt-20">
@@ -24,6 +25,7 @@ export function WitnessFrame({ title, ask, children }: { title: string; ask?: As
         {children}
       </main>
       <Corner />
+      <PlainForms unheard={ui('unheard')} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import * as z from 'zod/mini'
-import { CaseworkError, fieldErrors } from '@/lib/errors'
+import { CaseworkError, type ErrorCode, fieldErrors } from '@/lib/errors'
 import { type Permission, roleMay, tokenMay } from '@/lib/office/permissions'
-import { seeOther } from './answer'
+import { jsonAnswer, jsonText, seeOther } from './answer'
 import { isFormPost } from './body'
 import { recordAudit } from './data/audit'
 import { openRing } from './key-store'
@@ -57,24 +57,43 @@ export async function memberWith(caller: Caller, permission: Permission): Promis
 const isFollowed = ({ method, headers }: Request): boolean =>
   method === 'GET' && headers.get('sec-fetch-dest') === 'document' && headers.get('sec-fetch-site') === 'same-origin'
 
+/** A form that a script sent: a redirect would be followed past the script, so it is told where to go on. */
+const asksWhereTo = (request: Request): boolean => isFormPost(request) && request.headers.get('accept') === 'application/json'
+
+/** `{ next }` in place of a redirect, with everything else the answer carries (cookies, what to forget). */
+function toldWhereTo(answer: Response): Response {
+  const next = answer.status === 303 ? answer.headers.get('location') : null
+  if (next === null) return answer
+  const told = jsonAnswer(jsonText({ next }), 200)
+  for (const [name, value] of answer.headers) if (name !== 'location' && !told.headers.has(name)) told.headers.append(name, value)
+  return told
+}
+
 /** The path of a request as the log may know it: without ids, and without a secret that is part of an address. */
 const loggedPath = ({ url }: Request): string => new URL(url).pathname.replace(/[\w-]{40,}/g, ':secret').replace(/[0-9a-f-]{36}/gi, ':id')
+
+/** Refusals that say nothing of what was written: a form that a script sent stays as it is and is pressed again. */
+const passing = new Set<ErrorCode>(['busy', 'too-many-requests', 'storage-full'])
+
+type Handle = (request: Request, context: Context) => Promise<Response>
+
+function answerToError(request: Request, error: unknown): Response {
+  const refusal = refusalOf(error)
+  // Told calmly, and noted: an error of the database may be a bug all the same.
+  if (refusal && refusal !== error) log.warn('refused', { code: refusal.code, ...errorFields(error) })
+  if (refusal?.code === 'wrong-origin') return problem(request, refusal)
+  const failed = refusal ? problem(request, refusal) : bug(request, error, loggedPath(request))
+  if (asksWhereTo(request) && (refusal === null || passing.has(refusal.code))) return failed
+  return isFormPost(request) || isFollowed(request) ? seeOther(backWithError(request, '/', refusal)) : failed
+}
 
 /**
  * Turns refusals into problem JSON, or for a plain form and a link that was followed into a redirect back with `?error=<code>`; a bug is logged and told as
  * such.
  */
-export function guarded(handle: (request: Request, context: Context) => Promise<Response>) {
-  return async (request: Request, context: Context): Promise<Response> => {
-    try {
-      return await handle(request, context)
-    } catch (error) {
-      const refusal = refusalOf(error)
-      // Told calmly, and noted: an error of the database may be a bug all the same.
-      if (refusal && refusal !== error) log.warn('refused', { code: refusal.code, ...errorFields(error) })
-      if (refusal?.code === 'wrong-origin') return problem(request, refusal)
-      const failed = refusal ? problem(request, refusal) : bug(request, error, loggedPath(request))
-      return isFormPost(request) || isFollowed(request) ? seeOther(backWithError(request, '/', refusal)) : failed
-    }
+export function guarded(handle: Handle): Handle {
+  return async (request, context) => {
+    const answer = await handle(request, context).catch((error: unknown) => answerToError(request, error))
+    return asksWhereTo(request) ? toldWhereTo(answer) : answer
   }
 }

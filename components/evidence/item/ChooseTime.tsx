@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useSend } from '@/components/forms/use-send'
+import { useSend } from '@/components/forms/use-sending'
 import { ScriptButton } from '@/components/ui/ScriptButton'
 import type { TimeSource } from '@/lib/evidence/time-claims'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { useSend } from '@/components/forms/use-send'
+import { useSend } from '@/components/forms/use-sending'
 import { Card } from '@/components/ui/Card'
 import { ScriptButton } from '@/components/ui/ScriptButton'
 import type { Area } from '@/lib/evidence/pictures/cover-schema'

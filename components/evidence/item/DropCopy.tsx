@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useSend } from '@/components/forms/use-send'
+import { useSend } from '@/components/forms/use-sending'
 import { ScriptButton } from '@/components/ui/ScriptButton'
 
 /** Throws a copy away, after asking once. */

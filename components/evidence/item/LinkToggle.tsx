@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useSend } from '@/components/forms/use-send'
+import { useSend } from '@/components/forms/use-sending'
 import { ScriptButton } from '@/components/ui/ScriptButton'
 
 /** `attempts` = what the original is to belong to after the press; `of` = id of the line that says which contact. */

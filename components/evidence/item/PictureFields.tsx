@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent } from 'react'
-import { useSend } from '@/components/forms/use-send'
+import { useSend } from '@/components/forms/use-sending'
 import { Card } from '@/components/ui/Card'
 import { TextArea, TextField } from '@/components/ui/Field'
 import { ScriptButton } from '@/components/ui/ScriptButton'

@@ -1,0 +1,41 @@
+import { SameKey } from './repeated-send'
+import { sendForm, type Press, type Pressed } from './use-send-form'
+
+/** Told to a form whose press was not taken: what it holds is not sent. */
+export const unheardEvent = 'anning-unheard'
+
+const keyField = '_key'
+
+/** The fields a form sends when this button is pressed. Text alone: a form with files is left to the browser. */
+export function fieldsPressed(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
+  return new URLSearchParams([...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]))
+}
+
+/**
+ * Presses of plain forms, one at a time each. A press that nobody heard may be repeated: the form's own key, or else the one kept here as long as it says the
+ * same, makes both one deed, also where only the answer was lost.
+ */
+export class Presses<Form extends object> {
+  #running = new WeakSet<Form>()
+  #keys = new WeakMap<Form, SameKey>()
+
+  constructor(readonly sends: typeof sendForm = sendForm) {}
+
+  /** The page is shown again, by going back to it: every form may be pressed. */
+  shown(): void {
+    this.#running = new WeakSet()
+  }
+
+  /** What became of it; null while an earlier press of this form is under way, or leads on already. */
+  async press(form: Form, press: Press): Promise<Pressed | null> {
+    if (this.#running.has(form)) return null
+    this.#running.add(form)
+    const same = this.#keys.get(form) ?? new SameKey()
+    this.#keys.set(form, same)
+    const key = press.fields.has(keyField) ? undefined : same.of(`${press.action} ${press.fields}`)
+    const pressed = await this.sends(press, key)
+    if (pressed !== 'unheard' && 'next' in pressed) same.through()
+    else this.#running.delete(form)
+    return pressed
+  }
+}
