@@ -1,16 +1,15 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import { randomInt } from 'node:crypto'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
-import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { addDays, instantOf } from '@/lib/calendar/local-date'
 import { leaseMs } from '@/lib/server/casework/send-alerts'
 import { today } from '@/lib/server/clock'
+import { otherProcesses, type OtherProcesses } from '../other-processes'
 import { ownOffice, type OwnOffice } from '../own-office'
 import { someone } from '../offices'
 import { mailServer, type MailServer, type TakenMail } from './mail-server'
@@ -23,43 +22,13 @@ import { canaries, filing, readers } from './reminded-office'
 
 const isDeep = process.env.ANNING_TEST_DEEP === '1'
 const [count, kills] = isDeep ? [10_000, 20] : [300, 3]
-const root = path.join(import.meta.dirname, '../../..')
-// Outside of the project: a build beside this test copies what lies in it.
-const folder = mkdtempSync(path.join(tmpdir(), 'anning-alerts-'))
-const program = path.join(folder, 'alert-process.mjs')
 const lanesOfProcess = 4
 
 let office: OwnOffice
 let server: MailServer
 let expected: string[]
 let offsetMs = 0
-const printed: string[] = []
-const running = new Set<ChildProcess>()
-
-async function bundled(): Promise<void> {
-  const noRequest = path.join(root, 'lib/server/backup/no-request.ts')
-  const made = await rolldown({
-    input: { 'alert-process': path.join(import.meta.dirname, 'alert-process.ts') }, platform: 'node', logLevel: 'warn', tsconfig: path.join(root, 'tsconfig.json'),
-    external: ['pg', 'pino', 'sodium-native', '@node-rs/argon2', 'nodemailer', 'rate-limiter-flexible'],
-    resolve: { alias: { '@': root, 'server-only': path.join(root, 'node_modules/server-only/empty.js'), 'next/headers': noRequest, 'next/navigation': noRequest } },
-  })
-  await made.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false })
-  await made.close()
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
-}
-
-function started(): ChildProcess {
-  const child = fork(program, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ANNING_LOG_LEVEL: 'info' } })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
-  running.add(child)
-  return child
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  running.delete(child)
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-}
+let processes: OtherProcesses
 
 const moveClock = (ms: number) => {
   offsetMs += ms
@@ -78,14 +47,13 @@ beforeAll(async () => {
   const there = await someone()
   for (const { member } of [office.me, there]) await filing(member, addDays(today(), -25))
   expected = [...await readers(office.me.member, count / 2), ...await readers(there.member, count / 2)]
-  await bundled()
+  processes = await otherProcesses(path.join(import.meta.dirname, 'alert-process.ts'))
 }, 180_000)
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
+  processes.close()
   vi.unstubAllEnvs()
   await server.close()
   await office.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Which moments: ANNING_TEST_SEED gives those of an earlier run again; every failure names it. */
@@ -124,14 +92,14 @@ async function untilMails(wanted: number, what: string): Promise<void> {
 /** Kills one of the two at each moment and puts another in its place. Returns the members whose mail was being sent in it, as the queue tells. */
 async function killingOnTheWay(): Promise<Set<string>> {
   const underWay = new Set<string>()
-  const pair = [started(), started()]
+  const pair = [processes.start(), processes.start()]
   await Promise.all(pair.map((child) => once(child, 'message')))
   for (const [place, moment] of moments().entries()) {
     await untilMails(moment, `before kill ${place + 1}`)
     const at = place % 2
-    await killed(pair[at] as ChildProcess)
+    await processes.kill(pair[at] as ChildProcess)
     for (const memberId of await inState('sending')) underWay.add(memberId)
-    pair[at] = started()
+    pair[at] = processes.start()
   }
   return underWay
 }
@@ -169,7 +137,7 @@ it(`of ${count} mails none is lost, and only what was under way when a process w
 
 it('and nothing of a case or an address stands in what the processes print, or in the clear in what they keep', async () => {
   const rows = await Promise.all(['alert', 'alert_digest', 'alert_setting'].map((table) => office.admin.query(`SELECT t::text AS row FROM ${table} t LIMIT 1000`)))
-  const kept = [...rows.flatMap((each) => each.rows.map(({ row }) => row as string)), ...printed]
+  const kept = [...rows.flatMap((each) => each.rows.map(({ row }) => row as string)), ...processes.printed]
   expect(kept.length).toBeGreaterThan(300)
   for (const word of Object.values(canaries)) expect(kept.filter((text) => text.includes(word))).toEqual([])
 })
