@@ -16,13 +16,14 @@ export type FilterView = {
   people: Choice[]
   chosen: Partial<Record<'line' | 'party' | 'person' | 'day' | 'night' | 'finding' | 'show' | 'q', string>>
   matching: number
-  search: { caseId: string; text?: string; formToken?: string }
+  /** `lookedThrough` = among how many contacts the text was sought where they are not all */
+  search: { caseId: string; text?: string; formToken?: string; lookedThrough: number | null }
 }
 
 const sorts = ['contact', ...noteSorts] as const
 
 /** Words or a number, sent as a form: they never stand in an address as they are. */
-function Search({ search: { caseId, text, formToken } }: { search: FilterView['search'] }) {
+function Search({ search: { caseId, text, formToken, lookedThrough } }: { search: FilterView['search'] }) {
   const t = useTranslations('timeline.filter')
   if (!formToken) return null
   return (
@@ -30,6 +31,7 @@ function Search({ search: { caseId, text, formToken } }: { search: FilterView['s
       <FormToken token={formToken} />
       <TextField name="text" type="search" label={t('text')} maxLength={soughtMax} defaultValue={text ?? ''} />
       <Button look="secondary" icon="search">{t('search')}</Button>
+      {lookedThrough !== null && <p role="status" className="w-full text-sm text-ink-2 clauses">{t('lookedThrough', { count: lookedThrough })}</p>}
     </form>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { fieldsPressed, Presses, unheardEvent } from './press'
+import { fieldsOf, Presses, unheardEvent } from './press'
 
 const busyForms = 'form[aria-busy]'
 
@@ -29,7 +29,7 @@ export function PlainForms({ unheard }: { unheard: string }) {
     const presses = new Presses<HTMLFormElement>()
     const send = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
       form.setAttribute('aria-busy', 'true')
-      const pressed = await presses.press(form, { action: form.getAttribute('action') ?? '', fields: fieldsPressed(form, submitter) })
+      const pressed = await presses.press(form, { action: form.getAttribute('action') ?? '', fields: fieldsOf(new FormData(form, submitter)) })
       if (pressed === null) return
       if (pressed !== 'unheard' && 'next' in pressed) return goOn(pressed.next)
       form.removeAttribute('aria-busy')

@@ -6,10 +6,9 @@ export const unheardEvent = 'anning-unheard'
 
 const keyField = '_key'
 
-/** The fields a form sends when this button is pressed. Text alone: a form with files is left to the browser. */
-export function fieldsPressed(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
-  return new URLSearchParams([...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]))
-}
+/** The fields as a browser sends them in such a form: of a file, which goes another way, its name alone. */
+export const fieldsOf = (data: FormData): URLSearchParams =>
+  new URLSearchParams([...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]))
 
 /**
  * Presses of plain forms, one at a time each. A press that nobody heard may be repeated: the form's own key, or else the one kept here as long as it says the

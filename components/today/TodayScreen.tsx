@@ -26,7 +26,7 @@ type Waiting = { id: string; name: string; href: string; state?: DeadlineState }
 export type TodayView = {
   today: LocalDate; hasCases: boolean; night: LastNightView; tasks: TurnTask[]
   /** how many there are, those that are not shown among them */
-  taskCount: number; waiting: Waiting[]; questions: AskedFiling[]
+  taskCount: number; waiting: Waiting[]; waitingCount: number; questions: AskedFiling[]
   /** null = it is not time */
   backup: BackupReminderView | null
   /** what was just said to a day that came; null = nothing */
@@ -56,12 +56,13 @@ function Turn({ view }: { view: TodayView }) {
   )
 }
 
-function WaitingFor({ waiting }: { waiting: Waiting[] }) {
+function WaitingFor({ view: { waiting, waitingCount } }: { view: TodayView }) {
   const t = useTranslations('today.waiting')
   if (waiting.length === 0) return null
   return (
     <section className="grid gap-2">
-      <GroupHead title={t('title')} note={t('note', { count: waiting.length })} />
+      <GroupHead title={t('title')} note={t('note', { count: waitingCount })}
+        end={waitingCount > waiting.length && <Link href="/cases?turn=them" prefetch={false} className="font-bold text-act">{t('all')}</Link>} />
       <List>{waiting.map(({ id, name, href, state }) => <ListRow key={id} icon="institution" title={name} href={href} end={state && <StateChip
         state={state} />} />)}</List>
     </section>
@@ -108,7 +109,7 @@ export function TodayScreen({ view }: { view: TodayView }) {
               {view.notedOn && <Noted href={view.notedOn} />}
               {view.said && <AlertSaid said={view.said} token={view.token} />}
               <Turn view={view} />
-              <WaitingFor waiting={view.waiting} />
+              <WaitingFor view={view} />
               <Questions view={view} />
               {view.backup && <BackupReminder {...view.backup} />}
             </>

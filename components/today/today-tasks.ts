@@ -118,16 +118,22 @@ export function todayTasks(found: TodayWork, today: LocalDate): Task[] {
   ]
 }
 
-/** Bodies that must answer, each ticket once, by the clock that ends first; those without a legal limit come last. The first `most`. */
-export function waitingFor({ clocks, tickets }: Pick<TodayWork, 'clocks' | 'tickets'>, today: LocalDate, most = Infinity): Awaited[] {
+/**
+ * Bodies that must answer, each ticket once, by the clock that ends first; those without a legal limit come last. How many, and the `first` of them, `most` at
+ * most.
+ */
+export function waitingFor(
+  { clocks, tickets }: Pick<TodayWork, 'clocks' | 'tickets'>, today: LocalDate, most = Infinity,
+): { first: Awaited[]; count: number } {
   const late = new Set(clocks.filter((clock) => isOurs(clock, today) && !hasLapsed(clock, today)).map(({ ticketId }) => ticketId))
   const theirs = clocks.filter((clock) => !isOurs(clock, today) && !clock.asked && !late.has(clock.ticketId))
   const first = firstOfTicket(theirs)
   const dated = new Set([...late, ...first.map(({ ticketId }) => ticketId)])
   const row = (one: Named & { ticketId: string }, state?: DeadlineState): Awaited => ({ id: one.ticketId, named: one, href: ticketPath(one), state })
-  return [
+  const undated = tickets.filter(({ ticketId, turn }) => turn === 'them' && !dated.has(ticketId))
+  const rows = [
     ...first.slice(0, most).map((clock) => row(clock, deadlineState(clock.deadline, today))),
-    ...tickets.filter(({ ticketId, turn }) => turn === 'them' && !dated.has(ticketId))
-      .map((ticket) => row(ticket, ticket.hasLimits ? undefined : { kind: 'none' })),
-  ].slice(0, most)
+    ...undated.slice(0, most).map((ticket) => row(ticket, ticket.hasLimits ? undefined : { kind: 'none' })),
+  ]
+  return { first: rows.slice(0, most), count: first.length + undated.length }
 }

@@ -25,13 +25,24 @@ type Row = { officeId: string; id: string; number: string | null; account: strin
 
 const columns = ['content', 'number', 'account'] as const
 
-/** Attempts among those asked for whose words, number or account hold a text. They are sealed, so each is opened and read here. */
-export async function idsSaying(tx: Transaction, where: Prisma.Sql, text: string): Promise<string[]> {
+/** `lookedThrough` = in how many attempts, the latest, the text was sought; null = in all. */
+export type Saying = { ids: string[]; lookedThrough: number | null }
+
+/**
+ * Attempts among those asked for whose words, number or account hold a text. They are sealed, so each is opened and read here, in portions; that takes its time,
+ * so it ends after the latest `most`.
+ */
+export async function attemptsSaying(tx: Transaction, where: Prisma.Sql, { text, most }: { text: string; most: number }): Promise<Saying> {
   const wanted = searchable(text)
-  const query = Prisma.sql`SELECT office_id AS "officeId", id, number, account, content FROM contact_attempt WHERE ${where} ORDER BY id`
+  const query = Prisma.sql`SELECT office_id AS "officeId", id, number, account, content FROM contact_attempt WHERE ${where}
+    ORDER BY at DESC, id DESC LIMIT ${most + 1}`
   const says = (row: Row) => columns.some((column) =>
     searchable(openOptional({ officeId: row.officeId, column: `contact_attempt.${column}`, rowId: row.id }, row[column]) ?? '').includes(wanted))
-  const found: string[] = []
-  for await (const rows of portions<Row>(tx, query)) found.push(...rows.filter(says).map(({ id }) => id))
-  return found
+  const ids: string[] = []
+  let seen = 0
+  for await (const rows of portions<Row>(tx, query)) {
+    ids.push(...rows.slice(0, most - seen).filter(says).map(({ id }) => id))
+    seen += rows.length
+  }
+  return { ids, lookedThrough: seen > most ? most : null }
 }

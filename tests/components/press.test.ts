@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Presses } from '@/components/forms/press'
+import { fieldsOf, Presses } from '@/components/forms/press'
 import { type Press, type Pressed, sendForm } from '@/components/forms/use-send-form'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -59,6 +59,13 @@ describe('pressing a plain form', () => {
     presses.shown()
     expect(await presses.press(form, press({ note: 'a' }))).toEqual({ next: '/done' })
   })
+})
+
+it('the fields of a form are those a browser sends, with every one that is named twice and no file', () => {
+  const data = new FormData()
+  for (const [name, value] of [['note', '一 行&=\n'], ['finding', '1'], ['finding', '2'], ['empty', '']] as const) data.append(name, value)
+  data.append('files', new File([], ''))
+  expect([...fieldsOf(data)]).toEqual([['note', '一 行&=\n'], ['finding', '1'], ['finding', '2'], ['empty', ''], ['files', '']])
 })
 
 describe('what became of a press', () => {

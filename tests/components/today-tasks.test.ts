@@ -21,7 +21,7 @@ describe('whose turn it is on Today', () => {
     const mediated = clocks('mediated', ticketOf('lender', ['received 2026-11-10', 'mediation 2026-11-12']))
     const found = { clocks: [...late, ...own, ...asked, ...mediated], tickets: [], works: [] }
     expect(titles(found)).toEqual(['late D01', 'own D02', 'asked D04a'])
-    expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['mediated paused'])
+    expect(waitingFor(found, today).first.map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['mediated paused'])
   })
 
   it('says whether the basic or the longest limit of theirs has passed', () => {
@@ -50,12 +50,12 @@ describe('whose turn it is on Today', () => {
     const asks = (found: RunningClock[]) => worded({ clocks: found, tickets: [], works: [] }).map(({ id, title }) => `${id} ${title.split('.')[0]}`)
     expect(asks([...intake('2026-11-12'), ...recheck('2026-11-10')])).toEqual(['intake D07a ask'])
     expect(asks([...recheck('2026-10-09')])).toEqual(['recheck D23 ask'])
-    expect(waitingFor({ clocks: recheck('2026-11-10'), tickets: [] }, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['recheck soon'])
+    expect(waitingFor({ clocks: recheck('2026-11-10'), tickets: [] }, today).first.map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['recheck soon'])
   })
 
   it('waits for a body without a limit too, and says so only where the law sets none', () => {
     const found = { clocks: [], tickets: [open('platform', 'them', false), open('unstarted', 'them')], works: [] }
-    expect(waitingFor(found, today).map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['platform none', 'unstarted undefined'])
+    expect(waitingFor(found, today).first.map(({ id, state }) => `${id} ${state?.kind}`)).toEqual(['platform none', 'unstarted undefined'])
     expect(titles(found)).toEqual([])
   })
 })

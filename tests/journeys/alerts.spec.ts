@@ -95,6 +95,7 @@ test('the question whether the calls have stopped is put on Today too, answered 
     await page.getByRole('link', { name: '去看，可撤销' }).click()
     await expect(page.getByText(/你记的是：少了。/u)).toBeVisible()
     await page.getByRole('button', { name: '撤销：联系少了吗' }).click()
+    await expect(page.getByText(/你记的是：少了。/u)).toHaveCount(0)
     await page.goto('/today')
     await expect(question).toHaveCount(1)
   }

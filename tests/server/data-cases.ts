@@ -27,6 +27,7 @@ import * as letters from '@/lib/server/data/letters'
 import * as reasons from '@/lib/server/data/likeness-reasons'
 import { changePlace, colleagues, keepOfficeContact, memberNames, officeOf, officePeople } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
+import * as manyClocks from '@/lib/server/data/many-clocks'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
 import * as recordRows from '@/lib/server/data/record-rows'
 import * as recordingPatterns from '@/lib/server/data/recording-patterns'
@@ -150,7 +151,7 @@ export const dataCases: Record<string, DataCase> = {
   'deadlines.deadlinesOfCase': { call: ({ member, ids }) => deadlines.deadlinesOfCase(member, ids.caseId, day) },
   'deadlines.replaceDeadlines': { call: ({ member, ids }) => deadlines.replaceDeadlines(member, { id: ids.ticketId, caseId: ids.caseId }, []) },
   'deadlines.calendarDays': { call: ({ member }) => deadlines.calendarDays(member) },
-  'deadlines.runningDeadlines': { call: ({ member }) => deadlines.runningDeadlines(member, { today: day, limit: 50 }) },
+  'deadlines.deadlinePage': { call: ({ member }) => deadlines.deadlinePage(member, { today: day, limit: 50 }) },
   'derivatives.derivative': { call: ({ member, ids }) => derivatives.derivative(member, ids.derivativeId) },
   'derivatives.derivativesOfCase': { call: ({ member, ids }) => derivatives.derivativesOfCase(member, ids.caseId, 'extract') },
   'derivatives.derivativesOfEvidence': { call: ({ member, ids }) => derivatives.derivativesOfEvidence(member, ids.evidenceId) },
@@ -232,7 +233,11 @@ export const dataCases: Record<string, DataCase> = {
   'timeline.timelinePage': { call: ({ member, ids }) => timeline.timelinePage(member, { caseId: ids.caseId, facts: caseFacts() }, {}) },
   'today.callsBetween': { call: ({ member }) => todays.callsBetween(member, year.from, year.to) },
   'today.nightsCalled': { call: ({ member }) => todays.nightsCalled(member, '2026-01-01', '2026-12-31') },
-  'today.openWork': { call: ({ member }) => todays.openWork(member) },
+  'many-clocks.clocksPutOff': { call: ({ member }) => manyClocks.clocksPutOff(member, day) },
+  'many-clocks.todayTotals': { call: ({ member }) => manyClocks.todayTotals(member, day, []) },
+  'many-clocks.undatedTickets': { call: ({ member }) => manyClocks.undatedTickets(member, { today: day, limit: 10 }) },
+  'many-clocks.urgentClocks': { call: ({ member }) => manyClocks.urgentClocks(member, { today: day, limit: 10 }) },
+  'today.openWork': { call: ({ member }) => todays.openWork(member, 50) },
   'today.runningClocks': { call: ({ member }) => todays.runningClocks(member, { today: day, limit: 10 }) },
   'deadlines.casesToCountAnew': { call: ({ member }) => deadlines.casesToCountAnew(member, '2099-12-31', 10) },
   'today.respondentNames': { call: ({ member, ids }) => todays.respondentNames(member, [ids.caseId]) },

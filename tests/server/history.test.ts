@@ -49,6 +49,25 @@ describe('the history of a case', () => {
     expect([await found('上门'), await found('17000009999'), await found('hyperlink'), await found('没有说过的话')]).toEqual([1, 1, 1, 0])
     expect((await timelinePage(member, of, { text: '打错', day: '2026-05-02' })).matching).toBe(0)
   })
+
+  it('looks through the latest contacts as far as it may, says so, and finds an earlier one where the others are left out', async () => {
+    const { member } = office.owner
+    const of = { caseId, facts: await caseFacts(member, caseId) }
+    const all = (await timelinePage(member, of, {})).days.flatMap(({ attempts }) => attempts)
+    const before = all.findIndex(({ content }) => content?.includes('上门'))
+    const [text, day] = ['上门', '2026-05-02']
+    expect(before).toBeGreaterThan(0)
+    const ofDay = all.filter(({ localDay }) => localDay === day).length
+    expect(ofDay).toBeLessThan(all.length)
+    const sought = async (among: number, on?: string) => {
+      const { matching, lookedThrough } = await timelinePage(member, of, { text, among, day: on })
+      return [matching, lookedThrough]
+    }
+    expect(await sought(all.length)).toEqual([1, null])
+    expect(await sought(before + 1)).toEqual([1, before + 1 < all.length ? before + 1 : null])
+    expect(await sought(before)).toEqual([0, before])
+    expect(await sought(ofDay, day)).toEqual([1, null])
+  })
 })
 
 describe('a text somebody looks for', () => {

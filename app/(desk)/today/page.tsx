@@ -78,7 +78,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Search
   const member = await requireMember('case:read')
   const found = await readToday(member, planToday)
   const [told, words] = [await asked<'said' | 'noted' | 'error'>(searchParams), await wordsOf(found)]
-  const { on, works, alerts, questions, planned: { tasks, taskCount, waiting } } = found
+  const { on, works, alerts, questions, planned: { tasks, taskCount, waiting, waitingCount } } = found
   const view = {
     today: on,
     hasCases: works.length > 0,
@@ -86,6 +86,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Search
     tasks: tasks.map((task) => ({ ...task, ...task.words(words) })),
     taskCount,
     waiting: waiting.map((each) => ({ ...each, name: words.name(each.named) })),
+    waitingCount,
     questions: member.sessionId ? questions.map((question) => ({ ...question, name: words.name(question), key: newId() })) : [],
     backup: found.backup,
     said: saidOf(alerts, told.said),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { localDateSchema } from '@/lib/calendar/time-schema'
 import { today } from '@/lib/server/clock'
-import { runningDeadlines } from '@/lib/server/data/deadlines'
+import { deadlinePage } from '@/lib/server/data/deadlines'
+import { pageSchema } from '@/lib/server/paging'
 import { read } from '@/lib/server/route'
 
-const answerMax = 1_000
+const query = z.extend(pageSchema, { before: z.optional(localDateSchema) })
 
-export const GET = read({ permission: 'ticket:read', query: z.object({ before: z.optional(localDateSchema) }), summary: 'running clocks of all cases' },
-  async (member, { query }) => {
-  const due = await runningDeadlines(member, { before: query.before, today: today(), limit: answerMax })
-  return { items: due.map(({ deadline, ...ticket }) => ({ ...ticket, ...deadline })), nextCursor: null }
+export const GET = read({ permission: 'ticket:read', query, summary: 'Running clocks of all cases by their last day, up to a day' }, async (member, call) => {
+  const { items, nextCursor } = await deadlinePage(member, { ...call.query, today: today() })
+  return { items: items.map(({ deadline, ...ticket }) => ({ ...ticket, ...deadline })), nextCursor }
 })

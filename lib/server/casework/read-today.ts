@@ -7,19 +7,26 @@ import { now, today } from '../clock'
 import { dueClocks, saidToAlerts, withStates } from '../data/alerts'
 import { caseTitles } from '../data/cases'
 import { casesDueCount } from '../data/keeping'
+import { clocksPutOff, todayTotals, type TodayTotals, undatedTickets, urgentClocks } from '../data/many-clocks'
 import { filingsToAsk } from '../data/stop-questions'
 import { openTickets, type OpenTicket } from '../data/tickets'
-import { callsBetween, nightsCalled, openWork, respondentNames, runningClocks } from '../data/today'
+import { callsBetween, nightsCalled, openWork, respondentNames, runningClocks, type RunningRow } from '../data/today'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
 import { requestsForMe } from './ask-erasure'
 import { backupStanding } from './backup-standing'
 
-/** What Today reads of all cases: a fixed number of queries whatever the number of cases, filings and clocks, in one transaction. */
+/**
+ * What Today reads of all cases: a fixed number of queries whatever the number of cases, filings and clocks, in one transaction. Where there are more than are
+ * read, three more pick what comes first and count all.
+ */
 
 const hourMs = 3_600_000
 const [fromHour, hours, nights] = [20, 14, 14]
-const [clocksMax, ticketsMax, questionsMax] = [1_000, 2_000, 2]
+const questionsMax = 2
+/** How many rows of each are read and sorted here. */
+export type TodayCaps = { clocks: number; tickets: number; cases: number }
+const usual: TodayCaps = { clocks: 1_000, tickets: 2_000, cases: 200 }
 
 /** `begin` = 20:00 of the `evening`; `isTonight` = of this evening, not the one before; `called` = evenings of the last nights that brought a call. */
 type Night = { begin: Instant; evening: LocalDate; isTonight: boolean; calls: { at: Instant; answered: boolean }[]; nights: number; called: Set<LocalDate> }
@@ -33,22 +40,42 @@ async function lastNight(member: Member, on: LocalDate): Promise<Night> {
   return { begin, evening, isTonight, calls, nights, called: await nightsCalled(member, addDays(evening, 1 - nights), evening) }
 }
 
-/** Running clocks with the filing each is of; a filing that was closed or withdrawn asks for nothing. */
-async function openClocks(member: Member, on: LocalDate, tickets: readonly OpenTicket[]) {
+/** Clocks with the filing each is of; a filing that was closed or withdrawn asks for nothing. */
+function clocksOf(rows: readonly RunningRow[], tickets: readonly OpenTicket[]) {
   const open = new Map(tickets.map((ticket) => [ticket.ticketId, ticket]))
-  return (await runningClocks(member, { today: on, limit: clocksMax })).flatMap(({ deadline, ticketId, caseId }) => {
+  return rows.flatMap(({ deadline, ticketId, caseId }) => {
     const ticket = open.get(ticketId)
     return ticket ? [{ deadline, ticketId, caseId, channel: ticket.channel, respondent: ticket.respondent, asked: ticket.turn === 'us' }] : []
   })
 }
 
-/** Running clocks, open tickets and filings to ask about, and what the member said to each day that came. */
-async function filings(member: Member, on: LocalDate) {
-  const tickets = await openTickets(member, ticketsMax)
-  const clocks = await openClocks(member, on, tickets)
+type Work = { tickets: OpenTicket[]; clocks: ReturnType<typeof clocksOf>; totals: TodayTotals | null }
+
+/** More than is read: what comes first, and how much there is. */
+async function firstOfMany(member: Member, on: LocalDate, caps: TodayCaps): Promise<Work> {
+  const putOff = await clocksPutOff(member, on)
+  const said = withStates(dueClocks(putOff, on), await saidToAlerts(member, putOff.map(({ ticketId }) => ticketId)), on)
+  return {
+    clocks: await urgentClocks(member, { today: on, limit: caps.clocks }), tickets: await undatedTickets(member, { today: on, limit: caps.tickets }),
+    totals: await todayTotals(member, on, said.filter(({ state }) => state === 'snoozed')),
+  }
+}
+
+/** Running clocks and open tickets. `totals` null = these are all there are. */
+async function workOf(member: Member, on: LocalDate, { caps, cases }: { caps: TodayCaps; cases: number }): Promise<Work> {
+  const tickets = await openTickets(member, caps.tickets)
+  const clocks = await runningClocks(member, { today: on, limit: caps.clocks })
+  const isAll = tickets.length < caps.tickets && clocks.length < caps.clocks && cases < caps.cases
+  return isAll ? { tickets, clocks: clocksOf(clocks, tickets), totals: null } : firstOfMany(member, on, caps)
+}
+
+/** Beside them filings to ask about, and what the member said to each day that came. */
+async function filings(member: Member, on: LocalDate, of: { caps: TodayCaps; cases: number }) {
+  const work = await workOf(member, on, of)
+  const { clocks } = work
   const questions = roleMay(member.role, 'ticket:file') ? await filingsToAsk(member, on, questionsMax) : []
   const due = roleMay(member.role, 'ticket:read') ? dueClocks(clocks, on) : []
-  return { clocks, tickets, questions, alerts: withStates(due, await saidToAlerts(member, due.map(({ ticketId }) => ticketId)), on) }
+  return { ...work, questions, alerts: withStates(due, await saidToAlerts(member, due.map(({ ticketId }) => ticketId)), on) }
 }
 
 /** Only where a person makes backups by hand, and only when it is time. */
@@ -59,8 +86,9 @@ async function backupReminder(member: Member, state: BackupState): Promise<{ day
 }
 
 /** The rows of Today; nothing sealed is opened. */
-async function rowsOf(member: Member, on: LocalDate) {
-  return { on, works: await openWork(member), ...await filings(member, on) }
+async function rowsOf(member: Member, on: LocalDate, caps: TodayCaps) {
+  const works = await openWork(member, caps.cases)
+  return { on, works, ...await filings(member, on, { caps, cases: works.length }) }
 }
 export type TodayRows = Awaited<ReturnType<typeof rowsOf>>
 
@@ -72,10 +100,10 @@ async function calledBy(member: Member, cases: readonly string[]) {
 }
 
 /** What Today shows. `plan` picks it from the rows, and says whose names and titles that needs: only those are opened. */
-export async function readToday<Plan extends { cases: readonly string[] }>(member: Member, plan: (rows: TodayRows) => Plan) {
+export async function readToday<Plan extends { cases: readonly string[] }>(member: Member, plan: (rows: TodayRows) => Plan, caps = usual) {
   const [on, state] = [today(), await backupState()]
   return withOffice(member, async () => {
-    const rows = await rowsOf(member, on)
+    const rows = await rowsOf(member, on, caps)
     const planned = plan(rows)
     return {
       ...rows, planned, ...await calledBy(member, planned.cases), night: await lastNight(member, on),

@@ -8,6 +8,7 @@ import { open } from '../keys'
 import type { Member } from '../member'
 import { cursorOf, cursorValues, idCursor } from '../paging'
 import { withOffice, type Transaction } from '../unit-of-work'
+import { callsNobodyLateSql } from './deadlines'
 
 /** The board: cases by their next legal date. Clocks come from the cache, counts from clear columns; no case is folded, whatever the number of rows. */
 
@@ -33,10 +34,6 @@ export type BoardQuery = { today: LocalDate; limit: number; cursor?: string; tur
 const never = '9999-12-31'
 const sparkDays = 14
 
-/** Days that call nobody late (`callsNobodyLate` of lib/tickets/lateness.ts), in the cache's JSON; a test holds both against each other. */
-const isGuide = Prisma.sql`(d.deadline ->> 'reminder' IS NOT NULL OR coalesce((d.deadline ->> 'advisory')::boolean, false)
-  OR d.deadline ->> 'unreceived' IS NOT DISTINCT FROM 'guides' OR (d.owner = 'them' AND coalesce((d.deadline ->> 'conditional')::boolean, false)))`
-
 /**
  * Every case with its next legal date: the running clock that ends first; a lapsed one of our own, or a guide that has passed, only if no other runs. It is
  * our turn when one of our own is near, one of theirs has gone by, a guide's day has come, or a ticket asks something of us; theirs when a ticket waits for
@@ -44,7 +41,7 @@ const isGuide = Prisma.sql`(d.deadline ->> 'reminder' IS NOT NULL OR coalesce((d
  */
 const boardOf = (officeId: string, today: LocalDate) => Prisma.sql`
   WITH running AS (
-    SELECT d.*, t.channel, ((d.owner = 'us' OR ${isGuide}) AND d.due < ${today}) AS lapsed, ${isGuide} AS guides,
+    SELECT d.*, t.channel, ((d.owner = 'us' OR ${callsNobodyLateSql}) AND d.due < ${today}) AS lapsed, ${callsNobodyLateSql} AS guides,
       (d.deadline ->> 'paused')::boolean AS paused
     FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
     WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended),

@@ -8,6 +8,7 @@ import { today } from '../clock'
 import { Prisma } from '../generated/client'
 import { newId } from '../keys'
 import type { Member } from '../member'
+import { cursorOf, cursorValues, idCursor } from '../paging'
 import { withOffice } from '../unit-of-work'
 import { caseTitles } from './cases'
 
@@ -18,6 +19,10 @@ import { caseTitles } from './cases'
 
 /** Of a row's clock what tells where it stands (`ClockDates`): most of it is its derivation. */
 export const datesOfClock = Prisma.sql`deadline - '{steps,stages,basis,nominal,length,unit,startEvent,overdueFrom}'::text[]`
+
+/** Days that call nobody late (`callsNobodyLate` of lib/tickets/lateness.ts), in the JSON of `deadline_row d`; tests hold both against each other. */
+export const callsNobodyLateSql = Prisma.sql`(d.deadline ->> 'reminder' IS NOT NULL OR coalesce((d.deadline ->> 'advisory')::boolean, false)
+  OR d.deadline ->> 'unreceived' IS NOT DISTINCT FROM 'guides' OR (d.owner = 'them' AND coalesce((d.deadline ->> 'conditional')::boolean, false)))`
 
 export type DueDeadline = { ticketId: string; caseId: string; caseTitle: string; channel: ChannelId; respondent: string | null; deadline: Deadline }
 
@@ -55,27 +60,42 @@ export async function casesToCountAnew(member: Member, before: LocalDate, limit:
 /** Whether an open clock is past its last day; the cache holds dates, the comparison is made today. */
 const onDay = (deadline: Deadline, today: LocalDate): Deadline => ({ ...deadline, overdue: isOverdue(deadline, today) })
 
-/** Clocks that still run, over all cases the member may see, by their last day; `before` (civil day, inclusive) leaves out later ones. */
-export async function runningDeadlines(member: Member, query: { before?: LocalDate; today: LocalDate; limit: number }): Promise<DueDeadline[]> {
+type RunningRow = Omit<DueDeadline, 'caseTitle'> & { due: LocalDate; rule: string; owner: string; startsOn: LocalDate }
+export type DeadlinePage = { items: DueDeadline[]; nextCursor: string | null }
+
+/** A clock's place in the order of all: by its last day, then by its name. Not by the id of its row, which is another after each rebuilding. */
+function clocksAfter(cursor: string): Prisma.Sql {
+  const [due, ticketId, ...clock] = cursorValues(cursor, 5).map(String)
+  const [rule, owner, startsOn] = clock
+  return Prisma.sql`AND (d.due, d.ticket_id, d.rule, d.owner, d.deadline ->> 'startsOn')
+    > (${due}, ${idCursor(ticketId ?? '')}::uuid, ${rule}, ${owner}, ${startsOn})`
+}
+
+/**
+ * One page of the clocks that still run, over all cases the member may see, by their last day; `before` (civil day, inclusive) leaves out later ones.
+ * @throws CaseworkError invalid-body for a broken cursor
+ */
+export async function deadlinePage(
+  member: Member, query: { before?: LocalDate; today: LocalDate; cursor?: string; limit: number },
+): Promise<DeadlinePage> {
+  const before = query.before ? Prisma.sql`AND d.due <= ${query.before}` : Prisma.empty
+  const after = query.cursor === undefined ? Prisma.empty : clocksAfter(query.cursor)
   return withOffice(member, async (tx) => {
-    const rows = await tx.deadlineRow.findMany({
-      where: { officeId: member.officeId, metOn: null, ended: false, ...(query.before ? { due: { lte: query.before } } : {}) },
-      include: { ticket: { select: { channel: true, respondent: true } } },
-      orderBy: [{ due: 'asc' }, { id: 'asc' }],
-      take: query.limit,
-    })
-    const titles = await caseTitles(
-      member,
-      rows.map((row) => row.caseId),
-    )
-    return rows.map((row) => ({
-      ticketId: row.ticketId,
-      caseId: row.caseId,
-      caseTitle: titles.get(row.caseId) ?? '',
-      channel: row.ticket.channel as ChannelId,
-      respondent: row.ticket.respondent,
-      deadline: onDay(row.deadline as unknown as Deadline, query.today),
-    }))
+    const found = await tx.$queryRaw<RunningRow[]>`
+      SELECT d.ticket_id AS "ticketId", d.case_id AS "caseId", d.due, d.rule, d.owner, d.deadline ->> 'startsOn' AS "startsOn",
+        d.deadline, t.channel, t.respondent
+      FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
+      WHERE d.office_id = ${member.officeId}::uuid AND d.met_on IS NULL AND NOT d.ended ${before} ${after}
+      ORDER BY d.due, d.ticket_id, d.rule, d.owner, d.deadline ->> 'startsOn' LIMIT ${query.limit + 1}`
+    const page = found.slice(0, query.limit)
+    const last = found.length > query.limit ? page.at(-1) : undefined
+    const titles = await caseTitles(member, page.map(({ caseId }) => caseId))
+    return {
+      items: page.map(({ ticketId, caseId, channel, respondent, deadline }) => ({
+        ticketId, caseId, caseTitle: titles.get(caseId) ?? '', channel, respondent, deadline: onDay(deadline, query.today),
+      })),
+      nextCursor: last ? cursorOf([last.due, last.ticketId, last.rule, last.owner, last.startsOn]) : null,
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import { phoneNumber } from '@/lib/cases/phone-number'
 import { nightFromHour, nightToHour } from '@/lib/evidence/night'
-import { idsSaying, ofParty } from '../attempt-conditions'
+import { attemptsSaying, ofParty } from '../attempt-conditions'
 import { Prisma } from '../generated/client'
 import { numberIndex } from '../keys'
 import type { Member } from '../member'
@@ -14,16 +14,21 @@ import { evidenceOfCase } from './evidence'
 /** A case's attempts by civil day, newest first. Pages hold whole days, so that a day's count and ribbon are never half of it. */
 
 /**
- * `party` = key of a respondent; `day` = one civil day; `finding` = the acts behind one; `text` = what their words or number hold; `before` = the day the page
- * before ended with.
+ * `party` = key of a respondent; `day` = one civil day; `finding` = the acts behind one; `text` = what their words or number hold, sought among the latest
+ * 20,000 of the others unless `among` says so; `before` = the day the page before ended with.
  */
 export type TimelineQuery = {
-  number?: string; party?: string; recipient?: string; day?: LocalDate; night?: boolean; finding?: string; text?: string; before?: LocalDate
+  number?: string; party?: string; recipient?: string; day?: LocalDate; night?: boolean; finding?: string; text?: string; among?: number; before?: LocalDate
 }
-export type TimelinePage = { days: { day: LocalDate; attempts: AssembledAttempt[] }[]; before: LocalDate | null; matching: number }
+/** `lookedThrough` = among how many attempts a text was sought where they are not all. */
+export type TimelinePage = {
+  days: { day: LocalDate; attempts: AssembledAttempt[] }[]; before: LocalDate | null; matching: number; lookedThrough: number | null
+}
 
 const attemptsWanted = 60
 const daysMax = 40
+/** Three sealed texts each: well under a second. */
+const soughtAmong = 20_000
 
 const local = Prisma.sql`((at AT TIME ZONE 'UTC') + interval '8 hours')`
 const atNight = Prisma.sql`(at_precision <> 'day' AND (extract(hour FROM ${local}) >= ${nightFromHour} OR extract(hour FROM ${local}) < ${nightToHour}))`
@@ -77,7 +82,8 @@ async function attemptsOf(
 export async function timelinePage(member: Member, of: { caseId: string; facts: CaseFacts }, query: TimelineQuery): Promise<TimelinePage> {
   return withOffice(member, async (tx) => {
     const asked = conditions(member, of, query)
-    const where = query.text ? Prisma.sql`${asked} AND id = ANY(${await idsSaying(tx, asked, query.text)}::uuid[])` : asked
+    const saying = query.text ? await attemptsSaying(tx, asked, { text: query.text, most: query.among ?? soughtAmong }) : null
+    const where = saying ? Prisma.sql`${asked} AND id = ANY(${saying.ids}::uuid[])` : asked
     const before = query.before ? Prisma.sql`AND local_day < ${query.before}` : Prisma.empty
     const rows = await tx.$queryRaw<DayRow[]>`SELECT local_day, count(*)::int AS count FROM contact_attempt WHERE ${where} ${before}
       GROUP BY local_day ORDER BY local_day DESC LIMIT ${daysMax + 1}`
@@ -89,6 +95,7 @@ export async function timelinePage(member: Member, of: { caseId: string; facts: 
       days: days.map((day) => ({ day, attempts: attempts.filter((attempt) => attempt.localDay === day) })),
       before: last && rows.length > days.length ? last : null,
       matching: total?.count ?? 0,
+      lookedThrough: saying?.lookedThrough ?? null,
     }
   })
 }

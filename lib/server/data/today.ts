@@ -41,8 +41,8 @@ export async function nightsCalled(member: Member, first: LocalDate, last: Local
 /** What stands open in a case beside its clocks. */
 export type OpenWork = { id: string; proposed: number; waitingImports: number; attempts: boolean; tickets: number }
 
-/** The newest 200 cases with what a person may do in them. */
-export async function openWork(member: Member): Promise<OpenWork[]> {
+/** The newest cases, at most `limit`, with what a person may do in them. */
+export async function openWork(member: Member, limit: number): Promise<OpenWork[]> {
   return withOffice(member, (tx) => tx.$queryRaw<OpenWork[]>`
     SELECT c.id,
       (SELECT count(*)::int FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed'
@@ -50,7 +50,7 @@ export async function openWork(member: Member): Promise<OpenWork[]> {
       (SELECT count(*)::int FROM import_run r WHERE r.office_id = c.office_id AND r.case_id = c.id AND r.state = 'waiting') AS "waitingImports",
       EXISTS (SELECT 1 FROM contact_attempt a WHERE a.office_id = c.office_id AND a.case_id = c.id) AS attempts,
       (SELECT count(*)::int FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id) AS tickets
-    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT 200`)
+    FROM case_file c WHERE c.office_id = ${member.officeId}::uuid ORDER BY c.created_at DESC, c.id DESC LIMIT ${limit}`)
 }
 
 /** Names of respondents by `<case>/<key>`. */

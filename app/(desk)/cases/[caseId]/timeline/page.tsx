@@ -71,7 +71,7 @@ async function Sheet({ edited, people, back }: Sheeted) {
 }
 
 const aboutContacts = ['line', 'party', 'person', 'night', 'finding'] as const
-const noPage: Awaited<ReturnType<typeof timelinePage>> = { days: [], before: null, matching: 0 }
+const noPage: Awaited<ReturnType<typeof timelinePage>> = { days: [], before: null, matching: 0, lookedThrough: null }
 
 /** What stands between the contacts: nothing where the filter is about contacts alone, else what fits the sort, day and text that are asked for. */
 async function notesFor(member: Member, of: { caseId: string; facts: CaseFacts; text?: string }, said: Asked): Promise<HistoryNote[]> {
@@ -138,7 +138,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         <>
           <Ways caseId={caseId} />
           <TimelineFilter
-            view={{ ...filterChoices(facts, people), chosen, matching: page.matching + notes.length, search: { caseId, text, formToken: token } }} />
+            view={{ ...filterChoices(facts, people), chosen, matching: page.matching + notes.length, search: { caseId, text, formToken: token, lookedThrough: page.lookedThrough } }} />
         </>
       )}
       <Days page={page} notes={notes} context={context} from={query.before} />

@@ -18,9 +18,8 @@ import { isCallable } from '@/lib/channels/channel'
 import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
-import { ticketDetail } from '@/lib/server/casework/file-ticket'
+import { ticketList } from '@/lib/server/casework/file-ticket'
 import { today } from '@/lib/server/clock'
-import { ticketsOfCase } from '@/lib/server/data/tickets'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
@@ -78,8 +77,8 @@ async function Forms({ ticket, things, said: { event: asked, on, number, letter 
 export default async function TicketPage({ params, searchParams }: Props) {
   const [{ caseId, ticketId }, said] = [await params, await asked<keyof Said>(searchParams)]
   const { member, facts } = await casePage(caseId)
-  if (!(await ticketsOfCase(member, caseId)).some(({ id }) => id === ticketId)) notFound()
-  const ticket = await ticketDetail(member, ticketId)
+  const ticket = (await ticketList(member, caseId)).find(({ id }) => id === ticketId)
+  if (!ticket) notFound()
   const words = await ticketWords(facts)
   const evidence = await evidenceChoices(member, caseId)
   const exhibits = new Map(evidence.map(({ id, number }) => [id, number]))

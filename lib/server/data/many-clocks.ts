@@ -1,0 +1,113 @@
+import 'server-only'
+import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import { alertDaysBefore } from '@/lib/tickets/deadlines'
+import { isOverdue } from '@/lib/tickets/lateness'
+import { farDays } from '@/lib/tickets/status'
+import type { ClockDates } from '@/lib/tickets/ticket'
+import { Prisma } from '../generated/client'
+import type { Member } from '../member'
+import { withOffice } from '../unit-of-work'
+import { callsNobodyLateSql, datesOfClock } from './deadlines'
+import type { ClockName } from './alerts'
+import type { OpenTicket } from './tickets'
+
+/**
+ * Today of an office with more clocks, filings or cases than are read for it: the first of each, picked by the database in the order Today has, and how many
+ * there are. What is ours and what has lapsed is decided in components/today/today-tasks.ts; a test holds these statements to it.
+ */
+
+/** A day longer ago than this rings no more on Today (alert-tasks.ts). */
+const ringsDays = 14
+const theirsMax = 200
+
+/** Running clocks of filings somebody still has to act on, each with whose it is today: `open` = ours to do, `lapsed` = ours and over, `theirs`. */
+const classedClocks = (officeId: string, today: LocalDate) => Prisma.sql`
+  running AS (
+    SELECT d.id, d.ticket_id, d.case_id, d.due, d.owner, d.rule, d.deadline, t.channel, t.respondent, t.turn = 'us' AS asked,
+      coalesce((d.deadline ->> 'paused')::boolean, false) AS paused, ${callsNobodyLateSql} AS guides,
+      d.due < ${today} OR (d.deadline ->> 'reminder' IS NOT NULL AND d.due = ${today}) AS come
+    FROM deadline_row d JOIN ticket t ON t.office_id = d.office_id AND t.id = d.ticket_id
+    WHERE d.office_id = ${officeId}::uuid AND d.met_on IS NULL AND NOT d.ended AND t.turn IN ('us', 'them')),
+  classed AS (
+    SELECT *, CASE
+      WHEN paused THEN CASE WHEN owner = 'us' OR asked THEN 'open' ELSE 'theirs' END
+      WHEN guides THEN CASE WHEN come THEN 'open' ELSE 'theirs' END
+      WHEN owner = 'us' THEN CASE WHEN due < ${today} THEN 'lapsed' ELSE 'open' END
+      WHEN due < ${today} THEN 'open' ELSE 'theirs' END AS class
+    FROM running),
+  ours AS (SELECT DISTINCT ticket_id FROM classed WHERE class = 'open')`
+
+/** Whether a day of a clock came so lately that it may ring; what was said to it is looked at later. */
+const mayRing = (today: LocalDate) => {
+  const [from, before] = [addDays(today, -ringsDays - 1), addDays(today, -1)]
+  return Prisma.sql`(NOT paused AND CASE
+    WHEN guides THEN due BETWEEN ${from} AND ${today}
+    WHEN owner = 'us' THEN coalesce(deadline ->> 'remindBy', due) BETWEEN ${addDays(today, -ringsDays)} AND ${addDays(today, alertDaysBefore)}
+    ELSE due BETWEEN ${from} AND ${before} OR (due < ${today} AND deadline ->> 'longest' BETWEEN ${from} AND ${before}) END)`
+}
+
+/** The order of Today's tasks: what may ring, what can be done now, what is weeks away, what has lapsed. */
+const urgency = (today: LocalDate) => Prisma.sql`CASE WHEN ${mayRing(today)} THEN 0 WHEN class = 'lapsed' THEN 3
+  WHEN owner = 'us' AND NOT guides AND coalesce(deadline ->> 'remindBy', due) > ${addDays(today, farDays)} THEN 2 ELSE 1 END`
+
+type UrgentRow = Omit<OpenTicket, 'turn'> & { asked: boolean; deadline: ClockDates }
+
+/** Of all running clocks the `limit` most urgent that are ours to do, and the first that are theirs; by their last day. Nothing sealed is opened. */
+export async function urgentClocks(member: Member, { today, limit }: { today: LocalDate; limit: number }): Promise<UrgentRow[]> {
+  const rows = await withOffice(member, (tx) => tx.$queryRaw<UrgentRow[]>`WITH ${classedClocks(member.officeId, today)},
+    picked AS (
+      (SELECT * FROM classed WHERE class <> 'theirs' ORDER BY ${urgency(today)}, due, id LIMIT ${limit})
+      UNION ALL
+      (SELECT * FROM classed WHERE class = 'theirs' AND NOT asked AND ticket_id NOT IN (SELECT ticket_id FROM ours) ORDER BY due, id LIMIT ${theirsMax}))
+    SELECT ticket_id AS "ticketId", case_id AS "caseId", channel, respondent, asked, ${datesOfClock} AS deadline FROM picked ORDER BY due, id`)
+  for (const { deadline } of rows) deadline.overdue = isOverdue(deadline, today)
+  return rows
+}
+
+/** Filings somebody has to act on of which no clock tells it, the first `limit` that are ours and the first that are theirs. */
+export async function undatedTickets(member: Member, { today, limit }: { today: LocalDate; limit: number }): Promise<OpenTicket[]> {
+  const { officeId } = member
+  return withOffice(member, (tx) => tx.$queryRaw<OpenTicket[]>`WITH ${classedClocks(officeId, today)}
+    SELECT "ticketId", "caseId", channel, respondent, turn FROM (
+      SELECT id AS "ticketId", case_id AS "caseId", channel, respondent, turn, row_number() OVER (PARTITION BY turn ORDER BY id) AS place FROM ticket
+      WHERE office_id = ${officeId}::uuid AND turn IN ('us', 'them') AND NOT EXISTS (
+        SELECT 1 FROM classed c WHERE c.ticket_id = ticket.id AND CASE ticket.turn WHEN 'us' THEN class <> 'theirs' ELSE class <> 'lapsed' END)) AS undated
+    WHERE place <= ${limit} ORDER BY turn DESC, "ticketId"`)
+}
+
+/** Running clocks to a day of which this member said that they want to be asked again on a later one. */
+export async function clocksPutOff(member: Member, today: LocalDate): Promise<{ ticketId: string; caseId: string; deadline: ClockDates }[]> {
+  const { officeId, id } = member
+  return withOffice(member, (tx) => tx.$queryRaw<{ ticketId: string; caseId: string; deadline: ClockDates }[]>`
+    SELECT ticket_id AS "ticketId", case_id AS "caseId", ${datesOfClock} AS deadline FROM deadline_row d
+    WHERE office_id = ${officeId}::uuid AND met_on IS NULL AND NOT ended AND EXISTS (SELECT 1 FROM alert a
+      WHERE a.office_id = d.office_id AND a.member_id = ${id}::uuid AND a.state = 'snoozed' AND a.until > ${today}
+        AND a.ticket_id = d.ticket_id AND a.rule = d.rule AND a.starts_on = d.deadline ->> 'startsOn')`)
+}
+
+/** `tasks` = things to do on Today, but those of clocks that are put off; `waiting` = filings we wait for. */
+export type TodayTotals = { tasks: number; waiting: number }
+
+/** How much Today holds, counted by the database. */
+export async function todayTotals(member: Member, today: LocalDate, putOff: readonly ClockName[]): Promise<TodayTotals> {
+  const { officeId } = member
+  const [tickets, rules, starts] = [putOff.map(({ ticketId }) => ticketId), putOff.map(({ rule }) => rule), putOff.map(({ startsOn }) => startsOn)]
+  const [totals] = await withOffice(member, (tx) => tx.$queryRaw<TodayTotals[]>`WITH ${classedClocks(officeId, today)},
+    lapsed AS (
+      SELECT DISTINCT ON (ticket_id) * FROM classed WHERE class = 'lapsed' AND ticket_id NOT IN (SELECT ticket_id FROM ours) ORDER BY ticket_id, due, id),
+    dated AS (
+      SELECT ticket_id, rule, deadline ->> 'startsOn' AS starts_on FROM classed WHERE class = 'open'
+      UNION ALL SELECT ticket_id, rule, deadline ->> 'startsOn' FROM lapsed)
+    SELECT (
+      (SELECT count(*) FROM dated WHERE (ticket_id, rule, starts_on) NOT IN
+        (SELECT * FROM unnest(${tickets}::uuid[], ${rules}::text[], ${starts}::text[])))
+      + (SELECT count(*) FROM ticket t WHERE t.office_id = ${officeId}::uuid AND t.turn = 'us'
+        AND NOT EXISTS (SELECT 1 FROM classed c WHERE c.ticket_id = t.id AND class <> 'theirs'))
+      + (SELECT count(*) FROM case_file c WHERE c.office_id = ${officeId}::uuid AND (
+        EXISTS (SELECT 1 FROM import_run r WHERE r.office_id = c.office_id AND r.case_id = c.id AND r.state = 'waiting')
+        OR EXISTS (SELECT 1 FROM finding f WHERE f.office_id = c.office_id AND f.case_id = c.id AND f.state = 'proposed' AND f.is_found)
+        OR NOT EXISTS (SELECT 1 FROM contact_attempt a WHERE a.office_id = c.office_id AND a.case_id = c.id)
+        OR NOT EXISTS (SELECT 1 FROM ticket t WHERE t.office_id = c.office_id AND t.case_id = c.id))))::int AS tasks,
+      (SELECT count(*) FROM ticket t WHERE t.office_id = ${officeId}::uuid AND t.turn = 'them' AND t.id NOT IN (SELECT ticket_id FROM ours))::int AS waiting`)
+  return totals ?? { tasks: 0, waiting: 0 }
+}
