@@ -1,9 +1,6 @@
 import { SameKey } from './repeated-send'
 import { sendForm, type Press, type Pressed } from './use-send-form'
 
-/** Told to a form whose press was not taken: what it holds is not sent. */
-export const unheardEvent = 'anning-unheard'
-
 const keyField = '_key'
 
 /** The fields as a browser sends them in such a form: of a file, which goes another way, its name alone. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { formAccess } from '@/components/letters/use-kept-fields'
 import { FieldsKeeper, type HeldFields, type KeptState } from './fields-keeper'
-import { unheardEvent } from './press'
+import { unheardEvent } from './unheard-event'
 import { keep, kept } from './use-device-store'
 
 /** `name` = door and form; `base` = what the page says now, other once the form was sent; `asked` = a field that the address has answered already. */

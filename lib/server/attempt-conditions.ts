@@ -29,8 +29,8 @@ const columns = ['content', 'number', 'account'] as const
 export type Saying = { ids: string[]; lookedThrough: number | null }
 
 /**
- * Attempts among those asked for whose words, number or account hold a text. They are sealed, so each is opened and read here, in portions; that takes its time,
- * so it ends after the latest `most`.
+ * Attempts among those asked for whose words, number or account hold a text. They are sealed, so each is opened and read here, in portions; that takes its
+ * time, so it ends after the latest `most`.
  */
 export async function attemptsSaying(tx: Transaction, where: Prisma.Sql, { text, most }: { text: string; most: number }): Promise<Saying> {
   const wanted = searchable(text)

@@ -18,7 +18,7 @@ const callSecondsMax = 86_400
 /** What a call leaves beside its note: who answered, at what time of day, how long it took (seconds), and a number the body gave, which joins the ticket's. */
 const callFields = {
   clerk: z.optional(z.string().check(z.overwrite(plainName), z.minLength(1), z.maxLength(80))),
-  atTime: z.optional(z.string().check(z.refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), { error: 'not-a-time' }))),
+  atTime: z.optional(z.string().check(z.refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), { error: 'not-a-time-of-day' }))),
   seconds: z.optional(z.int().check(z.minimum(0), z.maximum(callSecondsMax))),
 }
 const noteSchema = z.string().check(z.overwrite(plainText), z.maxLength(4000))

@@ -16,7 +16,7 @@ test('the length of a call is written as a clock shows it, or in minutes', () =>
 test('a call has a time of day, a clerk and one number of the body; a number stands once', () => {
   expect(event({ atTime: '09:05', clerk: ' 工号\u202e 0231 ', 'number.0': ' 2026-881 ' }).data).toEqual(
     { kind: 'noteAdded', on: '2026-11-20', atTime: '09:05', clerk: '工号 0231', number: '2026-881' })
-  expect(misfits(event({ atTime: '24:00' }))).toEqual(['atTime not-a-time'])
+  expect(misfits(event({ atTime: '24:00' }))).toEqual(['atTime not-a-time-of-day'])
   expect([80, 81].map((length) => event({ clerk: '零'.repeat(length) }).success)).toEqual([true, false])
   const filed = fileTicketSchema.safeParse(filingBody({ channel: 'carrier', filedOn: '2026-11-20', length: '2:00', atTime: '10:00', note: '登记了', 'number.0': 'A1' }))
   expect(filed.data).toEqual({ channel: 'carrier', filedOn: '2026-11-20', seconds: 120, atTime: '10:00', note: '登记了', referenceNumbers: ['A1'] })

@@ -137,8 +137,10 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       {(!isEmpty || isNarrowed) && (
         <>
           <Ways caseId={caseId} />
-          <TimelineFilter
-            view={{ ...filterChoices(facts, people), chosen, matching: page.matching + notes.length, search: { caseId, text, formToken: token, lookedThrough: page.lookedThrough } }} />
+          <TimelineFilter view={{
+            ...filterChoices(facts, people), chosen, matching: page.matching + notes.length,
+            search: { caseId, text, formToken: token, lookedThrough: page.lookedThrough },
+          }} />
         </>
       )}
       <Days page={page} notes={notes} context={context} from={query.before} />
