@@ -2,12 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { GET } from '@/app/api/deadlines/route'
 import { refreshDeadlines } from '@/lib/server/casework/refresh-deadlines'
 import { cursorOf } from '@/lib/server/paging'
-import { context, request } from './offices'
+import { pagesOf } from './in-pages'
 import { ownOffice, type OwnOffice } from './own-office'
 import { clients } from './volunteer-office'
 
 type Item = { ticketId: string; caseTitle: string; rule: string; owner: string; startsOn: string; due: string; extendedTo?: string; steps: unknown[] }
-type Page = { items: Item[]; nextCursor: string | null }
 
 let office: OwnOffice
 beforeAll(async () => {
@@ -16,23 +15,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => office.close())
 
-const asked = (query: string) => GET(request({ method: 'GET', path: `/api/deadlines${query}`, headers: { authorization: office.me.bearer } }), context())
-const page = async (query: string): Promise<Page> => (await asked(query)).json()
+const { asked, page, inPages } = pagesOf<Item>(GET, '/api/deadlines', () => office.me)
 const nameOf = ({ ticketId, rule, owner, startsOn }: Item) => [ticketId, rule, owner, startsOn].join(' ')
 const lastDay = ({ due, extendedTo }: Item) => extendedTo ?? due
-
-async function inPages(limit: number, more = '', between = async () => {}): Promise<{ found: Item[]; sizes: number[] }> {
-  const [found, sizes]: [Item[], number[]] = [[], []]
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const { items, nextCursor }: Page = await page(`?limit=${limit}${more}${cursor && `&cursor=${cursor}`}`)
-    found.push(...items)
-    sizes.push(items.length)
-    cursor = nextCursor
-    await between()
-  }
-  return { found, sizes }
-}
 
 it('running clocks are given in pages of the asked size, each once, by their last day, with title and derivation', async () => {
   const whole = await page('?limit=500')

@@ -3,12 +3,11 @@ import { GET } from '@/app/api/alerts/route'
 import { addDays } from '@/lib/calendar/local-date'
 import { today } from '@/lib/server/clock'
 import { cursorOf } from '@/lib/server/paging'
-import { context, request } from '../offices'
+import { pagesOf } from '../in-pages'
 import { ownOffice, type OwnOffice } from '../own-office'
 import { filing } from './reminded-office'
 
 type Item = { ticketId: string; rule: string; startsOn: string; day: string }
-type Page = { items: Item[]; nextCursor: string | null }
 
 let office: OwnOffice
 const filings = 7
@@ -19,23 +18,14 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => office.close())
 
-const asked = (query: string) => GET(request({ method: 'GET', path: `/api/alerts${query}`, headers: { authorization: office.me.bearer } }), context())
-const page = async (query: string): Promise<Page> => (await asked(query)).json()
+const { asked, page, inPages } = pagesOf<Item>(GET, '/api/alerts', () => office.me)
 
 it('the days that have come are given in pages of the asked size, each once, the latest first', async () => {
   const whole = await page('?limit=500')
   expect([whole.items.length, whole.nextCursor]).toEqual([filings, null])
   expect(whole.items.map(({ day }) => day)).toEqual(whole.items.map(({ day }) => day).toSorted().toReversed())
   for (const limit of [1, 2, 3, filings]) {
-    const found: Item[] = []
-    const sizes: number[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const { items, nextCursor }: Page = await page(`?limit=${limit}${cursor && `&cursor=${cursor}`}`)
-      found.push(...items)
-      sizes.push(items.length)
-      cursor = nextCursor
-    }
+    const { found, sizes } = await inPages(limit)
     expect(found).toEqual(whole.items)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(limit)
     expect(sizes).toHaveLength(Math.ceil(filings / limit))
