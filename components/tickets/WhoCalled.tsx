@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { tied } from '@/components/ui/tied'
 import { type Side, sideDaysMin } from '@/lib/tickets/before-after'
-import type { Compared, Moved, Unowned } from '@/lib/tickets/who-called'
+import { listedRows, type Compared, type Moved, type Unowned } from '@/lib/tickets/who-called'
 import { perDayFormat } from './per-day'
 
 /** `name` = a number as it may be shown, an account, or a party; null = the caller was hidden. */
@@ -12,8 +12,8 @@ export type WhoCalledView = {
   days: { before: number; after: number }; lines: readonly CallerRow[]; parties: readonly CallerRow[]; moved: Moved; unowned: Unowned; nameHref?: string
 }
 
-/** Rows that are open, and rows that are listed at all. */
-const [rowsOpen, rowsMax] = [5, 40]
+/** Rows that are open without a press. */
+const rowsOpen = 5
 const cell = 'py-1.5 pr-3 text-left align-top'
 
 function SideCell({ side }: { side: Side | null }) {
@@ -57,12 +57,11 @@ function Rows({ head, rows, days }: { head: string; rows: readonly CallerRow[]; 
   )
 }
 
-const countOf = ({ before, after }: Compared) => (before?.count ?? 0) + (after?.count ?? 0)
-
 /** Most contacts first; more than a few are folded, and more than a table holds are counted. */
 function Callers({ title, head, rows, days }: { title: string; head: string; rows: readonly CallerRow[]; days: WhoCalledView['days'] }) {
   const t = useTranslations('stopped.who')
-  const [folded, beyond] = [rows.slice(rowsOpen, rowsMax), rows.slice(rowsMax)]
+  const { rows: listed, beyond } = listedRows(rows)
+  const folded = listed.slice(rowsOpen)
   if (rows.length === 0) return null
   return (
     <div className="grid gap-1">
@@ -74,9 +73,7 @@ function Callers({ title, head, rows, days }: { title: string; head: string; row
           <Rows head={head} rows={folded} days={days} />
         </details>
       )}
-      {beyond.length > 0 && (
-        <p className="text-sm text-ink-2 clauses">{t('beyond', { count: beyond.length, times: beyond.reduce((sum, row) => sum + countOf(row), 0) })}</p>
-      )}
+      {beyond && <p className="text-sm text-ink-2 clauses">{t('beyond', beyond)}</p>}
     </div>
   )
 }

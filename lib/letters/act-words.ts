@@ -55,7 +55,7 @@ const appWords: Record<RespondentAccount['app'], string> = { qq: 'QQ号', wechat
 export const accountName = ({ app, account }: Pick<RespondentAccount, 'app' | 'account'>): string => `${appWords[app]}${account}`
 
 /** A number as it is, an account by the name of its app. */
-function lineName(line: string, { respondents }: Parties): string {
+export function lineName(line: string, { respondents }: Parties): string {
   const held = respondents.flatMap(({ accounts }) => accounts).find(({ account, display }) => account === line || display === line)
   return held ? accountName({ app: held.app, account: line }) : line
 }

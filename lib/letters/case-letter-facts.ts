@@ -12,9 +12,12 @@ import type { ChannelId } from '@/lib/cases/vocabulary'
 import { beforeAfter, contactsBy, countedByDay, type Covered, reachOf, type Recorded } from '@/lib/tickets/before-after'
 import { effectiveEvents, isWithdrawn } from '@/lib/tickets/fold'
 import type { TicketEvent } from '@/lib/tickets/ticket'
+import { listedRows, whoCalled } from '@/lib/tickets/who-called'
 import { filedWith } from './addressee'
 import { exhibitNumbers } from './exhibits'
-import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LeftOut, RefusalFacts, RespondentFacts } from './letter-facts'
+import type {
+  ActFacts, CallersFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LeftOut, RefusalFacts, RespondentFacts,
+} from './letter-facts'
 import { provenOnPaper } from './proven-limits'
 
 /** From what a case holds to what its letters are made of. Only what a person confirmed, and only the acts that stood there then. */
@@ -111,8 +114,16 @@ const refusalFacts = ({ refusals, ...facts }: CaseFacts): RefusalFacts[] => refu
 
 const lendersOf = (facts: CaseFacts) => facts.respondents.filter((party) => lendersBehind(facts, party.key).join() === party.key)
 
+function callersOf(filedOn: LocalDate, { facts, attempts, covered }: HeldCase, lenders: readonly string[] | undefined): CallersFacts {
+  const { lines, parties, moved } = whoCalled(filedOn, { attempts, covered, ...(lenders ? { lenders } : {}) })
+  const names = new Map(facts.respondents.map(({ key, name }) => [key, name]))
+  const named = parties.map(({ respondent, ...row }) => ({ ...row, name: names.get(respondent) ?? respondent }))
+  return { lines: listedRows(lines), parties: listedRows(named), moved }
+}
+
 /** A ticket that says nobody is about the lender of the case, if there is but one. */
-function filingFacts(ticket: HeldTicket, { facts, attempts }: HeldCase, known: Recorded['known']): FilingFacts[] {
+function filingFacts(ticket: HeldTicket, held: HeldCase, known: Recorded['known']): FilingFacts[] {
+  const { facts, attempts } = held
   const events = effectiveEvents(ticket.events)
   const filedOn = events.find(({ kind }) => kind === 'filed')?.on
   if (!filedOn || isWithdrawn(events)) return []
@@ -120,9 +131,10 @@ function filingFacts(ticket: HeldTicket, { facts, attempts }: HeldCase, known: R
   const lenders = ticket.respondent ? lendersBehind(facts, ticket.respondent) : lendersOf(facts).map(({ key }) => key)
   const respondent = lenders.length === 1 ? (lenders[0] ?? null) : null
   const addressee = filedWith(facts, ticket.channel, channelOf(ticket.channel)?.about === 'platform' ? (ticket.respondent ?? respondent) : respondent)
-  const counted = contactsBy(attempts, ticket.respondent ? lenders : undefined)
-  const steps = beforeAfter(events, { byDay: countedByDay(counted), known })
-  return [{ channel: ticket.channel, respondent, addressee, filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn, steps }]
+  const about = ticket.respondent ? lenders : undefined
+  const steps = beforeAfter(events, { byDay: countedByDay(contactsBy(attempts, about)), known })
+  const callers = callersOf(filedOn, held, about)
+  return [{ channel: ticket.channel, respondent, addressee, filedOn, referenceNumbers: ticket.referenceNumbers, answeredOn, steps, callers }]
 }
 
 function exhibitsByAct(held: HeldCase, numbers: ReadonlyMap<string, string>): Map<string, string[]> {

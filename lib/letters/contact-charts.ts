@@ -2,8 +2,10 @@ import { addDays, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import { hourOf, isNightHour, nightFromHour, nightToHour } from '@/lib/evidence/night'
 import { countedByDay, sideDaysMax, sideDaysMin, type BeforeAfter, type Side } from '@/lib/tickets/before-after'
 import { runningTotal, totalOn } from '@/lib/tickets/running-total'
+import type { Compared, Listed, Moved } from '@/lib/tickets/who-called'
+import { lineName } from './act-words'
 import type { Block, ChartMark, FactsTable, Figure, HourChart, Paragraph, Section } from './document'
-import type { ActFacts, CaseLetterFacts, FilingFacts } from './letter-facts'
+import type { ActFacts, CallersFacts, CaseLetterFacts, FilingFacts } from './letter-facts'
 import { paragraph } from './letter-parts'
 import { blank, isTold, type Audience } from './need-to-know'
 import { chineseDay, count } from './wording'
@@ -16,13 +18,15 @@ import { chineseDay, count } from './wording'
 /** Days of one picture, and pictures at most: those with the most contacts. */
 const [daysShown, picturesMax] = [42, 3]
 
-type Step = BeforeAfter & { sign: string; addressee: string }
+/** `callers` = who called before and after, of the filing itself alone. */
+type Step = BeforeAfter & { sign: string; addressee: string; callers?: CallersFacts }
 
 const signOf = (place: number) => `${String.fromCharCode(65 + (place % 26))}${place < 26 ? '' : Math.floor(place / 26)}`
 
 /** The steps that the reader may know of, in order of time, each with its letter. */
 function stepsFor(filings: readonly FilingFacts[], reader: Audience): Step[] {
-  const told = filings.filter(({ channel }) => isTold(channel, reader)).flatMap(({ addressee, steps }) => steps.map((step) => ({ ...step, addressee })))
+  const told = filings.filter(({ channel }) => isTold(channel, reader)).flatMap(({ addressee, steps, callers }) =>
+    steps.map((step) => ({ ...step, addressee, ...(callers && step.kind === 'filed' ? { callers } : {}) })))
   return told.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on))).map((step, place) => ({ ...step, sign: signOf(place) }))
 }
 
@@ -112,12 +116,49 @@ function comparison(steps: readonly Step[]): (FactsTable | Paragraph)[] {
   return [{ kind: 'facts', head: ['标记', '日期', '事项', '之前', '之后'], widths: [7, 14, 29, 25, 25], rows }, paragraph(note.join(''))]
 }
 
+const beyondWords = ({ beyond }: Listed<Compared>, unit: string): Paragraph[] =>
+  (beyond ? [paragraph(`另有${count(beyond.count)}个${unit}没有列出，共${count(beyond.times)}次。`)] : [])
+
+/** Whether the contacts since came over other lines: what the record holds, never why. */
+function movedWords(moved: Moved): string {
+  if (!moved) return '提交前后的记录太少，看不出号码有没有变化。'
+  if (moved.count === 0) return '提交以后没有联系记录。'
+  const all = `提交以后到记录的最后一天共${count(moved.count)}次`
+  if (moved.ofNew === 0) return `${all}，没有一次来自此前没有记录的号码、账号。`
+  return `${all}，其中${count(moved.ofNew)}次来自此前没有记录的${count(moved.lines)}个号码、账号。`
+}
+
+type Row = Compared & { name: string }
+const sidesTable = (head: string, rows: readonly Row[]): FactsTable => ({
+  kind: 'facts', head: [head, '之前', '之后'], widths: [34, 33, 33],
+  rows: rows.map(({ name, isNew, before, after }) => ({ cells: [`${name}${isNew ? '（此前没有记录）' : ''}`, sideInWords(before), sideInWords(after)] })),
+})
+
+/** Each number and account, and where there are several each party, before and after one filing. */
+function callerBlocks({ sign, on, callers }: Step, facts: CaseLetterFacts): Block[] {
+  if (!callers || callers.lines.rows.length === 0) return []
+  const { lines, parties, moved } = callers
+  const named = lines.rows.map(({ number, account, ...row }) => ({ ...row, name: lineName(number ?? account ?? '', facts) || '未显示' }))
+  const byParty = parties.rows.length > 1
+    ? [paragraph(`${sign}（${on}提交）之前、之后，按机构：`), sidesTable('机构', parties.rows), ...beyondWords(parties, '机构')] : []
+  return [
+    paragraph(`${sign}（${on}提交）之前、之后，按号码、账号：`), sidesTable('号码、账号', named), ...beyondWords(lines, '号码、账号'), paragraph(movedWords(moved)), ...byParty,
+  ]
+}
+
+const callersNote = [
+  '以上按次数排列，只数所涉机构的联系。“此前没有记录”指到提交那天为止，本案记录里没有它打来、发来的联系。',
+  '行数多时，总有几行碰巧差得大，单看一行不作结论；号码停用、更换都不说明原因。',
+].join('')
+
 /** The part of an annex that draws its contacts; none where nothing is known of how far the record reaches. `reader` decides which filings are told. */
 export function contactCharts(facts: CaseLetterFacts, { heading, reader }: { heading: string; reader: Audience }): Section[] {
   const { acts, filings, reach } = facts
   if (acts.length === 0 || !reach) return []
   const steps = stepsFor(filings, reader)
   const marks = steps.map(({ on, sign }) => ({ on, sign }))
-  const blocks = [...hourBlocks(acts, marks), ...runningBlocks(acts, reach, marks), ...comparison(steps)]
+  const callers = steps.flatMap((step) => callerBlocks(step, facts))
+  const told = callers.length > 0 ? [...callers, paragraph(callersNote)] : []
+  const blocks = [...hourBlocks(acts, marks), ...runningBlocks(acts, reach, marks), ...comparison(steps), ...told]
   return [{ keep: 'must', heading, attachment: true, blocks }]
 }

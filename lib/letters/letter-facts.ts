@@ -5,6 +5,7 @@ import type { Supervision } from '@/lib/channels/supervision'
 import type { AtPrecision, AttemptChannel } from '@/lib/evidence/contact-attempt'
 import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
 import type { BeforeAfter, Recorded } from '@/lib/tickets/before-after'
+import type { Compared, LineRow, Listed, Moved } from '@/lib/tickets/who-called'
 import type { FactOrder } from './fact-order'
 import type { Unowned } from './summary/unowned'
 
@@ -47,12 +48,15 @@ export type FindingFacts = {
 }
 /**
  * An earlier filing: `respondent` = key of the lender it is about, null when not known; `answeredOn` = the day an answer was recorded, null when none was;
- * `steps` = its filing, acceptance and reply with the contacts on both sides.
+ * `steps` = its filing, acceptance and reply with the contacts on both sides; `callers` = who called before and after it was filed, missing in facts from
+ * before they said so.
  */
 export type FilingFacts = {
   channel: ChannelId; respondent: string | null; addressee: string; filedOn: LocalDate; referenceNumbers: string[]; answeredOn: LocalDate | null
-  steps: BeforeAfter[]
+  steps: BeforeAfter[]; callers?: CallersFacts
 }
+/** Callers by number or account and by party, most contacts first; parties by their names. */
+export type CallersFacts = { lines: Listed<LineRow>; parties: Listed<Compared & { name: string }>; moved: Moved }
 
 /**
  * What of a confirmed finding no letter says: `told` = acts that only answers tell of, for want of an exhibit; `open` = acts and answers that were added or

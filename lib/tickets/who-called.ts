@@ -51,6 +51,16 @@ function since(attempts: readonly ContactAttempt[], on: LocalDate, isNew: (line:
   return { count: after.length, lines: new Set(fresh.map(lineOf)).size, ofNew: fresh.length }
 }
 
+/** Rows that are listed; of the others how many there are, and of how many contacts. */
+const rowsMax = 40
+export type Listed<Row> = { rows: readonly Row[]; beyond: { count: number; times: number } | null }
+
+/** The rows as they are listed, on the page and on paper: those with the most contacts, and what is not among them counted. */
+export function listedRows<Row extends Compared>(all: readonly Row[]): Listed<Row> {
+  const beyond = all.slice(rowsMax)
+  return { rows: all.slice(0, rowsMax), beyond: beyond.length > 0 ? { count: beyond.length, times: beyond.reduce((sum, row) => sum + countOf(row), 0) } : null }
+}
+
 type Held = { attempts: readonly ContactAttempt[]; covered: readonly Covered[]; lenders?: readonly string[] }
 
 /**

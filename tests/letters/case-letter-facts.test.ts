@@ -189,6 +189,8 @@ describe('what was filed before', () => {
     expect(of(replied).filings[0]?.steps).toMatchObject([
       { kind: 'filed', on: '2026-03-02', before: { count: 1, days: 28 }, after: { count: 1, days: 28 } }, { kind: 'replied', on: '2026-03-20', before: { count: 3 }, after: { count: 0 } },
     ])
+    expect(of(replied).filings[0]?.callers?.lines.rows.map(({ before, after }) => [before?.count, after?.count])).toEqual([[1, 1]])
+    expect(of({ ...replied, respondent: 'LY' }).filings[0]?.callers).toMatchObject({ lines: { rows: [], beyond: null }, parties: { rows: [] } })
     expect(of({ ...replied, respondent: 'LY' }).filings[0]?.steps[0]).toMatchObject({ before: { count: 0 }, after: { count: 0 } })
     expect(of({ ...replied, respondent: undefined }).filings[0]?.steps[0]).toMatchObject({ before: { count: 1 } })
   })

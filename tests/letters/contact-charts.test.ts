@@ -8,7 +8,7 @@ import { letterLayout } from '@/lib/letters/typeset/letter-layout'
 import { compact, grid } from '@/lib/letters/typeset/letter-form'
 import { beforeAfter, countedByDay } from '@/lib/tickets/before-after'
 import { plainMetrics } from './plain-metrics'
-import { sampleSummary } from './sample-case'
+import { callersAround, sampleSummary } from './sample-case'
 import { setFaults } from './set-faults'
 
 let made = 0
@@ -77,6 +77,58 @@ describe('the contacts of a case drawn', () => {
     expect(figures(long).map(({ chart }) => chart.kind)).toEqual(['hours', 'hours', 'hours', 'running'])
     expect(figures(long).flatMap(({ chart }) => (chart.kind === 'hours' ? chart.cells.length : []))).toEqual([2, 1, 1])
     expect(text(long)).toContain('只画次数最多的3段，另外2次没有画入，见逐次记录。')
+  })
+})
+
+describe('who called before and after a filing, on paper', () => {
+  const over = (number: string | null, day: string, more: Partial<ActFacts> = {}) => act(day, 10, { number, ...more })
+  const calls = [
+    over('17000001234', '2026-03-01'), over('17000001234', '2026-03-02'), over('02355500123', '2026-03-15'), over('02355500123', '2026-03-16'), over('02355500123', '2026-03-17'),
+    over(null, '2026-03-18'), over(null, '2026-03-05', { account: '100000171' }),
+  ]
+  const filed = (callers = callersAround('2026-03-10', calls)): FilingFacts => ({ ...filing('lender', [['filed', '2026-03-10'], ['accepted', '2026-03-12'], ['replied', '2026-03-20']]), callers })
+  const parties = [{ ...facts().respondents[0]!, accounts: [{ app: 'qq' as const, account: '100000171', display: null }] }]
+  const tables = (more: Partial<CaseLetterFacts>, reader: 'lender' | 'police' = 'lender') => blocksOf({ respondents: parties, ...more }, reader).flatMap((block) => (block.kind === 'facts' ? [block] : [])).slice(1)
+
+  it('stands number by number as the ledger names them, then party by party, once for each filing and not for its answer', () => {
+    const [lines, named, ...none] = tables({ filings: [filed()] })
+    expect(none).toEqual([])
+    expect(lines?.head).toEqual(['号码、账号', '之前', '之后'])
+    expect(lines?.rows.map(({ cells }) => cells.map((cell) => cell.split('次，')[0]))).toEqual([
+      ['02355500123（此前没有记录）', '9天0', '8天3'], ['17000001234', '9天2', '8天0'], ['未显示', '9天0', '8天1'], ['QQ号100000171', '9天1', '8天0'],
+    ])
+    expect(named?.rows.map(({ cells: [name] }) => name)).toEqual(['澜汐消费金融股份有限公司', '橙穗网络科技有限公司（此前没有记录）'])
+  })
+
+  it('says what of it is on record, and never why; a report that the reader does not know of has no table', () => {
+    const said = text({ filings: [filed()] })
+    expect(said).toContain('提交以后到记录的最后一天共4次，其中3次来自此前没有记录的1个号码、账号。')
+    expect(said).toContain('单看一行不作结论；号码停用、更换都不说明原因。')
+    expect(said).not.toMatch(/因为|由于|停止催收|有效|奏效|起作用/u)
+    const secret = { ...filed(), channel: 'nfra-report' }
+    expect(tables({ filings: [secret] })).toEqual([])
+    expect(text({ filings: [secret] })).not.toContain('按号码')
+    expect(tables({ filings: [secret] }, 'police')).toHaveLength(2)
+  })
+
+  it('has no table of parties where there is but one, and none in facts from before they said who called', () => {
+    const callers = callersAround('2026-03-10', calls)
+    expect(tables({ filings: [filed({ ...callers, parties: { ...callers.parties, rows: callers.parties.rows.slice(0, 1) } })] })).toHaveLength(1)
+    const { callers: _callers, ...before } = filed()
+    expect(tables({ filings: [before] })).toEqual([])
+  })
+
+  it('lists forty and counts the others; on every page the head stands again, and is told once', () => {
+    const many = Array.from({ length: 45 }, (_, at) => over(`170000${10_000 + at}`, at < 20 ? '2026-03-15' : '2026-03-04'))
+    const some = { filings: [filed(callersAround('2026-03-10', many))], respondents: parties }
+    expect(tables(some)[0]?.rows).toHaveLength(40)
+    expect(text(some)).toContain('另有5个号码、账号没有列出，共5次。')
+    const letter = { letter: 'x', title: '台账', addressee: '', closing: null, sections: contactCharts(facts(some), { heading: '三、时段与累计', reader: 'lender' }), meta: { number: '1', on: '2026-04-30' } }
+    const list = letterLayout(letter, plainMetrics)
+    const heads = list.pages.map(({ items }) => items.filter((item) => item.kind === 'text' && item.text === '号码、账号'))
+    expect(heads.filter((own) => own.length > 0).length).toBeGreaterThan(1)
+    expect(heads.flat().filter(({ node }) => node !== null)).toHaveLength(1)
+    expect(setFaults(letter, list, { form: compact, metrics: plainMetrics })).toEqual([])
   })
 })
 

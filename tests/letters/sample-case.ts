@@ -5,9 +5,11 @@ import type { Provision } from '@/lib/law/provision'
 import { citation } from '@/lib/law/standing'
 import type { CitedProvision, QuotedSpan, StandingProvision } from '@/lib/law/violation'
 import { provenOnPaper } from '@/lib/letters/proven-limits'
-import type { ActFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
+import type { ActFacts, CallersFacts, CaseLetterFacts, ExhibitFacts, FilingFacts, FindingFacts, LetterFacts, SummaryFacts } from '@/lib/letters/letter-facts'
 import { beforeAfter, countedByDay, reachOf } from '@/lib/tickets/before-after'
 import type { TicketEvent } from '@/lib/tickets/ticket'
+import { listedRows, whoCalled } from '@/lib/tickets/who-called'
+import { attempt } from '../makers/attempts'
 
 /**
  * A case of any size after the people of sample case-a (all invented): every act has a kind, a day on either side of 2026 and an exhibit. What a rule counts by
@@ -141,10 +143,20 @@ function findingOf(violation: ViolationId, told: KindAct[]): FindingFacts | null
 }
 
 /** A filing with what came on both sides of its steps. */
-function filing(of: Omit<FilingFacts, 'steps'>, accepted: LocalDate | null, acts: readonly ActFacts[]): FilingFacts {
+function filing(of: Omit<FilingFacts, 'steps' | 'callers'>, accepted: LocalDate | null, acts: readonly ActFacts[]): FilingFacts {
   const days: [TicketEvent['kind'], LocalDate | null][] = [['filed', of.filedOn], ['accepted', accepted], ['replied', of.answeredOn]]
   const events = days.flatMap(([kind, on]): TicketEvent[] => (on ? [{ id: kind, kind, on }] : []))
-  return { ...of, steps: beforeAfter(events, { byDay: countedByDay(acts), known: reachOf(acts, []) }) }
+  return { ...of, steps: beforeAfter(events, { byDay: countedByDay(acts), known: reachOf(acts, []) }), callers: callersAround(of.filedOn, acts) }
+}
+
+const sides = { '02355500123': 'OSY', '95099901': 'OSY' } as Record<string, string>
+const parties: Record<string, string> = { LX: '澜汐消费金融股份有限公司', OSY: '橙穗网络科技有限公司' }
+
+/** Who called before and after a filing, two of the four numbers being the platform's. */
+export function callersAround(on: LocalDate, acts: readonly ActFacts[]): CallersFacts {
+  const attempts = acts.map((act) => attempt(act.id, localIso(act.at), { ...act, lender: 'LX', respondent: sides[act.number ?? ''] ?? 'LX' }))
+  const { lines, parties: named, moved } = whoCalled(on, { attempts, covered: [] })
+  return { lines: listedRows(lines), parties: listedRows(named.map(({ respondent, ...row }) => ({ ...row, name: parties[respondent] ?? respondent }))), moved }
 }
 
 function sampleCase(count: number): CaseLetterFacts {

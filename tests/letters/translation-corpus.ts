@@ -7,7 +7,7 @@ import { standing } from '@/lib/law/standing'
 import { letters } from '@/lib/letters'
 import type { LetterDocument } from '@/lib/letters/document'
 import { bodiesFor, isFor, type AddressedFacts, type FollowedFacts, type LetterEntry } from '@/lib/letters/letter-entry'
-import type { ActFacts, FilingFacts, FindingFacts, RespondentFacts } from '@/lib/letters/letter-facts'
+import type { ActFacts, CallersFacts, FilingFacts, FindingFacts, RespondentFacts } from '@/lib/letters/letter-facts'
 import type { LetterField } from '@/lib/letters/letter-fields'
 import type { LetterOptions } from '@/lib/letters/letter-options'
 import { deadlines } from '@/lib/tickets/deadlines'
@@ -144,6 +144,15 @@ const withRespondent = (facts: AddressedFacts, over: Partial<RespondentFacts>): 
 const filing = (channel: string, answeredOn: LocalDate | null, referenceNumbers: string[] = []): FilingFacts =>
   ({ channel, respondent: 'LX', addressee: channel === 'nfra-report' ? '国家金融监督管理总局派出机构' : '某某机构', filedOn: '2025-08-01', referenceNumbers, answeredOn, steps: [{ kind: 'filed', on: '2025-08-01', before: null, after: null, verdict: 'too-little' }] })
 
+const side = { fromOn: '2025-07-04', toOn: '2025-07-31', days: 28, count: 3, perDay: 3 / 28, low: 0.02, high: 0.31 }
+const compared = { before: null, after: side, isNew: true }
+const beyond = { count: 3, times: 12 }
+/** Callers before and after a filing: new, hidden, by account, of two parties, more than a table lists; and each word on whether they moved. */
+const callers: CallersFacts[] = [null, { count: 0, lines: 0, ofNew: 0 }, { count: 9, lines: 2, ofNew: 5 }].map((moved) => ({
+  moved, lines: { rows: [{ ...compared, number: '17000001234', account: null }, { ...compared, number: null, account: '100000171' }, { ...compared, number: null, account: null, isNew: false }], beyond },
+  parties: { rows: ['甲公司', '乙公司'].map((name) => ({ ...compared, name })), beyond },
+}))
+
 /** What the sample does not hold, in few cases: every way of contact and every rule; what only a person tells; what has no numbers, no names, no originals. */
 function edges(facts: AddressedFacts): AddressedFacts[] {
   const everything = withRespondent(made(facts, [...everyWay, ...bills], ['complainant', 'sister', 'coll', 'stranger', 'debtor']), {
@@ -154,7 +163,7 @@ function edges(facts: AddressedFacts): AddressedFacts[] {
     { ...everything, people: facts.people.map((person, at) => (at === 0 ? { ...person, name: '' } : { ...person, relation: '战友' })), exhibits: facts.exhibits.map((exhibit, at) => ({ ...exhibit, isElsewhere: at === 2, seconds: at === 0 ? 9 : exhibit.seconds, marks: at === 2 ? [4] : [] })), filings: [filing('lender', null), filing('platform', null, ['P1']), filing('nfra-report', '2025-09-01', ['J1']), filing('nfra-report', null), filing('police', null, ['A0123'])] },
     withRespondent({ ...made(facts, told, ['complainant']), debtorName: null, filings: [filing('lender', null), filing('police', null)] }, { accounts, numbers: [], agencies: [] }), many,
     { ...withRespondent(made(facts, unmeasured, ['complainant']), { agencies: [] }), complainant: { ...facts.complainant, role: 'contact' } },
-    made(facts, answeredAll, ['complainant']), made(facts, oneAnswered, ['complainant']), made({ ...facts, debtorName: null }, counted, ['debtor']), made(facts, bills, ['complainant']),
+    made(facts, answeredAll, ['complainant']), made(facts, oneAnswered, ['complainant']), made({ ...facts, debtorName: null }, counted, ['debtor']), made(facts, bills, ['complainant']), { ...everything, filings: callers.map((told) => ({ ...filing('lender', null), callers: told })) },
     made(facts, told.slice(0, 1), ['complainant']), made(facts, told.map((way) => ({ ...way, recipient: 'sister' })), ['sister']), made(facts, hidden, ['complainant']), made(facts, talked, ['complainant']), made(facts, talked.map((way) => ({ ...way, isTold: true })), ['complainant']), made(facts, early, ['complainant']), made(facts, visits, ['complainant']),
   ]
 }

@@ -61,12 +61,58 @@ export const contactCharts: Memory = {
       'A side of less than {n} days is too short to compare; days without records count as {n2}.',
       'Un lado de menos de {n} días es demasiado corto para comparar; los días sin registro cuentan como {n2}.',
     ],
+    [
+      '{code}（{iso}提交）之前、之后，按号码、账号：', 'Before and after {code} (filed {iso}), by number and account:',
+      'Antes y después de {code} (presentado el {iso}), por número y cuenta:',
+    ],
+    [
+      '{code}（{iso}提交）之前、之后，按机构：', 'Before and after {code} (filed {iso}), by institution:',
+      'Antes y después de {code} (presentado el {iso}), por entidad:',
+    ],
+    [
+      '另有{n}个号码、账号没有列出，共{n2}次。', '{n} more {n|number or account is|numbers or accounts are} not listed, {n2} in all.',
+      '{n} {n|número o cuenta más no figura|números o cuentas más no figuran}, {n2} en total.',
+    ],
+    [
+      '另有{n}个机构没有列出，共{n2}次。', '{n} more {n|institution is|institutions are} not listed, {n2} in all.',
+      '{n} {n|entidad más no figura|entidades más no figuran}, {n2} en total.',
+    ],
+    [
+      '提交前后的记录太少，看不出号码有没有变化。', 'Too little is on record around the filing to see whether the numbers changed.',
+      'Hay muy pocos registros en torno a la presentación para ver si los números cambiaron.',
+    ],
+    ['提交以后没有联系记录。', 'No contact is on record since the filing.', 'No consta ningún contacto desde la presentación.'],
+    [
+      '提交以后到记录的最后一天共{n}次，没有一次来自此前没有记录的号码、账号。',
+      'From the filing to the last day on record {n} in all, none over a number or account that was not on record before.',
+      'Desde la presentación hasta el último día registrado, {n} en total, ninguno desde un número o cuenta sin registro anterior.',
+    ],
+    [
+      '提交以后到记录的最后一天共{n}次，其中{n2}次来自此前没有记录的{n3}个号码、账号。',
+      'From the filing to the last day on record {n} in all, {n2} of them over {n3} {n3|number or account|numbers or accounts} not on record before.',
+      'Desde la presentación hasta el último día registrado, {n} en total, {n2} de ellos desde {n3} {n3|número o cuenta|números o cuentas} sin registro anterior.',
+    ],
+    [
+      '以上按次数排列，只数所涉机构的联系。', 'These are in order of how many there were and count only contacts of the institution concerned.',
+      'Están por orden de cantidad y solo cuentan los contactos de la entidad en cuestión.',
+    ],
+    [
+      '“此前没有记录”指到提交那天为止，本案记录里没有它打来、发来的联系。',
+      '“Not on record before” means that up to the day of the filing the record of this case holds no contact from it.',
+      '«Sin registro anterior» significa que hasta el día de la presentación el registro de este caso no contiene ningún contacto suyo.',
+    ],
+    [
+      '行数多时，总有几行碰巧差得大，单看一行不作结论；号码停用、更换都不说明原因。',
+      'Where there are many rows, some differ much by chance: no single row proves anything; that a number fell silent or changed says nothing about the cause.',
+      'Con muchas filas, algunas difieren mucho por azar: ninguna fila prueba nada por sí sola; que un número cese o cambie no indica la causa.',
+    ],
     ['次数的变化不说明原因。', 'A change in number says nothing about its cause.', 'Un cambio en el número no indica su causa.'],
   ],
   labels: [
     ['时段与累计', 'Hours and running total', 'Horas y suma'], ['附件三　时段与累计', 'Annex 3: hours and running total', 'Anexo 3: horas y suma'],
     ['标记', 'Mark', 'Marca'], ['事项', 'Step', 'Paso'], ['之前', 'Before', 'Antes'], ['之后', 'After', 'Después'], ['没有记录', 'nothing on record', 'sin registros'],
-    ['{step}', '{step}', '{step}'],
+    ['{step}', '{step}', '{step}'], ['机构', 'Institution', 'Entidad'],
+    ['{line}（此前没有记录）', '{line} (not on record before)', '{line} (sin registro anterior)'],
     [
       '{n}天{n2}次，每天{code}次（{code2}至{code3}）', '{n2} in {n} days, {code} a day ({code2} to {code3})', '{n2} en {n} días, {code} al día ({code2} a {code3})',
     ],
