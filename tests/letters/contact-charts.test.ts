@@ -87,7 +87,7 @@ describe('who called before and after a filing, on paper', () => {
     over(null, '2026-03-18'), over(null, '2026-03-05', { account: '100000171' }),
   ]
   const filed = (callers = callersAround('2026-03-10', calls)): FilingFacts => ({ ...filing('lender', [['filed', '2026-03-10'], ['accepted', '2026-03-12'], ['replied', '2026-03-20']]), callers })
-  const parties = [{ ...facts().respondents[0]!, accounts: [{ app: 'qq' as const, account: '100000171', display: null }] }]
+  const parties = [{ ...facts().respondents[0]!, accounts: [{ app: 'qq' as const, account: '100000171', display: '' }] }]
   const tables = (more: Partial<CaseLetterFacts>, reader: 'lender' | 'police' = 'lender') => blocksOf({ respondents: parties, ...more }, reader).flatMap((block) => (block.kind === 'facts' ? [block] : [])).slice(1)
 
   it('stands number by number as the ledger names them, then party by party, once for each filing and not for its answer', () => {
