@@ -1,3 +1,4 @@
+import { localDay } from '@/lib/calendar/local-date'
 import { emptyStatement } from '@/lib/evidence/statement'
 import { type Ids, letterBody, ticketBody } from './filled-office'
 
@@ -154,7 +155,7 @@ export const rows: Record<string, Row> = {
     may: workers, of: { letterId: 'letterId' }, body: { seen: '0'.repeat(64), reason: '时间和地点都不同，可以寄。' }, ok: [409],
   },
   'GET /api/letters/{letterId}/dispatches': { may: readers, of: { letterId: 'letterId' } },
-  'POST /api/letters/{letterId}/dispatches': { may: workers, of: { letterId: 'letterId' }, body: { way: 'post', on: '2026-01-02', isAbout: true }, ok: [201] },
+  'POST /api/letters/{letterId}/dispatches': { may: workers, of: { letterId: 'letterId' }, body: { way: 'post', on: localDay(Date.now()), isAbout: true }, ok: [201] },
   'GET /api/letters/{letterId}/history': { may: readers, of: { letterId: 'letterId' } },
   // The letter of the filled office is a complaint, which nobody edits; letter-docx.test.ts asks for those that are.
   'GET /api/letters/{letterId}/docx': { may: readers, of: { letterId: 'letterId' }, ok: [422] },

@@ -13,21 +13,17 @@ import { type LetterOffice, letterOffice } from './letter-office'
 let office: LetterOffice
 let ask: LetterOffice['ask']
 let letterId: string
-let filedOn: string
-let receivedOn: string
 
 const ticketOf = async (ticketId: string) =>
   (await ask('GET /api/tickets/{ticketId}', { ticketId })).body as unknown as {
     events: { id: string; kind: string; letterId?: string }[]; deadlines: { rule: string; due: string; ended: boolean }[]
   }
-const file = (body: object) => ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'lender', filedOn, ...body })
+const file = (body: object) => ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'lender', filedOn: today(), ...body })
 const record = (ticketId: string, body: object) => ask('POST /api/tickets/{ticketId}/events', { ticketId }, body)
 
 beforeAll(async () => {
   office = await letterOffice()
   ask = office.ask
-  filedOn = addDays(today(), -6)
-  receivedOn = addDays(today(), -4)
   const draft = await ask('POST /api/cases/{caseId}/letters', office.ids, { letter: 'deletion-request', channel: 'lender' })
   letterId = draft.body.id
   expect(await ask('POST /api/letters/{letterId}/issue', { letterId }, {})).toMatchObject({ status: 200 })
@@ -37,8 +33,8 @@ afterAll(() => office.close())
 describe('the letter of a filing', () => {
   it('starts our own day for a deletion request once it was received, and only there', async () => {
     const [withLetter, without] = [(await file({ letterId })).body.id, (await file({})).body.id]
-    for (const ticketId of [withLetter, without]) await record(ticketId, { kind: 'received', on: receivedOn })
-    const due = addWorkdays(receivedOn, 15, holidayYears).day
+    for (const ticketId of [withLetter, without]) await record(ticketId, { kind: 'received', on: today() })
+    const due = addWorkdays(today(), 15, holidayYears).day
     expect((await ticketOf(withLetter)).deadlines.filter(({ rule }) => rule === 'D17')).toMatchObject([{ due }])
     expect((await ticketOf(without)).deadlines.filter(({ rule }) => rule === 'D17')).toEqual([])
     const { events } = await ticketOf(withLetter)
@@ -54,6 +50,16 @@ describe('the letter of a filing', () => {
     const ticketId = (await file({})).body.id
     expect((await record(ticketId, { kind: 'noteAdded', on: today(), letterId: draft })).body.code).toBe('letter-not-issued')
     expect((await ticketOf(ticketId)).events).toHaveLength(1)
+  })
+
+  it('was there on the day it was sent, and was written to that body', async () => {
+    const refused = (path: string, code: string) => ({ status: 422, body: { code: 'invalid-body', fields: [{ path, code }] } })
+    const early = addDays(today(), -1)
+    expect(await file({ letterId, filedOn: early })).toMatchObject(refused('filedOn', 'before-issue'))
+    for (const channel of ['police', 'hotline-12345', 'platform']) expect(await file({ letterId, channel })).toMatchObject(refused('letterId', 'letter-of-others'))
+    const ticketId = (await file({ filedOn: early })).body.id
+    expect(await record(ticketId, { kind: 'reminderSent', on: early, letterId })).toMatchObject(refused('on', 'before-issue'))
+    expect((await record(ticketId, { kind: 'reminderSent', on: today(), letterId })).status).toBe(201)
   })
 
   it('stands in the record of the case; the event stays when the letter is erased', async () => {

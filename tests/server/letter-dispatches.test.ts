@@ -76,6 +76,10 @@ describe('how an issued letter went out', () => {
     const { id } = (await ask('POST /api/cases/{caseId}/letters', office.ids, letterBody)).body
     expect((await ask('POST /api/letters/{letterId}/dispatches', { letterId: id }, { way: 'post', on: today() })).body.code).toBe('letter-not-issued')
     expect((await send({ way: 'counter', on: addDays(today(), -1), isAbout: true })).status).toBe(201)
+    // Nobody misses by months the day on which a letter that did not exist went out.
+    for (const on of ['1900-01-01', addDays(today(), -32)]) {
+      expect((await send({ way: 'counter', on, isAbout: true })).body).toMatchObject({ code: 'invalid-body', fields: [{ path: 'on', code: 'before-issue' }] })
+    }
   })
 
   it('loses an original that is erased, and goes with its letter', async () => {

@@ -81,7 +81,7 @@ describe('applications and papers for a court', () => {
     expect(await issue(page.id)).toMatchObject({ status: 200 })
     const filed = async (more: object) =>
       (await office.ask('POST /api/cases/{caseId}/tickets', office.ids, { channel: 'police', procedure: 'criminal', filedOn: on(-20), ...more })).body.id
-    const [unnamed, ticket] = [await filed({}), await filed({ letterId: page.id })]
+    const [unnamed, ticket] = [await filed({}), await filed({ letterId: page.id, filedOn: on(0) })]
     expect((await write({ letter: 'filing-reconsideration', ticket: unnamed })).draft.text).not.toContain(organ)
     const begun = async (letter: string) => (await write({ letter, ticket })).draft
     expect((await begun('reminder')).text).toContain(`\n${station}：`)

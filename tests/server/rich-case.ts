@@ -1,3 +1,5 @@
+import { addDays } from '@/lib/calendar/local-date'
+import { today } from '@/lib/server/clock'
 import { keepRecordingFacts } from '@/lib/server/data/recording-facts'
 import { zipFile } from '../makers/zip-file'
 import { aFilledOffice, type FilledOffice, knock } from './filled-office'
@@ -57,9 +59,9 @@ async function fillActs({ ask, caseId, ids }: RichCase, picture: string): Promis
   await ask('PATCH /api/letters/{letterId}', { letterId }, { options: { requests: ['停止夜间来电'] } })
   await ask('POST /api/cases/{caseId}/letters', { caseId }, { letter: 'police-summary' })
   const sent = (body: object) => ask('POST /api/letters/{letterId}/dispatches', { letterId: ids.letterId }, body)
-  const { id: mistaken } = await sent({ way: 'fax', on: '2026-05-03', isAbout: true })
+  const { id: mistaken } = await sent({ way: 'fax', on: addDays(today(), -3), isAbout: true })
   await sent({ undoes: mistaken, note: '没有发出去' })
-  await sent({ way: 'post', on: '2026-05-04', isAbout: true, reference: 'XA0000001', note: '窗口寄出', scanId: picture })
+  await sent({ way: 'post', on: addDays(today(), -2), isAbout: true, reference: 'XA0000001', note: '窗口寄出', scanId: picture })
   await fillLikeLetters({ ask, caseId })
 }
 

@@ -1,4 +1,6 @@
 import 'server-only'
+import { localDay, type LocalDate } from '@/lib/calendar/local-date'
+import type { ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { touchesAcceptance } from '@/lib/tickets/acceptances'
 import { eventRefusal } from '@/lib/tickets/event-rules'
@@ -16,12 +18,20 @@ import { refreshDeadlines } from './refresh-deadlines'
 import { reviewSoon } from './review-anew'
 import { ticketViews } from './ticket-views'
 
-/** What an event sent is an issued letter of its case. @throws CaseworkError not-found, letter-not-issued */
-async function checkLetter(member: Member, caseId: string, id: string | undefined): Promise<void> {
-  if (id === undefined) return
-  const sent = await letter(member, id)
+/** `dayPath` = the field of the body that says the day. */
+type Sending = { channel: ChannelId; letterId?: string; on: LocalDate; dayPath: string }
+
+/**
+ * What an event sent is an issued letter of its case, written to its body or to nobody in particular, and there on that day.
+ * @throws CaseworkError not-found, letter-not-issued, invalid-body
+ */
+async function checkLetter(member: Member, caseId: string, { channel, letterId, on, dayPath }: Sending): Promise<void> {
+  if (letterId === undefined) return
+  const sent = await letter(member, letterId)
   if (sent.caseId !== caseId) throw new CaseworkError('not-found')
-  if (sent.state !== 'issued') throw new CaseworkError('letter-not-issued', [{ path: 'letterId', message: 'letter-not-issued' }])
+  if (sent.issuedAt === null) throw new CaseworkError('letter-not-issued', [{ path: 'letterId', message: 'letter-not-issued' }])
+  if (sent.channel !== null && sent.channel !== channel) throw new CaseworkError('invalid-body', [{ path: 'letterId', message: 'letter-of-others' }])
+  if (on < localDay(sent.issuedAt)) throw new CaseworkError('invalid-body', [{ path: dayPath, message: 'before-issue' }])
 }
 
 /**
@@ -37,7 +47,7 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
     throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
   await checkEvidence(member, caseId, body.evidenceId)
-  await checkLetter(member, caseId, body.letterId)
+  await checkLetter(member, caseId, { channel: channel.id, letterId: body.letterId, on: body.filedOn, dayPath: 'filedOn' })
   const procedure = channel.procedures ? (body.procedure ?? 'administrative') : undefined
   const id = await insertTicket(member, caseId, { channel: channel.id, procedure, respondent: body.respondent, referenceNumbers: body.referenceNumbers })
   const { evidenceId, letterId, note, clerk, atTime, seconds } = body
@@ -66,7 +76,7 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   const refusal = eventRefusal(held, { id: '', ...body }, today())
   if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
   await checkEvidence(member, caseId, body.evidenceId)
-  await checkLetter(member, caseId, body.letterId)
+  await checkLetter(member, caseId, { channel: held.channel, letterId: body.letterId, on: body.on, dayPath: 'on' })
   const { number, ...event } = body
   const numbers = number && !held.referenceNumbers.includes(number) ? [...held.referenceNumbers, number] : held.referenceNumbers
   checkCount(numbers, 'number')

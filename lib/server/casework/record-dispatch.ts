@@ -1,5 +1,5 @@
 import 'server-only'
-import { localDay, localIso } from '@/lib/calendar/local-date'
+import { addDays, localDay, localIso } from '@/lib/calendar/local-date'
 import { isDispatch, standingDispatches, type DispatchEntry } from '@/lib/letters/dispatch'
 import type { RecordDispatch } from '@/lib/letters/dispatch-schema'
 import { CaseworkError } from '@/lib/errors'
@@ -13,11 +13,14 @@ import type { Member } from '../member'
 
 const refused = (path: string, message: string) => new CaseworkError('invalid-body', [{ path, message }])
 
+/** A day somebody is not sure of may miss the issue by so much, and no more. */
+const aboutDaysMax = 31
+
 /** A letter went out after it was frozen and not in the future. */
 function checkDay({ issuedAt }: StoredLetter, { on, isAbout }: RecordDispatch): void {
   if (on === undefined) return
   if (on > today()) throw new CaseworkError('future-time', [{ path: 'on', message: 'future-time' }])
-  if (!isAbout && issuedAt !== null && on < localDay(issuedAt)) throw refused('on', 'before-issue')
+  if (issuedAt !== null && on < addDays(localDay(issuedAt), isAbout ? -aboutDaysMax : 0)) throw refused('on', 'before-issue')
 }
 
 /** The entry that is taken back or added to is one of the letter and stands. */
