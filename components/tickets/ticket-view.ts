@@ -79,7 +79,7 @@ export function cardView(ticket: AnsweredTicket, words: TicketWords): TicketCard
     hints: hintsById(ticket),
     clocks: ticket.deadlines.map((one) =>
       ({ deadline: one, name: deadline(`rule.${one.rule}`), source: basisLine(one, words), beyond: beyondLine(one, words) })),
-    hasLimits: limitsOf(ticket).length > 0,
+    hasLimits: ticket.notFiled === true || limitsOf(ticket).length > 0,
     events: ticket.events,
     today,
   }

@@ -1,6 +1,6 @@
 import type { FiledTicket } from '@/lib/channels/readiness'
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
-import { effectiveEvents } from './fold'
+import { effectiveEvents, isNotFiled } from './fold'
 import { isGuide, lastDayOf, mayNotBind } from './lateness'
 import type { Ticket, TicketView } from './ticket'
 
@@ -10,12 +10,12 @@ const turnedDown: TicketEventKind[] = ['refused', 'filingRefused']
 const criminallyDecided: TicketEventKind[] = ['filingRefused', 'noticeReceived']
 
 /**
- * A ticket as the filing order sees it; null where every event was taken back, so that it was not filed after all. The body's running limit is the one that
+ * A ticket as the filing order sees it; null where its filing was taken back, so that it was not filed after all. The body's running limit is the one that
  * ends first; days that only guide, or whose receipt is not known, are none. A refusal that the body itself took back counts no more.
  */
 export function filedTicket(ticket: Ticket & Pick<TicketView, 'status' | 'deadlines'>): FiledTicket | null {
   const { channel, respondent, procedure, events, status, deadlines } = ticket
-  const effective = effectiveEvents(events)
+  const effective = isNotFiled(events) ? [] : effectiveEvents(events)
   const filedOn = (effective.find(({ kind }) => kind === 'filed') ?? effective[0])?.on
   if (filedOn === undefined) return null
   const running = deadlines.filter((one) => one.owner === 'them' && one.metOn === null && !one.ended && !isGuide(one))

@@ -34,3 +34,14 @@ export function untilWithdrawn(events: readonly TicketEvent[]): TicketEvent[] {
 
 /** Whether a filing was taken back, and the taking back was not undone: no letter follows it. */
 export const isWithdrawn = (events: readonly TicketEvent[]): boolean => effectiveEvents(events).some(({ kind }) => kind === 'withdrawn')
+
+/** What may stand on a ticket although nothing was sent: notes, and what was done or suffered. */
+const besides: TicketEventKind[] = ['noteAdded', 'reminderSent', 'lastAct', 'harmKnown', 'claimMade', 'closed', 'withdrawn']
+
+/**
+ * Whether the filing itself was taken back as a slip: its day was recorded, stands no more, and nothing shows that the body has it. `all` = every event,
+ * taken back or not.
+ */
+export function isNotFiled(all: readonly TicketEvent[]): boolean {
+  return all.some(({ kind }) => kind === 'filed') && effectiveEvents(all).every(({ kind }) => besides.includes(kind))
+}

@@ -3,7 +3,7 @@ import { sharedSteps, type SharedStep } from '@/lib/channels/limits/missed-steps
 
 /** Keys under `nextSteps` that no single deadline brings. */
 const ticketSteps = [
-  'wait', 'wait-no-limit', 'wait-own', 'paused', 'supplement', 'own-limit', 'own-limit-lapsed', 'longest-passed', 'extension-beyond', 'petition-over',
+  'record-filed', 'wait', 'wait-no-limit', 'wait-own', 'paused', 'supplement', 'own-limit', 'own-limit-lapsed', 'longest-passed', 'extension-beyond', 'petition-over',
   'reconsider-silence-undated', 'silence-undated', 'private-prosecution', 'legal-aid-objection', 'reconsider-or-court', 'reconsider-if-disagree',
   'court-if-disagree', 'to-lender', 'await-lender', 'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied',
   'local-finance-if-unsatisfied', 'record-case-opened', 'record-start', 'record-received', 'ask-received', 'ask-if-bound', 'way-on',

@@ -3,7 +3,7 @@ import { channelOf } from '@/lib/channels'
 import { offeredAfter, ownEventKey, type Limit } from '@/lib/channels/channel'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { limitsOf } from './deadlines'
-import { effectiveEvents } from './fold'
+import { effectiveEvents, isNotFiled } from './fold'
 import { isOver } from './status'
 import type { Deadline, Ticket, TicketEvent, TicketView } from './ticket'
 
@@ -62,6 +62,7 @@ type SeenTicket = Ticket & Pick<TicketView, 'status'>
 
 /** Kinds this ticket can receive now: those that start or meet one of its limits first, then what its body has words of its own for, then the others. */
 export function offeredEvents(ticket: SeenTicket): TicketEventKind[] {
+  if (isNotFiled(ticket.events)) return ['filed', 'noteAdded']
   const events = effectiveEvents(ticket.events)
   const known = (channelOf(ticket.channel)?.events ?? []).filter((kind) => fits(kind, events, ticket) && kind !== 'noteAdded')
   if (isOver(ticket.status)) return [...known.filter((kind) => afterTheEnd.includes(kind)), 'noteAdded']

@@ -1,4 +1,5 @@
 import type { TicketEventKind } from '@/lib/cases/vocabulary'
+import { effectiveEvents, isNotFiled } from './fold'
 import { callsLate } from './lateness'
 import type { Deadline, TicketEvent, TicketStatus, WaitingFor } from './ticket'
 
@@ -61,9 +62,14 @@ export function status(events: readonly TicketEvent[], deadlines: readonly Deadl
   return deadlines.some(callsLate) ? 'overdue' : state
 }
 
-/** Whose turn it is by what happened alone, whatever the day: a limit that passes without an answer is compared by date where it is shown. */
-export const turnByEvents = (events: readonly TicketEvent[], deadlines: readonly Deadline[]): WaitingFor =>
-  waitingFor(stateByEvents(events, deadlines), events)
+/**
+ * Whose turn it is by what happened alone, whatever the day: a limit that passes without an answer is compared by date where it is shown. `all` = every event,
+ * taken back or not.
+ */
+export function turnByEvents(all: readonly TicketEvent[], deadlines: readonly Deadline[]): WaitingFor {
+  const events = effectiveEvents(all)
+  return isNotFiled(all) ? 'nobody' : waitingFor(stateByEvents(events, deadlines), events)
+}
 
 /** Whose turn it is: an overdue answer, an answer in hand or a request for more is ours. */
 export function waitingFor(state: TicketStatus, events: readonly TicketEvent[]): WaitingFor {

@@ -96,4 +96,5 @@ export type NextStep = {
   page?: 'missing'; closed?: ClosedWay
 }
 
-export type TicketView = { status: TicketStatus; waitingFor: WaitingFor; deadlines: Deadline[]; nextSteps: NextStep[] }
+/** `notFiled` = its filing was taken back and nothing shows that the body has it. */
+export type TicketView = { status: TicketStatus; waitingFor: WaitingFor; notFiled?: true; deadlines: Deadline[]; nextSteps: NextStep[] }

@@ -170,6 +170,9 @@ describe('whose turn a ticket is', () => {
     const [filed] = (await ticketDetail(member, id)).events
     await withOffice(member, () => recordTicketEvent(member, { params: { ticketId: id }, body: { kind: 'undone', undoes: filed!.id, on: ago(0) } }))
     expect((await filingPlan(member, caseId)).find(({ channel }) => channel === 'lender')?.state).toBe('ready')
+    expect(await ticketDetail(member, id)).toMatchObject({ status: 'withdrawn', waitingFor: 'nobody', notFiled: true })
+    expect((await openTickets(member, 1000)).filter(({ ticketId }) => ticketId === id)).toEqual([])
+    expect((await deadlinesOfCase(member, caseId, today())).length).toBe(0)
   })
 
   it('is not filed where the filing was taken back and recorded on another day', async () => {

@@ -20,6 +20,12 @@ export function standing(all: readonly TicketEvent[]): TicketEvent[] {
   return days.flatMap((day) => alive.filter(({ on }) => on === day))
 }
 
+/** Whether the only trace of a filing is one that was struck out. */
+export function isStruckOut(all: readonly TicketEvent[]): boolean {
+  if (!all.some(({ kind }) => kind === 'filed')) return false
+  return standing(all).every(({ kind }) => /^(noteAdded|reminderSent|lastAct|harmKnown|claimMade|closed|withdrawn)$/.test(kind))
+}
+
 const besides: TicketEventKind[] = ['lastAct', 'harmKnown', 'claimMade']
 
 /** Whether something that came after a closing set a clock going: on a later day, or noted after it on that day and still of use to us. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { filedTicket } from '@/lib/tickets/filed-ticket'
 import { ticketView } from '@/lib/tickets/view'
 import { on, ticketOf } from './sample-tickets'
 
@@ -35,6 +36,19 @@ describe('state and turn', () => {
     expect(view.deadlines.map(({ rule, ended }) => [rule, ended])).toEqual([['D01', true]])
     // What was recorded late but happened before it counts.
     expect(ticketView(ticketOf('lender', ['received 2026-10-08', 'withdrawn 2026-10-12', 'replied 2026-10-10']), on('2026-11-22')).deadlines.map(({ rule }) => rule)).toEqual(['D01', 'D02'])
+  })
+
+  it('is nobody’s turn while its filing is taken back, and counts again with a new day', () => {
+    const ticket = ticketOf('police', ['filed 2026-11-01', 'undone 2026-11-02', 'noteAdded 2026-11-02'])
+    ticket.events[1]!.undoes = 'e1'
+    const acts = [{ findingId: 'f', respondent: 'LX', lastOn: '2026-10-20', takenUpOn: null }]
+    expect(ticketView(ticket, on('2026-11-22', acts))).toMatchObject({ status: 'withdrawn', waitingFor: 'nobody', notFiled: true, deadlines: [], nextSteps: [{ key: 'record-filed', event: 'filed' }] })
+    expect(filedTicket({ ...ticket, ...ticketView(ticket, on('2026-11-22')) })).toBeNull()
+    const again: typeof ticket = { ...ticket, events: [...ticket.events, { id: 'e4', kind: 'filed', on: '2026-11-03' }] }
+    expect(ticketView(again, on('2026-11-22')).notFiled).toBeUndefined()
+    // What the body has is filed, whatever became of the day.
+    const received: typeof ticket = { ...ticket, events: [...ticket.events, { id: 'e4', kind: 'received', on: '2026-11-03' }] }
+    expect(ticketView(received, on('2026-11-22'))).toMatchObject({ status: 'open', waitingFor: 'them' })
   })
 
   it('stays closed, unless what came later starts a clock: then there is something to do, and it can be closed again', () => {

@@ -3,7 +3,6 @@ import { holidayYears } from '@/lib/calendar/years'
 import type { CaseFacts } from '@/lib/cases/case-file'
 import type { FilingQuestion } from '@/lib/channels/readiness'
 import { supervisionOf, type Supervision } from '@/lib/channels/supervision'
-import { effectiveEvents } from '@/lib/tickets/fold'
 import { turnByEvents } from '@/lib/tickets/status'
 import { ticketView } from '@/lib/tickets/view'
 import { actsAbout, limitationActs, type LimitationAct } from '@/lib/tickets/limitation'
@@ -56,7 +55,7 @@ export async function refreshDeadlines(member: Member, caseId: string): Promise<
     for (const ticket of tickets) {
       const { deadlines } = viewOf(ticket, context)
       await replaceDeadlines(member, ticket, deadlines)
-      await keepTurn(member, ticket.id, turnByEvents(effectiveEvents(ticket.events), deadlines))
+      await keepTurn(member, ticket.id, turnByEvents(ticket.events, deadlines))
     }
   })
 }

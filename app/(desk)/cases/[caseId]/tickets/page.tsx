@@ -37,17 +37,19 @@ const rowOf = (caseId: string, ticket: AnsweredTicket, words: TicketWords) => ({
   turn: ticket.waitingFor,
   sentence: turnSentence(ticket, words),
   deadlines: ticket.deadlines,
-  state: ticketState(ticket.deadlines, limitsOf(ticket).length > 0, words.today),
+  state: ticketState(ticket.deadlines, ticket.notFiled === true || limitsOf(ticket).length > 0, words.today),
   href: `/cases/${caseId}/tickets/${ticket.id}`,
 })
 
 function Tickets({ caseId, tickets, words }: { caseId: string; tickets: AnsweredTicket[]; words: TicketWords }) {
   if (tickets.length === 0) return null
+  // A filing that was a slip stands at the end.
+  const [filed, slips] = [tickets.filter(({ notFiled }) => !notFiled), tickets.filter(({ notFiled }) => notFiled)]
   const count = (turn: AnsweredTicket['waitingFor']) => tickets.filter(({ waitingFor }) => waitingFor === turn).length
   return (
     <section className="grid gap-3" aria-labelledby="tickets">
       <h2 id="tickets" className="text-xl font-bold clauses">{words.t('head', { us: count('us'), them: count('them') })}</h2>
-      <TicketList rows={tickets.map((ticket) => rowOf(caseId, ticket, words))} today={words.today} />
+      <TicketList rows={[...filed, ...slips].map((ticket) => rowOf(caseId, ticket, words))} today={words.today} />
     </section>
   )
 }

@@ -18,7 +18,7 @@ import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
-import { isWithdrawn } from '@/lib/tickets/fold'
+import { isNotFiled, isWithdrawn } from '@/lib/tickets/fold'
 import { warningSentence } from '../letter-words'
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams }
@@ -74,7 +74,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const told = confirmed.reduce((sum, { draft }) => sum + toldActs(draft).length, 0)
   const against = new Set(written.map(({ draft }) => draft.respondent))
   const tickets = await ticketsOfCase(member, caseId)
-  const standing = tickets.filter(({ events }) => !isWithdrawn(events))
+  const standing = tickets.filter(({ events }) => !isWithdrawn(events) && !isNotFiled(events))
   const ticket = tickets.find(({ id }) => id === said.ticket)
   const own = ticket?.respondent ? lendersBehind(facts, ticket.respondent)[0] : undefined
   const weight = (key: string) => (key === own ? 0 : against.has(key) ? 1 : 2)
