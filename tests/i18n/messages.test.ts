@@ -41,6 +41,12 @@ describe('the message files', () => {
     expect(broken).toEqual([])
   })
 
+  it.each(locales)('name no value in a refusal in %s: its sentence goes through doors that know none', (locale) => {
+    const refusals = Object.entries(all[locale] ?? {}).filter(([key]) => key.startsWith('errors.') || key.startsWith('fieldErrors.'))
+    expect(refusals.length).toBeGreaterThan(100)
+    expect(refusals.filter(([, message]) => /[{}<>]/.test(message))).toEqual([])
+  })
+
   it('keep their manners', () => {
     const rude = Object.entries(all['zh-CN'] ?? {}).filter(([, message]) => /[!！]|您|抱歉|糟糕|成功|骗子/.test(message))
     expect(rude.map(([key]) => key)).toEqual([])

@@ -96,7 +96,7 @@ describe('the letters about repayment, people, annexes and smaller bodies', () =
     expect(status).toBe(201)
     expect(draft.text).toContain('＿＿＿＿电信用户申诉受理中心：')
     await edit(draft.id, { carrier: '某运营商岚州分公司', addressee: '某省电信用户申诉受理中心' })
-    expect(await issue(draft.id)).toMatchObject({ status: 409, body: { code: 'letter-too-early' } })
+    expect(await issue(draft.id)).toMatchObject({ status: 409, body: { code: 'letter-too-early', details: { on: expect.stringMatching(/^\d{4}-/) } } })
     const replied = await ask('POST /api/tickets/{ticketId}/events', { params: { ticketId: ticket.id }, body: { kind: 'replied', on: today } })
     expect(replied.status).toBe(201)
     expect(await issue(draft.id)).toMatchObject({ status: 200 })
