@@ -17,10 +17,10 @@ export function CallForm({ place, of, offered, evidence, today }: {
   const kind = useEventName(of)
   return (
     <PlacedForm place={place} form="call" isCall className="grid gap-4">
-      <CallFields />
+      <CallFields errors={place.errors} />
       <TextArea name="note" label={t('note')} optional={fields('optional')} rows={3} maxLength={4000} />
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={offered[0]} />
-      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
+      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} error={place.errors?.get('on')} />
       <EvidenceField evidence={evidence} />
       <Button icon="tick">{t('button')}</Button>
     </PlacedForm>

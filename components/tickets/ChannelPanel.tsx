@@ -55,7 +55,7 @@ export function ChannelPanel({ view }: { view: PanelView }) {
       </Card>
       {place && (
         <Fold id="file" title={t(station.state === 'filed' ? 'file.again' : 'file.title')} icon="plus"
-          open={station.state === 'ready' || view.said?.on !== undefined}>
+          open={station.state === 'ready' || view.said?.on !== undefined || Boolean(place.errors?.size)}>
           <FileTicketForm key={channel.id} place={place} channel={channel.id} respondents={view.respondents} things={view.things} today={today}
             quiet={isQuiet} said={view.said} />
         </Fold>

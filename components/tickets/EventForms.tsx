@@ -12,13 +12,14 @@ import type { TicketEventKind } from '@/lib/cases/vocabulary'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { OfferedExtension } from '@/lib/tickets/offered-events'
 import type { EventPlace } from '@/lib/tickets/event-words'
-import { CallFields } from './CallFields'
+import { CallFields, hasCallError } from './CallFields'
 import { useEventName } from './use-event-name'
 
 /**
- * Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once; `base` = what has been recorded there so far.
+ * Where a form posts to and what makes it this session's own; `key` makes sending it twice the same as once; `base` = what has been recorded there so far;
+ * `errors` = what did not fit when it came back, a sentence for each path.
  */
-export type FormPlace = { action: string; formToken: string; key: string; base: string }
+export type FormPlace = { action: string; formToken: string; key: string; base: string; errors?: ReadonlyMap<string, string> }
 export type EvidenceChoice = { id: string; number: number; name: string }
 /** An issued letter under its name. */
 export type LetterChoice = { id: string; name: string }
@@ -42,11 +43,11 @@ export function PlacedForm({ place, form, asked, isCall, children, className }: 
 }
 
 /** Which issued letter went out, where there is any. */
-export function SentLetterField({ letters, chosen }: { letters: readonly LetterChoice[]; chosen?: string }) {
+export function SentLetterField({ letters, chosen, error }: { letters: readonly LetterChoice[]; chosen?: string; error?: string }) {
   const t = useTranslations('tickets.record')
   if (letters.length === 0) return null
   const options = [{ value: '', label: t('no-letter') }, ...letters.map(({ id, name }) => ({ value: id, label: name }))]
-  return <SelectField name="letterId" label={t('letter')} optional={t('optional')} options={options} defaultValue={chosen ?? ''} />
+  return <SelectField name="letterId" label={t('letter')} optional={t('optional')} options={options} defaultValue={chosen ?? ''} error={error} />
 }
 
 /** The original an event rests on, where the case has any; `id` where a page has several of these fields. */
@@ -71,13 +72,13 @@ export function EventForm({ place, of, offered, said: { kind: chosen, on, letter
   return (
     <PlacedForm place={place} form="event" asked={chosen && 'kind'} className="grid gap-4">
       <SelectField name="kind" label={t('kind')} options={offered.map((each) => ({ value: each, label: kind(each) }))} defaultValue={chosen ?? offered[0]} />
-      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={on ?? today} />
+      <DateField name="on" label={t('on')} required min={earliestDay} max={today} defaultValue={on ?? today} error={place.errors?.get('on')} />
       <TextArea name="note" label={t('note')} optional={t('optional')} rows={2} maxLength={4000} />
       <EvidenceField evidence={evidence} />
-      <SentLetterField letters={letters} chosen={letter} />
-      <details>
+      <SentLetterField letters={letters} chosen={letter} error={place.errors?.get('letterId')} />
+      <details open={hasCallError(place.errors)}>
         <summary className="inline-flex min-h-target items-center font-bold text-act hover:underline">{t('call')}</summary>
-        <CallFields />
+        <CallFields errors={place.errors} />
       </details>
       <Button icon="tick">{t('save')}</Button>
     </PlacedForm>
@@ -97,7 +98,7 @@ export function ExtensionForm({ place, extension, evidence, today }: {
       <input type="hidden" name="stage" value={extension.stage} />
       <p className="text-sm text-ink-2 clauses">{t(extension.provisional ? 'why-provisional' : 'why', { to, stage: extension.stage })}</p>
       <DateField name="on" id="field-extended-on" label={t('on')} required min={earliestDay} max={today} defaultValue={today} />
-      <DateField name="extendedTo" min={earliestDay} label={t('other')} optional={t('optional')} />
+      <DateField name="extendedTo" min={earliestDay} label={t('other')} optional={t('optional')} error={place.errors?.get('extendedTo')} />
       <EvidenceField evidence={evidence} id="field-extension-evidence" />
       <Button look="secondary" icon="clock">{t('save')}</Button>
     </PlacedForm>

@@ -29,13 +29,14 @@ export function FileTicketForm({ place, channel, respondents, things: { evidence
       <input type="hidden" name="channel" value={channel} />
       {channelOf(channel)?.procedures && <RadioGroup name="procedure" look="rows" label={t('procedure.label')} options={choices} chosen={['administrative']} />}
       {respondents.length > 0 && <SelectField name="respondent" label={t('file.respondent')} options={about} defaultValue={chosen} />}
-      <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={said.on ?? today} />
-      {byCall ? <CallFields /> : (
+      <DateField name="filedOn" label={t('file.on')} required min={earliestDay} max={today} defaultValue={said.on ?? today}
+        error={place.errors?.get('filedOn')} />
+      {byCall ? <CallFields errors={place.errors} /> : (
         <TextField name="number.0" label={t('file.number')} optional={t('record.optional')} maxLength={120} defaultValue={said.number} />
       )}
       {byCall && <TextArea name="note" label={call('note')} optional={t('record.optional')} rows={3} maxLength={4000} />}
       <EvidenceField evidence={evidence} />
-      <SentLetterField letters={letters} chosen={said.letter} />
+      <SentLetterField letters={letters} chosen={said.letter} error={place.errors?.get('letterId')} />
       <Button look={quiet ? 'secondary' : 'primary'} icon="tick">{byCall ? call('file') : t('file.save')}</Button>
     </PlacedForm>
   )

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { keep, kept } from '@/components/forms/use-device-store'
 import { localTime } from '@/lib/calendar/local-date'
-import { lengthInDigits } from './call-length'
+import { hoursLeftRunning, lengthInDigits } from './call-length'
 
 /** A run: since when it goes on (null = it stands), and how long it took when it was stopped, both in milliseconds; `base` = what the page said then. */
 type Run = { startedAt: number | null; tookMs: number; base: string }
@@ -43,7 +43,7 @@ function useKeptRun({ name, base }: Watch): [Run | null, (next: Run | null) => v
   return [run, put]
 }
 
-/** A stopwatch that needs no network and goes on over a reload; it fills in when the call began, and how long it took. */
+/** A stopwatch that needs no network and goes on over a reload; it fills in when the call began, and how long it took, unless it was left running. */
 export function useStopwatch(watch: Watch) {
   const { base } = watch
   const [run, put] = useKeptRun(watch)
@@ -63,7 +63,7 @@ export function useStopwatch(watch: Watch) {
   const stop = useCallback(() => {
     const tookMs = Date.now() - (startedAt ?? Date.now())
     put({ startedAt: null, tookMs, base })
-    fill('length', lengthInDigits(tookMs))
+    if (hoursLeftRunning(tookMs) === null) fill('length', lengthInDigits(tookMs))
   }, [startedAt, put, base])
   // Whoever notes the call while it runs ends it: its length goes along, and stays where the note did not get through.
   useEffect(() => {

@@ -70,6 +70,16 @@ export function mergedEdits(letter: LetterDocument, before: Edits, written: Read
   return Object.fromEntries([...own, ...earlier])
 }
 
+/** Places of a letter (null = one without sentences) at which nothing stands that could be worded: words sent for them would be lost. */
+export function strayPlaces(letter: LetterDocument | null, before: Edits, written: Readonly<Record<string, WrittenEdit>>): string[] {
+  const known = new Set(letter ? [...editables(letter).map(({ place }) => place), ...placedEdits(letter, before).earlier.keys()] : [])
+  const isLost = ([place, said]: [string, WrittenEdit]) => {
+    const { text, was } = typeof said === 'string' ? { text: said } : said
+    return Boolean(text.trim()) && !known.has(place) && was === undefined
+  }
+  return Object.entries(written).filter(isLost).map(([place]) => place)
+}
+
 /** The edits of the sections that are in the letter; `out` = places of those left out. */
 export const inLetter = ({ own, earlier }: PlacedEdits, out: readonly number[]): PlacedEdits =>
   ({ own: new Map([...own].filter(([place]) => !out.includes(Number(place.split('.')[0])))), earlier })

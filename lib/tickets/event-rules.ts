@@ -8,7 +8,7 @@ import { beforeRemedy, effectiveEvents } from './fold'
 import type { Ticket, TicketEvent } from './ticket'
 
 /** Keys under `events.hints` in the message files. */
-export const eventHintKeys = ['before-filing', 'already-recorded', 'after-closing', 'nothing-to-extend', 'before-receipt'] as const
+export const eventHintKeys = ['before-filing', 'already-recorded', 'after-closing', 'nothing-to-extend', 'before-receipt', 'before-application'] as const
 export type EventHint = (typeof eventHintKeys)[number]
 
 function fitsExtension(ticket: Ticket, event: TicketEvent): boolean {
@@ -46,6 +46,8 @@ const mayPrecedeFiling = ['lastAct', 'noteAdded', 'undone', 'filed']
 const mayOpen: string[] = ['replied', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided']
 const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived']
 
+const isBeforeAll = ({ on }: TicketEvent, others: readonly TicketEvent[]) => others.length > 0 && others.every((one) => on < one.on)
+
 /** What looks unusual about an event that may be recorded all the same, seen from the other events of its ticket; a hint, never a refusal. */
 export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
   const events = effectiveEvents(ticket.events)
@@ -60,6 +62,7 @@ export function eventHints(ticket: Ticket, event: TicketEvent): EventHint[] {
     ['after-closing', ending !== undefined && event.on >= ending.on && !isOpened && !mayFollowClosing.includes(event.kind)],
     ['nothing-to-extend', event.kind === 'extended' && !started],
     ['before-receipt', answers.includes(event.kind) && beforeRemedy(events).some((one) => one.kind === 'received' && one.on > event.on)],
+    ['before-application', event.kind === 'reconsiderationDecided' && isBeforeAll(event, events.filter((one) => one.kind === 'reconsiderationFiled'))],
   ]
   return hints.filter(([, applies]) => applies).map(([key]) => key)
 }

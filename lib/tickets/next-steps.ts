@@ -125,8 +125,15 @@ function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: re
   const fallbacks = limitsOf(ticket).filter((limit) => limit.fallback).map((limit) => limit.rule)
   const theirs = deadlines.filter((one) => one.owner === 'them' && !fallbacks.includes(one.rule))
   if (theirs.some(isRunning) || deadlines.some((one) => one.reminder && isRunning(one)) || events.some((event) => answers.includes(event.kind))) return []
-  const start = limitsOf(ticket).find((limit) => limit.owner === 'them' && !limit.after && !limit.sentBy)?.startsWith[0]
-  return start && !theirs.length ? [step('record-start', 'us', { values: { event: start }, event: start })] : [step('wait-no-limit', 'them')]
+  const starting = limitsOf(ticket).filter((limit) => limit.owner === 'them' && !limit.after && !limit.sentBy)
+  const [first] = starting
+  const start = first?.startsWith[0]
+  if (!start || theirs.length) return [step('wait-no-limit', 'them')]
+  const held = events.find(({ kind }) => kind === start)
+  const from = first.startsBetween.from
+  const isEarly = held && starting.filter(({ startsWith }) => startsWith[0] === start).every(({ startsBetween }) => held.on < (startsBetween.from ?? ''))
+  if (held && from && isEarly) return [step('before-the-rule', 'them', { values: { event: start, on: held.on, from } })]
+  return [step('record-start', 'us', { values: { event: start }, event: start })]
 }
 
 /** What to do next, ours first, then what we wait for. A closed or withdrawn ticket asks for nothing. */

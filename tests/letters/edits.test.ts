@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articlesInWords } from '@/lib/letters/citations'
 import { draftBody, orderBody } from '@/lib/letters/draft-form'
-import { editables, mergedEdits, placedEdits, withEdits, type Edits, type WrittenEdit } from '@/lib/letters/edits'
+import { editables, mergedEdits, placedEdits, strayPlaces, withEdits, type Edits, type WrittenEdit } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
 import { editWarnings } from '@/lib/letters/guards'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
@@ -71,6 +71,13 @@ describe('own wordings', () => {
     expect(mergedEdits(base, {}, { '99.0': { text: own, was: claim.text } })).toBeNull()
     const kept = written(edits, {}, without('night-contact'))
     expect(mergedEdits(without('night-contact'), kept, { 'earlier.0': { text: '', was: '别的句子。' } })).toBeNull()
+  })
+
+  it('have no place where nothing can be worded: they are named, so that nobody’s words are lost', () => {
+    const kept = written(edits, {}, without('night-contact'))
+    expect(strayPlaces(base, {}, { '99.99': own, 'earlier.0': { text: own }, [claim.place]: own, '98.0': ' ' })).toEqual(['99.99', 'earlier.0'])
+    expect(strayPlaces(without('night-contact'), kept, { 'earlier.0': own, 'earlier.3': { text: own, was: claim.text } })).toEqual([])
+    expect(strayPlaces(null, {}, { '0.0': own })).toEqual(['0.0'])
   })
 
   it('for a sentence that is already gone can still be handed in, and are kept apart', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { localDay } from '@/lib/calendar/local-date'
+import { localDay, localTime } from '@/lib/calendar/local-date'
 import { withOffice } from '@/lib/server/unit-of-work'
 import { recordOf } from '../makers/package'
 import { type LetterOffice, letterOffice } from './letter-office'
@@ -9,7 +9,7 @@ import { type LetterOffice, letterOffice } from './letter-office'
 const today = localDay(Date.now())
 let office: LetterOffice
 let ask: LetterOffice['ask']
-const call = { kind: 'noteAdded', on: today, note: '说三天内回', clerk: '工号 HK0231', atTime: '09:02', seconds: 205 }
+const call = { kind: 'noteAdded', on: today, note: '说三天内回', clerk: '工号 HK0231', atTime: '00:01', seconds: 205 }
 
 type Answer = { referenceNumbers: string[]; queryLink?: string; status: string; events: Record<string, unknown>[] }
 const ticketOf = async (ticketId: string) => (await ask('GET /api/tickets/{ticketId}', { ticketId })).body as unknown as Answer
@@ -30,6 +30,21 @@ describe('a call on a ticket', () => {
     const { events, referenceNumbers } = await ticketOf(ticketId)
     expect(events[1]).toMatchObject(call)
     expect(referenceNumbers).toEqual(['A1', 'B2'])
+  })
+
+  it('has been made when it is noted, by anybody’s clock', async () => {
+    const ticketId = await file()
+    const at = (minutes: number) => ({ on: localDay(Date.now() + minutes * 60_000), atTime: localTime(Date.now() + minutes * 60_000).slice(0, 5) })
+    const early = at(10)
+    // Ten minutes before midnight its day has not come either.
+    const refused = (day: string) => ({ status: 422, body: { code: 'future-time', fields: [{ path: early.on === localDay(Date.now()) ? 'atTime' : day, code: 'future-time' }] } })
+    expect(await record(ticketId, { ...call, ...early })).toMatchObject(refused('on'))
+    const filing = { channel: 'hotline-12345', filedOn: early.on, atTime: early.atTime }
+    expect(await ask('POST /api/cases/{caseId}/tickets', office.ids, filing)).toMatchObject(refused('filedOn'))
+    const contact = { number: '17000001234', channel: 'call', direction: 'incoming', recipient: 'complainant', answered: true, seconds: 9, content: '' }
+    const attempt = { ...contact, at: new Date(Date.now() + 600_000).toISOString() }
+    expect(await ask('POST /api/cases/{caseId}/attempts', office.ids, attempt)).toMatchObject({ status: 422, body: { code: 'future-time' } })
+    for (const past of [at(0), at(-24 * 60)]) expect((await record(ticketId, { ...call, ...past })).status).toBe(201)
   })
 
   it('can be taken back and brought back; what it said counts no more meanwhile', async () => {
@@ -77,7 +92,7 @@ describe('a call on a ticket', () => {
     expect(JSON.stringify(stored, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toMatch(/HK0231|QX77881/)
     const told = await recordOf(member, office.ids.caseId)
     expect(told.tickets.find(({ id }) => id === ticketId)).toMatchObject({ queryLink })
-    expect(told.events.find((event) => event.ticketId === ticketId && event.kind === 'noteAdded')).toMatchObject({ clerk: call.clerk, atTime: '09:02', seconds: 205, reading: null })
+    expect(told.events.find((event) => event.ticketId === ticketId && event.kind === 'noteAdded')).toMatchObject({ clerk: call.clerk, atTime: '00:01', seconds: 205, reading: null })
     await ask('PATCH /api/tickets/{ticketId}', { ticketId }, { queryLink: null })
     expect((await ticketOf(ticketId)).queryLink).toBeUndefined()
   })

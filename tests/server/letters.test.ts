@@ -58,6 +58,9 @@ describe('an edit of a sentence', () => {
     expect(done.status).toBe(200)
     expect(done.body.text).toContain('投诉人另行说明。')
     expect(await edit({ edits: { [first!.place]: '只有字的写法。' } })).toMatchObject({ status: 200 })
+    expect(await edit({ edits: { '99.99': '这句话没有地方放。', 'earlier.7': '这句也没有。' } })).toMatchObject({
+      status: 422, body: { code: 'invalid-body', fields: [{ path: 'edits.99.99', code: 'unknown-place' }, { path: 'edits.earlier.7', code: 'unknown-place' }] },
+    })
     expect((await draft()).forms.paragraphs[0]?.edited).toBe('只有字的写法。')
   })
 

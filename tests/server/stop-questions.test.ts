@@ -8,6 +8,7 @@ import { today } from '@/lib/server/clock'
 import { insertCase } from '@/lib/server/data/cases'
 import { filingsToAsk } from '@/lib/server/data/stop-questions'
 import { formToken } from '@/lib/server/form-token'
+import { callAnswers } from '@/lib/tickets/call-reading'
 import { effectiveEvents } from '@/lib/tickets/fold'
 import { stopQuestion } from '@/lib/tickets/stop-question'
 import { withOffice } from '@/lib/server/unit-of-work'
@@ -56,6 +57,15 @@ describe('the question whether the calls have stopped, on Today', () => {
     expect(await asked()).toEqual([`${ids[4]} 4`, `${ids[3]} 4`, `${ids[2]} 2`, `${ids[1]} 2`])
     expect((await asked()).sort()).toEqual((await asPages(ids)).sort())
     expect((await readToday(me.member, planToday)).questions.map(({ ticketId }) => ticketId)).toEqual([ids[4], ids[3]])
+  })
+
+  it('keeps one answer a day: the one from another window that came later', async () => {
+    const id = await file(16)
+    await press(id, 'stopped')
+    await press(id, 'same')
+    const { events } = await ticketDetail(me.member, id)
+    expect(callAnswers(effectiveEvents(events)).map(({ answer }) => answer)).toEqual(['same'])
+    expect(events.map(({ kind, reading }) => reading ?? kind)).toEqual(['filed', 'stopped', 'undone', 'same'])
   })
 
   it('goes with an answer, comes back when that is undone, and again with the second question', async () => {

@@ -108,8 +108,13 @@ function toWait({ events, clocks, limits }: Told): string[] {
   const isFallback = ({ rule }: FullClock) => limits.some((limit) => limit.fallback && limit.rule === rule)
   const theirs = clocks.filter((clock) => clock.owner === 'them' && !isFallback(clock))
   if (theirs.some(runs) || clocks.some((clock) => clock.limit.reminder && runs(clock)) || has(events, ...answered)) return []
-  const hasStart = limits.some(({ owner, after, sentBy }) => owner === 'them' && !after && !sentBy)
-  return [hasStart && theirs.length === 0 ? 'record-start' : 'wait-no-limit']
+  const plain = limits.filter(({ owner, after, sentBy }) => owner === 'them' && !after && !sentBy)
+  if (!plain[0] || theirs.length > 0) return ['wait-no-limit']
+  const start = plain[0].startsWith[0]!
+  const told = events.find(({ kind }) => kind === start)
+  // The day is on record, and no version of the rule was in force yet.
+  const isTooEarly = told && plain.filter(({ startsWith }) => startsWith[0] === start).every(({ startsBetween: { from } }) => from && told.on < from)
+  return [isTooEarly ? 'before-the-rule' : 'record-start']
 }
 
 /** What to do next: `key rule`. A closed or withdrawn ticket asks for nothing. */

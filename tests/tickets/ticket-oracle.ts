@@ -22,8 +22,8 @@ export function standing(all: readonly TicketEvent[]): TicketEvent[] {
 
 /** Whether the only trace of a filing is one that was struck out. */
 export function isStruckOut(all: readonly TicketEvent[]): boolean {
-  if (!all.some(({ kind }) => kind === 'filed')) return false
-  return standing(all).every(({ kind }) => /^(noteAdded|reminderSent|lastAct|harmKnown|claimMade|closed|withdrawn)$/.test(kind))
+  const isNote = ({ kind }: TicketEvent) => /^(noteAdded|reminderSent|lastAct|harmKnown|claimMade|closed|withdrawn)$/.test(kind)
+  return all.some(({ kind }) => kind === 'filed') && standing(all).every(isNote)
 }
 
 const besides: TicketEventKind[] = ['lastAct', 'harmKnown', 'claimMade']
@@ -118,10 +118,7 @@ function startsOf(limit: Limit, events: readonly TicketEvent[]): { part: TicketE
   return null
 }
 
-/**
- * Days that are not counted, told pause by pause: each kind of pause is written down with its place in the record, the event that ends it strikes out the one that
- * began first, and what overlaps in the record is laid together.
- */
+/** Days that are not counted: each pause is written down with its place in the record, what ends it strikes out the one begun first, overlaps are laid together. */
 function pausesOf(limit: Limit, events: readonly TicketEvent[], span: { from: LocalDate; stop: LocalDate | null; today: LocalDate }): Started['pauses'] {
   const told = events.filter(({ on }) => on >= span.from && (!span.stop || on < span.stop))
   const pauses: { kind: TicketEventKind; begins: number; ends: number }[] = []
@@ -217,8 +214,8 @@ const isOwnDuty = ({ owner, after, fallback, advisory, sentBy }: Limit) => owner
 
 /** Every clock of a ticket, of these limits, as of a day; `acts` = those the limitation of a penalty runs from. */
 export function fullClocks(ticket: Pick<Ticket, 'events' | 'supervision'>, limits: readonly Limit[], { today, acts = [] }: { today: LocalDate; acts?: readonly LimitationAct[] }): FullClock[] {
-  const counted: TicketEvent[] = []
-  for (const event of standing(ticket.events)) if (!counted.some(({ kind }) => kind === 'withdrawn')) counted.push(event)
+  const told = standing(ticket.events)
+  const counted = told.filter((_, place) => !told.slice(0, place).some(({ kind }) => kind === 'withdrawn'))
   const events = counted.filter(({ kind }) => kind !== 'lastAct')
   const isLimitation = ({ startsWith }: Limit) => startsWith.includes('lastAct')
   const all = [

@@ -69,6 +69,12 @@ describe('state and turn', () => {
 })
 
 describe('what to do next', () => {
+  it('says that no rule was in force yet, instead of asking for a day that is on record', () => {
+    const early = ticketView(ticketOf('lender', ['filed 2020-02-01', 'received 2020-02-03']), on('2026-11-22'))
+    expect(early.nextSteps).toEqual([{ key: 'before-the-rule', by: 'them', values: { event: 'received', on: '2020-02-03', from: '2020-03-01' } }])
+    expect(keys('lender', ['filed 2020-02-01'])).toEqual(['record-start'])
+  })
+
   it('does not wait for a day that a lender gave itself beyond the law', () => {
     const ticket = ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02', 'extended 2026-09-15'])
     ticket.events[2]!.extendedTo = '2027-09-10'

@@ -1,17 +1,19 @@
 import 'server-only'
-import { localDay, type LocalDate } from '@/lib/calendar/local-date'
-import type { ChannelId } from '@/lib/cases/vocabulary'
+import { instantOf, localDay, type LocalDate } from '@/lib/calendar/local-date'
+import { callReadings, type ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
 import { touchesAcceptance } from '@/lib/tickets/acceptances'
+import { callReadingOf } from '@/lib/tickets/call-reading'
 import { eventRefusal } from '@/lib/tickets/event-rules'
+import { effectiveEvents } from '@/lib/tickets/fold'
 import { changedNumbers } from '@/lib/tickets/ticket-form'
 import { numbersMax, type AppendEvent, type ChangeTicket, type FileTicket } from '@/lib/tickets/ticket-schema'
 import { CaseworkError } from '@/lib/errors'
-import { today } from '../clock'
+import { latestNow, today } from '../clock'
 import { caseFacts, lockCase } from '../data/cases'
 import { evidence } from '../data/evidence'
 import { letter } from '../data/letters'
-import { insertTicket, insertTicketEvent, replaceQueryLink, replaceReferenceNumbers, ticket } from '../data/tickets'
+import { insertTicket, insertTicketEvent, replaceQueryLink, replaceReferenceNumbers, ticket, type StoredTicket } from '../data/tickets'
 import type { Member } from '../member'
 import { ticketAnswer } from './answers'
 import { refreshDeadlines } from './refresh-deadlines'
@@ -43,6 +45,7 @@ export async function fileTicket(member: Member, { params, body }: { params: Rec
   const channel = channelOf(body.channel)
   if (!channel) throw new CaseworkError('not-found')
   if (body.filedOn > today()) throw new CaseworkError('future-time', [{ path: 'filedOn', message: 'future-time' }])
+  checkTime(body.filedOn, body.atTime)
   const { respondents } = await caseFacts(member, caseId)
   if (body.respondent && !respondents.some(({ key }) => key === body.respondent))
     throw new CaseworkError('invalid-body', [{ path: 'respondent', message: 'unknown-key' }])
@@ -61,6 +64,19 @@ async function checkEvidence(member: Member, caseId: string, id: string | undefi
   if (id !== undefined && (await evidence(member, id)).caseId !== caseId) throw new CaseworkError('not-found')
 }
 
+/** A call has been made when it is noted. @throws CaseworkError future-time */
+function checkTime(on: LocalDate, atTime: string | undefined): void {
+  const [hours = 0, minutes = 0] = (atTime ?? '00:00').split(':').map(Number)
+  if (instantOf(on, (hours * 60 + minutes) * 60_000) > latestNow()) throw new CaseworkError('future-time', [{ path: 'atTime', message: 'future-time' }])
+}
+
+/** The same question is answered once a day: what was answered before, in another window, is taken back by the later answer. */
+async function replaceCallReading(member: Member, held: StoredTicket, { on, reading }: AppendEvent): Promise<void> {
+  if (!callReadings.some((one) => one === reading)) return
+  const earlier = effectiveEvents(held.events).filter((event) => event.on === on && callReadingOf(event) !== undefined)
+  for (const { id } of earlier) await insertTicketEvent(member, held.id, { kind: 'undone', on: today(), undoes: id })
+}
+
 type Of<B> = { params: Record<string, string>; body: B }
 
 /** Nothing is cut silently: more numbers than a ticket holds are refused. @throws CaseworkError invalid-body */
@@ -75,11 +91,13 @@ export async function recordTicketEvent(member: Member, { params, body }: Of<App
   const held = await ticket(member, params.ticketId ?? '')
   const refusal = eventRefusal(held, { id: '', ...body }, today())
   if (refusal) throw new CaseworkError(refusal, [{ path: refusal === 'future-time' ? 'on' : 'kind', message: refusal }])
+  checkTime(body.on, body.atTime)
   await checkEvidence(member, caseId, body.evidenceId)
   await checkLetter(member, caseId, { channel: held.channel, letterId: body.letterId, on: body.on, dayPath: 'on' })
   const { number, ...event } = body
   const numbers = number && !held.referenceNumbers.includes(number) ? [...held.referenceNumbers, number] : held.referenceNumbers
   checkCount(numbers, 'number')
+  await replaceCallReading(member, held, body)
   const id = await insertTicketEvent(member, held.id, event)
   if (numbers !== held.referenceNumbers) await replaceReferenceNumbers(member, held.id, numbers)
   await refreshDeadlines(member, caseId)

@@ -6,7 +6,7 @@ import { isLetter, letterOf, summaryId } from '@/lib/letters'
 import { arranged, leftOutOf, missingAnnexes, partsOf, renumbered, type Parts } from '@/lib/letters/arrangement'
 import { lengthWarnings } from '@/lib/letters/body-length'
 import type { LetterDocument } from '@/lib/letters/document'
-import { inLetter, mergedEdits, placedEdits, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
+import { inLetter, mergedEdits, placedEdits, strayPlaces, withEdits, type Edits, type PlacedEdits } from '@/lib/letters/edits'
 import { factLines } from '@/lib/letters/fact-lines'
 import { annexWarnings, confirmedWarnings, editWarnings, identityWarnings, partyWarnings, type LetterWarning } from '@/lib/letters/guards'
 import type { AddressedFacts, FieldOffers, LetterEntry } from '@/lib/letters/letter-entry'
@@ -207,6 +207,8 @@ async function edited(member: Member, id: string, body: EditLetter): Promise<Edi
   if (stored.state === 'issued') throw new CaseworkError('letter-already-issued')
   const order = orderOf(stored)
   const { base, version } = await written(member, order)
+  const stray = strayPlaces(base, stored.edits, body.edits ?? {})
+  if (stray.length) throw new CaseworkError('invalid-body', stray.map((place) => ({ path: `edits.${place}`, message: 'unknown-place' })))
   const edits = base ? mergedEdits(base, stored.edits, body.edits ?? {}) : {}
   if (!edits || (body.version && body.version !== version)) throw new CaseworkError('conflict')
   checkFields(stored.letter, (body.options ?? {}) as LetterOptions)
@@ -221,8 +223,8 @@ export async function lockUnchanged(member: Member, read: StoredLetter): Promise
 }
 
 /**
- * Edits a draft: reads, draws outside of any transaction, then writes in a short one. @throws CaseworkError not-found, letter-already-issued, conflict when
- * the draft or the case has moved since it was read, or changes while it is drawn
+ * Edits a draft: reads, draws outside of any transaction, then writes in a short one. @throws CaseworkError not-found, letter-already-issued, invalid-body
+ * (also for words at a place the letter does not have), conflict when the draft or the case has moved since it was read, or changes while it is drawn
  */
 export async function editLetter(member: Member, { params, body }: { params: Record<string, string>; body: EditLetter }): Promise<LetterAnswer> {
   const { stored, made, now } = await withOffice(member, () => edited(member, params.letterId ?? '', body))

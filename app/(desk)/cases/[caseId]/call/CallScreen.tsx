@@ -18,7 +18,8 @@ type Screen = {
 export async function CallScreen({ channel, view, back, title, watch, error, form, log }: Screen) {
   const [t, channels, locale] = [await getTranslations('call'), await getTranslations('channels'), await getLocale()]
   const words = {
-    title: t('watch.title'), start: t('watch.start'), stop: t('watch.stop'), again: t('watch.again'), hint: t('watch.hint'), form: t('save.button'),
+    title: t('watch.title'), start: t('watch.start'), stop: t('watch.stop'), again: t('watch.again'), hint: t('watch.hint'),
+    left: t.raw('watch.left') as string, form: t('save.button'),
   }
   return (
     <div className="grid gap-3.5 lg:max-w-200">

@@ -14,7 +14,7 @@ import { casePage } from '@/lib/server/case-page'
 import { ticketList } from '@/lib/server/casework/file-ticket'
 import { filingPlan } from '@/lib/server/casework/plan-filing'
 import { today } from '@/lib/server/clock'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { limitsOf } from '@/lib/tickets/deadlines'
@@ -22,7 +22,7 @@ import { evidenceChoices } from './evidence-choices'
 import { issuedLetters } from './issued-letters'
 import { ticketWords } from './ticket-words'
 
-type Said = Partial<Record<'channel' | 'error' | 'on' | 'number' | 'respondent' | 'letter', string>>
+type Said = Partial<Record<'channel' | 'error' | 'fields' | 'on' | 'number' | 'respondent' | 'letter', string>>
 
 /** What the address says of a filing, as far as it can be. */
 const filingSaid = ({ on, number, respondent, letter }: Said) =>
@@ -79,7 +79,8 @@ export default async function TicketsPage({ params, searchParams }: Props) {
   const channel = station && channelOf(station.channel)
   const token = member.sessionId && roleMay(member.role, 'ticket:file') ? formToken(member.sessionId) : undefined
   const filed = tickets.filter((ticket) => ticket.channel === channel?.id).length
-  const place = token ? { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed) } : undefined
+  const errors = await doorFields(said.fields)
+  const place = token ? { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base: String(filed), errors } : undefined
   const error = await doorError(said.error)
   return (
     <div className="grid gap-6">

@@ -9,7 +9,7 @@ import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { ticketList } from '@/lib/server/casework/file-ticket'
 import { today } from '@/lib/server/clock'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { toldFiling } from '@/lib/tickets/call-sheet'
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ caseId: string; channelId: string }>; searchPar
 
 /** A first call to a body: if it takes the matter, the call is the filing; a line that only answers questions files nothing. */
 export default async function FirstCallPage({ params, searchParams }: Props) {
-  const [{ caseId, channelId }, said] = [await params, await asked<'error' | 'respondent'>(searchParams)]
+  const [{ caseId, channelId }, said] = [await params, await asked<'error' | 'fields' | 'respondent'>(searchParams)]
   const { member, facts } = await casePage(caseId)
   const channel = channelOf(channelId)
   if (!channel || !isCallable(channel)) notFound()
@@ -35,7 +35,7 @@ export default async function FirstCallPage({ params, searchParams }: Props) {
   const view = await callView(member, { caseId, channel, facts, respondent, own: null, isFiled: false, others })
   const filed = tickets.filter((ticket) => ticket.channel === channel.id).length
   const base = String(filed)
-  const place = token && { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base }
+  const place = token && { action: `/api/cases/${caseId}/tickets`, formToken: token, key: newId(), base, errors: await doorFields(said.fields) }
   const watch = { name: `${caseId}-${channel.id}`, base }
   return (
     <CallScreen channel={channel.id} view={view} watch={watch} title={t('save.title')} error={await doorError(said.error)}

@@ -20,7 +20,7 @@ import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { ticketList } from '@/lib/server/casework/file-ticket'
 import { today } from '@/lib/server/clock'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { calendarDay } from '@/lib/tickets/calendar-day'
@@ -35,13 +35,14 @@ import { stoppedView } from './stopped-view'
 type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchParams: SearchParams }
 
 /** What the address says of what is to be recorded: an event, its day, a number. */
-type Said = Partial<Record<'event' | 'error' | 'on' | 'number' | 'letter', string>>
+type Said = Partial<Record<'event' | 'error' | 'fields' | 'on' | 'number' | 'letter', string>>
 type Recording = { ticket: AnsweredTicket; things: EventThings; said: Said; token: string }
 
 /** What can be recorded: an event, an extension, numbers. Each a plain form. */
-async function Forms({ ticket, things, said: { event: asked, on, number, letter }, token }: Recording) {
+async function Forms({ ticket, things, said: { event: asked, on, number, letter, fields }, token }: Recording) {
   const t = await getTranslations('tickets')
-  const place = (action: string, base: readonly (string | number)[]): FormPlace => ({ action, formToken: token, key: newId(), base: base.join() })
+  const errors = await doorFields(fields)
+  const place = (action: string, base: readonly (string | number)[]): FormPlace => ({ action, formToken: token, key: newId(), base: base.join(), errors })
   const events = `/api/tickets/${ticket.id}/events`
   const offered = offeredEvents(ticket)
   const more = number && number.length <= 120 && !ticket.referenceNumbers.includes(number) ? number : undefined
@@ -49,7 +50,7 @@ async function Forms({ ticket, things, said: { event: asked, on, number, letter 
   const read = lastAnswer(effectiveEvents(ticket.events))
   return (
     <div className="grid content-start gap-3.5">
-      <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || ticket.nextSteps.length === 0}>
+      <Fold id="record" title={t('record.title')} icon="plus" open={asked !== undefined || errors.size > 0 || ticket.nextSteps.length === 0}>
         <EventForm key={asked} place={place(events, ticket.events.map(({ id }) => id))} of={ticket} offered={offered}
           said={{ kind: offered.find((kind) => kind === asked), on: on && isLocalDate(on) && on <= today() ? on : undefined, letter }}
           things={things} today={today()} />

@@ -9,7 +9,7 @@ import { asked, type SearchParams } from '@/lib/server/asked'
 import { casePage } from '@/lib/server/case-page'
 import { ticketList } from '@/lib/server/casework/file-ticket'
 import { today } from '@/lib/server/clock'
-import { doorError } from '@/lib/server/door-error'
+import { doorError, doorFields } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { newId } from '@/lib/server/keys'
 import { lateFor, toldFiling } from '@/lib/tickets/call-sheet'
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ caseId: string; ticketId: string }>; searchPara
 
 /** A call about a filing; where every event of it was taken back there is none, and the call is a first one. */
 export default async function TicketCallPage({ params, searchParams }: Props) {
-  const [{ caseId, ticketId }, said] = [await params, await asked<'error'>(searchParams)]
+  const [{ caseId, ticketId }, said] = [await params, await asked<'error' | 'fields'>(searchParams)]
   const { member, facts } = await casePage(caseId)
   const tickets = await ticketList(member, caseId)
   const ticket = tickets.find(({ id }) => id === ticketId)
@@ -36,7 +36,7 @@ export default async function TicketCallPage({ params, searchParams }: Props) {
   const others = tickets.filter(({ id }) => id !== ticketId).flatMap((other) => toldFiling(other) ?? [])
   const view = await callView(member, { caseId, channel, facts, respondent: ticket.respondent, own: toldFiling(ticket), others, late, isFiled: true })
   const base = ticket.events.map(({ id }) => id).join()
-  const place = token && { action: `/api/tickets/${ticketId}/events`, formToken: token, key: newId(), base }
+  const place = token && { action: `/api/tickets/${ticketId}/events`, formToken: token, key: newId(), base, errors: await doorFields(said.fields) }
   return (
     <CallScreen channel={channel.id} view={view} watch={{ name: ticketId, base }} title={t('save.title')} error={await doorError(said.error)}
       back={{ href: `/cases/${caseId}/tickets/${ticketId}`, label: t('back') }} log={<CallLog events={ticket.events} of={ticket} today={today()} />}
