@@ -138,7 +138,8 @@ const sidesTable = (head: string, rows: readonly Row[]): FactsTable => ({
 function callerBlocks({ sign, on, callers }: Step, facts: CaseLetterFacts): Block[] {
   if (!callers || callers.lines.rows.length === 0) return []
   const { lines, parties, moved } = callers
-  const named = lines.rows.map(({ number, account, ...row }) => ({ ...row, name: lineName(number ?? account ?? '', facts) || '未显示' }))
+  const nameOf = (line: string | null) => (line ? lineName(line, facts) : '未显示')
+  const named = lines.rows.map(({ number, account, ...row }) => ({ ...row, name: nameOf(number ?? account) }))
   const byParty = parties.rows.length > 1
     ? [paragraph(`${sign}（${on}提交）之前、之后，按机构：`), sidesTable('机构', parties.rows), ...beyondWords(parties, '机构')] : []
   return [
