@@ -6,12 +6,13 @@ import { jsonAnswer, jsonText, seeOther } from './answer'
 import { isFormPost } from './body'
 import { recordAudit } from './data/audit'
 import { openRing } from './key-store'
-import type { Caller, Member } from './member'
+import { type Caller, callerOf, type Member, memberNow } from './member'
 import { isVaultLocked } from './root-key'
 import { errorFields, log } from './log'
 import { backWithError, bug, problem } from './problem'
 import { refusalOf } from './refusal'
 import { isId } from './id'
+import { sessionStands } from './session'
 
 export type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 export type Call<B, Q> = { params: Record<string, string>; body: B; query: Q }
@@ -51,6 +52,20 @@ export async function memberWith(caller: Caller, permission: Permission): Promis
   if (may(member.role, permission)) return member
   await recordAudit(member, { action: 'refused', permission })
   throw new CaseworkError('not-allowed')
+}
+
+const stands = async (request: Request, { sessionId }: Member): Promise<boolean> =>
+  (sessionId === null ? (await callerOf(request)).member !== null : sessionStands(sessionId))
+
+/**
+ * Asks once more, after a body that may have taken an hour to arrive, whether whoever began it may still bring it: they were not put out, kept the right, and
+ * nobody ended the session or took the token back. A lock, or half an hour without another request, stops nothing.
+ * @throws CaseworkError not-signed-in, not-allowed
+ */
+export async function checkStill(request: Request, member: Member, permission: Permission): Promise<void> {
+  const now = (await stands(request, member)) ? await memberNow(member) : null
+  if (!now) throw new CaseworkError('not-signed-in')
+  if (!(member.sessionId === null ? tokenMay : roleMay)(now.role, permission)) throw new CaseworkError('not-allowed')
 }
 
 /** A link or a form of ours led a browser here: it would show whatever is answered as a page. */

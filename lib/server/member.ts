@@ -40,7 +40,7 @@ export const repairers = (): Promise<Member[]> => oldestOfEachOffice('owner')
 /** One member of each office, of whatever role, in whose name its mails are looked after; also of an office whose owners have left. */
 export const caretakers = (): Promise<Member[]> => oldestOfEachOffice(null)
 
-/** Somebody as they stand now; null for whoever left. For reminders alone, which are sent when nobody asks. */
+/** Somebody as they stand now; null for whoever left. For reminders, which are sent when nobody asks, and for what took long to arrive. */
 export async function memberNow({ officeId, id }: { officeId: string; id: string }): Promise<Member | null> {
   const row = await authDatabase().member.findFirst({
     where: { officeId, id, disabledAt: null, user: { disabledAt: null } }, select: { officeId: true, id: true, userId: true, role: true },

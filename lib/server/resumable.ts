@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Permission } from '@/lib/office/permissions'
-import { checkedParams, type Door, guarded, memberWith } from './door'
+import { checkedParams, checkStill, type Door, guarded, memberWith } from './door'
 import { callerOf, type Member } from './member'
 import { checkReadOrigin, checkWriteOrigin } from './origin'
 
 export type ResumableSpec = { permission: Permission; summary: string; status: number }
-export type ResumableCall = { params: Record<string, string>; request: Request }
+/** `still` = asks again, when the last piece is here, whether whoever sent it may (see `checkStill`). */
+export type ResumableCall = { params: Record<string, string>; request: Request; still: () => Promise<void> }
 
 /**
  * A door of the protocol for uploads that go on after a lost line. Same origin, caller and permission rules as `upload()`; what it does with the request is the
@@ -17,7 +18,7 @@ export function resumable(spec: ResumableSpec, serve: (member: Member, call: Res
     if (request.method === 'HEAD') checkReadOrigin(request)
     else checkWriteOrigin(request, caller)
     const member = await memberWith(caller, spec.permission)
-    return serve(member, { params: checkedParams(await context.params), request })
+    return serve(member, { params: checkedParams(await context.params), request, still: () => checkStill(request, member, spec.permission) })
   })
   return Object.assign(handle, { spec: { kind: 'upload' as const, ...spec } })
 }

@@ -74,6 +74,10 @@ export async function sessionOf(token: string): Promise<SignedIn | null> {
   return { id: session.id, tokenHash: session.tokenHash, locked, hasPin: user.pinHash !== null, member: { officeId, id, userId, role } }
 }
 
+/** Whether a session that was open when something long began still stands: nobody ended it. Being locked, or idle for long, ends nothing that is under way. */
+export const sessionStands = async (id: string): Promise<boolean> =>
+  (await authDatabase().session.findFirst({ where: { id, expiresAt: { gt: nowDate() } }, select: { id: true } })) !== null
+
 export async function endSession(token: string): Promise<void> {
   await authDatabase().session.deleteMany({ where: { tokenHash: hashOfToken(token) } })
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { Permission } from '@/lib/office/permissions'
 import { jsonAnswer, seeOther } from './answer'
 import { isFormPost } from './body'
-import { checkedParams, type Door, guarded, memberWith, parsedWith } from './door'
+import { checkedParams, checkStill, type Door, guarded, memberWith, parsedWith } from './door'
 import { checkFormToken, formTokenField } from './form-token'
 import { callerOf, type Member } from './member'
 import { type Arriving, receiveMultipart } from './multipart'
@@ -12,13 +12,15 @@ import { perform } from './perform'
 
 /**
  * `allow` says before the first byte what this request may bring; `keep` stores one file while it arrives (see vault.ts); `fields` checks the text fields;
- * `drop` lets go of what `keep` gave when the use case does not get it: after a refusal, or for a repeat that is answered from store; `statusOf` = the status
+ * `drop` lets go of what `keep` gave when the use case does not get it: after a refusal, or for a repeat that is answered from store; `forget` takes away what
+ * came from somebody who may bring nothing any more when it is whole; `statusOf` = the status
  * an answer asks for, where it is not always the same; `form` makes the door usable by plain forms: `next` = the page a success leads to.
  */
 export type UploadSpec<F, K, A, W> = {
   allow: (member: Member, params: Record<string, string>) => Promise<W>
   permission: Permission; fileField: string; limits: { fileBytesMax: number; filesMax: number }; fields: z.core.$ZodType<F>
   keep: (member: Member, file: Arriving, allowance: W) => Promise<K>; drop?: (kept: K) => Promise<void>
+  forget?: (member: Member, kept: readonly K[]) => Promise<void>
   answer?: z.core.$ZodType; status?: number; statusOf?: (answer: A) => number
   summary?: string; form?: { next: (answer: A) => string }
 }
@@ -40,6 +42,10 @@ export function upload<F, K, A, W>(spec: UploadSpec<F, K, A, W>, deed: (member: 
     let isTaken = false
     const isPlain = spec.form !== undefined && isFormPost(request)
     const performed = async () => {
+      await checkStill(request, member, spec.permission).catch(async (error: unknown) => {
+        await spec.forget?.(member, received.files)
+        throw error
+      })
       if (isPlain && caller.session) checkFormToken(caller.session.id, received.fields[formTokenField])
       const call = { params, fields: parsedWith(spec.fields, received.fields), files: received.files }
       const run = () => {

@@ -25,7 +25,7 @@ import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
 import * as reasons from '@/lib/server/data/likeness-reasons'
-import { changePlace, colleagues, keepOfficeContact, memberNames, officeOf, officePeople } from '@/lib/server/data/members'
+import { changePlace, colleagues, holdPlace, keepOfficeContact, memberNames, officeOf, officePeople } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as manyClocks from '@/lib/server/data/many-clocks'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
@@ -201,6 +201,7 @@ export const dataCases: Record<string, DataCase> = {
   'members.keepOfficeContact': { makes: true, call: ({ member }) => keepOfficeContact(member, '010-0000-0000') },
   'members.officeOf': { makes: true, call: ({ member }) => officeOf(member) },
   'members.changePlace': { call: ({ member, ids }) => changePlace(member, ids.colleagueId, { isDisabled: true }) },
+  'members.holdPlace': { call: ({ member }) => holdPlace(member, 'evidence:add') },
   'members.officePeople': { makes: true, call: ({ member }) => officePeople(member) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
   'package-rows.placesInOriginal': { call: ({ member, item }) => placesInOriginal(member, item) },

@@ -97,7 +97,7 @@ async function filledOffice(owner: Someone, mark: string): Promise<FilledOffice>
   const { id: requestId, token: statementToken } = await ask('POST /api/cases/{caseId}/witness-requests', { params, body: asking })
   const copy = () => keepCopy(owner.member, { item: { id: evidence.id, caseId }, kind: 'extract', name: mark, recipe: { mark } }, Buffer.from(mark))
   const [{ id: derivativeId }, { id: droppedId }] = [await copy(), await copy()]
-  const { member: { id: colleagueId } } = await someone('volunteer', owner.member.officeId)
+  const { member: { id: colleagueId } } = await someone('client', owner.member.officeId)
   const { id: invitationId } = await ask('POST /api/invitations', { body: { email: 'asked@example.org', role: 'volunteer' } })
   const ids = {
     colleagueId, invitationId,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { CaseworkError } from '@/lib/errors'
 import { isErasureRecent, withUnnamed } from '../data/erasures'
 import type { Member } from '../member'
 import { isGone } from '../refusal'
@@ -15,15 +16,17 @@ export async function dropUnnamed(member: Member, digests: readonly string[]): P
   }
 }
 
-/** An upload that has these bytes too may last an hour before its row comes; it looks for its file for a day after an erasure (`holdFile`). */
 const hoursMax = 12
 
+/** Whether an error says that whoever sent something may bring nothing any more. */
+export const isPutOut = (error: unknown) => error instanceof CaseworkError && (error.code === 'not-signed-in' || error.code === 'not-allowed')
+
 /**
- * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, they go at once and not with the sweep. Where
- * nothing was erased lately they stay: somebody else may be about to name the same bytes, and does not look for them. To be given to `catch` outside of
- * transactions; throws what it is given.
+ * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, or whoever sends them may bring nothing any more
+ * (`holdPlace`), they go at once and not with the sweep. Otherwise they stay: who sends them again need not wait. Whoever is about to name the same bytes
+ * looks for them (`holdFile`). To be given to `catch` outside of transactions; throws what it is given.
  */
 export const dropIfErased = (member: Member, stored: readonly Stored[]) => async (error: unknown): Promise<never> => {
-  if (isGone(error) && (await isErasureRecent(member, hoursMax))) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
+  if (isPutOut(error) || (isGone(error) && (await isErasureRecent(member, hoursMax)))) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
   throw error
 }

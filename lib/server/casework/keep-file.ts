@@ -6,6 +6,7 @@ import { CaseworkError } from '@/lib/errors'
 import type { Member } from '../member'
 import type { Arriving } from '../multipart'
 import { storeOriginal } from '../vault'
+import { dropUnnamed } from './drop-unnamed'
 import type { Allowance } from './evidence-allowance'
 import { type KeptFile, namelessFile } from './keep-evidence'
 
@@ -34,3 +35,7 @@ export async function keepFile(member: Member, file: Arriving, allowance: Allowa
   allowance.takeFile()
   return { name: keptName(file.name), stored: await storeOriginal(member.officeId, Readable.from(within(file, allowance), { objectMode: false })) }
 }
+
+/** Takes files away again that nothing names yet: whoever sent them may bring nothing any more. */
+export const forgetFiles = (member: Member, files: readonly KeptFile[]): Promise<void> =>
+  dropUnnamed(member, files.map(({ stored }) => Buffer.from(stored.sha256).toString('hex')))

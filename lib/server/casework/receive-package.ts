@@ -12,7 +12,7 @@ import { refusalOf } from '../refusal'
 import type { ResumableCall } from '../resumable'
 import { servedUpload } from '../uploads/tus'
 import {
-  beginUpload, dropBytes, keepNote, type PackageNote, receivedBytes, type Unfinished, unfinishedUpload, unfinishedUploads, wholeUpload,
+  beginUpload, dropBytes, dropUpload, keepNote, type PackageNote, receivedBytes, type Unfinished, unfinishedUpload, unfinishedUploads, wholeUpload,
 } from '../uploads/unfinished'
 import { keptName } from './keep-file'
 import { openArrived, type OpenedCase, type OpeningStep } from './open-package'
@@ -100,6 +100,10 @@ async function opened(member: Member, { request, params }: ResumableCall, upload
 async function finish(member: Member, call: ResumableCall, id: string): Promise<{ status: number; text: string }> {
   const upload = await unfinishedUpload({ officeId: member.officeId, id })
   if (!isOf(member, upload)) throw new CaseworkError('upload-lost')
+  await call.still().catch(async (error: unknown) => {
+    await dropUpload(upload)
+    throw error
+  })
   if (!openings().has(id) && !isFinal(outcomeOf(upload))) {
     openings().set(id, { step: 'checking', done: 0, total: 0 })
     void opened(member, call, upload).catch((error: unknown) => log.error('package not opened', errorFields(error))).finally(() => openings().delete(id))

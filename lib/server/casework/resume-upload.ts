@@ -20,6 +20,7 @@ import { beginUpload, dropUpload, type EvidenceNote, settleUpload, unfinishedUpl
 import { evidenceStore, originalNames } from '../vault'
 import { addEvidence, type AddedEvidence } from './add-evidence'
 import { evidenceAllowance } from './evidence-allowance'
+import { isPutOut } from './drop-unnamed'
 import { keptName } from './keep-file'
 
 const metadataSchema = z.object({
@@ -37,9 +38,15 @@ async function checkAllowance(member: Member, caseId: string, sizeBytes: number)
   allowance.takeBytes(sizeBytes)
 }
 
-/** Lets an upload go whose case is not there any more, and throws on. */
+/** Takes away what came from somebody who may bring nothing any more, and throws on. */
+const letGo = (upload: { officeId: string; id: string }) => async (error: unknown): Promise<never> => {
+  await dropUpload(upload)
+  throw error
+}
+
+/** Lets an upload go whose case is not there any more, or whose member, and throws on. */
 const dropping = (upload: { officeId: string; id: string }) => async (error: unknown): Promise<never> => {
-  if (isGone(error)) await dropUpload(upload)
+  if (isGone(error) || isPutOut(error)) await dropUpload(upload)
   throw error
 }
 
@@ -89,9 +96,10 @@ function finishedOnce(member: Member, upload: Ours): Promise<AddedEvidence> {
   return begun
 }
 
-async function finish(member: Member, { request, params }: ResumableCall, id: string): Promise<{ status: number; text: string }> {
+async function finish(member: Member, { request, params, still }: ResumableCall, id: string): Promise<{ status: number; text: string }> {
   const upload = await unfinishedUpload({ officeId: member.officeId, id })
   if (!isOurs(upload)) throw new CaseworkError('upload-lost')
+  await still().catch(letGo(upload))
   return perform(member, {
     request, bytes: Buffer.alloc(0), key: undefined, permission: 'evidence:add', params, ownTransactions: true, run: () => finishedOnce(member, upload),
     status: (answer) => ((answer as AddedEvidence).imports.some(({ state }) => state === 'running') ? 202 : 201),

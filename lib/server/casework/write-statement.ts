@@ -20,7 +20,7 @@ import type { Arriving } from '../multipart'
 import { dropIfErased } from './drop-unnamed'
 import { evidenceAllowance } from './evidence-allowance'
 import { kindOf, type KeptFile } from './keep-evidence'
-import { keepFile } from './keep-file'
+import { forgetFiles, keepFile } from './keep-file'
 import { statementLetter, statementPdf } from './statement-letter'
 
 /** What a witness does by their link. Each deed asks for the link again: the token is all they have. */
@@ -150,10 +150,15 @@ export async function keepByLink(request: Request, file: Arriving, before: Reado
   return { token, witness, file: await keepFile(witness.member, file, await evidenceAllowance(witness.member, witness.request.caseId)) }
 }
 
-/** @throws CaseworkError not-found, conflict, invalid-body */
-export async function addSignedByLink(sent: readonly SentPage[]): Promise<Done> {
+/** @throws CaseworkError not-found, also for a link that was closed while the page arrived; conflict, invalid-body */
+export async function addSignedByLink(request: Request, sent: readonly SentPage[]): Promise<Done> {
   const [first] = sent
   if (!first) throw new CaseworkError('invalid-body', [{ path: 'file', message: 'required' }])
-  await keepSignedPage(first.witness.member, first.witness.request, first.file)
+  const { member } = first.witness
+  const now = await witnessOf(first.token, request.headers).catch(async (error: unknown) => {
+    await forgetFiles(member, [first.file])
+    throw error
+  })
+  await keepSignedPage(member, now.request, first.file)
   return { state: 'signed' }
 }

@@ -162,15 +162,11 @@ export async function withUnnamed(member: Member, digests: readonly string[], wo
 }
 
 /**
- * Keeps erasures from taking a file until the transaction that runs now ends; then a row names it. Returns whether one may have taken it just before: then it
- * must be looked for.
+ * Keeps files from being taken away until the transaction that runs now ends; then a row names them. An erasure, or an upload of the same bytes that was turned
+ * away, may have taken one just before: whoever names a file looks for it after this.
  */
-export async function holdFile(member: Member): Promise<boolean> {
-  const { officeId } = member
-  return withOffice(member, async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`anning-files|${officeId}`}, 0))`
-    return isErasureRecent(member, 24)
-  })
+export async function holdFile(member: Member): Promise<void> {
+  await withOffice(member, (tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`anning-files|${member.officeId}`}, 0))`)
 }
 
 /** Whether files of an erasure of the office are still to go, or went in the last so many hours. */

@@ -10,6 +10,7 @@ import { withOffice } from '../unit-of-work'
 import { isOriginalThere, type Stored } from '../vault'
 import { recordReceived } from './custody'
 import { holdFile } from './erasures'
+import { holdPlace } from './members'
 
 /** Originals of a case. Rows are only added; nothing here changes or removes one. */
 
@@ -77,9 +78,11 @@ export async function insertEvidence(member: Member, item: NewEvidence): Promise
   const about = Object.keys(item.about).length ? JSON.stringify(item.about) : null
   return withOffice(member, async (tx) => {
     if (!(await tx.caseFile.findUnique({ where: { officeId_id: { officeId, id: item.caseId } }, select: { id: true } }))) throw new CaseworkError('not-found')
-    if ((await holdFile(member)) && !(await isOriginalThere(officeId, item.stored.sha256))) throw new CaseworkError('upload-lost')
     const earlier = item.id ? await tx.evidenceItem.findUnique({ where: { officeId_id: { officeId, id } } }) : null
     if (earlier) return evidenceOf(earlier)
+    if (!item.takenFromId) await holdPlace(member, 'evidence:add')
+    await holdFile(member)
+    if (!(await isOriginalThere(officeId, item.stored.sha256))) throw new CaseworkError('upload-lost')
     const row = await tx.evidenceItem.create({
       data: {
         officeId,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { CaseworkError } from '@/lib/errors'
 import { type Place, type PlaceChange, refusedChange } from '@/lib/office/membership'
+import { type Permission, roleMay } from '@/lib/office/permissions'
 import { nowDate } from '../clock'
 import { openOptional } from '../keys'
 import type { Member } from '../member'
@@ -47,6 +48,17 @@ export async function changePlace(member: Member, of: string, change: PlaceChang
     const kept = await tx.member.update({ where: { officeId_id: { officeId, id: of } }, data: { role, disabledAt } })
     return { id: of, role: kept.role, isDisabled: kept.disabledAt !== null }
   })
+}
+
+/**
+ * Holds a member's place until the transaction that runs now ends: whoever was put out meanwhile, or may no longer do this, keeps nothing. Somebody who is no
+ * member (a witness by their link) has none to hold. @throws CaseworkError not-signed-in, not-allowed
+ */
+export async function holdPlace(member: Member, permission: Permission): Promise<void> {
+  const [place] = await withOffice(member, (tx) => tx.$queryRaw<{ role: string; isDisabled: boolean }[]>`
+    SELECT role, disabled_at IS NOT NULL AS "isDisabled" FROM member WHERE office_id = ${member.officeId}::uuid AND id = ${member.id}::uuid FOR SHARE`)
+  if (place?.isDisabled) throw new CaseworkError('not-signed-in')
+  if (place && !roleMay(place.role, permission)) throw new CaseworkError('not-allowed')
 }
 
 export type Office = { name: string | null; contact: string | null }

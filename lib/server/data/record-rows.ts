@@ -15,6 +15,7 @@ import { isOriginalThere } from '../vault'
 import { recordIssue, recordReceived } from './custody'
 import { holdFile } from './erasures'
 import { saysOfOriginal } from './evidence'
+import { holdPlace } from './members'
 
 /** The rows of a record on their way into an office: sealed under a fresh key of the case, and indexed by the office's own keys. */
 
@@ -140,9 +141,9 @@ async function insertList(tx: Transaction, scope: Scope, { record, list }: { rec
 /** What a record comes with. `manifest` = digest of the manifest; `files` = digests of the originals and letters that are in the store now. */
 export type CameWith = { manifest: string; files: readonly string[] }
 
-/** An erasure may have taken the same bytes just before: then they are to be sent again. @throws CaseworkError upload-lost */
+/** They may have been taken away just before: then they are to be sent again. @throws CaseworkError upload-lost */
 async function holdFiles(member: Member, files: readonly string[]): Promise<void> {
-  if (!(await holdFile(member))) return
+  await holdFile(member)
   for (const digest of files) {
     if (!(await isOriginalThere(member.officeId, Uint8Array.from(Buffer.from(digest, 'hex'))))) throw new CaseworkError('upload-lost')
   }
@@ -195,6 +196,7 @@ export async function insertRecord(member: Member, record: CaseRecord, { manifes
     await insertList(tx, scope, { record, list: 'client' })
     for (const list of Object.keys(statements) as ListName[]) if (list !== 'client') await insertList(tx, scope, { record, list })
     // Late, and in the order all others take them: whatever waits for files, ring or chain, waits for what comes after it alone.
+    await holdPlace(member, 'case:open')
     await holdFiles(member, files)
     await keepCaseKeys(tx, scope.officeId, [key])
     await tellReceipt(member, record, manifest)

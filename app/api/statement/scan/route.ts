@@ -7,5 +7,5 @@ export const POST = handOver(
     fileField: 'file', limits: scanLimits, keep: keepByLink, next: (done: Done, [sent]) => statementPage(done, { body: sent }),
     summary: 'A witness adds the signed page',
   },
-  (_request, sent) => addSignedByLink(sent),
+  addSignedByLink,
 )

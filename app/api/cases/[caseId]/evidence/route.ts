@@ -4,7 +4,7 @@ import { filesPerRequestMax, streamBytesMax } from '@/lib/evidence/file-limits'
 import { addEvidence, type AddedEvidence } from '@/lib/server/casework/add-evidence'
 import { evidenceAllowance } from '@/lib/server/casework/evidence-allowance'
 import { evidenceList } from '@/lib/server/casework/case-reads'
-import { keepFile } from '@/lib/server/casework/keep-file'
+import { forgetFiles, keepFile } from '@/lib/server/casework/keep-file'
 import { jsonField } from '@/lib/server/json-field'
 import { read } from '@/lib/server/route'
 import { upload } from '@/lib/server/upload'
@@ -20,7 +20,7 @@ export const GET = read({ permission: 'evidence:read', logsRead: true, summary: 
 
 export const POST = upload(
   { permission: 'evidence:add', fileField: 'files', limits, fields: uploadFields, keep: keepFile,
-    allow: (member, { caseId = '' }) => evidenceAllowance(member, caseId),
+    forget: forgetFiles, allow: (member, { caseId = '' }) => evidenceAllowance(member, caseId),
     statusOf: ({ imports }: AddedEvidence) => (imports.some((run) => run.state === 'running') ? 202 : 201), summary: 'add originals; known formats are read' },
   addEvidence,
 )
