@@ -25,7 +25,6 @@ import * as drafts from '@/lib/server/data/intake-drafts'
 import { keptFiles } from '@/lib/server/data/kept-files'
 import * as letters from '@/lib/server/data/letters'
 import * as reasons from '@/lib/server/data/likeness-reasons'
-import { changePlace, colleagues, holdPlace, keepOfficeContact, memberNames, officeOf, officePeople } from '@/lib/server/data/members'
 import { placesInOriginal, tiedActs } from '@/lib/server/data/package-rows'
 import * as manyClocks from '@/lib/server/data/many-clocks'
 import * as recordingFacts from '@/lib/server/data/recording-facts'
@@ -43,6 +42,7 @@ import { caseFacts } from '../makers/case-file'
 import { alertCases } from './data-cases-alerts'
 import { erasureCases } from './data-cases-erasures'
 import { importCases } from './data-cases-imports'
+import { memberCases } from './data-cases-members'
 import { witnessCases } from './data-cases-witnesses'
 import type { Ids } from './filled-office'
 
@@ -74,6 +74,7 @@ const gathered = async (each: (take: (rows: readonly unknown[]) => void) => Prom
 export const dataCases: Record<string, DataCase> = {
   ...alertCases,
   ...importCases,
+  ...memberCases,
   'attempts.attemptById': { call: ({ member, ids }) => attempts.attemptById(member, ids.attemptId) },
   'attempts.attemptDays': { call: ({ member, ids }) => attempts.attemptDays(member, ids.caseId) },
   'attempts.attemptPage': { call: ({ member, ids }) => attempts.attemptPage(member, ids.caseId, { limit: 10 }) },
@@ -197,13 +198,6 @@ export const dataCases: Record<string, DataCase> = {
   'letters.lettersOfCase': { call: ({ member, ids }) => letters.lettersOfCase(member, ids.caseId) },
   'letters.lockDraft': { call: ({ member, ids }) => letters.lockDraft(member, ids.letterId) },
   'letters.updateDraft': { call: ({ member, ids, letter }) => letters.updateDraft(member, ids.letterId, { options: {}, edits: {}, content: letter.content }) },
-  'members.memberNames': { call: ({ member, ids }) => memberNames(member, [ids.memberId]) },
-  'members.keepOfficeContact': { makes: true, call: ({ member }) => keepOfficeContact(member, '010-0000-0000') },
-  'members.officeOf': { makes: true, call: ({ member }) => officeOf(member) },
-  'members.changePlace': { call: ({ member, ids }) => changePlace(member, ids.colleagueId, { isDisabled: true }) },
-  'members.holdPlace': { call: ({ member }) => holdPlace(member, 'evidence:add') },
-  'members.officePeople': { makes: true, call: ({ member }) => officePeople(member) },
-  'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
   'package-rows.placesInOriginal': { call: ({ member, item }) => placesInOriginal(member, item) },
   'package-rows.tiedActs': { call: ({ member, ids }) => tiedActs(member, ids.caseId) },
   'recording-facts.keepRecordingFacts': { call: ({ member, item }) => recordingFacts.keepRecordingFacts(member, item, null) },

@@ -27,6 +27,7 @@ export const isPutOut = (error: unknown) => error instanceof CaseworkError && (e
  * looks for them (`holdFile`). To be given to `catch` outside of transactions; throws what it is given.
  */
 export const dropIfErased = (member: Member, stored: readonly Stored[]) => async (error: unknown): Promise<never> => {
-  if (isPutOut(error) || (isGone(error) && (await isErasureRecent(member, hoursMax)))) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
+  const isToGo = isPutOut(error) || (isGone(error) && (await isErasureRecent(member, hoursMax)))
+  if (isToGo) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
   throw error
 }
