@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { provenOnPaper } from '@/lib/letters/proven-limits'
-import { policeSummary, policies, type Summary } from '@/lib/letters/police-summary'
+import { policeSummary, policies } from '@/lib/letters/police-summary'
 import { byGravity, incidents, listed, type Incident } from '@/lib/letters/summary/incidents'
 import { violationList } from '@/lib/law'
 import { statistics } from '@/lib/letters/summary/statistics'
-import { wordsOf, type TextRun } from '@/lib/letters/typeset/display-list'
-import type { SummaryFacts } from '@/lib/letters/letter-facts'
 import { summaryAnnex } from '@/lib/letters/summary-annex'
 import { severityOf } from '@/lib/letters/wording'
 import { plainMetrics } from './plain-metrics'
 import { sampleSummary } from './sample-case'
-
-const fitted = (facts: SummaryFacts): Summary => {
-  const summary = policeSummary(facts, plainMetrics)
-  if ('field' in summary) throw new Error(`does not fit: ${summary.field}`)
-  return summary
-}
-const runs = (summary: Summary): TextRun[] => summary.list.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item] : [])))
-const words = (summary: Summary) => summary.list.pages.map(wordsOf).join('\n')
-const flat = (summary: Summary) => words(summary).replaceAll('\n', '')
+import { fitted, flat, runs, words } from './summary-page'
 
 describe('the police summary', () => {
   it.each([1, 10, 100, 1000])('is one page for %i acts and says the total', (count) => {
@@ -133,10 +123,10 @@ describe('the police summary', () => {
   })
 
   it('says in its note when lighter kinds stand beside graver ones that are not listed', () => {
-    expect(flat(fitted(sampleSummary(100)))).toMatch(/选较重的\d起，按时间列出；另有\d+起/u)
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/选较重的\d起（同日同类合并计算），按时间列出；另有\d+起/u)
     const facts = sampleSummary(200)
     const light = facts.findings.filter(({ violation }) => violation === 'night-contact' || violation === 'daily-call-limit')
-    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/选较重的\d起（较轻的各类先列1起），按时间列出；另有\d+起/u)
+    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/选较重的\d起（同日同类合并计算，较轻的各类先列1起），按时间列出；另有\d+起/u)
   })
 
   it('says that the sum counts more than the kinds do', () => {
@@ -199,7 +189,7 @@ describe('the police summary', () => {
     expect([refused[0]?.attempts.length, refused[0]?.provisions.filter(({ force }) => force === 'law')]).toEqual([2, []])
     expect(flat(fitted({ ...facts, findings: refused }))).not.toContain('禁止接触')
     expect(flat(fitted(facts))).toContain('禁止接触')
-    expect(flat(fitted(sampleSummary(100)))).toMatch(/对被联系人2025年3月1日明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/对报案人的姐姐林知秋2025年3月1日明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
   })
 

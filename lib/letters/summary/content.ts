@@ -4,12 +4,13 @@ import { primesOf } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
 import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
 import type { CitedProvision } from '@/lib/law/violation'
-import { actsInWords, channelsCounted, lineNames, linesWord, numbersOf } from '../act-words'
+import { actsCounted, actsInWords, channelsCounted, lineNames, linesWord, numbersOf } from '../act-words'
 import { articlesInWords, printedCite, shortTitle } from '../citations'
 import type { ActFacts, ExhibitFacts, FilingFacts, RespondentFacts, SummaryFacts } from '../letter-facts'
 import { maskedId } from '../need-to-know'
 import { refusalBefore } from '../refusals'
 import { chineseDay, chineseRange, count, roleWords, someOf } from '../wording'
+import { recipientName } from '../claims'
 import { codeOf, type Code } from './code'
 import { byGravity, incidents, type Incident } from './incidents'
 import { statistics, type Column } from './statistics'
@@ -49,8 +50,8 @@ function doerOf(facts: SummaryFacts): string {
 
 const colleague = /同事|领导|上司|主管|单位/u
 
-/** Whom they reached beside the reporter. */
-function reached({ acts, people, complainant }: SummaryFacts): { who: string; others: number } {
+/** Whom they reached; how many beside the reporter, and with how many of the acts. */
+function reached({ acts, people, complainant }: SummaryFacts): { who: string; others: number; toOthers: number } {
   const keys = new Set(acts.map(({ recipient }) => recipient))
   const met = people.filter(({ key }) => keys.has(key))
   const isColleague = ({ relation }: { relation: string }) => colleague.test(relation)
@@ -58,7 +59,8 @@ function reached({ acts, people, complainant }: SummaryFacts): { who: string; ot
     ...(complainant.role !== 'debtor' && keys.has('debtor') ? ['借款人'] : []), ...(met.some((person) => !isColleague(person)) ? ['亲友'] : []),
     ...(met.some(isColleague) ? ['同事'] : []),
   ]
-  return { who: `报案人${words.length > 0 ? `及其${words.join('、')}`.replace('及其借款人', '、借款人') : ''}`, others: met.length }
+  const who = `报案人${words.length > 0 ? `及其${words.join('、')}`.replace('及其借款人', '、借款人') : ''}`
+  return { who, others: met.length, toOthers: acts.filter(({ recipient }) => met.some(({ key }) => key === recipient)).length }
 }
 
 /** What no total counts, because nobody knows yet whose numbers they are: an officer can look them up. */
@@ -69,15 +71,29 @@ function unownedOf({ unowned }: SummaryFacts): string {
   return unowned.isSaid ? `另有报案人认为是催收的${told}，未计入合计，请协助查明。` : `证据中有${told}（其中可能有与催收无关的），未计入合计，请协助查明。`
 }
 
+/** How many of the contacts at night were calls: what an officer asks first, and the column counts messages too. */
+function atNight({ acts, findings }: SummaryFacts): string {
+  const ids = new Set(findings.filter(({ violation }) => violationById(violation)?.letter.isAskedFirst).flatMap(({ attempts }) => attempts))
+  const own = acts.filter(({ id }) => ids.has(id))
+  return own.length > 0 ? `；其中夜间${actsCounted(own)}` : ''
+}
+
+/** How many contacts came after the last filing. */
+function sinceFiled({ acts, filings }: SummaryFacts): string {
+  const last = filings.map(({ filedOn }) => filedOn).sort().at(-1)
+  const since = last ? acts.filter(({ localDay: day }) => day > last).length : 0
+  return last && since > 0 ? `${chineseDay(last)}以后仍有${count(since)}次（条）联系。` : ''
+}
+
 function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
   const { acts, complainant } = facts
-  const { who, others } = reached(facts)
+  const { who, others, toOthers } = reached(facts)
   const doer = `${doerOf(facts)}使用${count(numbersOf(acts).length)}个号码、账号`
-  const deed = `联系${who}共${count(acts.length)}次（条）：${actsInWords(acts)}${others > 0 ? `；涉及报案人以外${others}人` : ''}`
+  const deed = `联系${who}共${count(acts.length)}次（条）：${actsInWords(acts)}${atNight(facts)}${others > 0 ? `；联系报案人以外${others}人${count(toOthers)}次（条）` : ''}`
   const none = facts.unowned ? '目前还没有确认属于催收方的来电或信息。' : '目前没有录入催收来电或信息。'
   const told = `${acts.length === 0 ? none : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`}${unownedOf(facts)}`
   const debt = complainant.role === 'debtor' ? '报案人的借款事宜另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
-  return [{ text: `${told}${debt}${filed(facts.filings)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
+  return [{ text: `${told}${debt}${filed(facts.filings)}${sinceFiled(facts)}`, field: 'filings' }, { text: facts.background ?? '', field: 'background' }]
 }
 
 function gridOf(facts: SummaryFacts): Cell[][] {
@@ -91,10 +107,10 @@ function gridOf(facts: SummaryFacts): Cell[][] {
       { label: '联系电话', values: complainant.phones, unit: '个', field: 'complainant.phones' }],
     [{ label: '证件住址', values: [identity.join('，') || '（当面填写）'], unit: '个', field: 'complainant.address' },
       { label: '是否保密', values: [facts.confidential ? '要求对报案人信息保密' : '未要求'], unit: '个', field: 'confidential' }],
-    [{ label: '涉及机构', values: institutions.length > 0 ? institutions : ['（尚未确认）'], unit: '家', field: 'respondents' },
+    [{ label: '涉及机构', values: institutions.length > 0 ? institutions : ['（尚未确认）'], unit: '家', field: 'respondents' }],
+    [{ label: '来电号码', values: lineNames(facts.acts, facts), unit: '个', field: 'respondents' }],
+    [{ label: '自　　称', values: [...new Set(respondents.flatMap(({ selfNames }) => selfNames))], unit: '个', field: 'respondents' },
       { label: '案　　由', values: [`${matter}，请依法认定`], unit: '个', field: 'procedure' }],
-    [{ label: '来电号码', values: lineNames(facts.acts, facts), unit: '个', field: 'respondents' },
-      { label: '自　　称', values: [...new Set(respondents.flatMap(({ selfNames }) => selfNames))], unit: '个', field: 'respondents' }],
   ]
 }
 
@@ -123,8 +139,9 @@ function basisOf(facts: SummaryFacts): string[] {
     const isKnown = inOrder.slice(0, at).some(([before]) => titleOf(before) === titleOf(statute))
     return `${chineseRange(daysOf(acts))}的${count(acts.size)}次：可能涉及${isKnown ? shortTitle(statute) : statute}${articlesInWords([...articles])}。`
   })
-  const isOld = [...editions.values()].some(({ acts }) => (daysOf(acts)[0] ?? facts.on) < addMonths(facts.on, -discoveryMonths))
-  const lapse = isOld ? [`其中超过${discoveryMonths}个月的，是否属于连续或者继续状态，请依法审查。`] : []
+  const all = new Set([...editions.values()].flatMap(({ acts }) => [...acts]))
+  const old = daysOf(all).filter((day) => day < addMonths(facts.on, -discoveryMonths)).length
+  const lapse = old > 0 ? [`其中${count(old)}次已超过${discoveryMonths}个月，是否属于连续或者继续状态，请依法审查。`] : []
   return lines.length > 0 ? [...lines, ...lapse] : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
@@ -151,12 +168,13 @@ function afterRefusal(facts: SummaryFacts, acts: readonly ActFacts[]): { number:
   const refused = facts.findings.flatMap((finding) => {
     const own = acts.filter(({ id }) => finding.attempts.includes(id))
     const refusal = refusalBefore(finding, own, facts)
-    return refusal ? [{ at: refusal.at, ids: own.filter(({ at }) => at > refusal.at).map(({ id }) => id) }] : []
+    return refusal ? [{ at: refusal.at, by: finding.recipient, ids: own.filter(({ at }) => at > refusal.at).map(({ id }) => id) }] : []
   })
   const number = new Set(refused.flatMap(({ ids }) => ids)).size
   if (number === 0) return null
   const first = chineseDay(localDay(Math.min(...refused.map(({ at }) => at))))
-  return { number, said: `被联系人${first}${refused.length > 1 ? '起' : ''}明确拒绝之后` }
+  const [who = '', ...others] = new Set(refused.map(({ by }) => recipientName(by, facts, 'police').replace('本人', '报案人')))
+  return { number, said: others.length > 0 ? `被联系人${first}起明确拒绝之后` : `${who}${first}明确拒绝之后` }
 }
 
 /**
@@ -202,10 +220,10 @@ function exhibitsByStrength(facts: SummaryFacts, ranked: readonly Incident[]): E
 
 /** What follows an exhibit's name, most telling first: for recordings the length and the seconds that matter. */
 export function exhibitDetails({ seconds, marks }: ExhibitFacts): string[] {
-  const core = marks.slice(0, 3).map(primesOf).join('、')
+  const core = `要点${marks.slice(0, 3).map(primesOf).join('、')}`
   if (seconds === null) return marks.length === 0 ? [''] : [`（${core}）`, '']
   const whole = `（全长${primesOf(seconds)}）`
-  return marks.length === 0 ? [whole] : [`（全长${primesOf(seconds)}，要点在${core}）`, `（${core}）`, whole]
+  return marks.length === 0 ? [whole] : [`（全长${primesOf(seconds)}，${core}）`, `（${core}）`, whole]
 }
 
 /** Everything the page says, computed once; the layout only chooses how much of it is shown and how large. */
@@ -215,7 +233,7 @@ export function summaryContent(facts: SummaryFacts): SummaryContent {
     number: facts.caseNumber, digest: facts.caseDigest, code: codeOf(facts.caseDigest), phone: facts.complainant.phones[0] ?? '',
     ranked, total: facts.acts.length, reader: facts.station ?? '公安机关',
     notes: [...new Set(facts.findings.flatMap(({ violation }) => violationById(violation)?.letter.note ?? []))],
-    generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（UTC+8）`, grid: gridOf(facts), overview: overviewOf(facts),
+    generated: `${localDay(facts.generatedAt)} ${localTime(facts.generatedAt).slice(0, 5)}（北京时间）`, grid: gridOf(facts), overview: overviewOf(facts),
     ...statistics(facts), basis: basisOf(facts), requests: requestsOf(facts), exhibits: exhibitsByStrength(facts, ranked),
   }
 }

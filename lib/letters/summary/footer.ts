@@ -24,14 +24,18 @@ function drawDigest(page: Page, digest: string, right: number): number {
   return start
 }
 
-/** A name cut in its middle so that it fits with its detail; the cut shows as …, the whole name is in the evidence list. */
+/** What a file is, at the end of its name: `.wav`. */
+const ending = /\.\p{L}[\p{L}\d]{1,4}$/u
+
+/** A name cut before its ending so that it fits with its detail; the cut shows as …, the whole name is in the evidence list. */
 function shortened(page: Page, { name, detail }: { name: string; detail: string }, { style, width }: { style: Style; width: number }): string {
-  const letters = [...name]
+  const [end = ''] = ending.exec(name) ?? []
+  const letters = [...name.slice(0, name.length - end.length)]
   let kept = letters.length
   let text = name
   while (kept > 4 && page.widthOf(text + detail, style) > width) {
     kept -= 1
-    text = `${letters.slice(0, Math.ceil(kept * 0.6)).join('')}…${letters.slice(letters.length - Math.floor(kept * 0.4)).join('')}`
+    text = `${letters.slice(0, kept).join('')}…${end}`
   }
   return text + detail
 }

@@ -14,7 +14,7 @@ function code(page: Page, { digest, code: { size, runs } }: SummaryContent): voi
 }
 
 export const summaryTitle = '骚扰催收案情摘要'
-export const numberNote = ({ number }: Pick<SummaryContent, 'number'>): string => `案件编号　${number}`
+export const numberNote = ({ number }: Pick<SummaryContent, 'number'>): string => `材料编号　${number}`
 export const generatedNote = ({ generated }: Pick<SummaryContent, 'generated'>): string => `生成时间　${generated}`
 /** For whom the page is meant. */
 export const readerNote = (reader: string): string => `供${reader}接报案参考　·　一页式`
@@ -69,12 +69,13 @@ export function drawParties(page: Page, content: SummaryContent): string | null 
   const value = page.style('serif', page.base)
   const leading = leadingOf(page)
   const second = sheet.left + sheet.width * split
-  const columns = [{ x: sheet.left, end: second }, { x: second, end: sheet.right }]
+  const halves = [{ x: sheet.left, end: second }, { x: second, end: sheet.right }]
+  const whole = [{ x: sheet.left, end: sheet.right }]
   const top = page.y
   let tooLong: string | null = null
   for (const row of content.grid) {
     const cells = row.map((cell, at) => {
-      const column = columns[at] as { x: number; end: number }
+      const column = (row.length === 1 ? whole : halves)[at] as { x: number; end: number }
       const width = column.end - column.x - labelWidth - 8
       const text = fittedValue(page, cell, width)
       return { cell, column, width, text, lines: page.linesIn(text, value, width) }

@@ -81,7 +81,7 @@ function drawIncident(page: Page, incident: Incident, at: number): void {
     box: { x: left.when, y: upper, width: columns.when, align: 'centre' }, node: when,
   })
   page.words({
-    text: lineOf(page, incident, muted), style: muted, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when,
+    text: lineOf(page, incident, small), style: small, box: { x: left.when, y: upper + leading, width: columns.when, align: 'centre' }, node: when,
   })
   drawKind(page, incident, { style: page.style('sansMedium', text.size), baseline: middle + 0.3, leading, node: cell() })
   const top = centre - (lines * leading) / 2 + leading / 2 + text.size * 0.36
@@ -105,9 +105,9 @@ function drawProof(page: Page, incident: Incident, place: { centre: number; lead
 
 /** How the incidents shown were chosen; `rest` = how many are only in the annex. */
 export function incidentsNote(shown: readonly Incident[], rest: number): string {
-  const turn = shown.some(({ isLaw }) => !isLaw) ? '（较轻的各类先列1起）' : ''
+  const turn = shown.some(({ isLaw }) => !isLaw) ? '，较轻的各类先列1起' : ''
   const all = shown.length > 0 ? `共${shown.length}起，全部列出` : '尚未确认任何情形，以附件《逐次明细》为准'
-  return rest > 0 ? `选较重的${shown.length}起${turn}，按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
+  return rest > 0 ? `选较重的${shown.length}起（同日同类合并计算${turn}），按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
 }
 
 /** The gravest incidents, in order of time, and how many are only in the annex. */

@@ -11,12 +11,14 @@ const digest = String.raw`(?<!\S)\d{16}(?!\S)`
 /** A day before a time: a line may end between them. */
 const day = String.raw`\d{4}-\d\d-\d\d(?= )`
 const phone = String.raw`[\d×*-]+(?: [\d×*-]+)+`
+/** 第（一）项: the opening mark does not leave its 第. */
+const item = '第（[一二三四五六七八九十]{1,3}）'
 const counted = String.raw`第?\d[\d,.]*[年月日时分秒次条起元号个项页人件]`
 const reference = String.raw`证\d+`
 const latinWord = String.raw`[^\s\u2e80-\u{10ffff}“”‘’…—·]+`
 /** A place to fill in: a hand writes on one line. */
 const place = '＿+'
-const tokens = new RegExp(`${place}|${reference}|${digest}|${day}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
+const tokens = new RegExp(`${item}|${place}|${reference}|${digest}|${day}|${phone}|${counted}|[—…]+|${latinWord}|[ \\n]+|.`, 'gsu')
 
 /** The width of neighbouring glyphs in em, with the gaps between them. */
 function widthOf(glyphs: readonly Glyph[]): number {

@@ -14,11 +14,24 @@ export const policeSummary: Memory = {
       ['报案人、借款人', 'the reporter and the borrower', 'la parte denunciante y la persona prestataria'],
       ['报案人、借款人、{circle}', 'the reporter, the borrower, {circle}', 'la parte denunciante, la persona prestataria, {circle}'],
     ],
-    besides: [['', '', ''], ['；涉及报案人以外{n}人', '; {n} {n|person|people} beside the reporter', '; {n} {n|persona|personas} además de la parte denunciante']],
+    besides: [
+      ['', '', ''],
+      [
+        '；联系报案人以外{n}人{n2}次（条）', '; {n2} {n2|contact|contacts} with {n} {n|person|people} beside the reporter',
+        '; {n2} {n2|contacto|contactos} con {n} {n|persona|personas} además de la parte denunciante',
+      ],
+    ],
+    atNight: [['', '', ''], ['；其中夜间{acts}', '; at night: {acts}', '; de noche: {acts}']],
     filedOne: [['{range}向{body}（{numbered}）', '{range} with {body} ({numbered})', '{range} ante {body} ({numbered})']],
     leftKind: [['{kind}{n}次', '{kind}: {n}', '{kind}: {n}']],
     nightNote: [['夜间为22:00至次日8:00', 'night is 22:00 to 8:00 the next day', 'la noche es de 22:00 a 8:00 del día siguiente']],
-    lighter: [['', '', ''], ['（较轻的各类先列1起）', ' (of each lighter kind 1 first)', ' (de cada tipo más leve, 1 primero)']],
+    lighter: [
+      ['（同日同类合并计算）', ' (acts of one kind on one day taken together)', ' (los actos de un tipo en un día, juntos)'],
+      [
+        '（同日同类合并计算，较轻的各类先列1起）', ' (acts of one kind on one day taken together; of each lighter kind 1 first)',
+        ' (los actos de un tipo en un día, juntos; de cada tipo más leve, 1 primero)',
+      ],
+    ],
     reaching: [
       ['联系{met}', 'contacted {met}', 'contacto con {met}'],
       [
@@ -51,7 +64,7 @@ export const policeSummary: Memory = {
     ],
     policeBody: [['公安机关', 'the police', 'la policía'], ['{name}', '{name}', '{name}']],
     saidBefore: [
-      ['被联系人{day}明确拒绝之后', 'the clear refusal of the person contacted on {day}', 'la negativa expresa de la persona contactada el {day}'],
+      ['{met}{day}明确拒绝之后', 'the clear refusal of {met} on {day}', 'la negativa expresa de {met} el {day}'],
       ['被联系人{day}起明确拒绝之后', 'the clear refusals of the people contacted, from {day} on', 'las negativas expresas de las personas contactadas, desde el {day}'],
     ],
     noContact: [
@@ -73,17 +86,18 @@ export const policeSummary: Memory = {
     ],
     inRecording: [
       ['（全长{code}）', ' (length {code})', ' (duración {code})'],
-      ['（全长{code}，要点在{primes}）', ' (length {code}, main points at {primes})', ' (duración {code}, puntos clave en {primes})'],
-      ['（{primes}）', ' ({primes})', ' ({primes})'],
+      ['（全长{code}，要点{primes}）', ' (length {code}, main points at {primes})', ' (duración {code}, puntos clave en {primes})'],
+      ['（要点{primes}）', ' (main points at {primes})', ' (puntos clave en {primes})'],
     ],
   },
   sentences: [
-    ['案件编号　{code}', 'Case number: {code}', 'Número de caso: {code}'], ['生成时间　{iso}（UTC+8）', 'Made on {iso} (UTC+8)', 'Generado el {iso} (UTC+8)'],
+    ['材料编号　{code}', 'Number of this paper: {code}', 'Número de este documento: {code}'],
+    ['生成时间　{iso}（北京时间）', 'Made on {iso} (Beijing time)', 'Generado el {iso} (hora de Pekín)'],
     ['供{policeBody}接报案参考　·　一页式', 'For {policeBody} taking the report · one page', 'Para {policeBody} que recibe la denuncia · una página'],
     [
-      '{range}，{callers}使用{n}个号码、账号，联系{reachedAll}共{n2}次（条）：{acts}{besides}。',
-      '{range}: {callers}, using {n} {n|number or account|numbers and accounts}, contacted {reachedAll} {n2} {n2|time|times} in all: {acts}{besides}.',
-      '{range}: {callers}, con {n} {n|número o cuenta|números y cuentas}, contactaron a {reachedAll} {n2} {n2|vez|veces} en total: {acts}{besides}.',
+      '{range}，{callers}使用{n}个号码、账号，联系{reachedAll}共{n2}次（条）：{acts}{atNight}{besides}。',
+      '{range}: {callers}, using {n} {n|number or account|numbers and accounts}, contacted {reachedAll} {n2} {n2|time|times} in all: {acts}{atNight}{besides}.',
+      '{range}: {callers}, con {n} {n|número o cuenta|números y cuentas}, contactaron a {reachedAll} {n2} {n2|vez|veces} en total: {acts}{atNight}{besides}.',
     ],
     ['目前没有录入催收来电或信息。', 'No collection calls or messages are on record so far.', 'Por ahora no constan llamadas ni mensajes de cobranza.'],
     [
@@ -109,6 +123,7 @@ export const policeSummary: Memory = {
     ['报案人是担保人，担保责任另行处理。', 'The reporter is a guarantor; the guarantee is dealt with apart.', 'La parte denunciante es fiadora; la fianza se resuelve aparte.'],
     ['报案人不是借款人。', 'The reporter is not the borrower.', 'La parte denunciante no es la persona prestataria.'],
     ['此前已提交：{filedBefore}。', 'Filed before: {filedBefore}.', 'Presentado antes: {filedBefore}.'],
+    ['{day}以后仍有{n}次（条）联系。', 'After {day} there {n|was|were} {n} more.', 'Después del {day} hubo {n} más.'],
     ['此前已提交：{filedBefore}等{n}件。', 'Filed before: {filedBefore}, among others ({n} in all).', 'Presentado antes: {filedBefore}, entre otros ({n} en total).'],
     [
       '联系共{n}次（条），其中{n2}次（条）列入下列类型；同一行为可计入多种类型',
@@ -147,9 +162,9 @@ export const policeSummary: Memory = {
       'Que se averigüe quién usa lo siguiente, con qué nombre y por encargo de quién: {asked}{servicesOut}.',
     ],
     [
-      '其中超过{n}个月的，是否属于连续或者继续状态，请依法审查。',
-      'For those more than {n} months back, please examine according to law whether they are one continuous or continuing state.',
-      'Sobre los anteriores a {n} meses, se pide que se examine conforme a la ley si forman un estado continuado o permanente.',
+      '其中{n}次已超过{n2}个月，是否属于连续或者继续状态，请依法审查。',
+      '{n} of them {n|lies|lie} more than {n2} months back: please examine according to law whether this is one continuous or continuing state.',
+      '{n} de ellos {n|es anterior|son anteriores} a {n2} meses: se pide que se examine conforme a la ley si se trata de un estado continuado o permanente.',
     ],
     [
       '对{noContact}，请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。',
