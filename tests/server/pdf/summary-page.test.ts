@@ -38,6 +38,6 @@ describe('the one page of the sample case', () => {
     expect(facts.respondents.length).toBeGreaterThan(1)
     for (const { name } of facts.respondents.filter(({ key }) => key !== 'LX')) expect(text).not.toContain(name)
     expect(text).not.toMatch(/调查[^。]*95\d{3}/u)
-    expect(text).toContain('（其中2次在被联系人2026年2月24日明确拒绝之后）')
+    expect(text).toContain('（其中2次在报案人的姐姐林某2026年2月24日明确拒绝之后）')
   })
 })
