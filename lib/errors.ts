@@ -13,7 +13,7 @@ export const errorCodes = [
   'import-ended',
   'packages-waiting',
   'letter-not-issued',
-  'last-owner', 'password-wrong', 'pin-too-plain', 'address-taken',
+  'last-owner', 'keeping-withdrawn', 'password-wrong', 'pin-too-plain', 'address-taken',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
@@ -34,7 +34,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'import-ended': 409,
   'packages-waiting': 429,
   'letter-not-issued': 409,
-  'last-owner': 409, 'password-wrong': 422, 'pin-too-plain': 422, 'address-taken': 409,
+  'last-owner': 409, 'keeping-withdrawn': 409, 'password-wrong': 422, 'pin-too-plain': 422, 'address-taken': 409,
 }
 
 /** One field that does not fit: `path` as in the body (`respondents.0.lines.1.number`), `message` = a key under `fieldErrors` in the message files. */

@@ -12,6 +12,9 @@ const storageFull = new Set(['ENOSPC', 'EDQUOT', '53100'])
 /** What a new row belongs to went while it was written: a case was erased. */
 const gone = new Set(['P2003', '23503'])
 
+/** The person of a case took back that it is kept: a trigger of the database takes nothing new of it. */
+const keepingWithdrawn = 'AN047'
+
 type Chained = { code?: unknown; cause?: unknown; meta?: unknown; originalCode?: unknown; message?: unknown; kind?: unknown }
 /** An error and what caused it, however the driver adapter nests them. */
 function chainOf(error: unknown, depth = 0): Chained[] {
@@ -32,6 +35,7 @@ export function refusalOf(error: unknown): CaseworkError | null {
   const codes = codesOf(chain)
   if (chain.some(isLineLost) || codes.some((code) => waitedTooLong.has(code) || databaseLost.has(code))) return new CaseworkError('busy')
   if (codes.some((code) => storageFull.has(code))) return new CaseworkError('storage-full')
+  if (codes.includes(keepingWithdrawn)) return new CaseworkError('keeping-withdrawn')
   if (codes.some((code) => gone.has(code))) return new CaseworkError('not-found')
   return null
 }

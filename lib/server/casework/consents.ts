@@ -21,6 +21,15 @@ export async function recordConsent(member: Member, { params, body }: Call<Recor
   return { id }
 }
 
+/**
+ * Says before a long body arrives what the database would say at its end: the person took back that the case is kept.
+ * @throws CaseworkError keeping-withdrawn
+ */
+export async function checkKeeping(member: Member, caseId: string): Promise<void> {
+  const said = standing(await consentsOfCase(member, caseId))
+  if (said.some(({ purpose, given }) => purpose === 'keep' && !given)) throw new CaseworkError('keeping-withdrawn')
+}
+
 /** What stands, in the words of the API. @throws CaseworkError not-found */
 export async function consentList(member: Member, caseId: string) {
   await caseFacts(member, caseId)
@@ -29,8 +38,8 @@ export async function consentList(member: Member, caseId: string) {
 }
 
 /**
- * Nothing new is made of a case, and nothing goes to a body, for which the person has taken back what it rests on. What was made and sent before stays.
- * @throws CaseworkError consent-withdrawn
+ * No letter and no package is made of a case, and nothing goes to a body, for which the person has taken back what it rests on. What was made and sent before
+ * stays. That nothing new comes in where keeping was taken back is held by the database itself (`kept_with_consent`). @throws CaseworkError consent-withdrawn
  */
 export async function checkConsent(member: Member, caseId: string, channel: string | null = null): Promise<void> {
   const stopped = stoppedBy(await consentsOfCase(member, caseId), channel)

@@ -1,8 +1,7 @@
 import 'server-only'
-import { CaseworkError } from '@/lib/errors'
 import { isErasureRecent, withUnnamed } from '../data/erasures'
 import type { Member } from '../member'
-import { isGone } from '../refusal'
+import { isGone, refusalOf } from '../refusal'
 import { dropOriginal, type Stored } from '../vault'
 
 const filesAtOnce = 50
@@ -18,16 +17,17 @@ export async function dropUnnamed(member: Member, digests: readonly string[]): P
 
 const hoursMax = 12
 
-/** Whether an error says that whoever sent something may bring nothing any more. */
-export const isPutOut = (error: unknown) => error instanceof CaseworkError && (error.code === 'not-signed-in' || error.code === 'not-allowed')
+const turningAway: ReadonlySet<string | undefined> = new Set(['not-signed-in', 'not-allowed', 'keeping-withdrawn'])
+/** Whether an error says that somebody may bring nothing any more, or a case takes nothing. */
+export const isTurnedAway = (error: unknown): boolean => turningAway.has(refusalOf(error)?.code)
 
 /**
- * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, or whoever sends them may bring nothing any more
- * (`holdPlace`), they go at once and not with the sweep. Otherwise they stay: who sends them again need not wait. Whoever is about to name the same bytes
+ * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, or they are turned away
+ * (`holdPlace`, `kept_with_consent`), they go at once and not with the sweep. Otherwise they stay: who sends them again need not wait. Whoever is about to name the same bytes
  * looks for them (`holdFile`). To be given to `catch` outside of transactions; throws what it is given.
  */
 export const dropIfErased = (member: Member, stored: readonly Stored[]) => async (error: unknown): Promise<never> => {
-  const isToGo = isPutOut(error) || (isGone(error) && (await isErasureRecent(member, hoursMax)))
+  const isToGo = isTurnedAway(error) || (isGone(error) && (await isErasureRecent(member, hoursMax)))
   if (isToGo) await dropUnnamed(member, stored.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
   throw error
 }

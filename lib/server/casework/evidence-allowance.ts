@@ -5,6 +5,7 @@ import { today } from '../clock'
 import { evidenceUse } from '../data/evidence'
 import { env } from '../env'
 import type { Member } from '../member'
+import { checkKeeping } from './consents'
 
 const gigabyte = 1024 ** 3
 
@@ -25,8 +26,9 @@ export class Allowance {
   }
 }
 
-/** @throws CaseworkError not-found for a foreign case */
+/** @throws CaseworkError not-found for a foreign case, keeping-withdrawn */
 export async function evidenceAllowance(member: Member, caseId: string): Promise<Allowance> {
+  await checkKeeping(member, caseId)
   const used = await evidenceUse(member, caseId, new Date(instantOf(today())))
   return new Allowance(env().ANNING_FILES_PER_DAY_MAX - used.filesToday, env().ANNING_CASE_GB_MAX * gigabyte - used.caseBytes)
 }

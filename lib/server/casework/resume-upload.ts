@@ -20,7 +20,7 @@ import { beginUpload, dropUpload, type EvidenceNote, settleUpload, unfinishedUpl
 import { evidenceStore, originalNames } from '../vault'
 import { addEvidence, type AddedEvidence } from './add-evidence'
 import { evidenceAllowance } from './evidence-allowance'
-import { isPutOut } from './drop-unnamed'
+import { isTurnedAway } from './drop-unnamed'
 import { keptName } from './keep-file'
 
 const metadataSchema = z.object({
@@ -46,7 +46,7 @@ const letGo = (upload: { officeId: string; id: string }) => async (error: unknow
 
 /** Lets an upload go whose case is not there any more, or whose member, and throws on. */
 const dropping = (upload: { officeId: string; id: string }) => async (error: unknown): Promise<never> => {
-  if (isGone(error) || isPutOut(error)) await dropUpload(upload)
+  if (isGone(error) || isTurnedAway(error)) await dropUpload(upload)
   throw error
 }
 
