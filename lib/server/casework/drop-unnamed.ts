@@ -22,9 +22,9 @@ const turningAway: ReadonlySet<string | undefined> = new Set(['not-signed-in', '
 export const isTurnedAway = (error: unknown): boolean => turningAway.has(refusalOf(error)?.code)
 
 /**
- * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, or they are turned away
- * (`holdPlace`, `kept_with_consent`), they go at once and not with the sweep. Otherwise they stay: who sends them again need not wait. Whoever is about to name the same bytes
- * looks for them (`holdFile`). To be given to `catch` outside of transactions; throws what it is given.
+ * For bytes that are safe on disk while their row is still to come: when the case has been erased meanwhile, or they are turned away (`holdPlace`,
+ * `kept_with_consent`), they go at once and not with the sweep. Otherwise they stay: who sends them again need not wait. Whoever is about to name the same
+ * bytes looks for them (`holdFile`). To be given to `catch` outside of transactions; throws what it is given.
  */
 export const dropIfErased = (member: Member, stored: readonly Stored[]) => async (error: unknown): Promise<never> => {
   const isToGo = isTurnedAway(error) || (isGone(error) && (await isErasureRecent(member, hoursMax)))
