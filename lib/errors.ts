@@ -12,7 +12,7 @@ export const errorCodes = [
   'case-is-here', 'kept-elsewhere', 'second-person', 'request-over',
   'import-ended',
   'packages-waiting',
-  'letter-not-issued',
+  'letter-not-issued', 'statement-code-wrong',
   'last-owner', 'keeping-withdrawn', 'password-wrong', 'pin-too-plain', 'address-taken',
 ] as const
 
@@ -33,7 +33,7 @@ export const errorStatus: Record<ErrorCode, number> = {
   'kept-elsewhere': 409, 'second-person': 409, 'request-over': 410,
   'import-ended': 409,
   'packages-waiting': 429,
-  'letter-not-issued': 409,
+  'letter-not-issued': 409, 'statement-code-wrong': 401,
   'last-owner': 409, 'keeping-withdrawn': 409, 'password-wrong': 422, 'pin-too-plain': 422, 'address-taken': 409,
 }
 

@@ -1,4 +1,5 @@
 import type { LetterOptions } from './letter-options'
+import { mended } from './printable'
 
 /** What is printed in place of a character that no print face has: a person decides it for one letter, and the record keeps the character. */
 
@@ -38,6 +39,6 @@ export function substitutesFor(options: LetterOptions, unsupported: readonly str
 /** Plain data with every text in it as it is printed: letters and the facts of the one page are JSON. */
 export function withSubstitutes<Data>(data: Data, substitutes: readonly Pick<Substitute, 'sign' | 'said'>[]): Data {
   if (substitutes.length === 0) return data
-  const printed = (text: string) => substitutes.reduce((result, { sign, said }) => result.replaceAll(sign, () => said), text)
+  const printed = (text: string) => substitutes.reduce((result, { sign, said }) => result.replaceAll(sign, () => said), mended(text))
   return JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? printed(value) : value)) as Data
 }

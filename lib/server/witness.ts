@@ -74,13 +74,13 @@ export async function witnessOnPage(token: string, headers: Headers): Promise<Wi
 
 /**
  * Takes the code told by telephone; this browser need not give it again for two hours.
- * @throws CaseworkError not-found, credentials-wrong, too-many-requests
+ * @throws CaseworkError not-found, statement-code-wrong, too-many-requests
  */
 export async function unlockStatement({ token, code }: { token: string; code: string }, headers: Headers): Promise<void> {
   const { request } = await found(token, headers)
   if (request.passcodeHash === null) return
   await countTry('statement-code', request.id)
-  if (!(await secretFits(request.passcodeHash, code.replace(/\D/g, '')))) throw new CaseworkError('credentials-wrong')
+  if (!(await secretFits(request.passcodeHash, code.replace(/\D/g, '')))) throw new CaseworkError('statement-code-wrong')
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecureOrigin(), maxAge: unlockedSeconds } as const
   ;(await cookies()).set(cookieName(), proofOf(token, request.passcodeHash), options)
 }

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterText } from '@/lib/letters/text'
 import { letter } from '@/lib/server/data/letters'
@@ -34,6 +35,22 @@ describe('the text document', () => {
     const words = await wordsOf(answer)
     expect(words).toBe(squeezed(letterText((await letter(office.owner.member, letterId)).content.document!)))
     expect(words).not.toContain('草稿')
+  })
+
+  it('of a draft into which something broken was written is one all the same; the draft is not issued before it is said what stands there', async () => {
+    const harm = '影响\ufffe孩子\ud83d上学\u0001。'
+    const { body } = await office.ask('PATCH /api/letters/{letterId}', { letterId }, { options: { harm, imminent: '下周再来。', addressee: '岚州市云桥区人民法院' } })
+    expect(body).toMatchObject({ warnings: expect.arrayContaining([{ code: 'unsupported-character', level: 'block', value: '\ufffd U+FFFD' }]) })
+    const parts = await unpacked(Buffer.from(await (await docx(letterId)).arrayBuffer()))
+    const xml = parts.get('word/document.xml')?.toString('utf8') ?? ''
+    expect(xml).toContain('影响孩子\ufffd上学。')
+    const parser = new SaxesParser()
+    parser.on('error', (error) => { throw error })
+    parser.write(xml).close()
+    expect(await office.ask('POST /api/letters/{letterId}/issue', { letterId }, {})).toMatchObject({ status: 422, body: { code: 'letter-unsupported-character' } })
+    const { body: said } = await office.ask('PATCH /api/letters/{letterId}', { letterId }, { options: { 'sign.FFFD': '［表情］' } })
+    expect(said.text).toContain('影响孩子［表情］上学。')
+    expect(JSON.stringify(said)).not.toContain('unsupported-character')
   })
 
   it('of an issued letter is made from what was frozen, and the same each time', async () => {

@@ -63,7 +63,8 @@ describe('a link', () => {
     expect((await witnessOnPage(token, new Headers())).isUnlocked).toBe(false)
     expect((await stateOf(id)).views).toBe(0)
     const wrong = code === '000000' ? '111111' : '000000'
-    expect((await theirs('/code', { token, code: wrong })).status).toBe(401)
+    const refused = await theirs('/code', { token, code: wrong })
+    expect([refused.status, JSON.parse(refused.text)]).toEqual([401, expect.objectContaining({ code: 'statement-code-wrong', title: expect.stringMatching(/电话里告诉你的六位数字|six digits/u) })])
     expect((await theirs('/code', { token, code })).status).toBe(200)
     expect((await agreed(token)).status).toBe(200)
     const other = await asked({ passcode: true })

@@ -124,7 +124,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const t = await getTranslations('witness.page')
   const nonce = (await headers()).get('x-nonce') ?? undefined
   const until = dayInWords(localDay(request.expiresAt), await getLocale(), today())
-  const wrong = said.error === 'credentials-wrong' ? t('code.wrong') : await doorError(said.error)
+  const wrong = await doorError(said.error)
   return (
     <>
       <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: blankIfLeft }} />

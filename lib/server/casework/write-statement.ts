@@ -36,7 +36,7 @@ export function statementPage({ state }: Done, { body }: { body?: unknown }): st
   return `${statementPath(token)}?done=${act ?? state}`
 }
 
-/** @throws CaseworkError not-found, credentials-wrong, too-many-requests */
+/** @throws CaseworkError not-found, statement-code-wrong, too-many-requests */
 export async function openWithCode(request: Request, given: StatementCode): Promise<Done> {
   await unlockStatement(given, request.headers)
   return { state: 'open' }

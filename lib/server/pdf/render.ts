@@ -1,6 +1,7 @@
 import 'server-only'
 import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
+import { printable } from '@/lib/letters/printable'
 import { inks, type DisplayItem, type DisplayList, type Ink, type StructureNode } from '@/lib/letters/typeset/display-list'
 import type { Face } from '@/lib/letters/typeset/metrics'
 import { colourProfile } from './colour-profile'
@@ -15,6 +16,7 @@ type Page = { fonts: Record<string, unknown>; write(chunk: string | Uint8Array):
 /** The internals of pdfkit 0.20.2 that direct operators, our colour profile and quick compression need. */
 type Inner = {
   _font: EmbeddedFont; page: Page; _root: { data: Record<string, unknown> }; _addColorOutputIntent(): void; ref(data?: Record<string, unknown>): Reference
+  info: { Title?: string }; _addInfo(): void
 }
 
 /** zlib looks so many bytes ahead: its window holds them and the data. */
@@ -32,7 +34,7 @@ function deflated(data: Uint8Array): Buffer {
 const open = (list: DisplayList, fonts: PrintFonts) => new PDFDocument({
   autoFirstPage: false, size: 'A4', margin: 0, pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: list.language, displayTitle: true,
   font: fonts.face('serif') as unknown as string,
-  info: { Title: list.title, Creator: 'Anning', Producer: 'Anning', CreationDate: new Date(`${list.on}T00:00:00+08:00`) },
+  info: { Title: printable(list.title), Creator: 'Anning', Producer: 'Anning', CreationDate: new Date(`${list.on}T00:00:00+08:00`) },
 })
 
 /** pdfkit reads its colour profile from a file beside its own code, which a bundle does not have: ours is computed. */
@@ -48,6 +50,19 @@ function withColourProfile(document: PDFKit.PDFDocument): PDFKit.PDFDocument {
     }) as unknown as Reference
     intent.end()
     inner._root.data.OutputIntents = [intent]
+  }
+  return document
+}
+
+/** pdfkit writes the title into the XML of its metadata as it is: a firm whose name has a & would break it. */
+function withSoundMetadata(document: PDFKit.PDFDocument): PDFKit.PDFDocument {
+  const inner = document as unknown as Inner
+  const add = inner._addInfo.bind(document)
+  inner._addInfo = () => {
+    const { Title: title = '' } = inner.info
+    inner.info.Title = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    add()
+    inner.info.Title = title
   }
   return document
 }
@@ -160,7 +175,7 @@ class Drawing {
 
 /** The bytes of a display list as PDF (PDF/A-2a metadata, tagged). The same list gives the same bytes. */
 export async function pdfOf(list: DisplayList, fonts: PrintFonts): Promise<Uint8Array> {
-  const document = withQuickCompression(withObjectStreams(withColourProfile(open(list, fonts)), deflated))
+  const document = withQuickCompression(withObjectStreams(withSoundMetadata(withColourProfile(open(list, fonts))), deflated))
   const chunks: Uint8Array[] = []
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {

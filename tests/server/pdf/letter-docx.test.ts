@@ -61,6 +61,18 @@ it('has real headings, repeated heads, page numbers as fields, A4, its language 
   for (const sign of ['2026-11-21T16:00:00Z', '<dc:language>zh-CN</dc:language>']) expect(parts.get('docProps/core.xml')).toContain(sign)
 })
 
+it('is sound XML whatever stands in the words: what XML may not hold is left out or shown as the paper shows it', async () => {
+  const broken = '<甲>\ufffe\uffff\ufdd0\u0000\u0008\u001b乙\ud83d丙\udc00丁\u{1fffe}'
+  const table = { kind: 'facts' as const, head: [broken], widths: [1], rows: [{ cells: [broken] }] }
+  const blocks = [{ kind: 'paragraph' as const, text: broken }, { kind: 'list' as const, numbered: true, items: [{ text: broken }] }, table, { kind: 'signature' as const, lines: [broken] }]
+  const letter: LetterDocument = { ...letterFor(edited[0]!), title: broken, addressee: broken, sections: [{ keep: 'must', heading: broken, blocks }] }
+  const parts = await partsOf(await docxOf(letter))
+  for (const [name, xml] of parts) if (/\.(?:xml|rels)$/u.test(name)) wordsOf(xml)
+  const words = squeezed(wordsOf(parts.get('word/document.xml') ?? ''))
+  expect(words).toBe(squeezed(letterText(letter)))
+  expect(words.match(/<甲>乙\ufffd丙\ufffd丁/gu)?.length).toBe(words.match(/甲/gu)?.length)
+})
+
 it('holds whatever a person may write, as text', async () => {
   const strange: LetterDocument = { ...letterFor(edited[0]!), title: '<b>&"标题"</b>', sections: [{ keep: 'must', blocks: [{ kind: 'paragraph', text: '<w:p/>&amp;\u0000\u202e]]>㛃𪚥 ñ¿ \ud83d\ude00' }] }] }
   const parts = await partsOf(await docxOf(strange))

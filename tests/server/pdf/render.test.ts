@@ -3,6 +3,7 @@ import path from 'node:path'
 import { inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { LetterDocument } from '@/lib/letters/document'
 import { unsupportedCharacters } from '@/lib/letters/guards'
@@ -142,6 +143,20 @@ describe('the PDF of the police summary', () => {
 })
 
 describe('a print task', () => {
+  it('has sound XML for its title, whatever the institution is called', async () => {
+    const pdf = Buffer.from(await pdfOf(letterLayout({ ...letterOf(['一']), title: '关于 A&B <金融>\ufffe\ud83d 的投诉书' }, fonts), fonts))
+    const xml = pdf.toString('utf8', pdf.indexOf('<x:xmpmeta'), pdf.indexOf('</x:xmpmeta>') + '</x:xmpmeta>'.length)
+    const words: string[] = []
+    const parser = new SaxesParser()
+    parser.on('error', (error) => { throw error })
+    parser.on('text', (text) => { words.push(text.trim()) })
+    parser.write(xml).close()
+    expect(words).toContain('关于 A&B <金融>\ufffd 的投诉书')
+    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+    expect((await document.getMetadata()).info).toMatchObject({ Title: '关于 A&B <金融>\ufffd 的投诉书' })
+    await document.destroy()
+  })
+
   it('refuses a character no face has, and shows it', async () => {
     const refused = await performed({ kind: 'letter', letter: letterOf(['林𪚥夏']), want: 'pdf' }, fonts)
     expect(refused).toEqual({ state: 'unsupported', characters: ['𪚥 U+2A6A5'] })
