@@ -26,3 +26,10 @@ export const firstLetterTo = (channel: ChannelId): LetterEntry | null =>
 
 /** Whether a word names a letter, or the one-page summary. */
 export const isLetter = (id: string): boolean => id === summaryId || byId.has(id)
+
+/** Whether a letter can have gone to a body: it was written to that one, or, where none was named, to one that its kind is for. */
+export function canGoTo({ letter, channel }: { letter: string; channel: string | null }, body: ChannelId): boolean {
+  if (channel !== null) return channel === body
+  const channels = byId.get(letter)?.channels ?? []
+  return channels.length === 0 || channels.includes(body)
+}

@@ -57,6 +57,11 @@ describe('the letter of a filing', () => {
     const early = addDays(today(), -1)
     expect(await file({ letterId, filedOn: early })).toMatchObject(refused('filedOn', 'before-issue'))
     for (const channel of ['police', 'hotline-12345', 'platform']) expect(await file({ letterId, channel })).toMatchObject(refused('letterId', 'letter-of-others'))
+    // One that names no body goes to those its kind is for.
+    const open = (await ask('POST /api/cases/{caseId}/letters', office.ids, { letter: 'deletion-request' })).body.id
+    expect(await ask('POST /api/letters/{letterId}/issue', { letterId: open }, {})).toMatchObject({ status: 200 })
+    expect(await file({ letterId: open, channel: 'police' })).toMatchObject(refused('letterId', 'letter-of-others'))
+    expect((await file({ letterId: open, channel: 'platform' })).status).toBe(201)
     const ticketId = (await file({ filedOn: early })).body.id
     expect(await record(ticketId, { kind: 'reminderSent', on: early, letterId })).toMatchObject(refused('on', 'before-issue'))
     expect((await record(ticketId, { kind: 'reminderSent', on: today(), letterId })).status).toBe(201)

@@ -2,6 +2,7 @@ import 'server-only'
 import { instantOf, localDay, type LocalDate } from '@/lib/calendar/local-date'
 import { callReadings, type ChannelId } from '@/lib/cases/vocabulary'
 import { channelOf } from '@/lib/channels'
+import { canGoTo } from '@/lib/letters'
 import { touchesAcceptance } from '@/lib/tickets/acceptances'
 import { callReadingOf } from '@/lib/tickets/call-reading'
 import { eventRefusal } from '@/lib/tickets/event-rules'
@@ -24,7 +25,7 @@ import { ticketViews } from './ticket-views'
 type Sending = { channel: ChannelId; letterId?: string; on: LocalDate; dayPath: string }
 
 /**
- * What an event sent is an issued letter of its case, written to its body or to nobody in particular, and there on that day.
+ * What an event sent is an issued letter of its case that can have gone to its body, and was there on that day.
  * @throws CaseworkError not-found, letter-not-issued, invalid-body
  */
 async function checkLetter(member: Member, caseId: string, { channel, letterId, on, dayPath }: Sending): Promise<void> {
@@ -32,7 +33,7 @@ async function checkLetter(member: Member, caseId: string, { channel, letterId, 
   const sent = await letter(member, letterId)
   if (sent.caseId !== caseId) throw new CaseworkError('not-found')
   if (sent.issuedAt === null) throw new CaseworkError('letter-not-issued', [{ path: 'letterId', message: 'letter-not-issued' }])
-  if (sent.channel !== null && sent.channel !== channel) throw new CaseworkError('invalid-body', [{ path: 'letterId', message: 'letter-of-others' }])
+  if (!canGoTo(sent, channel)) throw new CaseworkError('invalid-body', [{ path: 'letterId', message: 'letter-of-others' }])
   if (on < localDay(sent.issuedAt)) throw new CaseworkError('invalid-body', [{ path: dayPath, message: 'before-issue' }])
 }
 
