@@ -11,9 +11,9 @@ export function PaperStack({ pages, chosen, hrefOf, label, className = '' }: Pro
   const alone = 'max-h-[75dvh] overflow-y-auto print:max-h-none print:overflow-visible'
   return (
     <div data-paper role="region" aria-label={label} tabIndex={0}
-      className={`-mx-5 grid min-w-0 content-start gap-4 bg-sunken p-3 lg:mx-0 ${alone} ${desk} print:p-0 ${className}`}>
+      className={`-mx-5 grid min-w-0 content-start gap-4 bg-sunken p-3 lg:mx-0 ${alone} ${desk} print:mx-0 print:block print:p-0 ${className}`}>
       {pages.map((page, place) => (
-        <div key={place} className="mx-auto w-full max-w-180 print:max-w-none print:break-after-page">
+        <div key={place} data-sheet className="mx-auto w-full max-w-180 print:max-w-none">
           <Paper page={page} label={t('page', { page: place + 1, pages: pages.length })} chosen={chosen} hrefOf={hrefOf} />
         </div>
       ))}

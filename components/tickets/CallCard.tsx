@@ -18,7 +18,7 @@ export type CallView = {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="grid gap-1.5 print:break-inside-avoid">
+    <section className="grid gap-1.5 print:break-inside-avoid print:gap-0.5">
       <h3 className="text-sm font-bold text-ink-2">{title}</h3>
       {children}
     </section>
@@ -71,10 +71,10 @@ function Blanks() {
 export function CallCard({ view, translated }: { view: CallView; translated: boolean }) {
   const t = useTranslations('call')
   return (
-    <Card data-call-card className="grid gap-4 print:max-w-[148mm] print:gap-2.5" aria-label={t('open')}>
+    <Card data-call-card className="grid gap-4 print:max-w-none print:gap-2" aria-label={t('open')}>
       <When view={view} />
       <Part title={t('have.title')}>
-        <ul className="grid gap-1 pl-5 list-disc">
+        <ul className="grid gap-1 pl-5 list-disc print:gap-0">
           {view.have.map((line) => <li key={line.key} className="clauses">{tied(line.text)}</li>)}
           {view.lines.length > 0 && <li className="clauses" data-screen-only>{t('have.lines', { numbers: view.lines.map(tied).join(' · ') })}</li>}
         </ul>

@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test'
+import { extracted } from '../server/pdf/extracted'
 import { caseFacts, respondent } from '../makers/case-file'
 import { ApiClient } from './api-client'
 import { apiToken, signIn } from './personal-mode'
@@ -37,6 +38,7 @@ test('a first call registers the filing by a plain form, a second one its note, 
   await expect(page.getByText('其中夜里 22 点到早上 8 点有 1 次。')).toBeVisible()
   await expect(page.getByText('我已经向机构投诉过')).toHaveCount(0)
   await expect(page.getByRole('timer')).toHaveCount(0)
+  expect(await extracted(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1)
   await page.getByLabel('工号或姓名').fill('HK0231')
   await page.getByLabel('给的编号').fill('YB-77')
   await page.getByLabel('打了多久').fill('long')

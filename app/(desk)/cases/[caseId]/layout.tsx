@@ -15,5 +15,5 @@ export default async function CaseLayout({ children, params }: Props) {
   const { calls, atNight, from, ...counts } = await caseCounts(member, caseId)
   const t = await getTranslations('timeline')
   const summary = from ? t('summary', { from: dayInWords(from, await getLocale(), today()), count: calls, atNight }) : undefined
-  return <><CaseHeader head={{ id: caseId, title: facts.title, summary, counts }} /><div className="mt-4">{children}</div></>
+  return <><CaseHeader head={{ id: caseId, title: facts.title, summary, counts }} /><div className="mt-4 print:mt-0">{children}</div></>
 }
