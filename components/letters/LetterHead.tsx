@@ -1,25 +1,23 @@
 import { useTranslations } from 'next-intl'
 import { BackLink } from '@/components/ui/BackLink'
-import { LinkButton } from '@/components/ui/Button'
+import { buttonClass, Inside, LinkButton } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
-import { Icon } from '@/components/ui/Icon'
 import { PrintButton } from '@/components/ui/PrintButton'
 
-const fileLook = 'inline-flex min-h-target items-center justify-center gap-2 rounded-control border border-edge bg-surface px-4 py-1 font-bold'
+type File = { href: string; label: string }
 
 /** A file to take along, looking like a button. */
-function FileLink({ href, label }: { href: string; label: string }) {
+function FileLink({ href, label, isMain }: File & { isMain: boolean }) {
   return (
-    <a href={href} download className={`${fileLook} hover:bg-ground print:hidden`}>
-      <Icon name="download" />
-      {label}
+    <a href={href} download className={buttonClass({ look: isMain ? 'primary' : 'secondary' })}>
+      <Inside icon="download">{label}</Inside>
     </a>
   )
 }
 
-type Props = { title: string; isIssued: boolean; pages: number; backHref: string; files: { href: string; label: string }[]; formHref?: string }
+type Props = { title: string; isIssued: boolean; pages: number; backHref: string; files: File[]; formHref?: string }
 
-/** What this letter is, whether it can still change, and its ways out, onto paper or into a web form. */
+/** What this letter is, whether it can still change, and its ways out, onto paper or into a web form. What was issued is taken along first of all. */
 export function LetterHead({ title, isIssued, pages, backHref, files, formHref }: Props) {
   const t = useTranslations('letters.desk')
   return (
@@ -35,8 +33,8 @@ export function LetterHead({ title, isIssued, pages, backHref, files, formHref }
       <div className="flex flex-wrap gap-3 lg:ml-auto">
         {pages > 0 && <PrintButton label={t('print')} />}
         {formHref && <LinkButton look="secondary" href={formHref}>{t('form')}</LinkButton>}
-        {files.map((file) => (
-          <FileLink key={file.href} {...file} />
+        {files.map((file, at) => (
+          <FileLink key={file.href} {...file} isMain={isIssued && at === 0} />
         ))}
       </div>
     </header>
