@@ -1,4 +1,4 @@
-import { axisWidth, plotWidth, type DayBar, type FilingLine } from './chart-days'
+import { axisLook, axisWidth, plotWidth, type DayBar, type FilingLine } from './chart-days'
 import { FilingLines } from './FilingLines'
 import { percent } from './percent'
 
@@ -43,7 +43,7 @@ export function BeforeAfter({ bars, filings, means, label }: { bars: DayBar[]; f
   const yOf = (count: number) => head + height - (count / top) * height
   return (
     <div className="flex w-full min-w-fit print:min-w-0">
-      <svg width={axisWidth} height={head + height + 8} aria-hidden className="shrink-0">
+      <svg width={axisWidth} height={head + height + 8} aria-hidden className={axisLook}>
         {ticks.map((tick) => (
           <text key={tick} x={axisWidth - 8} y={yOf(tick) + 4} textAnchor="end" className="tabular fill-ink-2 text-axis">
             {tick}

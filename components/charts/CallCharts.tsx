@@ -78,7 +78,12 @@ export function CallCharts({ view, links = {} }: { view: CallChartsView; links?:
         </div>
       </div>
       <Legend entries={legend} note={t('caution')} />
-      {filings.length > 0 && <p className="text-sm text-ink-2 clauses">{t('filings', { list: filings.map(({ label }) => label).join(t('comma')) })}</p>}
+      {filings.length > 0 && (
+        <p className="text-sm text-ink-2 clauses">
+          {t('filings', { list: '' })}
+          {filings.map(({ label }, at) => <span key={label} className="inline-block max-w-full">{label}{at < filings.length - 1 && t('comma')}</span>)}
+        </p>
+      )}
       <CallTable bars={bars} today={today} dayHref={links.dayHref} />
     </Card>
   )

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { isNightHour, nightFromHour, nightToHour } from '@/lib/evidence/night'
-import { axisWidth, datedColumns, plotWidth, type FilingLine, type HourCell } from './chart-days'
+import { axisLook, axisWidth, datedColumns, plotWidth, type FilingLine, type HourCell } from './chart-days'
 import { FilingLines } from './FilingLines'
 import { HeatMapCursor } from './HeatMapCursor'
 import { percent } from './percent'
@@ -34,7 +34,7 @@ function Cell({ cell, days }: { cell: HourCell; days: number }) {
 
 function Hours() {
   return (
-    <svg width={axisWidth} height={height + 26} aria-hidden className="shrink-0 overflow-visible">
+    <svg width={axisWidth} height={height + 26} aria-hidden className={`${axisLook} overflow-visible`}>
       {hourLabels.map((hour) => {
         const isEdge = hour === nightToHour || hour === nightFromHour
         return (

@@ -8,6 +8,8 @@ export type DayBar = { day: LocalDate; byDay: number; atNight: number }
 
 /** Width of the column of axis labels left of every plot, in px, so that charts stand exactly under each other. */
 export const axisWidth = 52
+/** The labels stay where they are while the days behind them scroll. */
+export const axisLook = 'sticky left-0 z-10 shrink-0 bg-surface print:static'
 /** The narrowest a day's column gets; longer stretches scroll. */
 const columnWidthMin = 14
 

@@ -50,5 +50,6 @@ it('writes over a filing only where its words do not lie over another’s, and l
   const filings = [{ column: 3, label: '11-12 平台' }, { column: 4, label: '11-13 机构' }]
   const html = rendered(<CallCharts view={{ ...view, filings }} />)
   expect(html.match(/fill-act text-xs font-bold">[^<]*/g)).toEqual(['fill-act text-xs font-bold">11-12 平台'])
-  expect(wordsOf(html)).toContain('虚线是提交投诉的日子：11-12 平台，11-13 机构')
+  expect(wordsOf(html).replaceAll(' ', '')).toContain('虚线是提交投诉的日子：11-12平台，11-13机构')
+  expect(html.match(/sticky left-0/g)).toHaveLength(2)
 })
