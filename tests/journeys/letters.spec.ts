@@ -24,7 +24,7 @@ test('a complaint is written, worded beside its paper, issued, and its file is t
   for (const kept of ['自称机关', '涉人身安全', '违法', '明天我带人']) expect(text).not.toContain(kept)
   const printed = await extracted(await page.pdf({ preferCSSPageSize: true }))
   expect(printed).toHaveLength(await paper(page).locator('[data-sheet]').count())
-  printed.forEach((sheet, at) => expect(sheet).toContain(`第${at + 1}页共${printed.length}页`))
+  printed.forEach((sheet, at) => expect(sheet).toMatch(new RegExp(`第${at + 1}.共${printed.length}.$`, 'u')))
 
   await page.locator('aside a[data-fact]').first().click()
   await page.waitForURL(/fact=/)
