@@ -32,7 +32,9 @@ const bar = 'grid gap-3 border-t border-line bg-ground py-4 lg:sticky lg:bottom-
 /** The last step, in two: first asked for, then confirmed by a button that names the act. Shut while words are not saved or something stands against it. */
 export function IssueStep(props: Props) {
   const t = useTranslations('letters.issue')
-  if (props.isBlocked) return <p className={`${bar} clauses`}><a href={`#${checksId}`} className="text-act underline">{t('blocked')}</a></p>
+  if (props.isBlocked) {
+    return <p className={`${bar} clauses`}>{t('blocked')} <a href={`#${checksId}`} className="justify-self-start text-act underline">{t('which')}</a></p>
+  }
   return (
     <div id="issue" className={bar}>
       <p className="hidden clauses group-has-data-unsaved/desk:block">{t('unsaved')}</p>
