@@ -4,8 +4,9 @@ import { CaseworkError } from '@/lib/errors'
 import type { Permission } from '@/lib/office/permissions'
 import { jsonText } from './answer'
 import { recordAudit } from './data/audit'
-import { checkIdempotencyKey, claimKey, keepAnswer, releaseKey, requestHash, type StoredAnswer } from './data/idempotency'
+import { checkIdempotencyKey, claimKey, keepAnswer, releaseKey, renewKey, renewMs, requestHash, type StoredAnswer } from './data/idempotency'
 import { isId } from './id'
+import { errorFields, log } from './log'
 import type { Member } from './member'
 import { withOffice } from './unit-of-work'
 
@@ -19,8 +20,9 @@ export type Deed = {
   noted?: (answer: unknown) => Record<string, string>; run: () => Promise<unknown>
 }
 
-// How long a repeat waits for the answer of a request that still runs: five seconds, then the caller is told to come again.
-const pausesMs = [100, 200, 400, 800, 1_500, 2_000]
+// How long a repeat waits for the answer of a request that still runs, or for the lease of one that a crash cut off: eleven seconds, then the caller is told
+// to come again.
+const pausesMs = [100, 200, 400, 800, 1_500, 2_000, 2_000, 2_000, 2_000]
 
 const ids = (params: Record<string, string>) => Object.fromEntries(Object.entries(params).filter(([name]) => /id$/i.test(name)))
 
@@ -63,11 +65,18 @@ async function claimedInTurn(member: Member, deed: Deed): Promise<StoredAnswer |
   return claimed(member, deed)
 }
 
+/** Works while the key's lease is renewed. One that could not be renewed may be at the next time. */
+async function whileHeld<T>(member: Member, key: string | undefined, work: () => Promise<T>): Promise<T> {
+  if (key === undefined) return work()
+  const renewing = setInterval(() => void renewKey(member, key).catch((error: unknown) => log.warn('key not renewed', errorFields(error))), renewMs)
+  return work().finally(() => clearInterval(renewing))
+}
+
 async function inPieces(member: Member, deed: Deed): Promise<StoredAnswer> {
   const earlier = await claimedInTurn(member, deed)
   if (earlier) return earlier
   try {
-    return await finished(member, deed)
+    return await whileHeld(member, deed.key, () => finished(member, deed))
   } catch (error) {
     if (deed.key !== undefined) await releaseKey(member, deed.key)
     throw error

@@ -176,6 +176,7 @@ export const dataCases: Record<string, DataCase> = {
   'findings.storeDecision': { call: ({ member, found }) => findings.storeDecision(member, found, { state: 'dismissed' }) },
   'idempotency.claimKey': { makes: true, call: ({ member, hash }) => idempotency.claimKey(member, key, hash) },
   'idempotency.keepAnswer': { call: ({ member }) => idempotency.keepAnswer(member, key, { status: 200, text: 'x', subjectId: null }) },
+  'idempotency.renewKey': { call: ({ member }) => idempotency.renewKey(member, key) },
   'idempotency.releaseKey': { call: ({ member }) => idempotency.releaseKey(member, key) },
   'intake-drafts.draftById': { call: ({ member, ids }) => drafts.draftById(member, ids.draftId) },
   'intake-drafts.draftList': { call: ({ member }) => drafts.draftList(member) },

@@ -2,8 +2,11 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { CaseworkError } from '@/lib/errors'
 import { nowDate } from '@/lib/server/clock'
+import { isOfficeMode } from '@/lib/server/env'
+import { Prisma } from '@/lib/server/generated/client'
 import { open, seal } from '@/lib/server/keys'
 import type { Member } from '@/lib/server/member'
+import { thisRun } from '@/lib/server/running'
 import { withOffice } from '@/lib/server/unit-of-work'
 
 export type StoredAnswer = { status: number; text: string }
@@ -11,7 +14,9 @@ export type StoredAnswer = { status: number; text: string }
 export type KeptAnswer = StoredAnswer & { subjectId: string | null }
 
 const keptMs = 7 * 86_400_000
-const abandonedMs = 10 * 60_000
+/** A process that dies lets its claims go after this; one that lives renews them every `renewMs`. */
+const leaseSeconds = 10
+export const renewMs = 2_000
 const shape = /^[\x21-\x7e]{1,200}$/
 
 /** @throws CaseworkError invalid-body when the key is not 1 to 200 visible ASCII characters */
@@ -26,37 +31,52 @@ export const requestHash = (request: Request, body: Buffer): Uint8Array<ArrayBuf
 
 const placeOf = (member: Member, key: string) => ({ officeId: member.officeId, caseId: null, column: 'idempotency_key.answer', rowId: `${member.id}/${key}` })
 
+const leased = () => Prisma.sql`clock_timestamp() + make_interval(secs => ${leaseSeconds})`
+
+/** A claim nobody runs any more: its lease is over; in a personal install, where one process runs, also whatever another run of it left. */
+const isFree = () => Prisma.sql`status IS NULL AND (lease_until IS NULL OR lease_until < clock_timestamp() OR (${!isOfficeMode()} AND holder <> ${thisRun()}::uuid))`
+
 /**
  * Claims a key for this request. Returns null when the request is to run, or the answer it got the first time. Two at once: the second waits for the
- * first one's commit, and is `busy` where that one has committed its claim and still works. A claim left by a crash can be taken over after ten minutes.
+ * first one's commit, and is `busy` where that one has committed its claim and still works. What a crash left is taken over by one of those who ask, at once
+ * after the restart of a personal install, else when its lease is over.
  * @throws CaseworkError idempotency-conflict for another request under the same key, busy while the first still runs
  */
 export async function claimKey(member: Member, key: string, hash: Uint8Array<ArrayBuffer>): Promise<StoredAnswer | null> {
   return withOffice(member, async (tx) => {
     const id = { officeId: member.officeId, memberId: member.id, key }
     await tx.idempotencyKey.deleteMany({ where: { officeId: member.officeId, createdAt: { lt: nowDate(-keptMs) } } })
-    const { count } = await tx.idempotencyKey.createMany({ data: [{ ...id, requestHash: hash, createdAt: nowDate() }], skipDuplicates: true })
-    if (count === 1) return null
+    const claimed = await tx.$executeRaw`INSERT INTO idempotency_key (office_id, member_id, key, request_hash, created_at, holder, lease_until)
+      VALUES (${id.officeId}::uuid, ${id.memberId}::uuid, ${key}, ${hash}, ${nowDate()}, ${thisRun()}::uuid, ${leased()}) ON CONFLICT DO NOTHING`
+    if (claimed === 1) return null
     const row = await tx.idempotencyKey.findUniqueOrThrow({ where: { officeId_memberId_key: id } })
     if (!Buffer.from(row.requestHash).equals(hash)) throw new CaseworkError('idempotency-conflict')
     if (row.status !== null && row.answer !== null) return { status: row.status, text: open(placeOf(member, key), row.answer) }
-    const abandoned = { ...id, status: null, createdAt: { lt: nowDate(-abandonedMs) } }
-    const taken = await tx.idempotencyKey.updateMany({ where: abandoned, data: { createdAt: nowDate() } })
-    if (taken.count === 0) throw new CaseworkError('busy')
+    const taken = await tx.$executeRaw`UPDATE idempotency_key SET created_at = ${nowDate()}, holder = ${thisRun()}::uuid, lease_until = ${leased()}
+      WHERE office_id = ${id.officeId}::uuid AND member_id = ${id.memberId}::uuid AND key = ${key} AND ${isFree()}`
+    if (taken === 0) throw new CaseworkError('busy')
     return null
   })
 }
 
+/** Says that the deed of a key still runs here. */
+export async function renewKey(member: Member, key: string): Promise<void> {
+  await withOffice(member, (tx) => tx.$executeRaw`UPDATE idempotency_key SET lease_until = ${leased()}
+    WHERE office_id = ${member.officeId}::uuid AND member_id = ${member.id}::uuid AND key = ${key} AND status IS NULL AND holder = ${thisRun()}::uuid`)
+}
+
+const mine = (member: Member, key: string) => ({ officeId: member.officeId, memberId: member.id, key, holder: thisRun() })
+
 /** Keeps the answer for repeats. */
 export async function keepAnswer(member: Member, key: string, { status, text, subjectId }: KeptAnswer): Promise<void> {
   await withOffice(member, (tx) => tx.idempotencyKey.updateMany({
-    where: { officeId: member.officeId, memberId: member.id, key }, data: { status, answer: seal(placeOf(member, key), text), subjectId },
+    where: mine(member, key), data: { status, answer: seal(placeOf(member, key), text), subjectId },
   }))
 }
 
 /** Gives a key back after a refusal, so that a corrected request may use it. Only needed where the claim was committed before the work. */
 export async function releaseKey(member: Member, key: string): Promise<void> {
-  await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where: { officeId: member.officeId, memberId: member.id, key, status: null } }))
+  await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where: { ...mine(member, key), status: null } }))
 }
 
 /** Takes stored answers away that tell of what is erased: a repeat of such a request is a request of its own. */
