@@ -128,6 +128,17 @@ test('no address that somebody wrote by hand breaks a page: words said twice, wo
   }
 })
 
+test('a case that is none is told inside the desk, with one main part and one way out', async ({ page }) => {
+  await page.goto(`/open#${await launchToken()}`)
+  await page.waitForURL('**/today')
+  for (const at of ['', '/timeline', '/tickets', '/letters']) {
+    expect((await page.goto(`/cases/01a00000-0000-7000-8000-000000000000${at}`))?.status()).toBe(404)
+    await expect(page.getByText(nothing)).toBeVisible()
+    await expect(page.getByRole('main')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: '离开' })).toHaveCount(1)
+  }
+})
+
 test('there is no image optimiser and no source map', async ({ request }) => {
   expect((await request.get('/_next/image?url=%2Fx&w=64&q=75')).status()).toBe(404)
   expect((await request.get('/api/health')).headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })

@@ -34,7 +34,8 @@ const placeOf = (member: Member, key: string) => ({ officeId: member.officeId, c
 const leased = () => Prisma.sql`clock_timestamp() + make_interval(secs => ${leaseSeconds})`
 
 /** A claim nobody runs any more: its lease is over; in a personal install, where one process runs, also whatever another run of it left. */
-const isFree = () => Prisma.sql`status IS NULL AND (lease_until IS NULL OR lease_until < clock_timestamp() OR (${!isOfficeMode()} AND holder <> ${thisRun()}::uuid))`
+const isFree = () => Prisma.sql`status IS NULL
+  AND (lease_until IS NULL OR lease_until < clock_timestamp() OR (${!isOfficeMode()} AND holder <> ${thisRun()}::uuid))`
 
 /**
  * Claims a key for this request. Returns null when the request is to run, or the answer it got the first time. Two at once: the second waits for the
