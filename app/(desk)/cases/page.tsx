@@ -34,13 +34,14 @@ const nowhere = (error: unknown): never => {
 
 /** Intakes of people who are out of the office: nobody sees them until somebody takes them over. */
 async function LeftBehind({ member }: { member: Member }) {
-  const t = await getTranslations('auth.members')
+  const members = await getTranslations('auth.members')
   const left = (await officePeople(member)).filter(({ role, drafts }) => drafts > 0 && governs(member.role, role))
   if (left.length === 0) return null
   return (
-    <List label={t('leftLabel')}>
+    <List label={members('leftLabel')}>
       {left.map(({ id, name, drafts }) => (
-        <ListRow key={id} icon="people" title={t('leftBy', { name: name ?? t('unnamed'), count: drafts })} detail={t('leftLead')} href="/settings#office" />
+        <ListRow key={id} icon="people" title={members('leftBy', { name: name ?? members('unnamed'), count: drafts })} detail={members('leftLead')}
+          href="/settings#office" />
       ))}
     </List>
   )
