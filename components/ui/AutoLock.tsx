@@ -30,13 +30,17 @@ export function AutoLock({ minutes, action, formToken, blankAway = false }: { mi
       if (blankAway) document.documentElement.toggleAttribute('data-blank', document.hidden)
       if (!document.hidden) check()
     }
+    // Gone back to from the lock: as it stands it would only lock again.
+    const onShow = ({ persisted }: PageTransitionEvent) => { if (persisted && isDue) window.location.reload() }
     const timer = setInterval(check, checkMs)
     for (const sign of signs) window.addEventListener(sign, seen, { passive: true, capture: true })
     document.addEventListener('visibilitychange', onVisibility)
+    window.addEventListener('pageshow', onShow)
     return () => {
       clearInterval(timer)
       for (const sign of signs) window.removeEventListener(sign, seen, true)
       document.removeEventListener('visibilitychange', onVisibility)
+      window.removeEventListener('pageshow', onShow)
     }
   }, [minutes, blankAway])
   return <form ref={form} method="post" action={action} hidden><FormToken token={formToken} /></form>

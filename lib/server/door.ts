@@ -2,7 +2,7 @@ import 'server-only'
 import * as z from 'zod/mini'
 import { CaseworkError, type ErrorCode, fieldErrors } from '@/lib/errors'
 import { type Permission, roleMay, tokenMay } from '@/lib/office/permissions'
-import { jsonAnswer, jsonText, seeOther } from './answer'
+import { jsonText, seeOther } from './answer'
 import { isFormPost } from './body'
 import { recordAudit } from './data/audit'
 import { openRing } from './key-store'
@@ -79,9 +79,10 @@ const asksWhereTo = (request: Request): boolean => isFormPost(request) && reques
 function toldWhereTo(answer: Response): Response {
   const next = answer.status === 303 ? answer.headers.get('location') : null
   if (next === null) return answer
-  const told = jsonAnswer(jsonText({ next }), 200)
-  for (const [name, value] of answer.headers) if (name !== 'location' && !told.headers.has(name)) told.headers.append(name, value)
-  return told
+  const headers = new Headers(answer.headers)
+  headers.delete('location')
+  headers.set('content-type', 'application/json; charset=utf-8')
+  return new Response(jsonText({ next }), { status: 200, headers })
 }
 
 /** The path of a request as the log may know it: without ids, and without a secret that is part of an address. */

@@ -40,9 +40,14 @@ it('are told where to go on, with all else the answer carries', async () => {
   expect([done.status, done.headers.get('location'), await done.json()]).toEqual([200, null, { next: expect.stringMatching(/^\/cases\/[0-9a-f-]{36}$/) }])
   const back = await form('far too long')
   expect([back.status, await back.json()]).toEqual([200, { next: '/cases/new?step=2&error=invalid-body&fields=title%7Etoo-long' }])
-  const forgets = entrance({}, async () => neutralPage('/left', 'cache-and-storage'))
+  const forgets = entrance({}, async () => {
+    const answer = neutralPage('/left', 'cache-and-storage')
+    for (const cookie of ['a=1', 'b=2']) answer.headers.append('set-cookie', cookie)
+    return answer
+  })
   const left = await forgets(request({ headers: { ...asks, 'content-type': formType }, body: 'a=b' }), context())
   expect([left.headers.get('clear-site-data'), left.headers.get('cache-control'), await left.json()]).toEqual(['"cache", "storage"', 'no-store', { next: '/left' }])
+  expect([left.headers.getSetCookie(), left.headers.get('content-type')]).toEqual([['a=1', 'b=2'], 'application/json; charset=utf-8'])
 })
 
 it('stay where they are when nothing is wrong with what they say', async () => {
