@@ -7,7 +7,7 @@ import { now, today } from '../clock'
 import { dueClocks, saidToAlerts, withStates } from '../data/alerts'
 import { caseTitles } from '../data/cases'
 import { casesDueCount } from '../data/keeping'
-import { clocksPutOff, todayTotals, type TodayTotals, undatedTickets, urgentClocks } from '../data/many-clocks'
+import { clocksPutOff, firstOfMany } from '../data/many-clocks'
 import { filingsToAsk } from '../data/stop-questions'
 import { openTickets, type OpenTicket } from '../data/tickets'
 import { callsBetween, nightsCalled, openWork, respondentNames, runningClocks, type RunningRow } from '../data/today'
@@ -18,7 +18,7 @@ import { backupStanding } from './backup-standing'
 
 /**
  * What Today reads of all cases: a fixed number of queries whatever the number of cases, filings and clocks, in one transaction. Where there are more than are
- * read, three more pick what comes first and count all.
+ * read, two more say what was put off, and what comes first and how much there is.
  */
 
 const hourMs = 3_600_000
@@ -49,16 +49,15 @@ function clocksOf(rows: readonly RunningRow[], tickets: readonly OpenTicket[]) {
   })
 }
 
-type Work = { tickets: OpenTicket[]; clocks: ReturnType<typeof clocksOf>; totals: TodayTotals | null }
+type Work = { tickets: OpenTicket[]; clocks: ReturnType<typeof clocksOf>; totals: { tasks: number; waiting: number } | null }
 
 /** More than is read: what comes first, and how much there is. */
-async function firstOfMany(member: Member, on: LocalDate, caps: TodayCaps): Promise<Work> {
-  const putOff = await clocksPutOff(member, on)
-  const said = withStates(dueClocks(putOff, on), await saidToAlerts(member, putOff.map(({ ticketId }) => ticketId)), on)
-  return {
-    clocks: await urgentClocks(member, { today: on, limit: caps.clocks }), tickets: await undatedTickets(member, { today: on, limit: caps.tickets }),
-    totals: await todayTotals(member, on, said.filter(({ state }) => state === 'snoozed')),
-  }
+async function ofMany(member: Member, on: LocalDate, caps: TodayCaps): Promise<Work> {
+  const clocksOff = await clocksPutOff(member, on)
+  const said = withStates(dueClocks(clocksOff, on), await saidToAlerts(member, clocksOff.map(({ ticketId }) => ticketId)), on)
+  const putOff = said.filter(({ state }) => state === 'snoozed')
+  const { clocks, tickets, ...totals } = await firstOfMany(member, { today: on, clocks: caps.clocks, tickets: caps.tickets, putOff })
+  return { clocks, tickets, totals }
 }
 
 /** Running clocks and open tickets. `totals` null = these are all there are. */
@@ -66,7 +65,7 @@ async function workOf(member: Member, on: LocalDate, { caps, cases }: { caps: To
   const tickets = await openTickets(member, caps.tickets)
   const clocks = await runningClocks(member, { today: on, limit: caps.clocks })
   const isAll = tickets.length < caps.tickets && clocks.length < caps.clocks && cases < caps.cases
-  return isAll ? { tickets, clocks: clocksOf(clocks, tickets), totals: null } : firstOfMany(member, on, caps)
+  return isAll ? { tickets, clocks: clocksOf(clocks, tickets), totals: null } : ofMany(member, on, caps)
 }
 
 /** Beside them filings to ask about, and what the member said to each day that came. */
