@@ -21,5 +21,5 @@ export function PlainForms({ unheard }: { unheard: string }) {
       stop()
     }
   }, [unheard])
-  return told && createPortal(<p role="alert" className="w-full text-sm text-ink-2 clauses">{told.words}</p>, told.form)
+  return told && createPortal(<p role="alert" className="mt-1 w-full text-sm text-ink-2 clauses">{told.words}</p>, told.form)
 }
