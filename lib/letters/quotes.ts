@@ -87,6 +87,13 @@ export function gistOf({ content }: Pick<ActFacts, 'content'>, { people, audienc
   return plain.length <= lengthMax ? plain.join('') : `${plain.slice(0, lengthMax).join('')}${cut}`
 }
 
+/** Said behind words in which a name is shortened: whoever reads 蒋某 cannot see that something else was said. A number with **** shows it by itself. */
+export const namesHidden = '（人名有隐去）'
+
+/** Whether words quoted from an act lack a name that was said. */
+export const hidesName = (words: string, act: Pick<ActFacts, 'id' | 'content'>, { spans, reader }: { spans: readonly QuotedSpan[]; reader: Reader }): boolean =>
+  !quotesOf(act, spans, { ...reader, people: reader.people.map((person) => ({ ...person, name: '' })) }).includes(words)
+
 /** What was said in an act, each sentence in quotation marks. Words that no longer stand in the act's text are marked as an extract. */
 export function quotesOf(act: Pick<ActFacts, 'id' | 'content'>, spans: readonly QuotedSpan[], reader: Reader): string[] {
   const text = act.content ?? ''

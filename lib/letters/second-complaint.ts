@@ -15,7 +15,7 @@ import type { ActFacts } from './letter-facts'
 import { areaField, checkField, linesField, mustField, othersField, type Own } from './letter-fields'
 import { dayOrBlank, host, knownWriterLine, letterOn, lenderName, numbered, numberedList, paragraphs, section, signature } from './letter-parts'
 import { blank, redacted } from './need-to-know'
-import { quotesOf } from './quotes'
+import { hidesName, namesHidden, quotesOf } from './quotes'
 import { broughtForward, entrustedWords } from './own-findings'
 import { respondentOf } from './respondent-lines'
 import { chineseDay, count } from './wording'
@@ -101,10 +101,14 @@ function saidSince(facts: Again, shown: readonly ActFacts[]): string | false {
   const acts = new Map(shown.filter(({ isTold }) => !isTold).map((act) => [act.id, act]))
   const [said] = inFactOrder(facts.findings, facts).flatMap(({ attempts, spans }) => attempts.flatMap((id) => {
     const act = acts.get(id)
-    const quoted = act ? quotesOf(act, spans, { ...facts, lengthMax: quoteLengthMax, clauseMax: quoteLengthMax }) : []
-    return act && quoted[0] ? [{ act, words: quoted[0] }] : []
+    const reader = { ...facts, lengthMax: quoteLengthMax, clauseMax: quoteLengthMax }
+    const [words] = act ? quotesOf(act, spans, reader) : []
+    return act && words ? [{ act, words, hidden: hidesName(words, act, { spans, reader }) ? namesHidden : '' }] : []
   }))
-  return said !== undefined && `其中${chineseDay(said.act.localDay)}${actsCounted([said.act])}（${exhibitList(said.act.exhibits)}），称${said.words}。`
+  if (!said) return false
+  const { act, words, hidden } = said
+  const whom = recipientName(act.recipient, facts, facts.audience)
+  return `其中${chineseDay(act.localDay)}，对${whom}：${actsCounted([act])}（${exhibitList(act.exhibits)}），称${words}${hidden}。`
 }
 
 const isAnnexed = ({ isBack }: Again, days: readonly string[]) => days.length > (isBack ? daysShown : 0)

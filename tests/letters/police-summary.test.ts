@@ -123,10 +123,10 @@ describe('the police summary', () => {
   })
 
   it('says in its note when lighter kinds stand beside graver ones that are not listed', () => {
-    expect(flat(fitted(sampleSummary(100)))).toMatch(/选较重的\d起（同日同类合并计算），按时间列出；另有\d+起/u)
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/选较重的\d起（同一天同一类型的算1起），按时间列出；另有\d+起/u)
     const facts = sampleSummary(200)
     const light = facts.findings.filter(({ violation }) => violation === 'night-contact' || violation === 'daily-call-limit')
-    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/选较重的\d起（同日同类合并计算，较轻的各类先列1起），按时间列出；另有\d+起/u)
+    expect(flat(fitted({ ...facts, findings: light }))).toMatch(/选较重的\d起（同一天同一类型的算1起，较轻的各类先列1起），按时间列出；另有\d+起/u)
   })
 
   it('says that the sum counts more than the kinds do', () => {
@@ -189,7 +189,7 @@ describe('the police summary', () => {
     expect([refused[0]?.attempts.length, refused[0]?.provisions.filter(({ force }) => force === 'law')]).toEqual([2, []])
     expect(flat(fitted({ ...facts, findings: refused }))).not.toContain('禁止接触')
     expect(flat(fitted(facts))).toContain('禁止接触')
-    expect(flat(fitted(sampleSummary(100)))).toMatch(/对报案人的姐姐林知秋2025年3月1日明确拒绝之后的联系（2026年[^）]*共\d次），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
+    expect(flat(fitted(sampleSummary(100)))).toMatch(/对报案人的姐姐林知秋2025年3月1日明确拒绝之后的联系（2026年[^）]*共\d次，见附件《逐次明细》），请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。/u)
     expect(incidents({ ...facts, findings: refused, refusals: [] })[0]?.text).toMatch(/^联系/u)
   })
 

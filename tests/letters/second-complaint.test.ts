@@ -53,11 +53,13 @@ describe('the second complaint', () => {
 
   it('quotes what was said since then, of the gravest conduct, and nothing that only a person tells', () => {
     expect(body({ events: [['filed', '2025-09-15'], ['received', '2025-09-17']], over: { filedOn: '2025-09-15' } })).toContain(
-      '其中2025年10月7日短信1条（证2），称“林知夏，今晚十二点前不处理，明早我到你家门口等你，别让孩子看见流血”。')
+      '其中2025年10月7日，对本人：短信1条（证2），称“林知夏，今晚十二点前不处理，明早我到你家门口等你，别让孩子看见流血”。')
     const all = facts({ events: [['filed', '2025-09-15'], ['received', '2025-09-17']] })
     const told = { ...all, acts: all.acts.map((act) => ({ ...act, isTold: true })) }
     expect(letterText(entry.write(told, full))).not.toContain('其中')
     expect(letterText(entry.write({ ...all, findings: [] }, full))).not.toContain('其中')
+    const silent = { key: 'aunt', name: '林知夏', relation: '姑姑', phones: [], testifies: false }
+    expect(letterText(entry.write({ ...all, people: [...all.people, silent] }, full))).toMatch(/其中2025年10月7日，对本人：短信1条（证2），称“林某，[^”]*”（人名有隐去）。/u)
   })
 
   it('lists only what came after the day it was taken up', () => {

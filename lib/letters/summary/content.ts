@@ -1,4 +1,4 @@
-import { addMonths, localDay, localTime } from '@/lib/calendar/local-date'
+import { addMonths, localDay, localTime, type LocalDate } from '@/lib/calendar/local-date'
 import { isInstitutionNumber } from '@/lib/cases/institution-number'
 import { primesOf } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
@@ -78,18 +78,23 @@ function atNight({ acts, findings }: SummaryFacts): string {
   return own.length > 0 ? `；其中夜间${actsCounted(own)}` : ''
 }
 
-/** How many contacts came after the last filing. */
+/** How many contacts came after the first filing, and after the last one. */
 function sinceFiled({ acts, filings }: SummaryFacts): string {
-  const last = filings.map(({ filedOn }) => filedOn).sort().at(-1)
-  const since = last ? acts.filter(({ localDay: day }) => day > last).length : 0
-  return last && since > 0 ? `${chineseDay(last)}以后仍有${count(since)}次（条）联系。` : ''
+  const days = filings.map(({ filedOn }) => filedOn).sort()
+  const [first = '', last = first] = [days[0], days.at(-1)]
+  const after = (filedOn: LocalDate) => acts.filter(({ localDay: day }) => day > filedOn).length
+  if (!first || after(first) === 0) return ''
+  const later = last === first ? '' : `，其中${chineseDay(last)}之后${count(after(last))}次（条）`
+  return `${chineseDay(first)}首次提交之后仍有${count(after(first))}次（条）联系${later}。`
 }
 
 function overviewOf(facts: SummaryFacts): { text: string; field: string }[] {
   const { acts, complainant } = facts
   const { who, others, toOthers } = reached(facts)
   const doer = `${doerOf(facts)}使用${count(numbersOf(acts).length)}个号码、账号`
-  const deed = `联系${who}共${count(acts.length)}次（条）：${actsInWords(acts)}${atNight(facts)}${others > 0 ? `；联系报案人以外${others}人${count(toOthers)}次（条）` : ''}`
+  const night = atNight(facts)
+  const besides = others > 0 ? `${night ? '，' : '；其中'}联系报案人以外的${others}人共${count(toOthers)}次（条）` : ''
+  const deed = `联系${who}共${count(acts.length)}次（条）：${actsInWords(acts)}${night}${besides}`
   const none = facts.unowned ? '目前还没有确认属于催收方的来电或信息。' : '目前没有录入催收来电或信息。'
   const told = `${acts.length === 0 ? none : `${chineseRange(acts.map((act) => act.localDay))}，${doer}，${deed}。`}${unownedOf(facts)}`
   const debt = complainant.role === 'debtor' ? '报案人的借款事宜另行处理，不以本材料解决。' : complainant.guarantor ? '报案人是担保人，担保责任另行处理。' : '报案人不是借款人。'
@@ -120,6 +125,15 @@ const edition = /^(.*?》(?:（[^）]*）)?)(.*)$/u
 /** Within which the police must have come upon an act, unless it goes on: 治安管理处罚法 art. 22 (2012), art. 25 (2025). */
 const discoveryMonths = 6
 
+/** How many acts the six months of public order may have passed by: a crime does not lapse by them, and earlier reports may have met them. */
+function longAgo({ findings, acts, on, procedure }: SummaryFacts): string[] {
+  const own = findings.flatMap(({ provisions }) => provisions).filter(({ statute }) => statute === disturbingMessages.statute)
+  const cited = new Set(own.flatMap(({ attempts }) => attempts))
+  const old = acts.filter(({ id, localDay: day }) => cited.has(id) && day < addMonths(on, -discoveryMonths)).length
+  if (procedure === 'criminal' || old === 0) return []
+  return [`${count(old)}次发生在${discoveryMonths}个月以前，与其后各次是否属于连续或者继续状态、此前是否已被公安机关发现，请依法审查。`]
+}
+
 /** Dated citations, one line for every edition of a statute with the days and number of its acts; soft law is no matter of the police. */
 function basisOf(facts: SummaryFacts): string[] {
   const days = new Map(facts.acts.map((act) => [act.id, act.localDay]))
@@ -139,10 +153,7 @@ function basisOf(facts: SummaryFacts): string[] {
     const isKnown = inOrder.slice(0, at).some(([before]) => titleOf(before) === titleOf(statute))
     return `${chineseRange(daysOf(acts))}的${count(acts.size)}次：可能涉及${isKnown ? shortTitle(statute) : statute}${articlesInWords([...articles])}。`
   })
-  const all = new Set([...editions.values()].flatMap(({ acts }) => [...acts]))
-  const old = daysOf(all).filter((day) => day < addMonths(facts.on, -discoveryMonths)).length
-  const lapse = old > 0 ? [`其中${count(old)}次已超过${discoveryMonths}个月，是否属于连续或者继续状态，请依法审查。`] : []
-  return lines.length > 0 ? [...lines, ...lapse] : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
+  return lines.length > 0 ? [...lines, ...longAgo(facts)] : ['上述行为是否违反治安管理或涉嫌刑事，请依法审查认定。']
 }
 
 /** Acts a confirmed finding rests on; all acts while nothing is confirmed. */
@@ -192,7 +203,7 @@ function asksNoContact(facts: SummaryFacts): string[] {
   const refused = afterRefusal(facts, acts)
   const some = refused ? `（其中${count(refused.number)}次在${refused.said}）` : ''
   const isAll = refused?.number === acts.length
-  const which = isAll ? `${refused.said}的联系（${when}共${count(acts.length)}次）` : `${when}的${count(acts.length)}次联系${some}`
+  const which = isAll ? `${refused.said}的联系（${when}共${count(acts.length)}次，见附件《逐次明细》）` : `${when}的${count(acts.length)}次联系${some}`
   return [`对${which}，请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。`]
 }
 

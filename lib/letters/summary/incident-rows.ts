@@ -107,7 +107,7 @@ function drawProof(page: Page, incident: Incident, place: { centre: number; lead
 export function incidentsNote(shown: readonly Incident[], rest: number): string {
   const turn = shown.some(({ isLaw }) => !isLaw) ? '，较轻的各类先列1起' : ''
   const all = shown.length > 0 ? `共${shown.length}起，全部列出` : '尚未确认任何情形，以附件《逐次明细》为准'
-  return rest > 0 ? `选较重的${shown.length}起（同日同类合并计算${turn}），按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
+  return rest > 0 ? `选较重的${shown.length}起（同一天同一类型的算1起${turn}），按时间列出；另有${count(rest)}起见附件《逐次明细》` : all
 }
 
 /** The gravest incidents, in order of time, and how many are only in the annex. */

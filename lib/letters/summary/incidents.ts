@@ -1,7 +1,7 @@
 import { actsInWords, exhibitsOf, lineNames, reachedWriter } from '../act-words'
 import { actsOf, recipientName } from '../claims'
 import type { ActFacts, FindingFacts, SummaryFacts } from '../letter-facts'
-import { quotesOf } from '../quotes'
+import { hidesName, namesHidden, quotesOf } from '../quotes'
 import { refusalBefore, refusalMinute } from '../refusals'
 import { kindWord, severityOf } from '../wording'
 
@@ -15,8 +15,6 @@ export type Incident = {
 }
 
 const quoteLengthMax = 46
-/** Said behind words in which a name is shortened: whoever reads 蒋某 cannot see that something else was said. A number with **** shows it by itself. */
-const namesHidden = '（人名有隐去）'
 
 /**
  * Every incident of the confirmed findings, each act of a finding once: a full day may stand inside a full week. Acts without an exhibit are told at the
@@ -52,12 +50,12 @@ function quoteOf(finding: FindingFacts, acts: readonly ActFacts[], facts: Summar
 }
 
 function wordsIn(finding: FindingFacts, acts: readonly ActFacts[], facts: SummaryFacts): string {
-  const saidBy = (people: SummaryFacts['people']) =>
-    acts.flatMap((act) => quotesOf(act, finding.spans, { people, audience: 'police', lengthMax: quoteLengthMax }))
-  const said = saidBy(facts.people)
-  const shown = said.filter((_, at) => at === 0 || said.slice(0, at + 1).join('').length <= quoteLengthMax + 2)
-  const named = saidBy(facts.people.map((person) => ({ ...person, name: '' })))
-  return `${shown.join('')}${shown.every((words) => named.includes(words)) ? '' : namesHidden}`
+  const reader = { people: facts.people, audience: 'police' as const, lengthMax: quoteLengthMax }
+  const said = acts.flatMap((act) => quotesOf(act, finding.spans, reader).map((words) => ({ act, words })))
+  const lengthTo = (at: number) => said.slice(0, at + 1).reduce((sum, { words }) => sum + words.length, 0)
+  const shown = said.filter((_, at) => at === 0 || lengthTo(at) <= quoteLengthMax + 2)
+  const isHidden = shown.some(({ act, words }) => hidesName(words, act, { spans: finding.spans, reader }))
+  return `${shown.map(({ words }) => words).join('')}${isHidden ? namesHidden : ''}`
 }
 
 /** Whom they reached; where that person had said before not to call again, and the case holds when, that too. */

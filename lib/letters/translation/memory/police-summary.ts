@@ -17,19 +17,23 @@ export const policeSummary: Memory = {
     besides: [
       ['', '', ''],
       [
-        '；联系报案人以外{n}人{n2}次（条）', '; {n2} {n2|contact|contacts} with {n} {n|person|people} beside the reporter',
-        '; {n2} {n2|contacto|contactos} con {n} {n|persona|personas} además de la parte denunciante',
+        '；其中联系报案人以外的{n}人共{n2}次（条）', '; of these {n2} {n2|contact|contacts} with {n} {n|person|people} beside the reporter',
+        '; de ellos, {n2} {n2|contacto|contactos} con {n} {n|persona|personas} además de la parte denunciante',
+      ],
+      [
+        '，联系报案人以外的{n}人共{n2}次（条）', ', with {n} {n|person|people} beside the reporter: {n2}',
+        ', con {n} {n|persona|personas} además de la parte denunciante: {n2}',
       ],
     ],
-    atNight: [['', '', ''], ['；其中夜间{acts}', '; at night: {acts}', '; de noche: {acts}']],
+    atNight: [['', '', ''], ['；其中夜间{acts}', '; of these at night: {acts}', '; de ellos, de noche: {acts}']],
     filedOne: [['{range}向{body}（{numbered}）', '{range} with {body} ({numbered})', '{range} ante {body} ({numbered})']],
     leftKind: [['{kind}{n}次', '{kind}: {n}', '{kind}: {n}']],
     nightNote: [['夜间为22:00至次日8:00', 'night is 22:00 to 8:00 the next day', 'la noche es de 22:00 a 8:00 del día siguiente']],
     lighter: [
-      ['（同日同类合并计算）', ' (acts of one kind on one day taken together)', ' (los actos de un tipo en un día, juntos)'],
+      ['（同一天同一类型的算1起）', ' (acts of one kind on one day count as 1)', ' (los actos de un tipo en un día cuentan como 1)'],
       [
-        '（同日同类合并计算，较轻的各类先列1起）', ' (acts of one kind on one day taken together; of each lighter kind 1 first)',
-        ' (los actos de un tipo en un día, juntos; de cada tipo más leve, 1 primero)',
+        '（同一天同一类型的算1起，较轻的各类先列1起）', ' (acts of one kind on one day count as 1; of each lighter kind 1 first)',
+        ' (los actos de un tipo en un día cuentan como 1; de cada tipo más leve, 1 primero)',
       ],
     ],
     reaching: [
@@ -70,9 +74,9 @@ export const policeSummary: Memory = {
     noContact: [
       ['{range}的{n}次联系', 'the {n} {n|contact|contacts} of {range}', '{n} {n|contacto|contactos}: {range}'],
       [
-        '{saidBefore}的联系（{range}共{n}次）',
-        'the contacts after {saidBefore} ({range}, {n} in all)',
-        'los contactos posteriores a {saidBefore} ({range}, {n} en total)',
+        '{saidBefore}的联系（{range}共{n}次，见附件《逐次明细》）',
+        'the contacts after {saidBefore} ({range}, {n} in all, see the annexed list of acts)',
+        'los contactos posteriores a {saidBefore} ({range}, {n} en total, véase la relación anexa de actos)',
       ],
       [
         '{range}的{n}次联系（其中{n2}次在{saidBefore}）',
@@ -123,7 +127,11 @@ export const policeSummary: Memory = {
     ['报案人是担保人，担保责任另行处理。', 'The reporter is a guarantor; the guarantee is dealt with apart.', 'La parte denunciante es fiadora; la fianza se resuelve aparte.'],
     ['报案人不是借款人。', 'The reporter is not the borrower.', 'La parte denunciante no es la persona prestataria.'],
     ['此前已提交：{filedBefore}。', 'Filed before: {filedBefore}.', 'Presentado antes: {filedBefore}.'],
-    ['{day}以后仍有{n}次（条）联系。', 'After {day} there {n|was|were} {n} more.', 'Después del {day} hubo {n} más.'],
+    ['{day}首次提交之后仍有{n}次（条）联系。', 'After the first filing on {day} there {n|was|were} {n} more.', 'Después de la primera presentación, el {day}, hubo {n} más.'],
+    [
+      '{day}首次提交之后仍有{n}次（条）联系，其中{day2}之后{n2}次（条）。', 'After the first filing on {day} there {n|was|were} {n} more, {n2} of them after {day2}.',
+      'Después de la primera presentación, el {day}, hubo {n} más, {n2} de ellos después del {day2}.',
+    ],
     ['此前已提交：{filedBefore}等{n}件。', 'Filed before: {filedBefore}, among others ({n} in all).', 'Presentado antes: {filedBefore}, entre otros ({n} en total).'],
     [
       '联系共{n}次（条），其中{n2}次（条）列入下列类型；同一行为可计入多种类型',
@@ -162,9 +170,9 @@ export const policeSummary: Memory = {
       'Que se averigüe quién usa lo siguiente, con qué nombre y por encargo de quién: {asked}{servicesOut}.',
     ],
     [
-      '其中{n}次已超过{n2}个月，是否属于连续或者继续状态，请依法审查。',
-      '{n} of them {n|lies|lie} more than {n2} months back: please examine according to law whether this is one continuous or continuing state.',
-      '{n} de ellos {n|es anterior|son anteriores} a {n2} meses: se pide que se examine conforme a la ley si se trata de un estado continuado o permanente.',
+      '{n}次发生在{n2}个月以前，与其后各次是否属于连续或者继续状态、此前是否已被公安机关发现，请依法审查。',
+      '{n} {n|lies|lie} more than {n2} months back: please examine according to law whether they form one continuous or continuing state with the later ones, and whether the police had come upon them before.',
+      '{n} {n|es anterior|son anteriores} a {n2} meses: se pide que se examine conforme a la ley si forman con los posteriores un estado continuado o permanente, y si la policía ya los había conocido.',
     ],
     [
       '对{noContact}，请依法审查是否属于滋扰、纠缠；属于的，请责令一定期限内禁止接触被侵害人。',

@@ -52,7 +52,10 @@ export const secondComplaint: Memory = {
       'From the day after {taken} to {range} there were still {acts}, on {n} {n|day|days} ({ex}), the last on {range2}; day by day in Annex 2.',
       'Desde el día siguiente a {taken} hasta el {range} hubo todavía {acts}, en {n} {n|día|días} ({ex}), la última vez el {range2}; día por día en el anexo 2.',
     ],
-    ['其中{day}{acts}（{ex}），称{quotes}。', 'Among them {acts} on {day} ({ex}), saying {quotes}.', 'Entre ellos {acts} el {day} ({ex}), con las palabras {quotes}.'],
+    [
+      '其中{day}，对{whom}：{acts}（{ex}），称{quotes}{hidden}。', 'Among them on {day}, to {whom}: {acts} ({ex}), saying {quotes}{hidden}.',
+      'Entre ellos el {day}, a {whom}: {acts} ({ex}), con las palabras {quotes}{hidden}.',
+    ],
     [
       '自{taken}次日起至{range}，仍有{acts}，涉及{n}日（{ex}）：',
       'From the day after {taken} to {range} there were still {acts}, on {n} {n|day|days} ({ex}):',
