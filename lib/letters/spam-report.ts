@@ -50,9 +50,11 @@ const debtDetail = /\d[\d,，.]*\s*(?:元|块|万)|[¥￥]\s*\d|逾期.{0,4}(?:�
  * Messages that may stand in the form as they were received: they name nobody else, and no detail of a debt unless the person asks for the day of such a one.
  * The day asked for comes first, then the shorter.
  */
-function messagesOf(acts: readonly ActFacts[], { people, audience }: AddressedFacts, day: LocalDate | null): ActFacts[] {
+function messagesOf(acts: readonly ActFacts[], facts: AddressedFacts, day: LocalDate | null): ActFacts[] {
+  const { people, audience, complainant, debtorName } = facts
+  const namesBorrower = (content: string) => complainant.role !== 'debtor' && debtorName !== null && debtorName !== '' && content.includes(debtorName)
   const isFit = ({ content, localDay }: ActFacts) =>
-    content !== null && redacted(content, people, audience) === content && (localDay === day || !debtDetail.test(content))
+    content !== null && !namesBorrower(content) && redacted(content, people, audience) === content && (localDay === day || !debtDetail.test(content))
   const weight = ({ localDay }: ActFacts) => (localDay === day ? 0 : 1)
   return acts.filter((act) => act.channel === 'sms' && act.content?.trim() && !act.isTold && isFit(act))
     .sort((one, other) => weight(one) - weight(other) || codePoints(one.content ?? '') - codePoints(other.content ?? ''))

@@ -88,6 +88,15 @@ describe('the sheet for 12321', () => {
     expect(text(two, { receiving: '19900001009' })).toContain('接收号码：19900001009')
   })
 
+  it('quotes no message that names the borrower, unless the borrower reports', () => {
+    const words = '您好，请转告林知夏尽快处理，谢谢配合。'
+    const [own, other] = [facts([words, null]), facts([words, null], { recipient: 'complainant' })]
+    expect(text(own)).toContain(words)
+    const sister = { ...other, complainant: { ...other.complainant, name: '林知秋', role: 'relative' as const } }
+    expect(text(sister)).toContain('短信原文：见所附原始短信。')
+    expect(text(sister)).not.toContain('林知夏')
+  })
+
   it('says nothing of a debt, a lender or other people', () => {
     const told = text(entryFacts(entry, { role: 'debtor', on: '2026-11-22' }))
     for (const canary of ['澜汐', '借款', '债', '林知秋', '蒋若楠', '19900001002', 'XD2025']) expect(told).not.toContain(canary)
