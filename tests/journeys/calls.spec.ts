@@ -44,6 +44,8 @@ test('a first call registers the filing by a plain form, a second one its note, 
   await page.getByLabel('打了多久').fill('long')
   await page.getByRole('button', { name: '记下这次电话，登记为提交' }).click()
   await expect(page).toHaveURL(/error=invalid-body/)
+  await expect(page.getByLabel('打了多久')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByText('写几分几秒，例如 3:25；过了一小时写 1:02:05；只写一个数就是分钟。')).toBeVisible()
   await page.getByLabel('工号或姓名').fill('HK0231')
   await page.getByLabel('给的编号').fill('YB-77')
   await page.getByLabel('打了多久').fill('3:25')
