@@ -1,7 +1,7 @@
 import { deadlineState, type DeadlineState } from '@/components/tickets/deadline-state'
 import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { ChannelId } from '@/lib/cases/vocabulary'
-import { callsNobodyLate, isTimeToAsk, lastDayOf, mayNotBind, stageOf } from '@/lib/tickets/lateness'
+import { callsNobodyLate, isTimeToAsk, lastDayOf, mayNotBind, saidStage } from '@/lib/tickets/lateness'
 import { farDays } from '@/lib/tickets/status'
 import type { ClockDates } from '@/lib/tickets/ticket'
 import type { IconName } from '@/components/ui/Icon'
@@ -59,7 +59,7 @@ function clockWords(clock: RunningClock, { t, step, rule, day, name }: TaskWords
   const { deadline } = clock
   const said = {
     name: name(clock), rule: rule(deadline.rule), due: day(lastDayOf(deadline)), by: day(deadline.remindBy ?? lastDayOf(deadline)),
-    stage: stageOf(deadline, today),
+    stage: saidStage(deadline, today),
   }
   const kind = taskKind(clock, today)
   // In the very words of the ticket's page.

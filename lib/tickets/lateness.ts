@@ -55,5 +55,8 @@ export const isOverdue = (deadline: Dates & Running & Guide, today: LocalDate): 
 export const stageOf = (deadline: Dates, today: LocalDate): 'basic' | 'longest' =>
   today > (deadline.longest ?? lastDayOf(deadline)) ? 'longest' : 'basic'
 
+/** The same as it is told: `beyond` where an extension is on record that goes further than the law allows. */
+export const saidStage = (deadline: Dates, today: LocalDate): 'basic' | 'longest' | 'beyond' => (exceedsLaw(deadline) ? 'beyond' : stageOf(deadline, today))
+
 /** Whether a met clock was met after its last day, extension included. */
 export const isMetLate = (deadline: Dates & Pick<Deadline, 'metOn'>): boolean => deadline.metOn !== null && deadline.metOn > lastDayOf(deadline)

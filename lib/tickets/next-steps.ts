@@ -7,7 +7,7 @@ import type { SharedStep } from '@/lib/channels/limits/missed-steps'
 import { application } from '@/lib/channels/limits/reconsideration-application'
 import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
-import { exceedsLaw, isTimeToAsk, lastDayOf, mayNotBind, nominalEndOf, stageOf } from './lateness'
+import { exceedsLaw, isTimeToAsk, lastDayOf, mayNotBind, nominalEndOf, saidStage, stageOf } from './lateness'
 import { withReading } from './reading-steps'
 import { isOver, isSupplementOwed, stateByEvents } from './status'
 import type { Deadline, NextStep, Ticket, TicketEvent } from './ticket'
@@ -24,7 +24,7 @@ function afterSilence(deadline: Deadline, context: TicketContext): NextStep {
 
 function missedStep(key: string, deadline: Deadline, context: TicketContext): NextStep {
   const due = lastDayOf(deadline)
-  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today), stage: stageOf(deadline, context.today) }
+  const values = { rule: deadline.rule, due, days: daysBetween(due, context.today), stage: saidStage(deadline, context.today) }
   if (key === 'reconsider-silence') return afterSilence(deadline, context)
   if (key === 'court-after-silence') {
     const on = safeDay(addDays(nominalEndOf(deadline), suit.length), addDays(due, suit.length), context)

@@ -57,6 +57,8 @@ describe('a notice that goes beyond the law', () => {
   it('stands beside the clock with its rule, and in what can be said to the body', () => {
     expect(cardView(answered, words).clocks[0]?.beyond).toBe('对方告知延到 2027年9月10日，超出了《银行业保险业消费投诉处理管理办法》第十八条允许的最长期限，只算到 11月2日。')
     expect(cardView(answered, words).turn).toMatchObject({ whose: 'us', sentence: 'remind' })
+    const told = createTranslator({ locale: 'zh-CN', messages: messagesOf('zh-CN'), namespace: 'nextSteps' }) as unknown as TicketWords['t']
+    expect(told('remind', answered.nextSteps.find(({ key }) => key === 'remind')?.values)).toBe('可以催办。期限 2026-11-02 已过 20 天，没有答复的记录。')
     const remind = answered.nextSteps.find(({ key }) => key === 'remind')!
     expect(reminderText(remind, answered, words)).toContain('我没有收到答复。告知的延期到 2027年9月10日，超出了依法能延的期限。依法能延的最长到 11月2日，也已经过了。')
   })

@@ -11,13 +11,13 @@ const frames: Record<Language, Record<'wait' | 'own-limit' | 'own-limit-lapsed' 
     wait: (what) => `先等对方。${what}的期限到 {due}。`,
     'own-limit': (what) => `自己的期限：${what}。请最晚 {remindBy} 办，最后一天是 {due}。`,
     'own-limit-lapsed': (what) => `${what}的期限 {due} 已经过了。`,
-    remind: (what) => `可以催办。期限 {due} 已过 {days} 天，没有答复或延期的记录。{stage, select, basic {${what}} other {}}`,
+    remind: (what) => `可以催办。期限 {due} 已过 {days} 天，没有答复{stage, select, beyond {} other {或延期}}的记录。{stage, select, basic {${what}} other {}}`,
   },
   en: {
     wait: (what) => `Wait for them. The limit for ${what} ends on {due}.`,
     'own-limit': (what) => `Our own limit: ${what}. Do it by {remindBy}; the last day is {due}.`,
     'own-limit-lapsed': (what) => `Our limit ${what} passed on {due}.`,
-    remind: (what) => `A reminder can go out. The limit of {due} passed {days, plural, one {# day} other {# days}} ago; no answer or extension is on record.{stage, select, basic { ${what}} other {}}`,
+    remind: (what) => `A reminder can go out. The limit of {due} passed {days, plural, one {# day} other {# days}} ago; no answer{stage, select, beyond {} other { or extension}} is on record.{stage, select, basic { ${what}} other {}}`,
   },
 }
 type Part = 'awaited' | 'ask' | 'lapsed' | 'remind'

@@ -8,7 +8,7 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { today } from '@/lib/server/clock'
 import { deadlinesOfCase } from '@/lib/server/data/deadlines'
 import type { Member } from '@/lib/server/member'
-import { callsLate, lastDayOf, stageOf } from '@/lib/tickets/lateness'
+import { callsLate, lastDayOf, saidStage } from '@/lib/tickets/lateness'
 
 /** Limits of others that have gone by without an answer, the oldest first: the one thing to know before reading on. */
 export async function OverdueNotice({ member, caseId, facts }: { member: Member; caseId: string; facts: CaseFacts }) {
@@ -20,7 +20,7 @@ export async function OverdueNotice({ member, caseId, facts }: { member: Member;
   ]
   const found = (await deadlinesOfCase(member, caseId, today())).filter(({ deadline }) => callsLate(deadline))
   return found.slice(0, 1).map(({ ticketId, deadline, respondent, channel: id }) => {
-    const stage = stageOf(deadline, today())
+    const stage = saidStage(deadline, today())
     const name = facts.respondents.find(({ key }) => key === respondent)?.name ?? channel(`${id}.name`)
     return (
       <Link key={ticketId} href={`/cases/${caseId}/tickets/${ticketId}`} prefetch={false} className="block rounded-card">
