@@ -1,7 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { ownKey, type CaseFacts } from '@/lib/cases/case-file'
-import { colleagues } from './data/members'
+import { officePeople } from './data/members'
 import { isOfficeMode } from './env'
 import type { Member } from './member'
 
@@ -13,9 +13,9 @@ export async function peopleOf(facts: CaseFacts): Promise<{ key: string; name: s
   return [self, ...facts.contacts.map(({ key, name }) => ({ key, name })), ...debtor]
 }
 
-/** Who may have written something down, by member, as the screen calls them: in personal mode there is only the one who reads. */
+/** Who may have written something down, by member, also those who left, as the screen calls them: in personal mode there is only the one who reads. */
 export async function writersOf(member: Member): Promise<Map<string, string>> {
   const t = await getTranslations('findings')
   if (!isOfficeMode()) return new Map([[member.id, t('you')]])
-  return new Map((await colleagues(member)).flatMap(({ id, name }): [string, string][] => (name ? [[id, name]] : [])))
+  return new Map((await officePeople(member)).flatMap(({ id, name }): [string, string][] => (name ? [[id, name]] : [])))
 }

@@ -11,7 +11,7 @@ import { roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { channelSetting } from '@/lib/server/data/channel-settings'
-import { colleagues } from '@/lib/server/data/members'
+import { memberNames } from '@/lib/server/data/members'
 import { doorError } from '@/lib/server/door-error'
 import { formToken } from '@/lib/server/form-token'
 import { requireMember, type Member } from '@/lib/server/member'
@@ -23,8 +23,7 @@ type Props = { params: Promise<{ channelId: string }>; searchParams: SearchParam
 async function Seen({ member, setting }: { member: Member; setting: SeenSetting | null }) {
   const t = await getTranslations('channelSettings')
   if (!setting) return <p className="text-ink-2 clauses">{t('nothing')}</p>
-  const people = roleMay(member.role, 'member:list') ? await colleagues(member) : []
-  const name = people.find(({ id }) => id === setting.seenBy)?.name
+  const name = roleMay(member.role, 'member:list') ? (await memberNames(member, [setting.seenBy])).get(setting.seenBy) : undefined
   return <p className="text-ink-2 clauses">{name ? t('seenBy', { on: setting.seenOn, name }) : t('seenOn', { on: setting.seenOn })}</p>
 }
 
