@@ -11,10 +11,10 @@ export type ClockNode = { kind: (typeof order)[number]; on: LocalDate; days: num
 type Limit = Pick<ClockNode, 'kind' | 'on' | 'provisional' | 'total'>
 
 /** Basic limit, lawful extensions, and a notified one where it is no stage of its own. */
-function limitsOf({ due, stages, extendedTo, provisional }: Deadline): Limit[] {
+function limitsOf({ due, stages, extendedTo, provisional, usualStages }: Deadline): Limit[] {
   const last = stages.length - 1
   const lawful = stages.map(({ due: on, total, provisional: isProvisional }, place): Limit => ({
-    kind: place === last ? 'longest' : 'extension', on, provisional: isProvisional, total,
+    kind: place === last && !usualStages ? 'longest' : 'extension', on, provisional: isProvisional, total,
   }))
   const known = new Set([due, ...stages.map((stage) => stage.due)])
   const notified: Limit[] = extendedTo && !known.has(extendedTo) ? [{ kind: 'notified', on: extendedTo, provisional }] : []

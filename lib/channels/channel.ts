@@ -28,7 +28,7 @@ type Pause = { from: TicketEventKind; until: TicketEventKind[] }
  * `onlyWith` / `neverWith` = runs only on a ticket that holds / does not hold an event of this kind. `letter` = only on a ticket that carries this letter.
  * `fallback` = runs only where no other duty of the body has a limit on this ticket.
  * `startsBetween` = civil days (inclusive) on which the start event must lie for this version to apply.
- * `stages` = totals counted from the start day in the unit of the limit, each rolled once.
+ * `stages` = totals counted from the start day in the unit of the limit, each rolled once; `usualStages` = the text says 一般: no total is a maximum.
  * `restarts` = every further start event while the clock runs begins it anew (new facts and reasons); `restartsWith` = so do events of these kinds
  * (a supplement, an interruption). Our own limits start anew only while they have not run out.
  * `reminder` = no limit of law: it drives reminders, is never overdue and is no part of a channel's legal limits.
@@ -51,6 +51,7 @@ export type Limit = {
   unit: LimitUnit
   rolls: boolean
   stages: number[]
+  usualStages?: true
   pausedBy: Pause[]
   metBy: TicketEventKind[]
   endedBy: TicketEventKind[]

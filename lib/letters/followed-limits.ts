@@ -44,8 +44,11 @@ function head(one: Deadline, { body }: Of, isGeneral: boolean): string {
   return `${unsure}按${one.basis.cite.zh}，${ruleName(one)}的${general}期限自${chineseDay(one.startsOn)}${started ? `${started}之日` : ''}起计算`
 }
 
-/** An extension that goes beyond the law is told as it was notified, and not followed. */
-const beyond = (one: Deadline) => (one.extendedTo && exceedsLaw(one) ? `告知的延期至${chineseDay(one.extendedTo)}，超出了依法可以延长的期限。` : '')
+/** An extension that goes beyond the law is told as it was notified, and not followed; it may hold days the law does not count, which nobody told us of. */
+function beyond(one: Deadline): string {
+  if (!one.extendedTo || !exceedsLaw(one)) return ''
+  return `告知的延期至${chineseDay(one.extendedTo)}，长于依法可以延长的期限；如有依法不计入的期间（如鉴定、听证、调解），请一并书面告知。`
+}
 
 function lateText(one: Deadline, of: Of, state: 'basic' | 'longest'): string {
   const due = lastDayOf(one)

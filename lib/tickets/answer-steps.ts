@@ -85,6 +85,22 @@ export function answerSteps(ticket: Ticket, events: readonly TicketEvent[], foun
   return (after[ticket.channel]?.({ ticket, events, last }) ?? []).map((key) => leading(key))
 }
 
+const decisions: readonly TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationDecided']
+/** Bodies whose decisions may have a limit of ours although the filing was taken back: no text collected ends it by that. */
+const deciding: readonly ChannelId[] = ['police', 'nfra-report', 'procuratorate']
+
+/** What is left of a ticket that is over: whoever closed it too early keeps the ways after a late answer, and a decision after a withdrawal is no nothing. */
+export function stepsAfterEnd(ticket: Ticket, events: readonly TicketEvent[], found: Found): NextStep[] {
+  const end = events.findLastIndex(({ kind }) => kind === 'closed' || kind === 'withdrawn')
+  const since = events.slice(end + 1).filter(({ kind }) => decisions.includes(kind))
+  const last = since.findLast(({ kind }) => ['replied', 'opinionIssued', 'refused'].includes(kind))
+  if (holds(events, 'withdrawn')) {
+    return since.length > 0 && deciding.includes(ticket.channel) ? [step('decision-after-withdrawal', 'us', { channel: 'legal-aid' })] : []
+  }
+  if (!last || !isAdministrative(ticket) || holds(events, 'reconsiderationFiled') || holds(events, 'courtFiled')) return []
+  return disagreement(last.on, found)
+}
+
 const anyAnswer: TicketEvent['kind'][] = ['replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationFiled']
 
 /**

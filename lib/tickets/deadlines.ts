@@ -71,7 +71,7 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
   const ends = limit.stages.map((total) => ({ total, counted: countedFor(clock, total, context.years) }))
   const stages = ends.map((end) => ({ total: end.total, nominal: end.counted.nominal, due: end.counted.due, provisional: end.counted.provisional }))
   const extension = farthest(extensions.filter((one) => one.to > basic.due))
-  const longest = stages.length ? [basic.due, ...stages.map((stage) => stage.due)].sort().at(-1) : undefined
+  const longest = stages.length && !limit.usualStages ? [basic.due, ...stages.map((stage) => stage.due)].sort().at(-1) : undefined
   const last = lastDayOf({ due: basic.due, extendedTo: extension?.to, longest })
   const paused = !clock.metOn && !clock.endedOn && clock.pauses.some((pause) => pause.open && pause.from <= last)
   const unreceived = receiptOf(clock)
@@ -81,7 +81,7 @@ function deadline(clock: Clock, extensions: readonly Extension[], { context, isS
     rule: limit.rule, owner: limit.owner, startsOn: start.on, startEvent: start.kind, length: limit.length, unit: limit.unit, nominal: basic.nominal,
     due: basic.due, stages,
     ...(extension ? { extendedTo: extension.to } : {}),
-    ...(longest ? { longest } : {}),
+    ...(longest ? { longest } : {}), ...(limit.usualStages ? { usualStages: limit.usualStages } : {}),
     ...readingOf(clock, basic, context), ...(unreceived ? { unreceived } : {}),
     metOn: clock.metOn, ended: clock.endedOn !== null, paused,
     provisional: unreceived === 'guides' || isProvisional,

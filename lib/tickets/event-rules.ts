@@ -44,7 +44,7 @@ const answers: string[] = ['replied', 'refused', 'opinionIssued']
 const mayPrecedeFiling = ['lastAct', 'noteAdded', 'undone', 'filed']
 /** Answers that may open a closed filing again. */
 const mayOpen: string[] = ['replied', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided']
-const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived']
+const mayFollowClosing = ['noteAdded', 'undone', 'closed', 'withdrawn', 'replied', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided']
 
 const isBeforeAll = ({ on }: TicketEvent, others: readonly TicketEvent[]) => others.length > 0 && others.every((one) => on < one.on)
 

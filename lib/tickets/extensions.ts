@@ -12,7 +12,8 @@ const canExtend = (clock: Clock, event: TicketEvent, stage: number) =>
 
 /** The clock an `extended` event speaks of: the named rule, else the authority's clock that started last and still has a stage. */
 function extendedClock(clocks: readonly Clock[], event: TicketEvent, used: ReadonlyMap<Clock, Extension[]>): Clock | undefined {
-  const theirs = clocks.filter((clock) => clock.limit.owner === 'them' && clock.start.on <= event.on)
+  // Silence that opens a way of ours is measured by the law alone: no notice of the body moves it.
+  const theirs = clocks.filter(({ limit, start }) => limit.owner === 'them' && !limit.fallback && start.on <= event.on)
   const named = theirs.filter((clock) => clock.limit.rule === event.rule)
   if (event.rule) return named.filter((clock) => !clock.endedOn || event.on <= clock.endedOn).at(-1)
   const running = theirs.filter((clock) => canExtend(clock, event, event.stage || event.extendedTo ? 0 : used.get(clock)?.length ?? 0))

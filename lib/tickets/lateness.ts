@@ -14,9 +14,15 @@ export const lastDayOf = ({ due, extendedTo, longest }: Dates): LocalDate => {
   return longest !== undefined && last > longest ? longest : last
 }
 
-/** The same day before it moves over days off: what our own limits count from, which take the earlier reading. A notified day stands as it was named. */
-export const nominalEndOf = (deadline: Pick<Deadline, 'nominal' | 'extendedTo' | 'longest' | 'stages'>): LocalDate =>
-  (exceedsLaw(deadline) ? deadline.stages.at(-1)?.nominal : deadline.extendedTo) ?? deadline.nominal
+/**
+ * The same day before it moves over days off: what our own limits count from, which take the earlier reading. A notified day that is no stage's stands as it
+ * was named.
+ */
+export function nominalEndOf(deadline: Pick<Deadline, 'due' | 'nominal' | 'extendedTo' | 'longest' | 'stages'>): LocalDate {
+  const last = lastDayOf(deadline)
+  if (last === deadline.due) return deadline.nominal
+  return deadline.stages.find(({ due }) => due === last)?.nominal ?? last
+}
 
 type Guide = Pick<Deadline, 'reminder' | 'advisory' | 'unreceived'>
 
@@ -50,10 +56,10 @@ export const isOverdue = (deadline: Dates & Running & Guide, today: LocalDate): 
 
 /**
  * How late an overdue clock is: past the `basic` limit, while a lawful extension we have not heard of could still reach further, or past the `longest` one.
- * Before the longest has passed nobody is told flatly that they are late.
+ * Before the longest has passed nobody is told flatly that they are late; where no maximum is known, never.
  */
-export const stageOf = (deadline: Dates, today: LocalDate): 'basic' | 'longest' =>
-  today > (deadline.longest ?? lastDayOf(deadline)) ? 'longest' : 'basic'
+export const stageOf = (deadline: Dates & Pick<Deadline, 'usualStages'>, today: LocalDate): 'basic' | 'longest' =>
+  !deadline.usualStages && today > (deadline.longest ?? lastDayOf(deadline)) ? 'longest' : 'basic'
 
 /** The same as it is told: `beyond` where an extension is on record that goes further than the law allows. */
 export const saidStage = (deadline: Dates, today: LocalDate): 'basic' | 'longest' | 'beyond' => (exceedsLaw(deadline) ? 'beyond' : stageOf(deadline, today))

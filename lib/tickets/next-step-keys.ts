@@ -7,7 +7,8 @@ const ticketSteps = [
   'petition-over', 'reconsider-silence-undated', 'silence-undated', 'private-prosecution', 'legal-aid-objection', 'reconsider-or-court',
   'reconsider-if-disagree', 'court-if-disagree', 'to-lender', 'await-lender', 'telecom-appeal-if-unsatisfied', 'regulator-complaint-if-unsatisfied',
   'local-finance-if-unsatisfied', 'record-case-opened', 'record-start', 'before-the-rule', 'record-received', 'ask-received', 'ask-if-bound',
-  'way-on', 'way-reconsideration', 'way-same-organ', 'way-reconsideration-lapsed', 'not-registered', 'reading-no-answer', 'reading-acts-answered',
+  'way-on', 'way-reconsideration', 'way-same-organ', 'way-reconsideration-lapsed', 'not-registered',
+  'decision-after-withdrawal', 'reading-no-answer', 'reading-acts-answered',
   ...readings.map((reading) => `reading-${reading}` as const),
 ] as const
 export type NextStepKey = (typeof ticketSteps)[number] | SharedStep

@@ -5,7 +5,7 @@ import { suit } from '@/lib/channels/limits/court-after-reconsideration'
 import { recordedFrom } from '@/lib/channels/limits/duty-without-limit'
 import type { SharedStep } from '@/lib/channels/limits/missed-steps'
 import { application } from '@/lib/channels/limits/reconsideration-application'
-import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, type Found } from './answer-steps'
+import { answerSteps, leading, safeDay, silenceBeforeTheRule, step, stepsAfterEnd, type Found } from './answer-steps'
 import { alertDaysBefore, limitsOf, type TicketContext } from './deadlines'
 import { exceedsLaw, isTimeToAsk, lastDayOf, mayNotBind, nominalEndOf, saidStage, stageOf } from './lateness'
 import { withReading } from './reading-steps'
@@ -136,10 +136,10 @@ function waitSteps(ticket: Ticket, events: readonly TicketEvent[], deadlines: re
   return [step('record-start', 'us', { values: { event: start }, event: start })]
 }
 
-/** What to do next, ours first, then what we wait for. A closed or withdrawn ticket asks for nothing. */
+/** What to do next, ours first, then what we wait for. A closed or withdrawn ticket asks for nothing but what a late decision leaves open. */
 export function nextSteps(ticket: Ticket, events: readonly TicketEvent[], found: Found): NextStep[] {
   const { deadlines, context } = found
-  if (isOver(stateByEvents(events, deadlines))) return []
+  if (isOver(stateByEvents(events, deadlines))) return stepsAfterEnd(ticket, events, found)
   const steps = [
     ...supplementSteps(events, deadlines), ...deadlines.flatMap((one) => clockSteps(ticket, one, context)), ...answerSteps(ticket, events, found),
     ...silenceBeforeTheRule(ticket, events, deadlines),

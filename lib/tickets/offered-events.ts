@@ -9,7 +9,7 @@ import type { Deadline, Ticket, TicketEvent, TicketView } from './ticket'
 
 /** What makes sense to record next, for a form's choices. The API takes more: events are facts, and facts come late and out of order. */
 
-const afterTheEnd: TicketEventKind[] = ['replied', 'noticeReceived']
+const afterTheEnd: TicketEventKind[] = ['replied', 'noticeReceived', 'opinionIssued', 'reconsiderationDecided']
 /** A kind on the left only after one of those on the right. */
 const follows: Partial<Record<TicketEventKind, TicketEventKind[]>> = {
   supplemented: ['supplementRequested'], reconsiderationDecided: ['reconsiderationFiled'],

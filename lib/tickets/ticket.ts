@@ -46,7 +46,8 @@ type DeadlineStage = { total: number; nominal: LocalDate; due: LocalDate; provis
  * One running or met clock. `nominal` = before rolling, `due` = after it, `extendedTo` = with a notified extension.
  * For our own limits `remindBy` is the earlier reading; for theirs `overdueFrom` is the day after the later one (of the basic limit; an extension moves
  * `overdue`, not this day). `overdue` is false once met, however late: see `isMetLate`.
- * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it). `conditional` = runs only if the lender is one of the
+ * `longest` = the last day all lawful extensions could reach (stage 2 of lateness begins after it); none where the text only says how long they usually are
+ * (`usualStages`). `conditional` = runs only if the lender is one of the
  * national supervisor's institutions, which is not known: it is `overdue` on that condition, and nobody is called late by it. `reminder` = a day of ours, no
  * limit of law: never overdue.
  * `advisory` = the text sets no number of days, or binds another body than that of the ticket; this one only guides: never overdue either.
@@ -65,6 +66,7 @@ export type Deadline = {
   stages: DeadlineStage[]
   extendedTo?: LocalDate
   longest?: LocalDate
+  usualStages?: true
   remindBy?: LocalDate
   overdueFrom?: LocalDate
   metOn: LocalDate | null

@@ -59,7 +59,7 @@ describe('a reminder', () => {
 
   it('waits for no day that a body gave itself beyond the law, and says that it did', () => {
     const told = (on: string) => text({ on, events: [...sent, ['extended', '2026-09-25', '', '2027-09-20']] })
-    expect(told('2026-11-30')).toContain('连同依法可以延长的期限，已于2026年11月16日届满。告知的延期至2027年9月20日，超出了依法可以延长的期限。')
+    expect(told('2026-11-30')).toContain('连同依法可以延长的期限，已于2026年11月16日届满。告知的延期至2027年9月20日，长于依法可以延长的期限；如有依法不计入的期间（如鉴定、听证、调解），请一并书面告知。')
     expect(told('2026-10-10')).toContain('连同依法可以延长的期限，至2026年11月16日届满。告知的延期至2027年9月20日，')
     expect(told('2026-11-30')).not.toContain('延长后')
   })

@@ -117,10 +117,22 @@ function toWait({ events, clocks, limits }: Told): string[] {
   return [isTooEarly ? 'before-the-rule' : 'record-start']
 }
 
-/** What to do next: `key rule`. A closed or withdrawn ticket asks for nothing. */
+/** What a late decision leaves open on a ticket that is over. */
+function afterTheEnd(told: Told): string[] {
+  const { ticket, events, clocks, today } = told
+  const [closed, withdrawn] = [events.findLastIndex(({ kind }) => kind === 'closed'), events.findLastIndex(({ kind }) => kind === 'withdrawn')]
+  const late = events.filter((_, at) => at > Math.max(closed, withdrawn))
+  if (withdrawn >= 0) {
+    const isDecided = has(late, 'replied', 'opinionIssued', 'refused', 'filingRefused', 'noticeReceived', 'reconsiderationDecided')
+    return isDecided && ['police', 'nfra-report', 'procuratorate'].includes(ticket.channel) ? ['decision-after-withdrawal '] : []
+  }
+  return isPublicBody(ticket) && has(late, 'replied', 'opinionIssued', 'refused') ? afterAnswer({ ticket, events, clocks, limits: told.limits, today }).map((key) => `${key} `) : []
+}
+
+/** What to do next: `key rule`. A closed or withdrawn ticket asks for nothing but what a late decision leaves open. */
 export function stepsOf(told: Told): string[] {
   const { events, clocks } = told
-  if (['closed', 'withdrawn'].includes(stateOf(events, clocks))) return []
+  if (['closed', 'withdrawn'].includes(stateOf(events, clocks))) return afterTheEnd(told).sort()
   const ownSupplement = clocks.some((clock) => runs(clock) && clock.owner === 'us' && clock.startKind === 'supplementRequested')
   const found = [
     ...(owesSupplement(events) && !ownSupplement ? ['supplement '] : []), ...clocks.flatMap((clock) => ofClock(told, clock).map((key) => `${key} ${clock.rule}`)),

@@ -172,7 +172,7 @@ function startedBy(limit: Limit, events: readonly TicketEvent[], today: LocalDat
 function extended(clocks: readonly Started[], events: readonly TicketEvent[]): Map<Started, { stage: number; to: LocalDate }[]> {
   const found = new Map<Started, { stage: number; to: LocalDate }[]>(clocks.map((clock) => [clock, []]))
   for (const event of events.filter(({ kind }) => kind === 'extended')) {
-    const begun = clocks.filter(({ limit, start }) => limit.owner === 'them' && start.on <= event.on)
+    const begun = clocks.filter(({ limit, start }) => limit.owner === 'them' && limit.fallback !== true && start.on <= event.on)
     const isOn = ({ metOn, endedOn }: Started) => (!metOn || event.on <= metOn) && (!endedOn || event.on <= endedOn)
     const named = begun.filter(({ limit, endedOn }) => limit.rule === event.rule && (!endedOn || event.on <= endedOn))
     const able = begun.filter((clock) => isOn(clock) && clock.limit.stages.length > (event.stage || event.extendedTo ? 0 : found.get(clock)!.length))
@@ -231,14 +231,14 @@ export function fullClocks(ticket: Pick<Ticket, 'events' | 'supervision'>, limit
     const stages = limit.stages.map((total) => lastDay(limit, { from: start.on, total, pauses }))
     const lawful = [due, ...stages].sort().pop()!
     // A body cannot give itself more than the law gives it; where no extension is named, nothing says how far it may go.
-    const isBeyond = stages.length > 0 && extendedTo !== undefined && extendedTo > lawful
+    const isBeyond = stages.length > 0 && !limit.usualStages && extendedTo !== undefined && extendedTo > lawful
     const last = isBeyond ? lawful : extendedTo ?? due
     const paused = !metOn && !endedOn && pauses.some((pause) => pause.open && pause.from <= last)
     const onlyGuides = Boolean(limit.reminder || limit.advisory || limit.ofAnother || (start.kind === limit.sentBy && !limit.sentCounts && !limit.startsWith.includes(start.kind)))
     const overdue = !metOn && !endedOn && !paused && !onlyGuides && today > last
     return {
       rule: limit.rule, owner: limit.owner, startsOn: start.on, due, ...(extendedTo ? { extendedTo } : {}), metOn, ended: endedOn !== null, overdue, paused,
-      limit, startKind: start.kind, last, ...(stages.length ? { longest: lawful } : {}), isBeyond, guides: onlyGuides,
+      limit, startKind: start.kind, last, ...(stages.length > 0 && !limit.usualStages ? { longest: lawful } : {}), isBeyond, guides: onlyGuides,
       maybe: limit.owner === 'them' && Boolean(limit.supervisedOnly) && ticket.supervision !== 'national',
     }
   })

@@ -75,6 +75,14 @@ describe('what to do next', () => {
     expect(keys('lender', ['filed 2020-02-01'])).toEqual(['record-start'])
   })
 
+  it('keeps the ways after an answer that came when the filing was closed already, and says that a decision after a withdrawal may have a limit', () => {
+    expect(keys('nfra-report', ['accepted 2026-08-12', 'closed 2026-10-20', 'opinionIssued 2026-11-10'])).toEqual(['reconsider-if-disagree', 'court-if-disagree'])
+    expect(keys('nfra-report', ['accepted 2026-08-12', 'closed 2026-10-20'])).toEqual([])
+    expect(keys('police', ['filed 2026-10-01', 'withdrawn 2026-11-05', 'noticeReceived 2026-11-18'], { procedure: 'criminal' })).toEqual(['decision-after-withdrawal'])
+    expect(keys('police', ['filed 2026-10-01', 'noticeReceived 2026-11-02', 'withdrawn 2026-11-05'], { procedure: 'criminal' })).toEqual([])
+    expect(keys('lender', ['received 2026-10-10', 'withdrawn 2026-10-12', 'replied 2026-10-20'])).toEqual([])
+  })
+
   it('does not wait for a day that a lender gave itself beyond the law', () => {
     const ticket = ticketOf('lender', ['filed 2026-09-01', 'received 2026-09-02', 'extended 2026-09-15'])
     ticket.events[2]!.extendedTo = '2027-09-10'

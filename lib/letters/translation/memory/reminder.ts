@@ -116,8 +116,8 @@ export const reminder: Memory = {
       '{limitHead}; con la ampliación que permite la ley, termina el {range}{mayMove}.',
     ],
     [
-      '告知的延期至{range}，超出了依法可以延长的期限。',
-      'The extension that was notified, to {range}, goes beyond what the law allows.',
+      '告知的延期至{range}，长于依法可以延长的期限；如有依法不计入的期间（如鉴定、听证、调解），请一并书面告知。',
+      'The extension that was notified, to {range}, is longer than the law allows; if there are periods that the law does not count (such as an expert opinion, a hearing, mediation), please tell us of them in writing too.',
       'La ampliación comunicada, hasta el {range}, va más allá de lo que permite la ley.',
     ],
     ['{limitHead}，{extended}已于{range}届满。', '{limitHead}; {extended}it ended on {range}.', '{limitHead}; {extended}terminó el {range}.'],
