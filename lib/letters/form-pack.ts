@@ -1,7 +1,7 @@
 import type { Channel } from '@/lib/channels/channel'
 import { fieldLimit, type ChannelSettings } from '@/lib/channels/channel-settings'
 import type { LetterDocument, Section } from './document'
-import { codePoints, blockLines, isSigned } from './text'
+import { codePoints, blockLines, isSigned, letterText } from './text'
 import { printable } from './printable'
 import { chineseNumber } from '@/lib/law/provisions/article'
 import { wholeSection, type OpenClause } from './whole-clauses'
@@ -29,6 +29,15 @@ const partOf: Record<string, Part> = {
   'numbers-and-times': 'numbers', 'suspect-numbers': 'numbers', number: 'numbers', 'contract-number': 'contract', 'relief-sought': 'requests',
   'request-and-facts': 'body', 'violation-facts': 'body', facts: 'body', timeline: 'body', 'facts-and-reasons': 'body', 'times-and-numbers': 'body',
   request: 'body',
+}
+
+/** The lender a letter is about: as chosen for it, else the only one its words name; undefined = nobody can tell. */
+export function lenderNamed<Lender extends { key: string; name: string }>(
+  lenders: readonly Lender[], letter: LetterDocument, chosen: unknown,
+): Lender | undefined {
+  const text = letterText(letter)
+  const named = lenders.filter(({ name }) => name !== '' && text.includes(printable(name)))
+  return lenders.find(({ key }) => key === chosen) ?? (named.length === 1 ? named[0] : undefined)
 }
 
 const isBody = ({ attachment, blocks }: Section) => !attachment && !isSigned(blocks)

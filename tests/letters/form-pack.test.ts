@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { channelOf } from '@/lib/channels'
 import type { Channel } from '@/lib/channels/channel'
-import { packedFields } from '@/lib/letters/form-pack'
+import { lenderNamed, packedFields } from '@/lib/letters/form-pack'
 import { lenderComplaint } from '@/lib/letters/lender-complaint'
 import { letters } from '@/lib/letters'
 import { renumbered } from '@/lib/letters/arrangement'
@@ -75,6 +75,12 @@ describe('a letter as a web form', () => {
     expect(boxes.times).toMatch(/^2025年.*\n次数：/u)
     expect(boxes['original-text']).not.toMatch(/^短信原文|：\n/u)
     for (const text of Object.values(boxes)) expect(letterText(sheet).replaceAll('\n', '')).toContain((text ?? '?').replaceAll('\n', ''))
+  })
+
+  it('names the lender that was chosen, else the only one the letter names', () => {
+    const [ours, other] = [{ key: 'LX', name: '澜汐消费金融股份有限公司' }, { key: 'LY', name: '别的银行' }]
+    expect([lenderNamed([ours, other], letter, undefined), lenderNamed([ours, other], letter, 'LY'), lenderNamed([other], letter, undefined)]).toEqual([ours, other, undefined])
+    expect(lenderNamed([ours, { key: 'LZ', name: '消费金融' }, { key: 'L0', name: '' }], letter, undefined)).toBeUndefined()
   })
 
   it('leaves out what the letter leaves open, says what, and numbers its headings as they stand in the box', () => {

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { CaseFacts } from '@/lib/cases/case-file'
+import { isLender, type CaseFacts } from '@/lib/cases/case-file'
 import { channelOf } from '@/lib/channels'
 import type { Channel } from '@/lib/channels/channel'
-import { packedFields, type PackedField } from '@/lib/letters/form-pack'
+import { lenderNamed, packedFields, type PackedField } from '@/lib/letters/form-pack'
 import type { LetterDocument } from '@/lib/letters/document'
 import { caseFacts } from '../data/cases'
 import { channelSettings } from '../data/channel-settings'
@@ -16,8 +16,8 @@ export type LetterForm = {
   stored: StoredLetter; document: LetterDocument; channel: Channel; fields: PackedField[]
 }
 
-function packFacts({ complainant, respondents }: CaseFacts, { options }: StoredLetter) {
-  const chosen = respondents.find(({ key }) => key === options.respondent) ?? (respondents.length === 1 ? respondents[0] : undefined)
+function packFacts({ complainant, respondents }: CaseFacts, { options }: StoredLetter, document: LetterDocument) {
+  const chosen = lenderNamed(respondents.filter(isLender), document, options.respondent)
   const contract = typeof options.contract === 'string' ? options.contract : null
   return {
     writer: [complainant.name, ...complainant.phones].filter(Boolean).join('，'), respondent: chosen?.name ?? '',
@@ -33,7 +33,7 @@ export async function letterForm(member: Member, id: string): Promise<LetterForm
     const document = stored.state === 'issued' ? stored.content.document : (await written(member, orderOf(stored))).content.document
     if (!channel || channel.fields.length === 0 || !document) return null
     const settings = await channelSettings(member)
-    const facts = packFacts(await caseFacts(member, stored.caseId), stored)
+    const facts = packFacts(await caseFacts(member, stored.caseId), stored, document)
     const fields = packedFields(channel, { letter: document, facts, settings })
     return { stored, document, channel, fields }
   })
