@@ -20,7 +20,7 @@ export const setUpSchema = z.strictObject({
   office: nameSchema, displayName: nameSchema, email: emailSchema, password: passwordSchema, token: z.optional(tokenSchema),
 })
 /** POST /api/invitations */
-export const inviteSchema = z.strictObject({ email: emailSchema, role: z.enum(roles) })
+export const inviteSchema = z.strictObject({ email: emailSchema, role: z.enum(roles), password: proofSchema })
 /** POST /api/members/{id}/role; the password of whoever gives it, where they have one. */
 export const memberRoleSchema = z.strictObject({ role: z.enum(roles), password: proofSchema })
 /** POST /api/invitations/accept */

@@ -35,7 +35,7 @@ function madeId(text: string): string | undefined {
 /** Stored answer and audit line; the audit line last, because it holds the office's chain. */
 async function note(member: Member, deed: Deed, answer: StoredAnswer): Promise<void> {
   const [about, made] = [ids(deed.params), madeId(answer.text)]
-  if (deed.key !== undefined) await keepAnswer(member, deed.key, { ...answer, subjectId: Object.values(about)[0] ?? made ?? null })
+  if (deed.key !== undefined) await keepAnswer(member, deed.key, { ...answer, subjectId: Object.values(about)[0] ?? made ?? null, madeId: made ?? null })
   const said = deed.noted?.(JSON.parse(answer.text))
   await recordAudit(member, { action: deed.permission, method: deed.request.method, ...said, ...about, made })
 }

@@ -2,7 +2,7 @@ import * as erasures from '@/lib/server/data/erasures'
 import * as requests from '@/lib/server/data/erasure-requests'
 import { unnameOriginals } from '@/lib/server/data/said-of-originals'
 import * as consents from '@/lib/server/data/consents'
-import { forgetAnswers } from '@/lib/server/data/idempotency'
+import { forgetAnswers, forgetUnnamedAnswers } from '@/lib/server/data/idempotency'
 import { dropDrafts } from '@/lib/server/data/letters'
 import * as keeping from '@/lib/server/data/keeping'
 import { caseFacts } from '../makers/case-file'
@@ -28,6 +28,7 @@ export const erasureCases: Record<string, DataCase> = {
   'erasures.casesStillThere': { call: ({ member, ids }) => erasures.casesStillThere(member, [ids.caseId]) },
   'erasures.eraseCaseRows': { call: ({ member, ids }) => erasures.eraseCaseRows(member, ids.caseId, { why: 'wish' }) },
   'erasures.eraseRequestRow': { call: ({ member, ids }) => erasures.eraseRequestRow(member, ids.requestId, { why: 'wish' }) },
+  'idempotency.forgetUnnamedAnswers': { call: ({ member }) => forgetUnnamedAnswers(member) },
   'idempotency.forgetAnswers': { call: ({ member, ids }) => forgetAnswers(member, [ids.caseId]) },
   'letters.dropDrafts': { call: ({ member, ids }) => dropDrafts(member, [ids.letterId]) },
   'erasures.eraseThingRows': { call: ({ member, ids }) => erasures.eraseThingRows(member, ids.evidenceId, { why: 'wish' }) },

@@ -34,10 +34,10 @@ describe('after a crash', () => {
     expect([await claimed('a'), await claimed('a')]).toEqual(['runs', 'busy'])
     run(first)
     await releaseKey(who.member, 'a')
-    await keepAnswer(who.member, 'a', { status: 200, text: 'late', subjectId: null })
+    await keepAnswer(who.member, 'a', { status: 200, text: 'late', subjectId: null, madeId: null })
     run(second)
     expect(await claimed('a')).toBe('busy')
-    await keepAnswer(who.member, 'a', { status: 200, text: 'done', subjectId: null })
+    await keepAnswer(who.member, 'a', { status: 200, text: 'done', subjectId: null, madeId: null })
     expect(await claimed('a')).toBe('done')
   })
 

@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const password = 'rot-Brunnen-23-Nebel'
-async function withPassword() {
-  const { token } = await invite(office.me.member, { email: `${Math.random()}@example.org`, role: 'volunteer' })
+async function withPassword(role: 'owner' | 'volunteer' = 'volunteer') {
+  const { token } = await invite(office.me.member, { email: `${Math.random()}@example.org`, role })
   const owner = await joinOffice(await invitationOf(token), { displayName: '李', password })
   const sessionToken = await startSession(owner, 'test')
   return { userId: owner.userId, cookie: `${sessionCookie()}=${sessionToken}`, sessionId: (await memberOfToken(sessionToken))?.sessionId ?? '' }
@@ -51,6 +51,14 @@ describe('a program’s key', () => {
     const { cookie } = await withPassword()
     expect(await said('POST /api/tokens', cookie, { label: 'mine' })).toBe('password-wrong')
     expect(await said('POST /api/tokens', cookie, { label: 'mine', password })).toBe(201)
+  })
+})
+
+describe('an invitation', () => {
+  it('is made with the password alone: whoever sits at an open session does not ask themselves in', async () => {
+    const { cookie } = await withPassword('owner')
+    const ask = (body: object) => said('POST /api/invitations', cookie, { email: `${Math.random()}@example.org`, role: 'owner', ...body })
+    expect([await ask({}), await ask({ password: 'wrong' }), await ask({ password })]).toEqual(['password-wrong', 'password-wrong', 201])
   })
 })
 

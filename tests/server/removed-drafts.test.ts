@@ -52,7 +52,7 @@ describe('a draft that is removed', () => {
     const headers = { cookie: office.owner.cookie, 'idempotency-key': 'told-once' }
     const written = await knock('PATCH /api/letters/{letterId}', { params: { letterId }, body: { options: { contract: secret } }, headers })
     expect((await written.json()).text).toContain(secret)
-    const answers = async () => (await office.admin.query("SELECT count(*)::int AS kept FROM idempotency_key WHERE subject_id = $1 OR key = 'told-once'", [letterId])).rows[0].kept
+    const answers = async () => (await office.admin.query("SELECT count(answer)::int AS kept FROM idempotency_key WHERE subject_id = $1 OR key = 'told-once'", [letterId])).rows[0].kept
     expect(await answers()).toBe(1)
     expect(await remove()).toEqual({ status: 200, body: { id: letterId, case: caseId } })
     expect([await kept(), await answers()]).toEqual([[], 0])
@@ -60,6 +60,19 @@ describe('a draft that is removed', () => {
     expect((await removedDrafts(office.owner.member, caseId))[0]).toMatchObject({ id: letterId, letter: 'lender-complaint', by: office.owner.member.id })
     expect(JSON.stringify((await ask('GET /api/cases/{caseId}/letters', { caseId })).body)).not.toContain(letterId)
     expect(await checkStore(office.owner.member)).toMatchObject({ faults: { anchors: [], chains: [], things: [] } })
+  })
+
+  it('lets nothing else of the case be done a second time whose answer got lost, nor the draft be begun again', async () => {
+    const sent = (door: string, key: string, body: object) => knock(door, { params: { caseId }, body, headers: { cookie: office.owner.cookie, 'idempotency-key': key } })
+    const act = { at: '2026-11-01T10:00:00+08:00', channel: 'call', direction: 'incoming', answered: true, seconds: 5, recipient: 'debtor', content: '' }
+    const [attempt, draft] = [await sent('POST /api/cases/{caseId}/attempts', 'lost-attempt', act), await sent('POST /api/cases/{caseId}/letters', 'lost-draft', letterBody)]
+    expect([attempt.status, draft.status]).toEqual([201, 201])
+    const [made, { id }] = [await attempt.text(), JSON.parse(await draft.text())]
+    await remove(id)
+    const again = await sent('POST /api/cases/{caseId}/attempts', 'lost-attempt', act)
+    expect([again.status, await again.text()]).toEqual([201, made])
+    const anew = await sent('POST /api/cases/{caseId}/letters', 'lost-draft', letterBody)
+    expect([anew.status, JSON.parse(await anew.text()).code]).toEqual([410, 'erased'])
   })
 
   it('is gone for everybody else who has it open', async () => {

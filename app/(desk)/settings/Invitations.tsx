@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/settings/ActionForm'
+import { ProofField } from '@/components/settings/ProofField'
 import { SecretForm } from '@/components/settings/SecretForm'
 import { Setting } from '@/components/settings/Section'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { List, ListRow } from '@/components/ui/List'
 import { rolesToGive } from '@/lib/office/permissions'
+import { proofAsked } from '@/lib/server/accounts'
 import { invitationsOf } from '@/lib/server/invitation'
 import type { Member } from '@/lib/server/member'
 import { shortDay } from '@/lib/server/short-times'
@@ -21,6 +23,7 @@ export async function Invitations({ member, token }: { member: Member; token: st
       <SecretForm name="invitation" action="/api/invitations" token={token} page="/join" words={words}>
         <TextField name="email" type="email" label={t('email')} autoComplete="off" required className="max-w-120" />
         <SelectField name="role" label={t('role')} options={options} className="max-w-80" />
+        <ProofField id="invitation" proof={await proofAsked(member.userId)} />
       </SecretForm>
       <h4 className="text-sm font-bold text-ink-2">{t('open')}</h4>
       {open.length === 0 && <p className="text-sm text-ink-3">{t('none')}</p>}

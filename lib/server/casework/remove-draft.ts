@@ -28,7 +28,7 @@ export async function removeDraft(member: Member, { params, body }: { params: Re
     const { caseId, letter: kind } = await letter(member, id)
     if (named && named !== caseId) throw new CaseworkError('not-found')
     await dropDrafts(member, [id])
-    await forgetAnswers(member, [id, caseId])
+    await forgetAnswers(member, [id])
     await recordDraftRemoved(member, { id, caseId, letter: kind })
     return { id, case: caseId }
   })

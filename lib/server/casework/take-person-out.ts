@@ -7,7 +7,7 @@ import { renameRecipient } from '../data/attempts'
 import { caseFacts, lockCase, replaceCaseFacts } from '../data/cases'
 import { type ErasureOrder, eraseRequestRow, eraseThingRows, noteErasedPerson, thingsStillThere } from '../data/erasures'
 import { findingsOfCase, renameFindingRecipient } from '../data/findings'
-import { forgetAnswers } from '../data/idempotency'
+import { forgetAnswers, forgetUnnamedAnswers } from '../data/idempotency'
 import { dropDrafts } from '../data/letters'
 import { unnameOriginals } from '../data/said-of-originals'
 import type { Member } from '../member'
@@ -71,6 +71,7 @@ export async function takePersonOut(member: Member, caseId: string, { who, thing
     await dropDrafts(member, traces.drafts)
     await unname(member, caseId, { person, traces, order, subject })
     await forgetAnswers(member, [caseId, ...traces.drafts])
+    await forgetUnnamedAnswers(member)
     await noteErasedPerson(member, { caseId, subject, ...order })
     await reviewSoon(member, caseId)
   }, { timeoutSeconds: 180 })

@@ -10,8 +10,8 @@ import { thisRun } from '@/lib/server/running'
 import { withOffice } from '@/lib/server/unit-of-work'
 
 export type StoredAnswer = { status: number; text: string }
-/** `subjectId` = what the request was about, or made: when that is erased, the answer goes with it. */
-export type KeptAnswer = StoredAnswer & { subjectId: string | null }
+/** `subjectId` = what the request was about, `madeId` = what it made: when one of them is erased, the answer goes with it. */
+export type KeptAnswer = StoredAnswer & { subjectId: string | null; madeId: string | null }
 
 const keptMs = 7 * 86_400_000
 /** A process that dies lets its claims go after this; one that lives renews them every `renewMs`. */
@@ -41,7 +41,7 @@ const isFree = () => Prisma.sql`status IS NULL
  * Claims a key for this request. Returns null when the request is to run, or the answer it got the first time. Two at once: the second waits for the
  * first one's commit, and is `busy` where that one has committed its claim and still works. What a crash left is taken over by one of those who ask, at once
  * after the restart of a personal install, else when its lease is over.
- * @throws CaseworkError idempotency-conflict for another request under the same key, busy while the first still runs
+ * @throws CaseworkError idempotency-conflict for another request under the same key, busy while the first still runs, erased where its answer was taken away
  */
 export async function claimKey(member: Member, key: string, hash: Uint8Array<ArrayBuffer>): Promise<StoredAnswer | null> {
   return withOffice(member, async (tx) => {
@@ -52,6 +52,7 @@ export async function claimKey(member: Member, key: string, hash: Uint8Array<Arr
     if (claimed === 1) return null
     const row = await tx.idempotencyKey.findUniqueOrThrow({ where: { officeId_memberId_key: id } })
     if (!Buffer.from(row.requestHash).equals(hash)) throw new CaseworkError('idempotency-conflict')
+    if (row.status !== null && row.answer === null) throw new CaseworkError('erased')
     if (row.status !== null && row.answer !== null) return { status: row.status, text: open(placeOf(member, key), row.answer) }
     const taken = await tx.$executeRaw`UPDATE idempotency_key SET created_at = ${nowDate()}, holder = ${thisRun()}::uuid, lease_until = ${leased()}
       WHERE office_id = ${id.officeId}::uuid AND member_id = ${id.memberId}::uuid AND key = ${key} AND ${isFree()}`
@@ -69,9 +70,9 @@ export async function renewKey(member: Member, key: string): Promise<void> {
 const mine = (member: Member, key: string) => ({ officeId: member.officeId, memberId: member.id, key, holder: thisRun() })
 
 /** Keeps the answer for repeats. */
-export async function keepAnswer(member: Member, key: string, { status, text, subjectId }: KeptAnswer): Promise<void> {
+export async function keepAnswer(member: Member, key: string, { status, text, subjectId, madeId }: KeptAnswer): Promise<void> {
   await withOffice(member, (tx) => tx.idempotencyKey.updateMany({
-    where: mine(member, key), data: { status, answer: seal(placeOf(member, key), text), subjectId },
+    where: mine(member, key), data: { status, answer: seal(placeOf(member, key), text), subjectId, madeId },
   }))
 }
 
@@ -80,8 +81,16 @@ export async function releaseKey(member: Member, key: string): Promise<void> {
   await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where: { ...mine(member, key), status: null } }))
 }
 
-/** Takes stored answers away that tell of what is erased: a repeat of such a request is a request of its own. */
-export async function forgetAnswers(member: Member, subjects: readonly string[]): Promise<void> {
-  const where = { officeId: member.officeId, status: { not: null }, OR: [{ subjectId: null }, { subjectId: { in: [...subjects] } }] }
-  await withOffice(member, (tx) => tx.idempotencyKey.deleteMany({ where }))
+const noAnswer = { answer: null }
+
+/** Takes away what answers kept for repeats tell of these things. The keys stay: a repeat of such a request is told so and done no second time. */
+export async function forgetAnswers(member: Member, ids: readonly string[]): Promise<void> {
+  const where = { officeId: member.officeId, status: { not: null }, OR: [{ subjectId: { in: [...ids] } }, { madeId: { in: [...ids] } }] }
+  await withOffice(member, (tx) => tx.idempotencyKey.updateMany({ where, data: noAnswer }))
+}
+
+/** Takes away what any answer of the office tells that is about nothing by its id: whom it names nobody knows. */
+export async function forgetUnnamedAnswers(member: Member): Promise<void> {
+  const where = { officeId: member.officeId, status: { not: null }, subjectId: null }
+  await withOffice(member, (tx) => tx.idempotencyKey.updateMany({ where, data: noAnswer }))
 }
