@@ -66,7 +66,7 @@ async function enterOffice(doors: Session, { base, origin, entry }: Wanted, pass
     throw error
   })
   if (!isNew) return false
-  const { token } = await doors.send<{ token: string }>('/api/invitations', { email: officeVolunteer, role: 'volunteer' })
+  const { token } = await doors.send<{ token: string }>('/api/invitations', { email: officeVolunteer, role: 'volunteer', password: passwords.owner })
   await session(base, origin).send('/api/invitations/accept', { token, displayName: '陆小满', password: passwords.volunteer })
   return true
 }

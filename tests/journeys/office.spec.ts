@@ -48,6 +48,7 @@ test('an office from its first owner to a volunteer who left a browser open', as
   await boss.goto(`${office.origin}/settings`)
   await boss.getByRole('textbox', { name: '邮箱', exact: true }).fill(volunteer.email)
   await boss.locator('#field-role').selectOption('volunteer')
+  await boss.locator('#field-proof-invitation').fill(owner.password)
   await boss.getByRole('button', { name: '生成邀请链接' }).click()
   const invitation = await boss.getByLabel('邀请链接').inputValue()
   expect(invitation).toMatch(/\/join#[0-9a-f]{32}_/)

@@ -34,6 +34,7 @@ async function twoPeople(browser: Browser): Promise<[Page, Page]> {
   await wang.goto('/settings')
   await wang.getByRole('textbox', { name: '邮箱', exact: true }).fill('chen@example.org')
   await wang.locator('#field-role').selectOption('coordinator')
+  await wang.locator('#field-proof-invitation').fill('gelb-Fenster-17-Regen')
   await wang.getByRole('button', { name: '生成邀请链接' }).click()
   await chen.goto(await wang.getByLabel('邀请链接').inputValue())
   await chen.getByLabel('你的称呼').fill('陈静')

@@ -70,8 +70,8 @@ describe('an office', () => {
   })
 
   it('invites: the owner gives a role, the invited person joins once', async () => {
-    expect((await send('invitations', { email: 'new@example.org', role: 'owner' })).status).toBe(201)
-    const { token } = await (await send('invitations', { email: 'vol@example.org', role: 'volunteer' })).json()
+    expect((await send('invitations', { email: 'new@example.org', role: 'owner', password: owner.password })).status).toBe(201)
+    const { token } = await (await send('invitations', { email: 'vol@example.org', role: 'volunteer', password: owner.password })).json()
     expect((await send('sign-out', {})).status).toBe(303)
     expect((await send('invitations/accept', { token, displayName: '李', password: owner.password })).status).toBe(201)
     expect((await sessionOf(session()?.value ?? ''))?.member.role).toBe('volunteer')
