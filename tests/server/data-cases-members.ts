@@ -1,4 +1,4 @@
-import { changePlace, colleagues, holdPlace, keepOfficeContact, memberNames, officeOf, officePeople } from '@/lib/server/data/members'
+import { changePlace, colleagues, holdPlace, keepOfficeContact, memberNames, officeOf, officePeople, whoLeftDrafts } from '@/lib/server/data/members'
 import type { DataCase } from './data-cases'
 
 /** Cases of the people of an office, by file and name. */
@@ -9,5 +9,6 @@ export const memberCases: Record<string, DataCase> = {
   'members.changePlace': { call: ({ member, ids }) => changePlace(member, ids.colleagueId, { isDisabled: true }) },
   'members.holdPlace': { call: ({ member }) => holdPlace(member, 'evidence:add') },
   'members.officePeople': { makes: true, call: ({ member }) => officePeople(member) },
+  'members.whoLeftDrafts': { call: ({ member }) => whoLeftDrafts(member) },
   'members.colleagues': { makes: true, call: ({ member }) => colleagues(member) },
 }

@@ -16,7 +16,7 @@ import { governs, roleMay } from '@/lib/office/permissions'
 import { asked, type SearchParams } from '@/lib/server/asked'
 import { today } from '@/lib/server/clock'
 import { board, boardTurns } from '@/lib/server/data/board'
-import { officePeople } from '@/lib/server/data/members'
+import { whoLeftDrafts } from '@/lib/server/data/members'
 import { type Member, requireMember } from '@/lib/server/member'
 import { intakeWords, unfinishedIntakes } from './unfinished'
 
@@ -35,7 +35,7 @@ const nowhere = (error: unknown): never => {
 /** Intakes of people who are out of the office: nobody sees them until somebody takes them over. */
 async function LeftBehind({ member }: { member: Member }) {
   const members = await getTranslations('auth.members')
-  const left = (await officePeople(member)).filter(({ role, drafts }) => drafts > 0 && governs(member.role, role))
+  const left = (await whoLeftDrafts(member)).filter(({ role }) => governs(member.role, role))
   if (left.length === 0) return null
   return (
     <List label={members('leftLabel')}>

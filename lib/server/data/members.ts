@@ -3,6 +3,7 @@ import { CaseworkError } from '@/lib/errors'
 import { type Place, type PlaceChange, refusedChange } from '@/lib/office/membership'
 import { type Permission, roleMay } from '@/lib/office/permissions'
 import { nowDate } from '../clock'
+import type { Prisma } from '../generated/client'
 import { openOptional } from '../keys'
 import type { Member } from '../member'
 import { withOffice } from '../unit-of-work'
@@ -15,11 +16,11 @@ export type OfficePerson = Colleague & { isDisabled: boolean; drafts: number }
 
 const membersMax = 500
 
-/** Everyone of this office, also those who are out, the longest there first. */
-export async function officePeople(member: Member): Promise<OfficePerson[]> {
+async function peopleWhere(member: Member, where: Prisma.MemberWhereInput): Promise<OfficePerson[]> {
   return withOffice(member, async (tx) => {
     const rows = await tx.member.findMany({
-      where: { officeId: member.officeId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: membersMax, include: { _count: { select: { drafts: true } } },
+      where: { ...where, officeId: member.officeId }, orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
+      take: membersMax, include: { _count: { select: { drafts: true } } },
     })
     return rows.map(({ officeId, id, displayName, role, disabledAt, _count }) => ({
       id, name: openOptional({ officeId, column: 'member.display_name', rowId: id }, displayName), role, isDisabled: disabledAt !== null,
@@ -28,9 +29,15 @@ export async function officePeople(member: Member): Promise<OfficePerson[]> {
   })
 }
 
+/** Everyone of this office, the longest there first, then those who are out. */
+export const officePeople = (member: Member): Promise<OfficePerson[]> => peopleWhere(member, {})
+
+/** Those who are out and left intakes unfinished. */
+export const whoLeftDrafts = (member: Member): Promise<OfficePerson[]> => peopleWhere(member, { disabledAt: { not: null }, drafts: { some: {} } })
+
 /** Everyone who can sign in to this office, the longest there first. */
 export const colleagues = async (member: Member): Promise<Colleague[]> =>
-  (await officePeople(member)).filter(({ isDisabled }) => !isDisabled).map(({ id, name, role }) => ({ id, name, role }))
+  (await peopleWhere(member, { disabledAt: null })).map(({ id, name, role }) => ({ id, name, role }))
 
 /**
  * Changes a member's place: their role, or whether they may come in. Whoever it concerns and every owner are held until it is kept, so that two owners never
