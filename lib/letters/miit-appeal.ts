@@ -41,7 +41,8 @@ function before(facts: AddressedFacts, answer: string | null): string[] {
   const answered = followed ? answerOf(followed) : null
   const [last, said] = [followed ? lastDay(followed) : null, answer ? answer.split('\n') : []]
   const none = last !== null && last < on ? `至${chineseDay(last)}已满${answerDays}日，至今没有答复。` : '尚未答复。'
-  const outcome = answered ? `被申诉人于${chineseDay(answered.on)}答复，申诉人对处理结果不满意。` : none
+  const when = answered ? `于${chineseDay(answered.on)}` : '已'
+  const outcome = answered || said.length > 0 ? `被申诉人${when}答复，申诉人对处理结果不满意。` : none
   return [`申诉人于${dayOrBlank(filed)}就${complainedOf(facts)}向被申诉人投诉${number}。${outcome}`, ...said]
 }
 

@@ -72,6 +72,9 @@ describe('the appeal after the carrier', () => {
     expect(none).toContain('申诉人于2026年11月1日就骚扰来电、短信向被申诉人投诉，工单编号GD-1108。至2026年11月17日已满15日，至今没有答复。')
     expect(none).toContain('被申诉人：中国移动通信集团某省有限公司岚州分公司。')
     const events = [...filing().events, { id: 't3', kind: 'replied' as const, on: '2026-11-05' }]
+    const told = letterText(miitAppealEntry.write(appeal(filing({ filedOn: '2026-08-01' })), { answer: '客服说查不了。' }))
+    expect(told).toContain('被申诉人已答复，申诉人对处理结果不满意。\n客服说查不了。')
+    expect(told).not.toMatch(/没有答复|尚未答复/u)
     const answered = letterText(miitAppealEntry.write(appeal(filing({ events })), { answer: '答复只说已登记。', requests: ['请为本人号码开通拦截。'] }))
     expect(answered).toContain('被申诉人于2026年11月5日答复，申诉人对处理结果不满意。\n答复只说已登记。')
     expect(answered).toContain('（一）请为本人号码开通拦截。')

@@ -31,6 +31,10 @@ export const miitAppeal: Memory = {
       'El {range} se cumplieron {n} días; hasta hoy no hay respuesta.',
     ],
     [
+      '被申诉人已答复，申诉人对处理结果不满意。', 'The operator answered; the appellant is not satisfied with the outcome.',
+      'El operador respondió; la parte recurrente no está satisfecha con el resultado.',
+    ],
+    [
       '被申诉人于{range}答复，申诉人对处理结果不满意。',
       'The operator answered on {range}; the appellant is not satisfied with the outcome.',
       'El operador respondió el {range}; la parte recurrente no está satisfecha con el resultado.',
