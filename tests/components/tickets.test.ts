@@ -55,12 +55,13 @@ describe('a notice that goes beyond the law', () => {
   ticket.events[2]!.extendedTo = '2027-09-10'
   const answered = { ...ticket, ...ticketView(ticket, on(today)), id: 't', referenceNumbers: [] }
   it('stands beside the clock with its rule, and in what can be said to the body', () => {
-    expect(cardView(answered, words).clocks[0]?.beyond).toBe('对方告知延到 2027年9月10日，超出了《银行业保险业消费投诉处理管理办法》第十八条允许的最长期限，只算到 11月2日。')
+    expect(cardView(answered, words).clocks[0]?.beyond).toBe('对方告知延到 2027年9月10日，比《银行业保险业消费投诉处理管理办法》第十八条允许的最长期限还长，只算到 11月2日；'
+      + '鉴定、听证、调解等不计入的日子，补记“中止”后会加上。')
     expect(cardView(answered, words).turn).toMatchObject({ whose: 'us', sentence: 'remind' })
     const told = createTranslator({ locale: 'zh-CN', messages: messagesOf('zh-CN'), namespace: 'nextSteps' }) as unknown as TicketWords['t']
     expect(told('remind', answered.nextSteps.find(({ key }) => key === 'remind')?.values)).toBe('可以催办。期限 2026-11-02 已过 20 天，没有答复的记录。')
     const remind = answered.nextSteps.find(({ key }) => key === 'remind')!
-    expect(reminderText(remind, answered, words)).toContain('我没有收到答复。告知的延期到 2027年9月10日，超出了依法能延的期限。依法能延的最长到 11月2日，也已经过了。')
+    expect(reminderText(remind, answered, words)).toContain('我没有收到答复。告知的延期到 2027年9月10日，比一般能延的要长，请告诉我依据，有没有不计入的期间。依法能延的最长到 11月2日，也已经过了。')
   })
 })
 
