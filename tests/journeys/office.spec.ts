@@ -108,6 +108,7 @@ test('an office from its first owner to a volunteer who left a browser open', as
   await expect(helper.getByRole('button', { name: '生成邀请链接' })).toHaveCount(1)
 
   await boss.getByRole('textbox', { name: '邮箱', exact: true }).fill('other@example.org')
+  await boss.locator('#field-proof-invitation').fill(owner.password)
   await boss.getByRole('button', { name: '生成邀请链接' }).click()
   const second = await boss.getByLabel('邀请链接').inputValue()
   await boss.getByRole('button', { name: '收回' }).click()
