@@ -12,7 +12,7 @@ import { aRichCase, type RichCase } from './rich-case'
 /** Packages as chance and malice leave them, with digests that fit: refused with nothing kept, or kept as they say. */
 
 /** Of the record and of the manifest. */
-const [recordRuns, manifestRuns] = process.env.ANNING_TEST_DEEP ? [8_000, 2_500] : [120, 80]
+const [recordRuns, manifestRuns] = process.env.ANNING_TEST_DEEP ? [8_000, 2_500] : [60, 40]
 let office: OwnOffice
 let rich: RichCase
 let whole: Package

@@ -16,11 +16,13 @@ import { clients } from './volunteer-office'
 
 /**
  * Two processes of the server rebuild the rows of clocks beside each other, and one of them is killed at any moment: no row is lost, none is double, and all are
- * those of the events. Twenty moments in the deep run.
+ * those of the events. Twenty moments in the deep run, which also kills at the
+ * count of each day.
  */
 
 const isDeep = process.env.ANNING_TEST_DEEP === '1'
 const [cases, kills] = isDeep ? [24, 20] : [5, 1]
+const misses = 6
 const seed = Number(process.env.ANNING_TEST_SEED) || randomInt(1, 2 ** 31)
 const seeded = `ANNING_TEST_SEED=${seed}`
 const dayMs = 86_400_000
@@ -88,9 +90,11 @@ describe.each(['edition', 'day'] as const)('rows of clocks after a new %s', (wor
     await stale.isWhole(cases)
   }, 240_000)
 
-  it(`are whole where one of two is killed in the middle, ${kills} times`, async () => {
+  const isShort = work === 'day' && !isDeep
+  it.skipIf(isShort)(`are whole where one of two is killed in the middle, ${kills} times`, async () => {
     let underWay = 0
-    for (let kill = 0; kill < kills; kill += 1) {
+    // A fast machine may be through before the blow falls: then another one is dealt.
+    for (let kill = 0; kill < kills || (underWay === 0 && kill < kills + misses); kill += 1) {
       if (kill > 0) await makeStale[work]()
       const moment = { done: 1 + chosen(cases - 3), afterMs: chosen(60) }
       const isUnderWay = await killedAt(work, moment)
@@ -102,7 +106,7 @@ describe.each(['edition', 'day'] as const)('rows of clocks after a new %s', (wor
     expect(underWay, seeded).toBeGreaterThan(0)
   }, 3_600_000)
 
-  it('are whole after the next start where the only one was killed', async () => {
+  it.skipIf(isShort)('are whole after the next start where the only one was killed', async () => {
     const victim = processes.start(work)
     while ((await left[work]()) > cases - 2 && victim.exitCode === null) await sleep(2)
     await processes.kill(victim)
