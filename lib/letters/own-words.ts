@@ -11,9 +11,9 @@ type Guard = { code: WarningCode; level: LetterWarning['level']; words: RegExp; 
 
 const here = '[^，。；！？!?\\n“”]'
 const upTo = (length: number) => `${here}{0,${length}}`
-/** Within a clause, as long as nothing turns it into a tale of what others did or into a lawful step. */
 const others = '他|她|它|其|对方|被|遭|怕|担心'
 const lawful = '反映|举报|投诉|报警|报案|起诉|说|称|告|证|提交|追究|保留|录|拍|视频|求|赔|防|免|记|停止|制止|不|没'
+/** Within a clause, as long as nothing turns it into a tale of what others did or into a lawful step. */
 const straightOn = `(?:(?!${others}|${lawful})${here}){0,10}?`
 const writer = '(?:我们?|本人|老子|我家?里?人)'
 const firmly = '(?:就|要|会|将|一定|肯定|马上|立刻|非|只好|只能|真的?|也|都|不得不|今天|明天|迟早|早晚|准备|打算|可以){1,4}'

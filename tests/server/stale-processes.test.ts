@@ -16,8 +16,7 @@ import { clients } from './volunteer-office'
 
 /**
  * Two processes of the server rebuild the rows of clocks beside each other, and one of them is killed at any moment: no row is lost, none is double, and all are
- * those of the events. Twenty moments in the deep run, which also kills at the
- * count of each day.
+ * those of the events. The deep run kills at twenty moments, and at the count of each day too.
  */
 
 const isDeep = process.env.ANNING_TEST_DEEP === '1'

@@ -2,7 +2,7 @@ import { addMonths, localDay, localTime, type LocalDate } from '@/lib/calendar/l
 import { isInstitutionNumber } from '@/lib/cases/institution-number'
 import { primesOf } from '@/lib/evidence/recordings/mark-time'
 import { violationById } from '@/lib/law'
-import { disturbingMessages } from '@/lib/law/provisions/public-security-penalties'
+import { disturbingMessages, limitationMonths } from '@/lib/law/provisions/public-security-penalties'
 import type { CitedProvision } from '@/lib/law/violation'
 import { actsCounted, actsInWords, channelsCounted, lineNames, linesWord, numbersOf } from '../act-words'
 import { articlesInWords, printedCite, shortTitle } from '../citations'
@@ -122,16 +122,13 @@ function gridOf(facts: SummaryFacts): Cell[][] {
 const titleOf = (statute: string) => statute.replace(/》.*$/u, '')
 const edition = /^(.*?》(?:（[^）]*）)?)(.*)$/u
 
-/** Within which the police must have come upon an act, unless it goes on: 治安管理处罚法 art. 22 (2012), art. 25 (2025). */
-const discoveryMonths = 6
-
 /** How many acts the six months of public order may have passed by: a crime does not lapse by them, and earlier reports may have met them. */
 function longAgo({ findings, acts, on, procedure }: SummaryFacts): string[] {
   const own = findings.flatMap(({ provisions }) => provisions).filter(({ statute }) => statute === disturbingMessages.statute)
   const cited = new Set(own.flatMap(({ attempts }) => attempts))
-  const old = acts.filter(({ id, localDay: day }) => cited.has(id) && day < addMonths(on, -discoveryMonths)).length
+  const old = acts.filter(({ id, localDay: day }) => cited.has(id) && day < addMonths(on, -limitationMonths)).length
   if (procedure === 'criminal' || old === 0) return []
-  return [`${count(old)}次发生在${discoveryMonths}个月以前，与其后各次是否属于连续或者继续状态、此前是否已被公安机关发现，请依法审查。`]
+  return [`${count(old)}次发生在${limitationMonths}个月以前，与其后各次是否属于连续或者继续状态、此前是否已被公安机关发现，请依法审查。`]
 }
 
 /** Dated citations, one line for every edition of a statute with the days and number of its acts; soft law is no matter of the police. */
